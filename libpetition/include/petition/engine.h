@@ -1,0 +1,76 @@
+// The engine: an immutable regulation and calendar that judge cases. No clock, no I/O, no globals;
+// every call is a function of its arguments, so one engine serves any number of threads.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "petition/calendar.h"
+#include "petition/case.h"
+#include "petition/export.h"
+#include "petition/regulation.h"
+#include "petition/verdict.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// All members throw Error not_covered when a due time would lie outside the calendar, and leave
+/// their arguments as they were.
+class PETITION_API Engine {
+ public:
+  Engine(Regulation regulation, Calendar calendar);
+  /// Decision 192 of Gia Lai on the calendar of Vietnam's state agencies.
+  static Engine builtin();
+
+  const Regulation& regulation() const { return regulation_; }
+  const Calendar& calendar() const { return calendar_; }
+
+  /// Judges one event; its `recorded_at` is the present. The lapses up to then are noted first.
+  /// A refused event changes nothing. Throws Error invalid_value for an event that is malformed
+  /// (empty id, invalid UTF-8, oversized text).
+  Verdict submit(const Case& c, Event event) const;
+
+  /// What time alone has caused by `now`: reminders, lapses, at most one escalation.
+  Verdict advance(const Case& c, Instant now) const;
+
+  /// When to call `advance` next; nothing when time alone causes nothing more. May lie in the
+  /// past, when an escalation is outstanding.
+  std::optional<Instant> next_wakeup(const Case& c) const;
+
+  /// Steps through the wake-ups up to `until`, each at its very instant.
+  Simulation simulate(const Case& c, Instant until) const;
+
+  /// Judges recorded events again, one after another, the library's own among them.
+  /// Throws Error invalid_record, naming the event, when one of them is refused.
+  Case replay(std::string case_id, std::span<const Event> events) const;
+
+  /// The obligations that bind at present, the most pressing first.
+  std::vector<Obligation> obligations(const Case& c) const;
+
+  /// The due time of the present level; nothing when no figure is set.
+  std::optional<Instant> due(const Case& c) const;
+
+  /// Overdue and late as of `at`, with every due time the case ran under.
+  Timeliness timeliness(const Case& c, Instant at) const;
+
+  /// Who may record what at `now`, and why not the rest: every kind with every role.
+  std::vector<Permission> permitted(const Case& c, Instant now) const;
+
+  /// The notices that an event of the case gave rise to.
+  std::vector<Notice> notices(const Case& c, std::uint32_t cause) const;
+  /// Its text, ready to send.
+  std::string text(const Notice& notice, const Case& c, Lang lang) const;
+
+  Explanation explain(const Verdict& verdict) const;
+  Explanation explain(const Obligation& obligation, const Case& c) const;
+
+ private:
+  Regulation regulation_;
+  Calendar calendar_;
+};
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,13 @@
+// Everything of the C++ API.
+#pragma once
+
+#include "petition/calendar.h"
+#include "petition/case.h"
+#include "petition/engine.h"
+#include "petition/error.h"
+#include "petition/event.h"
+#include "petition/record.h"
+#include "petition/regulation.h"
+#include "petition/time.h"
+#include "petition/verdict.h"
+#include "petition/words.h"
