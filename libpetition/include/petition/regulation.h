@@ -130,7 +130,7 @@ struct Topic {
 struct Rating {
   std::string id;
   bool needs_reason = false;
-  bool reopens = false;  ///< counts as dissatisfied (reading I-13)
+  bool dissatisfied = false;  ///< may reopen the petition (reading I-13)
   Text label;
 };
 

@@ -1,0 +1,142 @@
+// Regulation: loading, choosing readings, and what rests on which clause.
+#include "petition/regulation.h"
+
+#include <fmt/format.h>
+#include <sodium.h>
+
+#include "data.h"
+#include "regulation/profile_reader.h"
+#include "regulation/readings.h"
+
+namespace petition {
+inline namespace v0 {
+
+std::string Clause::citation(Lang lang) const {
+  return fmt::format("{} {}", lang == Lang::vi ? "Điều" : "Art.", id);
+}
+
+std::string_view Regulation::builtin_toml() { return data::regulations_gia_lai; }
+
+Regulation Regulation::builtin() { return parse(builtin_toml(), "gia-lai.toml"); }
+
+Regulation Regulation::parse(std::string_view toml, std::string_view where) {
+  return Regulation(
+      std::make_shared<const RegulationTable>(regulation::read_profile(toml, where)));
+}
+
+Regulation Regulation::with_reading(std::string_view id, std::string_view value) const {
+  auto table = std::make_shared<RegulationTable>(*table_);
+  regulation::choose_reading(table->profile, id, value);
+  regulation::finish(*table);
+  return Regulation(std::move(table));
+}
+
+const Profile& Regulation::profile() const { return table_->profile; }
+const std::string& Regulation::content_hash() const { return table_->content_hash; }
+
+std::optional<std::uint16_t> Regulation::find_clause(std::string_view id) const {
+  for (std::size_t i = 0; i < profile().clauses.size(); ++i)
+    if (profile().clauses[i].id == id) return static_cast<std::uint16_t>(i);
+  return std::nullopt;
+}
+
+Reading Regulation::reading(int number) const {
+  if (number < 1 || number > regulation::kReadings)
+    throw Error(ErrorCode::unknown_name, fmt::format("there is no reading I-{}; I-1 to I-17", number));
+  const regulation::OpenPoint& point = regulation::open_point(number);
+  Reading r;
+  r.number = number;
+  r.id = r.key = point.id;
+  r.clauses = point.clauses;
+  r.vi = point.vi;
+  r.en = point.en;
+  r.choices = point.choices;
+  r.chosen = profile().readings[static_cast<std::size_t>(number)];
+  if (point.is_limit && r.chosen != 0)
+    r.limit = (number == 9 ? profile().intake_limit : profile().levels.back().limit).text(Lang::en);
+  return r;
+}
+
+std::vector<Reading> Regulation::readings() const {
+  std::vector<Reading> all;
+  for (int n = 1; n <= regulation::kReadings; ++n) all.push_back(reading(n));
+  return all;
+}
+
+Citations Regulation::citations(Kind kind, Role role) const {
+  return table_->of_event[regulation::index(kind)][regulation::index(role)];
+}
+
+Citations Regulation::citations(RefusalCode code, Kind kind, Role role) const {
+  const Citations& own = table_->of_refusal[regulation::index(code)];
+  if (own.size() != 0) return own;
+  const auto& row = table_->of_event[regulation::index(kind)];
+  if (row[regulation::index(role)].size() != 0) return row[regulation::index(role)];
+  for (const Citations& other : row)
+    if (other.size() != 0) return other;
+  return {};
+}
+
+Citations Regulation::citations(Owed owed, Position level) const {
+  return table_->of_owed[regulation::index(owed)][regulation::index(level)];
+}
+
+ReadingSet Regulation::readings_of(Kind kind) const { return regulation::readings_of(kind); }
+ReadingSet Regulation::readings_of(RefusalCode code) const { return regulation::readings_of(code); }
+ReadingSet Regulation::readings_of(Owed owed) const { return regulation::readings_of(owed); }
+
+}  // namespace v0
+
+namespace regulation {
+
+void choose_reading(Profile& profile, std::string_view id, std::string_view value) {
+  const int number = reading_number(id);
+  if (number == 0)
+    throw Error(ErrorCode::unknown_name, fmt::format("there is no reading `{}`; I-1 to I-17", id));
+  const OpenPoint& point = open_point(number);
+  std::size_t chosen = 0;
+  if (point.is_limit) {
+    const Limit limit = parse_limit(value);
+    chosen = limit ? 1 : 0;
+    (number == 9 ? profile.intake_limit : profile.levels.back().limit) = limit;
+  } else {
+    while (chosen < point.choices.size() && point.choices[chosen].value != value) ++chosen;
+  }
+  if (chosen == point.choices.size()) {
+    std::string known;
+    for (const Choice& c : point.choices) known += fmt::format("{}`{}`", known.empty() ? "" : ", ", c.value);
+    throw Error(ErrorCode::invalid_value,
+                fmt::format("`{}` is no reading of {}; it can be: {}", value, id, known));
+  }
+  profile.readings[static_cast<std::size_t>(number)] = static_cast<std::uint8_t>(chosen);
+}
+
+namespace {
+
+/// The text and the readings chosen on top of it.
+std::string content(const RegulationTable& table) {
+  const Profile& p = table.profile;
+  std::string all = table.source;
+  for (int n = 1; n <= kReadings; ++n)
+    all += fmt::format("\nI-{} {}", n, p.readings[static_cast<std::size_t>(n)]);
+  all += fmt::format("\n{}\n{}", p.intake_limit.text(Lang::en), p.levels.back().limit.text(Lang::en));
+  return all;
+}
+
+std::string sha256(std::string_view text) {
+  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
+  std::string hex;
+  for (unsigned char byte : hash) hex += fmt::format("{:02x}", byte);
+  return hex;
+}
+
+}  // namespace
+
+void finish(RegulationTable& table) {
+  table.rules = compile(table.profile);
+  table.content_hash = sha256(content(table));
+}
+
+}  // namespace regulation
+}  // namespace petition

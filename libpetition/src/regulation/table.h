@@ -1,0 +1,26 @@
+// What a Regulation holds: the profile as read, the flat rules, and the citations.
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "regulation/rules.h"
+
+namespace petition {
+inline namespace v0 {
+
+struct RegulationTable {
+  template <std::size_t N>
+  using ByRole = std::array<std::array<Citations, regulation::kRoles>, N>;
+
+  std::string source;          ///< the TOML text it was read from
+  Profile profile;
+  regulation::Rules rules;
+  std::string content_hash;
+  ByRole<regulation::kKinds> of_event;                          ///< by kind and role
+  std::array<Citations, regulation::kRefusals> of_refusal;      ///< empty: the event's own
+  std::array<std::array<Citations, regulation::kPositions>, regulation::kOwed> of_owed;
+};
+
+}  // namespace v0
+}  // namespace petition
