@@ -134,7 +134,7 @@ typedef struct petition_error {
   char message[512];    /* what was wrong and what would be right */
 } petition_error;
 
-/* ---- Words: each enumeration is a table that can be listed ------------------------------------ */
+/* ---- Words: each enumeration is a table that can be listed --------------------------------- */
 
 enum { PETITION_LANG_VI = 0, PETITION_LANG_EN = 1 };
 
@@ -482,7 +482,7 @@ int32_t petition_lunar_from_date(int32_t date, petition_lunar_date *out, petitio
 int32_t petition_lunar_to_date(const petition_lunar_date *lunar, int32_t *date,
                                petition_error *err);
 
-/* ---- Calendars: what is a working second, and sums of them ------------------------------------ */
+/* ---- Calendars: what is a working second, and sums of them --------------------------------- */
 
 typedef struct petition_calendar petition_calendar; /* immutable */
 
@@ -750,7 +750,7 @@ int32_t petition_regulation_choice_text(const petition_regulation *regulation, s
                                         size_t choice, int32_t part, int32_t lang, char *buffer,
                                         size_t capacity, size_t *needed, petition_error *err);
 
-/* ---- Cases: one petition, its record and its state -------------------------------------------- */
+/* ---- Cases: one petition, its record and its state ----------------------------------------- */
 
 typedef struct petition_engine petition_engine; /* immutable: a regulation on a calendar */
 typedef struct petition_case petition_case;     /* changed by submit, advance and simulate only */
@@ -834,7 +834,7 @@ int32_t petition_records_json(const petition_records *records, size_t index, cha
                               size_t capacity, size_t *needed, petition_error *err);
 void petition_records_free(petition_records *records);
 
-/* ---- Engines: a regulation and a calendar that judge cases ------------------------------------ */
+/* ---- Engines: a regulation and a calendar that judge cases --------------------------------- */
 
 typedef struct petition_verdict petition_verdict;         /* immutable, as all below */
 typedef struct petition_obligations petition_obligations;
@@ -1015,8 +1015,7 @@ typedef struct petition_deadline {
   int64_t due_s;
   int64_t met_s;    /* when what was owed was done; PETITION_NEVER: not, or not yet */
   int64_t closed_s; /* when it stopped binding; PETITION_NEVER: it binds */
-  int64_t late_s;   /* working time from due to when it was met or closed, or the time asked about
-                     */
+  int64_t late_s;   /* working time from due to when met or closed, or to the time asked about */
 } petition_deadline;
 
 int32_t petition_timeliness_get(const petition_timeliness *timeliness,
@@ -1028,7 +1027,7 @@ int32_t petition_timeliness_deadline(const petition_timeliness *timeliness, size
 int32_t petition_timeliness_deadline_text(const petition_timeliness *timeliness, size_t index,
                                           int32_t part, char *buffer, size_t capacity,
                                           size_t *needed, petition_error *err);
-int32_t petition_timeliness_json(const petition_timeliness *timeliness, int32_t lang, char *buffer,
+int32_t petition_timeliness_json(const petition_timeliness *timeliness, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
 void petition_timeliness_free(petition_timeliness *timeliness);
 
