@@ -75,7 +75,8 @@
  *   moves        [{"index","before","after","reason","instrument"}]
  *   regulation   {"id","version","hash","title","authority","instrument","valid_from",
  *                 "valid_until","calendar","sms_brand","channels":[{"id","group","label"}],
- *                 "topics":[{"id","label"}],"ratings":[{"id","needs_reason","label"}],
+ *                 "topics":[{"id","label"}],
+ *                 "ratings":[{"id","needs_reason","dissatisfied","label"}],
  *                 "levels":[{"position","limit","on_silence"}],
  *                 "clauses":[{"id","citation","title","marks"}],
  *                 "readings":[{"id","key","clauses","point","chosen","limit",
@@ -157,8 +158,7 @@ enum {
   PETITION_TABLE_DAY_KIND = 16,
   PETITION_TABLE_STRETCH = 17,
   PETITION_TABLE_CLOSING = 18,
-  PETITION_TABLE_MARK = 19,
-  PETITION_TABLE_STATUS = 20
+  PETITION_TABLE_MARK = 19
 };
 
 /* Who acts or owes. */
@@ -426,7 +426,8 @@ enum {
 /* The release of the library, as in "0.1.0". Static. */
 const char *petition_version(void);
 
-/* The name of a status, as in "not_covered" or "ok"; NULL for an unknown number. Static. */
+/* The name of a status, as in "not_covered" or "ok"; NULL for an unknown number. The numbers run
+ * without a gap from 0 down. Static. */
 const char *petition_status_name(int32_t status);
 
 /* How many words a PETITION_TABLE_* has. */

@@ -1,0 +1,72 @@
+// An explained sum as people read it: what was counted, what was not and why, and the result.
+#include <fmt/format.h>
+
+#include "petition/json.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+struct Reader {
+  std::int32_t offset_s;
+  Lang lang;
+
+  std::string_view say(std::string_view vi, std::string_view en) const {
+    return lang == Lang::vi ? vi : en;
+  }
+
+  /// `16:00 02/04/2021` in Vietnamese, `2021-04-02 16:00` in English; seconds only when there are.
+  std::string time(Instant t) const {
+    const std::string iso = format_instant(t, offset_s);
+    if (iso.starts_with('@')) return iso;
+    const std::string clock = iso.substr(11, iso.substr(17, 2) == "00" ? 5 : 8);
+    if (lang == Lang::en) return iso.substr(0, 10) + " " + clock;
+    return fmt::format("{} {}/{}/{}", clock, iso.substr(8, 2), iso.substr(5, 2), iso.substr(0, 4));
+  }
+
+  std::string amount(std::int64_t seconds) const {
+    std::string text = seconds < 0 ? "-" : "";
+    const auto left = seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
+                                  : static_cast<std::uint64_t>(seconds);
+    const auto part = [&](std::uint64_t n, std::string_view unit) {
+      if (n != 0) text += fmt::format("{}{} {}", text.size() > 1 ? " " : "", n, unit);
+    };
+    part(left / 3600, say("giờ", "h"));
+    part(left / 60 % 60, say("phút", "min"));
+    part(left % 60, say("giây", "s"));
+    return left == 0 ? std::string(say("0 giờ", "0 h")) : text;
+  }
+
+  std::string why(const Stretch& s) const {
+    if (s.why == Stretch::Why::counted)
+      return fmt::format("{} {}", label(s.why, lang), amount((s.to - s.from).count()));
+    const std::string& reason = lang == Lang::vi ? s.reason : s.reason_en;
+    std::string text(say("không tính: ", "not counted: "));
+    text += reason.empty() ? std::string(label(s.why, lang)) : reason;
+    if (!s.instrument.empty()) text += fmt::format(" ({})", s.instrument);
+    return text;
+  }
+
+  std::string line(const Stretch& s) const {
+    std::string text = fmt::format("  {} - {}  {}", time(s.from), time(s.to), why(s));
+    if (s.knowledge != Knowledge::announced)
+      text += fmt::format(" [{}]", label(s.knowledge, lang));
+    return text + "\n";
+  }
+};
+
+}  // namespace
+
+std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang) {
+  const Reader reader{calendar.utc_offset_s(), lang};
+  std::string text = fmt::format("{}, {}: {}\n", reader.time(sum.start),
+                                 reader.say("thời gian làm việc", "working time"),
+                                 reader.amount(sum.amount.count_s()));
+  for (const Stretch& s : sum.stretches) text += reader.line(s);
+  text += fmt::format("= {}", reader.time(sum.result));
+  if (sum.provisional) text += fmt::format(" [{}]", label(Knowledge::provisional, lang));
+  return text;
+}
+
+}  // namespace v0
+}  // namespace petition
