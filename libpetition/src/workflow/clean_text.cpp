@@ -1,0 +1,88 @@
+// Whether a text is clean: UTF-8 without control characters, at a cost that every submitted event
+// can bear. Plain ASCII is passed over in blocks; the rest goes through an automaton whose
+// transitions for one byte are packed into one word, so that a step is one load and one shift.
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+#include "workflow/checks.h"
+
+namespace petition::workflow {
+namespace {
+
+// A state is its own shift: six bits each, at most ten of them in a word.
+enum State : std::uint64_t {
+  kStart = 0,       // at a boundary of code points
+  kBad = 6,         // for good
+  kOneMore = 12,    // one continuation byte is missing
+  kTwoMore = 18,    // two are
+  kThreeMore = 24,  // three are
+  kAfterE0 = 30,    // two are, and the form must not be overlong
+  kAfterED = 36,    // two are, and surrogates are not code points
+  kAfterF0 = 42,    // three are, and the form must not be overlong
+  kAfterF4 = 48,    // three are, and U+10FFFF is the last
+};
+constexpr State kStates[] = {kStart,   kBad,     kOneMore, kTwoMore, kThreeMore,
+                             kAfterE0, kAfterED, kAfterF0, kAfterF4};
+
+constexpr State from_start(unsigned byte) {
+  if (byte < 0x20) return byte == '\t' || byte == '\n' || byte == '\r' ? kStart : kBad;
+  if (byte < 0x80) return kStart;
+  if (byte < 0xC2) return kBad;
+  if (byte < 0xE0) return kOneMore;
+  if (byte < 0xF0) return byte == 0xE0 ? kAfterE0 : byte == 0xED ? kAfterED : kTwoMore;
+  if (byte < 0xF5) return byte == 0xF0 ? kAfterF0 : byte == 0xF4 ? kAfterF4 : kThreeMore;
+  return kBad;
+}
+
+constexpr State step(State state, unsigned byte) {
+  const auto within = [byte](unsigned first, unsigned last, State next) {
+    return byte >= first && byte <= last ? next : kBad;
+  };
+  switch (state) {
+    case kStart: return from_start(byte);
+    case kBad: return kBad;
+    case kOneMore: return within(0x80, 0xBF, kStart);
+    case kTwoMore: return within(0x80, 0xBF, kOneMore);
+    case kThreeMore: return within(0x80, 0xBF, kTwoMore);
+    case kAfterE0: return within(0xA0, 0xBF, kOneMore);
+    case kAfterED: return within(0x80, 0x9F, kOneMore);
+    case kAfterF0: return within(0x90, 0xBF, kTwoMore);
+    case kAfterF4: return within(0x80, 0x8F, kTwoMore);
+  }
+  return kBad;
+}
+
+constexpr auto kSteps = [] {
+  std::array<std::uint64_t, 256> table{};
+  for (unsigned byte = 0; byte < table.size(); ++byte)
+    for (const State state : kStates) table[byte] |= step(state, byte) << state;
+  return table;
+}();
+
+// Eight bytes from 0x20 to 0x7F.
+bool plain(const char* at) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  std::uint64_t block = 0;
+  std::memcpy(&block, at, sizeof block);
+  return (((block - kOnes * 0x20) | block) & kOnes * 0x80) == 0;
+}
+
+}  // namespace
+
+bool is_clean(std::string_view text) noexcept {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  std::uint64_t state = kStart;
+  while (end - at >= 8) {
+    if ((state & 63) == kStart && plain(at)) {
+      at += 8;
+      continue;
+    }
+    for (int i = 0; i < 8; ++i) state = kSteps[static_cast<unsigned char>(*at++)] >> (state & 63);
+  }
+  while (at != end) state = kSteps[static_cast<unsigned char>(*at++)] >> (state & 63);
+  return (state & 63) == kStart;
+}
+
+}  // namespace petition::workflow
