@@ -1,0 +1,106 @@
+// Dates of a calendar: windows, kind and reason, and counts of working days.
+#include "calendar/days.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "calendar/sums.h"
+
+namespace petition {
+
+namespace calendar {
+
+const Plan& plan_of(const CalendarTable& c, DayNumber d) {
+  const Layers& layers = c.content->layers;
+  return layers.plans[layers.plan[static_cast<std::size_t>(d - c.content->spec.first)]];
+}
+
+const Note* note_of(const CalendarTable& c, DayNumber d) {
+  const auto& notes = c.content->layers.notes;
+  const auto before = [](const Note& n, DayNumber date) { return n.date < date; };
+  const auto found = std::lower_bound(notes.begin(), notes.end(), d, before);
+  return found != notes.end() && found->date == d ? &*found : nullptr;
+}
+
+Knowledge knowledge_of(const CalendarTable& c, DayNumber d) {
+  const Spec& spec = c.content->spec;
+  if (d < spec.first || d > spec.last) return Knowledge::uncovered;
+  return d <= spec.announced_until ? Knowledge::announced : Knowledge::provisional;
+}
+
+}  // namespace calendar
+
+inline namespace v0 {
+namespace {
+
+using calendar::DayNumber;
+
+// The number of a date that may be used, counted from the first; `past` admits the one after the last.
+DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
+  const calendar::Spec& spec = c.content->spec;
+  const std::int64_t d = date.time_since_epoch().count();
+  const std::int64_t last = c.refuses_provisional ? spec.announced_until : spec.last;
+  if (d >= spec.first && d <= last + past) return static_cast<DayNumber>(d);
+  const bool covered = d >= spec.first && d <= spec.last + past;
+  const auto code = covered ? ErrorCode::provisional : ErrorCode::not_covered;
+  const std::int64_t midnight = std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * calendar::kDay_s;
+  calendar::throw_refusal(c, static_cast<calendar::Status>(code), midnight - spec.utc_offset_s, 0);
+}
+
+}  // namespace
+
+std::int64_t Calendar::working_days_between(Date a, Date b) const {
+  const DayNumber first = table_->content->spec.first;
+  const auto& before = table_->content->days.working_days;
+  const auto count = [&](Date d) {
+    return static_cast<std::int64_t>(before[static_cast<std::size_t>(checked(*table_, d, 1) - first)]);
+  };
+  return count(b) - count(a);
+}
+
+std::vector<Window> Calendar::windows(Date date) const {
+  return calendar::plan_of(*table_, checked(*table_, date)).windows;
+}
+
+Day Calendar::day(Date date) const {
+  const DayNumber d = checked(*table_, date);
+  const calendar::Plan& plan = calendar::plan_of(*table_, d);
+  Day day;
+  day.date = date;
+  day.knowledge = calendar::knowledge_of(*table_, d);
+  day.rest_day = plan.rest_day;
+  day.windows = plan.windows;
+  day.instrument = plan.instrument;
+  if (const calendar::Note* note = calendar::note_of(*table_, d)) {
+    const calendar::Reason& reason = table_->content->layers.reasons[note->reason];
+    day.kind = note->kind;
+    day.reason = reason.vi;
+    day.reason_en = reason.en;
+    day.instrument = reason.instrument;
+  }
+  return day;
+}
+
+std::vector<Day> Calendar::days_of_note(int year) const {
+  const calendar::Spec& spec = table_->content->spec;
+  const auto january = calendar::day_number(year, 1, 1);
+  const auto december = calendar::day_number(year, 12, 31);
+  if (!january || !december || *december < spec.first || *january > spec.last) {
+    throw Error(ErrorCode::not_covered,
+                fmt::format("the year {} is not covered by {} {} ({} to {}); load a calendar that covers it",
+                            year, spec.id, spec.version, format_date(first_date()), format_date(last_date())),
+                spec.id);
+  }
+  std::vector<Day> days;
+  for (const calendar::Note& note : table_->content->layers.notes) {
+    if (note.date < *january || note.date > *december) continue;
+    Day of_note = day(calendar::to_date(note.date));
+    const bool closed_anyway = of_note.rest_day && of_note.windows.empty();
+    if (!closed_anyway) days.push_back(std::move(of_note));
+  }
+  return days;
+}
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,57 @@
+// The names of the error codes and the one line an error says.
+#include "petition/error.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace petition {
+inline namespace v0 {
+
+std::string_view name(ErrorCode code) noexcept {
+  switch (code) {
+    case ErrorCode::invalid_argument: return "invalid_argument";
+    case ErrorCode::no_memory: return "no_memory";
+    case ErrorCode::internal: return "internal";
+    case ErrorCode::syntax: return "syntax";
+    case ErrorCode::encoding: return "encoding";
+    case ErrorCode::unknown_key: return "unknown_key";
+    case ErrorCode::missing_key: return "missing_key";
+    case ErrorCode::wrong_type: return "wrong_type";
+    case ErrorCode::invalid_value: return "invalid_value";
+    case ErrorCode::duplicate: return "duplicate";
+    case ErrorCode::invalid_time: return "invalid_time";
+    case ErrorCode::not_covered: return "not_covered";
+    case ErrorCode::overflow: return "overflow";
+    case ErrorCode::never_opens: return "never_opens";
+    case ErrorCode::provisional: return "provisional";
+    case ErrorCode::too_large: return "too_large";
+    case ErrorCode::buffer_too_small: return "buffer_too_small";
+    case ErrorCode::unknown_flag: return "unknown_flag";
+    case ErrorCode::unsupported_schema: return "unsupported_schema";
+    case ErrorCode::invalid_record: return "invalid_record";
+    case ErrorCode::unknown_name: return "unknown_name";
+  }
+  return "unknown";
+}
+
+namespace {
+
+std::string one_line(const std::string& where, int line, int column, const std::string& message) {
+  if (line > 0) return fmt::format("{}:{}:{}: {}", where, line, column, message);
+  if (!where.empty()) return fmt::format("{}: {}", where, message);
+  return message;
+}
+
+}  // namespace
+
+Error::Error(ErrorCode code, std::string message, std::string where, int line, int column)
+    : code_(code),
+      line_(line),
+      column_(column),
+      where_(std::move(where)),
+      message_(std::move(message)),
+      what_(one_line(where_, line_, column_, message_)) {}
+
+}  // namespace v0
+}  // namespace petition

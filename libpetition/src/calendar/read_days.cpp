@@ -1,0 +1,142 @@
+// Single dates in a calendar's text: `[[day]]`, `[[swap]]` and the notices that announced them.
+#include <fmt/format.h>
+
+#include "calendar/read_rules.h"
+#include "calendar/read_windows.h"
+
+namespace petition::calendar {
+namespace {
+
+void check_within(const TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
+  if (d >= spec.first && d <= spec.last) return;
+  table.fail(ErrorCode::invalid_value,
+             fmt::format("\"{}\" is outside the calendar, which covers {} to {}", key,
+                         format_date(to_date(spec.first)), format_date(to_date(spec.last))),
+             table.find(key));
+}
+
+std::optional<DayKind> read_kind(const TomlReader& table, bool closed) {
+  const toml::node* node = table.find("kind");
+  if (node == nullptr) return std::nullopt;
+  const std::string text = table.text("kind");
+  const auto is = [&](std::string_view name, bool needs_closed) {
+    if (text != name) return false;
+    if (needs_closed == closed) return true;
+    table.fail(ErrorCode::invalid_value,
+               fmt::format("a day of kind {} must be {}", quoted(text), needs_closed ? "closed" : "open"), node);
+  };
+  if (is("holiday", true)) return DayKind::holiday;
+  if (is("in_lieu", true)) return DayKind::in_lieu;
+  if (is("swapped_off", true)) return DayKind::swapped_off;
+  if (is("worked", false)) return DayKind::worked;
+  if (text == "special") return DayKind::special;
+  table.fail(ErrorCode::invalid_value,
+             fmt::format("{} is not a kind of day: expected holiday, in_lieu, swapped_off, worked or special",
+                         quoted(text)),
+             node);
+}
+
+DayRule read_day(const TomlReader& table, const Spec& spec, std::string_view where) {
+  table.allow({"date", "last", "windows", "like", "kind", "reason", "instrument"});
+  DayRule rule;
+  rule.first = table.date("date");
+  rule.last = table.optional_date("last").value_or(rule.first);
+  check_within(table, spec, "date", rule.first);
+  if (rule.last < rule.first) {
+    table.fail(ErrorCode::invalid_value, "\"last\" is before \"date\"", table.find("last"));
+  }
+  if (table.find("last") != nullptr) check_within(table, spec, "last", rule.last);
+  const toml::node* like = table.find("like");
+  if (like != nullptr && table.find("windows") != nullptr) {
+    table.fail(ErrorCode::duplicate, "a day takes \"windows\" or \"like\", not both", like);
+  }
+  if (like != nullptr) {
+    rule.like = read_weekday(table, *like, "like");
+  } else {
+    rule.windows = read_windows(table, "windows");
+  }
+  rule.kind = read_kind(table, like == nullptr && rule.windows.empty());
+  rule.reason = read_reason(table);
+  rule.source = {std::string{where}, table.place()};
+  return rule;
+}
+
+struct Swap {
+  DayRule off;
+  DayRule worked;
+};
+
+Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where) {
+  table.allow({"off", "worked", "windows", "instrument"});
+  Swap swap;
+  const DayNumber off = table.date("off");
+  const DayNumber worked = table.date("worked");
+  check_within(table, spec, "off", off);
+  check_within(table, spec, "worked", worked);
+  if (off == worked) {
+    table.fail(ErrorCode::invalid_value, "a day cannot be swapped with itself", table.find("worked"));
+  }
+  const std::string instrument = table.text("instrument");
+  swap.off.first = swap.off.last = off;
+  swap.off.kind = DayKind::swapped_off;
+  swap.off.reason = {fmt::format("Nghỉ hoán đổi, làm bù {}", spoken_date_vi(worked)),
+                     fmt::format("Day off, worked on {} instead", spoken_date_en(worked)), instrument};
+  swap.worked.first = swap.worked.last = worked;
+  swap.worked.kind = DayKind::worked;
+  swap.worked.reason = {fmt::format("Làm bù cho {}", spoken_date_vi(off)),
+                        fmt::format("Worked instead of {}", spoken_date_en(off)), instrument};
+  if (table.find("windows") != nullptr) {
+    swap.worked.windows = read_windows(table, "windows");
+    if (swap.worked.windows.empty()) {
+      table.fail(ErrorCode::invalid_value, "the worked day of a swap must open", table.find("windows"));
+    }
+  } else {
+    swap.worked.like = weekday(off);
+    swap.worked.like_date = off;
+  }
+  swap.off.source = swap.worked.source = {std::string{where}, table.place()};
+  return swap;
+}
+
+}  // namespace
+
+std::vector<DayRule> read_days(const TomlReader& root, const Spec& spec, std::string_view where) {
+  std::vector<DayRule> days;
+  for (const TomlReader& table : root.tables("day")) days.push_back(read_day(table, spec, where));
+  for (const TomlReader& table : root.tables("swap")) {
+    Swap swap = read_swap(table, spec, where);
+    days.push_back(std::move(swap.off));
+    days.push_back(std::move(swap.worked));
+  }
+  return days;
+}
+
+void read_notices(const TomlReader& root, Spec& spec) {
+  for (const TomlReader& table : root.tables("notice")) {
+    table.allow({"year", "instrument"});
+    const int year = table.integer("year");
+    for (const Notice& other : spec.notices) {
+      if (other.year != year) continue;
+      table.fail(ErrorCode::duplicate, fmt::format("the year {} has a notice already", year),
+                 table.find("year"));
+    }
+    spec.notices.push_back({year, table.text("instrument")});
+  }
+}
+
+void join_days(Spec& spec, std::string_view toml, std::string_view where) {
+  const toml::table parsed = parse_toml(toml, where);
+  const TomlReader root{parsed, where, "a host's days"};
+  root.allow({"version", "announced_until", "day", "swap", "notice"});
+  const std::string version = root.optional_text("version").value_or("days");
+  if (root.find("announced_until") != nullptr) {
+    spec.announced_until = root.date("announced_until");
+    check_within(root, spec, "announced_until", spec.announced_until);
+  }
+  read_notices(root, spec);
+  spec.days.push_back(read_days(root, spec, where));
+  spec.version += "+" + version;
+  spec.text += toml;
+}
+
+}  // namespace petition::calendar

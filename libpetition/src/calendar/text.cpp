@@ -1,0 +1,100 @@
+// Small readers of text: digits, UTF-8, times of day, offsets.
+#include "calendar/text.h"
+
+#include <algorithm>
+
+namespace petition::calendar {
+
+std::optional<int> digits(std::string_view text) {
+  if (text.empty() || text.size() > 9) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+namespace {
+
+unsigned char byte_at(std::string_view text, std::size_t i) {
+  return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+}
+
+bool continues(std::string_view text, std::size_t i) { return (byte_at(text, i) & 0xC0) == 0x80; }
+
+// The length of the code point at `i`, or 0 where there is none: overlong forms, surrogates and
+// values beyond U+10FFFF are none.
+std::size_t code_point_length(std::string_view text, std::size_t i) {
+  const unsigned lead = byte_at(text, i);
+  const unsigned next = byte_at(text, i + 1);
+  if (lead < 0x80) return 1;
+  if (lead < 0xC2 || lead > 0xF4 || !continues(text, i + 1)) return 0;
+  if (lead < 0xE0) return 2;
+  if (!continues(text, i + 2)) return 0;
+  if (lead == 0xE0 && next < 0xA0) return 0;
+  if (lead == 0xED && next > 0x9F) return 0;
+  if (lead < 0xF0) return 3;
+  if (!continues(text, i + 3)) return 0;
+  if (lead == 0xF0 && next < 0x90) return 0;
+  if (lead == 0xF4 && next > 0x8F) return 0;
+  return 4;
+}
+
+}  // namespace
+
+std::size_t first_invalid_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = code_point_length(text, i);
+    if (length == 0) return i;
+    i += length;
+  }
+  return std::string_view::npos;
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  std::string out = "\"";
+  for (std::size_t i = 0; i < text.size();) {
+    if (i >= kLongest) {
+      out += "...";
+      break;
+    }
+    const std::size_t length = code_point_length(text, i);
+    const bool printable = length > 1 || (length == 1 && text[i] >= ' ' && text[i] != '\x7f');
+    out += printable ? text.substr(i, length) : std::string_view{"?"};
+    i += std::max<std::size_t>(length, 1);
+  }
+  return out + "\"";
+}
+
+Place place_of(std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t newline = before.rfind('\n');
+  const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
+  const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  const auto line = std::count(before.begin(), before.end(), '\n');
+  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start),
+                                    before.end(), is_lead);
+  return {static_cast<int>(line) + 1, static_cast<int>(column) + 1};
+}
+
+std::optional<std::int32_t> time_of_day(std::string_view text) {
+  if (text.size() != 5 && text.size() != 8) return std::nullopt;
+  if (text[2] != ':' || (text.size() == 8 && text[5] != ':')) return std::nullopt;
+  const auto hour = digits(text.substr(0, 2));
+  const auto minute = digits(text.substr(3, 2));
+  const auto second = text.size() == 8 ? digits(text.substr(6, 2)) : std::optional<int>{0};
+  if (!hour || !minute || !second || *minute > 59 || *second > 59) return std::nullopt;
+  const std::int32_t seconds = *hour * 3600 + *minute * 60 + *second;
+  return seconds <= 86400 ? std::optional{seconds} : std::nullopt;
+}
+
+std::optional<std::int32_t> utc_offset(std::string_view text) {
+  if (text.size() != 6 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+  const auto seconds = time_of_day(text.substr(1));
+  if (!seconds) return std::nullopt;
+  return text[0] == '-' ? -*seconds : *seconds;
+}
+
+}  // namespace petition::calendar

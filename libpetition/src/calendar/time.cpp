@@ -1,0 +1,108 @@
+// Instants, dates and amounts of working time as text. The layout is read by hand because the
+// date library's own parser takes `2025-2-3`, trailing text and 31 February, and asks the locale.
+#include "petition/time.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+#include "calendar/civil.h"
+#include "calendar/text.h"
+#include "petition/error.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+using calendar::digits;
+using calendar::kDay_s;
+using calendar::quoted;
+
+std::optional<calendar::DayNumber> read_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = digits(text.substr(0, 4));
+  const auto month = digits(text.substr(5, 2));
+  const auto day = digits(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  return calendar::day_number(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+std::optional<std::int32_t> read_zone(std::string_view text) {
+  if (text == "Z" || text == "z") return 0;
+  return calendar::utc_offset(text);
+}
+
+bool is_fraction(std::string_view text) {
+  return text.size() > 1 && text[0] == '.' &&
+         text.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+// `14:30`, `14:30:15`, `14:30:15.999`; a day ends at 23:59:59 in an instant.
+std::optional<std::int32_t> read_clock(std::string_view text) {
+  const std::string_view whole = text.substr(0, 8);
+  if (text.size() > 8 && !is_fraction(text.substr(8))) return std::nullopt;
+  const auto seconds = calendar::time_of_day(whole);
+  return seconds && *seconds < kDay_s ? seconds : std::nullopt;
+}
+
+[[noreturn]] void fail_instant(std::string_view text, std::string_view expected) {
+  throw Error(ErrorCode::invalid_time, fmt::format("{} is not an instant: {}", quoted(text), expected));
+}
+
+}  // namespace
+
+Instant parse_instant(std::string_view text) {
+  constexpr std::string_view kExpected =
+      "expected a date and time with offset, as in 2021-04-02T14:30:00+07:00";
+  if (text.size() < 16 || (text[10] != 'T' && text[10] != 't' && text[10] != ' ')) {
+    fail_instant(text, kExpected);
+  }
+  const auto date = read_date(text.substr(0, 10));
+  if (!date) fail_instant(text, "the date does not exist or is not written as 2021-04-02");
+  const std::string_view rest = text.substr(11);
+  const std::size_t zone_at = rest.find_first_of("Zz+-");
+  if (zone_at == std::string_view::npos) {
+    fail_instant(text, "the offset is missing; add +07:00 for Vietnam, or Z for UTC");
+  }
+  const auto clock = read_clock(rest.substr(0, zone_at));
+  if (!clock) fail_instant(text, "the time must be 00:00:00 to 23:59:59, as in 14:30:00");
+  const auto offset = read_zone(rest.substr(zone_at));
+  if (!offset || *offset < -kDay_s + 1 || *offset > kDay_s - 1) {
+    fail_instant(text, "the offset must be Z or as in +07:00");
+  }
+  return Instant{std::chrono::seconds{*date * kDay_s + *clock - *offset}};
+}
+
+std::string format_instant(Instant t, std::int32_t utc_offset_s) {
+  // Near the ends of int64 the offset does not fit, and a year has no four digits: the plain
+  // number is then the honest form.
+  constexpr std::int64_t kFirst_s = -62167219200 + kDay_s;
+  constexpr std::int64_t kLast_s = 253402300799 - kDay_s;
+  const std::int64_t utc = t.time_since_epoch().count();
+  if (utc < kFirst_s || utc > kLast_s) return fmt::format("@{}", utc);
+  const std::int64_t local = utc + utc_offset_s;
+  const std::int64_t day = calendar::floor_div(local, kDay_s);
+  const std::int64_t second = local - day * kDay_s;
+  const auto c = calendar::civil(static_cast<calendar::DayNumber>(day));
+  const int minutes = (utc_offset_s < 0 ? -utc_offset_s : utc_offset_s) / 60;
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", c.year, c.month, c.day,
+                     second / 3600, second / 60 % 60, second % 60, utc_offset_s < 0 ? '-' : '+',
+                     minutes / 60, minutes % 60);
+}
+
+Date parse_date(std::string_view text) {
+  const auto date = read_date(text);
+  if (!date) {
+    throw Error(ErrorCode::invalid_time,
+                fmt::format("{} is not a date: expected one that exists, as in 2021-04-02", quoted(text)));
+  }
+  return calendar::to_date(*date);
+}
+
+std::string format_date(Date d) {
+  const auto c = calendar::civil(calendar::number(d));
+  return fmt::format("{:04}-{:02}-{:02}", c.year, c.month, c.day);
+}
+
+}  // namespace v0
+}  // namespace petition
