@@ -10,7 +10,7 @@ foreach(file IN LISTS FILES)
   string(APPEND declarations "extern const std::string_view ${name};\n")
   string(APPEND definitions
     "static constexpr char ${name}_bytes[] = {\n${bytes}'\\0'};\n"
-    "const std::string_view ${name}{${name}_bytes, sizeof ${name}_bytes - 1};\n")
+    "constinit const std::string_view ${name}{${name}_bytes, sizeof ${name}_bytes - 1};\n")
 endforeach()
 file(WRITE "${HEADER}"
   "#pragma once\n#include <string_view>\nnamespace petition::data {\n${declarations}}\n")
