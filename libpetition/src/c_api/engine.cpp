@@ -1,0 +1,156 @@
+// Engines: a regulation and a calendar that judge cases.
+#include "petition/engine.h"
+
+#include "c_api/handle.h"
+#include "c_api/text.h"
+#include "petition/record.h"
+
+using namespace petition::c_api;
+using petition::Case;
+using petition::Engine;
+using petition::Instant;
+using petition::Outcome;
+using petition::Verdict;
+
+namespace petition::c_api {
+namespace {
+
+static_assert(std::is_nothrow_copy_assignable_v<Case>, "a case is taken over in one step or not");
+
+// Judges, then takes over the next case as the last step: whatever fails before, the caller's case
+// is as it was.
+template <class Judge>
+std::int32_t judge(const petition_engine* engine, petition_case* petition, petition_verdict** out,
+                   petition_error* err, Judge&& run) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    Case& c = the(petition, "petition").value;
+    auto verdict = std::make_unique<petition_verdict>(e, run(e, c));
+    if (verdict->value.outcome == Outcome::accepted) c = verdict->value.next;
+    return verdict;
+  });
+}
+
+// A simulation has passed time only: it is a verdict that refuses nothing.
+Verdict as_verdict(Simulation simulation) {
+  return {.outcome = Outcome::accepted,
+          .next = std::move(simulation.next),
+          .appended = simulation.appended,
+          .notices = std::move(simulation.notices),
+          .refusals = {},
+          .citations = {},
+          .readings = {}};
+}
+
+// An instant that may be none.
+template <class Ask>
+std::int32_t ask(const petition_engine* engine, const petition_case* petition,
+                 std::int64_t* instant_s, petition_error* err, Ask&& run) {
+  return guard(err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const auto found = run(e, the(petition, "petition").value);
+    output(instant_s, "instant_s") = seconds(found.value_or(kNever));
+  });
+}
+
+}  // namespace
+}  // namespace petition::c_api
+
+int32_t petition_engine_new(const petition_regulation* regulation,
+                            const petition_calendar* calendar, petition_engine** out,
+                            petition_error* err) {
+  return make(out, err, [&] {
+    return std::make_unique<petition_engine>(
+        Engine(the(regulation, "regulation").value, the(calendar, "calendar").value));
+  });
+}
+
+int32_t petition_engine_builtin(petition_engine** out, petition_error* err) {
+  return make(out, err, [] { return std::make_unique<petition_engine>(Engine::builtin()); });
+}
+
+int32_t petition_engine_regulation(const petition_engine* engine, petition_regulation** out,
+                                   petition_error* err) {
+  return make(out, err, [&] {
+    return std::make_unique<petition_regulation>(the(engine, "engine").value.regulation());
+  });
+}
+
+int32_t petition_engine_calendar(const petition_engine* engine, petition_calendar** out,
+                                 petition_error* err) {
+  return make(out, err, [&] {
+    return std::make_unique<petition_calendar>(the(engine, "engine").value.calendar());
+  });
+}
+
+void petition_engine_free(petition_engine* engine) { end(engine); }
+
+int32_t petition_engine_submit(const petition_engine* engine, petition_case* petition,
+                               const char* event_json, size_t event_json_size,
+                               petition_verdict** out, petition_error* err) {
+  return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
+    return e.submit(c, petition::read_event(input(event_json, event_json_size, "event_json")));
+  });
+}
+
+int32_t petition_engine_advance(const petition_engine* engine, petition_case* petition,
+                                int64_t now_s, petition_verdict** out, petition_error* err) {
+  return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
+    return e.advance(c, instant(now_s, "now_s"));
+  });
+}
+
+int32_t petition_engine_simulate(const petition_engine* engine, petition_case* petition,
+                                 int64_t until_s, petition_verdict** out, petition_error* err) {
+  return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
+    return as_verdict(e.simulate(c, instant(until_s, "until_s")));
+  });
+}
+
+int32_t petition_engine_next_wakeup(const petition_engine* engine, const petition_case* petition,
+                                    int64_t* wakeup_s, petition_error* err) {
+  return ask(engine, petition, wakeup_s, err,
+             [](const Engine& e, const Case& c) { return e.next_wakeup(c); });
+}
+
+int32_t petition_engine_due(const petition_engine* engine, const petition_case* petition,
+                            int64_t* due_s, petition_error* err) {
+  return ask(engine, petition, due_s, err,
+             [](const Engine& e, const Case& c) { return e.due(c); });
+}
+
+int32_t petition_engine_obligations(const petition_engine* engine, const petition_case* petition,
+                                    petition_obligations** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_obligations>(e, c, e.obligations(c));
+  });
+}
+
+int32_t petition_engine_timeliness(const petition_engine* engine, const petition_case* petition,
+                                   int64_t at_s, petition_timeliness** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_timeliness>(e, e.timeliness(c, instant(at_s, "at_s")));
+  });
+}
+
+int32_t petition_engine_permitted(const petition_engine* engine, const petition_case* petition,
+                                  int64_t now_s, petition_permissions** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_permissions>(e.permitted(c, instant(now_s, "now_s")));
+  });
+}
+
+int32_t petition_engine_notices(const petition_engine* engine, const petition_case* petition,
+                                uint32_t cause, petition_notices** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_notices>(e, c, e.notices(c, cause));
+  });
+}
