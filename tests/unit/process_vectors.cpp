@@ -1,0 +1,120 @@
+// The vectors of tests/vectors/process through the C++ API, and the proof that they reach every
+// clause the library decides.
+#include <doctest/doctest.h>
+
+#include "petition/petition.hpp"
+#include "petition/json.h"
+#include "vectors/process_run.h"
+
+namespace {
+
+using namespace petition;
+using namespace petition_vectors;
+
+/// A case judged by an engine of the C++ API.
+class CppSubject final : public Subject {
+ public:
+  CppSubject(Engine engine, Case c) : engine_(std::move(engine)), case_(std::move(c)) {}
+
+  json submit(const std::string& event) override {
+    return guarded([&] { return keep(engine_.submit(case_, read_event(event))); });
+  }
+  json advance(const std::string& now) override {
+    return guarded([&] { return keep(engine_.advance(case_, parse_instant(now))); });
+  }
+  json simulate(const std::string& until) override {
+    return guarded([&] { return keep(engine_.simulate(case_, parse_instant(until))); });
+  }
+  json state() const override { return json::parse(state_to_json(engine_, case_)); }
+  json obligations() const override {
+    return json::parse(to_json(engine_, engine_.obligations(case_), Lang::vi));
+  }
+  json timeliness(const std::string& at) const override {
+    return json::parse(to_json(engine_, engine_.timeliness(case_, parse_instant(at))));
+  }
+  json permitted(const std::string& now) const override {
+    return json::parse(to_json(engine_.permitted(case_, parse_instant(now))));
+  }
+  json due() const override { return time(engine_.due(case_)); }
+  json next_wakeup() const override { return time(engine_.next_wakeup(case_)); }
+  std::string record() const override {
+    Record record{case_.id(), engine_.regulation().id(), engine_.calendar().id(), {}};
+    for (const auto* event : case_.events()) record.events.push_back(*event);
+    return write_record(record);
+  }
+  std::unique_ptr<Subject> load(const std::string& text) const override {
+    return guarded([&]() -> std::unique_ptr<Subject> {
+      const Record record = read_record(text);
+      return std::make_unique<CppSubject>(engine_, engine_.replay(record.case_id, record.events));
+    });
+  }
+  std::string later(const std::string& t, int seconds) const override {
+    return format_instant(parse_instant(t) + std::chrono::seconds{seconds});
+  }
+
+ private:
+  template <class F>
+  static auto guarded(F f) -> decltype(f()) {
+    try {
+      return f();
+    } catch (const Error& error) {
+      throw Failed(std::string(name(error.code())));
+    }
+  }
+  template <class Judged>
+  json keep(const Judged& judged) {
+    case_ = judged.next;
+    return json::parse(to_json(engine_, judged, Lang::vi));
+  }
+  static json time(std::optional<Instant> t) { return t ? json(format_instant(*t)) : json(); }
+
+  Engine engine_;
+  Case case_;
+};
+
+std::unique_ptr<Subject> make(const std::string& id, const json& readings) {
+  auto regulation = Regulation::builtin();
+  for (const auto& [reading, value] : readings.items())
+    regulation = regulation.with_reading(reading, value.get<std::string>());
+  static const auto calendar = Calendar::builtin();
+  return std::make_unique<CppSubject>(Engine(regulation, calendar), Case(id));
+}
+
+const Vectors& vectors() {
+  static const auto all = load_vectors(PETITION_SOURCE_DIR "/tests/vectors/process");
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("process vectors") {
+  REQUIRE(vectors().files.size() > 0);
+  for (const auto& [file, cases] : vectors().files)
+    for (const auto& c : cases) {
+      const std::string title = file + ": " + c["name"].get<std::string>();
+      SUBCASE(title.c_str()) {
+        for (const auto& problem : Run(vectors(), c, make).problems()) FAIL_CHECK(problem);
+      }
+    }
+}
+
+TEST_CASE("every clause that is decided is named by a vector, and cited by the engine in one") {
+  const auto named = named_clauses(vectors());
+  std::set<std::string> cited;
+  for (const auto& [file, cases] : vectors().files)
+    for (const auto& c : cases) cited.merge(Run(vectors(), c, make).cited);
+  for (const auto& clause : Regulation::builtin().clauses()) {
+    if (!clause.has(Mark::decide)) continue;
+    CHECK_MESSAGE(named.count(clause.id) == 1, "no vector names ", clause.id);
+    CHECK_MESSAGE(cited.count(clause.id) == 1, "nothing ever rests on ", clause.id);
+  }
+}
+
+TEST_CASE("the clauses and names of the vectors are right") {
+  for (const auto& id : named_clauses(vectors()))
+    CHECK_MESSAGE(Regulation::builtin().find_clause(id).has_value(), "no clause ", id);
+  std::set<std::string> names;
+  for (const auto& [file, cases] : vectors().files)
+    for (const auto& c : cases)
+      CHECK_MESSAGE(names.insert(file + c["name"].get<std::string>()).second, "twice: ", c["name"]);
+}
