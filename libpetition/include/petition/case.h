@@ -60,6 +60,13 @@ class PETITION_API Case {
   const State& state_after(std::uint32_t seq) const;
   /// All events, in order of recording.
   std::vector<const Event*> events() const;
+  /// One event and the state right after it.
+  struct Step {
+    const Event* event;
+    const State* state;
+  };
+  /// All events with the states they led to.
+  std::vector<Step> steps() const;
   /// The data of an event with later corrections applied.
   Data effective(std::uint32_t seq) const;
   /// The unit that holds the slip or held it last; empty when none.

@@ -26,19 +26,22 @@ struct Record {
 
 /// Reads one event from a JSON object. Throws Error with the place: syntax (line, column),
 /// encoding, unknown_key, missing_key, wrong_type, invalid_value, duplicate, invalid_time,
-/// too_large. `where` names the text in errors.
-PETITION_API Event read_event(std::string_view json, std::string_view where = "event");
+/// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after
+/// `where` when the text is given a name.
+PETITION_API Event read_event(std::string_view json, std::string_view where = {});
 /// Writes one event as one line of JSON in canonical form: keys in fixed order, absent texts left
-/// out, times in the given offset.
+/// out, times in the given offset. Throws Error for a malformed event, as Engine::submit does.
 PETITION_API std::string write_event(const Event& event, std::int32_t utc_offset_s = kVietnamOffset_s);
 
-PETITION_API Record read_record(std::string_view json, std::string_view where = "record");
+/// Throws Error unsupported_schema as well.
+PETITION_API Record read_record(std::string_view json, std::string_view where = {});
 PETITION_API std::string write_record(const Record& record, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads JSON Lines of many cases. A line is a whole record, or one event with a `case` key beside
-/// its own; events of one case may be spread over lines and keep their order. Empty lines are
-/// passed over.
-PETITION_API std::vector<Record> read_records(std::string_view json_lines, std::string_view where = "records");
+/// its own; events of one case may be spread over lines and keep their order. Events that name no
+/// case belong to the only case of the text; when no line names it, its id is `where` without
+/// directories and extension. Empty lines are passed over.
+PETITION_API std::vector<Record> read_records(std::string_view json_lines, std::string_view where = {});
 
 }  // namespace v0
 }  // namespace petition

@@ -43,8 +43,12 @@ struct Clause {
 /// Indexes into the clause index of the regulation, in the order they are cited.
 class Citations {
  public:
-  static constexpr std::size_t kMost = 3;
+  static constexpr std::size_t kMost = 7;
   void add(std::uint16_t clause) { if (count_ < kMost) at_[count_++] = clause; }
+  void add_new(std::uint16_t clause) {
+    for (const std::uint16_t known : *this) if (known == clause) return;
+    add(clause);
+  }
   const std::uint16_t* begin() const { return at_.data(); }
   const std::uint16_t* end() const { return at_.data() + count_; }
   std::size_t size() const { return count_; }

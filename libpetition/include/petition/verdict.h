@@ -48,10 +48,10 @@ struct Verdict {
   Outcome outcome = Outcome::accepted;
   Case next;                        ///< the case afterwards; unchanged unless accepted
   std::uint32_t appended = 0;       ///< how many events, at the end of `next`
-  std::vector<Notice> notices;
-  std::vector<Refusal> refusals;    ///< every reason, in the order of RefusalCode
-  Citations citations;              ///< of the event itself
-  ReadingSet readings;
+  std::vector<Notice> notices{};
+  std::vector<Refusal> refusals{};  ///< every reason, in the order of RefusalCode
+  Citations citations{};            ///< of the event itself
+  ReadingSet readings{};
 
   explicit operator bool() const { return outcome == Outcome::accepted; }
 };
@@ -105,7 +105,7 @@ struct Permission {
 struct Simulation {
   Case next;
   std::uint32_t appended = 0;
-  std::vector<Notice> notices;
+  std::vector<Notice> notices{};
 };
 
 /// Why: the clauses, the readings relied on, and the sum of a due time.

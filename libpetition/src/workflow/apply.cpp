@@ -1,0 +1,111 @@
+// What a lawful fact leads to: one function per group of kinds.
+#include "workflow/clock.h"
+#include "workflow/judge.h"
+
+namespace petition::workflow {
+namespace {
+
+using regulation::Rules;
+
+/// The slip reaches a level: the clock starts, nothing is promised there (Art. 11.1, 11.2).
+void arrive(State& s, Position position, Instant at) {
+  s.position = position;
+  s.commitment = position == Position::focal_point || position == Position::head
+                     ? Commitment::awaiting
+                     : Commitment::none;
+  s.anchor = at;
+  s.agreed = s.agreed_at = kNever;
+  s.lapse_noted = s.reminder_noted = false;
+}
+
+/// The slip reaches a unit's first level (Art. 10.1.2.b2; I-12 for an assignment).
+void reach_unit(State& s, const Rules& rules, Instant at, std::uint16_t promises) {
+  arrive(s, rules.first_level, at);
+  s.brought_by = s.events;
+  s.promises = promises;
+  s.forwarded = true;
+}
+
+/// The slip reaches nobody's unit: the operator, or the Office.
+void leave_unit(State& s, Position position, Instant at) {
+  arrive(s, position, at);
+  s.brought_by = 0;
+  s.promises = 0;
+}
+
+/// Art. 10.2.2, 11.3. When only an answer is a response (I-1), a lapse of the limit stays noted.
+void promise(State& s, const Rules& rules, Commitment commitment, Instant agreed, Instant at) {
+  s.commitment = commitment;
+  s.agreed = agreed;
+  s.agreed_at = at;
+  s.promises = static_cast<std::uint16_t>(s.promises + 1);
+  s.lapse_noted = s.lapse_noted && rules.answer_only;
+  s.reminder_noted = false;
+}
+
+void take_intake(State& s, const Fact& fact) {
+  s.unsuitable = fact.unsuitable;
+  s.confidential = fact.confidential;
+  s.state_secret = fact.state_secret;
+}
+
+/// Art. 14 with I-13.
+void rate(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  s.rating = fact.rating;
+  if (!fact.dissatisfied || !rules.reopens_once || s.reopened) return;
+  arrive(s, Position::office, at);
+  s.reopened = true;
+}
+
+void handle(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  switch (fact.kind) {
+    case Kind::received:
+      take_intake(s, fact);
+      return arrive(s, Position::intake, at);
+    case Kind::declined: return arrive(s, Position::declined, at);
+    case Kind::answered:
+      s.answered_by = s.events;
+      return arrive(s, Position::answered, at);
+    case Kind::forwarded: return reach_unit(s, rules, at, fact.promises);
+    case Kind::assigned: return reach_unit(s, rules, at, 0);
+    case Kind::appointed: return promise(s, rules, Commitment::appointed, fact.due_at, at);
+    case Kind::rescheduled: return promise(s, rules, Commitment::rescheduled, fact.due_at, at);
+    case Kind::not_competent:
+      s.returns = static_cast<std::uint16_t>(s.returns + 1);
+      return leave_unit(s, rules.returns_to_office ? Position::office : Position::intake, at);
+    case Kind::referred: return leave_unit(s, Position::office, at);
+    case Kind::escalated: return arrive(s, fact.to, at);
+    default: return;
+  }
+}
+
+void note(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  switch (fact.kind) {
+    case Kind::lapsed: s.lapse_noted = true; return;
+    case Kind::reminded: s.reminder_noted = true; return;
+    case Kind::published: s.publication = Publication::published; return;
+    case Kind::withheld: s.publication = Publication::withheld; return;
+    case Kind::publication_withdrawn: s.publication = Publication::withdrawn; return;
+    case Kind::published_by_unit: s.unit_published = true; return;
+    case Kind::confidentiality_requested: s.confidential = true; return;
+    case Kind::rated: return rate(s, rules, fact, at);
+    case Kind::corrected:
+      if (fact.corrects_intake) take_intake(s, fact);
+      return;
+    default: return;
+  }
+}
+
+}  // namespace
+
+State apply(const Rules& rules, const State& state, const Fact& fact) {
+  State next = state;
+  next.events = state.events + 1;
+  next.recorded_at = fact.recorded;
+  const Instant at = judged_at(rules, fact);
+  handle(next, rules, fact, at);
+  note(next, rules, fact, at);
+  return next;
+}
+
+}  // namespace petition::workflow

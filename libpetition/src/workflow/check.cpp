@@ -1,0 +1,192 @@
+// The conditions of the regulation: one function per group of kinds, each naming its clauses.
+// Conditions on the data alone are in fact.cpp; these need the state.
+#include "workflow/clock.h"
+#include "workflow/judge.h"
+
+namespace petition::workflow {
+namespace {
+
+using regulation::Rules;
+using enum RefusalCode;
+
+struct Judged {
+  const Rules& rules;
+  const State& state;
+  const Fact& fact;
+  Instant due;
+  Instant at;  ///< t(e), I-16
+};
+
+/// Art. 9.2, 12.1: the record is kept in the order of recording.
+void recording(const Judged& j, Reasons& no) {
+  no.add_if(j.fact.occurred > j.fact.recorded, occurred_after_recorded);
+  no.add_if(j.fact.recorded < j.state.recorded_at, recorded_before_last);
+}
+
+/// Who may record it, and where. Returns whether the conditions of the position apply.
+bool role_and_position(const Judged& j, Reasons& no) {
+  const auto [kind, role] = std::pair(j.fact.kind, j.fact.role);
+  const bool known_role = j.rules.has_role(kind, role);
+  const auto where = known_role ? j.rules.allowed[regulation::index(kind)][regulation::index(role)]
+                                : j.rules.anyone(kind);
+  const bool here = (where >> regulation::index(j.state.position) & 1u) != 0;
+  no.add_if(!known_role, wrong_role);
+  no.add_if(!here, wrong_position);
+  return here;
+}
+
+bool is_unit(Role role) { return role == Role::focal_point || role == Role::head; }
+
+/// Art. 8, 17.1, 4.6: only a suitable petition is handled.
+void suitable(const Judged& j, Reasons& no) {
+  for (const auto& row : words<DeclineReason>())
+    no.add_if((j.state.unsuitable & unsuitable_bit(row.value)) != 0, refusal_of(row.value));
+}
+
+/// Art. 20.3: no reason for declining contradicts the record.
+void declined(const Judged& j, Reasons& no) {
+  no.add_if((j.fact.unsuitable & ~j.state.unsuitable) != 0, reason_contradicted);
+}
+
+/// Art. 10.1.2.b1 for the operator; 10.2.1, 10.3 for the unit, late answers too (I-15).
+void answered(const Judged& j, Reasons& no) {
+  if (j.fact.role == Role::operator_) suitable(j, no);
+  no.add_if(is_unit(j.fact.role) && !j.fact.by_holder, not_holder);
+}
+
+/// Art. 10.1.2.b2 step 1; returns by reading I-10.
+void forwarded(const Judged& j, Reasons& no) {
+  suitable(j, no);
+  no.add_if(j.fact.returned_before, returned_by_unit);
+  no.add_if(j.state.returns >= j.rules.most_returns, too_many_returns);
+}
+
+/// Art. 10.4.2.
+void referred(const Judged& j, Reasons& no) {
+  suitable(j, no);
+  no.add_if(j.fact.refers_return && j.state.returns == 0, never_returned);
+}
+
+/// Art. 11.3 with I-6: the promises of a unit are counted, whoever of it gave them.
+void promise_left(const Judged& j, Reasons& no) {
+  no.add_if(j.state.promises >= j.rules.most_promises, too_many_promises);
+}
+
+/// Art. 10.2.2.
+void appointed(const Judged& j, Reasons& no) {
+  no.add_if(promised(j.state), already_promised);
+  no.add_if(j.fact.due_at <= j.at, agreed_time_not_future);
+  promise_left(j, no);
+}
+
+/// Art. 11.3, 10.5: once, before the agreed time has passed, and to a later time.
+void rescheduled(const Judged& j, Reasons& no) {
+  if (promised(j.state)) {
+    no.add_if(j.at > j.state.agreed, agreed_time_passed);
+    no.add_if(j.fact.due_at <= j.state.agreed, agreed_time_not_later);
+  } else {
+    no.add(nothing_promised);
+  }
+  no.add_if(j.fact.due_at <= j.at, agreed_time_not_future);
+  promise_left(j, no);
+}
+
+/// I-10 on Art. 4.5: before any promise of this unit.
+void not_competent(const Judged& j, Reasons& no) {
+  no.add_if(j.state.promises > 0, promise_given);
+}
+
+/// Art. 11.4: the due time of the present level has passed unmet.
+void lapsed(const Judged& j, Reasons& no) {
+  no.add_if(j.fact.level != j.state.position, other_level);
+  no.add_if(j.due != kNever && j.fact.due_at != j.due, other_due_time);
+  no.add_if(j.due == kNever || j.fact.recorded <= j.due, not_due);
+  no.add_if(j.state.lapse_noted, already_noted);
+}
+
+/// Art. 10.1.2.b2 step 2: from a level whose due time has passed unmet, to the next.
+void escalated(const Judged& j, Reasons& no) {
+  const auto next = j.rules.level[regulation::index(j.state.position)].on_silence;
+  no.add_if(j.fact.level != j.state.position || j.fact.to != next, other_level);
+  no.add_if(j.due == kNever || j.at <= j.due || !goes_up(j.rules, j.state, j.due), not_due);
+}
+
+/// Art. 10.5 with I-7: once per agreed time, from its lead on, not after it has passed.
+void reminded(const Judged& j, Reasons& no) {
+  if (!promised(j.state)) return no.add(nothing_promised);
+  no.add_if(j.fact.due_at != j.state.agreed, other_due_time);
+  no.add_if(j.at > j.state.agreed, agreed_time_passed);
+  if (j.state.reminder_noted) return no.add(already_noted);
+  const Instant reminder = reminder_at(j.rules, j.state);
+  no.add_if(reminder == kNever || j.at < reminder, not_due);
+}
+
+/// Art. 13.1: neither a state secret nor against the petitioner's wish.
+void public_matter(const Judged& j, Reasons& no) {
+  no.add_if(j.state.state_secret, state_secret);
+  no.add_if(j.state.confidential, confidential);
+}
+
+/// Art. 13.1: the ground for withholding or withdrawing is true of the record.
+void true_ground(const Judged& j, Reasons& no) {
+  if (j.fact.content.contains(ground_missing)) return;
+  no.add_if(j.fact.state_secret ? !j.state.state_secret : !j.state.confidential, ground_untrue);
+}
+
+/// The conditions that hold at the position of each kind.
+void conditions(const Judged& j, Reasons& no) {
+  switch (j.fact.kind) {
+    case Kind::declined: return declined(j, no);
+    case Kind::answered: return answered(j, no);
+    case Kind::forwarded: return forwarded(j, no);
+    case Kind::referred: return referred(j, no);
+    case Kind::appointed: return appointed(j, no);
+    case Kind::rescheduled: return rescheduled(j, no);
+    case Kind::not_competent: return not_competent(j, no);
+    case Kind::lapsed: return lapsed(j, no);
+    case Kind::escalated: return escalated(j, no);
+    case Kind::reminded: return reminded(j, no);
+    case Kind::published:
+      public_matter(j, no);
+      return no.add_if(j.state.publication == Publication::published, already_published);
+    case Kind::withheld:
+      true_ground(j, no);
+      return no.add_if(j.state.publication == Publication::published, already_published);
+    case Kind::publication_withdrawn:
+      true_ground(j, no);
+      return no.add_if(j.state.publication != Publication::published, wrong_position);
+    case Kind::published_by_unit: return public_matter(j, no);
+    default: return;
+  }
+}
+
+/// The unit's own acts are its holder's; its own portal is the answerer's (Art. 13.2).
+void holder(const Judged& j, Reasons& no) {
+  const Kind kind = j.fact.kind;
+  const bool own = kind == Kind::appointed || kind == Kind::rescheduled ||
+                   kind == Kind::not_competent || kind == Kind::progress_reported;
+  no.add_if(own && is_unit(j.fact.role) && !j.fact.by_holder, not_holder);
+  no.add_if(kind == Kind::published_by_unit && !j.fact.by_answerer, not_holder);
+}
+
+/// Art. 10.1.2.a, 10.1.2.b1: the operator closes only what was never forwarded.
+void operator_closes(const Judged& j, Reasons& no) {
+  const bool closes = j.fact.kind == Kind::answered || j.fact.kind == Kind::declined;
+  no.add_if(closes && j.fact.role == Role::operator_ && j.state.forwarded, already_forwarded);
+}
+
+}  // namespace
+
+Reasons check(const Rules& rules, const State& state, const Fact& fact, Instant due) {
+  const Judged judged{rules, state, fact, due, judged_at(rules, fact)};
+  Reasons no = fact.content;
+  recording(judged, no);
+  if (role_and_position(judged, no)) {
+    holder(judged, no);
+    conditions(judged, no);
+  }
+  operator_closes(judged, no);
+  return no;
+}
+
+}  // namespace petition::workflow

@@ -1,0 +1,173 @@
+// The engine: submit, advance, simulate, replay.
+#include "petition/engine.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "regulation/table.h"
+#include "workflow/checks.h"
+#include "workflow/clock.h"
+#include "workflow/judge.h"
+#include "workflow/notices.h"
+#include "workflow/refusals.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+using workflow::Fact;
+
+const regulation::Rules& rules(const Regulation& r) { return r.table().rules; }
+
+/// An event of the library itself, numbered as the next of the case.
+Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
+  Event e{{}, occurred, now, {Role::system, {}, {}}, std::move(data)};
+  e.id = fmt::format("system:{}:{}", name(e.kind()), c.size() + 1);
+  return e;
+}
+
+/// Appends an event that is already judged, with the notices it gives rise to.
+void append(const Regulation& regulation, Verdict& v, Event event, const Fact& fact) {
+  const State next = workflow::apply(rules(regulation), v.next.state(), fact);
+  v.next = v.next.with(std::move(event), next);
+  ++v.appended;
+  for (Notice& n : workflow::notices_of(regulation, v.next, next.events))
+    v.notices.push_back(std::move(n));
+}
+
+void append_system(const Regulation& regulation, Verdict& v, Instant occurred, Instant now, Data data) {
+  Event event = system_event(v.next, occurred, now, std::move(data));
+  const Fact fact = workflow::fact_of(regulation, v.next, event);
+  append(regulation, v, std::move(event), fact);
+}
+
+/// Notes the lapse of the present due time, when it has passed by `now` (Art. 11.4).
+void note_lapse(const Engine& engine, Verdict& v, Instant now) {
+  const State& s = v.next.state();
+  if (s.lapse_noted) return;
+  const Instant due = workflow::due(rules(engine.regulation()), engine.calendar(), s);
+  if (due == kNever || due >= now) return;
+  append_system(engine.regulation(), v, due + ClockTime{1}, now, Lapsed{s.position, due});
+}
+
+/// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
+void remind(const Engine& engine, Verdict& v, Instant now) {
+  const State& s = v.next.state();
+  const Instant reminder = workflow::reminder_at(rules(engine.regulation()), s);
+  if (reminder == kNever || reminder > now || now > s.agreed) return;
+  append_system(engine.regulation(), v, now, now, Reminded{s.agreed});
+}
+
+/// Passes the slip up one level when its due time has lapsed (Art. 10.1.2.b2).
+void escalate(const Engine& engine, Verdict& v, Instant now) {
+  const State& s = v.next.state();
+  if (!s.lapse_noted) return;
+  const auto& r = rules(engine.regulation());
+  if (!workflow::goes_up(r, s, workflow::due(r, engine.calendar(), s))) return;
+  const Position to = r.level[regulation::index(s.position)].on_silence;
+  append_system(engine.regulation(), v, now, now, Escalated{s.position, to});
+}
+
+/// The same id seen before: the same content is a duplicate, other content is refused.
+bool seen(const Case& c, const Event& event, Verdict& v) {
+  const std::uint32_t seq = c.find(event.id);
+  if (seq == 0) return false;
+  v.outcome = c.event(seq) == event ? Outcome::duplicate : Outcome::refused;
+  return true;
+}
+
+}  // namespace
+
+Engine::Engine(Regulation regulation, Calendar calendar)
+    : regulation_(std::move(regulation)), calendar_(std::move(calendar)) {}
+
+Engine Engine::builtin() { return Engine(Regulation::builtin(), Calendar::builtin()); }
+
+Verdict Engine::submit(const Case& c, Event event) const {
+  workflow::check_event(event);
+  Verdict v{.next = c};
+  v.citations = regulation_.citations(event.kind(), event.actor.role);
+  v.readings = regulation_.readings_of(event.kind());
+  workflow::Reasons reasons;
+  if (seen(c, event, v)) {
+    if (v.outcome == Outcome::duplicate) return v;
+    reasons.add(RefusalCode::id_reused);
+  } else {
+    if (event.kind() != Kind::lapsed && event.recorded_at >= c.state().recorded_at)
+      note_lapse(*this, v, event.recorded_at);
+    const Fact fact = workflow::fact_of(regulation_, v.next, event);
+    const Instant due = workflow::due(rules(regulation_), calendar_, v.next.state());
+    reasons = workflow::check(rules(regulation_), v.next.state(), fact, due);
+    if (reasons.empty()) {
+      append(regulation_, v, std::move(event), fact);
+      return v;
+    }
+  }
+  v = Verdict{.outcome = Outcome::refused, .next = c, .citations = v.citations, .readings = v.readings};
+  v.refusals = workflow::refusals_of(*this, c, event, reasons);
+  return v;
+}
+
+Verdict Engine::advance(const Case& c, Instant now) const {
+  Verdict v{.next = c};
+  if (now < c.state().recorded_at) {
+    v.outcome = Outcome::refused;
+    workflow::Reasons reasons;
+    reasons.add(RefusalCode::recorded_before_last);
+    v.refusals = workflow::refusals_of(*this, c, system_event(c, now, now, Reminded{now}), reasons);
+    return v;
+  }
+  const auto& r = rules(regulation_);
+  const Instant due = workflow::due(r, calendar_, c.state());
+  const bool lapse_first = due != kNever && due < workflow::reminder_at(r, c.state());
+  if (lapse_first) note_lapse(*this, v, now);
+  remind(*this, v, now);
+  note_lapse(*this, v, now);
+  escalate(*this, v, now);
+  return v;
+}
+
+std::optional<Instant> Engine::next_wakeup(const Case& c) const {
+  return workflow::next_wakeup(rules(regulation_), calendar_, c.state());
+}
+
+Simulation Engine::simulate(const Case& c, Instant until) const {
+  Simulation sim{.next = c};
+  while (const auto wakeup = next_wakeup(sim.next)) {
+    const Instant at = std::max(*wakeup, sim.next.state().recorded_at);
+    if (at > until) break;
+    Verdict v = advance(sim.next, at);
+    if (v.appended == 0) break;
+    sim.next = std::move(v.next);
+    sim.appended += v.appended;
+    std::ranges::move(v.notices, std::back_inserter(sim.notices));
+  }
+  return sim;
+}
+
+Case Engine::replay(std::string case_id, std::span<const Event> events) const {
+  Case c(std::move(case_id));
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    Verdict v = submit(c, events[i]);
+    if (v.outcome == Outcome::refused)
+      throw Error(ErrorCode::invalid_record,
+                  fmt::format("event `{}` ({}) is refused: {}", events[i].id, name(events[i].kind()),
+                              v.refusals.front().requirement.en),
+                  fmt::format("events[{}]", i));
+    c = std::move(v.next);
+  }
+  return c;
+}
+
+std::optional<Instant> Engine::due(const Case& c) const {
+  const Instant due = workflow::due(rules(regulation_), calendar_, c.state());
+  return due == kNever ? std::nullopt : std::optional(due);
+}
+
+std::vector<Notice> Engine::notices(const Case& c, std::uint32_t cause) const {
+  return workflow::notices_of(regulation_, c, cause);
+}
+
+}  // namespace v0
+}  // namespace petition

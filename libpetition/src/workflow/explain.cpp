@@ -1,0 +1,101 @@
+// Why: the clauses and readings behind a verdict or an obligation, and the sum of a due time.
+#include <fmt/format.h>
+
+#include "petition/engine.h"
+#include "regulation/table.h"
+#include "workflow/clock.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+std::string cited(const Regulation& regulation, const Citations& citations, Lang lang) {
+  std::string all;
+  for (const std::uint16_t i : citations) {
+    const Clause& clause = regulation.clause(i);
+    all += fmt::format("{}{} ({})", all.empty() ? "" : "; ", clause.citation(lang), clause.title.in(lang));
+  }
+  return all;
+}
+
+std::string relied_on(const Regulation& regulation, ReadingSet readings, Lang lang) {
+  std::string all;
+  for (const Reading& r : regulation.readings()) {
+    if (!readings.contains(r.number)) continue;
+    const Choice& chosen = r.choices[r.chosen];
+    all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", r.id, lang == Lang::vi ? chosen.vi : chosen.en);
+    if (!r.limit.empty()) all += fmt::format(" ({})", parse_limit(r.limit).text(lang));
+  }
+  return all;
+}
+
+std::string basis(const Regulation& regulation, const Citations& citations, ReadingSet readings, Lang lang) {
+  const bool vi = lang == Lang::vi;
+  std::string text = fmt::format("{}: {}.", vi ? "Căn cứ" : "Under", cited(regulation, citations, lang));
+  const std::string relied = relied_on(regulation, readings, lang);
+  if (!relied.empty()) text += fmt::format(" {}: {}.", vi ? "Cách hiểu" : "Readings", relied);
+  return text;
+}
+
+std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
+  std::string text(label(v.outcome, lang));
+  for (const Refusal& r : v.refusals)
+    text += fmt::format("; {} ({}): {}", r.requirement.in(lang), cited(regulation, r.citations, lang),
+                        r.lawful.in(lang));
+  return text + ".";
+}
+
+std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
+  const bool vi = lang == Lang::vi;
+  const auto offset = engine.calendar().utc_offset_s();
+  const Text& role = engine.regulation().profile().roles[regulation::index(o.role)];
+  std::string who = role.in(lang);
+  if (!o.unit.empty()) who += fmt::format(" ({})", o.unit);
+  std::string text = fmt::format("{}: {}", who, label(o.owed, lang));
+  text += fmt::format(", {} {}", vi ? "tính từ" : "since", format_instant(o.since, offset));
+  if (o.due != kNever)
+    return text + fmt::format(", {} {}.", vi ? "hạn" : "due", format_instant(o.due, offset));
+  if (o.at_once) return text + (vi ? ", ngay." : ", at once.");
+  return text + (vi ? ", không đặt thời hạn." : ", no time limit set.");
+}
+
+/// The sum of a due time, where a limit in working time gives it.
+std::optional<Sum> sum_of(const Engine& engine, const Obligation& o, const Case& c) {
+  const auto& rules = engine.regulation().table().rules;
+  const bool by_level = o.owed == Owed::response || o.owed == Owed::handling || o.owed == Owed::assessment;
+  const Position p = by_level ? c.state().position : Position::intake;
+  const auto& level = rules.level[regulation::index(p)];
+  const bool limited = by_level || o.at_once;
+  if (o.due == kNever || !limited || !level.limited || !level.working) return std::nullopt;
+  return engine.calendar().explain_add(o.since, WorkingTime::seconds(level.limit_s), rules.closing);
+}
+
+}  // namespace
+
+Explanation Engine::explain(const Verdict& v) const {
+  Explanation e;
+  e.citations = v.citations;
+  e.readings = v.readings;
+  for (const Refusal& r : v.refusals) {
+    for (const std::uint16_t clause : r.citations) e.citations.add_new(clause);
+    e.readings = e.readings | r.readings;
+  }
+  for (const Lang lang : {Lang::vi, Lang::en})
+    (lang == Lang::vi ? e.text.vi : e.text.en) =
+        judged(regulation_, v, lang) + " " + basis(regulation_, v.citations, e.readings, lang);
+  return e;
+}
+
+Explanation Engine::explain(const Obligation& o, const Case& c) const {
+  Explanation e;
+  e.citations = o.citations;
+  e.readings = o.readings;
+  e.sum = sum_of(*this, o, c);
+  for (const Lang lang : {Lang::vi, Lang::en})
+    (lang == Lang::vi ? e.text.vi : e.text.en) =
+        owed(*this, o, lang) + " " + basis(regulation_, o.citations, o.readings, lang);
+  return e;
+}
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,77 @@
+// A fact: what of one event matters to the regulation, in fixed size. The judge reads facts only,
+// so that live cases, audits and proofs are judged by the same rules.
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+#include "petition/case.h"
+#include "regulation/rules.h"
+
+namespace petition::workflow {
+
+/// A set of refusal codes; its order is their order.
+class Reasons {
+ public:
+  constexpr Reasons() = default;
+  constexpr void add(RefusalCode code) { bits_ |= bit(code); }
+  constexpr void add_if(bool fails, RefusalCode code) { bits_ |= fails ? bit(code) : 0; }
+  constexpr void add(Reasons other) { bits_ |= other.bits_; }
+  constexpr bool contains(RefusalCode code) const { return (bits_ & bit(code)) != 0; }
+  constexpr bool empty() const { return bits_ == 0; }
+  friend constexpr bool operator==(Reasons, Reasons) = default;
+
+ private:
+  static constexpr std::uint64_t bit(RefusalCode code) {
+    return std::uint64_t{1} << regulation::index(code);
+  }
+  std::uint64_t bits_ = 0;
+};
+
+/// Failing intake conditions, one bit per DeclineReason from not_vietnamese on.
+using Unsuitable = std::uint8_t;
+constexpr Unsuitable unsuitable_bit(DeclineReason reason) {
+  return static_cast<Unsuitable>(1u << (regulation::index(reason) - 1));
+}
+/// The refusal that a failing intake condition amounts to.
+constexpr RefusalCode refusal_of(DeclineReason reason) {
+  return static_cast<RefusalCode>(regulation::index(RefusalCode::not_vietnamese) +
+                                  regulation::index(reason) - 1);
+}
+
+struct Fact {
+  Kind kind = Kind::received;
+  Role role = Role::operator_;
+  Instant occurred = kNever;
+  Instant recorded = kNever;
+  Instant due_at = kNever;         ///< agreed time, lapsed due time, reminded time
+  Position level = Position::none; ///< lapsed: the level; escalated: from
+  Position to = Position::none;    ///< escalated
+  Reasons content;                 ///< what the data alone fails
+  bool by_holder = false;          ///< the actor's unit holds the slip
+  bool by_answerer = false;        ///< the actor's unit gave the answer
+  bool returned_before = false;    ///< the unit forwarded to has returned the slip
+  std::uint16_t promises = 0;      ///< earlier promises of the unit forwarded to
+  Unsuitable unsuitable = 0;       ///< received, corrected: failing conditions; declined: reasons
+  bool confidential = false;       ///< received, corrected
+  bool state_secret = false;       ///< received, corrected; withheld, withdrawn: the ground
+  bool refers_return = false;      ///< referred because a unit is not competent
+  bool corrects_intake = false;    ///< corrected: the event corrected is `received`
+  std::uint8_t rating = 0;         ///< index in the scale from 1
+  bool dissatisfied = false;       ///< the rating may reopen (I-13)
+};
+static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
+static_assert(sizeof(State) <= 72 && sizeof(Fact) <= 72);
+
+/// The time an event is judged by (I-16).
+inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
+  return rules.by_occurrence ? fact.occurred : fact.recorded;
+}
+
+/// Reduces an event of a case to its fact.
+Fact fact_of(const Regulation& regulation, const Case& c, const Event& event);
+
+/// The intake conditions that a petition fails (Art. 8, 17.1).
+Unsuitable unsuitable(const Profile& profile, const Received& received);
+
+}  // namespace petition::workflow

@@ -1,0 +1,157 @@
+// Who is told what after an event (Art. 10.1.2.a, 10.1.2.b2, 10.5, 13.1).
+#include "workflow/notices.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <variant>
+
+#include "regulation/table.h"
+#include "workflow/clock.h"
+
+namespace petition::workflow {
+namespace {
+
+void append(std::string& bytes, std::string_view part) {
+  const auto size = static_cast<std::uint32_t>(part.size());
+  for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(size >> shift & 0xffu);
+  bytes += part;
+}
+
+std::string hex(const unsigned char* bytes, std::size_t size) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text(size * 2, '0');
+  for (std::size_t i = 0; i < size; ++i) {
+    text[2 * i] = digits[bytes[i] >> 4];
+    text[2 * i + 1] = digits[bytes[i] & 15];
+  }
+  return text;
+}
+
+/// SipHash-2-4 of 128 bits with a fixed key: the same case, cause and recipient, the same key.
+std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
+  constexpr std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> fixed = {
+      'p', 'e', 't', 'i', 't', 'i', 'o', 'n', '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
+  std::string bytes;
+  bytes.reserve(128);
+  append(bytes, c.id());
+  append(bytes, cause.id);
+  append(bytes, name(notice.kind));
+  append(bytes, name(notice.role));
+  append(bytes, notice.unit);
+  std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> hash{};
+  crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                              bytes.size(), fixed.data());
+  return hex(hash.data(), hash.size());
+}
+
+class Notices {
+ public:
+  Notices(const Regulation& regulation, const Case& c, std::uint32_t cause)
+      : regulation_(regulation), c_(c), cause_(cause), event_(c.event(cause)),
+        state_(c.state_after(cause)), unit_(unit_brought(c, state_.brought_by)) {}
+
+  std::vector<Notice> all() {
+    all_.reserve(3);
+    follow(event_.kind());
+    return std::move(all_);
+  }
+
+ private:
+  void add(NoticeKind kind, Role role, NoticeChannel channel) {
+    Notice n{{}, kind, cause_, role, {}, channel};
+    if (role == Role::focal_point || role == Role::head) n.unit = unit_;
+    if (role == Role::office) n.unit = regulation_.profile().office_unit;
+    n.key = key_of(c_, event_, n);
+    all_.push_back(std::move(n));
+  }
+
+  void petitioner(NoticeKind kind, NoticeChannel channel = NoticeChannel::reply) {
+    add(kind, Role::petitioner, channel);
+  }
+
+  /// The slip goes to whoever holds it now, by SMS (Art. 10.1.2.b2).
+  void slip() { add(NoticeKind::slip, holder_role(), NoticeChannel::sms); }
+
+  Role holder_role() const {
+    switch (state_.position) {
+      case Position::focal_point: return Role::focal_point;
+      case Position::head: return Role::head;
+      default: return Role::office;
+    }
+  }
+
+  void promised_time() {
+    petitioner(NoticeKind::agreed_time);
+    if (reminder_at(regulation_.table().rules, state_) != kNever)
+      add(NoticeKind::reminder_entered, Role::operator_, NoticeChannel::system);
+  }
+
+  void reminder() {
+    for (const Role role : {Role::focal_point, Role::head, Role::operator_})
+      add(NoticeKind::reminder, role, NoticeChannel::system);
+  }
+
+  void passed_up() {
+    slip();
+    add(NoticeKind::passed_up, Role::focal_point, NoticeChannel::system);
+    petitioner(NoticeKind::passed_on);
+  }
+
+  void follow(Kind kind) {
+    switch (kind) {
+      case Kind::declined: return petitioner(NoticeKind::not_taken_in);
+      case Kind::answered: return petitioner(NoticeKind::result);
+      case Kind::forwarded:
+        slip();
+        return petitioner(NoticeKind::passed_on, NoticeChannel::sms);
+      case Kind::referred:
+      case Kind::assigned:
+        slip();
+        return petitioner(NoticeKind::passed_on);
+      case Kind::appointed:
+      case Kind::rescheduled: return promised_time();
+      case Kind::reminded: return reminder();
+      case Kind::escalated: return passed_up();
+      case Kind::not_competent:
+      case Kind::rated:  // I-10, I-13: only where the profile sends it to the Office
+        if (state_.position == Position::office) slip();
+        return;
+      case Kind::confidentiality_requested:
+        if (state_.publication == Publication::published)
+          add(NoticeKind::confidentiality, Role::operator_, NoticeChannel::system);
+        return;
+      default: return;
+    }
+  }
+
+  const Regulation& regulation_;
+  const Case& c_;
+  std::uint32_t cause_;
+  const Event& event_;
+  const State& state_;
+  std::string_view unit_;
+  std::vector<Notice> all_;
+};
+
+}  // namespace
+
+std::string_view unit_brought(const Case& c, std::uint32_t seq) {
+  if (seq == 0) return {};
+  const Data& data = c.event(seq).data;
+  if (const auto* forwarded = std::get_if<Forwarded>(&data)) return forwarded->unit;
+  return std::get<Assigned>(data).unit;
+}
+
+std::vector<Notice> notices_of(const Regulation& regulation, const Case& c, std::uint32_t cause) {
+  return Notices(regulation, c, cause).all();
+}
+
+bool has_notice(const Regulation& regulation, const Case& c, std::string_view key) {
+  for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
+    for (const Notice& n : notices_of(regulation, c, seq))
+      if (n.key == key) return true;
+  return false;
+}
+
+}  // namespace petition::workflow

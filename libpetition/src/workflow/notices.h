@@ -1,0 +1,23 @@
+// Notices: who is told what after an event, with a key that stays the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petition/case.h"
+#include "petition/verdict.h"
+#include "workflow/fact.h"
+
+namespace petition::workflow {
+
+/// The notices that event `cause` of the case gave rise to.
+std::vector<Notice> notices_of(const Regulation& regulation, const Case& c, std::uint32_t cause);
+
+/// Whether some event of the case gave rise to a notice of that key.
+bool has_notice(const Regulation& regulation, const Case& c, std::string_view key);
+
+/// The unit that an event which brings the slip names.
+std::string_view unit_brought(const Case& c, std::uint32_t seq);
+
+}  // namespace petition::workflow

@@ -1,0 +1,145 @@
+// The obligations that bind at present: one function per line of the table in the process.
+#include <algorithm>
+
+#include "petition/engine.h"
+#include "regulation/table.h"
+#include "workflow/clock.h"
+#include "workflow/notices.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+using regulation::Rules;
+
+class Obligations {
+ public:
+  Obligations(const Engine& engine, const Case& c)
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), state_(c.state()),
+        steps_(c.steps()), due_(workflow::due(rules_, engine.calendar(), state_)) {}
+
+  std::vector<Obligation> all() {
+    switch (state_.position) {
+      case Position::intake: owe(Owed::assessment, Role::operator_, state_.anchor).at_once = true; break;
+      case Position::declined: untold(NoticeKind::not_taken_in, Owed::decline_notice); break;
+      case Position::focal_point: at_unit(Role::focal_point); break;
+      case Position::head: at_unit(Role::head); break;
+      case Position::office: owe(Owed::handling, Role::office, state_.anchor, due_); break;
+      case Position::answered: after_answer(); break;
+      case Position::none: break;
+    }
+    withdrawal();
+    finish();
+    return std::move(all_);
+  }
+
+ private:
+  Obligation& owe(Owed owed, Role role, Instant since, Instant due = kNever) {
+    Obligation o;
+    o.owed = owed;
+    o.role = role;
+    o.since = since;
+    o.due = due;
+    if (role == Role::focal_point || role == Role::head) o.unit = case_.holder();
+    if (role == Role::office) o.unit = engine_.regulation().profile().office_unit;
+    o.lapsed = due != kNever && due == due_ && state_.lapse_noted;
+    o.citations = engine_.regulation().citations(owed, state_.position);
+    o.readings = engine_.regulation().readings_of(owed);
+    all_.push_back(std::move(o));
+    return all_.back();
+  }
+
+  /// Art. 10.2, 10.3, 11.1, 11.2; 10.2.2 once promised; 10.5; and 10.1.2.b2 once lapsed.
+  void at_unit(Role role) {
+    const bool agreed = workflow::promised(state_) && due_ == state_.agreed;
+    if (due_ != kNever)
+      owe(agreed ? Owed::result : Owed::response, role, agreed ? state_.agreed_at : state_.anchor, due_);
+    const Instant reminder = workflow::reminder_at(rules_, state_);
+    if (reminder != kNever) owe(Owed::reminder, Role::operator_, state_.agreed_at, reminder);
+    if (state_.lapse_noted && workflow::goes_up(rules_, state_, due_))
+      owe(Owed::escalation, Role::operator_, due_ + ClockTime{1}).at_once = true;
+    if (workflow::promised(state_)) untold(NoticeKind::agreed_time, Owed::response_notice);
+  }
+
+  /// Art. 13.1, 13.2.
+  void after_answer() {
+    untold(NoticeKind::result, Owed::result_notice);
+    const Case::Step& answer = steps_[state_.answered_by - 1];
+    const Instant since = judged(*answer.event);
+    if (state_.publication == Publication::none)
+      owe(Owed::publication, Role::operator_, since).at_once = true;
+    const Actor& answerer = answer.event->actor;
+    const bool unit = answerer.role == Role::focal_point || answerer.role == Role::head;
+    if (!unit || state_.unit_published || state_.confidential || state_.state_secret) return;
+    owe(Owed::unit_publication, answerer.role, since).unit = answerer.unit;
+  }
+
+  /// Art. 13.1: what was published and may no longer be.
+  void withdrawal() {
+    if (state_.publication != Publication::published) return;
+    if (!state_.confidential && !state_.state_secret) return;
+    Instant since = state_.recorded_at;
+    for (const Case::Step& step : steps_)
+      if (!hidden(*step.state)) since = kNever;
+      else if (since == kNever) since = judged(*step.event);
+    owe(Owed::withdrawal, Role::operator_, since).at_once = true;
+  }
+
+  static bool hidden(const State& s) {
+    return s.publication == Publication::published && (s.confidential || s.state_secret);
+  }
+
+  /// The petitioner has to be told, until the newest notice of that kind is delivered.
+  void untold(NoticeKind kind, Owed owed) {
+    for (auto seq = static_cast<std::uint32_t>(steps_.size()); seq > 0; --seq)
+      for (const Notice& n : engine_.notices(case_, seq)) {
+        if (n.kind != kind) continue;
+        if (!delivered(n.key)) owe(owed, Role::operator_, judged(*steps_[seq - 1].event)).at_once = true;
+        return;
+      }
+  }
+
+  bool delivered(const std::string& key) const {
+    return std::ranges::any_of(steps_, [&](const Case::Step& step) {
+      const auto* notified = std::get_if<Notified>(&step.event->data);
+      return notified != nullptr && notified->notice == key;
+    });
+  }
+
+  Instant judged(const Event& e) const {
+    return rules_.by_occurrence ? e.occurred_at : e.recorded_at;
+  }
+
+  /// I-9 gives what is owed at once a figure, where a profile sets one; then the pressing first.
+  void finish() {
+    const auto& intake = rules_.level[regulation::index(Position::intake)];
+    for (Obligation& o : all_)
+      if (o.at_once && intake.limited) {
+        State since = state_;
+        since.position = Position::intake;
+        since.commitment = Commitment::none;
+        since.anchor = o.since;
+        o.due = workflow::due(rules_, engine_.calendar(), since);
+        o.lapsed = o.owed == Owed::assessment && state_.lapse_noted;
+      }
+    std::ranges::stable_sort(all_, {}, [](const Obligation& o) {
+      if (o.due != kNever) return o.due;
+      return o.at_once ? o.since : Instant::max();
+    });
+  }
+
+  const Engine& engine_;
+  const Rules& rules_;
+  const Case& case_;
+  const State& state_;
+  std::vector<Case::Step> steps_;
+  Instant due_;
+  std::vector<Obligation> all_;
+};
+
+}  // namespace
+
+std::vector<Obligation> Engine::obligations(const Case& c) const { return Obligations(*this, c).all(); }
+
+}  // namespace v0
+}  // namespace petition

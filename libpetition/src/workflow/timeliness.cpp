@@ -1,0 +1,150 @@
+// Timeliness (Art. 11.4; I-1, I-4, I-15, I-16): every due time a case ran under, derived from the
+// record, and what that makes of the case at one instant.
+#include <algorithm>
+
+#include "petition/engine.h"
+#include "regulation/table.h"
+#include "workflow/clock.h"
+#include "workflow/notices.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+using regulation::Rules;
+
+/// A due time with the recording times of what ended it, which `lapsed` is judged by.
+struct Run {
+  Deadline deadline;
+  std::uint32_t brought_by = 0;
+  Instant ended_recorded = kNever;
+};
+
+/// The part of a state that fixes its due time.
+auto terms(const State& s) { return std::tuple(s.position, s.anchor, s.commitment, s.agreed); }
+
+bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::declined; }
+
+class History {
+ public:
+  History(const Engine& engine, const Case& c)
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), steps_(c.steps()) {
+    State before;
+    for (const Case::Step& step : steps_) {
+      take(before, step);
+      before = *step.state;
+    }
+  }
+
+  Timeliness at(Instant x) const {
+    Timeliness t;
+    const bool open = open_at(x);
+    for (const Run& run : runs_) {
+      if (run.deadline.since > x) continue;
+      t.deadlines.push_back(as_of(run, x));
+      const Deadline& d = t.deadlines.back();
+      if (!d.counted) continue;
+      (open ? t.overdue : t.answered_late) = true;
+      if (t.overdue_since == kNever || d.due < t.overdue_since) t.overdue_since = d.due;
+    }
+    return t;
+  }
+
+ private:
+  Instant judged(const Event& e) const {
+    return rules_.by_occurrence ? e.occurred_at : e.recorded_at;
+  }
+
+  bool open_at(Instant x) const {
+    bool open = true;
+    for (const Case::Step& step : steps_) {
+      if (judged(*step.event) > x) continue;
+      const Position p = step.state->position;
+      open = p != Position::answered && p != Position::declined;
+    }
+    return open;
+  }
+
+  /// Art. 2, 10.2: whether an event is what a deadline asked for.
+  bool meets(const Run& run, const Event& e, const State& before) const {
+    const Kind kind = e.kind();
+    if (kind == Kind::answered) return true;
+    const Deadline& d = run.deadline;
+    if (d.level == Position::intake || d.level == Position::office) return before.position == d.level;
+    if (d.owed == Owed::result || rules_.answer_only) return false;
+    const bool response = kind == Kind::appointed || kind == Kind::not_competent;
+    return response && before.brought_by == run.brought_by;
+  }
+
+  void take(const State& before, const Case::Step& step) {
+    const Event& e = *step.event;
+    const Instant at = judged(e);
+    const bool moved = terms(before) != terms(*step.state);
+    for (Run& run : runs_) {
+      Deadline& d = run.deadline;
+      if (d.met == kNever && (moved || closes_case(e.kind())) && meets(run, e, before)) d.met = at;
+      if (d.closed != kNever || !moved) continue;
+      d.closed = at;
+      run.ended_recorded = e.recorded_at;
+    }
+    if (moved) open(*step.state);
+  }
+
+  void open(const State& s) {
+    const Instant due = workflow::due(rules_, engine_.calendar(), s);
+    if (due == kNever) return;
+    Run run;
+    run.brought_by = s.brought_by;
+    Deadline& d = run.deadline;
+    d.level = s.position;
+    d.unit = s.position == Position::office ? engine_.regulation().profile().office_unit
+                                            : std::string(workflow::unit_brought(case_, s.brought_by));
+    const bool agreed = workflow::promised(s) && due == s.agreed;
+    d.owed = agreed ? Owed::result : owed_at(s.position);
+    d.since = agreed ? s.agreed_at : s.anchor;
+    d.due = due;
+    runs_.push_back(std::move(run));
+  }
+
+  static Owed owed_at(Position p) {
+    if (p == Position::intake) return Owed::assessment;
+    return p == Position::office ? Owed::handling : Owed::response;
+  }
+
+  Deadline as_of(const Run& run, Instant x) const {
+    Deadline d = run.deadline;
+    if (d.met > x) d.met = kNever;
+    const bool ended = d.closed != kNever && d.closed <= x;
+    if (!ended) d.closed = kNever;
+    const Instant end = run.ended_recorded != kNever && run.ended_recorded <= x ? run.ended_recorded : x;
+    d.lapsed = d.due < end;
+    const bool in_time = d.met != kNever && d.met <= d.due;
+    const bool present = !rules_.overdue_per_level || is_last(run, x);
+    d.counted = d.lapsed && !(rules_.by_occurrence && in_time) && present;
+    const Instant late_until = d.met != kNever ? d.met : x;
+    if (d.lapsed && late_until > d.due) d.late = engine_.calendar().between(d.due, late_until);
+    return d;
+  }
+
+  /// I-4, per level: only the level the case is at, or was answered at, counts.
+  bool is_last(const Run& run, Instant x) const {
+    const Run* last = nullptr;
+    for (const Run& r : runs_)
+      if (r.deadline.since <= x) last = &r;
+    if (last == nullptr || last->deadline.level != run.deadline.level) return false;
+    return last->brought_by == run.brought_by;
+  }
+
+  const Engine& engine_;
+  const Rules& rules_;
+  const Case& case_;
+  std::vector<Case::Step> steps_;
+  std::vector<Run> runs_;
+};
+
+}  // namespace
+
+Timeliness Engine::timeliness(const Case& c, Instant at) const { return History(*this, c).at(at); }
+
+}  // namespace v0
+}  // namespace petition
