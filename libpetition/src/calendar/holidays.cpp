@@ -7,23 +7,22 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "calendar/lunar.h"
+
 namespace petition::calendar {
 namespace {
-
-constexpr int kFirstLunarYear = 1900;
-constexpr int kLastLunarYear = 2100;
 
 [[noreturn]] void fail(const HolidayRule& rule, ErrorCode code, const std::string& message) {
   throw Error(code, message, rule.source.where, rule.source.place.line, rule.source.place.column);
 }
 
 // The anchor of a rule in a year, when it has one.
-std::optional<DayNumber> anchor(const HolidayRule& rule, int year) {
+std::optional<DayNumber> anchor(const HolidayRule& rule, int year, LunarYears& moons) {
   if (!rule.lunar) return day_number(year, rule.anchor.month, rule.anchor.day);
   if (year < kFirstLunarYear || year > kLastLunarYear) return std::nullopt;
   const LunarDate lunar{year, static_cast<int>(rule.anchor.month), static_cast<int>(rule.anchor.day), false};
   try {
-    return number(from_lunar(lunar));
+    return number(moons.from_lunar(lunar));
   } catch (const Error&) {
     return std::nullopt;  // the 30th of a month of 29 days
   }
@@ -39,13 +38,13 @@ void check_lunar_years(const Spec& spec, const HolidayRule& rule) {
                    kFirstLunarYear, kLastLunarYear, first, last));
 }
 
-void lay_out(const Spec& spec, const HolidayRule& rule, std::vector<HolidayDate>& out) {
+void lay_out(const Spec& spec, const HolidayRule& rule, LunarYears& moons, std::vector<HolidayDate>& out) {
   check_lunar_years(spec, rule);
   // A year more on both sides: spans and days in lieu cross the new year.
   const int first = year_of(std::max(spec.first, std::max(rule.validity.first, -4'000'000))) - 1;
   const int last = year_of(std::min(spec.last, std::min(rule.validity.last, 4'000'000))) + 1;
   for (int year = first; year <= last; ++year) {
-    const auto at = anchor(rule, year);
+    const auto at = anchor(rule, year, moons);
     if (!at || !rule.validity.holds(*at)) continue;
     const Span span = rule.spans[weekday(*at)];
     for (DayNumber d = *at - span.before; d <= *at + span.after; ++d) {
@@ -88,7 +87,8 @@ std::vector<HolidayDate> make_up(const std::vector<HolidayDate>& holidays,
 std::vector<HolidayDate> holiday_dates(const Spec& spec, const std::function<bool(DayNumber)>& is_rest) {
   const auto by_date = [](const HolidayDate& a, const HolidayDate& b) { return a.date < b.date; };
   std::vector<HolidayDate> all;
-  for (const HolidayRule& rule : spec.holidays) lay_out(spec, rule, all);
+  LunarYears moons;
+  for (const HolidayRule& rule : spec.holidays) lay_out(spec, rule, moons, all);
   std::stable_sort(all.begin(), all.end(), by_date);
   check_distinct(all);
   const std::vector<HolidayDate> in_lieu = make_up(all, is_rest);

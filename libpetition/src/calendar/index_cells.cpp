@@ -74,7 +74,7 @@ void index_cells(CalendarTable& table, Content& content) {
     for (std::size_t i = first; i < first + per_day; ++i) {
       Cell cell = templates[i];
       const std::int64_t work = days.work_before(d) + cell.work;
-      if (work > UINT32_MAX - width) cell.length_s = kIrregularCell;
+      if (work > std::int64_t{UINT32_MAX} - width) cell.length_s = kIrregularCell;
       cell.work = static_cast<std::uint32_t>(work);
       content.cells.push_back(cell);
     }
@@ -85,6 +85,7 @@ void index_cells(CalendarTable& table, Content& content) {
   table.cells = content.cells.data();
   table.cell_s = static_cast<std::uint32_t>(width);
   table.cell_reciprocal = reciprocal(table.cell_s);
+  table.cell_inverse = inverse(table.cell_s);
 }
 
 }  // namespace petition::calendar

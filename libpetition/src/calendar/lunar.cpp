@@ -1,141 +1,144 @@
 // The Vietnamese lunar calendar, computed for UTC+7: a month starts on the day of the new moon,
 // month 11 holds the December solstice, and of thirteen months between two months 11 the first one
 // without a major solar term is leap and repeats the number before it.
+#include "calendar/lunar.h"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
-#include "calendar/civil.h"
 #include "calendar/sky.h"
-#include "petition/calendar.h"
 
 namespace petition {
-inline namespace v0 {
+
+namespace calendar {
 namespace {
 
-using calendar::civil;
-using calendar::DayNumber;
-using calendar::day_number;
-
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
 constexpr double kVietnam_days = 7.0 / 24;
 constexpr double kMonth_days = 29.530588861;
 constexpr double kFirstNewMoon = 10962.76;  // 2000-01-06T18:14Z
 
-DayNumber month_start(int k) {
-  return static_cast<DayNumber>(std::floor(calendar::new_moon(k) + kVietnam_days));
-}
+DayNumber month_start(int k) { return static_cast<DayNumber>(std::floor(new_moon(k) + kVietnam_days)); }
 
-// The number of the month that holds a day.
+// The number of the month that holds a day. True new moons stray from the mean by 14 hours at most.
 int month_number(DayNumber day) {
   int k = static_cast<int>(std::floor((day - kFirstNewMoon) / kMonth_days)) + 1;
   while (month_start(k) > day) --k;
   return k;
 }
 
-// Which twelfth of the sun's way, from the December solstice, the sun is in when a day begins.
+// Which twelfth of its way, from the December solstice on, the sun is in when a day begins.
 int solar_twelfth(DayNumber day) {
-  const double longitude = calendar::sun_longitude(day - kVietnam_days);
+  const double longitude = sun_longitude(day - kVietnam_days);
   return static_cast<int>(std::floor(std::fmod(longitude + 90, 360) / 30));
 }
 
-// The month 11 of the lunar year `year`: the one that holds the December solstice.
-int eleventh_month(int year) {
-  const DayNumber start = *day_number(year, 12, 20);
-  DayNumber solstice = start;
-  while (solar_twelfth(solstice + 1) != 0) ++solstice;
-  return month_number(solstice);
+DayNumber solstice_day(int year) {
+  DayNumber day = *day_number(year, 12, 20);
+  while (solar_twelfth(day + 1) != 0) ++day;
+  return day;
 }
 
-// The months of one lunar year from its month 11 of the year before.
-struct Suite {
-  int eleventh = 0;        ///< number of the month 11 of the year before
-  int next_eleventh = 0;   ///< number of the month 11 of the year
-  int leap = 0;            ///< number of the leap month, 0 without one
-};
-
-Suite suite(int year) {
-  Suite s{eleventh_month(year - 1), eleventh_month(year), 0};
-  if (s.next_eleventh - s.eleventh < 13) return s;
-  for (int k = s.eleventh + 1; k < s.next_eleventh; ++k) {
-    if (solar_twelfth(month_start(k)) == solar_twelfth(month_start(k + 1))) {
-      s.leap = k;
-      return s;
-    }
+// The first month between two months 11 in which the sun enters no new twelfth.
+int leap_month(int eleventh, int next_eleventh) {
+  if (next_eleventh - eleventh < 13) return kNoLeap;
+  int twelfth = solar_twelfth(month_start(eleventh + 1));
+  for (int k = eleventh + 1; k < next_eleventh; ++k) {
+    const int next = solar_twelfth(month_start(k + 1));
+    if (next == twelfth) return k;
+    twelfth = next;
   }
-  return s;
+  return kNoLeap;
 }
 
-// The lunar date of a month of a suite; its year runs from month 1, so months 11 and 12 of the
-// suite's beginning belong to the year before.
+// The year, month and leap mark of a month of a suite; months 11 and 12 at its beginning belong to
+// the year before.
 LunarDate named(const Suite& s, int year, int k) {
-  const bool after_leap = s.leap != 0 && k >= s.leap;
-  const int from_eleventh = k - s.eleventh - static_cast<int>(after_leap);
+  const int from_eleventh = k - s.eleventh - (k >= s.leap ? 1 : 0);
   LunarDate d;
   d.month = (from_eleventh + 10) % 12 + 1;
-  d.leap = s.leap != 0 && k == s.leap;
+  d.leap = k == s.leap;
   d.year = from_eleventh < 2 ? year - 1 : year;
   return d;
 }
 
-// The last day of the lunar year 2100, the end of what is computed.
-DayNumber last_computed_day() {
-  static const DayNumber day = [] {
-    const Suite s = suite(kLastYear + 1);
-    const int new_year = s.eleventh + 2 + static_cast<int>(s.leap != 0 && s.leap <= s.eleventh + 2);
-    return month_start(new_year) - 1;
-  }();
-  return day;
+[[noreturn]] void refuse(const LunarDate& d, const char* why) {
+  throw Error(ErrorCode::invalid_value, fmt::format("lunar date {}/{}{}/{}: {}", d.day, d.month,
+                                                    d.leap ? " leap" : "", d.year, why));
 }
 
-void check_covered(DayNumber day, int year) {
-  if (day < *day_number(kFirstYear, 1, 1) || day > last_computed_day()) {
-    throw Error(ErrorCode::not_covered,
-                fmt::format("the lunar calendar is computed for 1900 to 2100, not for {}", year));
-  }
+[[noreturn]] void refuse_year(int year) {
+  throw Error(ErrorCode::not_covered, fmt::format("the lunar calendar is computed for {} to {}, not for {}",
+                                                  kFirstLunarYear, kLastLunarYear, year));
 }
 
 }  // namespace
 
-LunarDate to_lunar(Date date) {
-  const DayNumber day = calendar::number(date);
-  const int year = civil(day).year;
+int LunarYears::eleventh_month(int year) {
+  auto& known = elevenths_[static_cast<std::size_t>(year - kFirst)];
+  if (!known) known = month_number(solstice_day(year));
+  return *known;
+}
+
+const Suite& LunarYears::suite(int year) {
+  auto& known = suites_[static_cast<std::size_t>(year - kFirst)];
+  if (!known) {
+    const int eleventh = eleventh_month(year - 1);
+    const int next = eleventh_month(year);
+    known = Suite{eleventh, next, leap_month(eleventh, next)};
+  }
+  return *known;
+}
+
+// From 1 January 1900, in the lunar year 1899, to the last day of the lunar year 2100.
+void LunarYears::check_covered(DayNumber day, int year) {
+  if (day < *day_number(kFirstLunarYear, 1, 1)) refuse_year(year);
+  if (day < *day_number(kLastLunarYear, 12, 31)) return;
+  const Suite& s = suite(kLastLunarYear + 1);
+  const int new_year = s.eleventh + (s.leap <= s.eleventh + 2 ? 3 : 2);
+  if (day >= month_start(new_year)) refuse_year(year);
+}
+
+LunarDate LunarYears::to_lunar(Date date) {
+  const std::int64_t count = date.time_since_epoch().count();
+  constexpr std::int64_t kFarthest = 2'900'000;
+  const DayNumber day = static_cast<DayNumber>(std::clamp(count, -kFarthest, kFarthest));
+  int year = year_of(day);
   check_covered(day, year);
   const int k = month_number(day);
-  Suite s = suite(year);
-  int suite_year = year;
-  if (k >= s.next_eleventh) s = suite(suite_year = year + 1);
-  LunarDate lunar = named(s, suite_year, k);
+  if (k >= suite(year).next_eleventh) ++year;
+  LunarDate lunar = named(suite(year), year, k);
   lunar.day = day - month_start(k) + 1;
   return lunar;
 }
 
-Date from_lunar(const LunarDate& date) {
-  const auto refuse = [&](const char* why) {
-    throw Error(ErrorCode::invalid_value, fmt::format("lunar date {}/{}{}/{}: {}", date.day, date.month,
-                                                      date.leap ? " leap" : "", date.year, why));
-  };
-  if (date.month < 1 || date.month > 12) refuse("a month is 1 to 12");
-  if (date.day < 1 || date.day > 30) refuse("a day is 1 to 30");
-  if (date.year < kFirstYear - 1 || date.year > kLastYear) {
-    throw Error(ErrorCode::not_covered,
-                fmt::format("the lunar calendar is computed for 1900 to 2100, not for {}", date.year));
-  }
+Date LunarYears::from_lunar(const LunarDate& date) {
+  if (date.month < 1 || date.month > 12) refuse(date, "a month is 1 to 12");
+  if (date.day < 1 || date.day > 30) refuse(date, "a day is 1 to 30");
+  if (date.year < kFirstLunarYear - 1 || date.year > kLastLunarYear) refuse_year(date.year);
   // Months 11 and 12 stand at the beginning of the next year's suite.
   const int year = date.month >= 11 ? date.year + 1 : date.year;
-  const Suite s = suite(year);
+  if (year < kFirstLunarYear) refuse_year(date.year);
+  const Suite& s = suite(year);
   for (int k = s.eleventh; k < s.next_eleventh; ++k) {
     const LunarDate candidate = named(s, year, k);
     if (candidate.month != date.month || candidate.leap != date.leap) continue;
     const DayNumber day = month_start(k) + date.day - 1;
-    if (day >= month_start(k + 1)) refuse("this month has 29 days");
+    if (day >= month_start(k + 1)) refuse(date, "this month has 29 days");
     check_covered(day, date.year);
-    return calendar::to_date(day);
+    return to_date(day);
   }
-  refuse("that year has no such leap month");
-  return {};
+  refuse(date, "that year has no such leap month");
 }
+
+}  // namespace calendar
+
+inline namespace v0 {
+
+LunarDate to_lunar(Date date) { return calendar::LunarYears{}.to_lunar(date); }
+
+Date from_lunar(const LunarDate& date) { return calendar::LunarYears{}.from_lunar(date); }
 
 }  // namespace v0
 }  // namespace petition

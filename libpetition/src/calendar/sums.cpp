@@ -9,16 +9,14 @@ std::uint64_t slow_work_at(const CalendarTable& c, std::uint64_t position) {
   return static_cast<std::uint64_t>(work_from_days(c.content->days, static_cast<std::int64_t>(position)));
 }
 
-std::uint64_t slow_earliest(const CalendarTable& c, std::uint64_t work, const Bucket& bucket) {
-  return static_cast<std::uint64_t>(earliest_from_days(
-      c.content->days, static_cast<std::int64_t>(work), static_cast<std::int32_t>(bucket.before),
-      static_cast<std::int32_t>(bucket.after)));
-}
-
-std::uint64_t slow_latest(const CalendarTable& c, std::uint64_t work, const Bucket& bucket) {
-  return static_cast<std::uint64_t>(latest_from_days(
-      c.content->days, static_cast<std::int64_t>(work), static_cast<std::int32_t>(bucket.before),
-      static_cast<std::int32_t>(bucket.after)));
+std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket, bool earliest) {
+  const Days& days = c.content->days;
+  const auto first = static_cast<std::int32_t>(bucket.before);
+  const bool far = bucket.split == calendar_table::kFarSpan;
+  const std::int32_t last = far ? days.size() - 1 : first + bucket.split;
+  const auto w = static_cast<std::int64_t>(work);
+  return static_cast<std::uint64_t>(earliest ? earliest_from_days(days, w, first, last)
+                                             : latest_from_days(days, w, first, last));
 }
 
 namespace {

@@ -37,8 +37,10 @@ inline std::int64_t instant_at(const CalendarTable& c, std::uint64_t position) {
 
 // The answers from the days, out of the way of the hot path.
 std::uint64_t slow_work_at(const CalendarTable& c, std::uint64_t position);
-std::uint64_t slow_earliest(const CalendarTable& c, std::uint64_t work, const Bucket& bucket);
-std::uint64_t slow_latest(const CalendarTable& c, std::uint64_t work, const Bucket& bucket);
+std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket, bool earliest);
+
+// Compilers make a jump of max(x, 0), which random instants mispredict half of the time.
+inline std::int32_t not_negative(std::int32_t x) { return x & ~(x >> 31); }
 
 /// The work before a position up to `limit_s`.
 inline std::uint64_t work_at(const CalendarTable& c, std::uint64_t position) {
@@ -46,26 +48,34 @@ inline std::uint64_t work_at(const CalendarTable& c, std::uint64_t position) {
   const Cell cell = c.cells[index];
   if (cell.length_s == calendar_table::kIrregularCell) [[unlikely]] return slow_work_at(c, position);
   const auto second = static_cast<std::int32_t>(position - index * c.cell_s);
-  const std::int32_t since_open = std::max(second - cell.open_s, 0);
-  return cell.work + static_cast<std::uint32_t>(std::min<std::int32_t>(since_open, cell.length_s));
+  const std::int32_t since_open = not_negative(second - cell.open_s);
+  const std::int32_t worked = cell.length_s - not_negative(cell.length_s - since_open);
+  return cell.work + static_cast<std::uint32_t>(worked);
 }
 
-/// The earliest position with `work` before it; work from 1 to the whole.
+/// A position with `work` before it: the earliest (work from 1 to the whole) or the latest (work
+/// from 0 to less than the whole). A gap at exactly this work makes the difference: the earliest
+/// lies before it. So both look one up among the seconds that begin there, or end there.
+inline std::uint64_t position_with(const CalendarTable& c, std::uint64_t work, bool earliest) {
+  const std::uint64_t ends = earliest ? 1 : 0;
+  const std::uint64_t second = work - ends;
+  const std::uint64_t index = quotient(second, c.bucket_reciprocal);
+  const Bucket bucket = c.buckets[index];
+  if (bucket.gap == calendar_table::kIrregularBucket) [[unlikely]] {
+    return slow_position(c, work, bucket, earliest);
+  }
+  const auto rest = static_cast<std::int32_t>(second - index * c.bucket_work);
+  const std::int64_t before_split = (rest - bucket.split) >> 31;
+  const std::uint64_t gap = std::uint64_t{bucket.gap} * c.gap_unit_s & ~static_cast<std::uint64_t>(before_split);
+  return bucket.before + static_cast<std::uint64_t>(rest) + ends + gap;
+}
+
 inline std::uint64_t earliest_with(const CalendarTable& c, std::uint64_t work) {
-  const std::uint64_t index = quotient(work - 1, c.bucket_reciprocal);
-  const Bucket bucket = c.buckets[index];
-  if (bucket.split == calendar_table::kIrregularBucket) [[unlikely]] return slow_earliest(c, work, bucket);
-  const auto rest = static_cast<std::uint32_t>(work - index * c.bucket_work);
-  return rest + (rest <= bucket.split ? bucket.before : bucket.after);
+  return position_with(c, work, true);
 }
 
-/// The latest position with `work` before it; work from 0 to less than the whole.
 inline std::uint64_t latest_with(const CalendarTable& c, std::uint64_t work) {
-  const std::uint64_t index = quotient(work, c.bucket_reciprocal);
-  const Bucket bucket = c.buckets[index];
-  if (bucket.split == calendar_table::kIrregularBucket) [[unlikely]] return slow_latest(c, work, bucket);
-  const auto rest = static_cast<std::uint32_t>(work - index * c.bucket_work);
-  return rest + (rest < bucket.split ? bucket.before : bucket.after);
+  return position_with(c, work, false);
 }
 
 /// Why an instant or an amount cannot be used.
@@ -78,10 +88,10 @@ inline Status try_add(const CalendarTable& c, std::int64_t t, std::int64_t amoun
   // Below 0 and beyond int64 this wraps to more than any calendar holds.
   const std::uint64_t work = work_at(c, position) + static_cast<std::uint64_t>(amount);
   if (work > c.limit_work) [[unlikely]] return refusal(c, t, amount);
-  if (amount > 0) [[likely]] {
-    out = instant_at(c, earliest_with(c, work));
+  if (amount == 0) [[unlikely]] {
+    out = t;
   } else {
-    out = amount == 0 ? t : instant_at(c, latest_with(c, work));
+    out = instant_at(c, position_with(c, work, amount > 0));
   }
   return kDone;
 }

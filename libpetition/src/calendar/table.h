@@ -27,14 +27,16 @@ struct Cell {
 };
 inline constexpr std::uint16_t kIrregularCell = UINT16_MAX;
 
-/// For the work `first + r` of a bucket: the position is `r + before` up to the split, `r + after`
-/// behind it. An irregular bucket holds in `before` and `after` its first and last day instead.
+/// For the work `first + r` of a bucket: the position is `before + r`, and the gap later behind the
+/// split. Without a gap the split is the bucket's size. An irregular bucket holds in `before` its
+/// first day and in `split` how many more days it reaches over; kFarSpan stands for all.
 struct Bucket {
   std::uint32_t before = 0;
-  std::uint32_t after = 0;
-  std::uint32_t split = 0;
+  std::uint16_t split = 0;
+  std::uint16_t gap = 0;       ///< in the table's `gap_unit_s`; kIrregularBucket for irregular ones
 };
-inline constexpr std::uint32_t kIrregularBucket = UINT32_MAX;
+inline constexpr std::uint16_t kIrregularBucket = UINT16_MAX;
+inline constexpr std::uint16_t kFarSpan = UINT16_MAX;
 
 /// The open time within one civil date, touching windows joined, duty split at midnight.
 struct Pattern {
@@ -78,6 +80,9 @@ struct CalendarTable {
   std::uint64_t bucket_reciprocal = 0;
   std::uint32_t cell_s = 0;
   std::uint32_t bucket_work = 0;
+  std::uint32_t gap_unit_s = 1;
+  double cell_inverse = 0;            ///< for division in doubles, rounded up
+  double bucket_inverse = 0;
   bool refuses_provisional = false;
   std::shared_ptr<const calendar_table::Content> content;
 };
