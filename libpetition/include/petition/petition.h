@@ -813,7 +813,12 @@ int32_t petition_case_state(const petition_case *petition, petition_state *out,
 int32_t petition_case_state_after(const petition_case *petition, uint32_t seq, petition_state *out,
                                   petition_error *err);
 
-/* The event `seq`, from 1 to petition_state.events, as JSON. */
+/* The state as JSON (STATE): times in the offset of the engine's calendar. */
+int32_t petition_case_state_json(const petition_case *petition, const petition_engine *engine,
+                                 char *buffer, size_t capacity, size_t *needed,
+                                 petition_error *err);
+
+/* The event `seq`, from 1 to petition_state.events, as JSON (EVENT), times at UTC+7. */
 int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
 

@@ -5,6 +5,7 @@
 
 #include "c_api/handle.h"
 #include "c_api/text.h"
+#include "petition/json.h"
 #include "petition/record.h"
 
 using namespace petition::c_api;
@@ -131,6 +132,15 @@ int32_t petition_case_state_after(const petition_case* petition, uint32_t seq, p
                                   petition_error* err) {
   return guard(err, [&] {
     put(out, state_struct(the(petition, "petition").value.state_after(seq)));
+  });
+}
+
+int32_t petition_case_state_json(const petition_case* petition, const petition_engine* engine,
+                                 char* buffer, size_t capacity, size_t* needed,
+                                 petition_error* err) {
+  return guard(err, [&] {
+    const Case& c = the(petition, "petition").value;
+    put_text({buffer, capacity, needed}, state_to_json(the(engine, "engine").value, c));
   });
 }
 
