@@ -1,0 +1,144 @@
+// Reads one event. The fields of its data come from the one table of fields.
+#include "record/event_reader.h"
+
+#include <fmt/format.h>
+
+#include "petition/record.h"
+#include "record/layout.h"
+#include "workflow/checks.h"
+#include "workflow/fields.h"
+
+namespace petition {
+namespace record {
+namespace {
+
+void read(const Value& at, std::string& field) { field = at.text(); }
+void read(const Value& at, bool& field) { field = at.flag(); }
+void read(const Value& at, Instant& field) { field = at.instant(); }
+void read(const Value& at, std::variant<std::string, bool>& field) {
+  if (at.is_flag())
+    field = at.flag();
+  else
+    field = at.text();
+}
+template <class E>
+  requires std::is_enum_v<E>
+void read(const Value& at, E& field) {
+  field = at.word<E>();
+}
+template <class T>
+void read(const Value& at, std::optional<T>& field) {
+  read(at, field.emplace());
+}
+template <class T>
+void read(const Value& at, std::vector<T>& field) {
+  field.resize(at.size());
+  for (std::size_t i = 0; i < field.size(); ++i) read(at.entry(i), field[i]);
+}
+
+template <std::size_t... I>
+Data blank(std::size_t kind, std::index_sequence<I...>) {
+  Data data;
+  ((I == kind ? void(data.emplace<I>()) : void()), ...);
+  return data;
+}
+
+Data blank(Kind kind) {
+  return blank(static_cast<std::size_t>(kind) - 1,
+               std::make_index_sequence<std::variant_size_v<Data>>{});
+}
+
+void allow_fields(const Value& at, const Data& data) {
+  std::vector<std::string_view> keys;
+  std::vector<std::string_view> inside;
+  std::string_view object;
+  workflow::visit_fields(data, [&](std::string_view name, const auto&, workflow::Fix) {
+    const auto [head, tail] = split(name);
+    if (keys.empty() || keys.back() != head) keys.push_back(head);
+    if (tail.empty()) return;
+    object = head;
+    inside.push_back(tail);
+  });
+  at.allow(keys);
+  if (object.empty()) return;
+  if (const auto found = at.find(object)) found->allow(inside);
+}
+
+template <class T>
+void read_field(const Value& event, const std::optional<Value>& data, std::string_view name,
+                T& field) {
+  const auto [head, tail] = split(name);
+  const auto outer = data ? data->find(head) : std::nullopt;
+  if (!outer) {
+    if (is_required<T>(name))
+      event.fail(ErrorCode::missing_key, "this key is missing", fmt::format("data.{}", name));
+  } else if (tail.empty()) {
+    read(*outer, field);
+  } else if (const auto inner = outer->find(tail)) {
+    read(*inner, field);
+  }
+}
+
+Data data_of(const Value& event, Kind kind) {
+  Data data = blank(kind);
+  const auto at = event.find("data");
+  if (at) allow_fields(*at, data);
+  workflow::visit_fields(data, [&](std::string_view name, auto& field, workflow::Fix) {
+    read_field(event, at, name, field);
+  });
+  return data;
+}
+
+Actor actor_of(const Value& at) {
+  at.allow(kActorKeys);
+  Actor actor;
+  actor.role = at.need("role").word<Role>();
+  if (const auto unit = at.find("unit")) actor.unit = unit->text();
+  if (const auto name = at.find("name")) actor.name = name->text();
+  return actor;
+}
+
+}  // namespace
+
+Event event_of(const Value& value, Setting setting) {
+  const std::span<const std::string_view> keys = kEventKeys;
+  value.allow(setting == Setting::line ? keys : keys.first(kEventKeysInside));
+  Event event;
+  event.id = value.need("id").text();
+  const Kind kind = value.need("kind").word<Kind>();
+  event.occurred_at = value.need("occurred_at").instant();
+  event.recorded_at = value.need("recorded_at").instant();
+  event.actor = actor_of(value.need("actor"));
+  event.data = data_of(value, kind);
+  value.checked([&] { workflow::check_event(event); });
+  return event;
+}
+
+void check_seq(const Value& event, std::size_t position) {
+  const auto seq = event.find("seq");
+  if (seq && seq->whole() != static_cast<std::int64_t>(position))
+    seq->fail(ErrorCode::invalid_value,
+              fmt::format("this is event {} of its case; an event is missing, repeated or out of "
+                          "order, or the number is wrong", position));
+}
+
+}  // namespace record
+
+inline namespace v0 {
+
+Event read_event(std::string_view json, std::string_view where) {
+  const record::Source source = record::whole(json, where);
+  if (json.size() > record::kLongestEvent)
+    source.fail(ErrorCode::too_large, fmt::format("the event has {} bytes; at most {} are read",
+                                                  json.size(), record::kLongestEvent), {}, 0);
+  record::Node tree = record::parse_tree(source);
+  const record::Value value(source, tree);
+  Event event = record::event_of(value, record::Setting::plain);
+  const auto seq = value.find("seq");
+  if (seq && seq->whole() < 1)
+    seq->fail(ErrorCode::invalid_value, "events are numbered from 1");
+  return event;
+}
+
+}  // namespace v0
+}  // namespace petition

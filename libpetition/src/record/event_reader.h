@@ -1,0 +1,20 @@
+// Reads one event from its tree.
+#pragma once
+
+#include <cstddef>
+
+#include "petition/event.h"
+#include "record/value.h"
+
+namespace petition::record {
+
+/// Whether an event stands alone or inside a record, or on a line that may name its case.
+enum class Setting { plain, line };
+
+/// Throws Error as read_event does. `seq` is checked by `check_seq`.
+Event event_of(const Value& value, Setting setting);
+
+/// Refuses a `seq` other than the position of the event in its case; it may be left out.
+void check_seq(const Value& event, std::size_t position);
+
+}  // namespace petition::record

@@ -1,0 +1,136 @@
+// Reads JSON Lines: records of whole cases, and events that name their case.
+#include <fmt/format.h>
+
+#include <optional>
+#include <unordered_map>
+
+#include "record/event_reader.h"
+#include "record/layout.h"
+#include "record/record_reader.h"
+#include "workflow/checks.h"
+
+namespace petition {
+namespace record {
+namespace {
+
+/// `petitions/77-0012.jsonl` is about the case `77-0012`.
+std::string_view stem(std::string_view name) {
+  name.remove_prefix(name.find_last_of("/\\") + 1);
+  const auto dot = name.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot);
+}
+
+/// People who break an object over several lines need to be told that this form does not take it.
+Node parse_line(const Source& line) {
+  try {
+    return parse_tree(line);
+  } catch (const Error& e) {
+    if (e.code() != ErrorCode::syntax || line.end == line.text.size()) throw;
+    throw Error(e.code(), e.message() + " (each line must hold one whole object)", e.where(),
+                e.line(), e.column());
+  }
+}
+
+/// The records that lines add up to. Events that name no case belong to the only one there is; it
+/// has an empty id as long as no line has named it.
+class Cases {
+ public:
+  explicit Cases(std::string_view name) : name_(name) {}
+
+  void add_line(const Source& line) {
+    check_length(line);
+    Node tree = parse_line(line);
+    const Value value(line, tree);
+    if (value.find("events") || value.find("schema"))
+      add_record(value);
+    else
+      add_event(value);
+    if (unnamed_ && records_.size() > 1) unnamed_->fail(ErrorCode::missing_key, kMixed, "case", 0);
+  }
+
+  std::vector<Record> finish() {
+    if (records_.size() == 1 && records_[0].case_id.empty()) {
+      records_[0].case_id = stem(name_);
+      if (records_[0].case_id.empty())
+        unnamed_->fail(ErrorCode::missing_key, "no line names the case and neither does the text",
+                       "case", 0);
+      workflow::check_id(records_[0].case_id, name_);
+    }
+    return std::move(records_);
+  }
+
+ private:
+  static constexpr const char* kMixed =
+      "the lines are about several cases; each event must name its own";
+
+  void add_record(const Value& value) {
+    Record record = record_of(value);
+    const bool known = index_.contains(record.case_id) || (unnamed_ && records_.size() == 1);
+    if (known)
+      value.fail(ErrorCode::duplicate,
+                 "earlier lines are about this case already; give its record once, and first",
+                 "case");
+    index_.emplace(record.case_id, records_.size());
+    records_.push_back(std::move(record));
+  }
+
+  void add_event(const Value& value) {
+    const Source& line = value.source();
+    if (line.part().size() > kLongestEvent)
+      line.fail(ErrorCode::too_large, fmt::format("the event has {} bytes; at most {} are read",
+                                                  line.part().size(), kLongestEvent), {}, 0);
+    Event event = event_of(value, Setting::line);
+    Record& record = case_of(value);
+    record.events.push_back(std::move(event));
+    check_seq(value, record.events.size());
+  }
+
+  Record& case_of(const Value& event) {
+    const auto named = event.find("case");
+    if (named) {
+      std::string id = named->text();
+      named->checked([&] { workflow::check_id(id, {}); });
+      return case_named(std::move(id));
+    }
+    if (!unnamed_) unnamed_ = event.source();
+    if (records_.empty()) records_.emplace_back();
+    return records_.front();
+  }
+
+  Record& case_named(std::string id) {
+    const bool first_named = records_.size() == 1 && records_[0].case_id.empty();
+    const auto [at, is_new] = index_.try_emplace(id, first_named ? 0 : records_.size());
+    if (is_new && !first_named) records_.emplace_back();
+    Record& record = records_[at->second];
+    record.case_id = std::move(id);
+    return record;
+  }
+
+  std::string_view name_;
+  std::vector<Record> records_;
+  std::unordered_map<std::string, std::size_t> index_;
+  std::optional<Source> unnamed_;  ///< the first line that names no case
+};
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+}  // namespace
+}  // namespace record
+
+inline namespace v0 {
+
+std::vector<Record> read_records(std::string_view json_lines, std::string_view where) {
+  record::Cases cases(where);
+  for (std::size_t begin = 0; begin < json_lines.size();) {
+    const std::size_t end = std::min(json_lines.find('\n', begin), json_lines.size());
+    const record::Source line{where, json_lines, begin, end};
+    if (!record::is_blank(line.part())) cases.add_line(line);
+    begin = end + 1;
+  }
+  return cases.finish();
+}
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,13 @@
+// What would have been right, the most similar first.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace petition::record {
+
+/// The names joined by commas, ordered by how little each differs from what was given.
+std::string nearest_first(std::string_view given, std::span<const std::string_view> names);
+
+}  // namespace petition::record
