@@ -1,10 +1,20 @@
-# How every target of the project is compiled: warnings, sanitizers, visibility. The presets make
-# warnings errors; a user who builds a release with another compiler is not stopped by a new one.
+# How every target of the project is compiled: warnings, sanitizers, visibility.
+
+# With the presets, warnings of the compilers that the project is developed with are errors. What a
+# newer compiler finds to say stops nobody from building.
+option(PETITION_STRICT "Make the warnings of g++ 12 and clang 14 errors" OFF)
+set(PETITION_WARNINGS_AS_ERRORS OFF)
+if(PETITION_STRICT AND "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION}"
+    MATCHES "^(GNU 12|Clang 14)\\.")
+  set(PETITION_WARNINGS_AS_ERRORS ON)
+endif()
+
 function(petition_compile target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   target_compile_options(${target} PRIVATE
     $<$<COMPILE_LANGUAGE:CXX,C>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion>)
   set_target_properties(${target} PROPERTIES
+    COMPILE_WARNING_AS_ERROR ${PETITION_WARNINGS_AS_ERRORS}
     CXX_EXTENSIONS OFF
     C_STANDARD 99
     C_EXTENSIONS OFF
