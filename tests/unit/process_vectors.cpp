@@ -27,16 +27,20 @@ class CppSubject final : public Subject {
   }
   json state() const override { return json::parse(state_to_json(engine_, case_)); }
   json obligations() const override {
-    return json::parse(to_json(engine_, engine_.obligations(case_), Lang::vi));
+    return parsed([&] { return to_json(engine_, engine_.obligations(case_), Lang::vi); });
   }
   json timeliness(const std::string& at) const override {
-    return json::parse(to_json(engine_, engine_.timeliness(case_, parse_instant(at))));
+    return parsed([&] { return to_json(engine_, engine_.timeliness(case_, parse_instant(at))); });
   }
   json permitted(const std::string& now) const override {
-    return json::parse(to_json(engine_.permitted(case_, parse_instant(now))));
+    return parsed([&] { return to_json(engine_.permitted(case_, parse_instant(now))); });
   }
-  json due() const override { return time(engine_.due(case_)); }
-  json next_wakeup() const override { return time(engine_.next_wakeup(case_)); }
+  json due() const override {
+    return guarded([&] { return time(engine_.due(case_)); });
+  }
+  json next_wakeup() const override {
+    return guarded([&] { return time(engine_.next_wakeup(case_)); });
+  }
   std::string record() const override {
     Record record{case_.id(), engine_.regulation().id(), engine_.calendar().id(), {}};
     for (const auto* event : case_.events()) record.events.push_back(*event);
@@ -61,9 +65,13 @@ class CppSubject final : public Subject {
       throw Failed(std::string(name(error.code())));
     }
   }
+  template <class F>
+  static json parsed(F f) {
+    return json::parse(guarded(f));
+  }
   template <class Judged>
   json keep(const Judged& judged) {
-    case_ = judged.next;
+    case_ = judged.next;  // as a host does, before any text is asked for
     return json::parse(to_json(engine_, judged, Lang::vi));
   }
   static json time(std::optional<Instant> t) { return t ? json(format_instant(*t)) : json(); }
@@ -93,7 +101,8 @@ TEST_CASE("process vectors") {
     for (const auto& c : cases) {
       const std::string title = file + ": " + c["name"].get<std::string>();
       SUBCASE(title.c_str()) {
-        for (const auto& problem : Run(vectors(), c, make).problems()) FAIL_CHECK(problem);
+        const Run run(vectors(), c, make);
+        for (const auto& problem : run.problems()) FAIL_CHECK(problem);
       }
     }
 }
@@ -102,7 +111,10 @@ TEST_CASE("every clause that is decided is named by a vector, and cited by the e
   const auto named = named_clauses(vectors());
   std::set<std::string> cited;
   for (const auto& [file, cases] : vectors().files)
-    for (const auto& c : cases) cited.merge(Run(vectors(), c, make).cited);
+    for (const auto& c : cases) {
+      Run run(vectors(), c, make);
+      cited.merge(run.cited);
+    }
   for (const auto& clause : Regulation::builtin().clauses()) {
     if (!clause.has(Mark::decide)) continue;
     CHECK_MESSAGE(named.count(clause.id) == 1, "no vector names ", clause.id);

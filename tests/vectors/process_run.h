@@ -40,9 +40,13 @@ class Run {
     }
     check_words();
     if (!verdict_.is_null()) check_verdict(before);
-    check_state();
-    check_restored();
-    if (step.contains("submit") || step.contains("advance")) check_rhythm(step);
+    try {
+      check_state();
+      check_restored();
+      if (step.contains("submit") || step.contains("advance")) check_rhythm(step);
+    } catch (const Failed& error) {
+      found_.add(std::string("a question failed: ") + error.what());
+    }
   }
 
   void act(const json& step) {
@@ -87,7 +91,7 @@ class Run {
         "outcome", "events",  "notices",     "refusals", "refused_for",   "citations",
         "due",     "holder",  "position",    "returns",  "commitment",    "publication",
         "error",   "overdue", "next_wakeup", "promises", "answered_late", "obligations",
-        "owes",    "yes",     "not_owed",    "no"};
+        "owes",    "yes",     "not_owed",    "no",       "overdue_since", "lapses"};
     for (const auto& [key, value] : expect_.items())
       if (!known.count(key)) found_.add("the format has no expectation named " + key);
   }
@@ -126,9 +130,12 @@ class Run {
     if (expect_.contains("events")) found_.sequence("events", expect_["events"], flat, "kind");
     if (expect_.contains("notices"))
       found_.set("notices", expect_["notices"], verdict_["notices"], true);
-    for (const auto& notice : verdict_["notices"])
+    for (const auto& notice : verdict_["notices"]) {
+      if (!given_.insert(notice["key"].get<std::string>()).second)
+        found_.differ("notices", "a key given once", notice);
       keys_["@" + notice["kind"].get<std::string>() + " " + notice["role"].get<std::string>()] =
           notice["key"];
+    }
   }
 
   void check_state() {
@@ -139,9 +146,23 @@ class Run {
     if (expect_.contains("due")) found_.same("due", spelled_out(expect_["due"]), subject_->due());
     if (expect_.contains("next_wakeup"))
       found_.same("next_wakeup", spelled_out(expect_["next_wakeup"]), subject_->next_wakeup());
-    for (const char* key : {"overdue", "answered_late"})
-      if (expect_.contains(key)) found_.same(key, expect_[key], subject_->timeliness(time_)[key]);
+    check_timeliness();
     check_owed(subject_->obligations());
+  }
+
+  void check_timeliness() {
+    const char* const keys[] = {"overdue", "answered_late", "overdue_since", "lapses"};
+    if (std::none_of(std::begin(keys), std::end(keys),
+                     [&](const char* key) { return expect_.contains(key); }))
+      return;
+    const json timeliness = subject_->timeliness(time_);
+    for (const char* key : {"overdue", "answered_late", "overdue_since"})
+      if (expect_.contains(key)) found_.same(key, spelled_out(expect_[key]), timeliness[key]);
+    if (!expect_.contains("lapses")) return;
+    json lapsed = json::array();
+    for (const auto& deadline : timeliness["deadlines"])
+      if (deadline["lapsed"] == true) lapsed.push_back(deadline);
+    found_.set("lapses", expect_["lapses"], lapsed, true);
   }
 
   void check_owed(const json& owed) {
@@ -170,14 +191,10 @@ class Run {
 
   /// Restoring loses nothing, at any point.
   void check_restored() {
-    try {
-      const auto again = subject_->load(subject_->record());
-      found_.same("state when restored", subject_->state(), again->state());
-      found_.same("record when restored", subject_->record(), again->record());
-      found_.same("next_wakeup when restored", subject_->next_wakeup(), again->next_wakeup());
-    } catch (const Failed& error) {
-      found_.add(std::string("not restored: ") + error.what());
-    }
+    const auto again = subject_->load(subject_->record());
+    found_.same("state when restored", subject_->state(), again->state());
+    found_.same("record when restored", subject_->record(), again->record());
+    found_.same("next_wakeup when restored", subject_->next_wakeup(), again->next_wakeup());
   }
 
   /// Before the next wake-up time causes nothing, at it something, and the same call a second time
@@ -188,7 +205,11 @@ class Run {
       return subject_->load(subject_->record())->advance(time)["events"];
     };
     if (step.contains("advance")) found_.same("again at once", json::array(), caused_at(time_));
-    if (wakeup.is_null() || wakeup.get<std::string>() <= time_) return;
+    if (wakeup.is_null()) return;
+    if (wakeup.get<std::string>() <= time_) {
+      if (caused_at(time_).empty()) found_.add("a wake-up that is past causes nothing");
+      return;
+    }
     found_.same("one second before the next wake-up", json::array(),
                 caused_at(subject_->later(wakeup, -1)));
     if (caused_at(wakeup).empty()) found_.add("nothing happens at the next wake-up");
@@ -200,6 +221,7 @@ class Run {
   std::unique_ptr<Subject> subject_;
   Findings found_;
   std::map<json, json> keys_;  ///< "@kind role" -> key of the last such notice
+  std::set<std::string> given_;  ///< the keys of all notices so far
   json verdict_, expect_;
   std::string time_;
 };
