@@ -1,0 +1,192 @@
+// The vectors of tests/vectors/process through the C API: the same files and interpreter as the
+// C++ runner, with nothing of the library but petition.h.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
+
+#include "petition/petition.h"
+#include "vectors/process_run.h"
+
+namespace {
+
+using namespace petition_vectors;
+
+constexpr std::int32_t kOffset_s = 7 * 3600;
+
+template <class T, void (*End)(T*)>
+struct Ender {
+  void operator()(T* handle) const { End(handle); }
+};
+template <class T, void (*End)(T*)>
+using Handle = std::unique_ptr<T, Ender<T, End>>;
+
+using Regulation = Handle<petition_regulation, petition_regulation_free>;
+using Calendar = Handle<petition_calendar, petition_calendar_free>;
+using EngineHandle = Handle<petition_engine, petition_engine_free>;
+using CaseHandle = Handle<petition_case, petition_case_free>;
+using Verdict = Handle<petition_verdict, petition_verdict_free>;
+using Obligations = Handle<petition_obligations, petition_obligations_free>;
+using Timeliness = Handle<petition_timeliness, petition_timeliness_free>;
+using Permissions = Handle<petition_permissions, petition_permissions_free>;
+
+void check(std::int32_t status) {
+  if (status != PETITION_OK) throw Failed(petition_status_name(status));
+}
+
+/// Makes a handle by a call that takes where to put it.
+template <class H, class F>
+H made(F call) {
+  typename H::pointer out = nullptr;
+  check(call(&out));
+  return H(out);
+}
+
+/// The text of a call that fills a buffer: asked for its size first, then for itself.
+template <class F>
+std::string text(F call) {
+  std::size_t needed = 0;
+  check(call(nullptr, std::size_t{0}, &needed));
+  std::string out(needed, '\0');
+  check(call(out.data(), out.size(), &needed));
+  out.resize(needed - 1);
+  return out;
+}
+
+std::int64_t instant(const std::string& t) {
+  std::int64_t out = 0;
+  check(petition_instant_parse(t.data(), t.size(), &out, nullptr));
+  return out;
+}
+
+json time_or_null(std::int64_t t) {
+  if (t == PETITION_NEVER) return nullptr;
+  return text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return petition_instant_format(t, kOffset_s, buffer, capacity, needed, nullptr);
+  });
+}
+
+/// A case judged by an engine of the C API.
+class CSubject final : public Subject {
+ public:
+  CSubject(std::shared_ptr<petition_engine> engine, CaseHandle c)
+      : engine_(std::move(engine)), case_(std::move(c)) {}
+
+  json submit(const std::string& event) override {
+    return judged([&](petition_verdict** out) {
+      return petition_engine_submit(engine_.get(), case_.get(), event.data(), event.size(), out,
+                                    nullptr);
+    });
+  }
+  json advance(const std::string& now) override {
+    return judged([&](petition_verdict** out) {
+      return petition_engine_advance(engine_.get(), case_.get(), instant(now), out, nullptr);
+    });
+  }
+  json simulate(const std::string& until) override {
+    return judged([&](petition_verdict** out) {
+      return petition_engine_simulate(engine_.get(), case_.get(), instant(until), out, nullptr);
+    });
+  }
+  json state() const override {
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_case_state_json(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
+    }));
+  }
+  json obligations() const override {
+    const auto owed = made<Obligations>([&](petition_obligations** out) {
+      return petition_engine_obligations(engine_.get(), case_.get(), out, nullptr);
+    });
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_obligations_json(owed.get(), PETITION_LANG_VI, buffer, capacity, needed,
+                                       nullptr);
+    }));
+  }
+  json timeliness(const std::string& at) const override {
+    const auto found = made<Timeliness>([&](petition_timeliness** out) {
+      return petition_engine_timeliness(engine_.get(), case_.get(), instant(at), out, nullptr);
+    });
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_timeliness_json(found.get(), buffer, capacity, needed, nullptr);
+    }));
+  }
+  json permitted(const std::string& now) const override {
+    const auto all = made<Permissions>([&](petition_permissions** out) {
+      return petition_engine_permitted(engine_.get(), case_.get(), instant(now), out, nullptr);
+    });
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_permissions_json(all.get(), buffer, capacity, needed, nullptr);
+    }));
+  }
+  json due() const override {
+    std::int64_t out = 0;
+    check(petition_engine_due(engine_.get(), case_.get(), &out, nullptr));
+    return time_or_null(out);
+  }
+  json next_wakeup() const override {
+    std::int64_t out = 0;
+    check(petition_engine_next_wakeup(engine_.get(), case_.get(), &out, nullptr));
+    return time_or_null(out);
+  }
+  std::string record() const override {
+    return text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_case_save(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
+    });
+  }
+  std::unique_ptr<Subject> load(const std::string& record) const override {
+    return std::make_unique<CSubject>(engine_, made<CaseHandle>([&](petition_case** out) {
+      return petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
+    }));
+  }
+  std::string later(const std::string& t, int seconds) const override {
+    return time_or_null(instant(t) + seconds).get<std::string>();
+  }
+
+ private:
+  template <class F>
+  json judged(F call) {
+    const auto verdict = made<Verdict>(call);
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_verdict_json(verdict.get(), PETITION_LANG_VI, buffer, capacity, needed,
+                                   nullptr);
+    }));
+  }
+
+  std::shared_ptr<petition_engine> engine_;
+  CaseHandle case_;
+};
+
+std::unique_ptr<Subject> make(const std::string& id, const json& readings) {
+  auto regulation = made<Regulation>(
+      [](petition_regulation** out) { return petition_regulation_builtin(out, nullptr); });
+  for (const auto& [reading, taken] : readings.items()) {
+    const auto value = taken.get<std::string>();
+    regulation = made<Regulation>([&, &reading = reading](petition_regulation** out) {
+      return petition_regulation_with_reading(regulation.get(), reading.data(), reading.size(),
+                                              value.data(), value.size(), out, nullptr);
+    });
+  }
+  static const auto calendar = made<Calendar>(
+      [](petition_calendar** out) { return petition_calendar_builtin(out, nullptr); });
+  auto engine = made<EngineHandle>([&](petition_engine** out) {
+    return petition_engine_new(regulation.get(), calendar.get(), out, nullptr);
+  });
+  return std::make_unique<CSubject>(
+      std::shared_ptr<petition_engine>(engine.release(), petition_engine_free),
+      made<CaseHandle>([&](petition_case** out) {
+        return petition_case_new(id.data(), id.size(), out, nullptr);
+      }));
+}
+
+}  // namespace
+
+TEST_CASE("process vectors through C") {
+  static const auto all = load_vectors(PETITION_SOURCE_DIR "/tests/vectors/process");
+  REQUIRE(all.files.size() > 0);
+  for (const auto& [file, cases] : all.files)
+    for (const auto& c : cases) {
+      const std::string title = file + ": " + c["name"].get<std::string>();
+      SUBCASE(title.c_str()) {
+        const Run run(all, c, make);
+        for (const auto& problem : run.problems()) FAIL_CHECK(problem);
+      }
+    }
+}
