@@ -1,0 +1,528 @@
+"""The working calendar: what is a working second, and sums of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from os import PathLike
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from petition import _core, arrays
+from petition.days import Day, Sum, Window, day_from, sum_from, window_from
+from petition.errors import WrongType
+from petition.texts import Lang, Text, read_bytes, utf8
+from petition.times import WorkingTime, from_days, from_seconds, to_days, to_seconds
+from petition.words import Closing, ErrorCode
+
+__all__ = ["Calendar"]
+
+Core = _core.Calendar
+Step = tuple[str, tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Calendar:
+    """An immutable working calendar; made by ``builtin``, ``parse`` or ``read``.
+
+    Every operation takes constant time whatever the span. Two calendars are equal when their
+    content is. Outside its covered dates a calendar refuses with ``NotCovered``; it never guesses.
+
+    Examples
+    --------
+    >>> import petition
+    >>> calendar = petition.Calendar.builtin()
+    >>> start = petition.instant("2026-08-21T10:00:00+07:00")
+    >>> print(calendar.add(start, petition.WorkingTime.hours(8)))  # a worked Saturday
+    2026-08-22 10:00:00+07:00
+    """
+
+    _core: Core
+    _steps: tuple[Step, ...]
+
+    # -- making one -----------------------------------------------------------------------------
+
+    @classmethod
+    def builtin(cls) -> Calendar:
+        """The state agencies of Vietnam: Monday to Friday, 07:00-11:00 and 13:00-17:00, UTC+7.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Calendar.builtin().id
+        'vn-state'
+        """
+        return cls(_core.Calendar.builtin(), (("builtin", ()),))
+
+    @staticmethod
+    def builtin_toml() -> str:
+        """The TOML text of the built-in calendar, to start one's own from.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Calendar.parse(petition.Calendar.builtin_toml()) == petition.Calendar.builtin()
+        True
+        """
+        return _core.Calendar.builtin_toml()
+
+    @classmethod
+    def parse(cls, toml: str | bytes, where: str = "calendar") -> Calendar:
+        """Read a calendar from TOML text.
+
+        Parameters
+        ----------
+        toml : str or bytes
+            The text; bytes are checked to be UTF-8.
+        where : str
+            What errors call the text.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column, saying what was expected.
+
+        Examples
+        --------
+        >>> import petition
+        >>> mine = petition.Calendar.parse(petition.Calendar.builtin_toml(), "mine.toml")
+        >>> mine.utc_offset
+        datetime.timedelta(seconds=25200)
+        """
+        text = utf8(toml, where)
+        return cls(_core.Calendar.parse(text, where), (("parse", (text, where)),))
+
+    @classmethod
+    def read(cls, path: str | PathLike[str]) -> Calendar:
+        """Read a calendar from a TOML file; as ``parse``, and ``OSError`` from the file system.
+
+        Examples
+        --------
+        >>> import petition, pathlib, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = pathlib.Path(folder, "mine.toml")
+        ...     _ = path.write_text(petition.Calendar.builtin_toml(), encoding="utf-8")
+        ...     petition.Calendar.read(path).id
+        'vn-state'
+        """
+        return cls.parse(*read_bytes(path))
+
+    def with_days(self, toml: str | bytes, where: str = "days") -> Calendar:
+        """This calendar with a host's own days joined on top.
+
+        Parameters
+        ----------
+        toml : str or bytes
+            TOML with ``[[day]]`` entries.
+        where : str
+            What errors call the text.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column.
+
+        Examples
+        --------
+        >>> import petition, datetime
+        >>> calendar = petition.Calendar.builtin()
+        >>> calendar == calendar.with_days("")
+        True
+        """
+        text = utf8(toml, where)
+        return self._then(lambda core: core.with_days(text, where), ("with_days", (text, where)))
+
+    def refusing_provisional(self) -> Calendar:
+        """This calendar, set to refuse dates that are not announced yet with ``NotCovered``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> strict = petition.Calendar.builtin().refusing_provisional()
+        >>> strict.is_open(petition.instant("2040-01-03T08:00:00+07:00"))
+        Traceback (most recent call last):
+            ...
+        petition.errors.NotCovered: ...
+        """
+        return self._then(lambda core: core.refusing_provisional(), ("refusing_provisional", ()))
+
+    def _then(self, change: Callable[[Core], Core], step: Step) -> Calendar:
+        return Calendar(change(self._core), (*self._steps, step))
+
+    # -- what it is -----------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """Its identity, as in ``vn-state``."""
+        return self._core.id
+
+    @property
+    def version(self) -> str:
+        """The version of its data."""
+        return self._core.version
+
+    @property
+    def title(self) -> Text:
+        """Its title in both languages."""
+        return Text(self._core.title("vi"), self._core.title("en"))
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 over its content, 64 hexadecimal digits."""
+        return self._core.content_hash
+
+    @property
+    def utc_offset(self) -> timedelta:
+        """Its offset from UTC, the same all year."""
+        return timedelta(seconds=self._core.utc_offset_s)
+
+    @property
+    def zone(self) -> timezone:
+        """Its offset as the ``tzinfo`` of every datetime it gives."""
+        return timezone(self.utc_offset)
+
+    @property
+    def first_date(self) -> date:
+        """The first date that it covers."""
+        return from_days(self._core.first_date)
+
+    @property
+    def last_date(self) -> date:
+        """The last date that it covers."""
+        return from_days(self._core.last_date)
+
+    @property
+    def announced_until(self) -> date:
+        """The last date that is announced; later ones are provisional."""
+        return from_days(self._core.announced_until)
+
+    # -- working time ---------------------------------------------------------------------------
+
+    def add(
+        self, start: datetime, amount: WorkingTime, closing: Closing = Closing.EARLIEST
+    ) -> datetime:
+        """The earliest instant at which the working time since ``start`` equals ``amount``.
+
+        Parameters
+        ----------
+        start : datetime
+            Aware.
+        amount : WorkingTime
+            May be zero or negative.
+        closing : Closing
+            Where it ends when it is used up at a closing time (reading I-17).
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
+
+        Examples
+        --------
+        >>> import petition
+        >>> start = petition.instant("2025-05-03T09:00:00+07:00")  # a Saturday
+        >>> print(petition.Calendar.builtin().add(start, petition.WorkingTime.hours(8)))
+        2025-05-05 17:00:00+07:00
+        """
+        seconds, working = to_seconds(start, "start"), working_seconds(amount, "amount")
+        return from_seconds(self._core.add(seconds, working, closing.number), self.zone)
+
+    def subtract(self, end: datetime, amount: WorkingTime) -> datetime:
+        """The latest instant from which the working time until ``end`` equals ``amount``.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> end = petition.instant("2026-08-22T10:00:00+07:00")
+        >>> print(petition.Calendar.builtin().subtract(end, petition.WorkingTime.hours(8)))
+        2026-08-21 10:00:00+07:00
+        """
+        seconds, working = to_seconds(end, "end"), working_seconds(amount, "amount")
+        return from_seconds(self._core.subtract(seconds, working), self.zone)
+
+    def between(self, start: datetime, end: datetime) -> WorkingTime:
+        """The working time from ``start`` to ``end``; negative when ``end`` is earlier.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> friday = petition.instant("2026-02-13T15:00:00+07:00")
+        >>> monday = petition.instant("2026-02-23T15:00:00+07:00")
+        >>> petition.Calendar.builtin().between(friday, monday)  # Tết between them
+        WorkingTime.hours(8)
+        """
+        seconds = self._core.between(to_seconds(start, "start"), to_seconds(end, "end"))
+        return WorkingTime(seconds)
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether an instant is working time.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Calendar.builtin().is_open(petition.instant("2026-11-24T09:00:00+07:00"))
+        False
+        """
+        return self._core.is_open(to_seconds(at, "at"))
+
+    def next_open(self, at: datetime) -> datetime:
+        """The first open instant at or after ``at``.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> at = petition.instant("2026-11-23T17:00:00+07:00")
+        >>> print(petition.Calendar.builtin().next_open(at))
+        2026-11-25 07:00:00+07:00
+        """
+        return from_seconds(self._core.next_open(to_seconds(at, "at")), self.zone)
+
+    def next_opening(self, at: datetime) -> datetime:
+        """The first opening strictly after ``at``.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> at = petition.instant("2026-11-23T09:00:00+07:00")
+        >>> print(petition.Calendar.builtin().next_opening(at))
+        2026-11-23 13:00:00+07:00
+        """
+        return from_seconds(self._core.next_opening(to_seconds(at, "at")), self.zone)
+
+    def previous_close(self, at: datetime) -> datetime:
+        """The last closing at or before ``at``.
+
+        Raises as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> at = petition.instant("2026-11-25T07:00:00+07:00")
+        >>> print(petition.Calendar.builtin().previous_close(at))
+        2026-11-23 17:00:00+07:00
+        """
+        return from_seconds(self._core.previous_close(to_seconds(at, "at")), self.zone)
+
+    def explain_add(
+        self, start: datetime, amount: WorkingTime, closing: Closing = Closing.EARLIEST
+    ) -> Sum:
+        """How ``add`` comes to its result: the stretches that counted, and why the rest did not.
+
+        Parameters, result and errors as ``add``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> start = petition.instant("2026-08-20T10:00:00+07:00")
+        >>> sum = petition.Calendar.builtin().explain_add(start, petition.WorkingTime.hours(8))
+        >>> [f"{s.start:%H:%M}-{s.end:%H:%M}" for s in sum.stretches if s.counted]
+        ['10:00-11:00', '13:00-17:00', '07:00-10:00']
+        """
+        seconds, working = to_seconds(start, "start"), working_seconds(amount, "amount")
+        return sum_from(self._core.explain_add(seconds, working, closing.number), self.zone)
+
+    # -- dates ----------------------------------------------------------------------------------
+
+    def working_days_between(self, first: date, last: date) -> int:
+        """The number of dates with working time in ``[first, last)``; negative when reversed.
+
+        Examples
+        --------
+        >>> import petition, datetime
+        >>> year = datetime.date(2026, 1, 1), datetime.date(2027, 1, 1)
+        >>> petition.Calendar.builtin().working_days_between(*year)
+        249
+        """
+        return self._core.working_days_between(to_days(first, "first"), to_days(last, "last"))
+
+    def windows(self, day: date) -> tuple[Window, ...]:
+        """The open windows of a date; empty on a day off.
+
+        Examples
+        --------
+        >>> import petition, datetime
+        >>> petition.Calendar.builtin().windows(datetime.date(2026, 11, 24))
+        ()
+        """
+        return tuple(window_from(window) for window in self._core.windows(to_days(day, "day")))
+
+    def day(self, day: date) -> Day:
+        """A date with its kind, reason and windows.
+
+        Examples
+        --------
+        >>> import petition, datetime
+        >>> petition.Calendar.builtin().day(datetime.date(2026, 11, 24)).reason.en
+        'Vietnam Culture Day'
+        """
+        return day_from(self._core.day(to_days(day, "day")))
+
+    def days_of_note(self, year: int) -> tuple[Day, ...]:
+        """The dates of a year that are not ordinary, in order.
+
+        Parameters
+        ----------
+        year : int
+            A covered year.
+
+        Returns
+        -------
+        tuple of Day
+            Weekdays off, worked rest days, dates with other opening times.
+
+        Examples
+        --------
+        >>> import petition
+        >>> days = petition.Calendar.builtin().days_of_note(2026)
+        >>> [day.date.isoformat() for day in days if day.kind == "worked"]
+        ['2026-01-10', '2026-08-22']
+        """
+        if not isinstance(year, int) or not 1 <= year <= 9999:
+            raise WrongType(ErrorCode.WRONG_TYPE, f"year takes a number 1 to 9999, not {year!r}")
+        return tuple(day_from(day) for day in self._core.days_of_note(year))
+
+    # -- arrays ---------------------------------------------------------------------------------
+
+    def add_array(
+        self,
+        start: npt.ArrayLike,
+        amount: WorkingTime | npt.ArrayLike,
+        closing: Closing = Closing.EARLIEST,
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        """``add`` over arrays, without a Python loop and with the interpreter's lock released.
+
+        Parameters
+        ----------
+        start : array of datetime64, any shape
+            UTC, as numpy's instants are; units finer than seconds are floored.
+        amount : WorkingTime, or array of int64 seconds
+            One for all, or one for each.
+        closing : Closing
+            As in ``add``.
+
+        Returns
+        -------
+        due : array of datetime64[s], shape of ``start``
+            UTC; NaT where the element could not be computed.
+        status : array of int32, shape of ``start``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When an array is not of instants, or not of whole seconds.
+        InvalidInput
+            When the shapes differ.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> start = np.array(["2026-08-21T03:00", "2026-11-23T09:00"], "datetime64[s]")
+        >>> due, status = petition.Calendar.builtin().add_array(start, petition.WorkingTime.hours(8))
+        >>> [str(t) for t in due], status.tolist()
+        (['2026-08-22T03:00:00', '2026-11-25T09:00:00'], [0, 0])
+        """
+        t, d = arrays.instants(start, "start"), arrays.amounts(amount, np.shape(start), "amount")
+        values, status = _core.add_array(self._core, t.reshape(-1), d.reshape(-1), closing.number)
+        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+
+    def subtract_array(
+        self, end: npt.ArrayLike, amount: WorkingTime | npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        """``subtract`` over arrays; parameters, results and errors as ``add_array``.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> end = np.array(["2026-08-22T03:00"], "datetime64[s]")
+        >>> hours = np.array([8 * 3600])
+        >>> petition.Calendar.builtin().subtract_array(end, hours)[0]
+        array(['2026-08-21T03:00:00'], dtype='datetime64[s]')
+        """
+        t, d = arrays.instants(end, "end"), arrays.amounts(amount, np.shape(end), "amount")
+        values, status = _core.subtract_array(self._core, t.reshape(-1), d.reshape(-1))
+        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+
+    def between_array(
+        self, start: npt.ArrayLike, end: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+        """``between`` over arrays of one shape.
+
+        Returns
+        -------
+        amount : array of int64 seconds, shape of ``start``
+            The smallest int64 where the element could not be computed.
+        status : array of int32, shape of ``start``
+            0, or the number of an ``ErrorCode``.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> start, end = np.array([["2026-02-13T08:00"], ["2026-02-23T08:00"]], "datetime64[s]")
+        >>> petition.Calendar.builtin().between_array(start, end)[0] / 3600
+        array([8.])
+        """
+        a, b = arrays.instants(start, "start"), arrays.instants(end, "end")
+        arrays.same_shape(a.shape, b.shape, "end")
+        values, status = _core.between_array(self._core, a.reshape(-1), b.reshape(-1))
+        return values.reshape(a.shape), status.reshape(a.shape)
+
+    # -- as a value -----------------------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Calendar):
+            return NotImplemented
+        return self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+    def _identity(self) -> tuple[str, bool]:
+        return self.content_hash, ("refusing_provisional", ()) in self._steps
+
+    def __repr__(self) -> str:
+        return (
+            f"<petition.Calendar {self.id} version {self.version}, "
+            f"{self.first_date} to {self.last_date}, announced until {self.announced_until}>"
+        )
+
+    def __reduce__(self) -> tuple[Callable[..., Calendar], tuple[tuple[Step, ...]]]:
+        return (_rebuild, (self._steps,))
+
+
+def working_seconds(amount: WorkingTime, what: str) -> int:
+    """The seconds of an amount of working time; anything else is refused."""
+    if not isinstance(amount, WorkingTime):
+        raise WrongType(
+            ErrorCode.WRONG_TYPE,
+            f"{what} takes working time, not {amount!r}; for example petition.WorkingTime.hours(8)",
+        )
+    return amount.count_s
+
+
+def _rebuild(steps: tuple[Step, ...]) -> Calendar:
+    made: Any = Calendar
+    for name, arguments in steps:
+        made = getattr(made, name)(*arguments)
+    calendar: Calendar = made
+    return calendar

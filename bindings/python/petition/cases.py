@@ -1,0 +1,282 @@
+"""One petition: its record and its present state; and stored records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from os import PathLike
+
+from petition import _core
+from petition.errors import InvalidInput, WrongType
+from petition.events import Event, event_from, event_to
+from petition.texts import read_bytes, utf8
+from petition.times import maybe_from_seconds
+from petition.value import Value
+from petition.words import Commitment, ErrorCode, Position, Publication
+
+__all__ = ["Case", "Record", "State", "read_records"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class State(Value):
+    """What the record of a case amounts to. Timeliness is not part of it: it is derived.
+
+    Attributes
+    ----------
+    position : Position
+        Where the case stands.
+    commitment : Commitment
+        What the unit has promised at the present level.
+    publication : Publication
+        Whether the answer is published (Art. 13.1).
+    holder : str
+        The unit that holds the slip or held it last; empty when none.
+    recorded_at, anchor, agreed, agreed_at : datetime or None
+        Of the last event; when the slip reached this level; the agreed time, and when it was
+        agreed.
+    returns, promises : int
+        How often a unit said that it is not competent; the promises of the holder (Art. 11.3).
+    confidential, state_secret : bool
+        Art. 13.1.
+    """
+
+    position: Position
+    commitment: Commitment
+    publication: Publication
+    holder: str
+    recorded_at: datetime | None
+    anchor: datetime | None
+    agreed: datetime | None
+    agreed_at: datetime | None
+    returns: int
+    promises: int
+    confidential: bool
+    state_secret: bool
+
+
+@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
+class Case:
+    """One petition: a value that holds its events and never changes.
+
+    Parameters
+    ----------
+    id : str
+        The host's number of the petition.
+
+    Examples
+    --------
+    >>> import petition
+    >>> case = petition.Case("PA-2026-0001")
+    >>> case.state.position, len(case)
+    (Position.NONE, 0)
+    """
+
+    _core: _core.Case
+
+    def __init__(self, id: str) -> None:
+        if not isinstance(id, str):
+            raise WrongType(ErrorCode.WRONG_TYPE, f"id takes text, not {id!r}")
+        object.__setattr__(self, "_core", _core.Case(utf8(id, "id")))
+
+    @property
+    def id(self) -> str:
+        """The host's number of the petition."""
+        return self._core.id
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, in order of recording."""
+        return tuple(event_from(event) for event in self._core.events)
+
+    @property
+    def state(self) -> State:
+        """What the events amount to."""
+        core = self._core.state
+        return State(
+            position=Position.of(core.position),
+            commitment=Commitment.of(core.commitment),
+            publication=Publication.of(core.publication),
+            holder=self._core.holder,
+            recorded_at=maybe_from_seconds(core.recorded_at),
+            anchor=maybe_from_seconds(core.anchor),
+            agreed=maybe_from_seconds(core.agreed),
+            agreed_at=maybe_from_seconds(core.agreed_at),
+            returns=core.returns,
+            promises=core.promises,
+            confidential=core.confidential,
+            state_secret=core.state_secret,
+        )
+
+    def event(self, seq: int) -> Event:
+        """The event with a sequence number, from 1.
+
+        Raises
+        ------
+        InvalidInput
+            When the case has no such event.
+        """
+        return event_from(self._core.event(_sequence(self, seq)))
+
+    def effective(self, seq: int) -> Event:
+        """The same event with later corrections applied to its data (Art. 9.2).
+
+        Raises
+        ------
+        InvalidInput
+            When the case has no such event.
+        """
+        return event_from(self._core.effective(_sequence(self, seq)))
+
+    def find(self, event_id: str) -> int | None:
+        """The sequence number of the event of an id; None when there is none.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Case("PA-2026-0001").find("e1") is None
+        True
+        """
+        return self._core.find(utf8(event_id, "event_id")) or None
+
+    def record(self, regulation: str = "", calendar: str = "") -> Record:
+        """The record of this case, to be stored.
+
+        Parameters
+        ----------
+        regulation, calendar : str
+            Ids of those it was judged by, kept beside the events; may be empty.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Case("PA-2026-0001").record().to_json()
+        '{"schema":1,"case":"PA-2026-0001","events":[]}'
+        """
+        return Record(self.id, self.events, regulation, calendar)
+
+    def __len__(self) -> int:
+        return len(self._core)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Case):
+            return NotImplemented
+        return self._core == other._core
+
+    def __hash__(self) -> int:
+        return hash(self._core)
+
+    def __repr__(self) -> str:
+        state = self.state
+        where = f" at {state.holder}" if state.holder else ""
+        return f"<petition.Case {self.id!r}: {state.position}{where}, {len(self)} events>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Record(Value):
+    """A stored case: what is needed to judge it again.
+
+    Attributes
+    ----------
+    case_id : str
+        The host's number of the petition.
+    events : tuple of Event
+        In order of recording.
+    regulation, calendar : str
+        Ids of those it was judged by; may be empty.
+
+    Examples
+    --------
+    >>> import petition
+    >>> text = '{"schema":1,"case":"PA-1","events":[]}'
+    >>> petition.Record.from_json(text)
+    Record(case_id='PA-1')
+    """
+
+    case_id: str
+    events: tuple[Event, ...] = ()
+    regulation: str = ""
+    calendar: str = ""
+
+    @classmethod
+    def from_json(cls, text: str | bytes, where: str = "record") -> Record:
+        """Read a record from one JSON object.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column, saying what was expected.
+        """
+        return _record_from(_core.Record.read(utf8(text, where), where))
+
+    def to_json(self) -> str:
+        """The record as one line of JSON in canonical form."""
+        return record_to(self).write()
+
+
+def read_records(source: str | PathLike[str] | bytes, where: str | None = None) -> tuple[Record, ...]:
+    """Read the records of many cases from JSON Lines.
+
+    Parameters
+    ----------
+    source : path, or bytes
+        A file, or its content. A line is a whole record, or one event with a ``case`` key.
+    where : str, optional
+        What errors call the text; the path when left out.
+
+    Returns
+    -------
+    tuple of Record
+        In order of first mention.
+
+    Raises
+    ------
+    InvalidInput
+        With line and column.
+    OSError
+        From the file system.
+
+    Examples
+    --------
+    >>> import petition
+    >>> lines = b'{"schema":1,"case":"PA-1","events":[]}\\n{"schema":1,"case":"PA-2","events":[]}'
+    >>> [record.case_id for record in petition.read_records(lines)]
+    ['PA-1', 'PA-2']
+    """
+    if isinstance(source, bytes):
+        content, name = source, where or "records"
+    else:
+        content, name = read_bytes(source)
+        name = where or name
+    return tuple(_record_from(record) for record in _core.Record.read_lines(content, name))
+
+
+def _sequence(case: Case, seq: int) -> int:
+    if not isinstance(seq, int) or not 1 <= seq <= len(case):
+        raise InvalidInput(
+            ErrorCode.INVALID_ARGUMENT,
+            f"{case.id} has the events 1 to {len(case)}, not {seq!r}",
+        )
+    return seq
+
+
+def _record_from(core: _core.Record) -> Record:
+    events = tuple(event_from(event) for event in core.events)
+    return Record(core.case_id, events, core.regulation, core.calendar)
+
+
+def record_to(record: Record) -> _core.Record:
+    """To the core's form; every value is checked on the way."""
+    events = [event_to(event) for event in record.events]
+    return _core.Record(record.case_id, record.regulation, record.calendar, events)
+
+
+
+
+def case_from(core: _core.Case) -> Case:
+    """From the core's form."""
+    case = object.__new__(Case)
+    object.__setattr__(case, "_core", core)
+    return case

@@ -1,0 +1,343 @@
+"""The engine: an immutable regulation and calendar that judge cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from petition import _core, crossing
+from petition.calendar import Calendar
+from petition.cases import Case, Record, case_from, record_to
+from petition.crossing import Crossing
+from petition.errors import InvalidInput, WrongType
+from petition.events import Event, event_to
+from petition.regulation import Regulation
+from petition.texts import Lang
+from petition.times import maybe_from_seconds, to_seconds
+from petition.verdicts import (
+    Explanation,
+    Notice,
+    Obligation,
+    Permission,
+    Simulation,
+    Timeliness,
+    Verdict,
+)
+from petition.words import ErrorCode
+
+__all__ = ["Engine"]
+
+
+@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
+class Engine:
+    """Judges cases by a regulation and a calendar.
+
+    It reads no clock and keeps nothing: every call is a function of its arguments, so one engine
+    serves any number of threads. Every call raises ``NotCovered`` when a due time would lie
+    outside the calendar, and ``InvalidInput`` for a naive datetime.
+
+    Parameters
+    ----------
+    regulation : Regulation, optional
+        The built-in one when left out.
+    calendar : Calendar, optional
+        The built-in one when left out.
+
+    Examples
+    --------
+    >>> import petition
+    >>> from petition import Actor, Event, Forwarded, Petitioner, Received, Role
+    >>> engine = petition.Engine.builtin()
+    >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+    >>> received = Received(
+    ...     channel="hotline", topic="infrastructure", content="Đèn đường hỏng", language="vi",
+    ...     content_clear=True, petitioner=Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+    >>> case = petition.Case("PA-2026-0001")
+    >>> case = engine.submit(case, Event("e1", Actor(Role.OPERATOR), received, at)).case
+    >>> case = engine.submit(case, Event("e2", Actor(Role.OPERATOR), Forwarded("ubnd-tp"), at)).case
+    >>> print(engine.due(case))  # the day between is Vietnam Culture Day
+    2026-11-25 16:00:00+07:00
+    """
+
+    regulation: Regulation
+    calendar: Calendar
+    _core: _core.Engine
+    _crossing: Crossing
+
+    def __init__(
+        self, regulation: Regulation | None = None, calendar: Calendar | None = None
+    ) -> None:
+        law = Regulation.builtin() if regulation is None else regulation
+        days = Calendar.builtin() if calendar is None else calendar
+        if not isinstance(law, Regulation) or not isinstance(days, Calendar):
+            raise WrongType(
+                ErrorCode.WRONG_TYPE,
+                f"Engine takes a Regulation and a Calendar, not {law!r} and {days!r}",
+            )
+        object.__setattr__(self, "regulation", law)
+        object.__setattr__(self, "calendar", days)
+        object.__setattr__(self, "_core", _core.Engine(law._core, days._core))
+        object.__setattr__(self, "_crossing", Crossing(law, days.zone))
+
+    @classmethod
+    def builtin(cls) -> Engine:
+        """Decision 192 of Gia Lai on the calendar of Vietnam's state agencies.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin()
+        <petition.Engine gia-lai-192-2021 on vn-state>
+        """
+        return cls()
+
+    # -- judging --------------------------------------------------------------------------------
+
+    def submit(self, case: Case, event: Event) -> Verdict:
+        """Judge one event; its ``recorded_at`` is the present. Lapses up to then are noted first.
+
+        Parameters
+        ----------
+        case : Case
+            Is not changed.
+        event : Event
+            What is to be recorded.
+
+        Returns
+        -------
+        Verdict
+            Accepted with the next case, refused with every reason, or a duplicate.
+
+        Raises
+        ------
+        InvalidInput
+            For an event that is malformed; one that the regulation refuses is a verdict.
+
+        Examples
+        --------
+        >>> import petition
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> rated = petition.Event("e1", petition.Actor(petition.Role.PETITIONER),
+        ...                        petition.Rated("satisfied"), at)
+        >>> engine.submit(petition.Case("PA-1"), rated).outcome
+        Outcome.REFUSED
+        """
+        return self._crossing.verdict(self._core.submit(_of(case), event_to(event)))
+
+    def advance(self, case: Case, now: datetime) -> Verdict:
+        """What time alone has caused: reminders (Art. 10.5), lapses (11.4), one escalation.
+
+        Parameters
+        ----------
+        case : Case
+            Is not changed.
+        now : datetime
+            Aware.
+
+        Returns
+        -------
+        Verdict
+            Accepted, with nothing appended when time has caused nothing.
+
+        Examples
+        --------
+        >>> import petition
+        >>> now = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> petition.Engine.builtin().advance(petition.Case("PA-1"), now).appended
+        0
+        """
+        return self._crossing.verdict(self._core.advance(_of(case), to_seconds(now, "now")))
+
+    def next_wakeup(self, case: Case) -> datetime | None:
+        """When to call ``advance`` next; None when time alone causes nothing more.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().next_wakeup(petition.Case("PA-1")) is None
+        True
+        """
+        return maybe_from_seconds(self._core.next_wakeup(_of(case)), self.calendar.zone)
+
+    def simulate(self, case: Case, until: datetime) -> Simulation:
+        """Step through the wake-ups up to ``until``, each at its very instant.
+
+        Examples
+        --------
+        >>> import petition
+        >>> until = petition.instant("2026-12-31T17:00:00+07:00")
+        >>> petition.Engine.builtin().simulate(petition.Case("PA-1"), until).appended
+        0
+        """
+        core = self._core.simulate(_of(case), to_seconds(until, "until"))
+        return self._crossing.simulation(core)
+
+    def replay(self, record: Record) -> Case:
+        """Judge recorded events again, one after another, the library's own among them.
+
+        Raises
+        ------
+        InvalidInput
+            When one of them is refused; it names the event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().replay(petition.Record("PA-1"))
+        <petition.Case 'PA-1': none, 0 events>
+        """
+        return case_from(self._core.replay(record_to(record)))
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def due(self, case: Case) -> datetime | None:
+        """The due time of the present level (Art. 11.1, 11.2); None where no figure is set.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().due(petition.Case("PA-1")) is None
+        True
+        """
+        return maybe_from_seconds(self._core.due(_of(case)), self.calendar.zone)
+
+    def obligations(self, case: Case) -> tuple[Obligation, ...]:
+        """The obligations that bind at present, the most pressing first.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().obligations(petition.Case("PA-1"))
+        ()
+        """
+        return tuple(map(self._crossing.obligation, self._core.obligations(_of(case))))
+
+    def timeliness(self, case: Case, at: datetime) -> Timeliness:
+        """Overdue and late as of ``at``, with every due time the case ran under (Art. 11.4).
+
+        Examples
+        --------
+        >>> import petition
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> petition.Engine.builtin().timeliness(petition.Case("PA-1"), at).overdue
+        False
+        """
+        return self._crossing.timeliness(self._core.timeliness(_of(case), to_seconds(at, "at")))
+
+    def permitted(self, case: Case, now: datetime) -> tuple[Permission, ...]:
+        """Who may record what at ``now``, and why not the rest: every kind with every role.
+
+        Examples
+        --------
+        >>> import petition
+        >>> now = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> answers = petition.Engine.builtin().permitted(petition.Case("PA-1"), now)
+        >>> [(answer.kind, answer.role) for answer in answers if answer]
+        [(Kind.RECEIVED, Role.OPERATOR)]
+        """
+        core = self._core.permitted(_of(case), to_seconds(now, "now"))
+        return tuple(map(crossing.permission, core))
+
+    def notices(self, case: Case, cause: int) -> tuple[Notice, ...]:
+        """The notices that an event of the case gave rise to.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        cause : int
+            The sequence number of the event, from 1.
+
+        Raises
+        ------
+        InvalidInput
+            When the case has no such event.
+        """
+        if not isinstance(cause, int) or not 1 <= cause <= len(case):
+            raise InvalidInput(
+                ErrorCode.INVALID_ARGUMENT,
+                f"{case.id} has the events 1 to {len(case)}, not {cause!r}",
+            )
+        return tuple(map(crossing.notice, self._core.notices(_of(case), cause)))
+
+    # -- saying ---------------------------------------------------------------------------------
+
+    def text(self, notice: Notice, case: Case, lang: Lang = "vi") -> str:
+        """The text of a notice, ready to send.
+
+        Parameters
+        ----------
+        notice : Notice
+            One of this case.
+        case : Case
+            The case whose event it follows from.
+        lang : {"vi", "en"}
+            The language.
+        """
+        return self._core.text(crossing.notice_to(notice), _of(case), lang)
+
+    def explain(self, of: Verdict | Obligation, case: Case | None = None) -> Explanation:
+        """Why a verdict, or why an obligation with the sum of its due time.
+
+        Parameters
+        ----------
+        of : Verdict or Obligation
+            What is to be explained.
+        case : Case, optional
+            The case of an obligation; a verdict has its own.
+
+        Examples
+        --------
+        >>> import petition
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> rated = petition.Event("e1", petition.Actor(petition.Role.PETITIONER),
+        ...                        petition.Rated("satisfied"), at)
+        >>> verdict = engine.submit(petition.Case("PA-1"), rated)
+        >>> [str(clause) for clause in engine.explain(verdict).citations]
+        ['Điều 14']
+        """
+        if isinstance(of, Verdict):
+            core = self._core.explain_verdict(self._crossing.verdict_to(of))
+        elif isinstance(of, Obligation) and case is not None:
+            core = self._core.explain_obligation(self._crossing.obligation_to(of), _of(case))
+        else:
+            raise WrongType(
+                ErrorCode.WRONG_TYPE,
+                f"explain takes a Verdict, or an Obligation and its case, not {of!r} and {case!r}",
+            )
+        return self._crossing.explanation(core)
+
+    def verdict_json(self, verdict: Verdict, lang: Lang = "vi") -> str:
+        """A verdict as one line of JSON, the same text as in C and C++."""
+        return self._core.verdict_json(self._crossing.verdict_to(verdict), lang)
+
+    def obligations_json(self, case: Case, lang: Lang = "vi") -> str:
+        """The obligations as one line of JSON, the same text as in C and C++."""
+        return self._core.obligations_json(_of(case), lang)
+
+    def timeliness_json(self, case: Case, at: datetime) -> str:
+        """Timeliness as one line of JSON, the same text as in C and C++."""
+        return self._core.timeliness_json(_of(case), to_seconds(at, "at"))
+
+    # -- as a value -----------------------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Engine):
+            return NotImplemented
+        return (self.regulation, self.calendar) == (other.regulation, other.calendar)
+
+    def __hash__(self) -> int:
+        return hash((self.regulation, self.calendar))
+
+    def __repr__(self) -> str:
+        return f"<petition.Engine {self.regulation.id} on {self.calendar.id}>"
+
+    def __reduce__(self) -> tuple[Callable[..., Engine], tuple[Regulation, Calendar]]:
+        return (Engine, (self.regulation, self.calendar))
+
+
+def _of(case: Case) -> _core.Case:
+    if not isinstance(case, Case):
+        raise WrongType(ErrorCode.WRONG_TYPE, f"takes a petition.Case, not {case!r}", "case")
+    return case._core

@@ -1,0 +1,110 @@
+"""The one tree of exceptions: everything the package raises on purpose is a petition.Error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from petition.words import ErrorCode, RefusalCode
+
+if TYPE_CHECKING:
+    from petition.verdicts import Verdict
+
+__all__ = ["Error", "InternalError", "InvalidInput", "NotCovered", "Refused", "WrongType"]
+
+
+class Error(Exception):
+    """Bad data, a bad call, or a refusal that was asked to be raised.
+
+    Attributes
+    ----------
+    code : ErrorCode or RefusalCode
+        What was wrong, stable across releases.
+    message : str
+        One line without the place.
+    where : str
+        The file, key or field that it concerns; empty when there is none.
+    line, column : int
+        The place in the text, from 1; 0 when it did not come from text.
+
+    Examples
+    --------
+    >>> import petition
+    >>> try:
+    ...     petition.Calendar.parse("id = 5", where="mine.toml")
+    ... except petition.Error as error:
+    ...     print(error.where, error.line)
+    mine.toml 1
+    """
+
+    def __init__(
+        self,
+        code: ErrorCode | RefusalCode,
+        message: str,
+        where: str = "",
+        line: int = 0,
+        column: int = 0,
+    ) -> None:
+        super().__init__(code, message, where, line, column)
+        self.code = code
+        self.message = message
+        self.where = where
+        self.line = line
+        self.column = column
+
+    @property
+    def place(self) -> str:
+        """Where it was, as ``file:line:column``; empty when there is no place."""
+        return f"{self.where}:{self.line}:{self.column}" if self.line else self.where
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class InvalidInput(Error, ValueError):
+    """A value, a text or a record that is not as it has to be."""
+
+
+class WrongType(Error, TypeError):
+    """An argument of another type than the call takes."""
+
+
+class NotCovered(Error, LookupError):
+    """A date that the calendar does not cover, or a search in it that finds no working time."""
+
+
+class InternalError(Error, RuntimeError):
+    """A defect of the library: please report it."""
+
+
+class Refused(Error):
+    """The regulation refuses an event; raised only by ``Verdict.raise_for_refusal()``.
+
+    Attributes
+    ----------
+    verdict : Verdict
+        The whole verdict, with every reason.
+    code : RefusalCode
+        The first reason.
+    """
+
+    def __init__(self, verdict: Verdict) -> None:
+        first = verdict.refusals[0]
+        super().__init__(first.code, "; ".join(str(refusal) for refusal in verdict.refusals))
+        self.verdict = verdict
+
+    def __reduce__(self) -> tuple[type[Refused], tuple[Verdict]]:
+        return (Refused, (self.verdict,))
+
+
+_COVERAGE = {ErrorCode.NOT_COVERED, ErrorCode.PROVISIONAL, ErrorCode.NEVER_OPENS}
+
+
+def _from_core(number: int, message: str, where: str, line: int, column: int) -> Error:
+    """The exception for an error of the C++ library; called by petition._core."""
+    code = ErrorCode.of(number)
+    kind: type[Error] = InvalidInput
+    if code in _COVERAGE:
+        kind = NotCovered
+    elif code is ErrorCode.INTERNAL:
+        kind = InternalError
+    return kind(code, message, where, line, column)

@@ -1,0 +1,444 @@
+"""The law as data: a regulation, its clauses, its readings and its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from os import PathLike
+from typing import Any
+
+from petition import _core
+from petition.errors import InvalidInput
+from petition.texts import Text, read_bytes, utf8
+from petition.times import from_days
+from petition.value import Value
+from petition.words import ChannelGroup, ErrorCode, Mark, Position
+
+__all__ = ["Channel", "Choice", "Clause", "Level", "Rating", "Reading", "Regulation", "Topic"]
+
+Step = tuple[str, tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Clause(Value):
+    """An entry of the clause index.
+
+    Attributes
+    ----------
+    id : str
+        As in ``10.1.2.b2``.
+    title : Text
+        What it is about.
+    citation : Text
+        ``Điều 10.1.2.b2``, ``Art. 10.1.2.b2``; ``str()`` gives the Vietnamese one.
+    marks : tuple of Mark
+        What the library does with it.
+
+    Examples
+    --------
+    >>> import petition
+    >>> clause = petition.Regulation.builtin().clause("11.1")
+    >>> print(clause, "-", clause.title.en)
+    Điều 11.1 - Focal point: 8 working hours
+    """
+
+    id: str
+    title: Text
+    citation: Text
+    marks: tuple[Mark, ...]
+
+    def __str__(self) -> str:
+        return self.citation.vi
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Choice(Value):
+    """One of the readings that an open point allows: its value in profiles, and what it means."""
+
+    value: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reading(Value):
+    """An open point of the text and the reading that a regulation takes of it.
+
+    Attributes
+    ----------
+    id : str
+        As in ``I-16``.
+    key : str
+        The profile key that selects it.
+    clauses : str
+        The clauses that leave the point open.
+    point : Text
+        What is open.
+    choices : tuple of Choice
+        The first is the default.
+    chosen : Choice
+        The one taken.
+    limit : str
+        For I-8 and I-9, the limit chosen; empty when none.
+
+    Examples
+    --------
+    >>> import petition
+    >>> reading = petition.Regulation.builtin().reading("I-16")
+    >>> reading.chosen.value, [choice.value for choice in reading.choices]
+    ('recorded', ['recorded', 'occurred'])
+    """
+
+    id: str
+    key: str
+    clauses: str
+    point: Text
+    choices: tuple[Choice, ...]
+    chosen: Choice
+    limit: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Channel(Value):
+    """A channel of interaction (Art. 3): id in records, group, label."""
+
+    id: str
+    group: ChannelGroup
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Topic(Value):
+    """A topic group (Art. 6): id in records, label."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Rating(Value):
+    """A step of the rating scale (Art. 14); some need a reason, some count as dissatisfied."""
+
+    id: str
+    label: Text
+    needs_reason: bool
+    dissatisfied: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Level(Value):
+    """A level that holds the slip (Art. 10, 11): its limit, and who is next on silence."""
+
+    position: Position
+    limit: Text
+    on_silence: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Regulation:
+    """An immutable regulation; made by ``builtin``, ``parse`` or ``read``.
+
+    Two regulations are equal when their profiles and their readings are.
+
+    Examples
+    --------
+    >>> import petition
+    >>> regulation = petition.Regulation.builtin()
+    >>> regulation.instrument, len(regulation.readings)
+    ('192/QĐ-UBND', 17)
+    """
+
+    _core: _core.Regulation
+    _steps: tuple[Step, ...]
+
+    @classmethod
+    def builtin(cls) -> Regulation:
+        """Decision 192/QĐ-UBND of Gia Lai, 30 March 2021.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().id
+        'gia-lai-192-2021'
+        """
+        return cls(_core.Regulation.builtin(), (("builtin", ()),))
+
+    @staticmethod
+    def builtin_toml() -> str:
+        """The TOML text of that profile, to start one's own from.
+
+        Examples
+        --------
+        >>> import petition
+        >>> "[regulation]" in petition.Regulation.builtin_toml()
+        True
+        """
+        return _core.Regulation.builtin_toml()
+
+    @classmethod
+    def parse(cls, toml: str | bytes, where: str = "profile") -> Regulation:
+        """Read a profile from TOML text.
+
+        Parameters
+        ----------
+        toml : str or bytes
+            The text; bytes are checked to be UTF-8.
+        where : str
+            What errors call the text.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column, saying what was expected.
+
+        Examples
+        --------
+        >>> import petition
+        >>> toml = petition.Regulation.builtin_toml().replace("8 working hours", "4 working hours")
+        >>> petition.Regulation.parse(toml, "mine.toml").levels[0].limit.en
+        '4 working hours'
+        """
+        text = utf8(toml, where)
+        return cls(_core.Regulation.parse(text, where), (("parse", (text, where)),))
+
+    @classmethod
+    def read(cls, path: str | PathLike[str]) -> Regulation:
+        """Read a profile from a TOML file; as ``parse``, and ``OSError`` from the file system.
+
+        Examples
+        --------
+        >>> import petition, pathlib, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = pathlib.Path(folder, "mine.toml")
+        ...     _ = path.write_text(petition.Regulation.builtin_toml(), encoding="utf-8")
+        ...     petition.Regulation.read(path) == petition.Regulation.builtin()
+        True
+        """
+        return cls.parse(*read_bytes(path))
+
+    def with_reading(self, id: str, value: str) -> Regulation:
+        """The same regulation with another reading of one open point.
+
+        Parameters
+        ----------
+        id : str
+            As in ``I-16``.
+        value : str
+            One of its choices, or for I-8 and I-9 a limit as in ``16 working hours``.
+
+        Raises
+        ------
+        InvalidInput
+            When there is no such point or choice.
+
+        Examples
+        --------
+        >>> import petition
+        >>> regulation = petition.Regulation.builtin().with_reading("I-16", "occurred")
+        >>> regulation.reading("I-16").chosen.value
+        'occurred'
+        """
+        changed = self._core.with_reading(id, value)
+        return Regulation(changed, (*self._steps, ("with_reading", (id, value))))
+
+    # -- what it says ---------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """Its identity, as in ``gia-lai-192-2021``."""
+        return self._core.profile.id
+
+    @property
+    def version(self) -> str:
+        """The version of the profile."""
+        return self._core.profile.version
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 over the profile and the readings chosen, 64 hexadecimal digits."""
+        return self._core.content_hash
+
+    @property
+    def title(self) -> Text:
+        """Its title."""
+        return Text(*self._core.profile.title)
+
+    @property
+    def authority(self) -> Text:
+        """Who issued it."""
+        return Text(*self._core.profile.authority)
+
+    @property
+    def instrument(self) -> str:
+        """The instrument that it was issued with."""
+        return self._core.profile.instrument
+
+    @property
+    def valid_from(self) -> date:
+        """The first date of its validity."""
+        return from_days(self._core.profile.valid_from)
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last date of its validity; None while it is in force."""
+        until = self._core.profile.valid_until
+        return None if until is None else from_days(until)
+
+    @property
+    def calendar(self) -> str:
+        """The id of the calendar that it counts by."""
+        return self._core.profile.calendar
+
+    @property
+    def sms_brand(self) -> str:
+        """The brand name of its SMS notices (Art. 2)."""
+        return self._core.profile.sms_brand
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels of interaction (Art. 3)."""
+        return tuple(
+            Channel(channel.id, ChannelGroup.of(channel.group), Text(*channel.label))
+            for channel in self._core.profile.channels
+        )
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topic groups (Art. 6)."""
+        return tuple(Topic(topic.id, Text(*topic.label)) for topic in self._core.profile.topics)
+
+    @property
+    def ratings(self) -> tuple[Rating, ...]:
+        """The rating scale (Art. 14)."""
+        return tuple(
+            Rating(rating.id, Text(*rating.label), rating.needs_reason, rating.dissatisfied)
+            for rating in self._core.profile.ratings
+        )
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The levels that hold a slip, in order (Art. 10, 11)."""
+        return tuple(
+            Level(
+                Position.of(level.position),
+                Text(level.limit.text("vi"), level.limit.text("en")),
+                Position.of(level.on_silence),
+            )
+            for level in self._core.profile.levels
+        )
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clause index, in order."""
+        return tuple(_clause_from(clause) for clause in self._core.profile.clauses)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The open points, I-1 to I-17, with the reading taken."""
+        return tuple(_reading_from(reading) for reading in self._core.readings)
+
+    def clause(self, id: str) -> Clause:
+        """A clause by its id.
+
+        Raises
+        ------
+        InvalidInput
+            When the index has no such clause.
+
+        Examples
+        --------
+        >>> import petition
+        >>> print(petition.Regulation.builtin().clause("10.1.2.b2").citation.en)
+        Art. 10.1.2.b2
+        """
+        index = self._core.find_clause(id)
+        if index is None:
+            raise InvalidInput(ErrorCode.UNKNOWN_NAME, f"the clause index has no clause {id!r}")
+        return _clause_from(self._core.profile.clauses[index])
+
+    def reading(self, id: str) -> Reading:
+        """An open point by its id.
+
+        Raises
+        ------
+        InvalidInput
+            When there is no such point.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().reading("I-4").chosen.value
+        'until_result'
+        """
+        for reading in self.readings:
+            if reading.id == id:
+                return reading
+        raise InvalidInput(ErrorCode.UNKNOWN_NAME, f"{id!r} is no reading; they are I-1 to I-17")
+
+    # -- as a value -----------------------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Regulation):
+            return NotImplemented
+        return self.content_hash == other.content_hash
+
+    def __hash__(self) -> int:
+        return hash(self.content_hash)
+
+    def __repr__(self) -> str:
+        return f"<petition.Regulation {self.id} version {self.version}, {self.instrument}>"
+
+    def __reduce__(self) -> tuple[Callable[..., Regulation], tuple[tuple[Step, ...]]]:
+        return (_rebuild, (self._steps,))
+
+
+def _rebuild(steps: tuple[Step, ...]) -> Regulation:
+    made: Any = Regulation
+    for name, arguments in steps:
+        made = getattr(made, name)(*arguments)
+    regulation: Regulation = made
+    return regulation
+
+
+def _clause_from(core: _core.Clause) -> Clause:
+    return Clause(
+        id=core.id,
+        title=Text(*core.title),
+        citation=Text(core.citation("vi"), core.citation("en")),
+        marks=tuple(mark for mark in Mark if mark.number & core.marks),
+    )
+
+
+def _reading_from(core: _core.Reading) -> Reading:
+    choices = tuple(Choice(choice.value, Text(choice.vi, choice.en)) for choice in core.choices)
+    return Reading(
+        id=core.id,
+        key=core.key,
+        clauses=core.clauses,
+        point=Text(core.vi, core.en),
+        choices=choices,
+        chosen=choices[core.chosen],
+        limit=core.limit,
+    )
+
+
+def citations_from(regulation: Regulation, indexes: Sequence[int]) -> tuple[Clause, ...]:
+    """The clauses of a result."""
+    clauses = regulation._core.profile.clauses
+    return tuple(_clause_from(clauses[index]) for index in indexes)
+
+
+def citations_to(regulation: Regulation, clauses: Sequence[Clause]) -> list[int]:
+    """The same, back to the core's indexes."""
+    indexes = [regulation._core.find_clause(clause.id) for clause in clauses]
+    return [index for index in indexes if index is not None]
+
+
+def readings_from(numbers: Sequence[int]) -> tuple[str, ...]:
+    """The ids of the readings of a result."""
+    return tuple(f"I-{number}" for number in numbers)
+
+
+def readings_to(ids: Sequence[str]) -> list[int]:
+    """The same, back to numbers."""
+    return [int(id.removeprefix("I-")) for id in ids]

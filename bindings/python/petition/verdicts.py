@@ -1,0 +1,324 @@
+"""What the engine answers: verdicts, notices, obligations, timeliness, explanations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from petition.cases import Case
+from petition.days import Sum
+from petition.errors import Refused
+from petition.events import Event
+from petition.regulation import Clause
+from petition.texts import Text
+from petition.times import WorkingTime
+from petition.value import Value
+from petition.words import (
+    Kind,
+    NoticeChannel,
+    NoticeKind,
+    Outcome,
+    Owed,
+    Position,
+    RefusalCode,
+    Role,
+)
+
+__all__ = [
+    "Alternative",
+    "Deadline",
+    "Explanation",
+    "Notice",
+    "Obligation",
+    "Permission",
+    "Refusal",
+    "Simulation",
+    "Timeliness",
+    "Verdict",
+]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Alternative(Value):
+    """A lawful act that the engine would accept instead; from ``not_before``, or at once."""
+
+    kind: Kind
+    role: Role
+    not_before: datetime | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Refusal(Value):
+    """One reason why an event is refused.
+
+    Attributes
+    ----------
+    code : RefusalCode
+        Stable; the reasons of a verdict stand in its order.
+    requirement : Text
+        What the regulation requires.
+    lawful : Text
+        What would be lawful instead.
+    alternative : Alternative or None
+        The same as data.
+    detail : str
+        What was given or is missing; may be empty.
+    citations : tuple of Clause
+        What it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+    """
+
+    code: RefusalCode
+    requirement: Text
+    lawful: Text
+    alternative: Alternative | None
+    detail: str
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        clauses = ", ".join(clause.citation.en for clause in self.citations)
+        return f"{self.code.en} ({clauses}): {self.requirement.en}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Notice(Value):
+    """A message that the host should send.
+
+    Attributes
+    ----------
+    key : str
+        32 hexadecimal digits; makes sending it twice impossible.
+    kind : NoticeKind
+        What it tells.
+    cause : int
+        The sequence number of the event that it follows from.
+    role : Role
+        The recipient.
+    unit : str
+        The recipient's unit; empty for petitioner and operator.
+    channel : NoticeChannel
+        The channel that it asks for (Art. 2, 10.1.2.b2).
+    """
+
+    key: str
+    kind: NoticeKind
+    cause: int
+    role: Role
+    unit: str
+    channel: NoticeChannel
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Verdict(Value):
+    """How one event, or the passing of time, was judged; true when it was accepted.
+
+    Attributes
+    ----------
+    outcome : Outcome
+        Accepted, refused or duplicate.
+    case : Case
+        The case afterwards; unchanged unless accepted.
+    appended : int
+        How many events were appended to it.
+    notices : tuple of Notice
+        What the host should send.
+    refusals : tuple of Refusal
+        Every reason, in a fixed order.
+    citations : tuple of Clause
+        The clauses of the event itself.
+    readings : tuple of str
+        Ids of the readings relied on.
+
+    Examples
+    --------
+    >>> import petition
+    >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+    >>> actor = petition.Actor(petition.Role.OPERATOR)
+    >>> event = petition.Event("e1", actor, petition.Forwarded("so-y-te"), at)
+    >>> verdict = engine.submit(petition.Case("PA-1"), event)
+    >>> bool(verdict), [refusal.code for refusal in verdict.refusals]
+    (False, [RefusalCode.WRONG_POSITION])
+    """
+
+    outcome: Outcome
+    case: Case
+    appended: int
+    notices: tuple[Notice, ...]
+    refusals: tuple[Refusal, ...]
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that were appended, the one submitted among them."""
+        last = len(self.case)
+        return tuple(self.case.event(n) for n in range(last - self.appended + 1, last + 1))
+
+    def raise_for_refusal(self) -> Verdict:
+        """Raise ``Refused`` when the event was refused; otherwise return this verdict.
+
+        Raises
+        ------
+        Refused
+            With every reason.
+
+        Examples
+        --------
+        >>> import petition
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> event = petition.Event("e1", petition.Actor(petition.Role.HEAD, "x"),
+        ...                        petition.Answered("..."), at)
+        >>> engine.submit(petition.Case("PA-1"), event).raise_for_refusal()
+        Traceback (most recent call last):
+            ...
+        petition.errors.Refused: ...
+        """
+        if self.outcome is Outcome.REFUSED:
+            raise Refused(self)
+        return self
+
+    def __bool__(self) -> bool:
+        return self.outcome is Outcome.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Simulation(Value):
+    """What stepping through the wake-ups led to: the case, how many events, the notices."""
+
+    case: Case
+    appended: int
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Obligation(Value):
+    """Who owes what, since when, by when, under which clause.
+
+    Attributes
+    ----------
+    owed : Owed
+        What.
+    role : Role
+        Who.
+    unit : str
+        Of that role; empty where it has none.
+    since : datetime
+        The anchor.
+    due : datetime or None
+        None where the text sets no figure.
+    at_once : bool
+        The text says at once or promptly.
+    lapsed : bool
+        Recorded as passed unmet.
+    citations : tuple of Clause
+        What it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+    """
+
+    owed: Owed
+    role: Role
+    unit: str
+    since: datetime
+    due: datetime | None
+    at_once: bool
+    lapsed: bool
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Deadline(Value):
+    """A due time that the case ran under, kept for ever.
+
+    Attributes
+    ----------
+    level : Position
+        Who held the slip.
+    unit : str
+        Of that level.
+    owed : Owed
+        A response, or the result.
+    since, due : datetime
+        The anchor and the due time.
+    met : datetime or None
+        When what was owed was done.
+    closed : datetime or None
+        When it stopped binding: met, moved or passed up.
+    lapsed : bool
+        Passed unmet at the time asked about.
+    counted : bool
+        Makes the case overdue or late (readings I-4, I-16).
+    late : WorkingTime
+        From due to when it was met or closed, or the time asked about.
+    """
+
+    level: Position
+    unit: str
+    owed: Owed
+    since: datetime
+    due: datetime
+    met: datetime | None
+    closed: datetime | None
+    lapsed: bool
+    counted: bool
+    late: WorkingTime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Timeliness(Value):
+    """Timeliness at one instant: derived, never stored (Art. 11.4).
+
+    Attributes
+    ----------
+    overdue : bool
+        Not finished, and a due time has passed.
+    answered_late : bool
+        Answered, and a due time had passed.
+    overdue_since : datetime or None
+        The due time that passed first.
+    deadlines : tuple of Deadline
+        Every due time, in order.
+    """
+
+    overdue: bool
+    answered_late: bool
+    overdue_since: datetime | None
+    deadlines: tuple[Deadline, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Permission(Value):
+    """Whether a role may record a kind of event now, and why not."""
+
+    kind: Kind
+    role: Role
+    permitted: bool
+    reasons: tuple[RefusalCode, ...]
+
+    def __bool__(self) -> bool:
+        return self.permitted
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Explanation(Value):
+    """Why: the clauses, the readings relied on, the sum of a due time.
+
+    Attributes
+    ----------
+    text : Text
+        One paragraph for people.
+    sum : Sum or None
+        How a due time in working time was counted.
+    citations : tuple of Clause
+        What it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+    """
+
+    text: Text
+    sum: Sum | None
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]

@@ -1,0 +1,262 @@
+# The words, as petition/words.py builds them from the library's tables. A test keeps both the same.
+from enum import StrEnum
+from typing import Literal, Self
+
+class Word(StrEnum):  # type: ignore[misc]  # only its subclasses have members
+    @property
+    def number(self) -> int: ...
+    @property
+    def vi(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+    def label(self, lang: Literal["vi", "en"] = "vi") -> str: ...
+    @classmethod
+    def of(cls, number: int) -> Self: ...
+
+class Role(Word):
+    OPERATOR = "operator"
+    FOCAL_POINT = "focal_point"
+    HEAD = "head"
+    OFFICE = "office"
+    PETITIONER = "petitioner"
+    SYSTEM = "system"
+
+class Kind(Word):
+    RECEIVED = "received"
+    DECLINED = "declined"
+    ANSWERED = "answered"
+    FORWARDED = "forwarded"
+    APPOINTED = "appointed"
+    RESCHEDULED = "rescheduled"
+    NOT_COMPETENT = "not_competent"
+    REFERRED = "referred"
+    ASSIGNED = "assigned"
+    PROGRESS_REPORTED = "progress_reported"
+    NOTIFIED = "notified"
+    PUBLISHED = "published"
+    WITHHELD = "withheld"
+    PUBLICATION_WITHDRAWN = "publication_withdrawn"
+    PUBLISHED_BY_UNIT = "published_by_unit"
+    CONFIDENTIALITY_REQUESTED = "confidentiality_requested"
+    RATED = "rated"
+    COMMENTED = "commented"
+    CORRECTED = "corrected"
+    LAPSED = "lapsed"
+    ESCALATED = "escalated"
+    REMINDED = "reminded"
+
+class Position(Word):
+    NONE = "none"
+    INTAKE = "intake"
+    FOCAL_POINT = "focal_point"
+    HEAD = "head"
+    OFFICE = "office"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+
+class Commitment(Word):
+    NONE = "none"
+    AWAITING = "awaiting"
+    APPOINTED = "appointed"
+    RESCHEDULED = "rescheduled"
+
+class Publication(Word):
+    NONE = "none"
+    PUBLISHED = "published"
+    WITHHELD = "withheld"
+    WITHDRAWN = "withdrawn"
+
+class Matter(Word):
+    PETITION = "petition"
+    COMPLAINT = "complaint"
+    DENUNCIATION = "denunciation"
+    LEGAL_GUIDANCE = "legal_guidance"
+
+class DeclineReason(Word):
+    NOT_VIETNAMESE = "not_vietnamese"
+    UNCLEAR = "unclear"
+    OUT_OF_SCOPE = "out_of_scope"
+    INCOMPLETE_CONTACT = "incomplete_contact"
+    COMPLAINT = "complaint"
+    DENUNCIATION = "denunciation"
+    LEGAL_GUIDANCE = "legal_guidance"
+
+class ReferralGround(Word):
+    UNCLEAR_COMPETENCE = "unclear_competence"
+    SEVERAL_UNITS = "several_units"
+    UNIT_NOT_COMPETENT = "unit_not_competent"
+
+class WithholdingGround(Word):
+    STATE_SECRET = "state_secret"
+    PETITIONER_REQUEST = "petitioner_request"
+
+class Outcome(Word):
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DUPLICATE = "duplicate"
+
+class Owed(Word):
+    ASSESSMENT = "assessment"
+    DECLINE_NOTICE = "decline_notice"
+    RESPONSE = "response"
+    RESULT = "result"
+    REMINDER = "reminder"
+    ESCALATION = "escalation"
+    HANDLING = "handling"
+    RESPONSE_NOTICE = "response_notice"
+    RESULT_NOTICE = "result_notice"
+    PUBLICATION = "publication"
+    UNIT_PUBLICATION = "unit_publication"
+    WITHDRAWAL = "withdrawal"
+
+class NoticeKind(Word):
+    NOT_TAKEN_IN = "not_taken_in"
+    SLIP = "slip"
+    PASSED_ON = "passed_on"
+    AGREED_TIME = "agreed_time"
+    REMINDER_ENTERED = "reminder_entered"
+    REMINDER = "reminder"
+    PASSED_UP = "passed_up"
+    RESULT = "result"
+    CONFIDENTIALITY = "confidentiality"
+
+class NoticeChannel(Word):
+    SMS = "sms"
+    REPLY = "reply"
+    SYSTEM = "system"
+
+class RefusalCode(Word):
+    OCCURRED_AFTER_RECORDED = "occurred_after_recorded"
+    RECORDED_BEFORE_LAST = "recorded_before_last"
+    ID_REUSED = "id_reused"
+    WRONG_ROLE = "wrong_role"
+    WRONG_POSITION = "wrong_position"
+    NOT_HOLDER = "not_holder"
+    ALREADY_FORWARDED = "already_forwarded"
+    ALREADY_PROMISED = "already_promised"
+    NOTHING_PROMISED = "nothing_promised"
+    UNKNOWN_CHANNEL = "unknown_channel"
+    NOT_VIETNAMESE = "not_vietnamese"
+    UNCLEAR = "unclear"
+    OUT_OF_SCOPE = "out_of_scope"
+    INCOMPLETE_CONTACT = "incomplete_contact"
+    COMPLAINT = "complaint"
+    DENUNCIATION = "denunciation"
+    LEGAL_GUIDANCE = "legal_guidance"
+    REASONS_MISSING = "reasons_missing"
+    GUIDANCE_MISSING = "guidance_missing"
+    REASON_CONTRADICTED = "reason_contradicted"
+    RESULT_MISSING = "result_missing"
+    UNIT_MISSING = "unit_missing"
+    GROUND_MISSING = "ground_missing"
+    REASON_MISSING = "reason_missing"
+    TEXT_MISSING = "text_missing"
+    URL_MISSING = "url_missing"
+    CHANNELS_MISSING = "channels_missing"
+    RETURNED_BY_UNIT = "returned_by_unit"
+    TOO_MANY_RETURNS = "too_many_returns"
+    NEVER_RETURNED = "never_returned"
+    AGREED_TIME_PASSED = "agreed_time_passed"
+    AGREED_TIME_NOT_LATER = "agreed_time_not_later"
+    AGREED_TIME_NOT_FUTURE = "agreed_time_not_future"
+    TOO_MANY_PROMISES = "too_many_promises"
+    PROMISE_GIVEN = "promise_given"
+    NOT_DUE = "not_due"
+    ALREADY_NOTED = "already_noted"
+    OTHER_LEVEL = "other_level"
+    OTHER_DUE_TIME = "other_due_time"
+    STATE_SECRET = "state_secret"
+    CONFIDENTIAL = "confidential"
+    CHANNEL_NOT_PUBLIC = "channel_not_public"
+    ALREADY_PUBLISHED = "already_published"
+    GROUND_UNTRUE = "ground_untrue"
+    UNKNOWN_RATING = "unknown_rating"
+    UNKNOWN_NOTICE = "unknown_notice"
+    UNKNOWN_EVENT = "unknown_event"
+    UNKNOWN_FIELD = "unknown_field"
+    FIXED_FIELD = "fixed_field"
+    INVALID_VALUE = "invalid_value"
+
+class Knowledge(Word):
+    ANNOUNCED = "announced"
+    PROVISIONAL = "provisional"
+    UNCOVERED = "uncovered"
+
+class DayKind(Word):
+    ORDINARY = "ordinary"
+    HOLIDAY = "holiday"
+    IN_LIEU = "in_lieu"
+    SWAPPED_OFF = "swapped_off"
+    WORKED = "worked"
+    SPECIAL = "special"
+
+class Why(Word):
+    COUNTED = "counted"
+    CLOSED = "closed"
+    REST_DAY = "rest_day"
+    DAY_OFF = "day_off"
+
+class Closing(Word):
+    EARLIEST = "earliest"
+    NEXT_OPENING = "next_opening"
+
+class ChannelGroup(Word):
+    PHONE = "phone"
+    INTERNET = "internet"
+    OTHER = "other"
+
+class Mark(Word):
+    DECIDE = "decide"
+    RECORD = "record"
+    DERIVE = "derive"
+    CHECK = "check"
+    DATA = "data"
+    OUT = "out"
+
+class ErrorCode(Word):
+    INVALID_ARGUMENT = "invalid_argument"
+    NO_MEMORY = "no_memory"
+    INTERNAL = "internal"
+    SYNTAX = "syntax"
+    ENCODING = "encoding"
+    UNKNOWN_KEY = "unknown_key"
+    MISSING_KEY = "missing_key"
+    WRONG_TYPE = "wrong_type"
+    INVALID_VALUE = "invalid_value"
+    DUPLICATE = "duplicate"
+    INVALID_TIME = "invalid_time"
+    NOT_COVERED = "not_covered"
+    OVERFLOW = "overflow"
+    NEVER_OPENS = "never_opens"
+    PROVISIONAL = "provisional"
+    TOO_LARGE = "too_large"
+    BUFFER_TOO_SMALL = "buffer_too_small"
+    UNKNOWN_FLAG = "unknown_flag"
+    UNSUPPORTED_SCHEMA = "unsupported_schema"
+    INVALID_RECORD = "invalid_record"
+    UNKNOWN_NAME = "unknown_name"
+
+__all__ = [
+    "Word",
+    "Role",
+    "Kind",
+    "Position",
+    "Commitment",
+    "Publication",
+    "Matter",
+    "DeclineReason",
+    "ReferralGround",
+    "WithholdingGround",
+    "Outcome",
+    "Owed",
+    "NoticeKind",
+    "NoticeChannel",
+    "RefusalCode",
+    "Knowledge",
+    "DayKind",
+    "Why",
+    "Closing",
+    "ChannelGroup",
+    "Mark",
+    "ErrorCode",
+]

@@ -1,0 +1,22 @@
+// The parts of the extension module petition._core, one function per concept of the C++ API.
+// The module is private: the typed package around it is what people use.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+namespace petition::python {
+
+namespace py = pybind11;
+
+void bind_errors(py::module_& m);
+void bind_words(py::module_& m);
+void bind_time(py::module_& m);
+void bind_calendar(py::module_& m);
+void bind_arrays(py::module_& m);
+void bind_regulation(py::module_& m);
+void bind_case(py::module_& m);
+void bind_record(py::module_& m);
+void bind_results(py::module_& m);
+void bind_engine(py::module_& m);
+
+}  // namespace petition::python

@@ -1,0 +1,99 @@
+// The law as data: regulation, clauses, readings, and the lists of a profile.
+#include "bind.h"
+#include "casts.h"
+
+namespace petition::python {
+
+namespace {
+
+void bind_clause(py::module_& m) {
+  py::class_<Clause>(m, "Clause")
+      .def_readonly("id", &Clause::id)
+      .def_readonly("marks", &Clause::marks)
+      .def_readonly("title", &Clause::title)
+      .def("citation", &Clause::citation, py::arg("lang"));
+}
+
+void bind_reading(py::module_& m) {
+  py::class_<Choice>(m, "Choice")
+      .def_readonly("value", &Choice::value)
+      .def_readonly("vi", &Choice::vi)
+      .def_readonly("en", &Choice::en);
+  py::class_<Reading>(m, "Reading")
+      .def_readonly("number", &Reading::number)
+      .def_readonly("id", &Reading::id)
+      .def_readonly("key", &Reading::key)
+      .def_readonly("clauses", &Reading::clauses)
+      .def_readonly("vi", &Reading::vi)
+      .def_readonly("en", &Reading::en)
+      .def_property_readonly("choices", [](const Reading& r) {
+        return std::vector<Choice>(r.choices.begin(), r.choices.end());
+      })
+      .def_readonly("chosen", &Reading::chosen)
+      .def_readonly("limit", &Reading::limit);
+}
+
+void bind_lists(py::module_& m) {
+  py::class_<Limit>(m, "Limit")
+      .def_readonly("unit", &Limit::unit)
+      .def_readonly("amount", &Limit::amount)
+      .def("text", &Limit::text, py::arg("lang"));
+  py::class_<Level>(m, "Level")
+      .def_readonly("position", &Level::position)
+      .def_readonly("limit", &Level::limit)
+      .def_readonly("on_silence", &Level::on_silence);
+  py::class_<Channel>(m, "Channel")
+      .def_readonly("id", &Channel::id)
+      .def_readonly("group", &Channel::group)
+      .def_readonly("label", &Channel::label);
+  py::class_<Topic>(m, "Topic")
+      .def_readonly("id", &Topic::id)
+      .def_readonly("label", &Topic::label);
+  py::class_<Rating>(m, "Rating")
+      .def_readonly("id", &Rating::id)
+      .def_readonly("needs_reason", &Rating::needs_reason)
+      .def_readonly("dissatisfied", &Rating::dissatisfied)
+      .def_readonly("label", &Rating::label);
+}
+
+void bind_profile(py::module_& m) {
+  py::class_<Profile>(m, "Profile")
+      .def_readonly("id", &Profile::id)
+      .def_readonly("version", &Profile::version)
+      .def_readonly("title", &Profile::title)
+      .def_readonly("authority", &Profile::authority)
+      .def_readonly("instrument", &Profile::instrument)
+      .def_readonly("valid_from", &Profile::valid_from)
+      .def_readonly("valid_until", &Profile::valid_until)
+      .def_readonly("sms_brand", &Profile::sms_brand)
+      .def_readonly("calendar", &Profile::calendar)
+      .def_property_readonly("roles", [](const Profile& p) {
+        return std::vector<Text>(p.roles.begin(), p.roles.end());
+      })
+      .def_readonly("channels", &Profile::channels)
+      .def_readonly("topics", &Profile::topics)
+      .def_readonly("levels", &Profile::levels)
+      .def_readonly("reschedulings", &Profile::reschedulings)
+      .def_readonly("ratings", &Profile::ratings)
+      .def_readonly("clauses", &Profile::clauses);
+}
+
+}  // namespace
+
+void bind_regulation(py::module_& m) {
+  bind_clause(m);
+  bind_reading(m);
+  bind_lists(m);
+  bind_profile(m);
+  py::class_<Regulation>(m, "Regulation")
+      .def_static("builtin", &Regulation::builtin)
+      .def_static("builtin_toml", &Regulation::builtin_toml)
+      .def_static("parse", &Regulation::parse, py::arg("toml"), py::arg("where"))
+      .def("with_reading", &Regulation::with_reading, py::arg("id"), py::arg("value"))
+      .def_property_readonly("profile", &Regulation::profile)
+      .def_property_readonly("content_hash", &Regulation::content_hash)
+      .def_property_readonly("readings", &Regulation::readings)
+      .def("find_clause", &Regulation::find_clause, py::arg("id"));
+}
+
+}  // namespace petition::python

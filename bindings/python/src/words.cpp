@@ -1,0 +1,47 @@
+// The library's tables of words, from which the package makes its enumerations.
+#include "bind.h"
+#include "casts.h"
+#include "petition/json.h"
+
+namespace petition::python {
+
+namespace {
+
+template <class E>
+py::list table() {
+  py::list rows;
+  for (const auto& row : words<E>())
+    rows.append(py::make_tuple(row.name, static_cast<int>(row.value), row.vi, row.en));
+  return rows;
+}
+
+}  // namespace
+
+void bind_words(py::module_& m) {
+  m.def("words", [] {
+    py::dict all;
+    all["Role"] = table<Role>();
+    all["Kind"] = table<Kind>();
+    all["Position"] = table<Position>();
+    all["Commitment"] = table<Commitment>();
+    all["Publication"] = table<Publication>();
+    all["Matter"] = table<Matter>();
+    all["DeclineReason"] = table<DeclineReason>();
+    all["ReferralGround"] = table<ReferralGround>();
+    all["WithholdingGround"] = table<WithholdingGround>();
+    all["Outcome"] = table<Outcome>();
+    all["Owed"] = table<Owed>();
+    all["NoticeKind"] = table<NoticeKind>();
+    all["NoticeChannel"] = table<NoticeChannel>();
+    all["RefusalCode"] = table<RefusalCode>();
+    all["Knowledge"] = table<Knowledge>();
+    all["DayKind"] = table<DayKind>();
+    all["Why"] = table<Stretch::Why>();
+    all["Closing"] = table<Closing>();
+    all["ChannelGroup"] = table<Channel::Group>();
+    all["Mark"] = table<Mark>();
+    return all;
+  });
+}
+
+}  // namespace petition::python
