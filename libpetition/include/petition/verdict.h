@@ -81,7 +81,7 @@ struct Deadline {
   Instant closed = kNever;     ///< when it stopped binding (met, moved, passed up); kNever: binds
   bool lapsed = false;         ///< passed unmet at the time asked about
   bool counted = false;        ///< makes the case overdue or late (readings I-4, I-16)
-  WorkingTime late;            ///< from due to when it was met or closed, or the time asked about
+  WorkingTime late;            ///< from due to when it was met, or to the time asked about
   friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "calendar/toml_reader.h"
 #include "regulation/citations_reader.h"
 #include "regulation/process_graph.h"
 #include "regulation/readings.h"
@@ -177,7 +178,7 @@ void read_readings(TableReader t, Profile& p) {
 }  // namespace
 
 RegulationTable read_profile(std::string_view toml, std::string_view where) {
-  const toml::table document = parse_toml(toml, where);
+  const toml::table document = calendar::parse_toml(toml, where);
   TableReader root(document, where, "");
   RegulationTable table;
   table.source = toml;

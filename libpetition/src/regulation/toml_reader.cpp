@@ -8,27 +8,10 @@
 namespace petition::regulation {
 namespace {
 
-constexpr std::size_t kMostBytes = 1 << 20;
-
 int line_of(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
 int column_of(const toml::node& node) { return static_cast<int>(node.source().begin.column); }
 
 }  // namespace
-
-toml::table parse_toml(std::string_view text, std::string_view where) {
-  if (text.size() > kMostBytes)
-    throw Error(ErrorCode::too_large,
-                fmt::format("the text has {} bytes; at most {} are read", text.size(), kMostBytes),
-                std::string(where));
-  try {
-    return toml::parse(text);
-  } catch (const toml::parse_error& e) {
-    const std::string what(e.description());
-    const bool encoding = what.find("UTF-8") != std::string::npos;
-    throw Error(encoding ? ErrorCode::encoding : ErrorCode::syntax, what, std::string(where),
-                static_cast<int>(e.source().begin.line), static_cast<int>(e.source().begin.column));
-  }
-}
 
 void fail(ErrorCode code, std::string message, std::string_view where, const toml::node& at) {
   throw Error(code, std::move(message), std::string(where), line_of(at), column_of(at));

@@ -15,9 +15,6 @@
 
 namespace petition::regulation {
 
-/// Parses a document. Throws Error too_large (over 1 MiB), encoding or syntax.
-toml::table parse_toml(std::string_view text, std::string_view where);
-
 /// Throws an Error at the place of a node.
 [[noreturn]] void fail(ErrorCode code, std::string message, std::string_view where,
                        const toml::node& at);

@@ -166,7 +166,8 @@ void holder(const Judged& j, Reasons& no) {
   const bool own = kind == Kind::appointed || kind == Kind::rescheduled ||
                    kind == Kind::not_competent || kind == Kind::progress_reported;
   no.add_if(own && is_unit(j.fact.role) && !j.fact.by_holder, not_holder);
-  no.add_if(kind == Kind::published_by_unit && !j.fact.by_answerer, not_holder);
+  const bool portal = kind == Kind::published_by_unit && j.rules.has_role(kind, j.fact.role);
+  no.add_if(portal && !j.fact.by_answerer, not_holder);
 }
 
 /// Art. 10.1.2.a, 10.1.2.b1: the operator closes only what was never forwarded.

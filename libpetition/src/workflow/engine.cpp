@@ -27,19 +27,22 @@ Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
   return e;
 }
 
-/// Appends an event that is already judged, with the notices it gives rise to.
-void append(const Regulation& regulation, Verdict& v, Event event, const Fact& fact) {
+/// Appends an event that is already judged, with the notices it gives rise to. Throws Error
+/// not_covered when the due time it leads to lies outside the calendar.
+void append(const Engine& engine, Verdict& v, Event event, const Fact& fact) {
+  const Regulation& regulation = engine.regulation();
   const State next = workflow::apply(rules(regulation), v.next.state(), fact);
+  workflow::due(rules(regulation), engine.calendar(), next);
   v.next = v.next.with(std::move(event), next);
   ++v.appended;
   for (Notice& n : workflow::notices_of(regulation, v.next, next.events))
     v.notices.push_back(std::move(n));
 }
 
-void append_system(const Regulation& regulation, Verdict& v, Instant occurred, Instant now, Data data) {
+void append_system(const Engine& engine, Verdict& v, Instant occurred, Instant now, Data data) {
   Event event = system_event(v.next, occurred, now, std::move(data));
-  const Fact fact = workflow::fact_of(regulation, v.next, event);
-  append(regulation, v, std::move(event), fact);
+  const Fact fact = workflow::fact_of(engine.regulation(), v.next, event);
+  append(engine, v, std::move(event), fact);
 }
 
 /// Notes the lapse of the present due time, when it has passed by `now` (Art. 11.4).
@@ -48,7 +51,7 @@ void note_lapse(const Engine& engine, Verdict& v, Instant now) {
   if (s.lapse_noted) return;
   const Instant due = workflow::due(rules(engine.regulation()), engine.calendar(), s);
   if (due == kNever || due >= now) return;
-  append_system(engine.regulation(), v, due + ClockTime{1}, now, Lapsed{s.position, due});
+  append_system(engine, v, due + ClockTime{1}, now, Lapsed{s.position, due});
 }
 
 /// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
@@ -56,7 +59,7 @@ void remind(const Engine& engine, Verdict& v, Instant now) {
   const State& s = v.next.state();
   const Instant reminder = workflow::reminder_at(rules(engine.regulation()), s);
   if (reminder == kNever || reminder > now || now > s.agreed) return;
-  append_system(engine.regulation(), v, now, now, Reminded{s.agreed});
+  append_system(engine, v, now, now, Reminded{s.agreed});
 }
 
 /// Passes the slip up one level when its due time has lapsed (Art. 10.1.2.b2).
@@ -66,7 +69,12 @@ void escalate(const Engine& engine, Verdict& v, Instant now) {
   const auto& r = rules(engine.regulation());
   if (!workflow::goes_up(r, s, workflow::due(r, engine.calendar(), s))) return;
   const Position to = r.level[regulation::index(s.position)].on_silence;
-  append_system(engine.regulation(), v, now, now, Escalated{s.position, to});
+  append_system(engine, v, now, now, Escalated{s.position, to});
+}
+
+/// Events before which a lapse is noted: all but those that a log already carries in its place.
+bool notes_lapses(const Event& event) {
+  return event.kind() != Kind::lapsed && event.kind() != Kind::reminded;
 }
 
 /// The same id seen before: the same content is a duplicate, other content is refused.
@@ -94,13 +102,13 @@ Verdict Engine::submit(const Case& c, Event event) const {
     if (v.outcome == Outcome::duplicate) return v;
     reasons.add(RefusalCode::id_reused);
   } else {
-    if (event.kind() != Kind::lapsed && event.recorded_at >= c.state().recorded_at)
+    if (notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
       note_lapse(*this, v, event.recorded_at);
     const Fact fact = workflow::fact_of(regulation_, v.next, event);
     const Instant due = workflow::due(rules(regulation_), calendar_, v.next.state());
     reasons = workflow::check(rules(regulation_), v.next.state(), fact, due);
     if (reasons.empty()) {
-      append(regulation_, v, std::move(event), fact);
+      append(*this, v, std::move(event), fact);
       return v;
     }
   }

@@ -130,9 +130,16 @@ void fill(Fact& f, const Source&, const Commented& d) {
   f.content.add_if(d.text.empty(), text_missing);
 }
 
+/// What stands outside an event's data is never corrected: ids, kinds, times, actors.
+bool outside_data(std::string_view field) {
+  return field == "id" || field == "seq" || field == "kind" || field == "occurred_at" ||
+         field == "recorded_at" || field == "actor" || field.starts_with("actor.");
+}
+
 void fill(Fact& f, const Source& s, const Corrected& d) {
   const std::uint32_t seq = s.c.find(d.event);
   if (seq == 0) return f.content.add(unknown_event);
+  if (outside_data(d.field)) return f.content.add(fixed_field);
   Data data = s.c.effective(seq);
   switch (set_field(data, d.field, d.value)) {
     case FieldFix::unknown_field: return f.content.add(unknown_field);

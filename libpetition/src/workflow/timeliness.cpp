@@ -118,21 +118,23 @@ class History {
     if (!ended) d.closed = kNever;
     const Instant end = run.ended_recorded != kNever && run.ended_recorded <= x ? run.ended_recorded : x;
     d.lapsed = d.due < end;
-    const bool in_time = d.met != kNever && d.met <= d.due;
-    const bool present = !rules_.overdue_per_level || is_last(run, x);
+    const bool in_time = (d.met != kNever && d.met <= d.due) || (ended && d.closed <= d.due);
+    const bool present = !rules_.overdue_per_level || is_present(run, x);
     d.counted = d.lapsed && !(rules_.by_occurrence && in_time) && present;
     const Instant late_until = d.met != kNever ? d.met : x;
     if (d.lapsed && late_until > d.due) d.late = engine_.calendar().between(d.due, late_until);
     return d;
   }
 
-  /// I-4, per level: only the level the case is at, or was answered at, counts.
-  bool is_last(const Run& run, Instant x) const {
-    const Run* last = nullptr;
-    for (const Run& r : runs_)
-      if (r.deadline.since <= x) last = &r;
-    if (last == nullptr || last->deadline.level != run.deadline.level) return false;
-    return last->brought_by == run.brought_by;
+  /// I-4, per level: only the level the case is at, or was closed at, counts.
+  bool is_present(const Run& run, Instant x) const {
+    const State* last = nullptr;
+    for (const Case::Step& step : steps_) {
+      const Position p = step.state->position;
+      const bool open = p != Position::answered && p != Position::declined;
+      if (open && judged(*step.event) <= x) last = step.state;
+    }
+    return last != nullptr && last->position == run.deadline.level && last->brought_by == run.brought_by;
   }
 
   const Engine& engine_;
