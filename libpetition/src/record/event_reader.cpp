@@ -18,8 +18,10 @@ void read(const Value& at, Instant& field) { field = at.instant(); }
 void read(const Value& at, std::variant<std::string, bool>& field) {
   if (at.is_flag())
     field = at.flag();
-  else
+  else if (at.is_text())
     field = at.text();
+  else
+    at.fail(ErrorCode::wrong_type, "this must be a string, or true or false");
 }
 template <class E>
   requires std::is_enum_v<E>

@@ -160,8 +160,9 @@ bool Builder::parse_error(std::size_t position, const std::string&,
   if (e.id == 406) fail_number();
   const bool complete = open_.empty() && values_ > 0;
   const std::string why = complete ? "text after the end of the value" : reason(e.what());
-  // A misplaced token is named by its beginning, a broken one by where it breaks.
-  const bool misplaced = why.starts_with("unexpected") && !why.starts_with("unexpected end");
+  // A misplaced value is named by its beginning, a sign or a broken value by the last byte taken.
+  const bool misplaced = why.starts_with("unexpected") && !why.starts_with("unexpected '") &&
+                         !why.starts_with("unexpected end");
   const std::size_t broken = std::min(position == 0 ? 0 : position - 1, text_.size());
   const std::size_t at = why.starts_with("unexpected end") ? text_.size() : broken;
   source_.fail(ErrorCode::syntax, "not well-formed JSON: " + why, {}, misplaced ? start() : at);

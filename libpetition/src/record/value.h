@@ -52,6 +52,7 @@ class Value {
   }
 
   bool is_flag() const { return std::holds_alternative<bool>(node_.value); }
+  bool is_text() const { return std::holds_alternative<std::string>(node_.value); }
 
   /// The entries of a list.
   std::size_t size() const { return list().size(); }
