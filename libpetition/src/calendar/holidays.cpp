@@ -53,9 +53,9 @@ void lay_out(const Spec& spec, const HolidayRule& rule, LunarYears& moons, std::
   }
 }
 
-void check_distinct(const std::vector<HolidayDate>& sorted) {
+void check_distinct(const Spec& spec, const std::vector<HolidayDate>& sorted) {
   for (std::size_t i = 1; i < sorted.size(); ++i) {
-    if (sorted[i].date != sorted[i - 1].date) continue;
+    if (sorted[i].date != sorted[i - 1].date || sorted[i].date < spec.first) continue;
     const HolidayRule& a = *sorted[i - 1].rule;
     const HolidayRule& b = *sorted[i].rule;
     fail(b, ErrorCode::duplicate,
@@ -90,7 +90,7 @@ std::vector<HolidayDate> holiday_dates(const Spec& spec, const std::function<boo
   LunarYears moons;
   for (const HolidayRule& rule : spec.holidays) lay_out(spec, rule, moons, all);
   std::stable_sort(all.begin(), all.end(), by_date);
-  check_distinct(all);
+  check_distinct(spec, all);
   const std::vector<HolidayDate> in_lieu = make_up(all, is_rest);
   all.insert(all.end(), in_lieu.begin(), in_lieu.end());
   std::erase_if(all, [&](const HolidayDate& h) { return h.date < spec.first || h.date > spec.last; });
