@@ -64,9 +64,12 @@ class Search {
     return reasons_against(engine_, c_, candidate.kind, candidate.role, at).empty();
   }
 
-  std::optional<Alternative> first_of(std::span<const Candidate> candidates) const {
-    for (const Candidate& candidate : candidates)
-      if (accepts(candidate, now_)) return Alternative{candidate.kind, candidate.role, kNever};
+  /// The actor's own acts come before those of others.
+  std::optional<Alternative> first_of(std::span<const Candidate> candidates, Role actor) const {
+    for (const bool own : {true, false})
+      for (const Candidate& candidate : candidates)
+        if ((candidate.role == actor) == own && accepts(candidate, now_))
+          return Alternative{candidate.kind, candidate.role, kNever};
     return std::nullopt;
   }
 
@@ -92,11 +95,11 @@ std::optional<Alternative> alternative_to(const Engine& engine, const Case& c, I
   const Candidate same{event.kind(), event.actor.role};
   if (code == RefusalCode::not_due)
     if (const auto later = search.later(same)) return later;
-  if (const auto best = search.first_of(suited(code))) return best;
+  if (const auto best = search.first_of(suited(code), same.role)) return best;
   if (search.accepts(same, now)) return Alternative{same.kind, same.role, kNever};
   for (const auto& role : words<Role>())
     if (search.accepts({same.kind, role.value}, now)) return Alternative{same.kind, role.value, kNever};
-  return search.first_of(kActs);
+  return search.first_of(kActs, same.role);
 }
 
 }  // namespace petition::workflow

@@ -4,6 +4,7 @@
 #include "petition/engine.h"
 #include "regulation/table.h"
 #include "workflow/clock.h"
+#include "workflow/spoken_time.h"
 
 namespace petition {
 inline namespace v0 {
@@ -47,14 +48,16 @@ std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
 
 std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
   const bool vi = lang == Lang::vi;
-  const auto offset = engine.calendar().utc_offset_s();
+  const auto time = [&](Instant t) {
+    return workflow::spoken_time(t, engine.calendar().utc_offset_s(), lang);
+  };
   const Text& role = engine.regulation().profile().roles[regulation::index(o.role)];
   std::string who = role.in(lang);
   if (!o.unit.empty()) who += fmt::format(" ({})", o.unit);
   std::string text = fmt::format("{}: {}", who, label(o.owed, lang));
-  text += fmt::format(", {} {}", vi ? "tính từ" : "since", format_instant(o.since, offset));
+  text += fmt::format(", {} {}", vi ? "tính từ" : "since", time(o.since));
   if (o.due != kNever)
-    return text + fmt::format(", {} {}.", vi ? "hạn" : "due", format_instant(o.due, offset));
+    return text + fmt::format(", {} {}.", vi ? "hạn" : "due", time(o.due));
   if (o.at_once) return text + (vi ? ", ngay." : ", at once.");
   return text + (vi ? ", không đặt thời hạn." : ", no time limit set.");
 }

@@ -5,18 +5,11 @@
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
+#include "workflow/spoken_time.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
-
-/// `14:30 ngày 02/04/2021`, as people write it.
-std::string when(Instant t, std::int32_t offset_s, Lang lang) {
-  const std::string iso = format_instant(t, offset_s);  // 2021-04-02T14:30:00+07:00
-  const auto part = [&](std::size_t at, std::size_t n) { return iso.substr(at, n); };
-  return fmt::format("{} {} {}/{}/{}", part(11, 5), lang == Lang::vi ? "ngày" : "on", part(8, 2),
-                     part(5, 2), part(0, 4));
-}
 
 class NoticeText {
  public:
@@ -28,7 +21,9 @@ class NoticeText {
 
  private:
   bool vi() const { return lang_ == Lang::vi; }
-  std::string time(Instant t) const { return when(t, engine_.calendar().utc_offset_s(), lang_); }
+  std::string time(Instant t) const {
+    return workflow::spoken_time(t, engine_.calendar().utc_offset_s(), lang_);
+  }
 
   std::string body() const {
     switch (notice_.kind) {

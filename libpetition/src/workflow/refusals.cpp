@@ -9,6 +9,7 @@
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/refusal_text.h"
+#include "workflow/spoken_time.h"
 
 namespace petition::workflow {
 namespace {
@@ -91,7 +92,7 @@ int limit_of(const regulation::Rules& rules, RefusalCode code) {
 
 std::string time_or_none(const Engine& engine, Instant t, Lang lang) {
   if (t == kNever) return lang == Lang::vi ? "không có" : "none";
-  return format_instant(t, engine.calendar().utc_offset_s());
+  return spoken_time(t, engine.calendar().utc_offset_s(), lang);
 }
 
 /// The particulars that a template may name.
