@@ -86,8 +86,8 @@ std::string detail(const Engine& engine, const Case& c, const Event& event, Refu
   }
 }
 
-int limit_of(const regulation::Rules& rules, RefusalCode code) {
-  return code == RefusalCode::too_many_returns ? rules.most_returns : rules.most_promises;
+int limit_of(const Profile& profile, RefusalCode code) {
+  return code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings;
 }
 
 std::string time_or_none(const Engine& engine, Instant t, Lang lang) {
@@ -112,7 +112,7 @@ Arguments arguments(const Engine& engine, const Case& c, const Event& event, Ref
   add("agreed", time_or_none(engine, state.agreed, lang));
   add("last", time_or_none(engine, state.recorded_at, lang));
   add("due", time_or_none(engine, due(rules, engine.calendar(), state), lang));
-  add("limit", std::to_string(limit_of(rules, code)));
+  add("limit", std::to_string(limit_of(regulation.profile(), code)));
   add("channels", ids(regulation.profile().channels));
   add("topics", ids(regulation.profile().topics));
   add("scale", ids(regulation.profile().ratings));
