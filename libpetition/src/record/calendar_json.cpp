@@ -1,93 +1,102 @@
 // Sums, days and moved due times as JSON.
-#include "record/calendar_json.h"
-
 #include <fmt/format.h>
 
 #include "petition/json.h"
+#include "record/json_parts.h"
 
 namespace petition {
 namespace record {
 namespace {
 
-std::string_view pick(const std::string& vi, const std::string& en, Lang lang) {
-  return lang == Lang::vi ? vi : en;
-}
-
-Json stretch(const Stretch& s, std::int32_t offset_s, Lang lang) {
-  return Json{{"from", time(s.from, offset_s)},
-              {"to", time(s.to, offset_s)},
-              {"why", word_of(s.why)},
-              {"knowledge", word_of(s.knowledge)},
-              {"day", word_of(s.kind)},
-              {"reason", text(pick(s.reason, s.reason_en, lang))},
-              {"instrument", text(s.instrument)}};
+/// What names the day of a stretch, a date or a moved due time.
+template <class Reasoned>
+void put_reason(JsonLine& out, const Reasoned& thing, Lang lang) {
+  out.put_or_null("reason", lang == Lang::vi ? thing.reason : thing.reason_en);
+  out.put_or_null("instrument", thing.instrument);
 }
 
 std::string clock(std::int32_t seconds) {
   return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
-Json windows(const Day& day) {
-  Json list = Json::array();
-  for (const Window& w : day.windows)
-    list.push_back(Json{{"open", clock(w.open_s)}, {"close", clock(w.close_s)}});
-  return list;
-}
-
-Json move(const Moved& m, std::int32_t offset_s, Lang lang) {
-  return Json{{"index", m.index},
-              {"before", time(m.before, offset_s)},
-              {"after", time(m.after, offset_s)},
-              {"reason", text(pick(m.reason, m.reason_en, lang))},
-              {"instrument", text(m.instrument)}};
-}
-
 }  // namespace
 
-Json sum(const Sum& sum, std::int32_t utc_offset_s, Lang lang) {
-  Json stretches = Json::array();
-  for (const Stretch& s : sum.stretches) stretches.push_back(stretch(s, utc_offset_s, lang));
-  return Json{{"calendar", sum.calendar},
-              {"start", time(sum.start, utc_offset_s)},
-              {"amount_s", sum.amount.count_s()},
-              {"result", time(sum.result, utc_offset_s)},
-              {"provisional", sum.provisional},
-              {"stretches", std::move(stretches)}};
+void write_sum(JsonLine& out, const Sum& sum, Lang lang) {
+  out.object([&] {
+    out.put("calendar", sum.calendar);
+    out.put("start", sum.start);
+    out.put("amount_s", sum.amount.count_s());
+    out.put("result", sum.result);
+    out.put("provisional", sum.provisional);
+    out.put_list("stretches", sum.stretches, [&](const Stretch& s) {
+      out.object([&] {
+        out.put("from", s.from);
+        out.put("to", s.to);
+        out.put("why", s.why);
+        out.put("knowledge", s.knowledge);
+        out.put("day", s.kind);
+        put_reason(out, s, lang);
+      });
+    });
+  });
 }
 
-Json day(const Day& day, Lang lang) {
-  return Json{{"date", format_date(day.date)},
-              {"knowledge", word_of(day.knowledge)},
-              {"kind", word_of(day.kind)},
-              {"rest_day", day.rest_day},
-              {"windows", windows(day)},
-              {"reason", text(pick(day.reason, day.reason_en, lang))},
-              {"instrument", text(day.instrument)}};
+void write_day(JsonLine& out, const Day& day, Lang lang) {
+  out.object([&] {
+    out.put("date", format_date(day.date));
+    out.put("knowledge", day.knowledge);
+    out.put("kind", day.kind);
+    out.put("rest_day", day.rest_day);
+    out.put_list("windows", day.windows, [&](const Window& w) {
+      out.object([&] {
+        out.put("open", clock(w.open_s));
+        out.put("close", clock(w.close_s));
+      });
+    });
+    put_reason(out, day, lang);
+  });
 }
 
 }  // namespace record
 
 inline namespace v0 {
 
+using record::JsonLine;
+
 std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang) {
-  return record::sum(sum, calendar.utc_offset_s(), lang).dump();
+  JsonLine out(calendar.utc_offset_s());
+  record::write_sum(out, sum, lang);
+  return std::move(out).take();
 }
 
 std::string to_json(const Calendar&, const Day& day, Lang lang) {
-  return record::day(day, lang).dump();
+  JsonLine out;
+  record::write_day(out, day, lang);
+  return std::move(out).take();
 }
 
 std::string to_json(const Calendar& calendar, std::span<const Moved> moves, Lang lang) {
-  record::Json list = record::Json::array();
-  for (const Moved& m : moves) list.push_back(record::move(m, calendar.utc_offset_s(), lang));
-  return list.dump();
+  JsonLine out(calendar.utc_offset_s());
+  out.list(moves, [&](const Moved& m) {
+    out.object([&] {
+      out.put("index", m.index);
+      out.put("before", m.before);
+      out.put("after", m.after);
+      record::put_reason(out, m, lang);
+    });
+  });
+  return std::move(out).take();
 }
 
 std::string year_to_json(const Calendar& calendar, int year, Lang lang) {
-  record::Json days = record::Json::array();
-  for (const Day& day : calendar.days_of_note(year)) days.push_back(record::day(day, lang));
-  return record::Json{{"calendar", calendar.id()}, {"year", year}, {"days", std::move(days)}}
-      .dump();
+  JsonLine out;
+  out.object([&] {
+    out.put("calendar", calendar.id());
+    out.put("year", year);
+    out.put_list("days", calendar.days_of_note(year),
+                 [&](const Day& day) { record::write_day(out, day, lang); });
+  });
+  return std::move(out).take();
 }
 
 }  // namespace v0

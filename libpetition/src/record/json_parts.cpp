@@ -1,66 +1,48 @@
-// The parts that JSON results are made of.
+// The parts that JSON results share.
 #include "record/json_parts.h"
 
 #include <fmt/format.h>
 
 namespace petition::record {
 
-Json clauses(const Regulation& regulation, const Citations& citations, Lang lang) {
-  Json list = Json::array();
-  for (const std::uint16_t index : citations) {
+void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
+               ReadingSet readings, Lang lang) {
+  out.put_list("clauses", citations, [&](std::uint16_t index) {
     const Clause& clause = regulation.clause(index);
-    list.push_back(Json{{"id", clause.id},
-                        {"citation", clause.citation(lang)},
-                        {"title", clause.title.in(lang)}});
-  }
-  return list;
+    out.object([&] {
+      out.put("id", clause.id);
+      out.put("citation", clause.citation(lang));
+      out.put("title", clause.title.in(lang));
+    });
+  });
+  out.put_list("readings", [&] {
+    for (int number = 1; number < 32; ++number)
+      if (readings.contains(number)) out.value(std::string_view(fmt::format("I-{}", number)));
+  });
 }
 
-Json readings(ReadingSet set) {
-  Json list = Json::array();
-  for (int number = 1; number < 32; ++number)
-    if (set.contains(number)) list.push_back(fmt::format("I-{}", number));
-  return list;
-}
-
-Json time(Instant t, std::int32_t utc_offset_s) {
-  if (t == kNever) return nullptr;
-  return format_instant(t, utc_offset_s);
-}
-
-Json text(std::string_view value) {
-  if (value.empty()) return nullptr;
-  return std::string(value);
-}
-
-namespace {
-
-Json rating_of(const Regulation& regulation, const State& s) {
-  if (s.rating == 0) return nullptr;
-  return regulation.profile().ratings.at(s.rating - std::size_t{1}).id;
-}
-
-}  // namespace
-
-Json state(const Regulation& regulation, const Case& c, std::int32_t utc_offset_s) {
+void write_state(JsonLine& out, const Regulation& regulation, const Case& c) {
   const State& s = c.state();
-  return Json{{"position", word_of(s.position)},
-              {"commitment", word_of(s.commitment)},
-              {"publication", word_of(s.publication)},
-              {"holder", text(c.holder())},
-              {"recorded_at", time(s.recorded_at, utc_offset_s)},
-              {"anchor", time(s.anchor, utc_offset_s)},
-              {"agreed", time(s.agreed, utc_offset_s)},
-              {"agreed_at", time(s.agreed_at, utc_offset_s)},
-              {"events", s.events},
-              {"returns", s.returns},
-              {"promises", s.promises},
-              {"rating", rating_of(regulation, s)},
-              {"forwarded", bool{s.forwarded}},
-              {"confidential", bool{s.confidential}},
-              {"state_secret", bool{s.state_secret}},
-              {"reopened", bool{s.reopened}},
-              {"unit_published", bool{s.unit_published}}};
+  out.object([&] {
+    out.put("position", s.position);
+    out.put("commitment", s.commitment);
+    out.put("publication", s.publication);
+    out.put_or_null("holder", c.holder());
+    out.put("recorded_at", s.recorded_at);
+    out.put("anchor", s.anchor);
+    out.put("agreed", s.agreed);
+    out.put("agreed_at", s.agreed_at);
+    out.put("events", s.events);
+    out.put("returns", s.returns);
+    out.put("promises", s.promises);
+    const bool rated = s.rating != 0;
+    out.put_or_null("rating", rated ? regulation.profile().ratings.at(s.rating - 1u).id : "");
+    out.put("forwarded", bool{s.forwarded});
+    out.put("confidential", bool{s.confidential});
+    out.put("state_secret", bool{s.state_secret});
+    out.put("reopened", bool{s.reopened});
+    out.put("unit_published", bool{s.unit_published});
+  });
 }
 
 }  // namespace petition::record

@@ -1,36 +1,20 @@
-// The parts that JSON results are made of: clauses, readings, times, words, absent texts.
+// The parts that JSON results share: clauses, readings, states, sums, days.
 #pragma once
 
-#include <nlohmann/json.hpp>
-
-#include <string_view>
-
+#include "petition/calendar.h"
 #include "petition/case.h"
 #include "petition/regulation.h"
-#include "petition/words.h"
+#include "record/json_line.h"
 
 namespace petition::record {
 
-using Json = nlohmann::ordered_json;
+/// `"clauses":[{"id","citation","title"}],"readings":["I-1"]`, as members.
+void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
+               ReadingSet readings, Lang lang);
 
-/// `[{"id","citation","title"}]`, in the order they are cited.
-Json clauses(const Regulation& regulation, const Citations& citations, Lang lang);
-
-/// `["I-1","I-16"]`
-Json readings(ReadingSet set);
-
-/// ISO 8601 in the offset; null for kNever.
-Json time(Instant t, std::int32_t utc_offset_s);
-
-/// null for an empty text.
-Json text(std::string_view value);
-
-template <class E>
-Json word_of(E value) {
-  return std::string(name(value));
-}
-
-/// STATE in petition.h.
-Json state(const Regulation& regulation, const Case& c, std::int32_t utc_offset_s);
+// The values of these names in petition.h.
+void write_state(JsonLine& out, const Regulation& regulation, const Case& c);
+void write_sum(JsonLine& out, const Sum& sum, Lang lang);
+void write_day(JsonLine& out, const Day& day, Lang lang);
 
 }  // namespace petition::record

@@ -6,115 +6,100 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using record::Json;
+using record::JsonLine;
 
-Json channels(const Profile& p, Lang lang) {
-  Json list = Json::array();
-  for (const Channel& c : p.channels)
-    list.push_back(Json{{"id", c.id},
-                        {"group", record::word_of(c.group)},
-                        {"label", c.label.in(lang)}});
-  return list;
+void put_lists(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("channels", p.channels, [&](const Channel& c) {
+    out.object([&] {
+      out.put("id", c.id);
+      out.put("group", c.group);
+      out.put("label", c.label.in(lang));
+    });
+  });
+  out.put_list("topics", p.topics, [&](const Topic& t) {
+    out.object([&] {
+      out.put("id", t.id);
+      out.put("label", t.label.in(lang));
+    });
+  });
+  out.put_list("ratings", p.ratings, [&](const Rating& r) {
+    out.object([&] {
+      out.put("id", r.id);
+      out.put("needs_reason", r.needs_reason);
+      out.put("dissatisfied", r.dissatisfied);
+      out.put("label", r.label.in(lang));
+    });
+  });
 }
 
-Json topics(const Profile& p, Lang lang) {
-  Json list = Json::array();
-  for (const Topic& t : p.topics)
-    list.push_back(Json{{"id", t.id}, {"label", t.label.in(lang)}});
-  return list;
+void put_levels(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("levels", p.levels, [&](const Level& level) {
+    out.object([&] {
+      out.put("position", level.position);
+      out.put_or_null("limit", level.limit ? level.limit.text(lang) : "");
+      const bool last = level.on_silence == Position::none;
+      out.put_or_null("on_silence", last ? "" : name(level.on_silence));
+    });
+  });
 }
 
-Json ratings(const Profile& p, Lang lang) {
-  Json list = Json::array();
-  for (const Rating& r : p.ratings)
-    list.push_back(Json{{"id", r.id},
-                        {"needs_reason", r.needs_reason},
-                        {"dissatisfied", r.dissatisfied},
-                        {"label", r.label.in(lang)}});
-  return list;
+void put_clauses(JsonLine& out, const Regulation& regulation, Lang lang) {
+  out.put_list("clauses", regulation.clauses(), [&](const Clause& clause) {
+    out.object([&] {
+      out.put("id", clause.id);
+      out.put("citation", clause.citation(lang));
+      out.put("title", clause.title.in(lang));
+      out.put_list("marks", words<Mark>(), [&](const Word<Mark>& word) {
+        if (clause.has(word.value)) out.value(word.name);
+      });
+    });
+  });
 }
 
-Json position(Position value) {
-  if (value == Position::none) return nullptr;
-  return record::word_of(value);
+void write_reading(JsonLine& out, const Reading& reading, Lang lang) {
+  out.object([&] {
+    out.put("id", reading.id);
+    out.put("key", reading.key);
+    out.put("clauses", reading.clauses);
+    out.put("point", lang == Lang::vi ? reading.vi : reading.en);
+    out.put("chosen", reading.choices[reading.chosen].value);
+    out.put_or_null("limit", reading.limit);
+    out.put_list("choices", reading.choices, [&](const Choice& c) {
+      out.object([&] {
+        out.put("value", c.value);
+        out.put("text", lang == Lang::vi ? c.vi : c.en);
+      });
+    });
+  });
 }
 
-Json levels(const Profile& p, Lang lang) {
-  Json list = Json::array();
-  for (const Level& level : p.levels) {
-    Json limit = nullptr;
-    if (level.limit) limit = level.limit.text(lang);
-    list.push_back(Json{{"position", position(level.position)},
-                        {"limit", std::move(limit)},
-                        {"on_silence", position(level.on_silence)}});
-  }
-  return list;
-}
-
-Json marks(const Clause& clause) {
-  Json list = Json::array();
-  for (const Word<Mark>& word : words<Mark>())
-    if (clause.has(word.value)) list.push_back(std::string(word.name));
-  return list;
-}
-
-Json clause_index(const Regulation& regulation, Lang lang) {
-  Json list = Json::array();
-  for (const Clause& clause : regulation.clauses())
-    list.push_back(Json{{"id", clause.id},
-                        {"citation", clause.citation(lang)},
-                        {"title", clause.title.in(lang)},
-                        {"marks", marks(clause)}});
-  return list;
-}
-
-Json reading_json(const Reading& reading, Lang lang) {
-  Json choices = Json::array();
-  for (const Choice& c : reading.choices)
-    choices.push_back(Json{{"value", std::string(c.value)},
-                           {"text", std::string(lang == Lang::vi ? c.vi : c.en)}});
-  return Json{{"id", std::string(reading.id)},
-              {"key", std::string(reading.key)},
-              {"clauses", std::string(reading.clauses)},
-              {"point", std::string(lang == Lang::vi ? reading.vi : reading.en)},
-              {"chosen", std::string(reading.choices[reading.chosen].value)},
-              {"limit", record::text(reading.limit)},
-              {"choices", std::move(choices)}};
-}
-
-Json open_points(const Regulation& regulation, Lang lang) {
-  Json list = Json::array();
-  for (const Reading& reading : regulation.readings())
-    list.push_back(reading_json(reading, lang));
-  return list;
-}
-
-Json valid_until(const Profile& p) {
-  if (!p.valid_until) return nullptr;
-  return format_date(*p.valid_until);
+void put_identity(JsonLine& out, const Regulation& regulation, Lang lang) {
+  const Profile& p = regulation.profile();
+  out.put("id", p.id);
+  out.put("version", p.version);
+  out.put("hash", regulation.content_hash());
+  out.put("title", p.title.in(lang));
+  out.put("authority", p.authority.in(lang));
+  out.put("instrument", p.instrument);
+  out.put("valid_from", format_date(p.valid_from));
+  out.put_or_null("valid_until", p.valid_until ? format_date(*p.valid_until) : "");
+  out.put("calendar", p.calendar);
+  out.put("sms_brand", p.sms_brand);
 }
 
 }  // namespace
 
 std::string to_json(const Regulation& regulation, Lang lang) {
-  const Profile& p = regulation.profile();
-  return Json{{"id", p.id},
-              {"version", p.version},
-              {"hash", regulation.content_hash()},
-              {"title", p.title.in(lang)},
-              {"authority", p.authority.in(lang)},
-              {"instrument", p.instrument},
-              {"valid_from", format_date(p.valid_from)},
-              {"valid_until", valid_until(p)},
-              {"calendar", p.calendar},
-              {"sms_brand", p.sms_brand},
-              {"channels", channels(p, lang)},
-              {"topics", topics(p, lang)},
-              {"ratings", ratings(p, lang)},
-              {"levels", levels(p, lang)},
-              {"clauses", clause_index(regulation, lang)},
-              {"readings", open_points(regulation, lang)}}
-      .dump();
+  JsonLine out;
+  out.object([&] {
+    put_identity(out, regulation, lang);
+    put_lists(out, regulation.profile(), lang);
+    put_levels(out, regulation.profile(), lang);
+    put_clauses(out, regulation, lang);
+    out.put_list("readings", regulation.readings(),
+                 [&](const Reading& reading) { write_reading(out, reading, lang); });
+  });
+  return std::move(out).take();
 }
 
 }  // namespace v0

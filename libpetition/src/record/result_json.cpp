@@ -1,83 +1,83 @@
 // Obligations, timeliness, permissions and explanations as JSON.
 #include "petition/json.h"
-#include "record/calendar_json.h"
 #include "record/json_parts.h"
 
 namespace petition {
 inline namespace v0 {
+
+using record::JsonLine;
+
+std::string to_json(const Engine& engine, std::span<const Obligation> obligations, Lang lang) {
+  JsonLine out(engine.calendar().utc_offset_s());
+  out.list(obligations, [&](const Obligation& o) {
+    out.object([&] {
+      out.put("owed", o.owed);
+      out.put("label", label(o.owed, lang));
+      out.put("role", o.role);
+      out.put_or_null("unit", o.unit);
+      out.put("since", o.since);
+      out.put("due", o.due);
+      out.put("at_once", o.at_once);
+      out.put("lapsed", o.lapsed);
+      record::put_basis(out, engine.regulation(), o.citations, o.readings, lang);
+    });
+  });
+  return std::move(out).take();
+}
+
 namespace {
 
-using record::Json;
-
-Json obligation_json(const Engine& engine, const Obligation& o, Lang lang) {
-  const std::int32_t offset_s = engine.calendar().utc_offset_s();
-  return Json{{"owed", record::word_of(o.owed)},
-              {"label", std::string(label(o.owed, lang))},
-              {"role", record::word_of(o.role)},
-              {"unit", record::text(o.unit)},
-              {"since", record::time(o.since, offset_s)},
-              {"due", record::time(o.due, offset_s)},
-              {"at_once", o.at_once},
-              {"lapsed", o.lapsed},
-              {"clauses", record::clauses(engine.regulation(), o.citations, lang)},
-              {"readings", record::readings(o.readings)}};
-}
-
-Json deadline_json(const Deadline& d, std::int32_t offset_s) {
-  return Json{{"level", record::word_of(d.level)},
-              {"unit", record::text(d.unit)},
-              {"owed", record::word_of(d.owed)},
-              {"since", record::time(d.since, offset_s)},
-              {"due", record::time(d.due, offset_s)},
-              {"met", record::time(d.met, offset_s)},
-              {"closed", record::time(d.closed, offset_s)},
-              {"lapsed", d.lapsed},
-              {"counted", d.counted},
-              {"late_s", d.late.count_s()}};
-}
-
-Json permission_json(const Permission& p) {
-  Json reasons = Json::array();
-  for (const RefusalCode code : p.reasons) reasons.push_back(record::word_of(code));
-  return Json{{"kind", record::word_of(p.kind)},
-              {"role", record::word_of(p.role)},
-              {"permitted", p.permitted},
-              {"reasons", std::move(reasons)}};
+void write_deadline(JsonLine& out, const Deadline& d) {
+  out.object([&] {
+    out.put("level", d.level);
+    out.put_or_null("unit", d.unit);
+    out.put("owed", d.owed);
+    out.put("since", d.since);
+    out.put("due", d.due);
+    out.put("met", d.met);
+    out.put("closed", d.closed);
+    out.put("lapsed", d.lapsed);
+    out.put("counted", d.counted);
+    out.put("late_s", d.late.count_s());
+  });
 }
 
 }  // namespace
 
-std::string to_json(const Engine& engine, std::span<const Obligation> obligations, Lang lang) {
-  Json list = Json::array();
-  for (const Obligation& o : obligations) list.push_back(obligation_json(engine, o, lang));
-  return list.dump();
-}
-
 std::string to_json(const Engine& engine, const Timeliness& timeliness) {
-  const std::int32_t offset_s = engine.calendar().utc_offset_s();
-  Json deadlines = Json::array();
-  for (const Deadline& d : timeliness.deadlines) deadlines.push_back(deadline_json(d, offset_s));
-  return Json{{"overdue", timeliness.overdue},
-              {"answered_late", timeliness.answered_late},
-              {"overdue_since", record::time(timeliness.overdue_since, offset_s)},
-              {"deadlines", std::move(deadlines)}}
-      .dump();
+  JsonLine out(engine.calendar().utc_offset_s());
+  out.object([&] {
+    out.put("overdue", timeliness.overdue);
+    out.put("answered_late", timeliness.answered_late);
+    out.put("overdue_since", timeliness.overdue_since);
+    out.put_list("deadlines", timeliness.deadlines,
+                 [&](const Deadline& d) { write_deadline(out, d); });
+  });
+  return std::move(out).take();
 }
 
 std::string to_json(std::span<const Permission> permissions) {
-  Json list = Json::array();
-  for (const Permission& p : permissions) list.push_back(permission_json(p));
-  return list.dump();
+  JsonLine out;
+  out.list(permissions, [&](const Permission& p) {
+    out.object([&] {
+      out.put("kind", p.kind);
+      out.put("role", p.role);
+      out.put("permitted", p.permitted);
+      out.put_list("reasons", p.reasons, [&](RefusalCode code) { out.value(code); });
+    });
+  });
+  return std::move(out).take();
 }
 
 std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang) {
-  Json sum = nullptr;
-  if (explanation.sum) sum = record::sum(*explanation.sum, engine.calendar().utc_offset_s(), lang);
-  return Json{{"text", explanation.text.in(lang)},
-              {"clauses", record::clauses(engine.regulation(), explanation.citations, lang)},
-              {"readings", record::readings(explanation.readings)},
-              {"sum", std::move(sum)}}
-      .dump();
+  JsonLine out(engine.calendar().utc_offset_s());
+  out.object([&] {
+    out.put("text", explanation.text.in(lang));
+    record::put_basis(out, engine.regulation(), explanation.citations, explanation.readings, lang);
+    out.key("sum");
+    explanation.sum ? record::write_sum(out, *explanation.sum, lang) : out.null();
+  });
+  return std::move(out).take();
 }
 
 }  // namespace v0

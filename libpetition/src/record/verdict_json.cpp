@@ -1,4 +1,4 @@
-// Verdicts and notices as JSON.
+// Verdicts, notices and states as JSON.
 #include "petition/json.h"
 #include "petition/record.h"
 #include "record/json_parts.h"
@@ -7,75 +7,75 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using record::Json;
+using record::JsonLine;
 
 std::int32_t offset(const Engine& engine) { return engine.calendar().utc_offset_s(); }
 
-Json notice_json(const Engine& engine, const Case& c, const Notice& notice, Lang lang) {
-  return Json{{"key", notice.key},
-              {"kind", record::word_of(notice.kind)},
-              {"label", std::string(label(notice.kind, lang))},
-              {"cause", notice.cause},
-              {"role", record::word_of(notice.role)},
-              {"unit", record::text(notice.unit)},
-              {"channel", record::word_of(notice.channel)},
-              {"text", engine.text(notice, c, lang)}};
+void write_notice(JsonLine& out, const Engine& engine, const Case& c, const Notice& notice,
+                  Lang lang) {
+  out.object([&] {
+    out.put("key", notice.key);
+    out.put("kind", notice.kind);
+    out.put("label", label(notice.kind, lang));
+    out.put("cause", notice.cause);
+    out.put("role", notice.role);
+    out.put_or_null("unit", notice.unit);
+    out.put("channel", notice.channel);
+    out.put("text", engine.text(notice, c, lang));
+  });
 }
 
-Json notices_json(const Engine& engine, const Case& c, std::span<const Notice> notices, Lang lang) {
-  Json list = Json::array();
-  for (const Notice& notice : notices) list.push_back(notice_json(engine, c, notice, lang));
-  return list;
+void put_alternative(JsonLine& out, const std::optional<Alternative>& alternative) {
+  if (!alternative) return out.put_null("alternative");
+  out.put_object("alternative", [&] {
+    out.put("kind", alternative->kind);
+    out.put("role", alternative->role);
+    out.put("not_before", alternative->not_before);
+  });
 }
 
-Json alternative_json(const std::optional<Alternative>& alternative, std::int32_t offset_s) {
-  if (!alternative) return nullptr;
-  return Json{{"kind", record::word_of(alternative->kind)},
-              {"role", record::word_of(alternative->role)},
-              {"not_before", record::time(alternative->not_before, offset_s)}};
+void write_refusal(JsonLine& out, const Engine& engine, const Refusal& refusal, Lang lang) {
+  out.object([&] {
+    out.put("code", refusal.code);
+    out.put("label", label(refusal.code, lang));
+    out.put_or_null("detail", refusal.detail);
+    out.put("requirement", refusal.requirement.in(lang));
+    out.put("lawful", refusal.lawful.in(lang));
+    put_alternative(out, refusal.alternative);
+    record::put_basis(out, engine.regulation(), refusal.citations, refusal.readings, lang);
+  });
 }
 
-Json refusal_json(const Engine& engine, const Refusal& refusal, Lang lang) {
-  return Json{{"code", record::word_of(refusal.code)},
-              {"label", std::string(label(refusal.code, lang))},
-              {"detail", record::text(refusal.detail)},
-              {"requirement", refusal.requirement.in(lang)},
-              {"lawful", refusal.lawful.in(lang)},
-              {"alternative", alternative_json(refusal.alternative, offset(engine))},
-              {"clauses", record::clauses(engine.regulation(), refusal.citations, lang)},
-              {"readings", record::readings(refusal.readings)}};
-}
-
-Json appended_json(const Engine& engine, const Verdict& verdict) {
-  Json list = Json::array();
+void put_appended(JsonLine& out, const Engine& engine, const Verdict& verdict) {
   const auto last = static_cast<std::uint32_t>(verdict.next.size());
-  for (std::uint32_t seq = last - verdict.appended + 1; seq <= last; ++seq) {
-    const std::string event = write_event(verdict.next.event(seq), offset(engine));
-    list.push_back(Json{{"seq", seq}, {"event", Json::parse(event)}});
-  }
-  return list;
-}
-
-Json refusals_json(const Engine& engine, const Verdict& verdict, Lang lang) {
-  Json list = Json::array();
-  for (const Refusal& refusal : verdict.refusals)
-    list.push_back(refusal_json(engine, refusal, lang));
-  return list;
+  out.put_list("events", [&] {
+    for (std::uint32_t seq = last - verdict.appended + 1; seq <= last; ++seq)
+      out.object([&] {
+        out.put("seq", seq);
+        out.key("event");
+        out.raw(write_event(verdict.next.event(seq), offset(engine)));
+      });
+  });
 }
 
 }  // namespace
 
 std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
-  const Regulation& regulation = engine.regulation();
-  return Json{{"case", verdict.next.id()},
-              {"outcome", record::word_of(verdict.outcome)},
-              {"clauses", record::clauses(regulation, verdict.citations, lang)},
-              {"readings", record::readings(verdict.readings)},
-              {"events", appended_json(engine, verdict)},
-              {"notices", notices_json(engine, verdict.next, verdict.notices, lang)},
-              {"refusals", refusals_json(engine, verdict, lang)},
-              {"state", record::state(regulation, verdict.next, offset(engine))}}
-      .dump();
+  JsonLine out(offset(engine));
+  out.object([&] {
+    out.put("case", verdict.next.id());
+    out.put("outcome", verdict.outcome);
+    record::put_basis(out, engine.regulation(), verdict.citations, verdict.readings, lang);
+    put_appended(out, engine, verdict);
+    out.put_list("notices", verdict.notices, [&](const Notice& notice) {
+      write_notice(out, engine, verdict.next, notice, lang);
+    });
+    out.put_list("refusals", verdict.refusals,
+                 [&](const Refusal& refusal) { write_refusal(out, engine, refusal, lang); });
+    out.key("state");
+    record::write_state(out, engine.regulation(), verdict.next);
+  });
+  return std::move(out).take();
 }
 
 std::string to_json(const Engine& engine, const Simulation& simulation, Lang lang) {
@@ -91,11 +91,15 @@ std::string to_json(const Engine& engine, const Simulation& simulation, Lang lan
 
 std::string to_json(const Engine& engine, const Case& c, std::span<const Notice> notices,
                     Lang lang) {
-  return notices_json(engine, c, notices, lang).dump();
+  JsonLine out(offset(engine));
+  out.list(notices, [&](const Notice& notice) { write_notice(out, engine, c, notice, lang); });
+  return std::move(out).take();
 }
 
 std::string state_to_json(const Engine& engine, const Case& c) {
-  return record::state(engine.regulation(), c, offset(engine)).dump();
+  JsonLine out(offset(engine));
+  record::write_state(out, engine.regulation(), c);
+  return std::move(out).take();
 }
 
 }  // namespace v0

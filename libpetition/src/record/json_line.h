@@ -1,0 +1,104 @@
+// One line of JSON, written from left to right. No tree is built: a tree of nlohmann's needs memory
+// to end its life, and would end the process where there is none.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <ranges>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "petition/case.h"
+#include "petition/time.h"
+#include "petition/words.h"
+
+namespace petition::record {
+
+class JsonLine {
+ public:
+  explicit JsonLine(std::int32_t utc_offset_s = kVietnamOffset_s) : utc_offset_s_(utc_offset_s) {}
+
+  std::string take() && { return std::move(text_); }
+
+  /// `members` writes them with `key` and `put`.
+  template <std::invocable Members>
+  void object(Members members) {
+    open('{');
+    members();
+    close('}');
+  }
+
+  /// `entries` writes them with `value` or `object`.
+  template <std::invocable Entries>
+  void list(Entries entries) {
+    open('[');
+    entries();
+    close(']');
+  }
+  /// `write` writes one value for each entry.
+  template <std::ranges::input_range List, class Write>
+  void list(const List& entries, Write write) {
+    list([&] {
+      for (const auto& entry : entries) write(entry);
+    });
+  }
+
+  /// The next value is this member's.
+  void key(std::string_view name);
+
+  void value(std::string_view text);
+  template <std::integral N>
+  void value(N number) {
+    if constexpr (std::same_as<N, bool>)
+      raw(number ? "true" : "false");
+    else
+      raw(std::to_string(number));
+  }
+  template <class E>
+    requires std::is_enum_v<E>
+  void value(E word) {
+    value(name(word));
+  }
+  /// ISO 8601; null for kNever.
+  void value(Instant t);
+  void null() { raw("null"); }
+  /// A value that is JSON already.
+  void raw(std::string_view json);
+
+  template <class T>
+  void put(std::string_view name, const T& what) {
+    key(name);
+    value(what);
+  }
+  /// null for an empty text.
+  void put_or_null(std::string_view name, std::string_view text);
+  void put_null(std::string_view name);
+  template <std::invocable Members>
+  void put_object(std::string_view name, Members members) {
+    key(name);
+    object(members);
+  }
+  template <std::invocable Entries>
+  void put_list(std::string_view name, Entries entries) {
+    key(name);
+    list(entries);
+  }
+  template <std::ranges::input_range List, class Write>
+  void put_list(std::string_view name, const List& entries, Write write) {
+    key(name);
+    list(entries, write);
+  }
+
+ private:
+  void open(char bracket);
+  void close(char bracket);
+  void separate();
+
+  std::string text_;
+  std::int32_t utc_offset_s_;
+  bool first_ = true;       // in its object or list
+  bool after_key_ = false;
+};
+
+}  // namespace petition::record
