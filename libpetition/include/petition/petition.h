@@ -32,8 +32,9 @@
  * Arrays.   Output arrays work the same way: `capacity` and `count` in elements, and asking with
  *           NULL and 0 tells `count`.
  * Times.    Instants are int64_t seconds since 1970-01-01T00:00:00Z without leap seconds, dates
- *           int32_t days since 1970-01-01 in the calendar's own offset. PETITION_NEVER is no
- *           instant. Working time is int64_t seconds in which the calendar is open.
+ *           int32_t days since 1970-01-01 in the calendar's own offset. Working time is int64_t
+ *           seconds in which the calendar is open. PETITION_NEVER is no instant: an output that
+ *           has none, refused as an input with PETITION_E_INVALID_TIME.
  * Structs.  With `struct_size`: the caller sets it to the sizeof he was compiled with; such structs
  *           only grow at their end, and what a newer caller has beyond what this library knows is
  *           left as it was. Without: frozen for ever; reserved fields are written as 0.
@@ -601,7 +602,7 @@ typedef struct petition_day {
 int32_t petition_calendar_day(const petition_calendar *calendar, int32_t date, petition_day *out,
                               petition_error *err);
 
-/* PETITION_TEXT_REASON, _INSTRUMENT; empty for an ordinary day. */
+/* PETITION_TEXT_REASON (empty for an ordinary day), _INSTRUMENT (what set the day or its week). */
 int32_t petition_calendar_day_text(const petition_calendar *calendar, int32_t date, int32_t part,
                                    int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                    petition_error *err);
@@ -830,10 +831,11 @@ int32_t petition_case_find(const petition_case *petition, const char *event_id,
 
 typedef struct petition_records petition_records; /* immutable */
 
-/* Reads JSON Lines of many cases, each line a whole record or one event with a "case" key. Nothing
- * is judged: hand each record to petition_case_load. */
-int32_t petition_records_load(const char *json_lines, size_t json_lines_size,
-                              petition_records **out, petition_error *err);
+/* Reads JSON Lines of many cases, each line a whole record or one event with a "case" key. Events
+ * that name no case belong to the only case of the text, and when there is none to the case that
+ * the file `where` is named after. Nothing is judged: hand each record to petition_case_load. */
+int32_t petition_records_load(const char *json_lines, size_t json_lines_size, const char *where,
+                              size_t where_size, petition_records **out, petition_error *err);
 int32_t petition_records_count(const petition_records *records, size_t *count,
                                petition_error *err);
 int32_t petition_records_json(const petition_records *records, size_t index, char *buffer,

@@ -6,11 +6,12 @@
 
 using namespace petition::c_api;
 
-int32_t petition_records_load(const char* json_lines, size_t json_lines_size,
-                              petition_records** out, petition_error* err) {
+int32_t petition_records_load(const char* json_lines, size_t json_lines_size, const char* where,
+                              size_t where_size, petition_records** out, petition_error* err) {
   return make(out, err, [&] {
+    const auto place = input(where, where_size, "where");
     const auto lines = input(json_lines, json_lines_size, "json_lines");
-    return std::make_unique<petition_records>(petition::read_records(lines));
+    return std::make_unique<petition_records>(petition::read_records(lines, place));
   });
 }
 

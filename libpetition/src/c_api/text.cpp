@@ -64,6 +64,8 @@ void unknown_part(std::int32_t part, std::string_view known) {
 Instant instant(std::int64_t seconds, const char* name) {
   constexpr std::int64_t kFirst_s = -62167219200;
   constexpr std::int64_t kLast_s = 253402300799;
+  if (seconds == PETITION_NEVER)
+    fail(ErrorCode::invalid_time, name, "is PETITION_NEVER; an instant is needed");
   if (seconds < kFirst_s || seconds > kLast_s)
     throw Error(ErrorCode::overflow,
                 fmt::format("{} is no instant of the years 0000 to 9999", seconds), name);
