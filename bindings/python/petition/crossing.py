@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from petition import _core
 from petition.cases import case_from
 from petition.days import sum_from
-from petition.regulation import (
-    Regulation,
-    citations_from,
-    citations_to,
-    readings_from,
-    readings_to,
-)
+from petition.regulation import Clause, Regulation
 from petition.texts import Text
 from petition.times import WorkingTime, from_seconds, maybe_from_seconds, to_seconds
 from petition.verdicts import (
@@ -41,13 +36,20 @@ from petition.words import (
 
 
 class Crossing:
-    """Knows the regulation, whose clauses results cite, and the offset of their times."""
+    """Knows the clauses that results cite, and the offset of their times."""
 
-    __slots__ = ("regulation", "zone")
+    __slots__ = ("_clauses", "_indexes", "_zone")
 
     def __init__(self, regulation: Regulation, zone: tzinfo) -> None:
-        self.regulation = regulation
-        self.zone = zone
+        self._clauses = regulation.clauses
+        self._indexes = {clause.id: index for index, clause in enumerate(self._clauses)}
+        self._zone = zone
+
+    def _cited(self, indexes: Sequence[int]) -> tuple[Clause, ...]:
+        return tuple(self._clauses[index] for index in indexes)
+
+    def _cited_to(self, clauses: Sequence[Clause]) -> list[int]:
+        return [self._indexes[clause.id] for clause in clauses if clause.id in self._indexes]
 
     def verdict(self, core: _core.Verdict) -> Verdict:
         return Verdict(
@@ -56,8 +58,8 @@ class Crossing:
             appended=core.appended,
             notices=tuple(map(notice, core.notices)),
             refusals=tuple(map(self._refusal, core.refusals)),
-            citations=citations_from(self.regulation, core.citations),
-            readings=readings_from(core.readings),
+            citations=self._cited(core.citations),
+            readings=_readings(core.readings),
         )
 
     def _refusal(self, core: _core.Refusal) -> Refusal:
@@ -68,12 +70,12 @@ class Crossing:
             lawful=Text(*core.lawful),
             alternative=None if alternative is None else self._alternative(alternative),
             detail=core.detail,
-            citations=citations_from(self.regulation, core.citations),
-            readings=readings_from(core.readings),
+            citations=self._cited(core.citations),
+            readings=_readings(core.readings),
         )
 
     def _alternative(self, core: _core.Alternative) -> Alternative:
-        not_before = maybe_from_seconds(core.not_before, self.zone)
+        not_before = maybe_from_seconds(core.not_before, self._zone)
         return Alternative(Kind.of(core.kind), Role.of(core.role), not_before)
 
     def simulation(self, core: _core.Simulation) -> Simulation:
@@ -84,19 +86,19 @@ class Crossing:
             owed=Owed.of(core.owed),
             role=Role.of(core.role),
             unit=core.unit,
-            since=from_seconds(core.since, self.zone),
-            due=maybe_from_seconds(core.due, self.zone),
+            since=from_seconds(core.since, self._zone),
+            due=maybe_from_seconds(core.due, self._zone),
             at_once=core.at_once,
             lapsed=core.lapsed,
-            citations=citations_from(self.regulation, core.citations),
-            readings=readings_from(core.readings),
+            citations=self._cited(core.citations),
+            readings=_readings(core.readings),
         )
 
     def timeliness(self, core: _core.Timeliness) -> Timeliness:
         return Timeliness(
             overdue=core.overdue,
             answered_late=core.answered_late,
-            overdue_since=maybe_from_seconds(core.overdue_since, self.zone),
+            overdue_since=maybe_from_seconds(core.overdue_since, self._zone),
             deadlines=tuple(map(self._deadline, core.deadlines)),
         )
 
@@ -105,10 +107,10 @@ class Crossing:
             level=Position.of(core.level),
             unit=core.unit,
             owed=Owed.of(core.owed),
-            since=from_seconds(core.since, self.zone),
-            due=from_seconds(core.due, self.zone),
-            met=maybe_from_seconds(core.met, self.zone),
-            closed=maybe_from_seconds(core.closed, self.zone),
+            since=from_seconds(core.since, self._zone),
+            due=from_seconds(core.due, self._zone),
+            met=maybe_from_seconds(core.met, self._zone),
+            closed=maybe_from_seconds(core.closed, self._zone),
             lapsed=core.lapsed,
             counted=core.counted,
             late=WorkingTime(core.late),
@@ -117,9 +119,9 @@ class Crossing:
     def explanation(self, core: _core.Explanation) -> Explanation:
         return Explanation(
             text=Text(*core.text),
-            sum=None if core.sum is None else sum_from(core.sum, self.zone),
-            citations=citations_from(self.regulation, core.citations),
-            readings=readings_from(core.readings),
+            sum=None if core.sum is None else sum_from(core.sum, self._zone),
+            citations=self._cited(core.citations),
+            readings=_readings(core.readings),
         )
 
     # -- back into the core -----------------------------------------------------------------------
@@ -131,15 +133,15 @@ class Crossing:
             value.appended,
             [notice_to(item) for item in value.notices],
             [self._refusal_to(item) for item in value.refusals],
-            citations_to(self.regulation, value.citations),
-            readings_to(value.readings),
+            self._cited_to(value.citations),
+            _readings_to(value.readings),
         )
 
     def _refusal_to(self, value: Refusal) -> _core.Refusal:
         return _core.Refusal(
             value.code.number,
-            citations_to(self.regulation, value.citations),
-            readings_to(value.readings),
+            self._cited_to(value.citations),
+            _readings_to(value.readings),
             value.detail,
             None if value.alternative is None else _alternative_to(value.alternative),
             (value.requirement.vi, value.requirement.en),
@@ -155,8 +157,8 @@ class Crossing:
             None if value.due is None else to_seconds(value.due, "due"),
             value.at_once,
             value.lapsed,
-            citations_to(self.regulation, value.citations),
-            readings_to(value.readings),
+            self._cited_to(value.citations),
+            _readings_to(value.readings),
         )
 
 
@@ -194,3 +196,11 @@ def permission(core: _core.Permission) -> Permission:
 def _alternative_to(value: Alternative) -> _core.Alternative:
     not_before = None if value.not_before is None else to_seconds(value.not_before, "not_before")
     return _core.Alternative(value.kind.number, value.role.number, not_before)
+
+
+def _readings(numbers: Sequence[int]) -> tuple[str, ...]:
+    return tuple(f"I-{number}" for number in numbers)
+
+
+def _readings_to(ids: Sequence[str]) -> list[int]:
+    return [int(id.removeprefix("I-")) for id in ids]

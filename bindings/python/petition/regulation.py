@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from os import PathLike
@@ -13,7 +13,7 @@ from petition.errors import InvalidInput
 from petition.texts import Text, read_bytes, utf8
 from petition.times import from_days
 from petition.value import Value
-from petition.words import ChannelGroup, ErrorCode, Mark, Position
+from petition.words import ChannelGroup, ErrorCode, Kind, Mark, Position, Role
 
 __all__ = ["Channel", "Choice", "Clause", "Level", "Rating", "Reading", "Regulation", "Topic"]
 
@@ -356,6 +356,20 @@ class Regulation:
             raise InvalidInput(ErrorCode.UNKNOWN_NAME, f"the clause index has no clause {id!r}")
         return _clause_from(self._core.profile.clauses[index])
 
+    def clauses_of(self, kind: Kind, role: Role) -> tuple[Clause, ...]:
+        """The clauses that an event rests on, by its kind and by who records it.
+
+        Examples
+        --------
+        >>> import petition
+        >>> clauses = petition.Regulation.builtin().clauses_of(petition.Kind.ANSWERED, petition.Role.HEAD)
+        >>> [clause.id for clause in clauses]
+        ['10.3.1']
+        """
+        clauses = self._core.profile.clauses
+        indexes = self._core.citations(kind.number, role.number)
+        return tuple(_clause_from(clauses[index]) for index in indexes)
+
     def reading(self, id: str) -> Reading:
         """An open point by its id.
 
@@ -420,25 +434,3 @@ def _reading_from(core: _core.Reading) -> Reading:
         chosen=choices[core.chosen],
         limit=core.limit,
     )
-
-
-def citations_from(regulation: Regulation, indexes: Sequence[int]) -> tuple[Clause, ...]:
-    """The clauses of a result."""
-    clauses = regulation._core.profile.clauses
-    return tuple(_clause_from(clauses[index]) for index in indexes)
-
-
-def citations_to(regulation: Regulation, clauses: Sequence[Clause]) -> list[int]:
-    """The same, back to the core's indexes."""
-    indexes = [regulation._core.find_clause(clause.id) for clause in clauses]
-    return [index for index in indexes if index is not None]
-
-
-def readings_from(numbers: Sequence[int]) -> tuple[str, ...]:
-    """The ids of the readings of a result."""
-    return tuple(f"I-{number}" for number in numbers)
-
-
-def readings_to(ids: Sequence[str]) -> list[int]:
-    """The same, back to numbers."""
-    return [int(id.removeprefix("I-")) for id in ids]

@@ -93,6 +93,9 @@ void bind_regulation(py::module_& m) {
       .def_property_readonly("profile", &Regulation::profile)
       .def_property_readonly("content_hash", &Regulation::content_hash)
       .def_property_readonly("readings", &Regulation::readings)
+      .def("citations", [](const Regulation& r, Kind kind, Role role) {
+        return r.citations(kind, role);
+      }, py::arg("kind"), py::arg("role"))
       .def("find_clause", &Regulation::find_clause, py::arg("id"));
 }
 

@@ -1,0 +1,5 @@
+"""The command `petition`."""
+
+from petition.cli.main import main
+
+__all__ = ["main"]

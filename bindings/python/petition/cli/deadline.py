@@ -1,0 +1,110 @@
+"""`petition deadline`: when an amount of working time is used up, and how it was counted."""
+
+from __future__ import annotations
+
+import json
+
+from rich.table import Table
+from rich.text import Text as Line
+
+from petition import Calendar, Closing, Sum, Why, WorkingTime, instant
+from petition.cli.screen import STYLES, TABLE, Screen
+from petition.cli.sums import Row, rows
+from petition.times import to_seconds
+
+
+def show(
+    screen: Screen, calendar: Calendar, start: str, amount: str, explain: bool, as_json: bool
+) -> None:
+    """Prints the due time, and on request its sum."""
+    begin, working = instant(start), WorkingTime.parse(amount)
+    if as_json:
+        print(_json(screen, calendar, to_seconds(begin, "START"), working))
+        return
+    total = calendar.explain_add(begin, working)
+    screen.print(total.result.isoformat())
+    if explain:
+        screen.print("", _table(screen, total), "", *_facts(screen, calendar, total))
+    elif total.provisional:
+        screen.print(_provisional(screen, calendar))
+
+
+def _json(screen: Screen, calendar: Calendar, begin: int, working: WorkingTime) -> str:
+    text = calendar._core.explain_add_json(
+        begin, working.count_s, Closing.EARLIEST.number, screen.lang
+    )
+    found = json.loads(text)
+    return json.dumps({"due": found["result"], **found}, ensure_ascii=False)
+
+
+def _table(screen: Screen, total: Sum) -> Table:
+    table = Table(show_footer=True, **TABLE)
+    table.add_column(screen.say("Ngày", "Date"), screen.say("Cộng", "Total"), no_wrap=True)
+    table.add_column(screen.say("Giờ được tính", "Hours counted"))
+    counted = sum(row.seconds for row in rows(total))
+    sign = -1 if total.amount.count_s < 0 else 1
+    table.add_column(
+        screen.say("Được tính", "Counted"),
+        Line(screen.duration(sign * counted), STYLES["strong"]),
+        justify="right",
+        no_wrap=True,
+    )
+    table.add_column(screen.say("Ghi chú", "Note"))
+    for row in rows(total):
+        table.add_row(*_cells(screen, row), style="" if row.counted else STYLES["faint"])
+    return table
+
+
+def _cells(screen: Screen, row: Row) -> tuple[str, str, str, Line]:
+    each = f" × {row.days}" if row.days > 1 and row.counted else ""
+    hours = ", ".join(row.hours()) + each if row.counted else "—"
+    amount = screen.duration(row.seconds) if row.counted else "—"
+    return _dates(screen, row), hours, amount, _note(screen, row)
+
+
+def _dates(screen: Screen, row: Row) -> str:
+    if row.days == 1:
+        return f"{screen.weekday(row.first)} {screen.day(row.first)}"
+    return f"{screen.short_day(row.first)} – {screen.day(row.last)}"
+
+
+def _note(screen: Screen, row: Row) -> Line:
+    note = Line()
+    if row.reason.vi:
+        note.append(screen.of(row.reason), STYLES["worked"] if row.counted else STYLES["off"])
+        note.append(f"\n{row.instrument}" if row.instrument else "")
+    elif not row.counted:
+        note.append(screen.of(row.why if row.why is not Why.COUNTED else Why.CLOSED))
+    if row.provisional:
+        note.append("\n" if note else "")
+        note.append(screen.say("dự kiến, chưa công bố", "provisional"), STYLES["warn"])
+    return note
+
+
+def _facts(screen: Screen, calendar: Calendar, total: Sum) -> list[Line]:
+    facts = [
+        (screen.say("Bắt đầu", "Start"), screen.time(total.start), ""),
+        (screen.say("Thời hạn", "Amount"), screen.amount(total.amount) + _of_work(screen), ""),
+        (screen.say("Đến hạn", "Due"), screen.time(total.result), "due"),
+        (screen.say("Lịch", "Calendar"), f"{screen.of(calendar.title)} ({total.calendar})", "faint"),
+    ]
+    width = max(len(name) for name, _, _ in facts)
+    lines = [screen.line((f"{name:<{width}}  ", "strong"), (text, style)) for name, text, style in facts]
+    return [*lines, _provisional(screen, calendar)] if total.provisional else lines
+
+
+def _of_work(screen: Screen) -> str:
+    return screen.say(" làm việc", " of working time")
+
+
+def _provisional(screen: Screen, calendar: Calendar) -> Line:
+    until = screen.day(calendar.announced_until)
+    return screen.line(
+        (
+            screen.say(
+                f"Dự kiến: lịch nghỉ mới được công bố đến {until}; hạn này có thể thay đổi.",
+                f"Provisional: days off are announced until {until}; this due time may move.",
+            ),
+            "warn",
+        )
+    )

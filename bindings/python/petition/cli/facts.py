@@ -1,0 +1,165 @@
+"""What an event says, in one or two short sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from petition import (
+    Answered,
+    Appointed,
+    Assigned,
+    Commented,
+    Corrected,
+    Declined,
+    Escalated,
+    Event,
+    Forwarded,
+    Lapsed,
+    NotCompetent,
+    Notified,
+    ProgressReported,
+    PublicationWithdrawn,
+    Published,
+    PublishedByUnit,
+    Rated,
+    Received,
+    Referred,
+    Regulation,
+    Reminded,
+    Rescheduled,
+    Withheld,
+    Word,
+)
+from petition.cli.screen import Screen
+
+
+class Facts:
+    """Says what events say, in the words of a regulation."""
+
+    def __init__(self, screen: Screen, regulation: Regulation) -> None:
+        self.screen = screen
+        self.say = screen.say
+        self.notices: dict[str, str] = {}
+        """What each notice seen so far was, by its key."""
+        self.channels = {entry.id: screen.of(entry.label) for entry in regulation.channels}
+        self.topics = {entry.id: screen.of(entry.label) for entry in regulation.topics}
+        self.ratings = {entry.id: screen.of(entry.label) for entry in regulation.ratings}
+
+    def of(self, event: Event) -> list[str]:
+        """The sentences; empty when the kind of the event says it all."""
+        tell: Callable[[Facts, Any], list[str]] = _TELL.get(type(event.data), _nothing)
+        return [sentence for sentence in tell(self, event.data) if sentence]
+
+    def listed(self, words: tuple[Word, ...]) -> str:
+        """Labels of words, with commas."""
+        return ", ".join(self.screen.of(word) for word in words)
+
+    # -- one per kind -----------------------------------------------------------------------------
+
+    def _received(self, data: Received) -> list[str]:
+        person = data.petitioner
+        who = ", ".join(part for part in (person.name, person.address, person.phone) if part)
+        return [
+            f"“{data.content}”" if data.content else "",
+            who,
+            " · ".join(part for part in (
+                self.channels.get(data.channel, data.channel), self.topics.get(data.topic, data.topic)) if part),
+            self._flags(data),
+        ]
+
+    def _flags(self, data: Received) -> str:
+        flags = [
+            (data.confidential, self.say("yêu cầu giữ bí mật", "confidentiality requested")),
+            (data.state_secret, self.say("bí mật nhà nước", "state secret")),
+            (not data.content_clear, self.say("nội dung không rõ ràng", "content not clear")),
+            (data.matter != "petition", self.screen.of(data.matter)),
+        ]
+        return ", ".join(text for holds, text in flags if holds)
+
+    def _declined(self, data: Declined) -> list[str]:
+        guidance = f"{self.say('hướng dẫn', 'guidance')}: {data.guidance}" if data.guidance else ""
+        return [self.listed(data.reasons), data.explanation, guidance]
+
+    def _answered(self, data: Answered) -> list[str]:
+        signed = data.signed_document
+        document = f"{self.say('văn bản ký số', 'signed document')}: {signed}" if signed else ""
+        return [f"“{data.result}”" if data.result else "", document]
+
+    def _unit(self, data: Forwarded) -> list[str]:
+        return [f"→ {data.unit}"]
+
+    def _due(self, data: Appointed | Reminded) -> list[str]:
+        return [f"{self.say('trả kết quả lúc', 'result at')} {self.screen.time(data.due_at)}"]
+
+    def _rescheduled(self, data: Rescheduled) -> list[str]:
+        moved = f"{self.say('dời đến', 'moved to')} {self.screen.time(data.due_at)}"
+        return [moved, f"{self.say('lý do', 'reason')}: {data.reason}" if data.reason else ""]
+
+    def _reason(self, data: NotCompetent) -> list[str]:
+        return [data.reason]
+
+    def _ground(self, data: Referred | Withheld | PublicationWithdrawn) -> list[str]:
+        return [self.screen.of(data.ground) if data.ground else ""]
+
+    def _assigned(self, data: Assigned) -> list[str]:
+        with_ = ", ".join(data.coordinating)
+        lead = f"→ {data.unit}"
+        if not with_:
+            return [lead]
+        return [f"{lead} ({self.say('chủ trì', 'lead')}); {self.say('phối hợp', 'with')}: {with_}"]
+
+    def _text(self, data: ProgressReported | Commented) -> list[str]:
+        return [f"“{data.text}”" if data.text else ""]
+
+    def _notified(self, data: Notified) -> list[str]:
+        about = self.notices.get(data.notice, f"{self.say('thông báo', 'notice')} {data.notice}")
+        return [f"{about} ({data.channel})" if data.channel else about]
+
+    def _published(self, data: Published) -> list[str]:
+        return [", ".join(self.channels.get(channel, channel) for channel in data.channels)]
+
+    def _url(self, data: PublishedByUnit) -> list[str]:
+        return [data.url]
+
+    def _rated(self, data: Rated) -> list[str]:
+        return [self.ratings.get(data.rating, data.rating), f"“{data.reason}”" if data.reason else ""]
+
+    def _corrected(self, data: Corrected) -> list[str]:
+        return [f"{data.event}.{data.field} → {data.value}", data.reason]
+
+    def _lapsed(self, data: Lapsed) -> list[str]:
+        due = f"{self.say('hạn', 'due')} {self.screen.time(data.due_at)}"
+        return [f"{self.screen.of(data.level)}, {due}"]
+
+    def _escalated(self, data: Escalated) -> list[str]:
+        return [f"{self.screen.of(data.from_)} → {self.screen.of(data.to)}"]
+
+
+def _nothing(facts: Facts, data: object) -> list[str]:
+    return []
+
+
+_TELL: dict[type, Any] = {
+    Received: Facts._received,
+    Declined: Facts._declined,
+    Answered: Facts._answered,
+    Forwarded: Facts._unit,
+    Appointed: Facts._due,
+    Rescheduled: Facts._rescheduled,
+    NotCompetent: Facts._reason,
+    Referred: Facts._ground,
+    Assigned: Facts._assigned,
+    ProgressReported: Facts._text,
+    Notified: Facts._notified,
+    Published: Facts._published,
+    Withheld: Facts._ground,
+    PublicationWithdrawn: Facts._ground,
+    PublishedByUnit: Facts._url,
+    Rated: Facts._rated,
+    Commented: Facts._text,
+    Corrected: Facts._corrected,
+    Lapsed: Facts._lapsed,
+    Escalated: Facts._escalated,
+    Reminded: Facts._due,
+}

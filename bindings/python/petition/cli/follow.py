@@ -1,0 +1,185 @@
+"""`petition follow`: petitions from a file, every decision with its clause."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.text import Text as Line
+
+from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
+from petition.cli.facts import Facts
+from petition.cli.screen import STYLES, Screen
+from petition.cli.standing import Standing
+from petition.cli.story import Step, Story, tell
+from petition.cli.sums import in_words
+
+_INDENT = 4
+
+
+def show(
+    screen: Screen,
+    engine: Engine,
+    records: Sequence[Record],
+    until: datetime | None,
+    as_json: bool,
+) -> int:
+    """Follows every record; returns how many events were refused."""
+    stories = [tell(engine, record, until) for record in records]
+    if as_json:
+        print(document(screen, engine, stories))
+    else:
+        for story in stories:
+            Telling(screen, engine, story).print()
+    return sum(story.refused for story in stories)
+
+
+def document(screen: Screen, engine: Engine, stories: Sequence[Story]) -> str:
+    """The stories as one JSON object."""
+    cases = []
+    for story in stories:
+        at, wakeup = story.seen_at, engine.next_wakeup(story.case)
+        cases.append(
+            {
+                "case": story.case.id,
+                "steps": [_step_form(screen, engine, step) for step in story.steps],
+                "obligations": json.loads(engine.obligations_json(story.case, screen.lang)),
+                "timeliness": json.loads(engine.timeliness_json(story.case, at)) if at else None,
+                "next_wakeup": wakeup.isoformat() if wakeup else None,
+            }
+        )
+    form = {"cases": cases, "refused": sum(story.refused for story in stories)}
+    return json.dumps(form, ensure_ascii=False)
+
+
+def _step_form(screen: Screen, engine: Engine, step: Step) -> dict[str, object]:
+    return {
+        "by": "event" if step.event else "time",
+        "given": step.event.to_dict() if step.event else None,
+        "verdict": json.loads(engine.verdict_json(step.verdict, screen.lang)),
+        "obligations": json.loads(engine.obligations_json(step.verdict.case, screen.lang)),
+    }
+
+
+class Telling:
+    """Prints one story."""
+
+    def __init__(self, screen: Screen, engine: Engine, story: Story) -> None:
+        self.screen = screen
+        self.engine = engine
+        self.story = story
+        self.facts = Facts(screen, engine.regulation)
+
+    def print(self) -> None:
+        """The steps, then where the petition stands."""
+        screen = self.screen
+        screen.rule(self.story.case.id)
+        for step in self.story.steps:
+            self._step(step)
+        Standing(screen, self.engine, self.story).print()
+        screen.print("")
+
+    # -- a step -----------------------------------------------------------------------------------
+
+    def _step(self, step: Step) -> None:
+        verdict, event = step.verdict, step.event
+        for appended in verdict.events:
+            self._event(appended, "✓" if appended.actor.role is not Role.SYSTEM else "◷")
+            self._notices(step, verdict.case.find(appended.id))
+        if event is not None and verdict.outcome is not Outcome.ACCEPTED:
+            self._event(event, "✗" if verdict.outcome is Outcome.REFUSED else "=")
+            if verdict.outcome is Outcome.DUPLICATE:
+                self._under(self.screen.line((self.screen.of(verdict.outcome), "warn")))
+            for refusal in verdict.refusals:
+                self._refusal(refusal)
+        for obligation in step.fresh:
+            self._obligation(obligation, step)
+        self.screen.print("")
+
+    def _event(self, event: Event, mark: str) -> None:
+        screen = self.screen
+        style = {"✓": "good", "✗": "bad"}.get(mark, "warn")
+        head = screen.line(
+            (f"{mark} ", style),
+            f"{screen.time(event.recorded_at)}  ",
+            (_capital(screen.of(event.kind)), f"bold {STYLES[style]}"),
+        )
+        clauses = self.engine.regulation.clauses_of(event.kind, event.actor.role)
+        screen.put_apart(head, screen.line((screen.cite(clauses), "faint")))
+        if event.actor.role is not Role.SYSTEM:
+            self._under(screen.line((self._actor(event), "faint")))
+        if event.occurred_at != event.recorded_at:
+            happened = screen.say("xảy ra lúc", "occurred at")
+            self._under(screen.line((f"{happened} {screen.time(event.occurred_at)}", "faint")))
+        for sentence in self.facts.of(event):
+            self._under(Line(sentence))
+
+    def _actor(self, event: Event) -> str:
+        actor = event.actor
+        who = self._who(actor.role, actor.unit)
+        return f"{who} ({actor.name})" if actor.name else who
+
+    def _who(self, role: Role, unit: str) -> str:
+        """The role and its unit; there is but one Office."""
+        return " ".join((self.screen.of(role), unit if role is not Role.OFFICE else "")).strip()
+
+    def _refusal(self, refusal: Refusal) -> None:
+        screen = self.screen
+        title = screen.line(
+            (f"{screen.of(Outcome.REFUSED).upper()}: {screen.of(refusal.code)}", "bad"),
+            (f"  {screen.cite(refusal.citations, refusal.readings)}", "faint"),
+        )
+        self._under(title)
+        if refusal.detail:
+            self._under(Line(refusal.detail), 2)
+        required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
+        self._under(Line(_sentence(required)), 2)
+        lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
+        self._under(screen.line((_sentence(lawful), "good")), 2)
+
+    def _notices(self, step: Step, cause: int | None) -> None:
+        """The notices of one event; one text goes to all of its recipients."""
+        by_text: dict[tuple[str, NoticeChannel], list[str]] = {}
+        for notice in step.verdict.notices:
+            if notice.cause != cause:
+                continue
+            who = self._who(notice.role, notice.unit)
+            self.facts.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
+            text = self.engine.text(notice, step.verdict.case, self.screen.lang)
+            by_text.setdefault((text, notice.channel), []).append(who)
+        for (text, channel), recipients in by_text.items():
+            lead = f"{', '.join(recipients)} ({self.screen.of(channel)}): "
+            self._under(self.screen.line(("✉ ", "title"), lead, (text, "faint")), hang=2)
+
+    def _obligation(self, obligation: Obligation, step: Step) -> None:
+        screen = self.screen
+        line = screen.line(
+            ("▸ ", "due"),
+            (self._who(obligation.role, obligation.unit), "strong"),
+            f": {screen.of(obligation.owed)} — ",
+            (self._when(obligation), "due"),
+            (f"  {screen.cite(obligation.citations)}", "faint"),
+        )
+        self._under(line, hang=2)
+        total = self.engine.explain(obligation, step.verdict.case).sum
+        for words in in_words(total, screen) if total else []:
+            self._under(screen.line((words, "faint")), 2, 2)
+
+    def _when(self, obligation: Obligation) -> str:
+        if obligation.due:
+            return f"{self.screen.say('hạn', 'due')} {self.screen.time(obligation.due)}"
+        if obligation.at_once:
+            return self.screen.say("làm ngay", "at once")
+        return self.screen.say("không đặt thời hạn", "no time limit set")
+
+    def _under(self, line: Line, more: int = 0, hang: int = 0) -> None:
+        self.screen.put(line, _INDENT + more, hang)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -1,0 +1,198 @@
+"""The command `petition`: its commands and options, its exit status, and how it says what is wrong.
+
+Exit status: 0 when everything went well, 1 when the regulation refused an event, 2 for bad input.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from petition import Calendar, Engine, Error, ErrorCode, Lang, Regulation, instant, read_records
+from petition.cli import deadline as deadlines
+from petition.cli import demo as demos
+from petition.cli import follow as following
+from petition.cli import page, year
+from petition.cli.screen import Screen
+from petition.cli.wording import choose, explain, language
+
+REFUSED = 1
+BAD_INPUT = 2
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Quy chế xử lý phản ánh, kiến nghị: được làm gì, phải làm gì trước lúc nào, theo điều nào."
+    "|A petition regulation: what may happen, what must happen by when, under which clause.",
+    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai."
+    "|Exit status: 0 all well; 1 the regulation refused an event; 2 bad input.",
+)
+
+CalendarFile = Annotated[
+    Path | None,
+    typer.Option("--calendar", metavar="FILE", help="tệp lịch TOML|calendar in TOML"),
+]
+DaysFile = Annotated[
+    Path | None,
+    typer.Option("--days", metavar="FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"),
+]
+LangOption = Annotated[
+    Lang, typer.Option("--lang", metavar="vi|en", help="ngôn ngữ: vi hoặc en|language: vi or en")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="in ra JSON|print JSON")]
+
+
+@app.command(
+    "deadline",
+    context_settings={"ignore_unknown_options": True},
+    help="Thời điểm hết một khoảng thời gian làm việc.|When an amount of working time is used up.",
+)
+def _deadline(
+    start: Annotated[
+        str, typer.Argument(metavar="START", help="ví dụ|as in" + " 2026-11-23T16:00:00+07:00")
+    ],
+    amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="8h, 90m, 1h30m")],
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    explain_sum: Annotated[
+        bool, typer.Option("--explain", help="kèm cách tính|with the sum")
+    ] = False,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    deadlines.show(Screen(lang), _calendar(calendar, days), start, amount, explain_sum, as_json)
+
+
+@app.command("calendar", help="Một năm: ngày nghỉ, ngày làm bù.|A year: days off, days worked.")
+def _calendar_command(
+    number: Annotated[int, typer.Argument(metavar="YEAR", help="ví dụ 2026|as in 2026")],
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="ghi trang để in|write a printable page"),
+    ] = None,
+    ics: Annotated[
+        Path | None,
+        typer.Option("--ics", metavar="FILE", help="ghi tệp iCalendar|write an iCalendar file"),
+    ] = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    screen, found = Screen(lang), year.year_of(_calendar(calendar, days), number)
+    if html is not None:
+        html.write_text(page.page(screen, found), encoding="utf-8")
+    if ics is not None:
+        ics.write_bytes(_ical().write(found.calendar, number, lang))
+    if html or ics:
+        for file in filter(None, (html, ics)):
+            screen.print(screen.say(f"Đã ghi {file}", f"Wrote {file}"))
+    elif as_json:
+        print(year.as_json(screen, found))
+    else:
+        year.show(screen, found)
+
+
+@app.command(
+    "follow",
+    help="Xét từng sự kiện của các hồ sơ trong một tệp.|Judge every event of the cases in a file.",
+)
+def _follow(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE.jsonl", help="mỗi dòng một hồ sơ hoặc sự kiện|"
+                             "a case or an event in each line")
+    ],
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="TIME", help="theo dõi đến thời điểm này|follow up to then"),
+    ] = None,
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", metavar="FILE", help="quy chế khác, TOML|another regulation"),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Annotated[
+        list[str] | None,
+        typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
+    ] = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    records = read_records(file)
+    end: datetime | None = instant(until) if until else None
+    if following.show(Screen(lang), engine, records, end, as_json):
+        raise typer.Exit(REFUSED)
+
+
+@app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
+def _demo(lang: LangOption = "vi") -> None:
+    demos.show(Screen(lang), Engine.builtin())
+
+
+def _calendar(path: Path | None, days: Path | None) -> Calendar:
+    calendar = Calendar.builtin() if path is None else Calendar.read(path)
+    if days is None:
+        return calendar
+    if days.suffix.lower() == ".ics":
+        joined: Calendar = _ical().join(calendar, days.read_bytes(), str(days))
+        return joined
+    return calendar.with_days(days.read_bytes(), str(days))
+
+
+def _ical() -> ModuleType:
+    try:
+        return import_module("petition.ical")
+    except ModuleNotFoundError as error:
+        raise Error(
+            ErrorCode.INVALID_ARGUMENT,
+            f"this needs the package {error.name}; run: pip install 'petition[ical]'",
+        ) from None
+
+
+def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
+    regulation = Regulation.builtin() if path is None else Regulation.read(path)
+    for choice in readings:
+        name, _, value = choice.partition("=")
+        regulation = regulation.with_reading(name.strip(), value.strip())
+    return regulation
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs the command and ends the process with its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    if hasattr(signal, "SIGPIPE"):  # end quietly when `| head` has seen enough
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    sys.exit(_run(given, language(given)))
+
+
+def _run(given: list[str], lang: Lang) -> int:
+    command: Any = choose(typer.main.get_command(app), lang)
+    try:
+        status = command.main(given, prog_name="petition", standalone_mode=False)
+    except (Error, OSError) as error:
+        return _complain(explain(error, lang))
+    except Exception as error:
+        # Whatever else Typer raises about the command line knows how to say so.
+        if not hasattr(error, "format_message"):
+            raise
+        return _complain(f"{error.format_message()} (petition --help)")
+    return status if isinstance(status, int) else 0
+
+
+def _complain(message: str) -> int:
+    print(f"petition: {message}", file=sys.stderr)
+    return BAD_INPUT

@@ -1,0 +1,140 @@
+"""A sum of working time as rows that a citizen can follow: what counted, what did not, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from petition import Knowledge, Stretch, Sum, Text, Why
+from petition.cli.screen import Screen
+
+_RUN = 3
+"""So many equal days in a row become one row."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """Some dates in a row that were treated alike."""
+
+    first: date
+    last: date
+    counted: tuple[Stretch, ...]
+    why: Why
+    reason: Text
+    instrument: str
+    provisional: bool
+
+    @property
+    def days(self) -> int:
+        """How many dates."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def seconds(self) -> int:
+        """The working time counted on all of its dates."""
+        return self.days * sum(int((s.end - s.start).total_seconds()) for s in self.counted)
+
+    def hours(self) -> tuple[str, ...]:
+        """The hours that counted on each of its dates."""
+        return tuple(f"{s.start:%H:%M}–{_end(s)}" for s in self.counted)
+
+
+def rows(total: Sum) -> list[Row]:
+    """The rows of a sum, in order of time."""
+    by_date: dict[date, list[Stretch]] = {}
+    for stretch in total.stretches:
+        for piece in _by_midnight(stretch):
+            by_date.setdefault(piece.start.date(), []).append(piece)
+    found = [row for day, found in sorted(by_date.items()) if (row := _row(day, found, total))]
+    return _joined(found)
+
+
+def in_words(total: Sum, screen: Screen) -> list[str]:
+    """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then what was skipped."""
+    counted, skipped = [], []
+    for row in rows(total):
+        days = _span(row, screen)
+        if row.counted:
+            reason = f" ({screen.of(row.reason)})" if row.reason.vi else ""
+            counted.append(f"{screen.duration(row.seconds)} {screen.say('ngày', 'on')} {days}{reason}")
+        elif row.why is Why.DAY_OFF:
+            source = f" ({row.instrument})" if row.instrument else ""
+            skipped.append(
+                f"{screen.say('không tính', 'not counted:')} {days}: {screen.of(row.reason)}{source}"
+            )
+    return [f"{screen.amount(total.amount)} = {' + '.join(counted)}", *skipped]
+
+
+def _span(row: Row, screen: Screen) -> str:
+    if row.days == 1:
+        return screen.short_day(row.first)
+    return f"{screen.short_day(row.first)}–{screen.short_day(row.last)}"
+
+
+def _end(stretch: Stretch) -> str:
+    return f"{stretch.end:%H:%M}" if stretch.end.date() == stretch.start.date() else "24:00"
+
+
+def _by_midnight(stretch: Stretch) -> Iterator[Stretch]:
+    """A stretch cut at every midnight that it runs across."""
+    start = stretch.start
+    while start < stretch.end:
+        midnight = datetime.combine(start.date() + timedelta(days=1), time(), start.tzinfo)
+        yield replace(stretch, start=start, end=min(midnight, stretch.end))
+        start = midnight
+
+
+def _row(day: date, stretches: list[Stretch], total: Sum) -> Row | None:
+    counted = tuple(s for s in stretches if s.counted)
+    telling = counted or tuple(s for s in stretches if s.why is not Why.CLOSED)
+    if not telling and day != total.start.date():
+        return None
+    main = telling[0] if telling else stretches[0]
+    return Row(
+        first=day,
+        last=day,
+        counted=counted,
+        why=main.why,
+        reason=main.reason,
+        instrument=main.instrument,
+        provisional=any(s.knowledge is Knowledge.PROVISIONAL for s in telling),
+    )
+
+
+def _alike(a: Row, b: Row) -> bool:
+    return (
+        b.first - a.last == timedelta(days=1)
+        and (a.why, a.reason, a.instrument, a.provisional, a.hours())
+        == (b.why, b.reason, b.instrument, b.provisional, b.hours())
+    )
+
+
+def _joined(found: list[Row]) -> list[Row]:
+    """Runs of dates off become one row each, and so do runs of many equal working days."""
+    runs: list[list[Row]] = []
+    for row in found:
+        if runs and _alike(runs[-1][-1], row):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    joined: list[Row] = []
+    for run in runs:
+        if run[0].counted and len(run) < _RUN:
+            joined.extend(run)
+        else:
+            joined.append(_merged(run))
+    return joined
+
+
+def _merged(run: list[Row]) -> Row:
+    first = run[0]
+    return Row(
+        first.first,
+        run[-1].last,
+        first.counted,
+        first.why,
+        first.reason,
+        first.instrument,
+        first.provisional,
+    )

@@ -1,0 +1,225 @@
+"""`petition calendar`: a year as people read it, and as JSON."""
+
+from __future__ import annotations
+
+import calendar as civil
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rich.table import Table
+from rich.text import Text as Line
+
+from petition import Calendar, Day, DayKind, NotCovered
+from petition.cli.screen import STYLES, TABLE, Screen
+from petition.words import ErrorCode
+
+_MONTHS_ACROSS = 3
+_GAP = 3
+_COLOURED = 3
+_PLAIN = 4
+
+
+@dataclass(frozen=True)
+class Year:
+    """The days of a year that matter to people, by date."""
+
+    calendar: Calendar
+    number: int
+    off: dict[date, Day]
+    worked: dict[date, Day]
+    special: dict[date, Day]
+
+    @property
+    def provisional(self) -> bool:
+        """Whether some of it is not announced yet."""
+        return date(self.number, 12, 31) > self.calendar.announced_until
+
+    @property
+    def working_days(self) -> int:
+        """How many dates have working time."""
+        return self.calendar.working_days_between(
+            date(self.number, 1, 1), date(self.number + 1, 1, 1)
+        )
+
+
+def year_of(calendar: Calendar, number: int) -> Year:
+    """The year of a calendar; one that it does not cover is refused."""
+    if not calendar.first_date.year <= number <= calendar.last_date.year:
+        raise NotCovered(
+            ErrorCode.NOT_COVERED,
+            f"the calendar covers {calendar.first_date} to {calendar.last_date}, not {number}; "
+            "load a calendar that has that year",
+            calendar.id,
+        )
+    days = calendar.days_of_note(number)
+    return Year(
+        calendar,
+        number,
+        off={d.date: d for d in days if not d.rest_day and not d.windows},
+        worked={d.date: d for d in days if d.rest_day and d.windows},
+        special={d.date: d for d in days if d.kind is DayKind.SPECIAL and not d.rest_day and d.windows},
+    )
+
+
+def as_json(screen: Screen, year: Year) -> str:
+    """The weekdays off and the rest days worked."""
+
+    def entry(day: Day) -> dict[str, object]:
+        return {
+            "date": day.date.isoformat(),
+            "reason": screen.of(day.reason),
+            "instrument": day.instrument,
+            "provisional": day.provisional,
+        }
+
+    form = {
+        "year": year.number,
+        "off": [entry(day) for day in year.off.values()],
+        "worked": [entry(day) for day in year.worked.values()],
+    }
+    return json.dumps(form, ensure_ascii=False)
+
+
+def show(screen: Screen, year: Year) -> None:
+    """Prints twelve months, then the days with their reasons."""
+    title = screen.say(f"Lịch làm việc năm {year.number}", f"Working calendar {year.number}")
+    screen.rule(title)
+    screen.print(screen.line((screen.of(year.calendar.title), "faint")), "")
+    # Without colour a day is marked by a sign, which takes one more column.
+    cell = _COLOURED if screen.console.color_system else _PLAIN
+    across = _across(screen, cell)
+    for first in range(1, 13, across):
+        screen.print(_months(screen, year, range(first, min(first + across, 13)), cell))
+    screen.print(_legend(screen, year, cell), "", _list(screen, year), "")
+    for line in _closing_lines(screen, year):
+        screen.put(line)
+
+
+# -- the months -----------------------------------------------------------------------------------
+
+
+def _across(screen: Screen, cell: int) -> int:
+    """How many months stand side by side."""
+    return max(1, min(_MONTHS_ACROSS, (screen.console.width + _GAP) // (7 * cell + _GAP)))
+
+
+def _months(screen: Screen, year: Year, months: range, cell: int) -> Table:
+    row = Table.grid(padding=(0, _GAP, 0, 0))
+    row.add_row(*(_month(screen, year, month, cell) for month in months))
+    return row
+
+
+def _month(screen: Screen, year: Year, month: int, cell: int) -> Line:
+    name = screen.say(f"Tháng {month}", f"{civil.month_name[month]}")
+    heads = screen.say("T2 T3 T4 T5 T6 T7 CN", "Mo Tu We Th Fr Sa Su").split()
+    head = "".join(f"{head:<{cell}}" for head in heads)
+    block = screen.line((name, "title"), "\n", (head, "faint"), "\n")
+    for week in civil.Calendar().monthdatescalendar(year.number, month):
+        for day in week:
+            block.append_text(_day(screen, year, day, month, cell))
+        block.append("\n")
+    return block
+
+
+def _day(screen: Screen, year: Year, day: date, month: int, cell: int) -> Line:
+    if day.month != month:
+        return Line(" " * cell)
+    for days, sign, style in _marks(year):
+        if day in days:
+            if cell == _COLOURED:
+                return screen.line((f"{day.day:2}", f"{STYLES[style]} reverse"), " ")
+            return screen.line((f"{day.day:2}{sign} ", style))
+    return screen.line((f"{day.day:2}", "" if year.calendar.windows(day) else "faint"), " " * (cell - 2))
+
+
+def _marks(year: Year) -> tuple[tuple[dict[date, Day], str, str], ...]:
+    return ((year.off, "*", "off"), (year.worked, "+", "worked"), (year.special, "~", "warn"))
+
+
+def _legend(screen: Screen, year: Year, cell: int) -> Line:
+    names = (
+        screen.say("ngày nghỉ", "day off"),
+        screen.say("ngày nghỉ hằng tuần phải đi làm", "rest day that is worked"),
+        screen.say("giờ làm việc riêng", "special opening times"),
+    )
+    legend = Line()
+    for (days, sign, style), name in zip(_marks(year), names, strict=True):
+        if days:
+            shown = ("  ", f"{STYLES[style]} reverse") if cell == _COLOURED else (sign, style)
+            legend.append_text(screen.line(shown, f" {name}   "))
+    return legend
+
+
+# -- the list -------------------------------------------------------------------------------------
+
+
+def runs(days: list[Day]) -> list[list[Day]]:
+    """Neighbouring days of one reason together; what lies between two of them is no working day."""
+    found: list[list[Day]] = []
+    for day in days:
+        last = found[-1][-1] if found else None
+        same = last is not None and (last.kind, last.reason, last.instrument, last.provisional) == (
+            day.kind,
+            day.reason,
+            day.instrument,
+            day.provisional,
+        )
+        if last is not None and same and day.date - last.date == timedelta(days=1):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
+
+
+def noted(year: Year) -> list[list[Day]]:
+    """Every day of note, in order, as runs."""
+    days = [*year.off.values(), *year.worked.values(), *year.special.values()]
+    return runs(sorted(days, key=lambda day: day.date))
+
+
+def dates_text(screen: Screen, run: list[Day]) -> str:
+    """As in `Thứ Hai 16/02`, and from the first to the last where there are several."""
+    names = [f"{screen.weekday(day.date)} {screen.short_day(day.date)}" for day in (run[0], run[-1])]
+    return names[0] if len(run) == 1 else f"{names[0]} –\n{names[1]}"
+
+
+def _list(screen: Screen, year: Year) -> Table:
+    table = Table(**TABLE)
+    table.add_column(screen.say("Ngày", "Date"))
+    table.add_column(screen.say("Loại", "Kind"))
+    table.add_column(screen.say("Lý do và văn bản", "Reason and instrument"))
+    for run in noted(year):
+        day = run[0]
+        style = next(style for days, _, style in _marks(year) if day.date in days)
+        kind = screen.line((screen.of(day.kind), style))
+        if day.provisional:
+            kind.append("\n" + screen.say("dự kiến", "provisional"), STYLES["warn"])
+        reason = screen.line(screen.of(day.reason), (f"\n{day.instrument}", "faint"))
+        table.add_row(dates_text(screen, run), kind, reason)
+    return table
+
+
+def _closing_lines(screen: Screen, year: Year) -> list[Line]:
+    lines = [screen.line(summary(screen, year))]
+    if year.provisional:
+        lines.append(screen.line((provisional_text(screen, year), "warn")))
+    return lines
+
+
+def summary(screen: Screen, year: Year) -> str:
+    """How many days are worked and off."""
+    days, off, worked = year.working_days, len(year.off), len(year.worked)
+    return screen.say(
+        f"{days} ngày làm việc, {off} ngày nghỉ trong tuần, {worked} ngày nghỉ phải đi làm.",
+        f"{days} working days, {off} weekdays off, {worked} rest days worked.",
+    )
+
+
+def provisional_text(screen: Screen, year: Year) -> str:
+    """That part of the year is not announced."""
+    until = screen.day(year.calendar.announced_until)
+    return screen.say(
+        f"Dự kiến: ngày nghỉ mới được công bố đến {until}, sau đó được tính theo quy định chung.",
+        f"Provisional: days off are announced until {until}; later ones follow the general rules.",
+    )

@@ -1,0 +1,242 @@
+"""iCalendar: days off read from an ``.ics`` file, and a year's days written to one.
+
+Needs the package ``icalendar``: ``pip install 'petition[ical]'``. An all-day event is a day off; one
+whose categories name ``worked`` is a rest day that is worked like an ordinary Monday.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
+from typing import Any
+
+import icalendar
+
+from petition.calendar import Calendar
+from petition.days import Day
+from petition.errors import Error, InvalidInput
+from petition.texts import Lang, utf8
+from petition.words import ErrorCode
+
+__all__ = ["join", "write"]
+
+
+@dataclass(frozen=True)
+class _Entry:
+    first: date
+    last: date
+    worked: bool
+    reason: str
+    instrument: str
+    line: int
+
+    def toml(self) -> str:
+        opening = 'like = "mon"\nkind = "worked"' if self.worked else 'windows = []\nkind = "holiday"'
+        reason = _quoted(self.reason)
+        return (
+            f"[[day]]\ndate = {self.first}\nlast = {self.last}\n{opening}\n"
+            f"reason = {{ vi = {reason}, en = {reason} }}\n"
+            f"instrument = {_quoted(self.instrument)}\n"
+        )
+
+
+def join(calendar: Calendar, ics: str | bytes, where: str = "days.ics") -> Calendar:
+    """A calendar with the days of an iCalendar text joined on top.
+
+    Parameters
+    ----------
+    calendar : Calendar
+        The calendar to start from.
+    ics : str or bytes
+        The text, as read from an ``.ics`` file.
+    where : str
+        What errors call the text.
+
+    Returns
+    -------
+    Calendar
+        The same, with those days; the reason is each event's summary, the instrument its
+        description, or ``where`` when it has none.
+
+    Raises
+    ------
+    InvalidInput
+        For text that is no iCalendar, and for events that are not plain all-day events; with the
+        line of the event.
+
+    Examples
+    --------
+    >>> import datetime, petition, petition.ical
+    >>> ics = '''BEGIN:VCALENDAR
+    ... VERSION:2.0
+    ... PRODID:-//example//EN
+    ... BEGIN:VEVENT
+    ... UID:1
+    ... DTSTAMP:20260101T000000Z
+    ... DTSTART;VALUE=DATE:20261209
+    ... SUMMARY:Ngày thành lập cơ quan
+    ... END:VEVENT
+    ... END:VCALENDAR'''
+    >>> calendar = petition.ical.join(petition.Calendar.builtin(), ics)
+    >>> calendar.day(datetime.date(2026, 12, 9)).reason.vi
+    'Ngày thành lập cơ quan'
+    """
+    entries = list(_entries(_decoded(utf8(ics, where), where), where))
+    _refuse_overlap(entries, where)
+    toml, starts = "", []
+    for entry in entries:
+        starts.append(toml.count("\n") + 1)
+        toml += entry.toml()
+    try:
+        return calendar.with_days(toml, where)
+    except InvalidInput as error:
+        # The library names a line of the text made from the events: name the event's own.
+        found = bisect_right(starts, error.line) - 1
+        line = entries[found].line if found >= 0 else 0
+        raise InvalidInput(ErrorCode(error.code), error.message, where, line, 1 if line else 0) from None
+
+
+def write(calendar: Calendar, year: int, lang: Lang = "vi") -> bytes:
+    """A year's weekdays off and worked rest days as iCalendar.
+
+    Parameters
+    ----------
+    calendar : Calendar
+        The calendar.
+    year : int
+        A covered year.
+    lang : {"vi", "en"}
+        The language of the summaries.
+
+    Returns
+    -------
+    bytes
+        UTF-8, as an ``.ics`` file keeps it; the same for the same calendar and year.
+
+    Examples
+    --------
+    >>> import petition, petition.ical
+    >>> ics = petition.ical.write(petition.Calendar.builtin(), 2026, "en")
+    >>> b"SUMMARY:Vietnam Culture Day" in ics
+    True
+    """
+    made = icalendar.Calendar()
+    made.add("version", "2.0")
+    made.add("prodid", f"-//petition//{calendar.id} {calendar.version}//{lang.upper()}")
+    made.add("x-wr-calname", calendar.title.of(lang))
+    for day in calendar.days_of_note(year):
+        if day.rest_day == bool(day.windows):
+            made.add_component(_event(calendar, day, lang))
+    return bytes(made.to_ical())
+
+
+def _refuse_overlap(entries: list[_Entry], where: str) -> None:
+    in_order = sorted(entries, key=lambda entry: (entry.first, entry.line))
+    for before, entry in pairwise(in_order):
+        if entry.first <= before.last:
+            later, earlier = max(entry.line, before.line), min(entry.line, before.line)
+            message = f"{entry.first} is stated twice: here and by the event in line {earlier}"
+            raise InvalidInput(ErrorCode.DUPLICATE, message, where, later, 1)
+
+
+def _decoded(content: bytes, where: str) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        raise InvalidInput(
+            ErrorCode.ENCODING, "this byte is not UTF-8; save the file as UTF-8", where, line, column
+        ) from None
+
+
+def _event(calendar: Calendar, day: Day, lang: Lang) -> icalendar.Event:
+    event = icalendar.Event()
+    event.add("uid", f"{day.date.isoformat()}@{calendar.id}")
+    event.add("dtstamp", datetime(day.date.year, 1, 1, tzinfo=timezone.utc))
+    event.add("dtstart", day.date)
+    event.add("dtend", day.date + timedelta(days=1))
+    event.add("summary", day.reason.of(lang))
+    event.add("description", day.instrument)
+    event.add("categories", ["worked" if day.windows else str(day.kind)])
+    if day.provisional:
+        event.add("status", "TENTATIVE")
+    event.add("transp", "OPAQUE" if day.windows else "TRANSPARENT")
+    return event
+
+
+def _entries(text: str, where: str) -> Iterator[_Entry]:
+    lines = [n for n, line in enumerate(text.split("\n"), 1) if re.match("(?i)begin:vevent", line)]
+    try:
+        events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    except (ValueError, IndexError, KeyError) as error:
+        raise _no_icalendar(text, str(error), where) from None
+    for event, line in zip(events, lines, strict=False):
+        try:
+            yield _entry(event, line, where)
+        except Error as error:
+            raise InvalidInput(ErrorCode(error.code), error.message, where, line, 1) from None
+
+
+def _no_icalendar(text: str, told: str, where: str) -> InvalidInput:
+    """The error of the parser, which quotes the line that it could not read."""
+    quoted = re.search("'(.+?)'", told)
+    lines = [n for n, line in enumerate(text.split("\n"), 1) if quoted and line.strip() == quoted[1]]
+    line = lines[0] if lines else 0
+    message = "this is not iCalendar; a file begins with BEGIN:VCALENDAR and has NAME:VALUE lines"
+    return InvalidInput(ErrorCode.SYNTAX, message, where, line, 1 if line else 0)
+
+
+def _entry(event: Any, line: int, where: str) -> _Entry:
+    summary = str(event.get("summary", "")).strip()
+    first = _date(event, "dtstart", summary)
+    if first is None:
+        raise InvalidInput(ErrorCode.MISSING_KEY, f"the event {summary!r} has no DTSTART")
+    if "rrule" in event:
+        raise InvalidInput(
+            ErrorCode.INVALID_VALUE,
+            f"the event {summary!r} repeats; give each date an event of its own",
+        )
+    end = _date(event, "dtend", summary) or first + timedelta(days=1)
+    if end <= first:
+        raise InvalidInput(ErrorCode.INVALID_VALUE, f"the event {summary!r} ends before it begins")
+    return _Entry(
+        first,
+        end - timedelta(days=1),
+        "worked" in _categories(event),
+        summary or where,
+        str(event.get("description", "")).strip() or where,
+        line,
+    )
+
+
+def _date(event: Any, name: str, summary: str) -> date | None:
+    found = event.get(name)
+    if found is None:
+        return None
+    try:
+        value = found.dt
+    except (AttributeError, ValueError):  # what it holds is no date at all
+        value = None
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise InvalidInput(
+            ErrorCode.INVALID_VALUE,
+            f"the event {summary!r} is no all-day event; {name.upper()} takes a date",
+        )
+    return value
+
+
+def _categories(event: Any) -> set[str]:
+    found = event.get("categories", [])
+    several = found if isinstance(found, list) else [found]
+    return {str(name).lower() for each in several for name in getattr(each, "cats", [each])}
+
+
+def _quoted(text: str) -> str:
+    """A TOML string: as JSON writes one, but for the one character that only TOML escapes."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
