@@ -59,8 +59,9 @@ std::string thousand_days() {
   std::string toml;
   for (int i = 0; i < 1000; ++i) {
     const petition::Date date = petition::parse_date("2019-01-02") + std::chrono::days{i * 5 / 2};
-    toml += "[[day]]\ndate = " + petition::format_date(date) + "\nwindows = [\"08:00-11:" +
-            std::to_string(10 + i % 50) + "\"]\nreason = { vi = \"a\", en = \"a\" }\ninstrument = \"a\"\n";
+    toml += "[[day]]\ndate = " + petition::format_date(date) +
+            "\nwindows = [\"08:00-11:" + std::to_string(10 + i % 50) +
+            "\"]\nreason = { vi = \"a\", en = \"a\" }\ninstrument = \"a\"\n";
   }
   return toml;
 }
@@ -75,48 +76,51 @@ struct Arrays {
 
 void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) {
   report(name + "add, one call each", best_ns(kElements, [&] {
-    std::int64_t sum = 0;
-    for (const Instant t : a.t) sum += calendar.add(t, WorkingTime::hours(8)).time_since_epoch().count();
-    keep(sum);
-  }));
+           std::int64_t sum = 0;
+           for (const Instant t : a.t)
+             sum += calendar.add(t, WorkingTime::hours(8)).time_since_epoch().count();
+           keep(sum);
+         }));
   report(name + "add, each waits for the last", best_ns(kElements, [&] {
-    std::int64_t last = 0;
-    for (const Instant t : a.t) {
-      const Instant from = t + std::chrono::seconds{last & 1};
-      last = calendar.add(from, WorkingTime::hours(8)).time_since_epoch().count();
-    }
-    keep(last);
-  }));
+           std::int64_t last = 0;
+           for (const Instant t : a.t) {
+             const Instant from = t + std::chrono::seconds{last & 1};
+             last = calendar.add(from, WorkingTime::hours(8)).time_since_epoch().count();
+           }
+           keep(last);
+         }));
   report(name + "between, one call each", best_ns(kElements, [&] {
-    std::int64_t sum = 0;
-    for (std::size_t i = 1; i < kElements; ++i) sum += calendar.between(a.t[i - 1], a.t[i]).count_s();
-    keep(sum);
-  }));
+           std::int64_t sum = 0;
+           for (std::size_t i = 1; i < kElements; ++i)
+             sum += calendar.between(a.t[i - 1], a.t[i]).count_s();
+           keep(sum);
+         }));
 }
 
 void arrays(const Calendar& calendar, Arrays& a, const std::string& name) {
   for (const int hours : {8, 500, 10000}) {
     std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(hours));
     report(name + "add over arrays, " + std::to_string(hours) + " hours", best_ns(kElements, [&] {
-      calendar.add(a.t, a.amount, a.out, a.status);
-      keep(a.out);
-    }));
+             calendar.add(a.t, a.amount, a.out, a.status);
+             keep(a.out);
+           }));
   }
   std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(8));
   report(name + "subtract over arrays", best_ns(kElements, [&] {
-    calendar.subtract(a.t, a.amount, a.out, a.status);
-    keep(a.out);
-  }));
+           calendar.subtract(a.t, a.amount, a.out, a.status);
+           keep(a.out);
+         }));
   calendar.add(a.t, a.amount, a.out, a.status);
   report(name + "between over arrays", best_ns(kElements, [&] {
-    calendar.between(a.t, a.out, a.sums, a.status);
-    keep(a.sums);
-  }));
+           calendar.between(a.t, a.out, a.sums, a.status);
+           keep(a.sums);
+         }));
 }
 
 std::size_t memory(const Calendar& calendar) {
   const auto& content = *calendar.table().content;
-  std::size_t bytes = sizeof content + sizeof(petition::CalendarTable) + content.spec.text.capacity();
+  std::size_t bytes =
+      sizeof content + sizeof(petition::CalendarTable) + content.spec.text.capacity();
   bytes += content.cells.capacity() * sizeof content.cells[0];
   bytes += content.buckets.capacity() * sizeof content.buckets[0];
   bytes += content.days.work.capacity() * sizeof content.days.work[0];
@@ -151,10 +155,9 @@ int main() {
   arrays(busy, sorted, "sorted, 1000 single dates, ");
 
   const double read = best_ns(1, [] { keep(Calendar::parse(Calendar::builtin_toml())); });
-  const double build = best_ns(1, [&] {
-    keep(petition::calendar::build_table(builtin.table().content->spec));
-  });
-  std::printf("built-in calendar: table %.2f ms, with reading the text %.2f ms, memory %.2f MB\n", build / 1e6,
-              read / 1e6, static_cast<double>(memory(builtin)) / 1e6);
+  const double build =
+      best_ns(1, [&] { keep(petition::calendar::build_table(builtin.table().content->spec)); });
+  std::printf("built-in calendar: table %.2f ms, with reading the text %.2f ms, memory %.2f MB\n",
+              build / 1e6, read / 1e6, static_cast<double>(memory(builtin)) / 1e6);
   return 0;
 }

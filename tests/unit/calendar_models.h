@@ -29,8 +29,10 @@ void check_property(const char* name, Property property, int cases = 10'000) {
   }
 }
 
-/// Windows of one date from cut points: every second stretch is open. None begins before `earliest`.
-inline std::vector<OpenTime> windows_from(std::vector<int> cuts, int earliest, int latest_close, int steps) {
+/// Windows of one date from cut points: every second stretch is open. None begins before
+/// `earliest`.
+inline std::vector<OpenTime> windows_from(std::vector<int> cuts, int earliest, int latest_close,
+                                          int steps) {
   for (int& c : cuts) c = earliest + c % (steps - earliest + 1);
   std::sort(cuts.begin(), cuts.end());
   std::vector<OpenTime> windows;
@@ -46,7 +48,8 @@ inline std::vector<OpenTime> windows_from(std::vector<int> cuts, int earliest, i
 
 inline rc::Gen<std::vector<int>> cut_points() {
   return rc::gen::mapcat(rc::gen::element(0, 2, 2, 4, 4, 6, 10), [](int n) {
-    return rc::gen::container<std::vector<int>>(static_cast<std::size_t>(n), rc::gen::inRange(0, 1 << 20));
+    return rc::gen::container<std::vector<int>>(static_cast<std::size_t>(n),
+                                                rc::gen::inRange(0, 1 << 20));
   });
 }
 
@@ -62,14 +65,17 @@ inline Model random_model() {
   const auto windows = [&] {
     if (around_the_clock && tail == 0) return std::vector<OpenTime>{{0, steps}};
     std::vector<int> cuts = *cut_points();
-    if (!cuts.empty() && *rc::gen::inRange(0, 3) == 0) cuts.back() = steps - tail;   // open until midnight
+    if (!cuts.empty() && *rc::gen::inRange(0, 3) == 0)
+      cuts.back() = steps - tail;  // open until midnight
     return windows_from(std::move(cuts), tail, steps + tail, steps);
   };
-  for (int d = 0; d < 7; ++d) m.weekly.push_back(*rc::gen::inRange(0, 4) == 0 ? std::vector<OpenTime>{} : windows());
+  for (int d = 0; d < 7; ++d)
+    m.weekly.push_back(*rc::gen::inRange(0, 4) == 0 ? std::vector<OpenTime>{} : windows());
   const int singles = *rc::gen::inRange(0, 5);
   for (int i = 0; i < singles; ++i) {
     const int day = *rc::gen::inRange(0, m.days);
-    const bool known = std::any_of(m.single.begin(), m.single.end(), [&](const auto& s) { return s.first == day; });
+    const bool known = std::any_of(m.single.begin(), m.single.end(),
+                                   [&](const auto& s) { return s.first == day; });
     if (known) continue;
     std::vector<int> cuts = *cut_points();
     m.single.emplace_back(day, windows_from(std::move(cuts), tail, steps, steps));
@@ -82,15 +88,18 @@ inline std::string model_text(const Model& m) {
     return petition::format_date(Date{std::chrono::days{m.first_day + day}});
   };
   const int minutes = std::abs(m.offset_minutes);
-  std::string text = "id = \"m\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"a\" }\nutc_offset = \"" +
-                     std::string{m.offset_minutes < 0 ? "-" : "+"} + clock_text(minutes * 60).substr(0, 5) +
-                     "\"\nfirst = " + date(0) + "\nlast = " + date(m.days - 1) + "\n";
+  std::string text =
+      "id = \"m\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"a\" }\nutc_offset = \"" +
+      std::string{m.offset_minutes < 0 ? "-" : "+"} + clock_text(minutes * 60).substr(0, 5) +
+      "\"\nfirst = " + date(0) + "\nlast = " + date(m.days - 1) + "\n";
   constexpr const char* kNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   for (std::size_t d = 0; d < 7; ++d) {
-    text += "[[week]]\ndays = \"" + std::string{kNames[d]} + "\"\nwindows = " + windows_text(m, m.weekly[d]) + "\n";
+    text += "[[week]]\ndays = \"" + std::string{kNames[d]} +
+            "\"\nwindows = " + windows_text(m, m.weekly[d]) + "\n";
   }
   for (const auto& [day, windows] : m.single) {
-    text += "[[day]]\ndate = " + date(day) + "\nwindows = " + windows_text(m, windows) + "\n" + std::string{kBecause};
+    text += "[[day]]\ndate = " + date(day) + "\nwindows = " + windows_text(m, windows) + "\n" +
+            std::string{kBecause};
   }
   return text;
 }
@@ -102,8 +111,12 @@ struct Case {
   Calendar calendar;
 
   std::int64_t step() const { return *rc::gen::inRange<std::int64_t>(0, oracle.end() + 1); }
-  Instant instant(std::int64_t step) const { return Instant{std::chrono::seconds{oracle.instant(step)}}; }
-  WorkingTime amount(std::int64_t steps) const { return WorkingTime::seconds(steps * model.step_s); }
+  Instant instant(std::int64_t step) const {
+    return Instant{std::chrono::seconds{oracle.instant(step)}};
+  }
+  WorkingTime amount(std::int64_t steps) const {
+    return WorkingTime::seconds(steps * model.step_s);
+  }
 };
 
 inline std::optional<Case> random_case() {

@@ -1,6 +1,6 @@
-// An oracle for working time: it marks every open step of a few days and walks over them one by one.
-// It shares no code with the library and knows no cleverness; a calendar for the library is written
-// from the same model as TOML.
+// An oracle for working time: it marks every open step of a few days and walks over them one by
+// one. It shares no code with the library and knows no cleverness; a calendar for the library is
+// written from the same model as TOML.
 #pragma once
 
 #include <algorithm>
@@ -14,21 +14,23 @@
 namespace petition_test {
 
 struct OpenTime {
-  int open = 0;    ///< in steps after midnight
-  int close = 0;   ///< may lie in the next date
+  int open = 0;   ///< in steps after midnight
+  int close = 0;  ///< may lie in the next date
 };
 
 struct Model {
   int step_s = 60;
   int days = 1;
   int offset_minutes = 0;
-  int first_day = 0;                           ///< days since 1970-01-01
-  std::vector<std::vector<OpenTime>> weekly;   ///< Monday to Sunday
-  std::vector<std::pair<int, std::vector<OpenTime>>> single;   ///< day of the model and its windows
+  int first_day = 0;                                          ///< days since 1970-01-01
+  std::vector<std::vector<OpenTime>> weekly;                  ///< Monday to Sunday
+  std::vector<std::pair<int, std::vector<OpenTime>>> single;  ///< day of the model and its windows
 
   int steps_a_day() const { return 86400 / step_s; }
   std::int64_t base_s() const { return std::int64_t{first_day} * 86400 - offset_minutes * 60; }
-  int weekday_of(int day) const { return ((first_day + day + 3) % 7 + 7) % 7; }  // 1970-01-01 was a Thursday
+  int weekday_of(int day) const {
+    return ((first_day + day + 3) % 7 + 7) % 7;
+  }  // 1970-01-01 was a Thursday
 
   const std::vector<OpenTime>& windows_of(int day) const {
     for (const auto& [date, windows] : single) {
@@ -41,17 +43,21 @@ struct Model {
 class Oracle {
  public:
   explicit Oracle(const Model& model) : step_s_(model.step_s), base_s_(model.base_s()) {
-    open_.assign(static_cast<std::size_t>(model.days) * static_cast<std::size_t>(model.steps_a_day()), 0);
+    open_.assign(
+        static_cast<std::size_t>(model.days) * static_cast<std::size_t>(model.steps_a_day()), 0);
     for (int day = 0; day < model.days; ++day) {
       for (const OpenTime& w : model.windows_of(day)) {
         const std::int64_t midnight = std::int64_t{day} * model.steps_a_day();
-        for (std::int64_t s = midnight + w.open; s < std::min(midnight + w.close, end()); ++s) open_.data()[s] = 1;
+        for (std::int64_t s = midnight + w.open; s < std::min(midnight + w.close, end()); ++s)
+          open_.data()[s] = 1;
       }
     }
   }
 
   std::int64_t end() const { return static_cast<std::int64_t>(open_.size()); }
-  bool open(std::int64_t i) const { return i >= 0 && i < end() && open_[static_cast<std::size_t>(i)] != 0; }
+  bool open(std::int64_t i) const {
+    return i >= 0 && i < end() && open_[static_cast<std::size_t>(i)] != 0;
+  }
   std::int64_t instant(std::int64_t i) const { return base_s_ + i * step_s_; }
 
   /// The step that `amount` open steps lead to, forwards or backwards; nothing beyond the ends.
@@ -111,7 +117,8 @@ class Oracle {
 
 inline std::string clock_text(int seconds) {
   char text[32];
-  std::snprintf(text, sizeof text, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  std::snprintf(text, sizeof text, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60,
+                seconds % 60);
   return text;
 }
 
@@ -120,8 +127,8 @@ inline std::string windows_text(const Model& m, const std::vector<OpenTime>& win
   for (const OpenTime& w : windows) {
     const int close_s = w.close * m.step_s;
     const bool overnight = close_s > 86400;
-    text += "\"" + clock_text(w.open * m.step_s) + "-" + clock_text(overnight ? close_s - 86400 : close_s) +
-            (overnight ? "+1" : "") + "\", ";
+    text += "\"" + clock_text(w.open * m.step_s) + "-" +
+            clock_text(overnight ? close_s - 86400 : close_s) + (overnight ? "+1" : "") + "\", ";
   }
   return "[" + text + "]";
 }

@@ -51,16 +51,23 @@ TEST_CASE("property: every operation is what the oracle counts step by step") {
     const std::int64_t a = c->step();
     const std::int64_t b = c->step();
     const std::int64_t n = some_amount(*c);
-    RC_ASSERT(step_of(*c, [&] { return calendar.add(c->instant(a), c->amount(n)); }) == c->oracle.add(a, n));
-    RC_ASSERT(step_of(*c, [&] { return calendar.subtract(c->instant(a), c->amount(n)); }) == c->oracle.add(a, -n));
+    RC_ASSERT(step_of(*c, [&] { return calendar.add(c->instant(a), c->amount(n)); }) ==
+              c->oracle.add(a, n));
+    RC_ASSERT(step_of(*c, [&] { return calendar.subtract(c->instant(a), c->amount(n)); }) ==
+              c->oracle.add(a, -n));
     RC_ASSERT(calendar.between(c->instant(a), c->instant(b)) == c->amount(c->oracle.between(a, b)));
-    RC_ASSERT(step_of(*c, [&] { return calendar.next_open(c->instant(a)); }) == c->oracle.next_open(a));
-    RC_ASSERT(step_of(*c, [&] { return calendar.next_opening(c->instant(a)); }) == c->oracle.next_opening(a));
-    RC_ASSERT(step_of(*c, [&] { return calendar.previous_close(c->instant(a)); }) == c->oracle.previous_close(a));
+    RC_ASSERT(step_of(*c, [&] { return calendar.next_open(c->instant(a)); }) ==
+              c->oracle.next_open(a));
+    RC_ASSERT(step_of(*c, [&] { return calendar.next_opening(c->instant(a)); }) ==
+              c->oracle.next_opening(a));
+    RC_ASSERT(step_of(*c, [&] { return calendar.previous_close(c->instant(a)); }) ==
+              c->oracle.previous_close(a));
     if (a < c->oracle.end()) RC_ASSERT(calendar.is_open(c->instant(a)) == c->oracle.open(a));
     const auto end = c->oracle.add(a, n);
     const auto rolled = end ? c->oracle.next_open(*end) : std::nullopt;
-    RC_ASSERT(step_of(*c, [&] { return calendar.add(c->instant(a), c->amount(n), Closing::next_opening); }) == rolled);
+    RC_ASSERT(step_of(*c, [&] {
+                return calendar.add(c->instant(a), c->amount(n), Closing::next_opening);
+              }) == rolled);
   });
 }
 
@@ -71,7 +78,8 @@ TEST_CASE("property: sums invert, add up, keep their order and explain themselve
     const Calendar& calendar = c->calendar;
     const std::int64_t whole_s = c->oracle.end() * c->model.step_s;
     const auto second = [&] {
-      return Instant{std::chrono::seconds{c->oracle.instant(0) + *rc::gen::inRange<std::int64_t>(0, whole_s + 1)}};
+      return Instant{std::chrono::seconds{c->oracle.instant(0) +
+                                          *rc::gen::inRange<std::int64_t>(0, whole_s + 1)}};
     };
     const Instant s = second();
     const Instant t = second();
@@ -90,14 +98,16 @@ TEST_CASE("property: sums invert, add up, keep their order and explain themselve
       if (d > WorkingTime{}) RC_ASSERT(calendar.subtract(t, d) >= s);
     }
     if (d > WorkingTime{}) {
-      const WorkingTime x = WorkingTime::seconds(*rc::gen::inRange<std::int64_t>(0, d.count_s() + 1));
+      const WorkingTime x =
+          WorkingTime::seconds(*rc::gen::inRange<std::int64_t>(0, d.count_s() + 1));
       RC_ASSERT(calendar.add(s, d) == calendar.add(calendar.add(s, x), d - x));
       RC_ASSERT(calendar.add(s, x) <= calendar.add(s, d));
     }
   });
 }
 
-TEST_CASE("property: arrays give the scalar results, bit for bit, and bad elements spoil no other") {
+TEST_CASE(
+    "property: arrays give the scalar results, bit for bit, and bad elements spoil no other") {
   check_property("arrays", [] {
     const auto c = random_case();
     if (!c) return;
@@ -107,12 +117,14 @@ TEST_CASE("property: arrays give the scalar results, bit for bit, and bad elemen
     std::array<Instant, kSize> other{};
     std::array<WorkingTime, kSize> amount{};
     for (std::size_t i = 0; i < kSize; ++i) {
-      t[i] = c->instant(c->step()) + std::chrono::seconds{*rc::gen::element(0, 0, 0, 1, -1, 1 << 30)};
+      t[i] =
+          c->instant(c->step()) + std::chrono::seconds{*rc::gen::element(0, 0, 0, 1, -1, 1 << 30)};
       other[i] = c->instant(c->step());
       amount[i] = WorkingTime::seconds(*rc::gen::inRange<std::int64_t>(-90000, 200000));
     }
     t[3] = *rc::gen::element(t[3], Instant::min(), Instant::max());
-    amount[5] = *rc::gen::element(amount[5], WorkingTime{}, WorkingTime::seconds(INT64_MIN), WorkingTime::seconds(INT64_MAX));
+    amount[5] = *rc::gen::element(amount[5], WorkingTime{}, WorkingTime::seconds(INT64_MIN),
+                                  WorkingTime::seconds(INT64_MAX));
     std::array<Instant, kSize> out{};
     std::array<WorkingTime, kSize> sums{};
     std::array<std::int32_t, kSize> status{};
@@ -135,6 +147,7 @@ TEST_CASE("property: arrays give the scalar results, bit for bit, and bad elemen
     compare([&](std::size_t i) { return c->calendar.subtract(t[i], amount[i]); }, out, blank);
     sums.fill(WorkingTime::seconds(kUntouched));
     c->calendar.between(t, other, sums, status);
-    compare([&](std::size_t i) { return c->calendar.between(t[i], other[i]); }, sums, WorkingTime::seconds(kUntouched));
+    compare([&](std::size_t i) { return c->calendar.between(t[i], other[i]); }, sums,
+            WorkingTime::seconds(kUntouched));
   });
 }

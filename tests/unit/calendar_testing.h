@@ -54,7 +54,8 @@ std::string code_of(Call call) {
 /// A calendar of its own with the given statements: 2026, Vietnam.
 inline std::string calendar_text(std::string_view statements) {
   return std::string{
-             "id = \"test\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"b\" }\nutc_offset = \"+07:00\"\n"
+             "id = \"test\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"b\" }\nutc_offset = "
+             "\"+07:00\"\n"
              "first = 2026-01-01\nlast = 2026-12-31\n"} +
          std::string{statements};
 }
@@ -62,13 +63,16 @@ inline std::string calendar_text(std::string_view statements) {
 inline constexpr std::string_view kOfficeWeek =
     "[[week]]\ndays = \"mon-fri\"\nwindows = [\"07:00-11:00\", \"13:00-17:00\"]\n";
 
-inline Calendar calendar_of(std::string_view statements) { return Calendar::parse(calendar_text(statements)); }
+inline Calendar calendar_of(std::string_view statements) {
+  return Calendar::parse(calendar_text(statements));
+}
 
 inline Calendar office(std::string_view more = "") {
   return calendar_of(std::string{kOfficeWeek} + std::string{more});
 }
 
-inline constexpr std::string_view kBecause = "reason = { vi = \"Lý do\", en = \"Reason\" }\ninstrument = \"QĐ 1\"\n";
+inline constexpr std::string_view kBecause =
+    "reason = { vi = \"Lý do\", en = \"Reason\" }\ninstrument = \"QĐ 1\"\n";
 
 /// `[[day]]` with windows.
 inline std::string day_text(std::string_view date, std::string_view windows) {

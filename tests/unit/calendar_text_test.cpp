@@ -1,4 +1,5 @@
-// Malformed calendars: each is refused with its own code, and with the line and column it came from.
+// Malformed calendars: each is refused with its own code, and with the line and column it came
+// from.
 #include "unit/calendar_testing.h"
 
 using namespace petition_test;
@@ -16,9 +17,13 @@ std::string wrong(const std::string& text) {
          std::to_string(error->column());
 }
 
-std::string wrong_office(std::string_view more) { return wrong(calendar_text(std::string{kOfficeWeek} + std::string{more})); }
+std::string wrong_office(std::string_view more) {
+  return wrong(calendar_text(std::string{kOfficeWeek} + std::string{more}));
+}
 
-std::string wrong_week(std::string_view week) { return wrong(calendar_text("[[week]]\n" + std::string{week})); }
+std::string wrong_week(std::string_view week) {
+  return wrong(calendar_text("[[week]]\n" + std::string{week}));
+}
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   return text.replace(text.find(from), from.size(), to);
@@ -69,7 +74,8 @@ TEST_CASE("the head of a calendar") {
   CHECK(head("first = 2026-01-01", "first = 2026-02-30").starts_with("syntax 5:"));
   CHECK(head("last = 2026-12-31", "last = 2025-12-31") == "invalid_value 6:8");
   CHECK(head("last = 2026-12-31", "last = 2226-01-01") == "too_large 6:8");
-  CHECK(head("last = 2026-12-31", "last = 2026-12-31\nannounced_until = 2027-01-01") == "invalid_value 7:19");
+  CHECK(head("last = 2026-12-31", "last = 2026-12-31\nannounced_until = 2027-01-01") ==
+        "invalid_value 7:19");
   CHECK(wrong(calendar_text("")) == "missing_key 1:1");
   CHECK(wrong(calendar_text("week = 3\n")) == "wrong_type 7:8");
   CHECK(wrong(calendar_text("week = [3]\n")) == "wrong_type 7:9");
@@ -98,7 +104,9 @@ TEST_CASE("windows") {
 }
 
 TEST_CASE("days of the week") {
-  const auto days = [](std::string_view d) { return wrong_week("days = " + std::string{d} + "\nwindows = [\"07:00-11:00\"]\n"); };
+  const auto days = [](std::string_view d) {
+    return wrong_week("days = " + std::string{d} + "\nwindows = [\"07:00-11:00\"]\n");
+  };
   CHECK(days("\"monday\"") == "invalid_value 8:8");
   CHECK(days("\"fri-mon\"") == "invalid_value 8:8");
   CHECK(days("\"\"") == "invalid_value 8:8");
@@ -110,7 +118,8 @@ TEST_CASE("days of the week") {
 
 TEST_CASE("a season") {
   const auto season = [](std::string_view from) {
-    return wrong_office("[[season]]\nfrom = " + std::string{from} + "\nto = \"10-15\"\ndays = \"mon\"\nwindows = []\n");
+    return wrong_office("[[season]]\nfrom = " + std::string{from} +
+                        "\nto = \"10-15\"\ndays = \"mon\"\nwindows = []\n");
   };
   CHECK(season("\"4-16\"") == "invalid_value 11:8");
   CHECK(season("\"02-30\"") == "invalid_value 11:8");
@@ -122,26 +131,33 @@ TEST_CASE("a season") {
 TEST_CASE("two statements of one layer about one date name both lines") {
   const auto said = [](const std::string& text) {
     const auto error = error_of([&] { Calendar::parse(text); });
-    return error ? std::to_string(error->line()) + ": " + error->message() : std::string{"accepted"};
+    return error ? std::to_string(error->line()) + ": " + error->message()
+                 : std::string{"accepted"};
   };
-  CHECK(said(calendar_text(std::string{kOfficeWeek} + "[[week]]\ndays = \"fri-sun\"\nwindows = [\"07:00-11:00\"]\n")) ==
+  CHECK(said(calendar_text(std::string{kOfficeWeek} +
+                           "[[week]]\ndays = \"fri-sun\"\nwindows = [\"07:00-11:00\"]\n")) ==
         "10: 2026-01-02 has two opening times of one layer: here and in line 7");
-  CHECK(said(calendar_text(std::string{kOfficeWeek} + day_text("2026-03-03", "") + day_text("2026-03-03", ""))) ==
+  CHECK(said(calendar_text(std::string{kOfficeWeek} + day_text("2026-03-03", "") +
+                           day_text("2026-03-03", ""))) ==
         "15: 2026-03-03 is stated twice: here and in line 10");
   CHECK(said(calendar_text(std::string{kOfficeWeek} + "[[holiday]]\nsolar = \"03-03\"\n" + kWhy +
                            "[[holiday]]\nsolar = \"03-02\"\ndays = \"0+2\"\n" + kWhy)) ==
         "14: 2026-03-03 is a holiday twice: here and in line 10");
   CHECK(wrong_office("[[swap]]\noff = 2026-03-03\nworked = 2026-03-07\ninstrument = \"a\"\n"
-                     "[[swap]]\noff = 2026-03-04\nworked = 2026-03-07\ninstrument = \"a\"\n") == "duplicate 14:1");
+                     "[[swap]]\noff = 2026-03-04\nworked = 2026-03-07\ninstrument = \"a\"\n") ==
+        "duplicate 14:1");
 }
 
 TEST_CASE("duty that runs into the windows of the next date") {
-  CHECK(wrong_office("[[week]]\ndays = \"sun\"\nwindows = [\"22:00-07:00:01+1\"]\n").starts_with("invalid_value 7:"));
+  CHECK(wrong_office("[[week]]\ndays = \"sun\"\nwindows = [\"22:00-07:00:01+1\"]\n")
+            .starts_with("invalid_value 7:"));
   CHECK(wrong_office("[[week]]\ndays = \"sun\"\nwindows = [\"22:00-07:00+1\"]\n") == "accepted");
 }
 
 TEST_CASE("holidays") {
-  const auto holiday = [](std::string_view h) { return wrong_office("[[holiday]]\n" + std::string{h} + "\n" + kWhy); };
+  const auto holiday = [](std::string_view h) {
+    return wrong_office("[[holiday]]\n" + std::string{h} + "\n" + kWhy);
+  };
   CHECK(holiday("solar = \"02-30\"") == "invalid_value 11:9");
   CHECK(holiday("lunar = \"01-31\"") == "invalid_value 11:9");
   CHECK(holiday("solar = \"01-01\"\nlunar = \"01-01\"") == "duplicate 12:9");
@@ -151,22 +167,28 @@ TEST_CASE("holidays") {
   CHECK(holiday("solar = \"01-01\"\ndays = \"1+0\"") == "invalid_value 12:8");
   CHECK(holiday("solar = \"01-01\"\ndays = { mon = \"1+4\" }") == "missing_key 12:8");
   CHECK(holiday("solar = \"01-01\"\nmade_up_instrument = \"a\"") == "invalid_value 12:22");
-  CHECK(holiday("solar = \"01-01\"\nfirst = 2026-02-01\nlast = 2026-01-01") == "invalid_value 13:8");
+  CHECK(holiday("solar = \"01-01\"\nfirst = 2026-02-01\nlast = 2026-01-01") ==
+        "invalid_value 13:8");
   CHECK(wrong_office("[[holiday]]\nsolar = \"01-01\"\ninstrument = \"a\"\n") == "missing_key 10:1");
-  CHECK(wrong_office("[[holiday]]\nsolar = \"01-01\"\nreason = { vi = \"a\", en = \"b\" }\n") == "missing_key 10:1");
-  CHECK(wrong_office("[[holiday]]\nsolar = \"01-01\"\ninstrument = \"a\"\nreason = \"b\"\n") == "wrong_type 13:10");
+  CHECK(wrong_office("[[holiday]]\nsolar = \"01-01\"\nreason = { vi = \"a\", en = \"b\" }\n") ==
+        "missing_key 10:1");
+  CHECK(wrong_office("[[holiday]]\nsolar = \"01-01\"\ninstrument = \"a\"\nreason = \"b\"\n") ==
+        "wrong_type 13:10");
 }
 
 TEST_CASE("a lunar holiday outside the years that are computed") {
-  const std::string text = replaced(replaced(calendar_text(std::string{kOfficeWeek} + "[[holiday]]\nlunar = \"01-01\"\n" + kWhy),
-                                             "2026-01-01", "2090-01-01"),
-                                    "2026-12-31", "2110-12-31");
+  const std::string text = replaced(
+      replaced(calendar_text(std::string{kOfficeWeek} + "[[holiday]]\nlunar = \"01-01\"\n" + kWhy),
+               "2026-01-01", "2090-01-01"),
+      "2026-12-31", "2110-12-31");
   CHECK(wrong(text) == "invalid_value 10:1");
   CHECK(wrong(text + "last = 2100-12-31\n") == "accepted");
 }
 
 TEST_CASE("single dates") {
-  const auto day = [](std::string_view d) { return wrong_office("[[day]]\n" + std::string{d} + "\n" + kWhy); };
+  const auto day = [](std::string_view d) {
+    return wrong_office("[[day]]\n" + std::string{d} + "\n" + kWhy);
+  };
   CHECK(day("date = 2027-01-01\nwindows = []") == "invalid_value 11:8");
   CHECK(day("date = 2026-01-09\nlast = 2026-01-08\nwindows = []") == "invalid_value 12:8");
   CHECK(day("date = 2026-01-09\nlast = 2027-01-08\nwindows = []") == "invalid_value 12:8");
@@ -175,21 +197,25 @@ TEST_CASE("single dates") {
   CHECK(day("date = 2026-01-09\nlike = \"Mon\"") == "invalid_value 12:8");
   CHECK(day("date = 2026-01-09\nwindows = []\nkind = \"feast\"") == "invalid_value 13:8");
   CHECK(day("date = 2026-01-09\nwindows = []\nkind = \"worked\"") == "invalid_value 13:8");
-  CHECK(day("date = 2026-01-09\nwindows = [\"07:00-08:00\"]\nkind = \"holiday\"") == "invalid_value 13:8");
+  CHECK(day("date = 2026-01-09\nwindows = [\"07:00-08:00\"]\nkind = \"holiday\"") ==
+        "invalid_value 13:8");
   CHECK(day("date = 2026-01-09\nlike = \"sun\"\nkind = \"worked\"") == "invalid_value 10:1");
   CHECK(day("date = 2026-01-09\nlike = \"mon\"\nkind = \"holiday\"") == "invalid_value 13:8");
   CHECK(day("date = 2026-01-09T00:00:00\nwindows = []") == "wrong_type 11:8");
 }
 
 TEST_CASE("swaps and notices") {
-  const auto swap = [](std::string_view s) { return wrong_office("[[swap]]\n" + std::string{s} + "\ninstrument = \"a\"\n"); };
+  const auto swap = [](std::string_view s) {
+    return wrong_office("[[swap]]\n" + std::string{s} + "\ninstrument = \"a\"\n");
+  };
   CHECK(swap("off = 2026-01-09") == "missing_key 10:1");
   CHECK(swap("off = 2026-01-09\nworked = 2026-01-09") == "invalid_value 12:10");
   CHECK(swap("off = 2025-01-09\nworked = 2026-01-09") == "invalid_value 11:7");
   CHECK(swap("off = 2026-01-09\nworked = 2026-01-10\nwindows = []") == "invalid_value 13:11");
-  CHECK(swap("off = 2026-01-10\nworked = 2026-01-11") == "invalid_value 10:1");   // nothing to pay back
-  CHECK(wrong_office("[[notice]]\nyear = 2026\ninstrument = \"a\"\n[[notice]]\nyear = 2026\ninstrument = \"b\"\n") ==
-        "duplicate 14:8");
+  CHECK(swap("off = 2026-01-10\nworked = 2026-01-11") ==
+        "invalid_value 10:1");  // nothing to pay back
+  CHECK(wrong_office("[[notice]]\nyear = 2026\ninstrument = \"a\"\n[[notice]]\nyear = "
+                     "2026\ninstrument = \"b\"\n") == "duplicate 14:8");
   CHECK(wrong_office("[[notice]]\nyear = \"2026\"\ninstrument = \"a\"\n") == "wrong_type 11:8");
   CHECK(wrong_office("[[notice]]\nyear = 9999999\ninstrument = \"a\"\n") == "invalid_value 11:8");
 }

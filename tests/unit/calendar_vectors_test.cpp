@@ -16,7 +16,9 @@ json vectors() {
 
 Instant instant(const json& text) { return petition::parse_instant(text.get<std::string>()); }
 
-WorkingTime amount(const json& text) { return petition::parse_working_time(text.get<std::string>()); }
+WorkingTime amount(const json& text) {
+  return petition::parse_working_time(text.get<std::string>());
+}
 
 }  // namespace
 
@@ -24,8 +26,11 @@ TEST_CASE("vectors: add") {
   const Calendar calendar = Calendar::builtin();
   for (const json& v : vectors().at("add")) {
     CAPTURE(v.dump());
-    const Closing closing = v.at("closing") == "next_opening" ? Closing::next_opening : Closing::earliest;
-    const auto add = [&] { return calendar.add(instant(v.at("start")), amount(v.at("amount")), closing); };
+    const Closing closing =
+        v.at("closing") == "next_opening" ? Closing::next_opening : Closing::earliest;
+    const auto add = [&] {
+      return calendar.add(instant(v.at("start")), amount(v.at("amount")), closing);
+    };
     if (v.contains("error")) {
       CHECK(code_of(add) == v.at("error").get<std::string>());
     } else {
@@ -85,8 +90,8 @@ TEST_CASE("vectors: the announced years, 2012 to 2027") {
 TEST_CASE("vectors: lunar dates") {
   for (const json& v : vectors().at("lunar")) {
     CAPTURE(v.dump());
-    const petition::LunarDate lunar{v.at("year").get<int>(), v.at("month").get<int>(), v.at("day").get<int>(),
-                                    v.at("leap").get<bool>()};
+    const petition::LunarDate lunar{v.at("year").get<int>(), v.at("month").get<int>(),
+                                    v.at("day").get<int>(), v.at("leap").get<bool>()};
     const Date date = on(v.at("date").get<std::string>());
     CHECK(petition::to_lunar(date) == lunar);
     CHECK(petition::from_lunar(lunar) == date);

@@ -12,13 +12,13 @@ namespace {
 Day day(std::string_view date) { return Calendar::builtin().day(on(date)); }
 
 int weekdays_off(const std::vector<Day>& days) {
-  return static_cast<int>(
-      std::count_if(days.begin(), days.end(), [](const Day& d) { return !d.rest_day && d.windows.empty(); }));
+  return static_cast<int>(std::count_if(
+      days.begin(), days.end(), [](const Day& d) { return !d.rest_day && d.windows.empty(); }));
 }
 
 int swapped_off(const std::vector<Day>& days) {
-  return static_cast<int>(
-      std::count_if(days.begin(), days.end(), [](const Day& d) { return d.kind == DayKind::swapped_off; }));
+  return static_cast<int>(std::count_if(
+      days.begin(), days.end(), [](const Day& d) { return d.kind == DayKind::swapped_off; }));
 }
 
 int statutory(int year) { return year < 2014 ? 9 : year < 2021 ? 10 : year < 2026 ? 11 : 12; }
@@ -96,7 +96,8 @@ TEST_CASE("a holiday on a rest day is known, and is not counted twice") {
   CHECK(sunday.kind == DayKind::holiday);
   CHECK(sunday.rest_day);
   const auto of_note = Calendar::builtin().days_of_note(2023);
-  CHECK(std::none_of(of_note.begin(), of_note.end(), [&](const Day& d) { return d.date == sunday.date; }));
+  CHECK(std::none_of(of_note.begin(), of_note.end(),
+                     [&](const Day& d) { return d.date == sunday.date; }));
 }
 
 TEST_CASE("10/3 of 2037 is Friday 24 April, as computed for Vietnam") {
@@ -122,13 +123,16 @@ TEST_CASE("announced, provisional and uncovered are told apart") {
 TEST_CASE("a calendar set to refuse provisional days stops at the announced ones") {
   const Calendar strict = Calendar::builtin().refusing_provisional();
   CHECK(shown(strict.add(at("2027-12-31 16:00"), hours(1))) == "2027-12-31T17:00:00+07:00");
-  CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), WorkingTime::seconds(3601)); }) == "provisional");
-  CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), hours(1), Closing::next_opening); }) == "provisional");
+  CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), WorkingTime::seconds(3601)); }) ==
+        "provisional");
+  CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), hours(1), Closing::next_opening); }) ==
+        "provisional");
   CHECK(code_of([&] { strict.add(at("2028-01-01 00:00:01"), hours(1)); }) == "provisional");
   CHECK(code_of([&] { strict.next_open(at("2027-12-31 17:00")); }) == "provisional");
   CHECK(code_of([&] { strict.is_open(at("2028-06-01 10:00")); }) == "provisional");
   CHECK(code_of([&] { strict.day(on("2028-01-01")); }) == "provisional");
-  CHECK(code_of([&] { strict.between(at("2027-01-01 00:00"), at("2028-06-01 00:00")); }) == "provisional");
+  CHECK(code_of([&] { strict.between(at("2027-01-01 00:00"), at("2028-06-01 00:00")); }) ==
+        "provisional");
   CHECK(code_of([&] { strict.add(at("2101-06-01 10:00"), hours(1)); }) == "not_covered");
   CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), hours(10'000'000)); }) == "overflow");
   CHECK(code_of([&] { strict.add(at("2027-12-31 16:00"), hours(1'000'000)); }) == "not_covered");
@@ -139,11 +143,13 @@ TEST_CASE("outside the coverage the error names the missing year and what to do"
   const auto after = error_of([&] { calendar.add(at("2100-12-31 16:00"), hours(2)); });
   REQUIRE(after);
   CHECK(after->message() ==
-        "the year 2101 is not covered by vn-state 2027.1 (2012-01-01 to 2100-12-31); load a calendar that covers it");
+        "the year 2101 is not covered by vn-state 2027.1 (2012-01-01 to 2100-12-31); load a "
+        "calendar that covers it");
   const auto before = error_of([&] { calendar.subtract(at("2012-01-03 08:00"), hours(2)); });
   REQUIRE(before);
   CHECK(before->message().starts_with("the year 2011 is not covered"));
-  const auto outside = error_of([&] { calendar.between(at("2026-01-01 00:00"), at("1999-06-01 00:00")); });
+  const auto outside =
+      error_of([&] { calendar.between(at("2026-01-01 00:00"), at("1999-06-01 00:00")); });
   REQUIRE(outside);
   CHECK(outside->message().starts_with("the year 1999 is not covered"));
 }

@@ -18,10 +18,22 @@ std::string hung_kings(int year) { return petition::format_date(from_lunar({year
 
 TEST_CASE("Tết of the announced years") {
   const std::array<std::pair<int, const char*>, 16> published{{
-      {2012, "2012-01-23"}, {2013, "2013-02-10"}, {2014, "2014-01-31"}, {2015, "2015-02-19"},
-      {2016, "2016-02-08"}, {2017, "2017-01-28"}, {2018, "2018-02-16"}, {2019, "2019-02-05"},
-      {2020, "2020-01-25"}, {2021, "2021-02-12"}, {2022, "2022-02-01"}, {2023, "2023-01-22"},
-      {2024, "2024-02-10"}, {2025, "2025-01-29"}, {2026, "2026-02-17"}, {2027, "2027-02-06"},
+      {2012, "2012-01-23"},
+      {2013, "2013-02-10"},
+      {2014, "2014-01-31"},
+      {2015, "2015-02-19"},
+      {2016, "2016-02-08"},
+      {2017, "2017-01-28"},
+      {2018, "2018-02-16"},
+      {2019, "2019-02-05"},
+      {2020, "2020-01-25"},
+      {2021, "2021-02-12"},
+      {2022, "2022-02-01"},
+      {2023, "2023-01-22"},
+      {2024, "2024-02-10"},
+      {2025, "2025-01-29"},
+      {2026, "2026-02-17"},
+      {2027, "2027-02-06"},
   }};
   for (const auto& [year, date] : published) CHECK(new_year(year) == date);
 }
@@ -95,19 +107,23 @@ TEST_CASE("every day has a lunar date that leads back, and the days follow each 
   CHECK(last == LunarDate{1899, 12, 1, false});
   for (Date d = on("1900-01-02"); d <= on("2100-12-31"); d += std::chrono::days{1}) {
     const LunarDate lunar = to_lunar(d);
-    const bool next_day = lunar.day == last.day + 1 && lunar.month == last.month && lunar.leap == last.leap;
+    const bool next_day =
+        lunar.day == last.day + 1 && lunar.month == last.month && lunar.leap == last.leap;
     const bool next_month = lunar.day == 1 && last.day >= 29;
     const bool in_step = next_day || next_month;
     if (!in_step) FAIL(petition::format_date(d) << " does not follow");
-    // Converting back is slow in a debug build; a month's first and last days are where it can fail.
-    if (next_month && from_lunar(lunar) != d) FAIL(petition::format_date(d) << " does not lead back");
+    // Converting back is slow in a debug build; a month's first and last days are where it can
+    // fail.
+    if (next_month && from_lunar(lunar) != d)
+      FAIL(petition::format_date(d) << " does not lead back");
     last = lunar;
   }
 }
 
 TEST_CASE("years chain from Tết to Tết in 353 to 355 or 383 to 385 days") {
   for (int year = 1900; year < 2100; ++year) {
-    const auto length = (from_lunar({year + 1, 1, 1, false}) - from_lunar({year, 1, 1, false})).count();
+    const auto length =
+        (from_lunar({year + 1, 1, 1, false}) - from_lunar({year, 1, 1, false})).count();
     const bool lawful = (length >= 353 && length <= 355) || (length >= 383 && length <= 385);
     if (!lawful) FAIL("lunar year " << year << " has " << length << " days");
   }

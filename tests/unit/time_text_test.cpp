@@ -9,7 +9,9 @@ using petition::parse_instant;
 using petition::parse_working_time;
 
 namespace {
-std::int64_t seconds(std::string_view text) { return parse_instant(text).time_since_epoch().count(); }
+std::int64_t seconds(std::string_view text) {
+  return parse_instant(text).time_since_epoch().count();
+}
 }  // namespace
 
 TEST_CASE("an instant is read in every form of its offset") {
@@ -27,14 +29,33 @@ TEST_CASE("a fraction of a second is floored, before 1970 too") {
 }
 
 TEST_CASE("an instant that is not one is refused") {
-  for (const char* text :
-       {"", "now", "2021-04-02", "2021-04-02T14:30:00", "2021-4-2T14:30:00Z", "+2021-04-02T14:30:00Z",
-        "2021-02-31T14:30:00Z", "2021-02-29T14:30:00Z", "2021-13-02T14:30:00Z", "2021-00-02T14:30:00Z",
-        "2021-04-02T24:00:00Z", "2021-04-02T23:60:00Z", "2021-04-02T23:59:60Z", "2021-04-02T14:30:00Zx",
-        "2021-04-02T14:30:00+7", "2021-04-02T14:30:00+07:00 ", " 2021-04-02T14:30:00Z",
-        "2021-04-02T14:30:00.Z", "2021-04-02T14:30:00,5Z", "2021-04-02T14Z", "2021-04-02T14:3Z",
-        "2021/04/02T14:30:00Z", "2021-04-02T14:30:00+24:00", "2021-04-02T14:30:00+07:60", "NaT",
-        "2021-04-02T14:30:00.1.2Z", "20210402T143000Z"}) {
+  for (const char* text : {"",
+                           "now",
+                           "2021-04-02",
+                           "2021-04-02T14:30:00",
+                           "2021-4-2T14:30:00Z",
+                           "+2021-04-02T14:30:00Z",
+                           "2021-02-31T14:30:00Z",
+                           "2021-02-29T14:30:00Z",
+                           "2021-13-02T14:30:00Z",
+                           "2021-00-02T14:30:00Z",
+                           "2021-04-02T24:00:00Z",
+                           "2021-04-02T23:60:00Z",
+                           "2021-04-02T23:59:60Z",
+                           "2021-04-02T14:30:00Zx",
+                           "2021-04-02T14:30:00+7",
+                           "2021-04-02T14:30:00+07:00 ",
+                           " 2021-04-02T14:30:00Z",
+                           "2021-04-02T14:30:00.Z",
+                           "2021-04-02T14:30:00,5Z",
+                           "2021-04-02T14Z",
+                           "2021-04-02T14:3Z",
+                           "2021/04/02T14:30:00Z",
+                           "2021-04-02T14:30:00+24:00",
+                           "2021-04-02T14:30:00+07:60",
+                           "NaT",
+                           "2021-04-02T14:30:00.1.2Z",
+                           "20210402T143000Z"}) {
     CAPTURE(text);
     CHECK(code_of([&] { parse_instant(text); }) == "invalid_time");
   }
@@ -70,8 +91,9 @@ TEST_CASE("instants beyond the years of four digits are written as numbers") {
 TEST_CASE("dates are read strictly") {
   CHECK(format_date(parse_date("2024-02-29")) == "2024-02-29");
   CHECK(format_date(parse_date("1899-12-31")) == "1899-12-31");
-  for (const char* text : {"", "2025-2-3", "+2025-02-03", "2025-02-31", "2025-02-29", "2025-02-03x", "2025-02-03 ",
-                           "02-03-2025", "2025-00-01", "2025-01-00", "2025-01-32", "-025-01-01"}) {
+  for (const char* text :
+       {"", "2025-2-3", "+2025-02-03", "2025-02-31", "2025-02-29", "2025-02-03x", "2025-02-03 ",
+        "02-03-2025", "2025-00-01", "2025-01-00", "2025-01-32", "-025-01-01"}) {
     CAPTURE(text);
     CHECK(code_of([&] { parse_date(text); }) == "invalid_time");
   }
@@ -87,7 +109,8 @@ TEST_CASE("amounts of working time") {
 }
 
 TEST_CASE("an amount that is not one is refused") {
-  for (const char* text : {"", "-", "8", "h", "8 h", "8H", "1.5h", "+8h", "30m1h", "1h1h", "8h-30m", "8hours", "NaT"}) {
+  for (const char* text : {"", "-", "8", "h", "8 h", "8H", "1.5h", "+8h", "30m1h", "1h1h", "8h-30m",
+                           "8hours", "NaT"}) {
     CAPTURE(text);
     CHECK(code_of([&] { parse_working_time(text); }) == "invalid_value");
   }
@@ -100,7 +123,8 @@ TEST_CASE("every error code has a name of its own") {
   for (std::int32_t code = -21; code <= -1; ++code) {
     CHECK(petition::name(static_cast<ErrorCode>(code)) != "unknown");
     for (std::int32_t other = code + 1; other <= -1; ++other) {
-      CHECK(petition::name(static_cast<ErrorCode>(code)) != petition::name(static_cast<ErrorCode>(other)));
+      CHECK(petition::name(static_cast<ErrorCode>(code)) !=
+            petition::name(static_cast<ErrorCode>(other)));
     }
   }
   CHECK(petition::name(static_cast<ErrorCode>(7)) == "unknown");

@@ -36,11 +36,13 @@ WorkingTime parse_working_time(std::string_view text) {
     if (unit == 0 || unit >= last_unit) fail(text, ErrorCode::invalid_value, kExpected);
     std::int64_t value = 0;
     for (const char c : rest.substr(0, end)) {
-      if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value)) {
+      if (__builtin_mul_overflow(value, 10, &value) ||
+          __builtin_add_overflow(value, c - '0', &value)) {
         fail(text, ErrorCode::overflow, "the number is too large");
       }
     }
-    if (__builtin_mul_overflow(value, unit, &value) || __builtin_add_overflow(total, value, &total)) {
+    if (__builtin_mul_overflow(value, unit, &value) ||
+        __builtin_add_overflow(total, value, &total)) {
       fail(text, ErrorCode::overflow, "the number is too large");
     }
     last_unit = unit;

@@ -1,4 +1,5 @@
-// The array forms: nothing is allocated, each element has its own status, and a bad one spoils no other.
+// The array forms: nothing is allocated, each element has its own status, and a bad one spoils no
+// other.
 #include "calendar/arrays.h"
 
 #include <type_traits>
@@ -9,10 +10,12 @@ namespace petition {
 
 namespace calendar {
 
-void add_elements(const CalendarTable& c, const AddArrays& arrays, std::size_t first, std::size_t last) {
+void add_elements(const CalendarTable& c, const AddArrays& arrays, std::size_t first,
+                  std::size_t last) {
   for (std::size_t i = first; i < last; ++i) {
-    arrays.status[i] = arrays.sign > 0 ? try_add(c, arrays.t[i], arrays.amount[i], arrays.out[i])
-                                       : try_subtract(c, arrays.t[i], arrays.amount[i], arrays.out[i]);
+    arrays.status[i] = arrays.sign > 0
+                           ? try_add(c, arrays.t[i], arrays.amount[i], arrays.out[i])
+                           : try_subtract(c, arrays.t[i], arrays.amount[i], arrays.out[i]);
   }
 }
 
@@ -30,7 +33,8 @@ namespace {
 
 // Instants and amounts are one 64-bit number each; the kernels see them as such.
 static_assert(sizeof(Instant) == sizeof(std::int64_t) && std::is_trivially_copyable_v<Instant>);
-static_assert(sizeof(WorkingTime) == sizeof(std::int64_t) && std::is_trivially_copyable_v<WorkingTime>);
+static_assert(sizeof(WorkingTime) == sizeof(std::int64_t) &&
+              std::is_trivially_copyable_v<WorkingTime>);
 
 template <class T>
 const std::int64_t* numbers(std::span<const T> s) {
@@ -55,16 +59,18 @@ void add_all(const CalendarTable& c, const calendar::AddArrays& arrays) {
 // A sum that ends at a closing time goes on to the next opening, or has none within the coverage.
 void roll_forward(const CalendarTable& c, const calendar::AddArrays& arrays, std::size_t i) {
   std::int64_t end = 0;
-  arrays.status[i] = calendar::try_add(c, arrays.t[i], arrays.amount[i], Closing::next_opening, end);
+  arrays.status[i] =
+      calendar::try_add(c, arrays.t[i], arrays.amount[i], Closing::next_opening, end);
   if (arrays.status[i] == calendar::kDone) arrays.out[i] = end;
 }
 
 }  // namespace
 
-void Calendar::add(std::span<const Instant> t, std::span<const WorkingTime> amount, std::span<Instant> out,
-                   std::span<std::int32_t> status, Closing closing) const {
+void Calendar::add(std::span<const Instant> t, std::span<const WorkingTime> amount,
+                   std::span<Instant> out, std::span<std::int32_t> status, Closing closing) const {
   check_sizes(t.size(), amount.size(), out.size(), status.size());
-  const calendar::AddArrays arrays{numbers(t), numbers(amount), numbers(out), status.data(), t.size(), 1};
+  const calendar::AddArrays arrays{numbers(t),    numbers(amount), numbers(out),
+                                   status.data(), t.size(),        1};
   if (closing == Closing::earliest) return add_all(*table_, arrays);
   for (std::size_t i = 0; i < t.size(); ++i) roll_forward(*table_, arrays, i);
 }
@@ -75,10 +81,11 @@ void Calendar::subtract(std::span<const Instant> t, std::span<const WorkingTime>
   add_all(*table_, {numbers(t), numbers(amount), numbers(out), status.data(), t.size(), -1});
 }
 
-void Calendar::between(std::span<const Instant> a, std::span<const Instant> b, std::span<WorkingTime> out,
-                       std::span<std::int32_t> status) const {
+void Calendar::between(std::span<const Instant> a, std::span<const Instant> b,
+                       std::span<WorkingTime> out, std::span<std::int32_t> status) const {
   check_sizes(a.size(), b.size(), out.size(), status.size());
-  const calendar::BetweenArrays arrays{numbers(a), numbers(b), numbers(out), status.data(), a.size()};
+  const calendar::BetweenArrays arrays{numbers(a), numbers(b), numbers(out), status.data(),
+                                       a.size()};
   if (calendar::has_avx2()) return calendar::between_by_four(*table_, arrays);
   calendar::between_elements(*table_, arrays, 0, a.size());
 }

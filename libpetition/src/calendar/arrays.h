@@ -26,8 +26,10 @@ struct BetweenArrays {
   std::size_t size;
 };
 
-void add_elements(const CalendarTable& c, const AddArrays& arrays, std::size_t first, std::size_t last);
-void between_elements(const CalendarTable& c, const BetweenArrays& arrays, std::size_t first, std::size_t last);
+void add_elements(const CalendarTable& c, const AddArrays& arrays, std::size_t first,
+                  std::size_t last);
+void between_elements(const CalendarTable& c, const BetweenArrays& arrays, std::size_t first,
+                      std::size_t last);
 
 /// Four elements at a time; only where `has_avx2()`.
 bool has_avx2();

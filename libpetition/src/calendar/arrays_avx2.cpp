@@ -1,5 +1,5 @@
-// Four sums at a time with AVX2, compiled in beside the plain loop and chosen when the processor has
-// it. A group of four in which anything is out of the ordinary goes through the scalar calls.
+// Four sums at a time with AVX2, compiled in beside the plain loop and chosen when the processor
+// has it. A group of four in which anything is out of the ordinary goes through the scalar calls.
 #include "calendar/arrays.h"
 #include "calendar/sums.h"
 
@@ -17,7 +17,9 @@ namespace {
 
 constexpr std::uint64_t kHalfRange = std::uint64_t{1} << 63;
 
-PETITION_AVX2_INLINE __m256i all(std::uint64_t x) { return _mm256_set1_epi64x(static_cast<long long>(x)); }
+PETITION_AVX2_INLINE __m256i all(std::uint64_t x) {
+  return _mm256_set1_epi64x(static_cast<long long>(x));
+}
 
 PETITION_AVX2_INLINE __m256i load(const std::int64_t* p) {
   return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
@@ -25,15 +27,15 @@ PETITION_AVX2_INLINE __m256i load(const std::int64_t* p) {
 
 PETITION_AVX2_INLINE __m256i low_half(__m256i x) { return _mm256_and_si256(x, all(UINT32_MAX)); }
 
-// All bits set where x, without a sign, is above the limit. AVX2 compares with signs only, so both are
-// shifted by half the range; the limit already is.
+// All bits set where x, without a sign, is above the limit. AVX2 compares with signs only, so both
+// are shifted by half the range; the limit already is.
 PETITION_AVX2_INLINE __m256i above(__m256i x, __m256i shifted_limit) {
   return _mm256_cmpgt_epi64(_mm256_xor_si256(x, all(kHalfRange)), shifted_limit);
 }
 
 // n / divisor for n below 2^34: exact in doubles with the inverse rounded up.
 PETITION_AVX2_INLINE __m128i divide(__m256i n, __m256d divisor_inverse) {
-  const __m256i exponent = all(0x4330000000000000);   // 2^52 as a double: n becomes its fraction
+  const __m256i exponent = all(0x4330000000000000);  // 2^52 as a double: n becomes its fraction
   const __m256d shifted = _mm256_castsi256_pd(_mm256_or_si256(n, exponent));
   const __m256d number = _mm256_sub_pd(shifted, _mm256_castsi256_pd(exponent));
   return _mm256_cvttpd_epi32(_mm256_mul_pd(number, divisor_inverse));
@@ -42,7 +44,8 @@ PETITION_AVX2_INLINE __m128i divide(__m256i n, __m256d divisor_inverse) {
 template <class Record>
 PETITION_AVX2_INLINE __m128i load_record(const Record* records, std::int64_t index) {
   static_assert(sizeof(Record) == 8);
-  return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(records + static_cast<std::uint32_t>(index)));
+  return _mm_loadl_epi64(
+      reinterpret_cast<const __m128i*>(records + static_cast<std::uint32_t>(index)));
 }
 
 // Four loads put together: the gather instruction of AVX2 is slower on many processors.
@@ -50,8 +53,10 @@ template <class Record>
 PETITION_AVX2_INLINE __m256i gather(const Record* records, __m128i index) {
   const std::int64_t first = _mm_cvtsi128_si64(index);
   const std::int64_t second = _mm_extract_epi64(index, 1);
-  const __m128i r01 = _mm_unpacklo_epi64(load_record(records, first), load_record(records, first >> 32));
-  const __m128i r23 = _mm_unpacklo_epi64(load_record(records, second), load_record(records, second >> 32));
+  const __m128i r01 =
+      _mm_unpacklo_epi64(load_record(records, first), load_record(records, first >> 32));
+  const __m128i r23 =
+      _mm_unpacklo_epi64(load_record(records, second), load_record(records, second >> 32));
   return _mm256_set_m128i(r23, r01);
 }
 
@@ -75,8 +80,8 @@ struct Lanes {
   __m256d cell_inverse, bucket_inverse;
 };
 
-// The work before four positions; `bad` gains the lanes that need the scalar call. Lanes that are bad
-// already look at position 0.
+// The work before four positions; `bad` gains the lanes that need the scalar call. Lanes that are
+// bad already look at position 0.
 PETITION_AVX2_INLINE __m256i work_of(const Lanes& lanes, __m256i position, __m256i& bad) {
   const __m256i safe = _mm256_andnot_si256(bad, position);
   const __m128i index = divide(safe, lanes.cell_inverse);
@@ -86,13 +91,17 @@ PETITION_AVX2_INLINE __m256i work_of(const Lanes& lanes, __m256i position, __m25
   const __m256i length = _mm256_srli_epi64(cell, 48);
   const __m256i open = _mm256_and_si256(_mm256_srli_epi64(cell, 32), all(UINT16_MAX));
   bad = _mm256_or_si256(bad, _mm256_cmpeq_epi64(length, all(calendar_table::kIrregularCell)));
-  const __m256i since_open = _mm256_max_epi32(_mm256_sub_epi32(second, open), _mm256_setzero_si256());
+  const __m256i since_open =
+      _mm256_max_epi32(_mm256_sub_epi32(second, open), _mm256_setzero_si256());
   return _mm256_add_epi64(low_half(cell), _mm256_min_epi32(since_open, length));
 }
 
-// The positions of four amounts of work; `ends` is -1 where the earliest is asked for, 0 for the latest.
-PETITION_AVX2_INLINE __m256i position_of_work(const Lanes& lanes, __m256i work, __m256i ends, __m256i& bad) {
-  const __m256i second = _mm256_add_epi64(_mm256_andnot_si256(bad, work), _mm256_andnot_si256(bad, ends));
+// The positions of four amounts of work; `ends` is -1 where the earliest is asked for, 0 for the
+// latest.
+PETITION_AVX2_INLINE __m256i position_of_work(const Lanes& lanes, __m256i work, __m256i ends,
+                                              __m256i& bad) {
+  const __m256i second =
+      _mm256_add_epi64(_mm256_andnot_si256(bad, work), _mm256_andnot_si256(bad, ends));
   const __m128i index = divide(second, lanes.bucket_inverse);
   const __m256i bucket = gather(lanes.buckets, index);
   const __m256i rest =
@@ -100,7 +109,8 @@ PETITION_AVX2_INLINE __m256i position_of_work(const Lanes& lanes, __m256i work, 
   const __m256i gap = _mm256_srli_epi64(bucket, 48);
   const __m256i split = _mm256_and_si256(_mm256_srli_epi64(bucket, 32), all(UINT16_MAX));
   bad = _mm256_or_si256(bad, _mm256_cmpeq_epi64(gap, all(calendar_table::kIrregularBucket)));
-  const __m256i passed = _mm256_andnot_si256(_mm256_cmpgt_epi64(split, rest), _mm256_mul_epu32(gap, lanes.gap_unit));
+  const __m256i passed =
+      _mm256_andnot_si256(_mm256_cmpgt_epi64(split, rest), _mm256_mul_epu32(gap, lanes.gap_unit));
   return _mm256_add_epi64(_mm256_add_epi64(low_half(bucket), passed), _mm256_sub_epi64(rest, ends));
 }
 
@@ -171,7 +181,9 @@ PETITION_AVX2 void between_by_four(const CalendarTable& c, const BetweenArrays& 
 namespace petition::calendar {
 
 bool has_avx2() { return false; }
-void add_by_four(const CalendarTable& c, const AddArrays& arrays) { add_elements(c, arrays, 0, arrays.size); }
+void add_by_four(const CalendarTable& c, const AddArrays& arrays) {
+  add_elements(c, arrays, 0, arrays.size);
+}
 void between_by_four(const CalendarTable& c, const BetweenArrays& arrays) {
   between_elements(c, arrays, 0, arrays.size);
 }

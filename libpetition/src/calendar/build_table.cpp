@@ -24,7 +24,8 @@ void append(Pattern& pattern, Window w) {
   }
 }
 
-// What is open within a date: the end of the duty of the day before, then its own windows up to midnight.
+// What is open within a date: the end of the duty of the day before, then its own windows up to
+// midnight.
 Pattern open_within(const Windows* day_before, const Windows& own) {
   constexpr std::int32_t kMidnight = 86400;
   Pattern pattern;
@@ -35,7 +36,9 @@ Pattern open_within(const Windows* day_before, const Windows& own) {
   return pattern;
 }
 
-bool runs_over(const Plan& plan) { return !plan.windows.empty() && plan.windows.back().close_s > 86400; }
+bool runs_over(const Plan& plan) {
+  return !plan.windows.empty() && plan.windows.back().close_s > 86400;
+}
 
 void find_full_runs(Days& days) {
   for (std::int32_t d = 0; d < days.size(); ++d) {
@@ -80,7 +83,8 @@ Days build_days(const Layers& layers) {
 
 std::string sha256(std::string_view text) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
+  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()),
+                     text.size());
   std::string hex;
   for (const unsigned char byte : digest) hex += fmt::format("{:02x}", byte);
   return hex;
@@ -116,7 +120,8 @@ std::shared_ptr<const CalendarTable> limit_to_announced(const CalendarTable& tab
   const Content& content = *table.content;
   const std::int64_t days = std::max(content.spec.announced_until - content.spec.first + 1, 0);
   limited->limit_s = static_cast<std::uint64_t>(days * kDay_s);
-  limited->limit_work = static_cast<std::uint64_t>(content.days.work_before(static_cast<std::int32_t>(days)));
+  limited->limit_work =
+      static_cast<std::uint64_t>(content.days.work_before(static_cast<std::int32_t>(days)));
   limited->refuses_provisional = true;
   return limited;
 }

@@ -1,5 +1,6 @@
 // Civil dates: the one place that includes the date library, whose names clash with C++20 <chrono>.
-// Dates inside the calendar room are day numbers (days since 1970-01-01), so that tables index by them.
+// Dates inside the calendar room are day numbers (days since 1970-01-01), so that tables index by
+// them.
 #pragma once
 
 #include <date/date.h>

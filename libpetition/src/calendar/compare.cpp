@@ -22,22 +22,25 @@ std::vector<DayNumber> changed_dates(const CalendarTable& a, const CalendarTable
 }
 
 // The new calendar's reason for a date or, when it made the date ordinary, the old one's.
-const calendar::Reason* reason_of(const CalendarTable& before, const CalendarTable& after, DayNumber d) {
+const calendar::Reason* reason_of(const CalendarTable& before, const CalendarTable& after,
+                                  DayNumber d) {
   for (const CalendarTable* c : {&after, &before}) {
-    if (const calendar::Note* note = calendar::note_of(*c, d)) return &c->content->layers.reasons[note->reason];
+    if (const calendar::Note* note = calendar::note_of(*c, d))
+      return &c->content->layers.reasons[note->reason];
   }
   return nullptr;
 }
 
 DayNumber local_date(const CalendarTable& c, Instant t) {
-  return static_cast<DayNumber>(
-      calendar::floor_div(t.time_since_epoch().count() + c.content->spec.utc_offset_s, calendar::kDay_s));
+  return static_cast<DayNumber>(calendar::floor_div(
+      t.time_since_epoch().count() + c.content->spec.utc_offset_s, calendar::kDay_s));
 }
 
 }  // namespace
 
 std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
-                                     std::span<const Instant> start, std::span<const WorkingTime> amount) {
+                                     std::span<const Instant> start,
+                                     std::span<const WorkingTime> amount) {
   if (start.size() != amount.size()) {
     throw Error(ErrorCode::invalid_argument, "the arrays must have the same number of elements");
   }

@@ -10,7 +10,8 @@ namespace {
 std::ptrdiff_t last_opened(const Pattern& pattern, std::int32_t second) {
   const auto opens_after = [](std::int32_t s, const Window& w) { return s < w.open_s; };
   const auto& windows = pattern.windows;
-  return std::upper_bound(windows.begin(), windows.end(), second, opens_after) - windows.begin() - 1;
+  return std::upper_bound(windows.begin(), windows.end(), second, opens_after) - windows.begin() -
+         1;
 }
 
 std::int64_t in_day(const Pattern& pattern, std::ptrdiff_t window, std::int64_t work) {
@@ -36,9 +37,11 @@ std::int64_t work_from_days(const Days& days, std::int64_t position) {
   return days.work_before(day) + pattern.work_before[i] + std::min(second, w.close_s) - w.open_s;
 }
 
-std::int64_t earliest_from_days(const Days& days, std::int64_t work, std::int32_t first, std::int32_t last) {
+std::int64_t earliest_from_days(const Days& days, std::int64_t work, std::int32_t first,
+                                std::int32_t last) {
   const auto [begin, end] = dates(days, first, last);
-  const auto day = static_cast<std::int32_t>(std::lower_bound(begin + 1, end, work) - days.work.begin() - 1);
+  const auto day =
+      static_cast<std::int32_t>(std::lower_bound(begin + 1, end, work) - days.work.begin() - 1);
   const Pattern& pattern = days.pattern_of(day);
   const std::int64_t rest = work - days.work_before(day);
   const auto& before = pattern.work_before;
@@ -46,9 +49,11 @@ std::int64_t earliest_from_days(const Days& days, std::int64_t work, std::int32_
   return day * kDay_s + in_day(pattern, window, rest);
 }
 
-std::int64_t latest_from_days(const Days& days, std::int64_t work, std::int32_t first, std::int32_t last) {
+std::int64_t latest_from_days(const Days& days, std::int64_t work, std::int32_t first,
+                              std::int32_t last) {
   const auto [begin, end] = dates(days, first, last);
-  const auto day = static_cast<std::int32_t>(std::upper_bound(begin + 1, end, work) - days.work.begin() - 1);
+  const auto day =
+      static_cast<std::int32_t>(std::upper_bound(begin + 1, end, work) - days.work.begin() - 1);
   const Pattern& pattern = days.pattern_of(day);
   const std::int64_t rest = work - days.work_before(day);
   const auto& before = pattern.work_before;

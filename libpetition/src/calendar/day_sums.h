@@ -13,10 +13,13 @@ using calendar_table::Pattern;
 std::int64_t work_from_days(const Days& days, std::int64_t position);
 
 /// The earliest position with `work` before it (work > 0), looking at the dates `[first, last]`.
-std::int64_t earliest_from_days(const Days& days, std::int64_t work, std::int32_t first, std::int32_t last);
+std::int64_t earliest_from_days(const Days& days, std::int64_t work, std::int32_t first,
+                                std::int32_t last);
 
-/// The latest position with `work` before it (work < the whole), looking at the dates `[first, last]`.
-std::int64_t latest_from_days(const Days& days, std::int64_t work, std::int32_t first, std::int32_t last);
+/// The latest position with `work` before it (work < the whole), looking at the dates `[first,
+/// last]`.
+std::int64_t latest_from_days(const Days& days, std::int64_t work, std::int32_t first,
+                              std::int32_t last);
 
 /// The window of a pattern that is open at a second of the day; null when closed.
 const Window* window_at(const Pattern& pattern, std::int32_t second);

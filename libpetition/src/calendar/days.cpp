@@ -36,7 +36,8 @@ namespace {
 
 using calendar::DayNumber;
 
-// The number of a date that may be used, counted from the first; `past` admits the one after the last.
+// The number of a date that may be used, counted from the first; `past` admits the one after the
+// last.
 DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
   const calendar::Spec& spec = c.content->spec;
   const std::int64_t d = date.time_since_epoch().count();
@@ -44,7 +45,8 @@ DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
   if (d >= spec.first && d <= last + past) return static_cast<DayNumber>(d);
   const bool covered = d >= spec.first && d <= spec.last + past;
   const auto code = covered ? ErrorCode::provisional : ErrorCode::not_covered;
-  const std::int64_t midnight = std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * calendar::kDay_s;
+  const std::int64_t midnight =
+      std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * calendar::kDay_s;
   calendar::throw_refusal(c, static_cast<calendar::Status>(code), midnight - spec.utc_offset_s, 0);
 }
 
@@ -54,7 +56,8 @@ std::int64_t Calendar::working_days_between(Date a, Date b) const {
   const DayNumber first = table_->content->spec.first;
   const auto& before = table_->content->days.working_days;
   const auto count = [&](Date d) {
-    return static_cast<std::int64_t>(before[static_cast<std::size_t>(checked(*table_, d, 1) - first)]);
+    return static_cast<std::int64_t>(
+        before[static_cast<std::size_t>(checked(*table_, d, 1) - first)]);
   };
   return count(b) - count(a);
 }
@@ -87,10 +90,12 @@ std::vector<Day> Calendar::days_of_note(int year) const {
   const auto january = calendar::day_number(year, 1, 1);
   const auto december = calendar::day_number(year, 12, 31);
   if (!january || !december || *december < spec.first || *january > spec.last) {
-    throw Error(ErrorCode::not_covered,
-                fmt::format("the year {} is not covered by {} {} ({} to {}); load a calendar that covers it",
-                            year, spec.id, spec.version, format_date(first_date()), format_date(last_date())),
-                spec.id);
+    throw Error(
+        ErrorCode::not_covered,
+        fmt::format(
+            "the year {} is not covered by {} {} ({} to {}); load a calendar that covers it", year,
+            spec.id, spec.version, format_date(first_date()), format_date(last_date())),
+        spec.id);
   }
   std::vector<Day> days;
   for (const calendar::Note& note : table_->content->layers.notes) {

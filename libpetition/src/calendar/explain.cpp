@@ -89,10 +89,12 @@ class Walk {
       return;
     }
     if (out_.size() == kMostStretches) {
-      throw Error(ErrorCode::too_large, "the sum has more stretches than can be explained; shorten it",
+      throw Error(ErrorCode::too_large,
+                  "the sum has more stretches than can be explained; shorten it",
                   c_.content->spec.id);
     }
-    Stretch s{Instant{std::chrono::seconds{from}}, until, key.why, key.knowledge, key.kind, {}, {}, {}};
+    Stretch s{
+        Instant{std::chrono::seconds{from}}, until, key.why, key.knowledge, key.kind, {}, {}, {}};
     if (key.reason != UINT32_MAX) {
       const calendar::Reason& reason = c_.content->layers.reasons[key.reason];
       s.reason = reason.vi;
@@ -120,7 +122,8 @@ Sum Calendar::explain_add(Instant t, WorkingTime amount, Closing closing) const 
   sum.result = add(t, amount, closing);
   sum.calendar = id() + " " + version();
   const auto [from, to] = std::minmax(t, sum.result);
-  sum.stretches = Walk{*table_, from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
+  sum.stretches =
+      Walk{*table_, from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
   sum.provisional = std::any_of(sum.stretches.begin(), sum.stretches.end(), [](const Stretch& s) {
     return s.knowledge == Knowledge::provisional;
   });

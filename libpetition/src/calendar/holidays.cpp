@@ -20,7 +20,8 @@ namespace {
 std::optional<DayNumber> anchor(const HolidayRule& rule, int year, LunarYears& moons) {
   if (!rule.lunar) return day_number(year, rule.anchor.month, rule.anchor.day);
   if (year < kFirstLunarYear || year > kLastLunarYear) return std::nullopt;
-  const LunarDate lunar{year, static_cast<int>(rule.anchor.month), static_cast<int>(rule.anchor.day), false};
+  const LunarDate lunar{year, static_cast<int>(rule.anchor.month),
+                        static_cast<int>(rule.anchor.day), false};
   try {
     return number(moons.from_lunar(lunar));
   } catch (const Error&) {
@@ -38,7 +39,8 @@ void check_lunar_years(const Spec& spec, const HolidayRule& rule) {
                    kFirstLunarYear, kLastLunarYear, first, last));
 }
 
-void lay_out(const Spec& spec, const HolidayRule& rule, LunarYears& moons, std::vector<HolidayDate>& out) {
+void lay_out(const Spec& spec, const HolidayRule& rule, LunarYears& moons,
+             std::vector<HolidayDate>& out) {
   check_lunar_years(spec, rule);
   // A year more on both sides: spans and days in lieu cross the new year.
   const int first = year_of(std::max(spec.first, std::max(rule.validity.first, -4'000'000))) - 1;
@@ -59,8 +61,8 @@ void check_distinct(const Spec& spec, const std::vector<HolidayDate>& sorted) {
     const HolidayRule& a = *sorted[i - 1].rule;
     const HolidayRule& b = *sorted[i].rule;
     fail(b, ErrorCode::duplicate,
-         fmt::format("{} is a holiday twice: here and in line {}", format_date(to_date(sorted[i].date)),
-                     a.source.place.line));
+         fmt::format("{} is a holiday twice: here and in line {}",
+                     format_date(to_date(sorted[i].date)), a.source.place.line));
   }
 }
 
@@ -84,7 +86,8 @@ std::vector<HolidayDate> make_up(const std::vector<HolidayDate>& holidays,
 
 }  // namespace
 
-std::vector<HolidayDate> holiday_dates(const Spec& spec, const std::function<bool(DayNumber)>& is_rest) {
+std::vector<HolidayDate> holiday_dates(const Spec& spec,
+                                       const std::function<bool(DayNumber)>& is_rest) {
   const auto by_date = [](const HolidayDate& a, const HolidayDate& b) { return a.date < b.date; };
   std::vector<HolidayDate> all;
   LunarYears moons;
@@ -93,7 +96,8 @@ std::vector<HolidayDate> holiday_dates(const Spec& spec, const std::function<boo
   check_distinct(spec, all);
   const std::vector<HolidayDate> in_lieu = make_up(all, is_rest);
   all.insert(all.end(), in_lieu.begin(), in_lieu.end());
-  std::erase_if(all, [&](const HolidayDate& h) { return h.date < spec.first || h.date > spec.last; });
+  std::erase_if(all,
+                [&](const HolidayDate& h) { return h.date < spec.first || h.date > spec.last; });
   std::stable_sort(all.begin(), all.end(), by_date);
   return all;
 }

@@ -43,7 +43,8 @@ void each_window(const Days& days, Visit visit) {
     const Pattern& pattern = days.pattern_of(d);
     for (std::size_t i = 0; i < pattern.windows.size(); ++i) {
       const Window& w = pattern.windows[i];
-      visit(d, days.work_before(d) + pattern.work_before[i], d * kDay_s + w.open_s, w.close_s - w.open_s);
+      visit(d, days.work_before(d) + pattern.work_before[i], d * kDay_s + w.open_s,
+            w.close_s - w.open_s);
     }
   }
 }
@@ -89,8 +90,8 @@ class Sweep {
   }
 
   // The bucket goes on in a further window: its first gap is the split, a second one spoils it.
+  // Windows that touch at midnight have a gap of nothing.
   void extend(Bucket& bucket, std::int32_t day, std::int64_t at, std::int64_t split) {
-    if (bucket.gap != kIrregularBucket && at == end_) return;  // windows that touch at midnight
     const std::int64_t gap = (at - end_) / gap_unit_;
     if (bucket.gap == 0 && gap < kIrregularBucket) {
       bucket.gap = static_cast<std::uint16_t>(gap);
@@ -103,14 +104,15 @@ class Sweep {
 
   void spoil(Bucket& bucket, std::int32_t last_day) {
     const std::int32_t span = std::min<std::int32_t>(last_day - first_day_, kFarSpan);
-    bucket = {static_cast<std::uint32_t>(first_day_), static_cast<std::uint16_t>(span), kIrregularBucket};
+    bucket = {static_cast<std::uint32_t>(first_day_), static_cast<std::uint16_t>(span),
+              kIrregularBucket};
   }
 
   std::vector<Bucket>& buckets_;
   std::int64_t size_;
   std::int64_t gap_unit_;
-  std::int32_t first_day_ = 0;   ///< of the bucket that is being filled
-  std::int64_t end_ = 0;         ///< position minus rest at its end so far
+  std::int32_t first_day_ = 0;  ///< of the bucket that is being filled
+  std::int64_t end_ = 0;        ///< position minus rest at its end so far
 };
 
 }  // namespace
@@ -121,9 +123,8 @@ void index_buckets(CalendarTable& table, Content& content) {
   table.gap_unit_s = common_gap(days);
   content.buckets.resize(static_cast<std::size_t>(days.work.back() / size + 1));
   Sweep sweep{content.buckets, size, table.gap_unit_s};
-  each_window(days, [&](std::int32_t day, std::int64_t work, std::int64_t position, std::int64_t length) {
-    sweep.add(day, work, position, length);
-  });
+  each_window(days, [&](std::int32_t day, std::int64_t work, std::int64_t position,
+                        std::int64_t length) { sweep.add(day, work, position, length); });
   table.buckets = content.buckets.data();
   table.bucket_work = size;
   table.bucket_reciprocal = reciprocal(size);

@@ -36,7 +36,8 @@ bool is_regular(const Pattern& pattern, std::int32_t cells_a_day) {
 // A pattern's work before a second of the day.
 std::int32_t work_until(const Pattern& pattern, std::int32_t second) {
   std::int32_t work = 0;
-  for (const Window& w : pattern.windows) work += std::clamp(second, w.open_s, w.close_s) - w.open_s;
+  for (const Window& w : pattern.windows)
+    work += std::clamp(second, w.open_s, w.close_s) - w.open_s;
   return work;
 }
 

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "calendar/holidays.h"
+#include "calendar/week.h"
 
 namespace petition::calendar {
 namespace {
@@ -18,38 +19,10 @@ namespace {
 
 std::string shown(DayNumber d) { return format_date(to_date(d)); }
 
-bool in_season(const WeekRule& rule, MonthDay day) {
-  if (!rule.from) return true;
-  if (*rule.from <= *rule.to) return *rule.from <= day && day <= *rule.to;
-  return day >= *rule.from || day <= *rule.to;
-}
-
-// The one rule of a layer that speaks about a weekday at a date.
-const WeekRule* rule_of_layer(const std::vector<WeekRule>& rules, DayNumber d, Weekday as) {
-  if (rules.empty()) return nullptr;
-  const Civil c = rules.front().from ? civil(d) : Civil{};
-  const WeekRule* found = nullptr;
-  for (const WeekRule& rule : rules) {
-    if (!rule.on[as] || !rule.validity.holds(d) || !in_season(rule, {c.month, c.day})) continue;
-    if (found != nullptr) {
-      fail(rule.source, ErrorCode::duplicate,
-           fmt::format("{} has two opening times of one layer: here and in line {}", shown(d),
-                       found->source.place.line));
-    }
-    found = &rule;
-  }
-  return found;
-}
-
-const WeekRule* ordinary_rule(const Spec& spec, DayNumber d, Weekday as) {
-  const WeekRule* week = rule_of_layer(spec.weeks, d, as);
-  const WeekRule* season = rule_of_layer(spec.seasons, d, as);
-  return season != nullptr ? season : week;
-}
-
 class Builder {
  public:
-  explicit Builder(const Spec& spec) : spec_(spec), size_(static_cast<std::size_t>(spec.last - spec.first + 1)) {}
+  explicit Builder(const Spec& spec)
+      : spec_(spec), size_(static_cast<std::size_t>(spec.last - spec.first + 1)) {}
 
   Layers build() {
     lay_week();
@@ -73,7 +46,8 @@ class Builder {
 
   std::uint16_t plan_id(Plan plan) {
     const auto key = std::tuple{windows_key(plan.windows), plan.rest_day, plan.instrument};
-    const auto [it, added] = plan_ids_.try_emplace(key, static_cast<std::uint16_t>(out_.plans.size()));
+    const auto [it, added] =
+        plan_ids_.try_emplace(key, static_cast<std::uint16_t>(out_.plans.size()));
     if (added) {
       if (out_.plans.size() > UINT16_MAX) {
         fail(spec_.source, ErrorCode::too_large, "more than 65,536 different days");
@@ -97,8 +71,9 @@ class Builder {
       const WeekRule* rule = ordinary_rule(spec_, d, weekday(d));
       auto it = ids.find(rule);
       if (it == ids.end()) {
-        const Plan plan = rule == nullptr ? Plan{{}, true, {}}
-                                          : Plan{rule->windows, rule->windows.empty(), rule->instrument};
+        const Plan plan = rule == nullptr
+                              ? Plan{{}, true, {}}
+                              : Plan{rule->windows, rule->windows.empty(), rule->instrument};
         it = ids.emplace(rule, plan_id(plan)).first;
       }
       out_.plan.push_back(it->second);
@@ -133,7 +108,8 @@ class Builder {
         const auto [it, added] = seen.try_emplace(d, &rule);
         if (!added) {
           fail(rule.source, ErrorCode::duplicate,
-               fmt::format("{} is stated twice: here and in line {}", shown(d), it->second->source.place.line));
+               fmt::format("{} is stated twice: here and in line {}", shown(d),
+                           it->second->source.place.line));
         }
         lay_day(rule, d);
       }
@@ -186,7 +162,8 @@ class Builder {
     for (std::size_t i = 1; i < out_.plan.size(); ++i) {
       const Windows& before = out_.plans[out_.plan[i - 1]].windows;
       const Windows& after = out_.plans[out_.plan[i]].windows;
-      if (before.empty() || after.empty() || before.back().close_s - 86400 <= after.front().open_s) continue;
+      if (before.empty() || after.empty() || before.back().close_s - 86400 <= after.front().open_s)
+        continue;
       const Source* source = sources_[i] != nullptr ? sources_[i] : &spec_.source;
       fail(*source, ErrorCode::invalid_value,
            fmt::format("the opening of {} overlaps the duty that runs over from the day before",
@@ -197,7 +174,8 @@ class Builder {
   const Spec& spec_;
   std::size_t size_;
   Layers out_;
-  std::map<std::tuple<std::vector<std::pair<std::int32_t, std::int32_t>>, bool, std::string>, std::uint16_t>
+  std::map<std::tuple<std::vector<std::pair<std::int32_t, std::int32_t>>, bool, std::string>,
+           std::uint16_t>
       plan_ids_;
   std::map<DayNumber, Statement> statements_;
   std::vector<const Source*> sources_;

@@ -11,7 +11,7 @@ namespace petition::calendar {
 struct Plan {
   Windows windows;
   bool rest_day = false;
-  std::string instrument;   ///< of the week or season, for ordinary days
+  std::string instrument;  ///< of the week or season, for ordinary days
   friend bool operator==(const Plan&, const Plan&) = default;
 };
 
@@ -23,9 +23,9 @@ struct Note {
 };
 
 struct Layers {
-  std::vector<std::uint16_t> plan;   ///< by date from the first one covered
+  std::vector<std::uint16_t> plan;  ///< by date from the first one covered
   std::vector<Plan> plans;
-  std::vector<Note> notes;           ///< by date
+  std::vector<Note> notes;  ///< by date
   std::vector<Reason> reasons;
 };
 

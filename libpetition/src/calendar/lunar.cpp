@@ -19,7 +19,9 @@ constexpr double kVietnam_days = 7.0 / 24;
 constexpr double kMonth_days = 29.530588861;
 constexpr double kFirstNewMoon = 10962.76;  // 2000-01-06T18:14Z
 
-DayNumber month_start(int k) { return static_cast<DayNumber>(std::floor(new_moon(k) + kVietnam_days)); }
+DayNumber month_start(int k) {
+  return static_cast<DayNumber>(std::floor(new_moon(k) + kVietnam_days));
+}
 
 // The number of the month that holds a day. True new moons stray from the mean by 14 hours at most.
 int month_number(DayNumber day) {
@@ -69,8 +71,9 @@ LunarDate named(const Suite& s, int year, int k) {
 }
 
 [[noreturn]] void refuse_year(int year) {
-  throw Error(ErrorCode::not_covered, fmt::format("the lunar calendar is computed for {} to {}, not for {}",
-                                                  kFirstLunarYear, kLastLunarYear, year));
+  throw Error(ErrorCode::not_covered,
+              fmt::format("the lunar calendar is computed for {} to {}, not for {}",
+                          kFirstLunarYear, kLastLunarYear, year));
 }
 
 }  // namespace

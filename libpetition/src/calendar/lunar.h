@@ -14,9 +14,9 @@ inline constexpr int kLastLunarYear = 2100;
 /// The months of one lunar year, beginning with month 11 of the year before. Months are numbered
 /// through by their new moons.
 struct Suite {
-  int eleventh = 0;        ///< month 11 of the year before
-  int next_eleventh = 0;   ///< month 11 of the year
-  int leap = 0;            ///< the leap month; kNoLeap without one
+  int eleventh = 0;       ///< month 11 of the year before
+  int next_eleventh = 0;  ///< month 11 of the year
+  int leap = 0;           ///< the leap month; kNoLeap without one
 };
 inline constexpr int kNoLeap = INT32_MAX;
 

@@ -41,7 +41,8 @@ std::int64_t opening_of(const Days& days, std::int64_t position) {
   while (true) {
     const auto day = static_cast<std::int32_t>(position / kDay_s);
     const bool full = days.pattern_of(day).work == kDay_s;
-    position = full ? full_run(days, day).first * kDay_s : day * kDay_s + window_at(days, position)->open_s;
+    position = full ? full_run(days, day).first * kDay_s
+                    : day * kDay_s + window_at(days, position)->open_s;
     if (position % kDay_s != 0 || window_at(days, position - 1) == nullptr) return position;
     --position;
   }
@@ -49,7 +50,8 @@ std::int64_t opening_of(const Days& days, std::int64_t position) {
 
 std::int64_t checked_position(const CalendarTable& c, Instant t) {
   const std::uint64_t position = calendar::position_of(c, seconds(t));
-  if (position > c.limit_s) calendar::throw_refusal(c, calendar::refusal(c, seconds(t), 0), seconds(t), 0);
+  if (position > c.limit_s)
+    calendar::throw_refusal(c, calendar::refusal(c, seconds(t), 0), seconds(t), 0);
   return static_cast<std::int64_t>(position);
 }
 
@@ -77,7 +79,8 @@ Instant Calendar::next_opening(Instant t) const {
   const std::int64_t position = checked_position(*table_, t);
   const std::int64_t closed = closing_of(table_->content->days, position);
   const auto end = static_cast<std::int64_t>(table_->limit_s);
-  return next_open(instant(calendar::instant_at(*table_, static_cast<std::uint64_t>(std::min(closed, end)))));
+  return next_open(
+      instant(calendar::instant_at(*table_, static_cast<std::uint64_t>(std::min(closed, end)))));
 }
 
 Instant Calendar::previous_close(Instant t) const {
@@ -87,7 +90,8 @@ Instant Calendar::previous_close(Instant t) const {
   const auto until = static_cast<std::uint64_t>(open ? opening_of(days, position) : position);
   const std::uint64_t work = calendar::work_at(*table_, until);
   if (work == 0) {
-    calendar::throw_refusal(*table_, static_cast<calendar::Status>(ErrorCode::not_covered), seconds(t), -1);
+    calendar::throw_refusal(*table_, static_cast<calendar::Status>(ErrorCode::not_covered),
+                            seconds(t), -1);
   }
   return instant(calendar::instant_at(*table_, calendar::earliest_with(*table_, work)));
 }

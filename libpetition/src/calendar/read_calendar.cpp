@@ -52,10 +52,11 @@ std::int32_t read_offset(const TomlReader& root) {
   const std::string text = root.text("utc_offset");
   const auto offset = utc_offset(text);
   if (!offset || *offset % kStep_s != 0 || *offset < -12 * 3600 || *offset > 14 * 3600) {
-    root.fail(ErrorCode::invalid_value,
-              fmt::format("{} is not an offset: expected \"-12:00\" to \"+14:00\" in steps of 15 minutes",
-                          quoted(text)),
-              root.find("utc_offset"));
+    root.fail(
+        ErrorCode::invalid_value,
+        fmt::format("{} is not an offset: expected \"-12:00\" to \"+14:00\" in steps of 15 minutes",
+                    quoted(text)),
+        root.find("utc_offset"));
   }
   return *offset;
 }
@@ -68,14 +69,16 @@ void read_coverage(const TomlReader& root, Spec& spec) {
     root.fail(ErrorCode::invalid_value, "\"last\" is before \"first\"", root.find("last"));
   }
   const Civil c = civil(spec.first);
-  const auto too_late = day_number(c.year + kMostYears, c.month, c.month == 2 && c.day == 29 ? 28 : c.day);
+  const auto too_late =
+      day_number(c.year + kMostYears, c.month, c.month == 2 && c.day == 29 ? 28 : c.day);
   if (too_late && spec.last >= *too_late) {
     root.fail(ErrorCode::too_large, fmt::format("a calendar covers at most {} years", kMostYears),
               root.find("last"));
   }
   spec.announced_until = root.optional_date("announced_until").value_or(spec.last);
   if (spec.announced_until > spec.last) {
-    root.fail(ErrorCode::invalid_value, "\"announced_until\" is after \"last\"", root.find("announced_until"));
+    root.fail(ErrorCode::invalid_value, "\"announced_until\" is after \"last\"",
+              root.find("announced_until"));
   }
 }
 
@@ -84,8 +87,8 @@ void read_coverage(const TomlReader& root, Spec& spec) {
 Spec read_calendar(std::string_view toml, std::string_view where) {
   const toml::table parsed = parse_toml(toml, where);
   const TomlReader root{parsed, where, "a calendar"};
-  root.allow({"id", "version", "title", "utc_offset", "first", "last", "announced_until", "week", "season",
-              "holiday", "notice", "day", "swap"});
+  root.allow({"id", "version", "title", "utc_offset", "first", "last", "announced_until", "week",
+              "season", "holiday", "notice", "day", "swap"});
   Spec spec;
   spec.source = {std::string{where}, root.place()};
   spec.id = root.text("id");
@@ -99,8 +102,10 @@ Spec read_calendar(std::string_view toml, std::string_view where) {
   read_coverage(root, spec);
   root.require("week");
   for (const TomlReader& t : root.tables("week")) spec.weeks.push_back(read_week(t, false, where));
-  for (const TomlReader& t : root.tables("season")) spec.seasons.push_back(read_week(t, true, where));
-  for (const TomlReader& t : root.tables("holiday")) spec.holidays.push_back(read_holiday(t, where));
+  for (const TomlReader& t : root.tables("season"))
+    spec.seasons.push_back(read_week(t, true, where));
+  for (const TomlReader& t : root.tables("holiday"))
+    spec.holidays.push_back(read_holiday(t, where));
   read_notices(root, spec);
   spec.days.push_back(read_days(root, spec, where));
   spec.text = toml;

@@ -22,18 +22,22 @@ std::optional<DayKind> read_kind(const TomlReader& table, bool closed) {
   const auto is = [&](std::string_view name, bool needs_closed) {
     if (text != name) return false;
     if (needs_closed == closed) return true;
-    table.fail(ErrorCode::invalid_value,
-               fmt::format("a day of kind {} must be {}", quoted(text), needs_closed ? "closed" : "open"), node);
+    table.fail(
+        ErrorCode::invalid_value,
+        fmt::format("a day of kind {} must be {}", quoted(text), needs_closed ? "closed" : "open"),
+        node);
   };
   if (is("holiday", true)) return DayKind::holiday;
   if (is("in_lieu", true)) return DayKind::in_lieu;
   if (is("swapped_off", true)) return DayKind::swapped_off;
   if (is("worked", false)) return DayKind::worked;
   if (text == "special") return DayKind::special;
-  table.fail(ErrorCode::invalid_value,
-             fmt::format("{} is not a kind of day: expected holiday, in_lieu, swapped_off, worked or special",
-                         quoted(text)),
-             node);
+  table.fail(
+      ErrorCode::invalid_value,
+      fmt::format(
+          "{} is not a kind of day: expected holiday, in_lieu, swapped_off, worked or special",
+          quoted(text)),
+      node);
 }
 
 DayRule read_day(const TomlReader& table, const Spec& spec, std::string_view where) {
@@ -74,13 +78,15 @@ Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where
   check_within(table, spec, "off", off);
   check_within(table, spec, "worked", worked);
   if (off == worked) {
-    table.fail(ErrorCode::invalid_value, "a day cannot be swapped with itself", table.find("worked"));
+    table.fail(ErrorCode::invalid_value, "a day cannot be swapped with itself",
+               table.find("worked"));
   }
   const std::string instrument = table.text("instrument");
   swap.off.first = swap.off.last = off;
   swap.off.kind = DayKind::swapped_off;
   swap.off.reason = {fmt::format("Nghỉ hoán đổi, làm bù {}", spoken_date_vi(worked)),
-                     fmt::format("Day off, worked on {} instead", spoken_date_en(worked)), instrument};
+                     fmt::format("Day off, worked on {} instead", spoken_date_en(worked)),
+                     instrument};
   swap.worked.first = swap.worked.last = worked;
   swap.worked.kind = DayKind::worked;
   swap.worked.reason = {fmt::format("Làm bù cho {}", spoken_date_vi(off)),
@@ -88,7 +94,8 @@ Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where
   if (table.find("windows") != nullptr) {
     swap.worked.windows = read_windows(table, "windows");
     if (swap.worked.windows.empty()) {
-      table.fail(ErrorCode::invalid_value, "the worked day of a swap must open", table.find("windows"));
+      table.fail(ErrorCode::invalid_value, "the worked day of a swap must open",
+                 table.find("windows"));
     }
   } else {
     swap.worked.like = weekday(off);

@@ -16,9 +16,10 @@ Span read_span(const TomlReader& table, const toml::node& node, std::string_view
   const auto from = plus == std::string_view::npos ? std::nullopt : digits(view.substr(plus + 1));
   if (!before || !from || *before > 30 || *from < 1 || *from > 30) {
     table.fail(ErrorCode::invalid_value,
-               fmt::format("{} does not lay out a holiday: expected days before and days from its date on, "
-                           "as in \"1+4\"",
-                           quoted(text)),
+               fmt::format(
+                   "{} does not lay out a holiday: expected days before and days from its date on, "
+                   "as in \"1+4\"",
+                   quoted(text)),
                &node);
   }
   return {*before, *from - 1};
@@ -49,9 +50,11 @@ HolidayRule read_holiday(const TomlReader& table, std::string_view where) {
   HolidayRule rule;
   rule.lunar = table.find("lunar") != nullptr;
   if (rule.lunar && table.find("solar") != nullptr) {
-    table.fail(ErrorCode::duplicate, "a holiday takes \"solar\" or \"lunar\", not both", table.find("lunar"));
+    table.fail(ErrorCode::duplicate, "a holiday takes \"solar\" or \"lunar\", not both",
+               table.find("lunar"));
   }
-  rule.anchor = rule.lunar ? read_month_day(table, "lunar", 30) : read_month_day(table, "solar", 31);
+  rule.anchor =
+      rule.lunar ? read_month_day(table, "lunar", 30) : read_month_day(table, "solar", 31);
   rule.spans = read_spans(table);
   rule.made_up = table.boolean_or("made_up", false);
   rule.validity = read_validity(table);

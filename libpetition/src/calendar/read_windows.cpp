@@ -8,7 +8,8 @@
 namespace petition::calendar {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr std::array<std::string_view, 7> kWeekdays{"mon", "tue", "wed", "thu",
+                                                    "fri", "sat", "sun"};
 
 std::optional<Weekday> weekday_named(std::string_view name) {
   const auto* found = std::find(kWeekdays.begin(), kWeekdays.end(), name);
@@ -22,17 +23,19 @@ Window read_window(const TomlReader& table, const toml::node& node, std::string_
   const std::string_view span = std::string_view{text}.substr(0, text.size() - (overnight ? 2 : 0));
   const std::size_t dash = span.find('-');
   const auto open = time_of_day(span.substr(0, dash));
-  const auto close = dash == std::string_view::npos ? std::nullopt : time_of_day(span.substr(dash + 1));
+  const auto close =
+      dash == std::string_view::npos ? std::nullopt : time_of_day(span.substr(dash + 1));
   if (!open || !close) {
     table.fail(ErrorCode::invalid_value,
                fmt::format("{} is not an opening time: expected as in \"07:00-11:00\", or "
-                           "\"22:00-06:00+1\" for duty into the next day", quoted(text)),
+                           "\"22:00-06:00+1\" for duty into the next day",
+                           quoted(text)),
                &node);
   }
   const Window window{*open, *close + (overnight ? 86400 : 0)};
   if (window.close_s == window.open_s) {
-    table.fail(ErrorCode::invalid_value, fmt::format("{} is empty: it closes when it opens", quoted(text)),
-               &node);
+    table.fail(ErrorCode::invalid_value,
+               fmt::format("{} is empty: it closes when it opens", quoted(text)), &node);
   }
   if (window.close_s < window.open_s) {
     table.fail(ErrorCode::invalid_value,
@@ -42,7 +45,8 @@ Window read_window(const TomlReader& table, const toml::node& node, std::string_
   }
   if (window.open_s >= 86400 || window.close_s - window.open_s > 86400) {
     table.fail(ErrorCode::invalid_value,
-               fmt::format("{} must open before 24:00 and last at most 24 hours", quoted(text)), &node);
+               fmt::format("{} must open before 24:00 and last at most 24 hours", quoted(text)),
+               &node);
   }
   return window;
 }
@@ -58,14 +62,18 @@ Windows read_windows(const TomlReader& table, std::string_view key) {
   const toml::node& node = table.require(key);
   const toml::array* array = node.as_array();
   if (array == nullptr) {
-    table.fail(ErrorCode::wrong_type,
-               fmt::format("\"{}\" must be an array, as in [\"07:00-11:00\", \"13:00-17:00\"]", key), &node);
+    table.fail(
+        ErrorCode::wrong_type,
+        fmt::format("\"{}\" must be an array, as in [\"07:00-11:00\", \"13:00-17:00\"]", key),
+        &node);
   }
   if (array->size() > kMostWindows) {
-    table.fail(ErrorCode::too_large, fmt::format("at most {} windows on one date", kMostWindows), &node);
+    table.fail(ErrorCode::too_large, fmt::format("at most {} windows on one date", kMostWindows),
+               &node);
   }
   std::vector<Placed> placed;
-  for (const toml::node& element : *array) placed.push_back({read_window(table, element, key), &element});
+  for (const toml::node& element : *array)
+    placed.push_back({read_window(table, element, key), &element});
   std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
     return a.window.open_s < b.window.open_s;
   });
@@ -73,7 +81,8 @@ Windows read_windows(const TomlReader& table, std::string_view key) {
   for (const Placed& p : placed) {
     if (!windows.empty() && p.window.open_s < windows.back().close_s) {
       table.fail(ErrorCode::invalid_value,
-                 fmt::format("{} overlaps another window of the same date", quoted(table.text_of(*p.node, key))),
+                 fmt::format("{} overlaps another window of the same date",
+                             quoted(table.text_of(*p.node, key))),
                  p.node);
     }
     windows.push_back(p.window);
@@ -85,10 +94,11 @@ Weekday read_weekday(const TomlReader& table, const toml::node& node, std::strin
   const std::string text = table.text_of(node, key);
   const auto day = weekday_named(text);
   if (!day) {
-    table.fail(ErrorCode::invalid_value,
-               fmt::format("{} is not a day of the week: expected mon, tue, wed, thu, fri, sat or sun",
-                           quoted(text)),
-               &node);
+    table.fail(
+        ErrorCode::invalid_value,
+        fmt::format("{} is not a day of the week: expected mon, tue, wed, thu, fri, sat or sun",
+                    quoted(text)),
+        &node);
   }
   return *day;
 }
@@ -103,14 +113,16 @@ void add_weekdays(const TomlReader& table, const toml::node& node, std::string_v
   const auto last =
       dash == text.size() ? first : weekday_named(std::string_view{text}.substr(dash + 1));
   if (!first || !last || *last < *first) {
-    table.fail(ErrorCode::invalid_value,
-               fmt::format("{} does not name days of the week: expected as in \"mon-fri\" or \"sat\"",
-                           quoted(text)),
-               &node);
+    table.fail(
+        ErrorCode::invalid_value,
+        fmt::format("{} does not name days of the week: expected as in \"mon-fri\" or \"sat\"",
+                    quoted(text)),
+        &node);
   }
   for (std::size_t d = *first; d <= *last; ++d) {
     if (on[d]) {
-      table.fail(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, kWeekdays[d]), &node);
+      table.fail(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, kWeekdays[d]),
+                 &node);
     }
     on[d] = true;
   }
@@ -122,7 +134,8 @@ std::array<bool, 7> read_weekdays(const TomlReader& table, std::string_view key)
   std::array<bool, 7> on{};
   const toml::node& node = table.require(key);
   if (const toml::array* array = node.as_array()) {
-    if (array->empty()) table.fail(ErrorCode::invalid_value, fmt::format("\"{}\" names no day", key), &node);
+    if (array->empty())
+      table.fail(ErrorCode::invalid_value, fmt::format("\"{}\" names no day", key), &node);
     for (const toml::node& element : *array) add_weekdays(table, element, key, on);
   } else {
     add_weekdays(table, node, key, on);
@@ -144,7 +157,8 @@ MonthDay read_month_day(const TomlReader& table, std::string_view key, unsigned 
                                           : day_number(2000, m, d).has_value();
   if (!exists) {
     table.fail(ErrorCode::invalid_value,
-               fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"", quoted(text)),
+               fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"",
+                           quoted(text)),
                &node);
   }
   return {m, d};

@@ -42,13 +42,14 @@ struct Source {
   Place place;
 };
 
-/// Opening times of some days of the week: `[[week]]`, or `[[season]]` between two days of the year.
+/// Opening times of some days of the week: `[[week]]`, or `[[season]]` between two days of the
+/// year.
 struct WeekRule {
   std::array<bool, 7> on{};
   Windows windows;
   Validity validity;
-  std::optional<MonthDay> from;   ///< seasons only
-  std::optional<MonthDay> to;     ///< before `from` when the season spans the new year
+  std::optional<MonthDay> from;  ///< seasons only
+  std::optional<MonthDay> to;    ///< before `from` when the season spans the new year
   std::string instrument;
   Source source;
 };
@@ -63,8 +64,8 @@ struct Span {
 struct HolidayRule {
   bool lunar = false;
   MonthDay anchor;
-  std::array<Span, 7> spans{};    ///< by the weekday of the anchor
-  bool made_up = false;           ///< made up on the next working day when it falls on a rest day
+  std::array<Span, 7> spans{};  ///< by the weekday of the anchor
+  bool made_up = false;         ///< made up on the next working day when it falls on a rest day
   Validity validity;
   Reason reason;
   Reason made_up_reason;
@@ -75,7 +76,7 @@ struct HolidayRule {
 struct DayRule {
   DayNumber first = 0;
   DayNumber last = 0;
-  std::optional<Weekday> like;    ///< opened as this day of the week is at that time
+  std::optional<Weekday> like;         ///< opened as this day of the week is at that time
   std::optional<DayNumber> like_date;  ///< the date whose season decides; the date itself without
   Windows windows;
   std::optional<DayKind> kind;
@@ -105,7 +106,7 @@ struct Spec {
   /// Layers of single dates: the calendar's own, then one for each joined text.
   std::vector<std::vector<DayRule>> days;
   Source source;
-  std::string text;               ///< all that was read, one text after the other
+  std::string text;  ///< all that was read, one text after the other
 };
 
 /// Reads a whole calendar. Throws Error with line and column.

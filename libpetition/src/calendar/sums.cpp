@@ -6,10 +6,12 @@
 namespace petition::calendar {
 
 std::uint64_t slow_work_at(const CalendarTable& c, std::uint64_t position) {
-  return static_cast<std::uint64_t>(work_from_days(c.content->days, static_cast<std::int64_t>(position)));
+  return static_cast<std::uint64_t>(
+      work_from_days(c.content->days, static_cast<std::int64_t>(position)));
 }
 
-std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket, bool earliest) {
+std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket,
+                            bool earliest) {
   const Days& days = c.content->days;
   const auto first = static_cast<std::int32_t>(bucket.before);
   const bool far = bucket.split == calendar_table::kFarSpan;
@@ -88,20 +90,23 @@ void throw_refusal(const CalendarTable& c, Status status, std::int64_t t, std::i
   switch (code) {
     case ErrorCode::invalid_time: throw Error(code, "this is not a time (NaT)", spec.id);
     case ErrorCode::overflow:
-      throw Error(code, fmt::format("{} seconds of working time are more than any calendar holds", amount),
-                  spec.id);
+      throw Error(
+          code, fmt::format("{} seconds of working time are more than any calendar holds", amount),
+          spec.id);
     case ErrorCode::provisional:
-      throw Error(code,
-                  fmt::format("dates after {} are not announced yet in {}; load a version of the calendar "
-                              "that announces them, or allow provisional dates",
-                              format_date(to_date(spec.announced_until)), name),
-                  spec.id);
+      throw Error(
+          code,
+          fmt::format("dates after {} are not announced yet in {}; load a version of the calendar "
+                      "that announces them, or allow provisional dates",
+                      format_date(to_date(spec.announced_until)), name),
+          spec.id);
     default:
-      throw Error(ErrorCode::not_covered,
-                  fmt::format("the year {} is not covered by {} ({} to {}); load a calendar that covers it",
-                              missing_year(c, t, amount), name, format_date(to_date(spec.first)),
-                              format_date(to_date(spec.last))),
-                  spec.id);
+      throw Error(
+          ErrorCode::not_covered,
+          fmt::format("the year {} is not covered by {} ({} to {}); load a calendar that covers it",
+                      missing_year(c, t, amount), name, format_date(to_date(spec.first)),
+                      format_date(to_date(spec.last))),
+          spec.id);
   }
 }
 

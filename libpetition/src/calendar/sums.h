@@ -37,7 +37,8 @@ inline std::int64_t instant_at(const CalendarTable& c, std::uint64_t position) {
 
 // The answers from the days, out of the way of the hot path.
 std::uint64_t slow_work_at(const CalendarTable& c, std::uint64_t position);
-std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket, bool earliest);
+std::uint64_t slow_position(const CalendarTable& c, std::uint64_t work, const Bucket& bucket,
+                            bool earliest);
 
 // Compilers make a jump of max(x, 0), which random instants mispredict half of the time.
 inline std::int32_t not_negative(std::int32_t x) { return x & ~(x >> 31); }
@@ -46,7 +47,8 @@ inline std::int32_t not_negative(std::int32_t x) { return x & ~(x >> 31); }
 inline std::uint64_t work_at(const CalendarTable& c, std::uint64_t position) {
   const std::uint64_t index = quotient(position, c.cell_reciprocal);
   const Cell cell = c.cells[index];
-  if (cell.length_s == calendar_table::kIrregularCell) [[unlikely]] return slow_work_at(c, position);
+  if (cell.length_s == calendar_table::kIrregularCell) [[unlikely]]
+    return slow_work_at(c, position);
   const auto second = static_cast<std::int32_t>(position - index * c.cell_s);
   const std::int32_t since_open = not_negative(second - cell.open_s);
   const std::int32_t worked = cell.length_s - not_negative(cell.length_s - since_open);
@@ -66,7 +68,8 @@ inline std::uint64_t position_with(const CalendarTable& c, std::uint64_t work, b
   }
   const auto rest = static_cast<std::int32_t>(second - index * c.bucket_work);
   const std::int64_t before_split = (rest - bucket.split) >> 31;
-  const std::uint64_t gap = std::uint64_t{bucket.gap} * c.gap_unit_s & ~static_cast<std::uint64_t>(before_split);
+  const std::uint64_t gap =
+      std::uint64_t{bucket.gap} * c.gap_unit_s & ~static_cast<std::uint64_t>(before_split);
   return bucket.before + static_cast<std::uint64_t>(rest) + ends + gap;
 }
 
@@ -82,12 +85,15 @@ inline std::uint64_t latest_with(const CalendarTable& c, std::uint64_t work) {
 Status refusal(const CalendarTable& c, std::int64_t t, std::int64_t amount);
 
 /// add, or subtract for a negative amount.
-inline Status try_add(const CalendarTable& c, std::int64_t t, std::int64_t amount, std::int64_t& out) {
+inline Status try_add(const CalendarTable& c, std::int64_t t, std::int64_t amount,
+                      std::int64_t& out) {
   const std::uint64_t position = position_of(c, t);
-  if (position > c.limit_s) [[unlikely]] return refusal(c, t, amount);
+  if (position > c.limit_s) [[unlikely]]
+    return refusal(c, t, amount);
   // Below 0 and beyond int64 this wraps to more than any calendar holds.
   const std::uint64_t work = work_at(c, position) + static_cast<std::uint64_t>(amount);
-  if (work > c.limit_work) [[unlikely]] return refusal(c, t, amount);
+  if (work > c.limit_work) [[unlikely]]
+    return refusal(c, t, amount);
   if (amount == 0) [[unlikely]] {
     out = t;
   } else {
@@ -97,16 +103,21 @@ inline Status try_add(const CalendarTable& c, std::int64_t t, std::int64_t amoun
 }
 
 /// subtract, or add for a negative amount.
-inline Status try_subtract(const CalendarTable& c, std::int64_t t, std::int64_t amount, std::int64_t& out) {
-  if (amount == INT64_MIN) [[unlikely]] return refusal(c, t, amount);
+inline Status try_subtract(const CalendarTable& c, std::int64_t t, std::int64_t amount,
+                           std::int64_t& out) {
+  if (amount == INT64_MIN) [[unlikely]]
+    return refusal(c, t, amount);
   return try_add(c, t, -amount, out);
 }
 
-inline Status try_between(const CalendarTable& c, std::int64_t a, std::int64_t b, std::int64_t& out) {
+inline Status try_between(const CalendarTable& c, std::int64_t a, std::int64_t b,
+                          std::int64_t& out) {
   const std::uint64_t from = position_of(c, a);
   const std::uint64_t to = position_of(c, b);
-  if (from > c.limit_s) [[unlikely]] return refusal(c, a, 0);
-  if (to > c.limit_s) [[unlikely]] return refusal(c, b, 0);
+  if (from > c.limit_s) [[unlikely]]
+    return refusal(c, a, 0);
+  if (to > c.limit_s) [[unlikely]]
+    return refusal(c, b, 0);
   out = static_cast<std::int64_t>(work_at(c, to) - work_at(c, from));
   return kDone;
 }
@@ -126,6 +137,7 @@ inline Status try_add(const CalendarTable& c, std::int64_t t, std::int64_t amoun
 }
 
 /// Throws the Error that a status stands for.
-[[noreturn]] void throw_refusal(const CalendarTable& c, Status status, std::int64_t t, std::int64_t amount);
+[[noreturn]] void throw_refusal(const CalendarTable& c, Status status, std::int64_t t,
+                                std::int64_t amount);
 
 }  // namespace petition::calendar

@@ -33,7 +33,7 @@ inline constexpr std::uint16_t kIrregularCell = UINT16_MAX;
 struct Bucket {
   std::uint32_t before = 0;
   std::uint16_t split = 0;
-  std::uint16_t gap = 0;       ///< in the table's `gap_unit_s`; kIrregularBucket for irregular ones
+  std::uint16_t gap = 0;  ///< in the table's `gap_unit_s`; kIrregularBucket for irregular ones
 };
 inline constexpr std::uint16_t kIrregularBucket = UINT16_MAX;
 inline constexpr std::uint16_t kFarSpan = UINT16_MAX;
@@ -41,20 +41,22 @@ inline constexpr std::uint16_t kFarSpan = UINT16_MAX;
 /// The open time within one civil date, touching windows joined, duty split at midnight.
 struct Pattern {
   std::vector<Window> windows;
-  std::vector<std::int32_t> work_before;   ///< by window
+  std::vector<std::int32_t> work_before;  ///< by window
   std::int32_t work = 0;
 };
 
 struct Days {
-  std::vector<std::int64_t> work;            ///< before each date, and one past the last
+  std::vector<std::int64_t> work;  ///< before each date, and one past the last
   std::vector<std::uint16_t> pattern;
-  std::vector<std::uint32_t> working_days;   ///< before each date, and one past the last
+  std::vector<std::uint32_t> working_days;  ///< before each date, and one past the last
   std::vector<Pattern> patterns;
   /// Runs of dates that are open around the clock: first and one past the last, as indexes.
   std::vector<std::pair<std::int32_t, std::int32_t>> full_runs;
 
   std::int32_t size() const { return static_cast<std::int32_t>(pattern.size()); }
-  const Pattern& pattern_of(std::int32_t day) const { return patterns[pattern[static_cast<std::size_t>(day)]]; }
+  const Pattern& pattern_of(std::int32_t day) const {
+    return patterns[pattern[static_cast<std::size_t>(day)]];
+  }
   std::int64_t work_before(std::int32_t day) const { return work[static_cast<std::size_t>(day)]; }
 };
 
@@ -73,15 +75,15 @@ struct Content {
 struct CalendarTable {
   const calendar_table::Cell* cells = nullptr;
   const calendar_table::Bucket* buckets = nullptr;
-  std::int64_t base_s = 0;            ///< the first local midnight, in seconds since 1970 UTC
-  std::uint64_t limit_s = 0;          ///< the last position that may be used
-  std::uint64_t limit_work = 0;       ///< the work before it
+  std::int64_t base_s = 0;       ///< the first local midnight, in seconds since 1970 UTC
+  std::uint64_t limit_s = 0;     ///< the last position that may be used
+  std::uint64_t limit_work = 0;  ///< the work before it
   std::uint64_t cell_reciprocal = 0;
   std::uint64_t bucket_reciprocal = 0;
   std::uint32_t cell_s = 0;
   std::uint32_t bucket_work = 0;
   std::uint32_t gap_unit_s = 1;
-  double cell_inverse = 0;            ///< for division in doubles, rounded up
+  double cell_inverse = 0;  ///< for division in doubles, rounded up
   double bucket_inverse = 0;
   bool refuses_provisional = false;
   std::shared_ptr<const calendar_table::Content> content;

@@ -74,8 +74,8 @@ Place place_of(std::string_view text, std::size_t offset) {
   const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
   const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
   const auto line = std::count(before.begin(), before.end(), '\n');
-  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start),
-                                    before.end(), is_lead);
+  const auto column =
+      std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(), is_lead);
   return {static_cast<int>(line) + 1, static_cast<int>(column) + 1};
 }
 

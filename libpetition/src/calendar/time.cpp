@@ -46,7 +46,8 @@ std::optional<std::int32_t> read_clock(std::string_view text) {
 }
 
 [[noreturn]] void fail_instant(std::string_view text, std::string_view expected) {
-  throw Error(ErrorCode::invalid_time, fmt::format("{} is not an instant: {}", quoted(text), expected));
+  throw Error(ErrorCode::invalid_time,
+              fmt::format("{} is not an instant: {}", quoted(text), expected));
 }
 
 }  // namespace
@@ -93,8 +94,9 @@ std::string format_instant(Instant t, std::int32_t utc_offset_s) {
 Date parse_date(std::string_view text) {
   const auto date = read_date(text);
   if (!date) {
-    throw Error(ErrorCode::invalid_time,
-                fmt::format("{} is not a date: expected one that exists, as in 2021-04-02", quoted(text)));
+    throw Error(
+        ErrorCode::invalid_time,
+        fmt::format("{} is not a date: expected one that exists, as in 2021-04-02", quoted(text)));
   }
   return calendar::to_date(*date);
 }

@@ -35,14 +35,15 @@ std::string joined(std::initializer_list<std::string_view> keys) {
 
 toml::table parse_toml(std::string_view text, std::string_view where) {
   if (text.size() > kLongestText) {
-    throw Error(ErrorCode::too_large,
-                fmt::format("the text has {} bytes; at most {} are read", text.size(), kLongestText),
-                std::string{where});
+    throw Error(
+        ErrorCode::too_large,
+        fmt::format("the text has {} bytes; at most {} are read", text.size(), kLongestText),
+        std::string{where});
   }
   if (const std::size_t bad = first_invalid_utf8(text); bad != std::string_view::npos) {
     const Place place = place_of(text, bad);
-    throw Error(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8", std::string{where},
-                place.line, place.column);
+    throw Error(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8",
+                std::string{where}, place.line, place.column);
   }
   try {
     return toml::parse(text, where);
@@ -92,7 +93,8 @@ const toml::node& TomlReader::require(std::string_view key) const {
 std::string TomlReader::text_of(const toml::node& node, std::string_view key) const {
   const auto* string = node.as_string();
   if (string == nullptr) {
-    fail(ErrorCode::wrong_type, fmt::format("\"{}\" is {}, expected a string", key, type_name(node)), &node);
+    fail(ErrorCode::wrong_type,
+         fmt::format("\"{}\" is {}, expected a string", key, type_name(node)), &node);
   }
   return string->get();
 }
@@ -101,9 +103,10 @@ std::string TomlReader::text(std::string_view key) const {
   const toml::node& node = require(key);
   std::string value = text_of(node, key);
   if (value.empty()) fail(ErrorCode::invalid_value, fmt::format("\"{}\" is empty", key), &node);
-  if (std::any_of(value.begin(), value.end(), [](char c) { return c >= 0 && (c < ' ' || c == 0x7f); })) {
-    fail(ErrorCode::invalid_value, fmt::format("\"{}\" must be one line without control characters", key),
-         &node);
+  if (std::any_of(value.begin(), value.end(),
+                  [](char c) { return c >= 0 && (c < ' ' || c == 0x7f); })) {
+    fail(ErrorCode::invalid_value,
+         fmt::format("\"{}\" must be one line without control characters", key), &node);
   }
   return value;
 }
@@ -118,12 +121,14 @@ DayNumber TomlReader::date(std::string_view key) const {
   const auto* value = node.as_date();
   if (value == nullptr) {
     fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected a date without quotes, as in 2026-01-02", key, type_name(node)),
+         fmt::format("\"{}\" is {}, expected a date without quotes, as in 2026-01-02", key,
+                     type_name(node)),
          &node);
   }
   const toml::date d = value->get();
   const auto number = day_number(d.year, d.month, d.day);
-  if (!number) fail(ErrorCode::invalid_time, fmt::format("\"{}\": this date does not exist", key), &node);
+  if (!number)
+    fail(ErrorCode::invalid_time, fmt::format("\"{}\": this date does not exist", key), &node);
   return *number;
 }
 
@@ -136,7 +141,8 @@ int TomlReader::integer(std::string_view key) const {
   const toml::node& node = require(key);
   const auto* value = node.as_integer();
   if (value == nullptr) {
-    fail(ErrorCode::wrong_type, fmt::format("\"{}\" is {}, expected an integer", key, type_name(node)), &node);
+    fail(ErrorCode::wrong_type,
+         fmt::format("\"{}\" is {}, expected an integer", key, type_name(node)), &node);
   }
   if (value->get() < -1'000'000 || value->get() > 1'000'000) {
     fail(ErrorCode::invalid_value, fmt::format("\"{}\" is out of range", key), &node);
@@ -149,7 +155,8 @@ bool TomlReader::boolean_or(std::string_view key, bool otherwise) const {
   if (node == nullptr) return otherwise;
   const auto* value = node->as_boolean();
   if (value == nullptr) {
-    fail(ErrorCode::wrong_type, fmt::format("\"{}\" is {}, expected true or false", key, type_name(*node)), node);
+    fail(ErrorCode::wrong_type,
+         fmt::format("\"{}\" is {}, expected true or false", key, type_name(*node)), node);
   }
   return value->get();
 }
@@ -161,7 +168,8 @@ std::vector<TomlReader> TomlReader::tables(std::string_view key) const {
   const toml::array* array = node->as_array();
   const auto wrong = [&](const toml::node& at) {
     fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" holds {}, expected tables written as [[{}]]", key, type_name(at), key), &at);
+         fmt::format("\"{}\" holds {}, expected tables written as [[{}]]", key, type_name(at), key),
+         &at);
   };
   if (array == nullptr) {
     wrong(*node);
@@ -178,7 +186,8 @@ std::optional<TomlReader> TomlReader::optional_table(std::string_view key) const
   const toml::node* node = find(key);
   if (node == nullptr) return std::nullopt;
   if (!node->is_table()) {
-    fail(ErrorCode::wrong_type, fmt::format("\"{}\" is {}, expected a table", key, type_name(*node)), node);
+    fail(ErrorCode::wrong_type,
+         fmt::format("\"{}\" is {}, expected a table", key, type_name(*node)), node);
   }
   return TomlReader{*node->as_table(), where_, std::string{key}};
 }
