@@ -87,19 +87,19 @@ inline std::string model_text(const Model& m) {
   const auto date = [&](int day) {
     return petition::format_date(Date{std::chrono::days{m.first_day + day}});
   };
-  const int minutes = std::abs(m.offset_minutes);
-  std::string text =
-      "id = \"m\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"a\" }\nutc_offset = \"" +
-      std::string{m.offset_minutes < 0 ? "-" : "+"} + clock_text(minutes * 60).substr(0, 5) +
-      "\"\nfirst = " + date(0) + "\nlast = " + date(m.days - 1) + "\n";
+  std::string text = fmt::format(
+      "id = \"m\"\nversion = \"1\"\ntitle = {{ vi = \"a\", en = \"a\" }}\n"
+      "utc_offset = \"{}{}\"\nfirst = {}\nlast = {}\n",
+      m.offset_minutes < 0 ? '-' : '+', clock_text(std::abs(m.offset_minutes) * 60).substr(0, 5),
+      date(0), date(m.days - 1));
   constexpr const char* kNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   for (std::size_t d = 0; d < 7; ++d) {
-    text += "[[week]]\ndays = \"" + std::string{kNames[d]} +
-            "\"\nwindows = " + windows_text(m, m.weekly[d]) + "\n";
+    text += fmt::format("[[week]]\ndays = \"{}\"\nwindows = {}\n", kNames[d],
+                        windows_text(m, m.weekly[d]));
   }
   for (const auto& [day, windows] : m.single) {
-    text += "[[day]]\ndate = " + date(day) + "\nwindows = " + windows_text(m, windows) + "\n" +
-            std::string{kBecause};
+    text += fmt::format("[[day]]\ndate = {}\nwindows = {}\n{}", date(day), windows_text(m, windows),
+                        kBecause);
   }
   return text;
 }

@@ -3,9 +3,10 @@
 // written from the same model as TOML.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <utility>
@@ -116,10 +117,7 @@ class Oracle {
 };
 
 inline std::string clock_text(int seconds) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60,
-                seconds % 60);
-  return text;
+  return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
 inline std::string windows_text(const Model& m, const std::vector<OpenTime>& windows) {
@@ -127,10 +125,10 @@ inline std::string windows_text(const Model& m, const std::vector<OpenTime>& win
   for (const OpenTime& w : windows) {
     const int close_s = w.close * m.step_s;
     const bool overnight = close_s > 86400;
-    text += "\"" + clock_text(w.open * m.step_s) + "-" +
-            clock_text(overnight ? close_s - 86400 : close_s) + (overnight ? "+1" : "") + "\", ";
+    text += fmt::format("\"{}-{}{}\", ", clock_text(w.open * m.step_s),
+                        clock_text(overnight ? close_s - 86400 : close_s), overnight ? "+1" : "");
   }
-  return "[" + text + "]";
+  return fmt::format("[{}]", text);
 }
 
 }  // namespace petition_test

@@ -1,6 +1,4 @@
 // Properties of working time over random calendars, against the oracle and against each other.
-#include <array>
-
 #include "unit/calendar_models.h"
 
 using namespace petition_test;
@@ -111,43 +109,52 @@ TEST_CASE(
   check_property("arrays", [] {
     const auto c = random_case();
     if (!c) return;
-    constexpr std::size_t kSize = 11;
-    constexpr std::int64_t kUntouched = -4242;
-    std::array<Instant, kSize> t{};
-    std::array<Instant, kSize> other{};
-    std::array<WorkingTime, kSize> amount{};
-    for (std::size_t i = 0; i < kSize; ++i) {
-      t[i] =
-          c->instant(c->step()) + std::chrono::seconds{*rc::gen::element(0, 0, 0, 1, -1, 1 << 30)};
+    // Few different elements, repeated beyond a whole block of the fastest path.
+    constexpr std::size_t kSize = 128 + 3;
+    constexpr std::size_t kDifferent = 11;
+    const Instant blank{std::chrono::seconds{-4242}};
+    std::vector<Instant> t(kSize);
+    std::vector<Instant> other(kSize);
+    std::vector<WorkingTime> amount(kSize);
+    for (std::size_t i = 0; i < kDifferent; ++i) {
+      t[i] = c->instant(c->step()) + std::chrono::seconds{*rc::gen::element(0, 0, 0, 1, -1)};
       other[i] = c->instant(c->step());
       amount[i] = WorkingTime::seconds(*rc::gen::inRange<std::int64_t>(-90000, 200000));
     }
-    t[3] = *rc::gen::element(t[3], Instant::min(), Instant::max());
-    amount[5] = *rc::gen::element(amount[5], WorkingTime{}, WorkingTime::seconds(INT64_MIN),
-                                  WorkingTime::seconds(INT64_MAX));
-    std::array<Instant, kSize> out{};
-    std::array<WorkingTime, kSize> sums{};
-    std::array<std::int32_t, kSize> status{};
-    const auto compare = [&](auto scalar, auto& results, auto untouched) {
+    t[3] = *rc::gen::element(t[3], t[3], Instant::min(), Instant::max());
+    amount[5] = *rc::gen::element(amount[5], amount[5], WorkingTime{},
+                                  WorkingTime::seconds(INT64_MIN), WorkingTime::seconds(INT64_MAX));
+    for (std::size_t i = kDifferent; i < kSize; ++i) {
+      t[i] = t[i % kDifferent];
+      other[i] = other[i % kDifferent];
+      amount[i] = amount[i % kDifferent];
+    }
+    std::vector<std::int32_t> status(kSize);
+    const auto compare = [&](auto scalar, const auto& results, auto untouched) {
       for (std::size_t i = 0; i < kSize; ++i) {
+        const std::size_t same = i % kDifferent;
+        if (i != same) {
+          RC_ASSERT(status[i] == status[same]);
+          RC_ASSERT(results[i] == results[same]);
+          continue;
+        }
         auto expected = untouched;
         const auto error = error_of([&] { expected = scalar(i); });
         RC_ASSERT(status[i] == (error ? static_cast<std::int32_t>(error->code()) : 0));
         RC_ASSERT(results[i] == expected);
       }
     };
-    const Instant blank{std::chrono::seconds{kUntouched}};
     for (const Closing closing : {Closing::earliest, Closing::next_opening}) {
-      out.fill(blank);
+      std::vector<Instant> out(kSize, blank);
       c->calendar.add(t, amount, out, status, closing);
       compare([&](std::size_t i) { return c->calendar.add(t[i], amount[i], closing); }, out, blank);
     }
-    out.fill(blank);
+    std::vector<Instant> out(kSize, blank);
     c->calendar.subtract(t, amount, out, status);
     compare([&](std::size_t i) { return c->calendar.subtract(t[i], amount[i]); }, out, blank);
-    sums.fill(WorkingTime::seconds(kUntouched));
+    const WorkingTime untouched = WorkingTime::seconds(-4242);
+    std::vector<WorkingTime> sums(kSize, untouched);
     c->calendar.between(t, other, sums, status);
-    compare([&](std::size_t i) { return c->calendar.between(t[i], other[i]); }, sums,
-            WorkingTime::seconds(kUntouched));
+    compare([&](std::size_t i) { return c->calendar.between(t[i], other[i]); }, sums, untouched);
   });
 }

@@ -42,22 +42,27 @@ PETITION_AVX2_INLINE __m128i divide(__m256i n, __m256d divisor_inverse) {
 }
 
 template <class Record>
-PETITION_AVX2_INLINE __m128i load_record(const Record* records, std::int64_t index) {
-  static_assert(sizeof(Record) == 8);
-  return _mm_loadl_epi64(
-      reinterpret_cast<const __m128i*>(records + static_cast<std::uint32_t>(index)));
+PETITION_AVX2_INLINE const double* at(const Record* records, std::int64_t index) {
+  static_assert(sizeof(Record) == sizeof(double));
+  return reinterpret_cast<const double*>(records + static_cast<std::uint32_t>(index));
 }
 
 // Four loads put together: the gather instruction of AVX2 is slower on many processors.
 template <class Record>
 PETITION_AVX2_INLINE __m256i gather(const Record* records, __m128i index) {
-  const std::int64_t first = _mm_cvtsi128_si64(index);
-  const std::int64_t second = _mm_extract_epi64(index, 1);
-  const __m128i r01 =
-      _mm_unpacklo_epi64(load_record(records, first), load_record(records, first >> 32));
-  const __m128i r23 =
-      _mm_unpacklo_epi64(load_record(records, second), load_record(records, second >> 32));
-  return _mm256_set_m128i(r23, r01);
+  const std::int64_t low = _mm_cvtsi128_si64(index);
+  const std::int64_t high = _mm_extract_epi64(index, 1);
+  const __m128d r01 = _mm_loadh_pd(_mm_load_sd(at(records, low)), at(records, low >> 32));
+  const __m128d r23 = _mm_loadh_pd(_mm_load_sd(at(records, high)), at(records, high >> 32));
+  return _mm256_castpd_si256(_mm256_set_m128d(r23, r01));
+}
+
+// The third of the four 16-bit numbers of each record: where a window opens, where a gap lies.
+PETITION_AVX2_INLINE __m256i third_quarter(__m256i record) {
+  const __m256i bytes = _mm256_set_epi64x(
+      static_cast<long long>(0x8080808080800d0c), static_cast<long long>(0x8080808080800504),
+      static_cast<long long>(0x8080808080800d0c), static_cast<long long>(0x8080808080800504));
+  return _mm256_shuffle_epi8(record, bytes);
 }
 
 // The table's numbers, spread over four lanes.
@@ -89,7 +94,7 @@ PETITION_AVX2_INLINE __m256i work_of(const Lanes& lanes, __m256i position, __m25
   const __m256i second =
       _mm256_sub_epi64(safe, _mm256_mul_epu32(_mm256_cvtepi32_epi64(index), lanes.cell_s));
   const __m256i length = _mm256_srli_epi64(cell, 48);
-  const __m256i open = _mm256_and_si256(_mm256_srli_epi64(cell, 32), all(UINT16_MAX));
+  const __m256i open = third_quarter(cell);
   bad = _mm256_or_si256(bad, _mm256_cmpeq_epi64(length, all(calendar_table::kIrregularCell)));
   const __m256i since_open =
       _mm256_max_epi32(_mm256_sub_epi32(second, open), _mm256_setzero_si256());
@@ -100,14 +105,13 @@ PETITION_AVX2_INLINE __m256i work_of(const Lanes& lanes, __m256i position, __m25
 // latest.
 PETITION_AVX2_INLINE __m256i position_of_work(const Lanes& lanes, __m256i work, __m256i ends,
                                               __m256i& bad) {
-  const __m256i second =
-      _mm256_add_epi64(_mm256_andnot_si256(bad, work), _mm256_andnot_si256(bad, ends));
+  const __m256i second = _mm256_andnot_si256(bad, _mm256_add_epi64(work, ends));
   const __m128i index = divide(second, lanes.bucket_inverse);
   const __m256i bucket = gather(lanes.buckets, index);
   const __m256i rest =
       _mm256_sub_epi64(second, _mm256_mul_epu32(_mm256_cvtepi32_epi64(index), lanes.bucket_work));
   const __m256i gap = _mm256_srli_epi64(bucket, 48);
-  const __m256i split = _mm256_and_si256(_mm256_srli_epi64(bucket, 32), all(UINT16_MAX));
+  const __m256i split = third_quarter(bucket);
   bad = _mm256_or_si256(bad, _mm256_cmpeq_epi64(gap, all(calendar_table::kIrregularBucket)));
   const __m256i passed =
       _mm256_andnot_si256(_mm256_cmpgt_epi64(split, rest), _mm256_mul_epu32(gap, lanes.gap_unit));
@@ -123,26 +127,61 @@ PETITION_AVX2_INLINE void store(std::int64_t* out, std::int32_t* status, __m256i
 
 namespace {
 
+constexpr std::size_t kBlock = 128;
+
+// What stands between the two halves of a sum. Doing one half for a whole block before the other
+// lets the processor work on many elements at once: either half alone waits long for its probe.
+struct Block {
+  alignas(32) std::int64_t amount[kBlock];
+  alignas(32) std::int64_t work[kBlock];
+  alignas(32) std::int64_t bad[kBlock];
+};
+
+PETITION_AVX2_INLINE void keep(std::int64_t* p, __m256i value) {
+  _mm256_store_si256(reinterpret_cast<__m256i*>(p), value);
+}
+
+PETITION_AVX2_INLINE void works_of_block(const Lanes& lanes, const std::int64_t* t,
+                                         const std::int64_t* amounts, bool subtract, Block& block) {
+  const __m256i zero = _mm256_setzero_si256();
+  for (std::size_t i = 0; i < kBlock; i += 4) {
+    const __m256i position = _mm256_sub_epi64(load(t + i), lanes.base);
+    const __m256i given = load(amounts + i);
+    const __m256i amount = subtract ? _mm256_sub_epi64(zero, given) : given;
+    __m256i bad = _mm256_or_si256(above(position, lanes.limit), _mm256_cmpeq_epi64(amount, zero));
+    const __m256i work = _mm256_add_epi64(work_of(lanes, position, bad), amount);
+    keep(block.amount + i, amount);
+    keep(block.work + i, work);
+    keep(block.bad + i, _mm256_or_si256(bad, above(work, lanes.limit_work)));
+  }
+}
+
+PETITION_AVX2_INLINE void ends_of_block(const CalendarTable& c, const Lanes& lanes,
+                                        const AddArrays& arrays, std::size_t first,
+                                        const Block& block) {
+  const __m256i zero = _mm256_setzero_si256();
+  for (std::size_t i = 0; i < kBlock; i += 4) {
+    __m256i bad = load(block.bad + i);
+    const __m256i ends = _mm256_cmpgt_epi64(load(block.amount + i), zero);
+    const __m256i end = position_of_work(lanes, load(block.work + i), ends, bad);
+    if (_mm256_testz_si256(bad, bad)) [[likely]] {
+      store(arrays.out + first + i, arrays.status + first + i, _mm256_add_epi64(end, lanes.base));
+    } else {
+      add_elements(c, arrays, first + i, first + i + 4);
+    }
+  }
+}
+
 template <bool kSubtract>
 PETITION_AVX2 void add_or_subtract(const CalendarTable& c, const AddArrays arrays) {
   const Lanes lanes{c};
-  const __m256i zero = _mm256_setzero_si256();
-  std::size_t i = 0;
-  for (; i + 4 <= arrays.size; i += 4) {
-    const __m256i position = _mm256_sub_epi64(load(arrays.t + i), lanes.base);
-    const __m256i given = load(arrays.amount + i);
-    const __m256i amount = kSubtract ? _mm256_sub_epi64(zero, given) : given;
-    __m256i bad = _mm256_or_si256(above(position, lanes.limit), _mm256_cmpeq_epi64(amount, zero));
-    const __m256i work = _mm256_add_epi64(work_of(lanes, position, bad), amount);
-    bad = _mm256_or_si256(bad, above(work, lanes.limit_work));
-    const __m256i end = position_of_work(lanes, work, _mm256_cmpgt_epi64(amount, zero), bad);
-    if (_mm256_testz_si256(bad, bad)) [[likely]] {
-      store(arrays.out + i, arrays.status + i, _mm256_add_epi64(end, lanes.base));
-    } else {
-      add_elements(c, arrays, i, i + 4);
-    }
+  Block block;
+  std::size_t first = 0;
+  for (; first + kBlock <= arrays.size; first += kBlock) {
+    works_of_block(lanes, arrays.t + first, arrays.amount + first, kSubtract, block);
+    ends_of_block(c, lanes, arrays, first, block);
   }
-  add_elements(c, arrays, i, arrays.size);
+  add_elements(c, arrays, first, arrays.size);
 }
 
 }  // namespace

@@ -46,7 +46,8 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
                 std::string{where}, place.line, place.column);
   }
   try {
-    return toml::parse(text, where);
+    // Not given `where`: it would be copied where a failing allocation ends the process.
+    return toml::parse(text);
   } catch (const toml::parse_error& e) {
     const auto at = e.source().begin;
     throw Error(ErrorCode::syntax, fmt::format("not well-formed TOML: {}", e.description()),
