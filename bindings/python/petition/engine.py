@@ -253,6 +253,14 @@ class Engine:
         ------
         InvalidInput
             When the case has no such event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().notices(petition.Case("PA-1"), 1)
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: PA-1 has no event 1
         """
         if not isinstance(cause, int) or not 1 <= cause <= len(case):
             raise InvalidInput(
@@ -274,6 +282,19 @@ class Engine:
             The case whose event it follows from.
         lang : {"vi", "en"}
             The language.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Actor, DeclineReason, Declined, Event, Received, Role
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> letter = Received(channel="email", topic="other", content="?", language="vi")
+        >>> no = Declined((DeclineReason.UNCLEAR,), "", "Xin ghi rõ địa điểm.")
+        >>> case = petition.Case("PA-1")
+        >>> case = engine.submit(case, Event("e1", Actor(Role.OPERATOR), letter, at)).case
+        >>> verdict = engine.submit(case, Event("e2", Actor(Role.OPERATOR), no, at))
+        >>> print(engine.text(verdict.notices[0], verdict.case, "en"))  # doctest: +ELLIPSIS
+        [1022 Gia Lai] Petition PA-1 is not taken in. ...
         """
         return self._core.text(crossing.notice_to(notice), _of(case), lang)
 
@@ -309,15 +330,40 @@ class Engine:
         return self._crossing.explanation(core)
 
     def verdict_json(self, verdict: Verdict, lang: Lang = "vi") -> str:
-        """A verdict as one line of JSON, the same text as in C and C++."""
+        """A verdict as one line of JSON, the same text as in C and C++.
+
+        Examples
+        --------
+        >>> import petition, json
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> verdict = engine.advance(petition.Case("PA-1"), at)
+        >>> json.loads(engine.verdict_json(verdict))["outcome"]
+        'accepted'
+        """
         return self._core.verdict_json(self._crossing.verdict_to(verdict), lang)
 
     def obligations_json(self, case: Case, lang: Lang = "vi") -> str:
-        """The obligations as one line of JSON, the same text as in C and C++."""
+        """The obligations as one line of JSON, the same text as in C and C++.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().obligations_json(petition.Case("PA-1"))
+        '[]'
+        """
         return self._core.obligations_json(_of(case), lang)
 
     def timeliness_json(self, case: Case, at: datetime) -> str:
-        """Timeliness as one line of JSON, the same text as in C and C++."""
+        """Timeliness as one line of JSON, the same text as in C and C++.
+
+        Examples
+        --------
+        >>> import petition, json
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> text = petition.Engine.builtin().timeliness_json(petition.Case("PA-1"), at)
+        >>> json.loads(text)["overdue"]
+        False
+        """
         return self._core.timeliness_json(_of(case), to_seconds(at, "at"))
 
     # -- as a value -----------------------------------------------------------------------------

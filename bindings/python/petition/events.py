@@ -390,10 +390,10 @@ class Event(Value):
                 f"data takes the data of a kind of event, as petition.Forwarded, not {self.data!r}",
                 "data",
             )
+        _floor(self, "recorded_at")
         if self.occurred_at is None:
             object.__setattr__(self, "occurred_at", self.recorded_at)
         _floor(self, "occurred_at")
-        _floor(self, "recorded_at")
 
     @property
     def kind(self) -> Kind:
@@ -455,8 +455,11 @@ def _plain(value: Any) -> Any:
     if not hasattr(value, "__dataclass_fields__"):
         return value
     pairs = ((f.name.rstrip("_"), _plain(getattr(value, f.name))) for f in fields(value))
-    return {name: item for name, item in pairs if name == "value" or item not in ("", [], None, {})}
+    return {name: item for name, item in pairs if name in _ALWAYS or item not in ("", [], None, {})}
 
+
+_ALWAYS = {"event", "field", "value"}
+"""What a correction must name, be it empty."""
 
 _READ: dict[str, Any] = {
     "due_at": datetime.fromisoformat,

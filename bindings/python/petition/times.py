@@ -90,17 +90,38 @@ class WorkingTime:
 
     @classmethod
     def seconds(cls, n: int) -> WorkingTime:
-        """An amount of ``n`` seconds."""
+        """An amount of ``n`` seconds.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.WorkingTime.seconds(91)
+        WorkingTime.seconds(91)
+        """
         return cls(n)
 
     @classmethod
     def minutes(cls, n: int) -> WorkingTime:
-        """An amount of ``n`` minutes."""
+        """An amount of ``n`` minutes.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.WorkingTime.minutes(90)
+        WorkingTime.minutes(90)
+        """
         return cls(n * 60)
 
     @classmethod
     def hours(cls, n: int) -> WorkingTime:
-        """An amount of ``n`` hours."""
+        """An amount of ``n`` hours.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.WorkingTime.hours(8)
+        WorkingTime.hours(8)
+        """
         return cls(n * 3600)
 
     @classmethod
