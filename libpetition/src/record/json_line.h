@@ -24,10 +24,12 @@ class JsonLine {
   /// `members` writes them with `key` and `put`.
   template <std::invocable Members>
   void object(Members members) {
-    open('{');
+    begin_object();
     members();
-    close('}');
+    end_object();
   }
+  void begin_object() { open('{'); }
+  void end_object() { close('}'); }
 
   /// `entries` writes them with `value` or `object`.
   template <std::invocable Entries>

@@ -2,10 +2,9 @@
 // texts, empty lists and flags that say no left out.
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "petition/error.h"
 #include "petition/record.h"
+#include "record/json_line.h"
 #include "record/layout.h"
 #include "workflow/checks.h"
 #include "workflow/fields.h"
@@ -13,8 +12,6 @@
 namespace petition {
 namespace record {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 class EventWriter {
  public:
@@ -29,58 +26,64 @@ class EventWriter {
   /// `seq` 0: not numbered.
   std::string write(const Event& event, std::size_t seq) const {
     workflow::check_event(event);
-    Json out;
-    out["id"] = event.id;
-    if (seq != 0) out["seq"] = seq;
-    out["kind"] = name(event.kind());
-    out["occurred_at"] = json(event.occurred_at);
-    out["recorded_at"] = json(event.recorded_at);
-    out["actor"] = actor(event.actor);
-    out["data"] = data(event.data);
-    return out.dump();
+    JsonLine out(utc_offset_s_);
+    out.object([&] {
+      out.put("id", event.id);
+      if (seq != 0) out.put("seq", seq);
+      out.put("kind", event.kind());
+      out.put("occurred_at", event.occurred_at);
+      out.put("recorded_at", event.recorded_at);
+      out.put_object("actor", [&] { write_actor(out, event.actor); });
+      out.put_object("data", [&] { write_data(out, event.data); });
+    });
+    return std::move(out).take();
   }
 
  private:
-  Json actor(const Actor& actor) const {
-    Json out;
-    out["role"] = name(actor.role);
-    if (!actor.unit.empty()) out["unit"] = actor.unit;
-    if (!actor.name.empty()) out["name"] = actor.name;
-    return out;
+  static void write_actor(JsonLine& out, const Actor& actor) {
+    out.put("role", actor.role);
+    if (!actor.unit.empty()) out.put("unit", actor.unit);
+    if (!actor.name.empty()) out.put("name", actor.name);
   }
 
-  Json data(const Data& data) const {
-    Json out = Json::object();
+  static void write_data(JsonLine& out, const Data& data) {
+    std::string_view inside;  // the object that the last field stands in
     workflow::visit_fields(data, [&](std::string_view field, const auto& value, workflow::Fix) {
       using T = std::remove_cvref_t<decltype(value)>;
       if (value == T{} && !is_required<T>(field)) return;
       const auto [head, tail] = split(field);
-      Json& at = out[std::string(head)];
-      (tail.empty() ? at : at[std::string(tail)]) = json(value);
+      step(out, inside, tail.empty() ? std::string_view{} : head);
+      out.key(tail.empty() ? head : tail);
+      write_value(out, value);
     });
-    return out;
+    step(out, inside, {});
   }
 
-  Json json(const std::string& text) const { return text; }
-  Json json(bool flag) const { return flag; }
-  Json json(Instant t) const { return format_instant(t, utc_offset_s_); }
-  template <class E>
-    requires std::is_enum_v<E>
-  Json json(E value) const {
-    return name(value);
+  /// Leaves one object within the data for another; an empty name is none.
+  static void step(JsonLine& out, std::string_view& inside, std::string_view next) {
+    if (inside == next) return;
+    if (!inside.empty()) out.end_object();
+    if (!next.empty()) {
+      out.key(next);
+      out.begin_object();
+    }
+    inside = next;
+  }
+
+  template <class T>
+  static void write_value(JsonLine& out, const T& value) {
+    out.value(value);
   }
   template <class T>
-  Json json(const std::optional<T>& value) const {
-    return json(*value);
+  static void write_value(JsonLine& out, const std::optional<T>& value) {
+    out.value(*value);
   }
-  Json json(const std::variant<std::string, bool>& value) const {
-    return std::visit([this](const auto& v) { return json(v); }, value);
+  static void write_value(JsonLine& out, const std::variant<std::string, bool>& value) {
+    std::visit([&](const auto& v) { out.value(v); }, value);
   }
   template <class T>
-  Json json(const std::vector<T>& list) const {
-    Json out = Json::array();
-    for (const T& entry : list) out.push_back(json(entry));
-    return out;
+  static void write_value(JsonLine& out, const std::vector<T>& list) {
+    out.list(list, [&](const T& entry) { out.value(entry); });
   }
 
   std::int32_t utc_offset_s_;
@@ -91,12 +94,14 @@ std::string head(const Record& record) {
   workflow::check_id(record.case_id, "case");
   workflow::check_name(record.regulation, "regulation");
   workflow::check_name(record.calendar, "calendar");
-  Json out;
-  out["schema"] = kRecordSchema;
-  out["case"] = record.case_id;
-  if (!record.regulation.empty()) out["regulation"] = record.regulation;
-  if (!record.calendar.empty()) out["calendar"] = record.calendar;
-  std::string text = out.dump();
+  JsonLine out;
+  out.object([&] {
+    out.put("schema", kRecordSchema);
+    out.put("case", record.case_id);
+    if (!record.regulation.empty()) out.put("regulation", record.regulation);
+    if (!record.calendar.empty()) out.put("calendar", record.calendar);
+  });
+  std::string text = std::move(out).take();
   text.pop_back();
   return text + ",\"events\":[";
 }
