@@ -15,7 +15,7 @@ import petition
 MODULES = [
     module.name
     for module in pkgutil.walk_packages(petition.__path__, "petition.")
-    if not module.name.endswith("._core")
+    if not module.name.endswith(("._core", ".__main__"))
 ]
 
 

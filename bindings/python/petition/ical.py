@@ -193,7 +193,7 @@ def _no_icalendar(text: str, told: str, where: str) -> InvalidInput:
 
 
 def _entry(event: Any, line: int, where: str) -> _Entry:
-    summary = str(event.get("summary", "")).strip()
+    summary = _line(event.get("summary", ""))
     first = _date(event, "dtstart", summary)
     if first is None:
         raise InvalidInput(ErrorCode.MISSING_KEY, f"the event {summary!r} has no DTSTART")
@@ -210,7 +210,7 @@ def _entry(event: Any, line: int, where: str) -> _Entry:
         end - timedelta(days=1),
         "worked" in _categories(event),
         summary or where,
-        str(event.get("description", "")).strip() or where,
+        _line(event.get("description", "")) or where,
         line,
     )
 
@@ -238,5 +238,10 @@ def _categories(event: Any) -> set[str]:
 
 
 def _quoted(text: str) -> str:
-    """A TOML string: as JSON writes one, but for the one character that only TOML escapes."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """A TOML string; it is written as JSON writes one."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _line(text: object) -> str:
+    """A text in one line, as reasons and instruments have to be."""
+    return "".join(c for c in " ".join(str(text).split()) if c.isprintable())

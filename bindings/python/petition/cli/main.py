@@ -33,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Quy chế xử lý phản ánh, kiến nghị: được làm gì, phải làm gì trước lúc nào, theo điều nào."
     "|A petition regulation: what may happen, what must happen by when, under which clause.",
-    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai."
+    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai. In English: --lang en"
     "|Exit status: 0 all well; 1 the regulation refused an event; 2 bad input.",
 )
 
@@ -170,19 +170,20 @@ def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs the command and ends the process with its exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
+    given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    if hasattr(signal, "SIGPIPE"):  # end quietly when `| head` has seen enough
+    if arguments is None and hasattr(signal, "SIGPIPE"):  # end quietly when `| head` has seen enough
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    sys.exit(_run(given, language(given)))
+    sys.exit(_run(given))
 
 
-def _run(given: list[str], lang: Lang) -> int:
+def _run(arguments: list[str]) -> int:
+    lang, given = language(arguments)
     command: Any = choose(typer.main.get_command(app), lang)
     try:
-        status = command.main(given, prog_name="petition", standalone_mode=False)
+        status = command.main(given or ["--help"], prog_name="petition", standalone_mode=False)
     except (Error, OSError) as error:
         return _complain(explain(error, lang))
     except Exception as error:

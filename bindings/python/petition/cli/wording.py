@@ -28,13 +28,21 @@ _CODES = {
 }
 
 
-def language(arguments: Sequence[str]) -> Lang:
-    """The language asked for anywhere on the command line."""
-    for n, argument in enumerate(arguments):
-        following = arguments[n + 1] if n + 1 < len(arguments) else ""
-        if argument == "--lang=en" or (argument == "--lang" and following == "en"):
-            return "en"
-    return "vi"
+def language(arguments: Sequence[str]) -> tuple[Lang, list[str]]:
+    """The language asked for, and the arguments with the wish at their end: it may stand anywhere.
+
+    What is no wish for a known language is left to be complained about by the command.
+    """
+    rest, wish = list(arguments), ""
+    for n, argument in enumerate(rest):
+        value = rest[n + 1] if argument == "--lang" and n + 1 < len(rest) else argument[7:]
+        if value in ("vi", "en") and argument in ("--lang", f"--lang={value}"):
+            del rest[n : n + (2 if argument == "--lang" else 1)]
+            wish = value
+            break
+    lang: Lang = "en" if wish == "en" else "vi"
+    has_command = bool(rest) and not rest[0].startswith("-")
+    return lang, [*rest, "--lang", wish] if wish and has_command else rest
 
 
 def choose(command: Any, lang: Lang) -> Any:

@@ -1,0 +1,5 @@
+"""`python -m petition` is the command `petition`."""
+
+from petition.cli import main
+
+main()
