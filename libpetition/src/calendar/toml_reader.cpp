@@ -45,14 +45,13 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
     throw Error(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8",
                 std::string{where}, place.line, place.column);
   }
-  try {
-    // Not given `where`: it would be copied where a failing allocation ends the process.
-    return toml::parse(text);
-  } catch (const toml::parse_error& e) {
-    const auto at = e.source().begin;
-    throw Error(ErrorCode::syntax, fmt::format("not well-formed TOML: {}", e.description()),
-                std::string{where}, static_cast<int>(at.line), static_cast<int>(at.column));
-  }
+  // Not given `where`: it would be copied where a failing allocation ends the process.
+  toml::parse_result result = toml::parse(text);
+  if (result) return std::move(result).table();
+  const auto at = result.error().source().begin;
+  throw Error(ErrorCode::syntax,
+              fmt::format("not well-formed TOML: {}", result.error().description()),
+              std::string{where}, static_cast<int>(at.line), static_cast<int>(at.column));
 }
 
 TomlReader::TomlReader(const toml::table& table, std::string_view where, std::string name)

@@ -1,6 +1,8 @@
 // Typed access to a TOML table that refuses what the format does not have, with line and column.
 #pragma once
 
+// Its exceptions copy their text where a failing allocation would end the process.
+#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 #include <initializer_list>

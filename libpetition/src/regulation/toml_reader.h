@@ -1,6 +1,8 @@
 // Strict reading of TOML: every error has its place, and a key that nobody asked for is refused.
 #pragma once
 
+// Its exceptions copy their text where a failing allocation would end the process.
+#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 #include <cstdint>
