@@ -354,7 +354,7 @@ def test_bad_files_are_named_with_line_and_column(run, tmp_path, option, text, p
     file.write_text(text)
     status, _, err = run("deadline", MONDAY, "8h", option, file)
     assert status == 2
-    assert f"{file}{place}" in err
+    assert err.startswith(f"petition: {file}{place}")
     assert err.count("\n") == 1
 
 
@@ -364,8 +364,7 @@ def test_bad_lines_of_events_are_named(run, tmp_path):
     file.write_text("\n".join([lines[0], lines[1].replace('"answered"', '"answerd"')]), "utf-8")
     status, _, err = run("follow", file)
     assert status == 2
-    assert f"{file}" in err
-    assert ":2:" in err
+    assert err.startswith(f"petition: {file}:2:")
     assert "answered" in err
 
 

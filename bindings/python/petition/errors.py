@@ -53,8 +53,11 @@ class Error(Exception):
 
     @property
     def place(self) -> str:
-        """Where it was, as ``file:line:column``; empty when there is no place."""
-        return f"{self.where}:{self.line}:{self.column}" if self.line else self.where
+        """Where it was, as ``file:line:column: field``; empty when there is no place."""
+        if not self.line:
+            return self.where
+        file, between, field = self.where.partition(": ")
+        return f"{file}:{self.line}:{self.column}{between}{field}"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message

@@ -104,7 +104,8 @@ def _calendar_command(
 
 @app.command(
     "follow",
-    help="Xét từng sự kiện của các hồ sơ trong một tệp.|Judge every event of the cases in a file.",
+    help="Xét từng sự kiện của các hồ sơ trong một tệp; kết thúc với mã 1 khi có sự kiện bị từ chối."
+    "|Judge every event of the cases in a file; ends with status 1 when one was refused.",
 )
 def _follow(
     file: Annotated[
