@@ -205,7 +205,18 @@ TEST_CASE("bad profile: levels and figures (Art. 11)") {
   refused_edit("lead = \"24 hours\"", "lead = \"24 working hours\"", ErrorCode::invalid_value, "clock");
 }
 
+TEST_CASE("profile: the last level may have a limit of its own, or none by I-8") {
+  const Regulation own = Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"3 days\""));
+  CHECK(own.profile().levels[2].limit == Limit{Limit::Unit::day, 3});
+  CHECK(own.reading(8).chosen == 1);
+  CHECK_FALSE(own.with_reading("I-8", "none").profile().levels[2].limit);
+}
+
 TEST_CASE("bad profile: readings, clauses and citations") {
+  refused(edited("I-8 = \"none\"", "I-8 = \"2 days\"").replace(
+              edited("I-8 = \"none\"", "I-8 = \"2 days\"").find("level = \"office\""), 16,
+              "level = \"office\"\nlimit = \"3 days\""),
+          ErrorCode::duplicate, line_of(edited("level = \"office\"", "level = \"office\"\n"), "I-8 = "), "of its own");
   refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value, "`occurred`");
   refused_edit("I-16 = \"recorded\"", "", ErrorCode::missing_key, "I-16", "[readings]");
   refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-18 = \"x\"", ErrorCode::unknown_name, "I-18",

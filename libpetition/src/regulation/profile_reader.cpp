@@ -166,12 +166,16 @@ void read_ratings(TableReader& root, Profile& p) {
 }
 
 void read_readings(TableReader t, Profile& p) {
+  const Limit office_limit = limit_chosen(p, 8);
   for (const std::string& id : t.keys()) {
     t.at(id, [&](std::string_view value) {
+      if (id == "I-8" && office_limit && value != "none")
+        throw Error(ErrorCode::duplicate, "the level `office` has a limit of its own; I-8 is then \"none\"");
       choose_reading(p, id, value);
       return 0;
     });
   }
+  if (office_limit) choose_reading(p, "I-8", office_limit.text(Lang::en));
   for (int n = 1; n <= kReadings; ++n) t.need(open_point(n).id);
 }
 

@@ -52,8 +52,7 @@ Reading Regulation::reading(int number) const {
   r.en = point.en;
   r.choices = point.choices;
   r.chosen = profile().readings[static_cast<std::size_t>(number)];
-  if (point.is_limit && r.chosen != 0)
-    r.limit = (number == 9 ? profile().intake_limit : profile().levels.back().limit).text(Lang::en);
+  if (point.is_limit && r.chosen != 0) r.limit = regulation::limit_chosen(profile(), number).text(Lang::en);
   return r;
 }
 
@@ -89,6 +88,34 @@ ReadingSet Regulation::readings_of(Owed owed) const { return regulation::reading
 
 namespace regulation {
 
+namespace {
+
+template <class P>
+auto* office_level(P& profile) {
+  for (auto& level : profile.levels)
+    if (level.position == Position::office) return &level;
+  return static_cast<decltype(&profile.levels.front())>(nullptr);
+}
+
+/// I-9 is about what the operator does at once, I-8 about the Office's level.
+void choose_limit(Profile& profile, int number, const Limit& limit) {
+  if (number == 9) {
+    profile.intake_limit = limit;
+  } else if (Level* office = office_level(profile)) {
+    office->limit = limit;
+  } else if (limit) {
+    throw Error(ErrorCode::invalid_value, "I-8 limits the level `office`, which this profile does not have");
+  }
+}
+
+}  // namespace
+
+Limit limit_chosen(const Profile& profile, int number) {
+  if (number == 9) return profile.intake_limit;
+  const Level* office = office_level(profile);
+  return office != nullptr ? office->limit : Limit{};
+}
+
 void choose_reading(Profile& profile, std::string_view id, std::string_view value) {
   const int number = reading_number(id);
   if (number == 0)
@@ -98,7 +125,7 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
   if (point.is_limit) {
     const Limit limit = parse_limit(value);
     chosen = limit ? 1 : 0;
-    (number == 9 ? profile.intake_limit : profile.levels.back().limit) = limit;
+    choose_limit(profile, number, limit);
   } else {
     while (chosen < point.choices.size() && point.choices[chosen].value != value) ++chosen;
   }
@@ -119,7 +146,7 @@ std::string content(const RegulationTable& table) {
   std::string all = table.source;
   for (int n = 1; n <= kReadings; ++n)
     all += fmt::format("\nI-{} {}", n, p.readings[static_cast<std::size_t>(n)]);
-  all += fmt::format("\n{}\n{}", p.intake_limit.text(Lang::en), p.levels.back().limit.text(Lang::en));
+  all += fmt::format("\n{}\n{}", p.intake_limit.text(Lang::en), limit_chosen(p, 8).text(Lang::en));
   return all;
 }
 

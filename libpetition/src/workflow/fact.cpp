@@ -49,25 +49,12 @@ void fill(Fact& f, const Source&, const Answered& d) {
   f.content.add_if(d.result.empty(), result_missing);
 }
 
-/// The promises of a unit since the Office last assigned it, and whether it returned the slip.
-void standing(Fact& f, const Case& c, std::string_view unit) {
-  std::string_view holder;
-  for (const Event* e : c.events()) {
-    if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) holder = forwarded->unit;
-    if (const auto* assigned = std::get_if<Assigned>(&e->data)) {
-      holder = assigned->unit;
-      if (holder == unit) f.promises = 0;
-    }
-    if (holder != unit) continue;
-    const Kind kind = e->kind();
-    if (kind == Kind::not_competent) f.returned_before = true;
-    if (kind == Kind::appointed || kind == Kind::rescheduled) ++f.promises;
-  }
-}
-
 void fill(Fact& f, const Source& s, const Forwarded& d) {
   f.content.add_if(d.unit.empty(), unit_missing);
-  if (s.c.state().forwarded) standing(f, s.c, d.unit);
+  if (!s.c.state().forwarded) return;
+  const Standing standing = standing_of(s.c, d.unit);
+  f.promises = standing.promises;
+  f.returned_before = standing.returned;
 }
 
 void fill(Fact& f, const Source&, const Appointed& d) { f.due_at = d.due_at; }
@@ -177,6 +164,23 @@ bool gave_answer(const Case& c, const Actor& actor) {
 }
 
 }  // namespace
+
+Standing standing_of(const Case& c, std::string_view unit) {
+  Standing standing;
+  std::string_view holder;
+  for (const Event* e : c.events()) {
+    if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) holder = forwarded->unit;
+    if (const auto* assigned = std::get_if<Assigned>(&e->data)) {
+      holder = assigned->unit;
+      if (holder == unit) standing.promises = 0;
+    }
+    if (holder != unit) continue;
+    const Kind kind = e->kind();
+    if (kind == Kind::not_competent) standing.returned = true;
+    if (kind == Kind::appointed || kind == Kind::rescheduled) ++standing.promises;
+  }
+  return standing;
+}
 
 Unsuitable unsuitable(const Profile& p, const Received& r) {
   unsigned bits = 0;

@@ -71,6 +71,14 @@ inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
 /// Reduces an event of a case to its fact.
 Fact fact_of(const Regulation& regulation, const Case& c, const Event& event);
 
+/// What a unit has behind it in a case: its promises since the Office last assigned it (I-12), and
+/// whether it ever returned the slip (I-10).
+struct Standing {
+  std::uint16_t promises = 0;
+  bool returned = false;
+};
+Standing standing_of(const Case& c, std::string_view unit);
+
 /// The intake conditions that a petition fails (Art. 8, 17.1).
 Unsuitable unsuitable(const Profile& profile, const Received& received);
 

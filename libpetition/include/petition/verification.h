@@ -1,0 +1,73 @@
+// Proof of a regulation before it judges anything: the engine is explored from every state it can
+// reach, and each property holds everywhere or comes with the shortest history that breaks it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "petition/engine.h"
+#include "petition/export.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// What a sound regulation keeps. The numbers never change.
+enum class PropertyId : std::uint8_t {
+  every_position_reached = 1,   ///< each level of the profile, answered and declined
+  no_dead_end = 2,              ///< only answered and declined cases have nothing more to decide
+  someone_owes = 3,             ///< every open case has an obligation with a holder
+  due_where_limited = 4,        ///< and a due time where the profile sets a limit
+  silence_ends = 5,             ///< time alone leads to the last level
+  one_escalation_a_level = 6,   ///< no case escalates twice from one stay at a level
+  promises_limited = 7,         ///< no unit promises more often than the limit (Art. 11.3)
+  answer_possible = 8,          ///< in every open case somebody may answer, now or after one act
+  overdue_kept = 9,             ///< an overdue case stays overdue until the result (Art. 11.4)
+  nothing_secret_published = 10,///< Art. 13.1
+  rated_after_answer = 11,      ///< Art. 14
+  alternative_accepted = 12,    ///< each refusal names an act that is then permitted
+  replay_is_direct = 13,        ///< a record judged again gives the same case
+};
+
+/// One property: proven, or broken with the shortest history found.
+struct Property {
+  PropertyId id{};
+  Text statement;
+  bool proven = true;
+  std::vector<Event> counterexample{}; ///< the record that breaks it; empty when proven
+  std::string detail{};                ///< what was seen
+};
+
+/// A point where the regulation gives no figure, as far as the exploration meets it.
+struct Gap {
+  Owed owed{};
+  Position position{};
+  Citations citations;
+  ReadingSet readings;
+};
+
+/// The working time after which silence reaches a level.
+struct WorstCase {
+  Position level{};
+  std::int64_t limits_s = 0;   ///< the sum of the limits before it, in seconds of working time
+  bool working = true;         ///< whether all of them count working time
+};
+
+struct Verification {
+  std::size_t states = 0;        ///< states told apart by what any rule can see
+  std::size_t transitions = 0;   ///< accepted events and passings of time between them
+  std::size_t judged = 0;        ///< events judged, refused ones too
+  std::vector<Property> properties;
+  std::vector<Gap> gaps;
+  std::vector<WorstCase> worst_cases;
+
+  bool proven() const;
+};
+
+/// Explores every kind of event by every role at every relevant time (before, at and after each due
+/// time and reminder) from every state, until no new state appears.
+PETITION_API Verification verify(const Engine& engine);
+
+}  // namespace v0
+}  // namespace petition

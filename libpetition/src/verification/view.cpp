@@ -1,0 +1,89 @@
+// What the rules can see of a case.
+#include "verification/view.h"
+
+#include <algorithm>
+
+#include "regulation/table.h"
+#include "verification/moves.h"
+#include "workflow/clock.h"
+#include "workflow/fact.h"
+
+namespace petition::verification {
+namespace {
+
+class View {
+ public:
+  View(const Engine& engine, const Case& c)
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), s_(c.state()) {}
+
+  std::string bytes() {
+    regions();
+    if (!closed_for_good()) {
+      times();
+      units();
+    }
+    return std::move(bytes_);
+  }
+
+ private:
+  template <class T>
+  void put(T value) {
+    bytes_ += static_cast<char>(value);
+  }
+
+  bool closed_for_good() const {
+    if (s_.position == Position::declined) return true;
+    return s_.position == Position::answered && (!rules_.reopens_once || s_.reopened);
+  }
+
+  void regions() {
+    put(s_.position);
+    put(s_.commitment);
+    put(s_.publication);
+    put(s_.position == Position::intake ? s_.unsuitable : 0);
+    put(std::min<int>(s_.rating, 1));
+    put(s_.lapse_noted << 0 | s_.reminder_noted << 1 | s_.confidential << 2 | s_.state_secret << 3 |
+        s_.forwarded << 4 | s_.reopened << 5 | s_.unit_published << 6);
+    const Timeliness t = engine_.timeliness(case_, s_.recorded_at);
+    put(t.overdue || t.answered_late);
+    put(s_.answered_by == 0 ? 0 : static_cast<int>(case_.event(s_.answered_by).actor.role));
+  }
+
+  void order(Instant t) { put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2); }
+
+  /// Which of the times that matter are past, present or ahead.
+  void times() {
+    order(workflow::due(rules_, engine_.calendar(), s_));
+    order(workflow::reminder_at(rules_, s_));
+    order(workflow::promised(s_) ? s_.agreed : kNever);
+    put(workflow::reminder_at(rules_, s_) == s_.agreed_at);
+  }
+
+  void units() {
+    put(std::min<int>(s_.returns, rules_.most_returns));
+    put(std::min<int>(s_.promises, rules_.most_promises));
+    const std::string_view holder = case_.holder();
+    const bool first = holder != kUnits[1];
+    put(holder.empty());
+    standing(kUnits[first ? 0 : 1]);
+    standing(kUnits[first ? 1 : 0]);
+  }
+
+  void standing(const std::string& unit) {
+    const workflow::Standing standing = workflow::standing_of(case_, unit);
+    put(std::min<int>(standing.promises, rules_.most_promises));
+    put(standing.returned);
+  }
+
+  const Engine& engine_;
+  const regulation::Rules& rules_;
+  const Case& case_;
+  const State& s_;
+  std::string bytes_;
+};
+
+}  // namespace
+
+std::string view(const Engine& engine, const Case& c) { return View(engine, c).bytes(); }
+
+}  // namespace petition::verification

@@ -1,0 +1,14 @@
+// What the rules can see of a case: two cases with the same view are judged alike for ever.
+#pragma once
+
+#include <string>
+
+#include "petition/engine.h"
+
+namespace petition::verification {
+
+/// The view as bytes to compare and hash. Times are reduced to their order among each other, units
+/// to the holder and the other, counts to where they stop mattering.
+std::string view(const Engine& engine, const Case& c);
+
+}  // namespace petition::verification
