@@ -54,8 +54,11 @@ def ids(clauses):
 
 def plain(value):
     """A notice, refusal, obligation or deadline as the vectors speak of it."""
-    names = ("kind", "role", "unit", "channel", "key", "code", "owed", "level", "counted")
+    names = ("kind", "role", "unit", "channel", "key", "code", "owed", "level")
     out = {name: getattr(value, name) or None for name in names if hasattr(value, name)}
+    for name in ("counted", "lapsed", "at_once"):
+        if hasattr(value, name):
+            out[name] = getattr(value, name)
     for name in ("since", "due", "met", "closed"):
         if hasattr(value, name):
             out[name] = iso(getattr(value, name))
@@ -64,7 +67,7 @@ def plain(value):
     if getattr(value, "alternative", None):
         out["alternative"] = {"kind": value.alternative.kind, "role": value.alternative.role}
     if hasattr(value, "late"):
-        out.update(late_s=value.late.count_s, counted=value.counted)
+        out["late_s"] = value.late.count_s
     return out
 
 
