@@ -1,0 +1,96 @@
+/* The petition that the C tests follow. */
+#include "fixtures.h"
+
+#define EVENT(id, kind, time, actor, data)                                           \
+  "{\"id\":\"" id "\",\"kind\":\"" kind "\",\"occurred_at\":\"2021-04-05T" time "+07:00\"," \
+  "\"recorded_at\":\"2021-04-05T" time "+07:00\",\"actor\":" actor ",\"data\":" data "}"
+
+#define OPERATOR "{\"role\":\"operator\"}"
+#define UNIT "{\"role\":\"focal_point\",\"unit\":\"so-tnmt\"}"
+
+const char *const kReceived =
+    EVENT("e1", "received", "08:00:00", OPERATOR,
+          "{\"channel\":\"hotline\",\"topic\":\"infrastructure\",\"content\":\"Cống tắc\","
+          "\"language\":\"vi\",\"content_clear\":true,\"matter\":\"petition\",\"petitioner\":"
+          "{\"name\":\"Nguyễn Văn An\",\"address\":\"12 Trần Phú\","
+          "\"phone\":\"0905000000\"}}");
+const char *const kForwarded =
+    EVENT("e2", "forwarded", "09:00:00", OPERATOR, "{\"unit\":\"so-tnmt\"}");
+const char *const kAppointed =
+    EVENT("e3", "appointed", "10:00:00", UNIT, "{\"due_at\":\"2021-04-09T17:00:00+07:00\"}");
+const char *const kRescheduled =
+    EVENT("e4", "rescheduled", "11:00:00", UNIT,
+          "{\"due_at\":\"2021-04-14T17:00:00+07:00\",\"reason\":\"Chờ vật tư\"}");
+const char *const kRescheduledAgain =
+    EVENT("e5", "rescheduled", "13:00:00", UNIT,
+          "{\"due_at\":\"2021-04-20T17:00:00+07:00\",\"reason\":\"Vẫn chờ\"}");
+const char *const kAnswered =
+    EVENT("e6", "answered", "15:00:00", UNIT, "{\"result\":\"Đã nạo vét xong\"}");
+
+petition_engine *new_engine(void) {
+  petition_engine *engine = NULL;
+  CHECK_OK(petition_engine_builtin(&engine, &error));
+  return engine;
+}
+
+petition_case *new_case(const char *id) {
+  petition_case *petition = NULL;
+  CHECK_OK(petition_case_new(id, strlen(id), &petition, &error));
+  return petition;
+}
+
+petition_verdict *submit(const petition_engine *engine, petition_case *petition, const char *event,
+                         int32_t outcome) {
+  petition_verdict *verdict = NULL;
+  petition_verdict_info info;
+  info.struct_size = sizeof info;
+  CHECK_OK(petition_engine_submit(engine, petition, event, strlen(event), &verdict, &error));
+  CHECK_OK(petition_verdict_get(verdict, &info, &error));
+  CHECK_NUMBER(info.outcome, outcome);
+  return verdict;
+}
+
+void follow(const petition_engine *engine, petition_case *petition, const char *event) {
+  petition_verdict_free(submit(engine, petition, event, PETITION_OUTCOME_ACCEPTED));
+}
+
+petition_case *forwarded_case(const petition_engine *engine) {
+  petition_case *petition = new_case("GL-1");
+  follow(engine, petition, kReceived);
+  follow(engine, petition, kForwarded);
+  return petition;
+}
+
+petition_state state_of(const petition_case *petition) {
+  petition_state state;
+  memset(&state, 0, sizeof state);
+  state.struct_size = sizeof state;
+  CHECK_OK(petition_case_state(petition, &state, &error));
+  return state;
+}
+
+const char *record_of(const petition_engine *engine, const petition_case *petition) {
+  static char buffers[4][20000];
+  static unsigned turn;
+  char *buffer = buffers[turn++ % 4];
+  CHECK_OK(petition_case_save(petition, engine, buffer, sizeof buffers[0], NULL, &error));
+  return buffer;
+}
+
+void has_words(int32_t table, size_t expected) {
+  size_t count = 0;
+  CHECK_OK(petition_word_count(table, &count, &error));
+  CHECK_NUMBER(count, expected);
+}
+
+void is_word(int32_t table, int32_t value, const char *name) {
+  int32_t found = -1;
+  CHECK_OK(petition_word_find(table, name, strlen(name), &found, &error));
+  CHECK_NUMBER(found, value);
+}
+
+int64_t at(const char *text) {
+  int64_t instant = 0;
+  CHECK_OK(petition_instant_parse(text, strlen(text), &instant, &error));
+  return instant;
+}

@@ -1,0 +1,36 @@
+/* Runs the C tests of the C API. */
+#include <stdio.h>
+
+#include "check.h"
+
+void test_basics(void);
+void test_constants(void);
+void test_times(void);
+void test_calendar(void);
+void test_arrays(void);
+void test_sums(void);
+void test_regulation(void);
+void test_case(void);
+void test_engine(void);
+void test_verdict(void);
+void test_results(void);
+void test_null_arguments(void);
+void test_bad_input(void);
+
+int main(void) {
+  test_basics();
+  test_constants();
+  test_times();
+  test_calendar();
+  test_arrays();
+  test_sums();
+  test_regulation();
+  test_case();
+  test_engine();
+  test_verdict();
+  test_results();
+  test_null_arguments();
+  test_bad_input();
+  printf("%d checks, %d failed\n", checks_made(), checks_failed());
+  return checks_failed() == 0 && checks_made() > 0 ? 0 : 1;
+}

@@ -1,0 +1,100 @@
+/* Working time over arrays: the same as one by one, and a bad element spoils no other. */
+#include "fixtures.h"
+
+enum { kCount = 1000 }; /* more than the library takes at once */
+
+static int64_t start[kCount];
+static int64_t amount[kCount];
+static int64_t result[kCount];
+static int32_t status[kCount];
+
+/* Three of the elements cannot be carried out, on both sides of an inner boundary. */
+static int is_bad(size_t i) { return i == 3 || i == 255 || i == 256; }
+
+static void prepare(void) {
+  for (size_t i = 0; i < kCount; ++i) {
+    start[i] = is_bad(i) ? INT64_MAX : T_RECEIVED + (int64_t)i * 1237;
+    amount[i] = (int64_t)(i % 40) * 1801 - 9000;
+    result[i] = -(int64_t)i;
+    status[i] = 1;
+  }
+}
+
+static void test_add(const petition_calendar *calendar) {
+  for (int32_t closing = 0; closing <= 1; ++closing) {
+    prepare();
+    CHECK_OK(petition_calendar_add_many(calendar, start, amount, kCount, closing, result, status,
+                                        &error));
+    for (size_t i = 0; i < kCount; ++i) {
+      int64_t one = -(int64_t)i;
+      const int32_t said =
+          petition_calendar_add(calendar, start[i], amount[i], closing, &one, NULL);
+      CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
+    }
+  }
+}
+
+static void test_subtract(const petition_calendar *calendar) {
+  prepare();
+  CHECK_OK(petition_calendar_subtract_many(calendar, start, amount, kCount, result, status,
+                                           &error));
+  for (size_t i = 0; i < kCount; ++i) {
+    int64_t one = -(int64_t)i;
+    const int32_t said = petition_calendar_subtract(calendar, start[i], amount[i], &one, NULL);
+    CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
+  }
+}
+
+static void test_between(const petition_calendar *calendar) {
+  prepare();
+  for (size_t i = 0; i < kCount; ++i) amount[i] = T_RECEIVED + amount[i] * 7;
+  CHECK_OK(petition_calendar_between_many(calendar, start, amount, kCount, result, status,
+                                          &error));
+  for (size_t i = 0; i < kCount; ++i) {
+    int64_t one = -(int64_t)i;
+    const int32_t said = petition_calendar_between(calendar, start[i], amount[i], &one, NULL);
+    CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
+  }
+}
+
+/* The results may take the place of the instants. */
+static void test_in_place(const petition_calendar *calendar) {
+  static int64_t expected[kCount];
+  prepare();
+  memcpy(expected, start, sizeof start);
+  petition_calendar_add_many(calendar, start, amount, kCount, 0, expected, status, NULL);
+  CHECK_OK(petition_calendar_add_many(calendar, start, amount, kCount, 0, start, status, &error));
+  CHECK(memcmp(start, expected, sizeof start) == 0);
+}
+
+static void test_refused(const petition_calendar *calendar) {
+  prepare();
+  CHECK_OK(petition_calendar_add_many(calendar, NULL, NULL, 0, 0, NULL, NULL, &error));
+  CHECK_OK(petition_calendar_subtract_many(calendar, NULL, NULL, 0, NULL, NULL, &error));
+  CHECK_OK(petition_calendar_between_many(calendar, NULL, NULL, 0, NULL, NULL, &error));
+  CHECK_FAILS(petition_calendar_add_many(calendar, start, amount, 1, 0, result, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_add_many(calendar, start, NULL, 1, 0, result, status, &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_subtract_many(calendar, NULL, amount, 1, result, status, &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_between_many(calendar, start, amount, 1, NULL, status, &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_between_many(calendar, start, amount, SIZE_MAX, result, status,
+                                             &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_add_many(calendar, start, amount, 1, 2, result, status, &error),
+              PETITION_E_UNKNOWN_FLAG, "closing");
+  CHECK(status[0] == 1 && result[0] == 0 && result[1] == -1);
+}
+
+void test_arrays(void) {
+  petition_calendar *calendar = NULL;
+  CHECK_OK(petition_calendar_builtin(&calendar, &error));
+  test_add(calendar);
+  test_subtract(calendar);
+  test_between(calendar);
+  test_in_place(calendar);
+  test_refused(calendar);
+  petition_calendar_free(calendar);
+}

@@ -1,0 +1,146 @@
+/* Cases: new, stored, read back, copied, compared; records of many. */
+#include "fixtures.h"
+
+static void test_new(void) {
+  petition_case *petition = new_case("GL-2021/1");
+  char id[20];
+  const petition_state state = state_of(petition);
+  CHECK_NUMBER(state.position, PETITION_POSITION_NONE);
+  CHECK_NUMBER(state.events, 0);
+  CHECK_NUMBER(state.recorded_at_s, PETITION_NEVER);
+  CHECK_OK(petition_case_text(petition, PETITION_TEXT_ID, id, sizeof id, NULL, &error));
+  CHECK_TEXT(id, "GL-2021/1");
+  CHECK_TEXT_OUT(petition_case_text, petition, PETITION_TEXT_ID);
+  CHECK_TEXT_OUT(petition_case_text, petition, PETITION_TEXT_HOLDER);
+  CHECK_FAILS(petition_case_text(petition, PETITION_TEXT_UNIT, id, sizeof id, NULL, &error),
+              PETITION_E_UNKNOWN_FLAG, "part");
+  CHECK_STRUCT_OUT(petition_case_state, petition_state, petition);
+  petition_case_free(petition);
+  petition = not_null();
+  CHECK_NUMBER(petition_case_new(NULL, 0, &petition, fresh()), PETITION_E_INVALID_VALUE);
+  CHECK_NO_HANDLE(petition);
+  CHECK_FAILS(petition_case_new("\xc3", 1, &petition, &error), PETITION_E_ENCODING, "id");
+}
+
+static void test_state(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  petition_state state = state_of(petition);
+  char unit[20];
+  uint32_t seq = 7;
+  CHECK(state.position == PETITION_POSITION_FOCAL_POINT &&
+        state.commitment == PETITION_COMMITMENT_AWAITING);
+  CHECK(state.events == 2 && state.brought_by == 2 && state.answered_by == 0);
+  CHECK_NUMBER(state.anchor_s, T_RECEIVED + HOUR);
+  CHECK_NUMBER(state.agreed_s, PETITION_NEVER);
+  CHECK_NUMBER(state.flags, PETITION_STATE_FORWARDED);
+  CHECK_OK(petition_case_text(petition, PETITION_TEXT_HOLDER, unit, sizeof unit, NULL, &error));
+  CHECK_TEXT(unit, "so-tnmt");
+  CHECK_OK(petition_case_state_after(petition, 1, &state, &error));
+  CHECK_NUMBER(state.position, PETITION_POSITION_INTAKE);
+  CHECK_STRUCT_OUT(petition_case_state_after, petition_state, petition, 1);
+  CHECK_NUMBER(petition_case_state_after(petition, 3, &state, fresh()),
+               PETITION_E_INVALID_ARGUMENT);
+  CHECK_NUMBER(petition_case_state_after(petition, 0, &state, fresh()),
+               PETITION_E_INVALID_ARGUMENT);
+  CHECK_TEXT_OUT(petition_case_state_json, petition, engine);
+  CHECK_OK(petition_case_find(petition, "e2", 2, &seq, &error));
+  CHECK_NUMBER(seq, 2);
+  CHECK_OK(petition_case_find(petition, "e9", 2, &seq, &error));
+  CHECK_NUMBER(seq, 0);
+  petition_case_free(petition);
+}
+
+/* An event comes out as it went in. */
+static void test_events(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  char text[1000];
+  size_t count = 0;
+  CHECK_OK(petition_case_event_json(petition, 2, text, sizeof text, NULL, &error));
+  CHECK_TEXT(text, kForwarded);
+  CHECK_TEXT_OUT(petition_case_event_json, petition, 1);
+  CHECK_NUMBER(petition_case_event_json(petition, 0, NULL, 0, &count, fresh()),
+               PETITION_E_INVALID_ARGUMENT);
+  CHECK_NUMBER(petition_case_event_json(petition, UINT32_MAX, NULL, 0, &count, fresh()),
+               PETITION_E_INVALID_ARGUMENT);
+  petition_case_free(petition);
+}
+
+static void test_round_trip(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  petition_case *loaded = NULL;
+  petition_case *copy = NULL;
+  int32_t equal = 7;
+  const char *record = record_of(engine, petition);
+  CHECK_TEXT_OUT(petition_case_save, petition, engine);
+  CHECK_OK(petition_case_load(engine, record, strlen(record), &loaded, &error));
+  CHECK_OK(petition_case_equal(petition, loaded, &equal, &error));
+  CHECK_NUMBER(equal, 1);
+  CHECK_TEXT(record_of(engine, loaded), record);
+  CHECK_OK(petition_case_copy(petition, &copy, &error));
+  follow(engine, copy, kAppointed);
+  CHECK_OK(petition_case_equal(petition, copy, &equal, &error));
+  CHECK_NUMBER(equal, 0);
+  CHECK_TEXT(record_of(engine, petition), record);
+  petition_case_free(copy);
+  petition_case_free(loaded);
+  petition_case_free(petition);
+}
+
+/* A record that names what judged it is judged by nothing else. */
+static void test_other_regulation(const petition_engine *engine) {
+  static const char kOther[] =
+      "{\"schema\":1,\"case\":\"GL-1\",\"regulation\":\"da-nang\",\"events\":[]}";
+  static const char kOtherCalendar[] =
+      "{\"schema\":1,\"case\":\"GL-1\",\"calendar\":\"my-calendar\",\"events\":[]}";
+  static const char kAny[] = "{\"schema\":1,\"case\":\"GL-1\",\"events\":[]}";
+  petition_case *petition = not_null();
+  CHECK_FAILS(petition_case_load(engine, kOther, strlen(kOther), &petition, &error),
+              PETITION_E_INVALID_RECORD, "record.regulation");
+  CHECK_NO_HANDLE(petition);
+  CHECK_FAILS(petition_case_load(engine, kOtherCalendar, strlen(kOtherCalendar), &petition,
+                                 &error),
+              PETITION_E_INVALID_RECORD, "record.calendar");
+  CHECK_OK(petition_case_load(engine, kAny, strlen(kAny), &petition, &error));
+  petition_case_free(petition);
+}
+
+static void test_records(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  petition_case *loaded = NULL;
+  petition_records *records = NULL;
+  char lines[8000];
+  char record[4000];
+  size_t count = 0;
+  size_t needed = 0;
+  strcpy(lines, record_of(engine, petition));
+  strcat(lines, "\n\n{\"schema\":1,\"case\":\"GL-2\",\"events\":[]}\n");
+  CHECK_OK(petition_records_load(lines, strlen(lines), NULL, 0, &records, &error));
+  CHECK_OK(petition_records_count(records, &count, &error));
+  CHECK_NUMBER(count, 2);
+  CHECK_OK(petition_records_json(records, 0, record, sizeof record, &needed, &error));
+  CHECK_OK(petition_case_load(engine, record, needed - 1, &loaded, &error));
+  CHECK_TEXT(record_of(engine, loaded), record_of(engine, petition));
+  CHECK_TEXT_OUT(petition_records_json, records, 1);
+  CHECK_FAILS(petition_records_json(records, 2, record, sizeof record, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "index");
+  petition_records_free(records);
+  records = not_null();
+  CHECK_NUMBER(petition_records_load("{}\n{", 4, NULL, 0, &records, fresh()),
+               PETITION_E_MISSING_KEY);
+  CHECK_NO_HANDLE(records);
+  petition_case_free(loaded);
+  petition_case_free(petition);
+}
+
+void test_case(void) {
+  petition_engine *engine = new_engine();
+  test_new();
+  test_state(engine);
+  test_events(engine);
+  test_round_trip(engine);
+  test_other_regulation(engine);
+  test_records(engine);
+  petition_engine_free(engine);
+  petition_case_free(NULL);
+  petition_records_free(NULL);
+}

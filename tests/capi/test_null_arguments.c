@@ -1,0 +1,96 @@
+/* Every function with NULL and with handles of another type: refused, outputs as they were. */
+#include "null_arguments.h"
+
+petition_calendar *calendar;
+petition_sum *sum;
+petition_moves *moves;
+petition_regulation *regulation;
+petition_case *petition;
+petition_records *records;
+petition_engine *engine;
+petition_verdict *verdict;
+petition_verdict *refused;
+petition_obligations *obligations;
+petition_timeliness *timeliness;
+petition_permissions *permissions;
+petition_notices *notices;
+petition_explanation *explanation;
+petition_lunar_date lunar = {2026, 1, 1, 0};
+char buffer[100];
+any_output_type any_output;
+
+enum { kPattern = 0x5a };
+
+void ready(void) {
+  fresh();
+  memset(buffer, kPattern, sizeof buffer);
+  memset(&any_output.value, kPattern, sizeof any_output.value);
+  any_output.as_pointer = &any_output.value;
+}
+
+static int all_pattern(const unsigned char *bytes, size_t size) {
+  for (size_t i = 0; i < size; ++i)
+    if (bytes[i] != kPattern) return 0;
+  return 1;
+}
+
+/* An output for a handle is NULL, any other is as it was. */
+void check_refused(int32_t status, const char *place, const char *call, const char *file,
+                   int line) {
+  const size_t size = sizeof any_output.value;
+  const unsigned char *bytes = any_output.value.bytes;
+  const int is_null = any_output.value.handle == NULL &&
+                      all_pattern(bytes + sizeof(void *), size - sizeof(void *));
+  check_number(status, PETITION_E_INVALID_ARGUMENT, call, file, line);
+  check_number(error.code, PETITION_E_INVALID_ARGUMENT, call, file, line);
+  if (place != NULL) check_text(error.where, place, call, file, line);
+  check_true(error.where[0] != '\0' && error.message[0] != '\0', call, file, line);
+  check_true(is_null || all_pattern(bytes, size), call, file, line);
+  check_true(all_pattern((const unsigned char *)buffer, sizeof buffer), call, file, line);
+}
+
+static void prepare(void) {
+  const int64_t start = T_RECEIVED;
+  const int64_t amount = HOUR;
+  engine = new_engine();
+  CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
+  CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
+  CHECK_OK(petition_calendar_explain(calendar, start, amount, 0, &sum, &error));
+  CHECK_OK(petition_calendar_compare(calendar, calendar, &start, &amount, 1, &moves, &error));
+  petition = new_case("GL-1");
+  follow(engine, petition, kReceived);
+  verdict = submit(engine, petition, kForwarded, PETITION_OUTCOME_ACCEPTED);
+  refused = submit(engine, petition, kRescheduled, PETITION_OUTCOME_REFUSED);
+  const char *record = record_of(engine, petition);
+  CHECK_OK(petition_records_load(record, strlen(record), NULL, 0, &records, &error));
+  CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
+  CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
+  CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
+  CHECK_OK(petition_engine_notices(engine, petition, 2, &notices, &error));
+  CHECK_OK(petition_verdict_explain(verdict, &explanation, &error));
+}
+
+static void finish(void) {
+  petition_explanation_free(explanation);
+  petition_notices_free(notices);
+  petition_permissions_free(permissions);
+  petition_timeliness_free(timeliness);
+  petition_obligations_free(obligations);
+  petition_records_free(records);
+  petition_verdict_free(refused);
+  petition_verdict_free(verdict);
+  petition_case_free(petition);
+  petition_moves_free(moves);
+  petition_sum_free(sum);
+  petition_regulation_free(regulation);
+  petition_calendar_free(calendar);
+  petition_engine_free(engine);
+}
+
+void test_null_arguments(void) {
+  prepare();
+  CHECK(strlen(record_of(engine, petition)) > 100);
+  call_with_null();
+  CHECK_NUMBER(state_of(petition).events, 2);
+  finish();
+}
