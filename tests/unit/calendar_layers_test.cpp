@@ -1,4 +1,6 @@
 // Layers: week < season < holiday < single date < a host's own days.
+#include <fmt/format.h>
+
 #include "unit/calendar_testing.h"
 
 using namespace petition_test;
@@ -160,8 +162,7 @@ TEST_CASE("many irregular days stay exact") {
   std::string days;
   for (int month = 1; month <= 12; ++month) {
     for (int day = 1; day <= 28; ++day) {
-      char date[16];
-      std::snprintf(date, sizeof date, "2026-%02d-%02d", month, day);
+      const std::string date = fmt::format("2026-{:02}-{:02}", month, day);
       days += day_text(date, day % 2 == 0 ? "\"07:00-07:01\", \"07:02-07:03\", \"08:00-08:00:07\""
                                           : "\"07:00-19:00\"");
     }

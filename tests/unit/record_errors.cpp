@@ -211,7 +211,11 @@ TEST_CASE("the place has line and column, in code points, and the name of the te
   CHECK(error.where() == "cases/1.json: \"casé\"");
   CHECK(error.line() == 3);
   CHECK(error.column() == 20);
-  CHECK(std::string(error.what()).starts_with("cases/1.json: \"casé\":3:20: "));
+  CHECK(std::string(error.what()) == "cases/1.json:3:20: \"casé\": " + error.message());
+  CHECK(std::string(error_of([&] { read_record(text); }).what())
+            .starts_with("\"casé\":3:20: the key is unknown"));
+  CHECK(std::string(error_of([] { read_record("{\n"); }).what())
+            .starts_with("line 2, column 1: not well-formed JSON: "));
 }
 
 TEST_CASE("what is too large is refused before it costs anything") {

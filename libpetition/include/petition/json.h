@@ -25,8 +25,6 @@ template <> PETITION_API std::span<const Word<Channel::Group>> words<Channel::Gr
 template <> PETITION_API std::span<const Word<Mark>> words<Mark>();
 
 PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);
-/// As an accepted verdict.
-PETITION_API std::string to_json(const Engine& engine, const Simulation& simulation, Lang lang);
 PETITION_API std::string to_json(const Engine& engine, std::span<const Obligation> obligations,
                                  Lang lang);
 PETITION_API std::string to_json(const Engine& engine, const Timeliness& timeliness);

@@ -864,7 +864,8 @@ void petition_engine_free(petition_engine *engine);
 
 /* Judges one event, given as JSON in the form of the record; its `recorded_at` is the present.
  * Lapses up to then are noted first. Accepted: `petition` has the event and what follows from it.
- * Refused or duplicate: `petition` is as it was. The verdict tells which. */
+ * Refused or duplicate: `petition` is as it was. The verdict tells which. An event that cannot be
+ * read or judged at all is an error, with the path of the field, as in "data.due_at". */
 int32_t petition_engine_submit(const petition_engine *engine, petition_case *petition,
                                const char *event_json, size_t event_json_size,
                                petition_verdict **out, petition_error *err);

@@ -53,4 +53,10 @@ inline std::int64_t floor_div(std::int64_t a, std::int64_t b) {
   return a / b - static_cast<std::int64_t>(a % b < 0);
 }
 
+/// What floor division leaves over: never negative.
+inline std::int64_t floor_mod(std::int64_t a, std::int64_t b) {
+  const std::int64_t rest = a % b;
+  return rest < 0 ? rest + b : rest;
+}
+
 }  // namespace petition::calendar

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace petition {
@@ -37,8 +38,14 @@ std::string_view name(ErrorCode code) noexcept {
 
 namespace {
 
+// As editors read it: `log.jsonl:3:20: actor.role: ...` for the path `actor.role` in a named text.
 std::string one_line(const std::string& where, int line, int column, const std::string& message) {
-  if (line > 0) return fmt::format("{}:{}:{}: {}", where, line, column, message);
+  if (line > 0 && where.empty()) return fmt::format("line {}, column {}: {}", line, column, message);
+  if (line > 0) {
+    const auto path = std::min(where.find(": "), where.size());
+    return fmt::format("{}:{}:{}{}: {}", where.substr(0, path), line, column, where.substr(path),
+                       message);
+  }
   if (!where.empty()) return fmt::format("{}: {}", where, message);
   return message;
 }

@@ -75,8 +75,9 @@ int missing_year(const CalendarTable& c, std::int64_t t, std::int64_t amount) {
   if (position <= covered_s(c)) {
     return amount < 0 ? year_of(spec.first - 1) : year_of(spec.last + 1);
   }
-  const std::int64_t utc_day = floor_div(t, kDay_s);
-  const std::int64_t day = utc_day + floor_div(t - utc_day * kDay_s + spec.utc_offset_s, kDay_s);
+  // In two steps: next to the ends of int64 the offset does not fit.
+  const std::int64_t day =
+      floor_div(t, kDay_s) + floor_div(floor_mod(t, kDay_s) + spec.utc_offset_s, kDay_s);
   constexpr std::int64_t kFarthest = 2'900'000;  // the year 9909
   return year_of(static_cast<DayNumber>(std::clamp(day, -kFarthest, kFarthest)));
 }

@@ -78,17 +78,6 @@ std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
   return std::move(out).take();
 }
 
-std::string to_json(const Engine& engine, const Simulation& simulation, Lang lang) {
-  const Verdict verdict{.outcome = Outcome::accepted,
-                        .next = simulation.next,
-                        .appended = simulation.appended,
-                        .notices = simulation.notices,
-                        .refusals = {},
-                        .citations = {},
-                        .readings = {}};
-  return to_json(engine, verdict, lang);
-}
-
 std::string to_json(const Engine& engine, const Case& c, std::span<const Notice> notices,
                     Lang lang) {
   JsonLine out(offset(engine));
