@@ -14,9 +14,7 @@ from hypothesis import strategies as st
 import petition
 from petition import Calendar, Closing, ErrorCode, LunarDate, WorkingTime, instant
 
-VECTORS = json.loads(
-    (Path(__file__).parents[1] / "vectors" / "calendar.json").read_text("utf-8")
-)
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "calendar.json").read_text("utf-8"))
 BUILTIN = Calendar.builtin()
 NAT = np.iinfo(np.int64).min
 
@@ -30,7 +28,11 @@ def amount_of(text):
 
 @pytest.mark.parametrize("row", VECTORS["add"], ids=lambda row: row.get("why") or row["start"])
 def test_add(row):
-    arguments = instant(row["start"]), amount_of(row["amount"]), Closing(row.get("closing", "earliest"))
+    arguments = (
+        instant(row["start"]),
+        amount_of(row["amount"]),
+        Closing(row.get("closing", "earliest")),
+    )
     if "error" in row:
         with pytest.raises(petition.Error) as raised:
             BUILTIN.add(*arguments)
@@ -92,11 +94,15 @@ def test_fractions_are_floored_before_1970_too():
     assert BUILTIN.add(at, WorkingTime(0)).isoformat() == "2026-11-23T16:00:00+07:00"
 
 
-@pytest.mark.parametrize("call", ["add", "subtract", "between", "is_open", "next_open", "explain_add"])
+@pytest.mark.parametrize(
+    "call", ["add", "subtract", "between", "is_open", "next_open", "explain_add"]
+)
 def test_naive_datetimes_are_refused_with_what_to_do(call):
     naive = datetime(2026, 11, 23, 16, 0)
     second = {"between": [instant("2026-11-23T16:00:00Z")], "is_open": [], "next_open": []}
-    with pytest.raises(petition.InvalidInput, match=r"replace\(tzinfo=petition.VIETNAM\)") as raised:
+    with pytest.raises(
+        petition.InvalidInput, match=r"replace\(tzinfo=petition.VIETNAM\)"
+    ) as raised:
         getattr(BUILTIN, call)(naive, *second.get(call, [WorkingTime.hours(8)]))
     assert raised.value.code is ErrorCode.INVALID_TIME
 
@@ -132,7 +138,8 @@ def test_the_explained_sum_counts_the_amount():
 
 
 def test_calendars_are_values():
-    days = '[[day]]\ndate = 2026-12-09\nwindows = []\nreason = { vi = "a", en = "b" }\ninstrument = "c"\n'
+    days = "[[day]]\ndate = 2026-12-09\nwindows = []\n"
+    days += 'reason = { vi = "a", en = "b" }\ninstrument = "c"\n'
     changed = BUILTIN.with_days(days)
     assert changed != BUILTIN
     assert changed == BUILTIN.with_days(days)
@@ -230,7 +237,9 @@ def test_shapes_and_strides():
 
 def test_finer_units_are_floored_before_1970_too():
     fine = np.array(["2026-11-23T09:00:00.999"], "datetime64[ms]")
-    assert BUILTIN.add_array(fine, WorkingTime(0))[0].astype(str).tolist() == ["2026-11-23T09:00:00"]
+    assert BUILTIN.add_array(fine, WorkingTime(0))[0].astype(str).tolist() == [
+        "2026-11-23T09:00:00"
+    ]
     before = np.array([-1], "datetime64[ms]")
     status = BUILTIN.add_array(before, WorkingTime(0))[1]
     assert status.tolist() == [ErrorCode.NOT_COVERED.number]

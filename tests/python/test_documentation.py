@@ -38,7 +38,9 @@ def test_everything_public_is_documented():
         if not inspect.getdoc(thing):
             silent.append(name)
         for member, value in vars(thing).items() if inspect.isclass(thing) else ():
-            is_api = isinstance(value, (property, classmethod, staticmethod)) or inspect.isfunction(value)
+            is_api = isinstance(value, (property, classmethod, staticmethod)) or inspect.isfunction(
+                value
+            )
             if is_api and not member.startswith("_") and not inspect.getdoc(value):
                 silent.append(f"{name}.{member}")
     assert silent == []

@@ -1,14 +1,15 @@
-"""The engine from Python: verdicts and results are values, refusals are returned, errors are one tree."""
+"""The engine from Python: results are values, refusals are returned, errors are one tree."""
 
 import copy
 import pickle
 from datetime import datetime
 
 import pytest
-from conftest import PETITION, moment
 
 import petition
 from petition import Actor, Event, Kind, Outcome, Owed, Position, RefusalCode, Role
+
+from conftest import PETITION, moment
 
 
 def test_a_petition_from_intake_to_rating(engine, submit, forwarded):
@@ -23,7 +24,10 @@ def test_a_petition_from_intake_to_rating(engine, submit, forwarded):
     for role, data, at in steps:
         case = submit(case, role, data, at, "so-xay-dung").raise_for_refusal().case
     state = case.state
-    assert (state.position, state.publication) == (Position.ANSWERED, petition.Publication.PUBLISHED)
+    assert (state.position, state.publication) == (
+        Position.ANSWERED,
+        petition.Publication.PUBLISHED,
+    )
     found = engine.timeliness(case, moment("2026-11-30 08:00"))
     assert not found.overdue
     assert not found.answered_late
@@ -31,7 +35,14 @@ def test_a_petition_from_intake_to_rating(engine, submit, forwarded):
         (Position.FOCAL_POINT, moment("2026-11-25 16:00")),
         (Position.FOCAL_POINT, moment("2026-11-27 17:00")),
     ]
-    kinds = [Kind.RECEIVED, Kind.FORWARDED, Kind.APPOINTED, Kind.ANSWERED, Kind.PUBLISHED, Kind.RATED]
+    kinds = [
+        Kind.RECEIVED,
+        Kind.FORWARDED,
+        Kind.APPOINTED,
+        Kind.ANSWERED,
+        Kind.PUBLISHED,
+        Kind.RATED,
+    ]
     assert [event.kind for event in case.events if event.kind is not Kind.REMINDED] == kinds
     assert engine.replay(case.record()) == case
 
@@ -48,14 +59,20 @@ def test_silence_goes_up_with_the_exact_due_time(engine, forwarded):
 
 
 def test_refusals_are_returned_with_every_reason(engine, submit):
-    incomplete = petition.Received(channel="hotline", topic="other", language="en", content_clear=False)
+    incomplete = petition.Received(
+        channel="hotline", topic="other", language="en", content_clear=False
+    )
     case = submit(petition.Case("PA-1"), Role.OPERATOR, incomplete, "2026-11-23 15:30").case
     verdict = submit(case, Role.OPERATOR, petition.Forwarded("so-y-te"), "2026-11-23 16:00")
     assert verdict.outcome is Outcome.REFUSED
     assert not verdict
     assert verdict.case == case
     codes = [refusal.code for refusal in verdict.refusals]
-    assert codes == [RefusalCode.NOT_VIETNAMESE, RefusalCode.UNCLEAR, RefusalCode.INCOMPLETE_CONTACT]
+    assert codes == [
+        RefusalCode.NOT_VIETNAMESE,
+        RefusalCode.UNCLEAR,
+        RefusalCode.INCOMPLETE_CONTACT,
+    ]
     for refusal in verdict.refusals:
         assert refusal.citations[0].id.startswith("8.")
         assert refusal.requirement.vi
@@ -109,7 +126,9 @@ def test_notices_have_a_text_in_both_languages(engine, submit, received):
 
 
 def test_permitted(engine, received):
-    allowed = {(p.kind, p.role) for p in engine.permitted(received, moment("2026-11-23 16:00")) if p}
+    allowed = {
+        (p.kind, p.role) for p in engine.permitted(received, moment("2026-11-23 16:00")) if p
+    }
     assert (Kind.FORWARDED, Role.OPERATOR) in allowed
     assert (Kind.FORWARDED, Role.HEAD) not in allowed
 
@@ -190,7 +209,9 @@ def test_arguments_of_other_types_are_refused(engine):
 
 
 def test_records_that_the_regulation_refuses_name_the_event(engine, received):
-    rated = Event("e2", Actor(Role.PETITIONER), petition.Rated("satisfied"), moment("2026-11-23 16:00"))
+    rated = Event(
+        "e2", Actor(Role.PETITIONER), petition.Rated("satisfied"), moment("2026-11-23 16:00")
+    )
     record = petition.Record("PA-1", (received.event(1), rated))
     with pytest.raises(petition.InvalidInput, match="e2") as raised:
         engine.replay(record)
@@ -215,7 +236,8 @@ def test_a_profile_with_another_limit_and_another_reading(submit, forwarded):
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [('limit = "8 working hours"', 'limit = "8"'), ('lead = "24 hours"', 'lead = "soon"')]
+    ("old", "new"),
+    [('limit = "8 working hours"', 'limit = "8"'), ('lead = "24 hours"', 'lead = "soon"')],
 )
 def test_a_bad_profile_names_file_line_and_column(old, new):
     toml = petition.Regulation.builtin_toml().replace(old, new, 1)

@@ -1,4 +1,4 @@
-"""Events and records: one form in Python, in JSON and in the core; bad ones refused with the place."""
+"""Events and records: one form everywhere; bad ones are refused with the place."""
 
 import json
 import pickle
@@ -51,7 +51,9 @@ ONE_OF_EACH = [
 
 
 def event(data, **changes):
-    return Event(**{"id": "e1", "actor": Actor(Role.OPERATOR), "data": data, "recorded_at": AT} | changes)
+    return Event(
+        **{"id": "e1", "actor": Actor(Role.OPERATOR), "data": data, "recorded_at": AT} | changes
+    )
 
 
 def test_there_is_one_of_each_kind():
@@ -83,14 +85,18 @@ def test_what_is_absent_stays_absent(cls):
     assert Event.from_dict(event(made).to_dict()).data == made
 
 
-clean = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="".join(map(chr, range(32)))))
+clean = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="".join(map(chr, range(32))))
+)
 
 
 @given(clean, clean, st.integers(-(10**9), 10**9), st.integers(-14 * 4, 14 * 4))
 def test_any_text_and_any_offset_round_trip(content, name, seconds, quarters):
     zone = timezone(timedelta(minutes=15 * quarters))
     at = (AT + timedelta(seconds=seconds)).astimezone(zone)
-    given = event(petition.Received(content=content), actor=Actor(Role.OPERATOR, "", name), recorded_at=at)
+    given = event(
+        petition.Received(content=content), actor=Actor(Role.OPERATOR, "", name), recorded_at=at
+    )
     back = Event.from_dict(given.to_dict())
     assert back == given
     assert back.recorded_at.utcoffset() == timedelta(hours=7)
@@ -153,7 +159,9 @@ def test_malformed_data_made_in_python_name_the_place(engine, received):
 
 
 def test_records_of_many_cases(tmp_path):
-    lines = [{"case": case, **GOOD, "id": id} for case, id in (("A", "e1"), ("B", "e1"), ("A", "e2"))]
+    lines = [
+        {"case": case, **GOOD, "id": id} for case, id in (("A", "e1"), ("B", "e1"), ("A", "e2"))
+    ]
     path = tmp_path / "cases.jsonl"
     path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
     records = petition.read_records(path)

@@ -1,6 +1,6 @@
 # The extension module, as the package sees it. Instants are seconds since 1970 UTC, None for no
 # instant; dates are days since 1970; words are their numbers; texts are (vi, en).
-from typing import Any, final
+from typing import final
 
 import numpy as np
 import numpy.typing as npt

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from petition import _core, arrays
 from petition.days import Day, Sum, Window, day_from, sum_from, window_from
 from petition.errors import WrongType
-from petition.texts import Lang, Text, read_bytes, utf8
+from petition.texts import Text, read_bytes, utf8
 from petition.times import WorkingTime, from_days, from_seconds, to_days, to_seconds
 from petition.words import Closing, ErrorCode
 
@@ -438,7 +438,8 @@ class Calendar:
         --------
         >>> import numpy as np, petition
         >>> start = np.array(["2026-08-21T03:00", "2026-11-23T09:00"], "datetime64[s]")
-        >>> due, status = petition.Calendar.builtin().add_array(start, petition.WorkingTime.hours(8))
+        >>> hours = petition.WorkingTime.hours(8)
+        >>> due, status = petition.Calendar.builtin().add_array(start, hours)
         >>> [str(t) for t in due], status.tolist()
         (['2026-08-22T03:00:00', '2026-11-25T09:00:00'], [0, 0])
         """

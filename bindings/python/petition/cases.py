@@ -216,7 +216,9 @@ class Record(Value):
         return record_to(self).write()
 
 
-def read_records(source: str | PathLike[str] | bytes, where: str | None = None) -> tuple[Record, ...]:
+def read_records(
+    source: str | PathLike[str] | bytes, where: str | None = None
+) -> tuple[Record, ...]:
     """Read the records of many cases from JSON Lines.
 
     Parameters
@@ -271,8 +273,6 @@ def record_to(record: Record) -> _core.Record:
     """To the core's form; every value is checked on the way."""
     events = [event_to(event) for event in record.events]
     return _core.Record(record.case_id, record.regulation, record.calendar, events)
-
-
 
 
 def case_from(core: _core.Case) -> Case:

@@ -52,10 +52,12 @@ class Engine:
     >>> at = petition.instant("2026-11-23T16:00:00+07:00")
     >>> received = Received(
     ...     channel="hotline", topic="infrastructure", content="Đèn đường hỏng", language="vi",
-    ...     content_clear=True, petitioner=Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+    ...     content_clear=True,
+    ...     petitioner=Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
     >>> case = petition.Case("PA-2026-0001")
-    >>> case = engine.submit(case, Event("e1", Actor(Role.OPERATOR), received, at)).case
-    >>> case = engine.submit(case, Event("e2", Actor(Role.OPERATOR), Forwarded("ubnd-tp"), at)).case
+    >>> operator = Actor(Role.OPERATOR)
+    >>> case = engine.submit(case, Event("e1", operator, received, at)).case
+    >>> case = engine.submit(case, Event("e2", operator, Forwarded("ubnd-tp"), at)).case
     >>> print(engine.due(case))  # the day between is Vietnam Culture Day
     2026-11-25 16:00:00+07:00
     """

@@ -1,7 +1,7 @@
 """iCalendar: days off read from an ``.ics`` file, and a year's days written to one.
 
-Needs the package ``icalendar``: ``pip install 'petition[ical]'``. An all-day event is a day off; one
-whose categories name ``worked`` is a rest day that is worked like an ordinary Monday.
+Needs the package ``icalendar``: ``pip install 'petition[ical]'``. An all-day event is a day off;
+one whose categories name ``worked`` is a rest day that is worked like an ordinary Monday.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class _Entry:
     line: int
 
     def toml(self) -> str:
-        opening = 'like = "mon"\nkind = "worked"' if self.worked else 'windows = []\nkind = "holiday"'
+        opening = (
+            'like = "mon"\nkind = "worked"' if self.worked else 'windows = []\nkind = "holiday"'
+        )
         reason = _quoted(self.reason)
         return (
             f"[[day]]\ndate = {self.first}\nlast = {self.last}\n{opening}\n"
@@ -98,7 +100,9 @@ def join(calendar: Calendar, ics: str | bytes, where: str = "days.ics") -> Calen
         # The library names a line of the text made from the events: name the event's own.
         found = bisect_right(starts, error.line) - 1
         line = entries[found].line if found >= 0 else 0
-        raise InvalidInput(ErrorCode(error.code), error.message, where, line, 1 if line else 0) from None
+        raise InvalidInput(
+            ErrorCode(error.code), error.message, where, line, 1 if line else 0
+        ) from None
 
 
 def write(calendar: Calendar, year: int, lang: Lang = "vi") -> bytes:
@@ -151,7 +155,11 @@ def _decoded(content: bytes, where: str) -> str:
         before = content[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         raise InvalidInput(
-            ErrorCode.ENCODING, "this byte is not UTF-8; save the file as UTF-8", where, line, column
+            ErrorCode.ENCODING,
+            "this byte is not UTF-8; save the file as UTF-8",
+            where,
+            line,
+            column,
         ) from None
 
 
@@ -186,7 +194,9 @@ def _entries(text: str, where: str) -> Iterator[_Entry]:
 def _no_icalendar(text: str, told: str, where: str) -> InvalidInput:
     """The error of the parser, which quotes the line that it could not read."""
     quoted = re.search("'(.+?)'", told)
-    lines = [n for n, line in enumerate(text.split("\n"), 1) if quoted and line.strip() == quoted[1]]
+    lines = [
+        n for n, line in enumerate(text.split("\n"), 1) if quoted and line.strip() == quoted[1]
+    ]
     line = lines[0] if lines else 0
     message = "this is not iCalendar; a file begins with BEGIN:VCALENDAR and has NAME:VALUE lines"
     return InvalidInput(ErrorCode.SYNTAX, message, where, line, 1 if line else 0)

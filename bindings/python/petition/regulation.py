@@ -362,7 +362,8 @@ class Regulation:
         Examples
         --------
         >>> import petition
-        >>> clauses = petition.Regulation.builtin().clauses_of(petition.Kind.ANSWERED, petition.Role.HEAD)
+        >>> from petition import Kind, Role
+        >>> clauses = petition.Regulation.builtin().clauses_of(Kind.ANSWERED, Role.HEAD)
         >>> [clause.id for clause in clauses]
         ['10.3.1']
         """

@@ -15,7 +15,9 @@ class Value:
 
     def __repr__(self) -> str:
         pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
-        shown = ", ".join(f"{name}={_short(v)}" for name, v in pairs if v not in (None, "", ()) and v is not False)
+        shown = ", ".join(
+            f"{name}={_short(v)}" for name, v in pairs if v not in (None, "", ()) and v is not False
+        )
         return f"{type(self).__name__}({shown})"
 
 

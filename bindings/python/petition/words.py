@@ -128,6 +128,7 @@ _DOCS = {
     "Mark": "What the library does with a clause; the numbers are bits.",
 }
 
+
 def _build(name, rows):
     members = [(row[0].upper(), row) for row in rows]
     built = Word(name, members, module=__name__, qualname=name)

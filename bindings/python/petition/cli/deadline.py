@@ -86,10 +86,16 @@ def _facts(screen: Screen, calendar: Calendar, total: Sum) -> list[Line]:
         (screen.say("Bắt đầu", "Start"), screen.time(total.start), ""),
         (screen.say("Thời hạn", "Amount"), screen.amount(total.amount) + _of_work(screen), ""),
         (screen.say("Đến hạn", "Due"), screen.time(total.result), "due"),
-        (screen.say("Lịch", "Calendar"), f"{screen.of(calendar.title)} ({total.calendar})", "faint"),
+        (
+            screen.say("Lịch", "Calendar"),
+            f"{screen.of(calendar.title)} ({total.calendar})",
+            "faint",
+        ),
     ]
     width = max(len(name) for name, _, _ in facts)
-    lines = [screen.line((f"{name:<{width}}  ", "strong"), (text, style)) for name, text, style in facts]
+    lines = [
+        screen.line((f"{name:<{width}}  ", "strong"), (text, style)) for name, text, style in facts
+    ]
     return [*lines, _provisional(screen, calendar)] if total.provisional else lines
 
 

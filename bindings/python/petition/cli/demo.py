@@ -26,8 +26,10 @@ _STORIES = (
     ),
     (
         "silence-to-the-office",
-        "Đơn vị im lặng qua hai cấp; Văn phòng UBND tỉnh phân công; trả lời trễ hạn, không hài lòng.",
-        "The unit stays silent through two levels; the Office assigns; answered late, dissatisfied.",
+        "Đơn vị im lặng qua hai cấp; Văn phòng UBND tỉnh phân công; trả lời trễ hạn, "
+        "không hài lòng.",
+        "The unit stays silent through two levels; the Office assigns; answered late, "
+        "dissatisfied.",
     ),
 )
 

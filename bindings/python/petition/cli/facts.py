@@ -63,8 +63,14 @@ class Facts:
         return [
             f"“{data.content}”" if data.content else "",
             who,
-            " · ".join(part for part in (
-                self.channels.get(data.channel, data.channel), self.topics.get(data.topic, data.topic)) if part),
+            " · ".join(
+                part
+                for part in (
+                    self.channels.get(data.channel, data.channel),
+                    self.topics.get(data.topic, data.topic),
+                )
+                if part
+            ),
             self._flags(data),
         ]
 
@@ -123,7 +129,10 @@ class Facts:
         return [data.url]
 
     def _rated(self, data: Rated) -> list[str]:
-        return [self.ratings.get(data.rating, data.rating), f"“{data.reason}”" if data.reason else ""]
+        return [
+            self.ratings.get(data.rating, data.rating),
+            f"“{data.reason}”" if data.reason else "",
+        ]
 
     def _corrected(self, data: Corrected) -> list[str]:
         return [f"{data.event}.{data.field} → {data.value}", data.reason]

@@ -33,7 +33,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Quy chế xử lý phản ánh, kiến nghị: được làm gì, phải làm gì trước lúc nào, theo điều nào."
     "|A petition regulation: what may happen, what must happen by when, under which clause.",
-    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai. In English: --lang en"
+    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai. "
+    "In English: --lang en"
     "|Exit status: 0 all well; 1 the regulation refused an event; 2 bad input.",
 )
 
@@ -43,7 +44,9 @@ CalendarFile = Annotated[
 ]
 DaysFile = Annotated[
     Path | None,
-    typer.Option("--days", metavar="FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"),
+    typer.Option(
+        "--days", metavar="FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"
+    ),
 ]
 LangOption = Annotated[
     Lang, typer.Option("--lang", metavar="vi|en", help="ngôn ngữ: vi hoặc en|language: vi or en")
@@ -104,17 +107,22 @@ def _calendar_command(
 
 @app.command(
     "follow",
-    help="Xét từng sự kiện của các hồ sơ trong một tệp; kết thúc với mã 1 khi có sự kiện bị từ chối."
+    help="Xét từng sự kiện của các hồ sơ trong một tệp; mã kết thúc 1 khi có sự kiện bị từ chối."
     "|Judge every event of the cases in a file; ends with status 1 when one was refused.",
 )
 def _follow(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE.jsonl", help="mỗi dòng một hồ sơ hoặc sự kiện|"
-                             "a case or an event in each line")
+        Path,
+        typer.Argument(
+            metavar="FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
     ],
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="TIME", help="theo dõi đến thời điểm này|follow up to then"),
+        typer.Option(
+            "--until", metavar="TIME", help="theo dõi đến thời điểm này|follow up to then"
+        ),
     ] = None,
     profile: Annotated[
         Path | None,
@@ -175,7 +183,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    if arguments is None and hasattr(signal, "SIGPIPE"):  # end quietly when `| head` has seen enough
+    if arguments is None and hasattr(
+        signal, "SIGPIPE"
+    ):  # end quietly when `| head` has seen enough
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     sys.exit(_run(given))
 

@@ -105,7 +105,7 @@ class Screen:
     # -- output -----------------------------------------------------------------------------------
 
     def print(self, *lines: object) -> None:
-        """Prints lines or tables; where the output is no terminal, without the blanks at line ends."""
+        """Prints lines or tables; in a pipe, without the blanks at line ends."""
         for line in lines:
             with self.console.capture() as captured:
                 self.console.print(line)

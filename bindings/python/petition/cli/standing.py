@@ -108,7 +108,9 @@ class Standing:
     def _owed(self) -> None:
         for number, obligation in enumerate(self.engine.obligations(self.case)):
             if number == 0:
-                self.screen.print(self.screen.line((self.say("Còn phải làm:", "Still owed:"), "strong")))
+                self.screen.print(
+                    self.screen.line((self.say("Còn phải làm:", "Still owed:"), "strong"))
+                )
             unit = obligation.unit if obligation.role is not Role.OFFICE else ""
             who = f"{self.screen.of(obligation.role)} {unit}".strip()
             due = f" — {self._when(obligation.due)}" if obligation.due else ""

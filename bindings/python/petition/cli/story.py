@@ -1,4 +1,4 @@
-"""The story of one petition: every recorded event judged in turn, and what time did between them."""
+"""The story of one petition: every event judged in turn, and what time did between them."""
 
 from __future__ import annotations
 

@@ -51,18 +51,19 @@ def rows(total: Sum) -> list[Row]:
 
 
 def in_words(total: Sum, screen: Screen) -> list[str]:
-    """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then what was skipped."""
+    """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then the skipped."""
     counted, skipped = [], []
     for row in rows(total):
         days = _span(row, screen)
         if row.counted:
             reason = f" ({screen.of(row.reason)})" if row.reason.vi else ""
-            counted.append(f"{screen.duration(row.seconds)} {screen.say('ngày', 'on')} {days}{reason}")
+            counted.append(
+                f"{screen.duration(row.seconds)} {screen.say('ngày', 'on')} {days}{reason}"
+            )
         elif row.why is Why.DAY_OFF:
             source = f" ({row.instrument})" if row.instrument else ""
-            skipped.append(
-                f"{screen.say('không tính', 'not counted:')} {days}: {screen.of(row.reason)}{source}"
-            )
+            skip = screen.say("không tính", "not counted:")
+            skipped.append(f"{skip} {days}: {screen.of(row.reason)}{source}")
     return [f"{screen.amount(total.amount)} = {' + '.join(counted)}", *skipped]
 
 
@@ -103,11 +104,13 @@ def _row(day: date, stretches: list[Stretch], total: Sum) -> Row | None:
 
 
 def _alike(a: Row, b: Row) -> bool:
-    return (
-        b.first - a.last == timedelta(days=1)
-        and (a.why, a.reason, a.instrument, a.provisional, a.hours())
-        == (b.why, b.reason, b.instrument, b.provisional, b.hours())
-    )
+    return b.first - a.last == timedelta(days=1) and (
+        a.why,
+        a.reason,
+        a.instrument,
+        a.provisional,
+        a.hours(),
+    ) == (b.why, b.reason, b.instrument, b.provisional, b.hours())
 
 
 def _joined(found: list[Row]) -> list[Row]:

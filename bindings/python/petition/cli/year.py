@@ -58,7 +58,9 @@ def year_of(calendar: Calendar, number: int) -> Year:
         number,
         off={d.date: d for d in days if not d.rest_day and not d.windows},
         worked={d.date: d for d in days if d.rest_day and d.windows},
-        special={d.date: d for d in days if d.kind is DayKind.SPECIAL and not d.rest_day and d.windows},
+        special={
+            d.date: d for d in days if d.kind is DayKind.SPECIAL and not d.rest_day and d.windows
+        },
     )
 
 
@@ -130,7 +132,9 @@ def _day(screen: Screen, year: Year, day: date, month: int, cell: int) -> Line:
             if cell == _COLOURED:
                 return screen.line((f"{day.day:2}", f"{STYLES[style]} reverse"), " ")
             return screen.line((f"{day.day:2}{sign} ", style))
-    return screen.line((f"{day.day:2}", "" if year.calendar.windows(day) else "faint"), " " * (cell - 2))
+    return screen.line(
+        (f"{day.day:2}", "" if year.calendar.windows(day) else "faint"), " " * (cell - 2)
+    )
 
 
 def _marks(year: Year) -> tuple[tuple[dict[date, Day], str, str], ...]:
@@ -180,7 +184,9 @@ def noted(year: Year) -> list[list[Day]]:
 
 def dates_text(screen: Screen, run: list[Day]) -> str:
     """As in `Thứ Hai 16/02`, and from the first to the last where there are several."""
-    names = [f"{screen.weekday(day.date)} {screen.short_day(day.date)}" for day in (run[0], run[-1])]
+    names = [
+        f"{screen.weekday(day.date)} {screen.short_day(day.date)}" for day in (run[0], run[-1])
+    ]
     return names[0] if len(run) == 1 else f"{names[0]} –\n{names[1]}"
 
 
