@@ -69,10 +69,16 @@ class CppSubject final : public Subject {
   static json parsed(F f) {
     return json::parse(guarded(f));
   }
-  template <class Judged>
-  json keep(const Judged& judged) {
+  json keep(const Verdict& judged) {
     case_ = judged.next;  // as a host does, before any text is asked for
     return json::parse(to_json(engine_, judged, Lang::vi));
+  }
+  /// A simulation has the shape of an accepted verdict.
+  json keep(const Simulation& simulated) {
+    Verdict verdict{.outcome = Outcome::accepted, .next = simulated.next};
+    verdict.appended = simulated.appended;
+    verdict.notices = simulated.notices;
+    return keep(verdict);
   }
   static json time(std::optional<Instant> t) { return t ? json(format_instant(*t)) : json(); }
 
