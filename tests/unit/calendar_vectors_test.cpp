@@ -24,7 +24,8 @@ WorkingTime amount(const json& text) {
 
 TEST_CASE("vectors: add") {
   const Calendar calendar = Calendar::builtin();
-  for (const json& v : vectors().at("add")) {
+  const json cases = vectors().at("add");
+  for (const json& v : cases) {
     CAPTURE(v.dump());
     const Closing closing =
         v.at("closing") == "next_opening" ? Closing::next_opening : Closing::earliest;
@@ -41,7 +42,8 @@ TEST_CASE("vectors: add") {
 
 TEST_CASE("vectors: a due time explained and reached backwards") {
   const Calendar calendar = Calendar::builtin();
-  for (const json& v : vectors().at("add")) {
+  const json cases = vectors().at("add");
+  for (const json& v : cases) {
     if (v.contains("error") || v.at("closing") != "earliest") continue;
     CAPTURE(v.dump());
     const Instant start = instant(v.at("start"));
@@ -54,7 +56,8 @@ TEST_CASE("vectors: a due time explained and reached backwards") {
 
 TEST_CASE("vectors: between") {
   const Calendar calendar = Calendar::builtin();
-  for (const json& v : vectors().at("between")) {
+  const json cases = vectors().at("between");
+  for (const json& v : cases) {
     CAPTURE(v.dump());
     CHECK(calendar.between(instant(v.at("from")), instant(v.at("to"))) == amount(v.at("amount")));
   }
@@ -62,7 +65,8 @@ TEST_CASE("vectors: between") {
 
 TEST_CASE("vectors: open and closed") {
   const Calendar calendar = Calendar::builtin();
-  for (const json& v : vectors().at("open")) {
+  const json cases = vectors().at("open");
+  for (const json& v : cases) {
     CAPTURE(v.dump());
     const Instant t = instant(v.at("at"));
     CHECK(calendar.is_open(t) == v.at("open").get<bool>());
@@ -74,7 +78,8 @@ TEST_CASE("vectors: open and closed") {
 
 TEST_CASE("vectors: the announced years, 2012 to 2027") {
   const Calendar calendar = Calendar::builtin();
-  for (const json& v : vectors().at("years")) {
+  const json cases = vectors().at("years");
+  for (const json& v : cases) {
     const int year = v.at("year").get<int>();
     CAPTURE(year);
     json off = json::array();
@@ -88,7 +93,8 @@ TEST_CASE("vectors: the announced years, 2012 to 2027") {
 }
 
 TEST_CASE("vectors: lunar dates") {
-  for (const json& v : vectors().at("lunar")) {
+  const json cases = vectors().at("lunar");
+  for (const json& v : cases) {
     CAPTURE(v.dump());
     const petition::LunarDate lunar{v.at("year").get<int>(), v.at("month").get<int>(),
                                     v.at("day").get<int>(), v.at("leap").get<bool>()};

@@ -79,7 +79,7 @@ class History {
   void take(const State& before, const Case::Step& step) {
     const Event& e = *step.event;
     const Instant at = judged(e);
-    const bool moved = terms(before) != terms(*step.state);
+    const bool moved = terms(before) != terms(*step.state) && !runs_on(before, *step.state);
     for (Run& run : runs_) {
       Deadline& d = run.deadline;
       if (d.met == kNever && (moved || closes_case(e.kind())) && meets(run, e, before)) d.met = at;
@@ -88,6 +88,13 @@ class History {
       run.ended_recorded = e.recorded_at;
     }
     if (moved) open(*step.state);
+  }
+
+  /// I-1, answer_only: a promise leaves the limit of the level running.
+  bool runs_on(const State& before, const State& s) const {
+    if (!rules_.answer_only || before.position != s.position || before.anchor != s.anchor) return false;
+    const auto due = [&](const State& state) { return workflow::due(rules_, engine_.calendar(), state); };
+    return due(before) == due(s);
   }
 
   void open(const State& s) {
