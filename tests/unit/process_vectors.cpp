@@ -121,7 +121,8 @@ TEST_CASE("every clause that is decided is named by a vector, and cited by the e
       Run run(vectors(), c, make);
       cited.merge(run.cited);
     }
-  for (const auto& clause : Regulation::builtin().clauses()) {
+  const Regulation regulation = Regulation::builtin();
+  for (const auto& clause : regulation.clauses()) {
     if (!clause.has(Mark::decide)) continue;
     CHECK_MESSAGE(named.count(clause.id) == 1, "no vector names ", clause.id);
     CHECK_MESSAGE(cited.count(clause.id) == 1, "nothing ever rests on ", clause.id);
