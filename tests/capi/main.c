@@ -10,6 +10,7 @@ void test_calendar(void);
 void test_arrays(void);
 void test_sums(void);
 void test_regulation(void);
+void test_registry(void);
 void test_case(void);
 void test_engine(void);
 void test_verdict(void);
@@ -25,6 +26,7 @@ int main(void) {
   test_arrays();
   test_sums();
   test_regulation();
+  test_registry();
   test_case();
   test_engine();
   test_verdict();

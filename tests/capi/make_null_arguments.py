@@ -21,6 +21,8 @@ BY_FUNCTION = {
     ("petition_date_parse", "text_size"): "10",
     ("petition_working_time_parse", "text"): '"8h"',
     ("petition_working_time_parse", "text_size"): "2",
+    ("petition_regulation_builtin_named", "name"): '"ha-noi"',
+    ("petition_regulation_builtin_named", "name_size"): "6",
     ("petition_regulation_find_clause", "id"): '"11.1"',
     ("petition_regulation_find_clause", "id_size"): "4",
     ("petition_regulation_with_reading", "value"): '"x"',
@@ -33,11 +35,13 @@ BY_NAME = {
     "utc_offset_s": "25200", "date": "18722", "from_date": "18722", "to_date": "18723",
     "year": "2021", "count": "0", "seq": "1", "cause": "2", "reading": "0", "choice": "0",
     "id": '"GL-9"', "id_size": "4", "lunar": "&lunar", "buffer": "buffer",
+    "regulations": "regulations", "regulation_count": "1",
+    "calendars": "calendars", "calendar_count": "1",
     "capacity": "sizeof buffer", "err": "&error",
 }
 BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "0",
            "const int64_t *": "NULL", "const petition_lunar_date *": "&lunar"}
-HANDLES = {"calendar": "calendar", "sum": "sum", "moves": "moves", "regulation": "regulation",
+HANDLES = {"calendar": "calendar", "sum": "sum", "moves": "moves", "regulation": "regulation", "registry": "registry",
            "case": "petition", "records": "records", "engine": "engine", "verdict": "verdict",
            "obligations": "obligations", "timeliness": "timeliness",
            "permissions": "permissions", "notices": "notices", "explanation": "explanation"}

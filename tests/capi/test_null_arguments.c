@@ -5,6 +5,9 @@ petition_calendar *calendar;
 petition_sum *sum;
 petition_moves *moves;
 petition_regulation *regulation;
+petition_registry *registry;
+const petition_regulation *regulations[1];
+const petition_calendar *calendars[1];
 petition_case *petition;
 petition_records *records;
 petition_engine *engine;
@@ -55,6 +58,9 @@ static void prepare(void) {
   engine = new_engine();
   CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
   CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
+  regulations[0] = regulation;
+  calendars[0] = calendar;
+  CHECK_OK(petition_registry_new(regulations, 1, calendars, 1, &registry, &error));
   CHECK_OK(petition_calendar_explain(calendar, start, amount, 0, &sum, &error));
   CHECK_OK(petition_calendar_compare(calendar, calendar, &start, &amount, 1, &moves, &error));
   petition = new_case("GL-1");
@@ -82,6 +88,7 @@ static void finish(void) {
   petition_case_free(petition);
   petition_moves_free(moves);
   petition_sum_free(sum);
+  petition_registry_free(registry);
   petition_regulation_free(regulation);
   petition_calendar_free(calendar);
   petition_engine_free(engine);

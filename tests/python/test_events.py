@@ -47,6 +47,8 @@ ONE_OF_EACH = [
     petition.Lapsed(petition.Position.HEAD, DUE),
     petition.Escalated(petition.Position.FOCAL_POINT, petition.Position.HEAD),
     petition.Reminded(DUE),
+    petition.RegulationChanged("gia-lai-1-2027", "2", "quy chế mới"),
+    petition.CalendarChanged("vn-state", "2028", "lịch mới"),
 ]
 
 

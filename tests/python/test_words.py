@@ -20,6 +20,8 @@ PREFIXES = {
     "DeclineReason": "DECLINE_REASON",
     "ReferralGround": "REFERRAL_GROUND",
     "WithholdingGround": "WITHHOLDING_GROUND",
+    "ClockStart": "CLOCK_START",
+    "Period": "PERIOD",
     "Outcome": "OUTCOME",
     "Owed": "OWED",
     "NoticeKind": "NOTICE_KIND",

@@ -40,7 +40,7 @@ TEST_CASE("an event has one canonical form") {
         R"("content":"Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày","language":"vi",)"
         R"("content_clear":true,"matter":"complaint","petitioner":{"name":"Rơ Chăm H'Bích",)"
         R"("address":"12 Lê Lợi, Pleiku","phone":"0905123456","email":"bich@example.vn"},)"
-        R"("recording":"ghi-âm/001.mp3","confidential":true,"state_secret":true}})");
+        R"("recording":"ghi-âm/001.mp3","confidential":true,"state_secret":true,"case_class":"urgent"}})");
   Event bare = event_of(ConfidentialityRequested{});
   bare.actor = {Role::petitioner, {}, {}};
   CHECK(write_event(bare) ==

@@ -17,7 +17,8 @@ using namespace petition;
 inline const Instant kMorning = parse_instant("2021-04-02T09:15:30+07:00");
 
 inline Event event_of(Data data) {
-  const bool own = data.index() + 1 >= static_cast<std::size_t>(Kind::lapsed);
+  const bool own = std::holds_alternative<Lapsed>(data) || std::holds_alternative<Escalated>(data) ||
+                   std::holds_alternative<Reminded>(data);
   return {.id = own ? "system:1" : "sự-kiện-1",
           .occurred_at = kMorning,
           .recorded_at = kMorning + std::chrono::minutes{5},
@@ -30,7 +31,7 @@ inline std::vector<Data> full_data() {
       Received{"phone", "infrastructure", "Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày", "vi", true,
                Matter::complaint,
                {"Rơ Chăm H'Bích", "12 Lê Lợi, Pleiku", "0905123456", "bich@example.vn"},
-               "ghi-âm/001.mp3", true, true},
+               "ghi-âm/001.mp3", true, true, "urgent"},
       Declined{{DeclineReason::unclear, DeclineReason::out_of_scope}, "không rõ", "ghi rõ địa chỉ"},
       Answered{"Đã sửa xong", "12/CV-SXD"},
       Forwarded{"so-xd"},
@@ -52,6 +53,8 @@ inline std::vector<Data> full_data() {
       Lapsed{Position::head, kMorning},
       Escalated{Position::focal_point, Position::head},
       Reminded{kMorning},
+      RegulationChanged{"gia-lai-1-2026", "2", "quy chế mới"},
+      CalendarChanged{"vn-state", "2027", "lịch mới"},
   };
 }
 
@@ -78,7 +81,9 @@ inline std::vector<Data> minimal_data() {
           Corrected{{}, {}, false, {}},
           Lapsed{Position::none, kMorning},
           Escalated{},
-          Reminded{kMorning}};
+          Reminded{kMorning},
+          RegulationChanged{},
+          CalendarChanged{}};
 }
 
 /// The Error that `call` throws; the test fails when it throws none.

@@ -28,7 +28,7 @@ Regulation one_level() {
   replace("on_silence = \"head\"", "");
   cut("[[levels]]                     # Điều 10.3", "[rescheduling]");
   replace("limit = 1", "limit = 0");
-  replace("limit = 2", "limit = 1");
+  cut("[returns]", "[reminder]");
   return Regulation::parse(toml, "one-level.toml");
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from petition import _core, crossing
 from petition.calendar import Calendar
@@ -27,6 +28,8 @@ from petition.verdicts import (
 from petition.words import ErrorCode
 
 __all__ = ["Engine"]
+
+CoreEngine: TypeAlias = _core.Engine
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
@@ -77,10 +80,19 @@ class Engine:
                 ErrorCode.WRONG_TYPE,
                 f"Engine takes a Regulation and a Calendar, not {law!r} and {days!r}",
             )
+        self._set(law, days, _core.Engine(law._core, days._core))
+
+    def _set(self, law: Regulation, days: Calendar, core: CoreEngine) -> None:
         object.__setattr__(self, "regulation", law)
         object.__setattr__(self, "calendar", days)
-        object.__setattr__(self, "_core", _core.Engine(law._core, days._core))
+        object.__setattr__(self, "_core", core)
         object.__setattr__(self, "_crossing", Crossing(law, days.zone))
+
+    @classmethod
+    def _of(cls, law: Regulation, days: Calendar, core: CoreEngine) -> Engine:
+        engine = cls.__new__(cls)
+        engine._set(law, days, core)
+        return engine
 
     @classmethod
     def builtin(cls) -> Engine:
@@ -125,7 +137,7 @@ class Engine:
         >>> engine.submit(petition.Case("PA-1"), rated).outcome
         Outcome.REFUSED
         """
-        return self._crossing.verdict(self._core.submit(_of(case), event_to(event)))
+        return self._crossing.verdict(self._core.submit(core_of(case), event_to(event)))
 
     def advance(self, case: Case, now: datetime) -> Verdict:
         """What time alone has caused: reminders (Art. 10.5), lapses (11.4), one escalation.
@@ -149,7 +161,7 @@ class Engine:
         >>> petition.Engine.builtin().advance(petition.Case("PA-1"), now).appended
         0
         """
-        return self._crossing.verdict(self._core.advance(_of(case), to_seconds(now, "now")))
+        return self._crossing.verdict(self._core.advance(core_of(case), to_seconds(now, "now")))
 
     def next_wakeup(self, case: Case) -> datetime | None:
         """When to call ``advance`` next; None when time alone causes nothing more.
@@ -160,7 +172,7 @@ class Engine:
         >>> petition.Engine.builtin().next_wakeup(petition.Case("PA-1")) is None
         True
         """
-        return maybe_from_seconds(self._core.next_wakeup(_of(case)), self.calendar.zone)
+        return maybe_from_seconds(self._core.next_wakeup(core_of(case)), self.calendar.zone)
 
     def simulate(self, case: Case, until: datetime) -> Simulation:
         """Step through the wake-ups up to ``until``, each at its very instant.
@@ -172,7 +184,7 @@ class Engine:
         >>> petition.Engine.builtin().simulate(petition.Case("PA-1"), until).appended
         0
         """
-        core = self._core.simulate(_of(case), to_seconds(until, "until"))
+        core = self._core.simulate(core_of(case), to_seconds(until, "until"))
         return self._crossing.simulation(core)
 
     def replay(self, record: Record) -> Case:
@@ -202,7 +214,7 @@ class Engine:
         >>> petition.Engine.builtin().due(petition.Case("PA-1")) is None
         True
         """
-        return maybe_from_seconds(self._core.due(_of(case)), self.calendar.zone)
+        return maybe_from_seconds(self._core.due(core_of(case)), self.calendar.zone)
 
     def obligations(self, case: Case) -> tuple[Obligation, ...]:
         """The obligations that bind at present, the most pressing first.
@@ -213,7 +225,7 @@ class Engine:
         >>> petition.Engine.builtin().obligations(petition.Case("PA-1"))
         ()
         """
-        return tuple(map(self._crossing.obligation, self._core.obligations(_of(case))))
+        return tuple(map(self._crossing.obligation, self._core.obligations(core_of(case))))
 
     def timeliness(self, case: Case, at: datetime) -> Timeliness:
         """Overdue and late as of ``at``, with every due time the case ran under (Art. 11.4).
@@ -225,7 +237,7 @@ class Engine:
         >>> petition.Engine.builtin().timeliness(petition.Case("PA-1"), at).overdue
         False
         """
-        return self._crossing.timeliness(self._core.timeliness(_of(case), to_seconds(at, "at")))
+        return self._crossing.timeliness(self._core.timeliness(core_of(case), to_seconds(at, "at")))
 
     def permitted(self, case: Case, now: datetime) -> tuple[Permission, ...]:
         """Who may record what at ``now``, and why not the rest: every kind with every role.
@@ -238,7 +250,7 @@ class Engine:
         >>> [(answer.kind, answer.role) for answer in answers if answer]
         [(Kind.RECEIVED, Role.OPERATOR)]
         """
-        core = self._core.permitted(_of(case), to_seconds(now, "now"))
+        core = self._core.permitted(core_of(case), to_seconds(now, "now"))
         return tuple(map(crossing.permission, core))
 
     def notices(self, case: Case, cause: int) -> tuple[Notice, ...]:
@@ -269,7 +281,7 @@ class Engine:
                 ErrorCode.INVALID_ARGUMENT,
                 f"{case.id} has the events 1 to {len(case)}, not {cause!r}",
             )
-        return tuple(map(crossing.notice, self._core.notices(_of(case), cause)))
+        return tuple(map(crossing.notice, self._core.notices(core_of(case), cause)))
 
     # -- saying ---------------------------------------------------------------------------------
 
@@ -298,7 +310,7 @@ class Engine:
         >>> print(engine.text(verdict.notices[0], verdict.case, "en"))  # doctest: +ELLIPSIS
         [1022 Gia Lai] Petition PA-1 is not taken in. ...
         """
-        return self._core.text(crossing.notice_to(notice), _of(case), lang)
+        return self._core.text(crossing.notice_to(notice), core_of(case), lang)
 
     def explain(self, of: Verdict | Obligation, case: Case | None = None) -> Explanation:
         """Why a verdict, or why an obligation with the sum of its due time.
@@ -323,7 +335,7 @@ class Engine:
         if isinstance(of, Verdict):
             core = self._core.explain_verdict(self._crossing.verdict_to(of))
         elif isinstance(of, Obligation) and case is not None:
-            core = self._core.explain_obligation(self._crossing.obligation_to(of), _of(case))
+            core = self._core.explain_obligation(self._crossing.obligation_to(of), core_of(case))
         else:
             raise WrongType(
                 ErrorCode.WRONG_TYPE,
@@ -353,7 +365,7 @@ class Engine:
         >>> petition.Engine.builtin().obligations_json(petition.Case("PA-1"))
         '[]'
         """
-        return self._core.obligations_json(_of(case), lang)
+        return self._core.obligations_json(core_of(case), lang)
 
     def timeliness_json(self, case: Case, at: datetime) -> str:
         """Timeliness as one line of JSON, the same text as in C and C++.
@@ -366,7 +378,7 @@ class Engine:
         >>> json.loads(text)["overdue"]
         False
         """
-        return self._core.timeliness_json(_of(case), to_seconds(at, "at"))
+        return self._core.timeliness_json(core_of(case), to_seconds(at, "at"))
 
     # -- as a value -----------------------------------------------------------------------------
 
@@ -385,7 +397,8 @@ class Engine:
         return (Engine, (self.regulation, self.calendar))
 
 
-def _of(case: Case) -> _core.Case:
+def core_of(case: Case) -> _core.Case:
+    """The core of a case; anything else is refused."""
     if not isinstance(case, Case):
         raise WrongType(ErrorCode.WRONG_TYPE, f"takes a petition.Case, not {case!r}", "case")
     return case._core

@@ -33,6 +33,7 @@ __all__ = [
     "Answered",
     "Appointed",
     "Assigned",
+    "CalendarChanged",
     "Commented",
     "ConfidentialityRequested",
     "Corrected",
@@ -52,6 +53,7 @@ __all__ = [
     "Rated",
     "Received",
     "Referred",
+    "RegulationChanged",
     "Reminded",
     "Rescheduled",
     "Withheld",
@@ -93,6 +95,8 @@ class Received(Value):
         What the submission is (Art. 17.1).
     recording : str
         Reference to the recording file.
+    case_class : str
+        Id of a class of the profile; empty where it has none, or the usual.
     """
 
     KIND: ClassVar[Kind] = Kind.RECEIVED
@@ -106,6 +110,7 @@ class Received(Value):
     recording: str = ""
     confidential: bool = False
     state_secret: bool = False
+    case_class: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -309,6 +314,26 @@ class Reminded(Value):
         _floor(self, "due_at")
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class RegulationChanged(Value):
+    """From now on the case is judged by another regulation of the same registry."""
+
+    KIND: ClassVar[Kind] = Kind.REGULATION_CHANGED
+    regulation: str = ""
+    version: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CalendarChanged(Value):
+    """From now on the limits of the case count by another calendar of the same registry."""
+
+    KIND: ClassVar[Kind] = Kind.CALENDAR_CHANGED
+    calendar: str = ""
+    version: str = ""
+    reason: str = ""
+
+
 Data: TypeAlias = (
     Received
     | Declined
@@ -332,6 +357,8 @@ Data: TypeAlias = (
     | Lapsed
     | Escalated
     | Reminded
+    | RegulationChanged
+    | CalendarChanged
 )
 """The data of an event, by its kind."""
 

@@ -11,11 +11,33 @@ from typing import Any
 from petition import _core
 from petition.errors import InvalidInput
 from petition.texts import Text, read_bytes, utf8
-from petition.times import from_days
+from petition.times import from_days, to_days
 from petition.value import Value
-from petition.words import ChannelGroup, ErrorCode, Kind, Mark, Position, Role
+from petition.words import (
+    ChannelGroup,
+    ClockStart,
+    ErrorCode,
+    Kind,
+    Mark,
+    Period,
+    Position,
+    ReferralGround,
+    Role,
+)
 
-__all__ = ["Channel", "Choice", "Clause", "Level", "Rating", "Reading", "Regulation", "Topic"]
+__all__ = [
+    "CaseClass",
+    "Channel",
+    "Choice",
+    "Clause",
+    "Level",
+    "Rating",
+    "Reading",
+    "Regulation",
+    "Topic",
+    "Unit",
+    "Unset",
+]
 
 Step = tuple[str, tuple[Any, ...]]
 
@@ -109,28 +131,70 @@ class Channel(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Topic(Value):
-    """A topic group (Art. 6): id in records, label."""
+    """A topic group (Art. 6): id in records, label, and the unit that usually handles it, if any."""
 
     id: str
     label: Text
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseClass(Value):
+    """A class of petitions with limits of its own.
+
+    Attributes
+    ----------
+    id, label : str, Text
+        As recorded in ``Received.case_class``, and as people read it.
+    when : ReferralGround or None
+        The class comes about by a referral on that ground; None for one recorded at intake.
+    limits : tuple of (Position, Text)
+        Where it differs from the limits of the levels.
+    """
+
+    id: str
+    label: Text
+    when: ReferralGround | None
+    limits: tuple[tuple[Position, Text], ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Unit(Value):
+    """A body that may hold a slip between two dates, and the id of the one that takes over."""
+
+    id: str
+    label: Text
+    valid_from: date | None
+    valid_until: date | None
+    successor: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Unset(Value):
+    """A figure or list that the profile leaves open: nothing is bounded there."""
+
+    key: str
+    text: Text
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Rating(Value):
-    """A step of the rating scale (Art. 14); some need a reason, some count as dissatisfied."""
+    """A step of the rating scale (Art. 14); some need a reason, some count as (dis)satisfied."""
 
     id: str
     label: Text
     needs_reason: bool
+    satisfied: bool
     dissatisfied: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Level(Value):
-    """A level that holds the slip (Art. 10, 11): its limit, and who is next on silence."""
+    """A level that holds the slip (Art. 10, 11): its limit, its clock, who is next on silence."""
 
     position: Position
     limit: Text
+    clock: ClockStart
     on_silence: Position
 
 
@@ -152,20 +216,44 @@ class Regulation:
     _steps: tuple[Step, ...]
 
     @classmethod
-    def builtin(cls) -> Regulation:
-        """Decision 192/QĐ-UBND of Gia Lai, 30 March 2021.
+    def builtin(cls, name: str = "gia-lai") -> Regulation:
+        """A built-in profile: Decision 192/QĐ-UBND of Gia Lai, 30 March 2021, or another.
+
+        Parameters
+        ----------
+        name : str
+            One of ``builtin_names()``.
+
+        Raises
+        ------
+        InvalidInput
+            When there is none of that name.
 
         Examples
         --------
         >>> import petition
         >>> petition.Regulation.builtin().id
         'gia-lai-192-2021'
+        >>> petition.Regulation.builtin("ha-noi").classes[1].limits[0][1].en
+        '4 working hours'
         """
-        return cls(_core.Regulation.builtin(), (("builtin", ()),))
+        return cls(_core.Regulation.builtin(name), (("builtin", (name,)),))
 
     @staticmethod
-    def builtin_toml() -> str:
-        """The TOML text of that profile, to start one's own from.
+    def builtin_names() -> tuple[str, ...]:
+        """The names of the built-in profiles.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin_names()
+        ('gia-lai', 'ha-noi', 'tp-hcm')
+        """
+        return tuple(_core.Regulation.builtin_names())
+
+    @staticmethod
+    def builtin_toml(name: str = "gia-lai") -> str:
+        """The TOML text of a built-in profile, to start one's own from.
 
         Examples
         --------
@@ -173,7 +261,7 @@ class Regulation:
         >>> "[regulation]" in petition.Regulation.builtin_toml()
         True
         """
-        return _core.Regulation.builtin_toml()
+        return _core.Regulation.builtin_toml(name)
 
     @classmethod
     def parse(cls, toml: str | bytes, where: str = "profile") -> Regulation:
@@ -305,13 +393,21 @@ class Regulation:
     @property
     def topics(self) -> tuple[Topic, ...]:
         """The topic groups (Art. 6)."""
-        return tuple(Topic(topic.id, Text(*topic.label)) for topic in self._core.profile.topics)
+        return tuple(
+            Topic(topic.id, Text(*topic.label), topic.unit) for topic in self._core.profile.topics
+        )
 
     @property
     def ratings(self) -> tuple[Rating, ...]:
         """The rating scale (Art. 14)."""
         return tuple(
-            Rating(rating.id, Text(*rating.label), rating.needs_reason, rating.dissatisfied)
+            Rating(
+                rating.id,
+                Text(*rating.label),
+                rating.needs_reason,
+                rating.satisfied,
+                rating.dissatisfied,
+            )
             for rating in self._core.profile.ratings
         )
 
@@ -321,11 +417,57 @@ class Regulation:
         return tuple(
             Level(
                 Position.of(level.position),
-                Text(level.limit.text("vi"), level.limit.text("en")),
+                _limit_from(level.limit),
+                ClockStart.of(level.clock),
                 Position.of(level.on_silence),
             )
             for level in self._core.profile.levels
         )
+
+    @property
+    def classes(self) -> tuple[CaseClass, ...]:
+        """The classes of petitions with limits of their own; empty where there are none."""
+        return tuple(_class_from(of) for of in self._core.profile.classes)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The bodies that the profile names with their dates; empty where any unit will do."""
+        return tuple(_unit_from(unit) for unit in self._core.profile.units)
+
+    @property
+    def reports(self) -> tuple[Period, ...]:
+        """The periods that reports cover (Art. 12.1)."""
+        return tuple(Period.of(period) for period in self._core.profile.reports)
+
+    @property
+    def unset(self) -> tuple[Unset, ...]:
+        """What the profile leaves open, in its order.
+
+        Examples
+        --------
+        >>> import petition
+        >>> [gap.key for gap in petition.Regulation.builtin().unset]
+        ['rescheduling.longest', 'intake.limit', 'levels.office.limit']
+        """
+        return tuple(Unset(gap.key, Text(*gap.text)) for gap in self._core.profile.unset)
+
+    def unit_in_force(self, unit: str, on: date) -> str:
+        """The unit that acts for another on a date.
+
+        Returns
+        -------
+        str
+            ``unit`` itself or who took over from it; ``unit`` when the profile does not list it,
+            and an empty text when nobody acts for it then.
+
+        Examples
+        --------
+        >>> import datetime, petition
+        >>> day = datetime.date(2026, 11, 24)
+        >>> petition.Regulation.builtin().unit_in_force("so-xay-dung", day)
+        'so-xay-dung'
+        """
+        return self._core.profile.unit_in_force(unit, to_days(on, "on"))
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -421,6 +563,29 @@ def _clause_from(core: _core.Clause) -> Clause:
         title=Text(*core.title),
         citation=Text(core.citation("vi"), core.citation("en")),
         marks=tuple(mark for mark in Mark if mark.number & core.marks),
+    )
+
+
+def _limit_from(limit: _core.Limit) -> Text:
+    return Text(limit.text("vi"), limit.text("en"))
+
+
+def _class_from(of: _core.CaseClass) -> CaseClass:
+    return CaseClass(
+        of.id,
+        Text(*of.label),
+        None if of.when is None else ReferralGround.of(of.when),
+        tuple((Position.of(position), _limit_from(limit)) for position, limit in of.limits),
+    )
+
+
+def _unit_from(unit: _core.Unit) -> Unit:
+    return Unit(
+        unit.id,
+        Text(*unit.label),
+        None if unit.valid_from is None else from_days(unit.valid_from),
+        None if unit.valid_until is None else from_days(unit.valid_until),
+        unit.successor,
     )
 
 

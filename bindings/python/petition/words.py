@@ -114,6 +114,8 @@ _DOCS = {
     "DeclineReason": "Why a petition is not taken in (Art. 10.1.2.a).",
     "ReferralGround": "Why the operator refers a petition to the Office (Art. 10.4.2).",
     "WithholdingGround": "Why an answer is not published (Art. 13.1).",
+    "ClockStart": "From when the limit of a level counts.",
+    "Period": "What a report covers (Art. 12.1).",
     "Outcome": "How a submission or the passing of time was judged.",
     "Owed": "What an obligation asks for.",
     "NoticeKind": "What a notice tells its recipient.",

@@ -44,6 +44,8 @@ class Kind(Word):
     LAPSED = "lapsed"
     ESCALATED = "escalated"
     REMINDED = "reminded"
+    REGULATION_CHANGED = "regulation_changed"
+    CALENDAR_CHANGED = "calendar_changed"
 
 class Position(Word):
     NONE = "none"
@@ -80,6 +82,7 @@ class DeclineReason(Word):
     COMPLAINT = "complaint"
     DENUNCIATION = "denunciation"
     LEGAL_GUIDANCE = "legal_guidance"
+    STATE_SECRET = "state_secret"
 
 class ReferralGround(Word):
     UNCLEAR_COMPETENCE = "unclear_competence"
@@ -89,6 +92,18 @@ class ReferralGround(Word):
 class WithholdingGround(Word):
     STATE_SECRET = "state_secret"
     PETITIONER_REQUEST = "petitioner_request"
+
+class ClockStart(Word):
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    FORWARDED = "forwarded"
+    RECEIVED = "received"
+
+class Period(Word):
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
 
 class Outcome(Word):
     ACCEPTED = "accepted"
@@ -176,6 +191,11 @@ class RefusalCode(Word):
     UNKNOWN_FIELD = "unknown_field"
     FIXED_FIELD = "fixed_field"
     INVALID_VALUE = "invalid_value"
+    UNKNOWN_CLASS = "unknown_class"
+    AGREED_TIME_TOO_FAR = "agreed_time_too_far"
+    UNIT_NOT_IN_FORCE = "unit_not_in_force"
+    UNKNOWN_REGULATION = "unknown_regulation"
+    UNKNOWN_CALENDAR = "unknown_calendar"
 
 class Knowledge(Word):
     ANNOUNCED = "announced"
@@ -247,6 +267,8 @@ __all__ = [
     "DeclineReason",
     "ReferralGround",
     "WithholdingGround",
+    "ClockStart",
+    "Period",
     "Outcome",
     "Owed",
     "NoticeKind",

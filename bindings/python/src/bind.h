@@ -17,6 +17,7 @@ void bind_regulation(py::module_& m);
 void bind_case(py::module_& m);
 void bind_record(py::module_& m);
 void bind_results(py::module_& m);
+void bind_registry(py::module_& m);
 void bind_engine(py::module_& m);
 
 }  // namespace petition::python

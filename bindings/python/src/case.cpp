@@ -10,7 +10,9 @@ namespace {
 /// Calls `f` with every field of a state, in a fixed order; bit-fields are passed as copies.
 template <class S, class F>
 void each_field(S& s, F f) {
-  f(s.recorded_at), f(s.anchor), f(s.agreed), f(s.agreed_at), f(s.events), f(s.brought_by);
+  f(s.recorded_at), f(s.submitted), f(s.accepted), f(s.forwarded_at), f(s.anchor), f(s.agreed);
+  f(s.agreed_at), f(s.events), f(s.brought_by), f(s.case_class), f(s.came_about);
+  f(s.regulation), f(s.calendar);
   f(s.answered_by), f(s.returns), f(s.promises), f(s.unsuitable), f(s.rating), f(s.position);
   f(s.commitment), f(s.publication);
 }

@@ -165,6 +165,9 @@ struct word_caster : number_caster<E> {
 };
 
 template <> struct type_caster<petition::Role> : word_caster<petition::Role> {};
+template <> struct type_caster<petition::ReferralGround> : word_caster<petition::ReferralGround> {};
+template <> struct type_caster<petition::ClockStart> : word_caster<petition::ClockStart> {};
+template <> struct type_caster<petition::Period> : word_caster<petition::Period> {};
 template <> struct type_caster<petition::Kind> : word_caster<petition::Kind> {};
 template <> struct type_caster<petition::Position> : word_caster<petition::Position> {};
 template <> struct type_caster<petition::Commitment> : word_caster<petition::Commitment> {};

@@ -41,6 +41,7 @@ void bind_lists(py::module_& m) {
   py::class_<Level>(m, "Level")
       .def_readonly("position", &Level::position)
       .def_readonly("limit", &Level::limit)
+      .def_readonly("clock", &Level::clock)
       .def_readonly("on_silence", &Level::on_silence);
   py::class_<Channel>(m, "Channel")
       .def_readonly("id", &Channel::id)
@@ -48,10 +49,26 @@ void bind_lists(py::module_& m) {
       .def_readonly("label", &Channel::label);
   py::class_<Topic>(m, "Topic")
       .def_readonly("id", &Topic::id)
-      .def_readonly("label", &Topic::label);
+      .def_readonly("label", &Topic::label)
+      .def_readonly("unit", &Topic::unit);
+  py::class_<CaseClass>(m, "CaseClass")
+      .def_readonly("id", &CaseClass::id)
+      .def_readonly("label", &CaseClass::label)
+      .def_readonly("when", &CaseClass::when)
+      .def_readonly("limits", &CaseClass::limits);
+  py::class_<Unit>(m, "Unit")
+      .def_readonly("id", &Unit::id)
+      .def_readonly("label", &Unit::label)
+      .def_readonly("valid_from", &Unit::valid_from)
+      .def_readonly("valid_until", &Unit::valid_until)
+      .def_readonly("successor", &Unit::successor);
+  py::class_<Unset>(m, "Unset")
+      .def_readonly("key", &Unset::key)
+      .def_readonly("text", &Unset::text);
   py::class_<Rating>(m, "Rating")
       .def_readonly("id", &Rating::id)
       .def_readonly("needs_reason", &Rating::needs_reason)
+      .def_readonly("satisfied", &Rating::satisfied)
       .def_readonly("dissatisfied", &Rating::dissatisfied)
       .def_readonly("label", &Rating::label);
 }
@@ -73,7 +90,11 @@ void bind_profile(py::module_& m) {
       .def_readonly("channels", &Profile::channels)
       .def_readonly("topics", &Profile::topics)
       .def_readonly("levels", &Profile::levels)
-      .def_readonly("reschedulings", &Profile::reschedulings)
+      .def_readonly("classes", &Profile::classes)
+      .def_readonly("units", &Profile::units)
+      .def_readonly("unset", &Profile::unset)
+      .def_readonly("reports", &Profile::reports)
+      .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def_readonly("ratings", &Profile::ratings)
       .def_readonly("clauses", &Profile::clauses);
 }
@@ -86,8 +107,12 @@ void bind_regulation(py::module_& m) {
   bind_lists(m);
   bind_profile(m);
   py::class_<Regulation>(m, "Regulation")
-      .def_static("builtin", &Regulation::builtin)
-      .def_static("builtin_toml", &Regulation::builtin_toml)
+      .def_static("builtin", &Regulation::builtin, py::arg("name"))
+      .def_static("builtin_names", [] {
+        const auto names = Regulation::builtin_names();
+        return std::vector<std::string_view>(names.begin(), names.end());
+      })
+      .def_static("builtin_toml", &Regulation::builtin_toml, py::arg("name"))
       .def_static("parse", &Regulation::parse, py::arg("toml"), py::arg("where"))
       .def("with_reading", &Regulation::with_reading, py::arg("id"), py::arg("value"))
       .def_property_readonly("profile", &Regulation::profile)

@@ -29,6 +29,8 @@ void bind_words(py::module_& m) {
     all["DeclineReason"] = table<DeclineReason>();
     all["ReferralGround"] = table<ReferralGround>();
     all["WithholdingGround"] = table<WithholdingGround>();
+    all["ClockStart"] = table<ClockStart>();
+    all["Period"] = table<Period>();
     all["Outcome"] = table<Outcome>();
     all["Owed"] = table<Owed>();
     all["NoticeKind"] = table<NoticeKind>();

@@ -125,6 +125,11 @@ class PETITION_API Calendar {
   Instant add(Instant t, WorkingTime amount, Closing closing = Closing::earliest) const;
   /// The latest instant from which the working time until `t` equals `amount`.
   Instant subtract(Instant t, WorkingTime amount) const;
+  /// The last second of the `days`-th date after that of `t`; when that date has no working time, of
+  /// the next that has. `days` from 1. Also throws Error invalid_argument.
+  Instant add_days(Instant t, std::int64_t days) const;
+  /// The closing time of the `days`-th date with working time after the date of `t`.
+  Instant add_working_days(Instant t, std::int64_t days, Closing closing = Closing::earliest) const;
   /// Signed working time from `a` to `b`; `between(t, add(t, d)) == d`.
   WorkingTime between(Instant a, Instant b) const;
   bool is_open(Instant t) const;
@@ -151,6 +156,9 @@ class PETITION_API Calendar {
 
   /// How `add` (or, for a negative amount, `subtract`) comes to its result.
   Sum explain_add(Instant t, WorkingTime amount, Closing closing = Closing::earliest) const;
+
+  /// The working time from `from` to `to`, stretch by stretch.
+  Sum explain_between(Instant from, Instant to) const;
 
   /// A date with its kind, reason and windows.
   Day day(Date date) const;

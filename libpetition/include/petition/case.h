@@ -21,6 +21,9 @@ inline constexpr Instant kNever{std::chrono::seconds{INT64_MIN}};
 /// Timeliness is derived from the record and the regulation, never stored.
 struct State {
   Instant recorded_at = kNever;  ///< of the last event
+  Instant submitted = kNever;    ///< when the petitioner sent the petition
+  Instant accepted = kNever;     ///< when the operator first passed it on
+  Instant forwarded_at = kNever; ///< when the slip was given to the holder
   Instant anchor = kNever;       ///< when the slip reached this level
   Instant agreed = kNever;       ///< the agreed time, while promised
   Instant agreed_at = kNever;    ///< when it was agreed
@@ -31,6 +34,10 @@ struct State {
   std::uint16_t promises = 0;    ///< of the holder, since it was last given the slip by the Office
   std::uint8_t unsuitable = 0;   ///< failing intake conditions: bit 0 is not_vietnamese, and on
   std::uint8_t rating = 0;       ///< index in the profile's scale from 1; 0: not rated
+  std::uint8_t case_class = 0;   ///< index in the profile's classes from 1; 0: none
+  std::uint8_t came_about = 0;   ///< the class that a referral or an assignment brought about
+  std::uint8_t regulation = 0;   ///< of the registry that judges it: its index
+  std::uint8_t calendar = 0;     ///< likewise
   Position position = Position::none;
   Commitment commitment = Commitment::none;
   Publication publication = Publication::none;

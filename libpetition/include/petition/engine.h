@@ -17,6 +17,9 @@
 namespace petition {
 inline namespace v0 {
 
+/// The regulations and calendars of a registry.
+struct Laws;
+
 /// All members throw Error not_covered when a due time would lie outside the calendar, and leave
 /// their arguments as they were.
 class PETITION_API Engine {
@@ -64,12 +67,28 @@ class PETITION_API Engine {
   /// Its text, ready to send.
   std::string text(const Notice& notice, const Case& c, Lang lang) const;
 
+  /// The numbers by which cases name the regulations and calendars they may be moved to: those of
+  /// the registry this engine belongs to, or its own alone.
+  std::uint8_t own_regulation() const { return own_regulation_; }
+  std::uint8_t own_calendar() const { return own_calendar_; }
+  std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;
+  std::optional<std::uint8_t> find_calendar(std::string_view id, std::string_view version) const;
+  /// What the state of a case is judged by: of the registry, or this engine's own.
+  const Regulation& regulation_of(const State& state) const;
+  const Calendar& calendar_of(const State& state) const;
+
   Explanation explain(const Verdict& verdict) const;
   Explanation explain(const Obligation& obligation, const Case& c) const;
 
  private:
+  friend class Registry;
+  Case replay_on(Case c, const Event& event, std::size_t index) const;
+
   Regulation regulation_;
   Calendar calendar_;
+  std::shared_ptr<const Laws> laws_;   ///< of its registry; null for an engine alone
+  std::uint8_t own_regulation_ = 0;
+  std::uint8_t own_calendar_ = 0;
 };
 
 }  // namespace v0

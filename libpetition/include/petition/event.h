@@ -43,6 +43,7 @@ struct Received {
   std::string recording;  ///< reference to the recording file
   bool confidential = false;
   bool state_secret = false;
+  std::string case_class{};  ///< id of a class of the profile; empty where it has none, or the usual
   friend bool operator==(const Received&, const Received&) = default;
 };
 /// Art. 10.1.2.a.
@@ -163,12 +164,27 @@ struct Reminded {
   friend bool operator==(const Reminded&, const Reminded&) = default;
 };
 
+/// From now on the case is judged by another regulation of the same registry.
+struct RegulationChanged {
+  std::string regulation;
+  std::string version;
+  std::string reason;
+  friend bool operator==(const RegulationChanged&, const RegulationChanged&) = default;
+};
+/// From now on its limits count by another calendar of the same registry.
+struct CalendarChanged {
+  std::string calendar;
+  std::string version;
+  std::string reason;
+  friend bool operator==(const CalendarChanged&, const CalendarChanged&) = default;
+};
+
 /// The alternatives stand in the order of Kind.
 using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled,
                           NotCompetent, Referred, Assigned, ProgressReported, Notified, Published,
                           Withheld, PublicationWithdrawn, PublishedByUnit,
                           ConfidentialityRequested, Rated, Commented, Corrected, Lapsed,
-                          Escalated, Reminded>;
+                          Escalated, Reminded, RegulationChanged, CalendarChanged>;
 
 /// One fact. `id` is the host's, unique within its case; ids that begin with `system:` are the
 /// library's own. `occurred_at` is not later than `recorded_at`.

@@ -7,6 +7,7 @@
 
 #include "petition/calendar.h"
 #include "petition/engine.h"
+#include "petition/registry.h"
 #include "petition/export.h"
 #include "petition/regulation.h"
 #include "petition/verdict.h"
@@ -29,6 +30,7 @@ PETITION_API std::string to_json(const Engine& engine, std::span<const Obligatio
                                  Lang lang);
 PETITION_API std::string to_json(const Engine& engine, const Timeliness& timeliness);
 PETITION_API std::string to_json(std::span<const Permission> permissions);
+PETITION_API std::string to_json(std::span<const DueMoved> moved, Lang lang);
 /// `c` is the case whose events the notices follow from.
 PETITION_API std::string to_json(const Engine& engine, const Case& c,
                                  std::span<const Notice> notices, Lang lang);

@@ -159,7 +159,9 @@ enum {
   PETITION_TABLE_DAY_KIND = 16,
   PETITION_TABLE_STRETCH = 17,
   PETITION_TABLE_CLOSING = 18,
-  PETITION_TABLE_MARK = 19
+  PETITION_TABLE_MARK = 19,
+  PETITION_TABLE_CLOCK_START = 20,
+  PETITION_TABLE_PERIOD = 21
 };
 
 /* Who acts or owes. */
@@ -195,7 +197,9 @@ enum {
   PETITION_KIND_CORRECTED = 19,
   PETITION_KIND_LAPSED = 20,
   PETITION_KIND_ESCALATED = 21,
-  PETITION_KIND_REMINDED = 22
+  PETITION_KIND_REMINDED = 22,
+  PETITION_KIND_REGULATION_CHANGED = 23,
+  PETITION_KIND_CALENDAR_CHANGED = 24
 };
 
 /* Where a case stands. */
@@ -240,7 +244,8 @@ enum {
   PETITION_DECLINE_REASON_INCOMPLETE_CONTACT = 4,
   PETITION_DECLINE_REASON_COMPLAINT = 5,
   PETITION_DECLINE_REASON_DENUNCIATION = 6,
-  PETITION_DECLINE_REASON_LEGAL_GUIDANCE = 7
+  PETITION_DECLINE_REASON_LEGAL_GUIDANCE = 7,
+  PETITION_DECLINE_REASON_STATE_SECRET = 8
 };
 
 /* Why the operator refers a petition to the Office (Art. 10.4.2). */
@@ -248,6 +253,22 @@ enum {
   PETITION_REFERRAL_GROUND_UNCLEAR_COMPETENCE = 1,
   PETITION_REFERRAL_GROUND_SEVERAL_UNITS = 2,
   PETITION_REFERRAL_GROUND_UNIT_NOT_COMPETENT = 3
+};
+
+/* From when the limit of a level counts. */
+enum {
+  PETITION_CLOCK_START_SUBMITTED = 1,
+  PETITION_CLOCK_START_ACCEPTED = 2,
+  PETITION_CLOCK_START_FORWARDED = 3,
+  PETITION_CLOCK_START_RECEIVED = 4
+};
+
+/* What a report covers (Art. 12.1). */
+enum {
+  PETITION_PERIOD_WEEK = 1,
+  PETITION_PERIOD_MONTH = 2,
+  PETITION_PERIOD_QUARTER = 3,
+  PETITION_PERIOD_YEAR = 4
 };
 
 /* Why an answer is not published (Art. 13.1). */
@@ -349,7 +370,12 @@ enum {
   PETITION_REFUSAL_UNKNOWN_EVENT = 47,
   PETITION_REFUSAL_UNKNOWN_FIELD = 48,
   PETITION_REFUSAL_FIXED_FIELD = 49,
-  PETITION_REFUSAL_INVALID_VALUE = 50
+  PETITION_REFUSAL_INVALID_VALUE = 50,
+  PETITION_REFUSAL_UNKNOWN_CLASS = 51,
+  PETITION_REFUSAL_AGREED_TIME_TOO_FAR = 52,
+  PETITION_REFUSAL_UNIT_NOT_IN_FORCE = 53,
+  PETITION_REFUSAL_UNKNOWN_REGULATION = 54,
+  PETITION_REFUSAL_UNKNOWN_CALENDAR = 55
 };
 
 /* How far a date is known. */
@@ -689,6 +715,10 @@ typedef struct petition_regulation petition_regulation; /* immutable */
 
 /* Decision 192/QD-UBND of Gia Lai, 30 March 2021. */
 int32_t petition_regulation_builtin(petition_regulation **out, petition_error *err);
+/* A built-in regulation by name: "gia-lai", "ha-noi", "tp-hcm". PETITION_E_UNKNOWN_NAME lists
+ * those there are. */
+int32_t petition_regulation_builtin_named(const char *name, size_t name_size,
+                                          petition_regulation **out, petition_error *err);
 
 /* The TOML text of that profile, to start one's own from. */
 int32_t petition_regulation_builtin_toml(char *buffer, size_t capacity, size_t *needed,
@@ -903,6 +933,36 @@ int32_t petition_engine_permitted(const petition_engine *engine, const petition_
 /* The notices that the event `cause`, from 1, gave rise to. */
 int32_t petition_engine_notices(const petition_engine *engine, const petition_case *petition,
                                 uint32_t cause, petition_notices **out, petition_error *err);
+
+/* ---- Registries: versions in time ------------------------------------------------------------ */
+
+typedef struct petition_registry petition_registry; /* immutable */
+
+/* The regulations of one authority, whose validity dates must not overlap (PETITION_E_DUPLICATE),
+ * and the calendars that they name (PETITION_E_MISSING_KEY). The handles stay the caller's. A case
+ * keeps the regulation in force when it was submitted, and the calendar that this one names, until
+ * a recorded `regulation_changed` or `calendar_changed` event moves it. */
+int32_t petition_registry_new(const petition_regulation *const *regulations,
+                              size_t regulation_count,
+                              const petition_calendar *const *calendars, size_t calendar_count,
+                              petition_registry **out, petition_error *err);
+
+/* What is in force at an instant; PETITION_E_NOT_COVERED names the dates that are covered. */
+int32_t petition_registry_in_force(const petition_registry *registry, int64_t instant_s,
+                                   petition_engine **out, petition_error *err);
+
+/* What judges a case; for a case without events, what is in force at `instant_s`. Ask again after
+ * an event that changes the regulation or the calendar. */
+int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
+                                 int64_t instant_s, petition_engine **out, petition_error *err);
+
+/* Which due times moved between two states of one case: a list of {owed, role, unit, before,
+ * after}; `before` and `after` are null where nothing was or is due. */
+int32_t petition_registry_moved_json(const petition_registry *registry,
+                                     const petition_case *before, const petition_case *after,
+                                     int32_t lang, char *buffer, size_t capacity, size_t *needed,
+                                     petition_error *err);
+void petition_registry_free(petition_registry *registry);
 
 /* ---- What the engine answers ----------------------------------------------------------------- */
 

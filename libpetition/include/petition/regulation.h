@@ -36,7 +36,8 @@ struct Clause {
   Text title;
 
   bool has(Mark m) const { return (marks & static_cast<std::uint8_t>(m)) != 0; }
-  /// `Điều 10.1.2.b2` or `Art. 10.1.2.b2`.
+  /// `Điều 10.1.2.b2` or `Art. 10.1.2.b2`; the title where the article's number is not known, which
+  /// an id that begins with a letter tells.
   std::string citation(Lang lang) const;
 };
 
@@ -93,25 +94,34 @@ struct Reading {
   std::string limit;                  ///< I-8, I-9: the limit chosen, as in `16 working hours`
 };
 
-/// A limit of time with its unit.
+/// A limit of time with its unit. Days are whole dates after that of the start (Civil Code 2015,
+/// Art. 147.2, 148.5): they end with the last second of the last date, or of the next working day
+/// when that date is off; working days end at the closing time of the last one. `at_once` is what a
+/// text says that gives no figure.
 struct Limit {
-  enum class Unit : std::uint8_t { none, minute, hour, day, working_minute, working_hour };
+  enum class Unit : std::uint8_t {
+    none, minute, hour, day, working_minute, working_hour, working_day, at_once
+  };
   Unit unit = Unit::none;
   std::int64_t amount = 0;
-  explicit operator bool() const { return unit != Unit::none; }
-  bool working() const { return unit >= Unit::working_minute; }
-  std::int64_t seconds() const;
+  /// Whether it gives a figure.
+  explicit operator bool() const { return amount != 0; }
+  bool working() const { return unit >= Unit::working_minute && unit <= Unit::working_day; }
+  bool in_days() const { return unit == Unit::day || unit == Unit::working_day; }
+  std::int64_t seconds() const;  ///< 0 without a figure, and for a limit in days
   std::string text(Lang lang) const;
   friend bool operator==(const Limit&, const Limit&) = default;
 };
 
-/// Reads `8 working hours`, `90 minutes`, `none`. Throws Error invalid_value.
+/// Reads `8 working hours`, `90 minutes`, `3 working days`, `at once`, `none`. Throws Error
+/// invalid_value.
 PETITION_API Limit parse_limit(std::string_view text);
 
 /// A level that holds the slip, with the limit of its response.
 struct Level {
   Position position = Position::none;
   Limit limit;
+  ClockStart clock = ClockStart::received;
   Position on_silence = Position::none;  ///< the next level; none at the last
   friend bool operator==(const Level&, const Level&) = default;
 };
@@ -124,18 +134,45 @@ struct Channel {
   Text label;
 };
 
-/// A topic group (Art. 6).
+/// A topic group (Art. 6), and the unit that usually handles it; empty when the profile names none.
 struct Topic {
   std::string id;
   Text label;
+  std::string unit;
+};
+
+/// A class of petitions with limits of its own. It is what the operator recorded at intake, or what
+/// came about later: `when` names the ground of a referral, and `several_units` also holds for an
+/// assignment with coordinating units.
+struct CaseClass {
+  std::string id;
+  Text label;
+  std::optional<ReferralGround> when;
+  std::vector<std::pair<Position, Limit>> limits;
+};
+
+/// A body that may hold a slip, and who takes over from it.
+struct Unit {
+  std::string id;
+  Text label;
+  std::optional<Date> valid_from;
+  std::optional<Date> valid_until;  ///< the last date
+  std::string successor;            ///< id of the unit that takes over; empty when none does
 };
 
 /// A step of the rating scale (Art. 14).
 struct Rating {
   std::string id;
   bool needs_reason = false;
+  bool satisfied = false;     ///< counts as satisfied in reports
   bool dissatisfied = false;  ///< may reopen the petition (reading I-13)
   Text label;
+};
+
+/// A figure or list that the profile leaves unset: the engine sets no bound there.
+struct Unset {
+  std::string key;  ///< as in `levels.office.limit`
+  Text text;
 };
 
 /// Everything a profile says, as read. The engine runs on tables made from it.
@@ -156,15 +193,26 @@ struct Profile {
   std::string language;
   std::vector<std::string> contact;       ///< required fields of the petitioner
   std::vector<Matter> excluded;
+  bool excludes_state_secrets = false;
   Limit intake_limit;                     ///< reading I-9
+  std::vector<CaseClass> classes;
   std::vector<Level> levels;              ///< in order
-  int reschedulings = 1;
-  int returns = 2;                        ///< after so many, only referral (reading I-10)
-  ClockTime reminder_lead{};
+  std::vector<Unit> units;                ///< empty: any unit
+  std::optional<int> reschedulings;       ///< of one unit; nothing: no limit is set
+  bool rescheduling_needs_reason = false;
+  Limit longest_rescheduling;             ///< from one agreed time to the next
+  std::optional<int> returns;             ///< after so many, only referral (reading I-10)
+  Limit reminder_lead;                    ///< none: no reminder is given
   std::vector<Rating> ratings;
-  std::vector<Channel::Group> publication_groups;
+  std::vector<Channel::Group> publication_groups;  ///< empty: results are not published
+  std::vector<Period> reports;
   std::array<std::uint8_t, 18> readings{};  ///< chosen index by number
   std::vector<Clause> clauses;
+  std::vector<Unset> unset;               ///< what stands open, in the order of the profile
+
+  /// The unit that acts for `named` on a date: itself, or who took over; `named` when the profile
+  /// does not list it, empty when nobody acts for it then.
+  std::string_view unit_in_force(std::string_view named, Date date) const;
 };
 
 struct RegulationTable;
@@ -172,10 +220,12 @@ struct RegulationTable;
 /// An immutable regulation; cheap to copy, safe to share between threads.
 class PETITION_API Regulation {
  public:
-  /// Decision 192/QĐ-UBND of Gia Lai, 30 March 2021.
-  static Regulation builtin();
-  /// The TOML text of that profile, to start one's own from.
-  static std::string_view builtin_toml();
+  /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`.
+  /// Throws Error unknown_name.
+  static Regulation builtin(std::string_view name = "gia-lai");
+  static std::span<const std::string_view> builtin_names();
+  /// The TOML text of a built-in profile, to start one's own from. Throws Error unknown_name.
+  static std::string_view builtin_toml(std::string_view name = "gia-lai");
   /// Reads a profile. `where` names the text in errors, which carry line and column.
   static Regulation parse(std::string_view toml, std::string_view where = "profile");
   /// The same regulation with another reading of one open point: `with_reading("I-16",

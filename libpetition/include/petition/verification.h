@@ -47,10 +47,11 @@ struct Gap {
   ReadingSet readings;
 };
 
-/// The working time after which silence reaches a level.
+/// The time after which silence reaches a level of the chain.
 struct WorstCase {
   Position level{};
-  std::int64_t limits_s = 0;   ///< the sum of the limits before it, in seconds of working time
+  std::vector<Limit> limits{}; ///< of the levels before it
+  std::int64_t limits_s = 0;   ///< their sum in seconds, without those in days
   bool working = true;         ///< whether all of them count working time
 };
 

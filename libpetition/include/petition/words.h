@@ -47,6 +47,8 @@ enum class Kind : std::uint8_t {
   lapsed = 20,
   escalated = 21,
   reminded = 22,
+  regulation_changed = 23,
+  calendar_changed = 24,
 };
 
 /// Where the case stands: the first of its regions.
@@ -78,6 +80,7 @@ enum class DeclineReason : std::uint8_t {
   complaint = 5,
   denunciation = 6,
   legal_guidance = 7,
+  state_secret = 8,
 };
 
 /// Why the operator refers a petition to the Office (Art. 10.4.2).
@@ -89,6 +92,17 @@ enum class ReferralGround : std::uint8_t {
 
 /// Why an answer is not published (Art. 13.1).
 enum class WithholdingGround : std::uint8_t { state_secret = 1, petitioner_request = 2 };
+
+/// From when the limit of a level counts.
+enum class ClockStart : std::uint8_t {
+  submitted = 1,  ///< when the petitioner sent the petition
+  accepted = 2,   ///< when the operator first passed it on
+  forwarded = 3,  ///< when the slip was given to the unit that holds it
+  received = 4,   ///< when the slip reached the level
+};
+
+/// What a report covers (Art. 12.1).
+enum class Period : std::uint8_t { week = 1, month = 2, quarter = 3, year = 4 };
 
 /// How a submission or the passing of time was judged.
 enum class Outcome : std::uint8_t { accepted = 1, refused = 2, duplicate = 3 };
@@ -181,6 +195,11 @@ enum class RefusalCode : std::uint8_t {
   unknown_field = 48,
   fixed_field = 49,
   invalid_value = 50,
+  unknown_class = 51,
+  agreed_time_too_far = 52,
+  unit_not_in_force = 53,
+  unknown_regulation = 54,
+  unknown_calendar = 55,
 };
 
 /// One row of a table of words.
@@ -205,6 +224,8 @@ template <> PETITION_API std::span<const Word<Matter>> words<Matter>();
 template <> PETITION_API std::span<const Word<DeclineReason>> words<DeclineReason>();
 template <> PETITION_API std::span<const Word<ReferralGround>> words<ReferralGround>();
 template <> PETITION_API std::span<const Word<WithholdingGround>> words<WithholdingGround>();
+template <> PETITION_API std::span<const Word<ClockStart>> words<ClockStart>();
+template <> PETITION_API std::span<const Word<Period>> words<Period>();
 template <> PETITION_API std::span<const Word<Outcome>> words<Outcome>();
 template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
 template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();

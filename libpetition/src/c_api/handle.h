@@ -12,6 +12,7 @@
 #include "petition/case.h"
 #include "petition/engine.h"
 #include "petition/record.h"
+#include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/verdict.h"
 
@@ -99,6 +100,11 @@ struct petition_records : petition::c_api::Marked<0x70650006> {
 struct petition_engine : petition::c_api::Marked<0x70650007> {
   petition::Engine value;
   explicit petition_engine(petition::Engine v) : value(std::move(v)) {}
+};
+
+struct petition_registry : petition::c_api::Marked<0x7065000f> {
+  petition::Registry value;
+  explicit petition_registry(petition::Registry v) : value(std::move(v)) {}
 };
 
 // Results keep the engine that gave them, and where they need it the case: both share their

@@ -73,6 +73,13 @@ int32_t petition_regulation_with_reading(const petition_regulation* regulation, 
   });
 }
 
+int32_t petition_regulation_builtin_named(const char* name, size_t name_size,
+                                          petition_regulation** out, petition_error* err) {
+  return make(out, err, [&] {
+    return std::make_unique<petition_regulation>(Regulation::builtin(input(name, name_size, "name")));
+  });
+}
+
 void petition_regulation_free(petition_regulation* regulation) { end(regulation); }
 
 int32_t petition_regulation_text(const petition_regulation* regulation, int32_t part,

@@ -34,6 +34,8 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_STRETCH: return use(Of<Stretch::Why>{});
     case PETITION_TABLE_CLOSING: return use(Of<Closing>{});
     case PETITION_TABLE_MARK: return use(Of<Mark>{});
+    case PETITION_TABLE_CLOCK_START: return use(Of<ClockStart>{});
+    case PETITION_TABLE_PERIOD: return use(Of<Period>{});
     default:
       throw Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_TABLE_*", table), "table");
   }

@@ -115,19 +115,31 @@ class Walk {
 
 }  // namespace
 
-Sum Calendar::explain_add(Instant t, WorkingTime amount, Closing closing) const {
+namespace {
+
+Sum sum_of(const Calendar& calendar, Instant start, WorkingTime amount, Instant result) {
   Sum sum;
-  sum.start = t;
+  sum.start = start;
   sum.amount = amount;
-  sum.result = add(t, amount, closing);
-  sum.calendar = id() + " " + version();
-  const auto [from, to] = std::minmax(t, sum.result);
+  sum.result = result;
+  sum.calendar = calendar.id() + " " + calendar.version();
+  const auto [from, to] = std::minmax(start, result);
   sum.stretches =
-      Walk{*table_, from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
+      Walk{calendar.table(), from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
   sum.provisional = std::any_of(sum.stretches.begin(), sum.stretches.end(), [](const Stretch& s) {
     return s.knowledge == Knowledge::provisional;
   });
   return sum;
+}
+
+}  // namespace
+
+Sum Calendar::explain_add(Instant t, WorkingTime amount, Closing closing) const {
+  return sum_of(*this, t, amount, add(t, amount, closing));
+}
+
+Sum Calendar::explain_between(Instant from, Instant to) const {
+  return sum_of(*this, from, between(from, to), to);
 }
 
 }  // namespace v0

@@ -20,12 +20,14 @@ void put_lists(JsonLine& out, const Profile& p, Lang lang) {
     out.object([&] {
       out.put("id", t.id);
       out.put("label", t.label.in(lang));
+      out.put_or_null("unit", t.unit);
     });
   });
   out.put_list("ratings", p.ratings, [&](const Rating& r) {
     out.object([&] {
       out.put("id", r.id);
       out.put("needs_reason", r.needs_reason);
+      out.put("satisfied", r.satisfied);
       out.put("dissatisfied", r.dissatisfied);
       out.put("label", r.label.in(lang));
     });
@@ -37,8 +39,46 @@ void put_levels(JsonLine& out, const Profile& p, Lang lang) {
     out.object([&] {
       out.put("position", level.position);
       out.put_or_null("limit", level.limit ? level.limit.text(lang) : "");
+      out.put("clock", level.clock);
       const bool last = level.on_silence == Position::none;
       out.put_or_null("on_silence", last ? "" : name(level.on_silence));
+    });
+  });
+}
+
+void put_classes(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("classes", p.classes, [&](const CaseClass& c) {
+    out.object([&] {
+      out.put("id", c.id);
+      out.put("label", c.label.in(lang));
+      out.put_or_null("when", c.when ? name(*c.when) : "");
+      out.put_list("limits", c.limits, [&](const std::pair<Position, Limit>& of) {
+        out.object([&] {
+          out.put("position", of.first);
+          out.put("limit", of.second.text(lang));
+        });
+      });
+    });
+  });
+}
+
+void put_units(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("units", p.units, [&](const Unit& unit) {
+    out.object([&] {
+      out.put("id", unit.id);
+      out.put("label", unit.label.in(lang));
+      out.put_or_null("valid_from", unit.valid_from ? format_date(*unit.valid_from) : "");
+      out.put_or_null("valid_until", unit.valid_until ? format_date(*unit.valid_until) : "");
+      out.put_or_null("successor", unit.successor);
+    });
+  });
+}
+
+void put_unset(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("unset", p.unset, [&](const Unset& unset) {
+    out.object([&] {
+      out.put("key", unset.key);
+      out.put("text", unset.text.in(lang));
     });
   });
 }
@@ -95,6 +135,10 @@ std::string to_json(const Regulation& regulation, Lang lang) {
     put_identity(out, regulation, lang);
     put_lists(out, regulation.profile(), lang);
     put_levels(out, regulation.profile(), lang);
+    put_classes(out, regulation.profile(), lang);
+    put_units(out, regulation.profile(), lang);
+    out.put_list("reports", regulation.profile().reports, [&](Period period) { out.value(period); });
+    put_unset(out, regulation.profile(), lang);
     put_clauses(out, regulation, lang);
     out.put_list("readings", regulation.readings(),
                  [&](const Reading& reading) { write_reading(out, reading, lang); });

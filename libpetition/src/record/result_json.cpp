@@ -69,6 +69,21 @@ std::string to_json(std::span<const Permission> permissions) {
   return std::move(out).take();
 }
 
+std::string to_json(std::span<const DueMoved> moved, Lang lang) {
+  JsonLine out;
+  out.list(moved, [&](const DueMoved& due) {
+    out.object([&] {
+      out.put("owed", due.owed);
+      out.put("label", label(due.owed, lang));
+      out.put("role", due.role);
+      out.put_or_null("unit", due.unit);
+      out.put("before", due.before);
+      out.put("after", due.after);
+    });
+  });
+  return std::move(out).take();
+}
+
 std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang) {
   JsonLine out(engine.calendar().utc_offset_s());
   out.object([&] {

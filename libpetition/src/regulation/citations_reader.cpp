@@ -52,8 +52,10 @@ Citations citations(TableReader& t, std::string_view key, const Profile& profile
 
 /// The value of one key for every column: a list of clauses, or a table by column.
 template <class Column, std::size_t N>
-void read_row(TableReader& t, std::string_view key, const Profile& profile,
+void read_row(TableReader& t, std::string_view key, const Profile& profile, const Citations& otherwise,
               std::array<Citations, N>& row) {
+  row.fill(otherwise);
+  if (otherwise.size() != 0 && t.find(key) == nullptr) return;
   if (!t.need(key).is_table()) {
     row.fill(citations(t, key, profile));
     return;
@@ -76,9 +78,11 @@ void read_clauses(TableReader t, Profile& profile) {
 }
 
 void read_citations(TableReader t, RegulationTable& table) {
+  Citations otherwise;
+  if (t.find("otherwise") != nullptr) otherwise = citations(t, "otherwise", table.profile);
   TableReader events = t.table("events");
   for (const auto& kind : words<Kind>())
-    read_row<Role>(events, kind.name, table.profile, table.of_event[index(kind.value)]);
+    read_row<Role>(events, kind.name, table.profile, otherwise, table.of_event[index(kind.value)]);
   events.finish();
   TableReader refusals = t.table("refusals");
   for (const auto& code : words<RefusalCode>())
@@ -87,7 +91,7 @@ void read_citations(TableReader t, RegulationTable& table) {
   refusals.finish();
   TableReader obligations = t.table("obligations");
   for (const auto& owed : words<Owed>())
-    read_row<Position>(obligations, owed.name, table.profile, table.of_owed[index(owed.value)]);
+    read_row<Position>(obligations, owed.name, table.profile, otherwise, table.of_owed[index(owed.value)]);
   obligations.finish();
   t.finish();
 }

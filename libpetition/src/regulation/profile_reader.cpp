@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "calendar/toml_reader.h"
 #include "regulation/citations_reader.h"
@@ -23,18 +24,27 @@ E word_value(std::string_view text) {
   throw Error(ErrorCode::invalid_value, fmt::format("`{}` is none of: {}", text, known));
 }
 
+/// What the profile leaves open, so that nobody takes it for a rule.
+void unset(Profile& p, std::string key, std::string_view vi, std::string_view en) {
+  p.unset.push_back({std::move(key), {std::string(vi), std::string(en)}});
+}
+
 void read_identity(TableReader t, Profile& p) {
   p.id = t.text("id");
   p.version = t.text("version");
   p.title = t.both("title");
   p.authority = t.both("authority");
-  p.instrument = t.text("instrument");
+  p.instrument = t.text_or("instrument", "");
+  if (p.instrument.empty())
+    unset(p, "regulation.instrument", "số hiệu văn bản", "the number of the instrument");
   t.need("valid_from");
   p.valid_from = *t.date("valid_from");
   p.valid_until = t.date("valid_until");
   if (p.valid_until && *p.valid_until < p.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
-  p.sms_brand = t.text("sms_brand");
+  p.sms_brand = t.text_or("sms_brand", "");
+  if (p.sms_brand.empty())
+    unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS", "the brand name of SMS notices");
   p.calendar = t.text("calendar");
   t.finish();
 }
@@ -77,27 +87,52 @@ void read_channels(TableReader& root, Profile& p) {
 void read_topics(TableReader& root, Profile& p) {
   for (TableReader t : root.tables("topics")) {
     const std::string id = fresh_id(t, p.topics);
-    p.topics.push_back({id, t.both("label")});
+    p.topics.push_back({id, t.both("label"), t.text_or("unit", "")});
     t.finish();
   }
 }
 
+/// A limit, or nothing where the key is absent.
+Limit limit_or_none(TableReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? t.at(key, parse_limit) : Limit{};
+}
+
+std::vector<std::string> texts_or_none(TableReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? t.texts(key) : std::vector<std::string>{};
+}
+
+std::vector<TableReader> tables_or_none(TableReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? t.tables(key) : std::vector<TableReader>{};
+}
+
+void read_excluded(TableReader& t, Profile& p) {
+  for (const std::string& word : texts_or_none(t, "excluded")) {
+    const auto matter = from_name<Matter>(word);
+    if (word == "state_secret")
+      p.excludes_state_secrets = true;
+    else if (matter && *matter != Matter::petition)
+      p.excluded.push_back(*matter);
+    else
+      t.refuse(ErrorCode::invalid_value,
+               fmt::format("`{}` cannot be excluded: complaint, denunciation, legal_guidance or "
+                           "state_secret can", word),
+               "excluded");
+  }
+}
+
 void read_intake(TableReader t, Profile& p) {
-  p.language = t.text("language");
-  p.contact = t.texts("contact");
+  p.language = t.text_or("language", "");
+  if (p.language.empty())
+    unset(p, "intake.language", "ngôn ngữ của phản ánh, kiến nghị", "the language of a petition");
+  p.contact = texts_or_none(t, "contact");
+  if (p.contact.empty())
+    unset(p, "intake.contact", "thông tin liên hệ bắt buộc", "the contact details required");
+  p.intake_limit = limit_or_none(t, "limit");
   for (const std::string& field : p.contact)
     if (field != "name" && field != "address" && field != "phone" && field != "email")
       t.refuse(ErrorCode::invalid_value,
                fmt::format("`{}` is no contact field: name, address, phone or email", field), "contact");
-  for (const std::string& matter : t.texts("excluded")) {
-    const auto value = from_name<Matter>(matter);
-    if (!value || *value == Matter::petition)
-      t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` cannot be excluded: complaint, denunciation or legal_guidance can",
-                           matter),
-               "excluded");
-    p.excluded.push_back(*value);
-  }
+  read_excluded(t, p);
   t.finish();
 }
 
@@ -115,7 +150,8 @@ void read_levels(TableReader& root, std::string_view where, Profile& p) {
       t.refuse(ErrorCode::duplicate, fmt::format("level `{}` stands here twice", t.text("level")),
                "level");
     if (t.find("on_silence") != nullptr) level.on_silence = t.at("on_silence", level_of);
-    if (t.find("limit") != nullptr) level.limit = t.at("limit", parse_limit);
+    level.limit = limit_or_none(t, "limit");
+    if (t.find("clock") != nullptr) level.clock = t.at("clock", word_value<ClockStart>);
     if (level.on_silence != Position::none && !level.limit)
       t.refuse(ErrorCode::missing_key,
                fmt::format("`{}` goes up on silence, so it needs a `limit` such as \"8 working hours\"",
@@ -128,55 +164,184 @@ void read_levels(TableReader& root, std::string_view where, Profile& p) {
   });
 }
 
-void read_figures(TableReader& root, Profile& p) {
-  TableReader rescheduling = root.table("rescheduling");
-  p.reschedulings = static_cast<int>(rescheduling.whole("limit", 0, 100));
-  rescheduling.finish();
-  TableReader returns = root.table("returns");
-  p.returns = static_cast<int>(returns.whole("limit", 1, 100));
-  returns.finish();
-  TableReader reminder = root.table("reminder");
-  const Limit lead = reminder.at("lead", parse_limit);
-  if (lead.working())
-    reminder.refuse(ErrorCode::invalid_value,
-                    "a reminder counts clock time: minutes, hours or days, not working ones", "lead");
-  p.reminder_lead = ClockTime{lead.seconds()};
-  reminder.finish();
-  TableReader publication = root.table("publication");
-  for (const std::string& g : publication.texts("channels")) {
+/// A position whose time a class may limit: intake or a level of the profile.
+Position limited_position(std::string_view text, const Profile& p) {
+  if (text == "intake") return Position::intake;
+  const Position level = level_of(text);
+  if (std::ranges::count(p.levels, level, &Level::position) != 0) return level;
+  throw Error(ErrorCode::invalid_value, fmt::format("`{}` is no level of this profile", text));
+}
+
+void read_class_limits(TableReader t, const Profile& p, CaseClass& of) {
+  for (const std::string& key : t.keys()) {
+    const Limit limit = t.at(key, parse_limit);
+    try {
+      of.limits.emplace_back(limited_position(key, p), limit);
+    } catch (const Error& e) {
+      t.refuse(e.code(), e.message(), key);
+    }
+  }
+}
+
+void read_classes(TableReader& root, Profile& p) {
+  for (TableReader t : tables_or_none(root, "classes")) {
+    if (p.classes.size() == kMostClasses)
+      t.refuse(ErrorCode::too_large, fmt::format("a profile has at most {} classes", kMostClasses));
+    CaseClass of{fresh_id(t, p.classes), t.both("label"), {}, {}};
+    if (t.find("when") != nullptr) of.when = t.at("when", word_value<ReferralGround>);
+    if (t.find("limits") != nullptr) read_class_limits(t.table("limits"), p, of);
+    t.finish();
+    p.classes.push_back(std::move(of));
+  }
+}
+
+void read_units(TableReader& root, Profile& p) {
+  std::vector<TableReader> tables = tables_or_none(root, "units");
+  for (TableReader& t : tables) {
+    Unit unit{fresh_id(t, p.units), t.both("label"), t.date("valid_from"), t.date("valid_until"),
+              t.text_or("successor", "")};
+    if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
+      t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
+    if (!unit.successor.empty() && !unit.valid_until)
+      t.refuse(ErrorCode::missing_key, "a unit with a `successor` needs `valid_until`, its last date",
+               "successor");
+    t.finish();
+    p.units.push_back(std::move(unit));
+  }
+  for (std::size_t i = 0; i < p.units.size(); ++i) {
+    const std::string& successor = p.units[i].successor;
+    const auto later = std::span(p.units).subspan(i + 1);
+    if (!successor.empty() && std::ranges::find(later, successor, &Unit::id) == later.end())
+      tables[i].refuse(ErrorCode::invalid_value,
+                       fmt::format("`{}` must be a unit that stands later in this list", successor),
+                       "successor");
+  }
+}
+
+void read_rescheduling(TableReader& root, Profile& p) {
+  if (root.find("rescheduling") == nullptr)
+    return unset(p, "rescheduling", "số lần hẹn lại", "how often a unit may reschedule");
+  TableReader t = root.table("rescheduling");
+  p.reschedulings = static_cast<int>(t.whole("limit", 0, 100));
+  p.rescheduling_needs_reason = t.flag_or("needs_reason", false);
+  p.longest_rescheduling = limit_or_none(t, "longest");
+  if (!p.longest_rescheduling && *p.reschedulings > 0)
+    unset(p, "rescheduling.longest", "mỗi lần hẹn lại thêm được bao lâu",
+          "how far one rescheduling may move the agreed time");
+  t.finish();
+}
+
+void read_returns(TableReader& root, Profile& p) {
+  if (root.find("returns") == nullptr)
+    return unset(p, "returns", "phiếu được trả lại bao nhiêu lần", "how often a slip may be returned");
+  TableReader t = root.table("returns");
+  p.returns = static_cast<int>(t.whole("limit", 1, 100));
+  if (std::ranges::count(p.levels, Position::office, &Level::position) == 0)
+    t.refuse(ErrorCode::invalid_value,
+             "after so many returns a slip is referred to the level `office`, which this profile does not have",
+             "limit");
+  t.finish();
+}
+
+void read_reminder(TableReader& root, Profile& p) {
+  if (root.find("reminder") == nullptr)
+    return unset(p, "reminder", "nhắc hẹn trước bao lâu", "how long before an agreed time to remind");
+  TableReader t = root.table("reminder");
+  p.reminder_lead = t.at("lead", parse_limit);
+  if (!p.reminder_lead || p.reminder_lead.in_days())
+    t.refuse(ErrorCode::invalid_value,
+             "a reminder needs its lead in minutes, hours, working minutes or working hours", "lead");
+  t.finish();
+}
+
+void read_publication(TableReader& root, Profile& p) {
+  if (root.find("publication") == nullptr)
+    return unset(p, "publication", "công khai kết quả ở đâu", "where results are published");
+  TableReader t = root.table("publication");
+  for (const std::string& g : t.texts("channels")) {
     try {
       p.publication_groups.push_back(group(g));
     } catch (const Error& e) {
-      publication.refuse(e.code(), e.message(), "channels");
+      t.refuse(e.code(), e.message(), "channels");
     }
   }
-  publication.finish();
+  t.finish();
+}
+
+void read_reports(TableReader& root, Profile& p) {
+  if (root.find("reports") == nullptr)
+    return unset(p, "reports", "kỳ báo cáo", "the periods of reports");
+  TableReader t = root.table("reports");
+  for (const std::string& word : t.texts("periods")) {
+    try {
+      p.reports.push_back(word_value<Period>(word));
+    } catch (const Error& e) {
+      t.refuse(e.code(), e.message(), "periods");
+    }
+  }
+  t.finish();
 }
 
 void read_ratings(TableReader& root, Profile& p) {
+  if (root.find("ratings") == nullptr)
+    return unset(p, "ratings", "thang đánh giá", "the rating scale");
   for (TableReader t : root.tables("ratings")) {
     Rating rating;
     rating.id = fresh_id(t, p.ratings);
     rating.label = t.both("label");
     rating.needs_reason = t.flag_or("needs_reason", false);
+    rating.satisfied = t.flag_or("satisfied", false);
     rating.dissatisfied = t.flag_or("dissatisfied", false);
+    if (rating.satisfied && rating.dissatisfied)
+      t.refuse(ErrorCode::invalid_value, "a rating is not both satisfied and dissatisfied", "dissatisfied");
     t.finish();
     p.ratings.push_back(std::move(rating));
   }
 }
 
-void read_readings(TableReader t, Profile& p) {
-  const Limit office_limit = limit_chosen(p, 8);
-  for (const std::string& id : t.keys()) {
-    t.at(id, [&](std::string_view value) {
-      if (id == "I-8" && office_limit && value != "none")
-        throw Error(ErrorCode::duplicate, "the level `office` has a limit of its own; I-8 is then \"none\"");
-      choose_reading(p, id, value);
-      return 0;
-    });
+/// The limit that a profile sets where the regulation of Gia Lai left an open point (I-8, I-9).
+struct OwnLimit {
+  std::string_view id;
+  std::string_view key;
+  Limit limit;
+};
+
+/// An open point that the profile does not name is read as by default.
+void read_readings(TableReader& root, Profile& p) {
+  const OwnLimit own[] = {{"I-8", "office", limit_chosen(p, 8)}, {"I-9", "intake", limit_chosen(p, 9)}};
+  if (root.find("readings") != nullptr) {
+    TableReader t = root.table("readings");
+    for (const std::string& id : t.keys())
+      t.at(id, [&](std::string_view value) {
+        for (const OwnLimit& o : own)
+          if (id == o.id && o.limit && value != "none")
+            throw Error(ErrorCode::duplicate,
+                        fmt::format("`{}` has a limit of its own; {} is then \"none\"", o.key, id));
+        choose_reading(p, id, value);
+        return 0;
+      });
   }
-  if (office_limit) choose_reading(p, "I-8", office_limit.text(Lang::en));
-  for (int n = 1; n <= kReadings; ++n) t.need(open_point(n).id);
+  for (const OwnLimit& o : own)
+    if (o.limit) choose_reading(p, o.id, o.limit.text(Lang::en));
+}
+
+/// I-10 may send returned slips to the Office.
+void check_returns(TableReader& root, const Profile& p) {
+  if (p.readings[10] != 0 && std::ranges::count(p.levels, Position::office, &Level::position) == 0)
+    root.table("readings").refuse(
+        ErrorCode::invalid_value, "I-10 sends returned slips to the level `office`, which this profile does not have",
+        "I-10");
+}
+
+/// The limits that nobody set, once the readings are chosen.
+void note_missing_limits(Profile& p) {
+  if (!p.intake_limit)
+    unset(p, "intake.limit", "thời hạn của nhân viên trực", "the limit of the operator");
+  for (const Level& level : p.levels)
+    if (!level.limit)
+      unset(p, fmt::format("levels.{}.limit", name(level.position)),
+            fmt::format("thời hạn của cấp: {}", label(level.position, Lang::vi)),
+            fmt::format("the limit of the level: {}", label(level.position, Lang::en)));
 }
 
 }  // namespace
@@ -193,9 +358,17 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_topics(root, p);
   read_intake(root.table("intake"), p);
   read_levels(root, where, p);
-  read_figures(root, p);
+  read_classes(root, p);
+  read_units(root, p);
+  read_rescheduling(root, p);
+  read_returns(root, p);
+  read_reminder(root, p);
+  read_publication(root, p);
   read_ratings(root, p);
-  read_readings(root.table("readings"), p);
+  read_reports(root, p);
+  read_readings(root, p);
+  check_returns(root, p);
+  note_missing_limits(p);
   read_clauses(root.table("clauses"), p);
   read_citations(root.table("citations"), table);
   root.finish();

@@ -12,12 +12,31 @@ namespace petition {
 inline namespace v0 {
 
 std::string Clause::citation(Lang lang) const {
+  const bool numbered = !id.empty() && id.front() >= '0' && id.front() <= '9';
+  if (!numbered) return title.in(lang);
   return fmt::format("{} {}", lang == Lang::vi ? "Điều" : "Art.", id);
 }
 
-std::string_view Regulation::builtin_toml() { return data::regulations_gia_lai; }
+namespace {
 
-Regulation Regulation::builtin() { return parse(builtin_toml(), "gia-lai.toml"); }
+constexpr std::string_view kBuiltin[] = {"gia-lai", "ha-noi", "tp-hcm"};
+const std::string_view* const kBuiltinToml[] = {&data::regulations_gia_lai, &data::regulations_ha_noi,
+                                                &data::regulations_tp_hcm};
+
+}  // namespace
+
+std::span<const std::string_view> Regulation::builtin_names() { return kBuiltin; }
+
+std::string_view Regulation::builtin_toml(std::string_view name) {
+  for (std::size_t i = 0; i < std::size(kBuiltin); ++i)
+    if (kBuiltin[i] == name) return *kBuiltinToml[i];
+  throw Error(ErrorCode::unknown_name, fmt::format("there is no built-in regulation `{}`; there are: {}",
+                                                   name, fmt::join(kBuiltin, ", ")));
+}
+
+Regulation Regulation::builtin(std::string_view name) {
+  return parse(builtin_toml(name), fmt::format("{}.toml", name));
+}
 
 Regulation Regulation::parse(std::string_view toml, std::string_view where) {
   return Regulation(
@@ -29,6 +48,18 @@ Regulation Regulation::with_reading(std::string_view id, std::string_view value)
   regulation::choose_reading(table->profile, id, value);
   regulation::finish(*table);
   return Regulation(std::move(table));
+}
+
+std::string_view Profile::unit_in_force(std::string_view named, Date date) const {
+  std::string_view acting = named;
+  // A successor stands later in the profile, so the chain ends.
+  for (const Unit& unit : units) {
+    if (unit.id != acting) continue;
+    if (unit.valid_from && date < *unit.valid_from) return {};
+    if (!unit.valid_until || date <= *unit.valid_until) return acting;
+    acting = unit.successor;
+  }
+  return acting;
 }
 
 const Profile& Regulation::profile() const { return table_->profile; }
@@ -99,10 +130,11 @@ auto* office_level(P& profile) {
 
 /// I-9 is about what the operator does at once, I-8 about the Office's level.
 void choose_limit(Profile& profile, int number, const Limit& limit) {
+  // Without a figure, what the profile says of itself stands, be it `at once`.
   if (number == 9) {
-    profile.intake_limit = limit;
+    if (limit || profile.intake_limit) profile.intake_limit = limit;
   } else if (Level* office = office_level(profile)) {
-    office->limit = limit;
+    if (limit || office->limit) office->limit = limit;
   } else if (limit) {
     throw Error(ErrorCode::invalid_value, "I-8 limits the level `office`, which this profile does not have");
   }

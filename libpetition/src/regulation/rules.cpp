@@ -1,6 +1,7 @@
 // Who may record which event at which position, and the figures of a profile as flat tables.
 #include "regulation/rules.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace petition::regulation {
@@ -50,6 +51,8 @@ void allow_acts(Rules& rules) {
       {Kind::lapsed, {Role::system}, kUnit},
       {Kind::escalated, {op, Role::system}, kUnit},
       {Kind::reminded, {Role::system}, kUnit},
+      {Kind::regulation_changed, {op, Role::system}, kAny},
+      {Kind::calendar_changed, {op, Role::system}, kAny},
   };
   for (const Act& act : acts)
     for (Role role : act.roles) rules.allowed[index(act.kind)][index(role)] |= act.where;
@@ -61,7 +64,8 @@ void fit_time_to_levels(Rules& rules) {
   Positions limited = 0;
   Positions silent = 0;
   for (std::size_t p = 0; p < kPositions; ++p) {
-    if (rules.level[p].limited || p == index(focal_point) || p == index(head))
+    const bool figure = std::ranges::any_of(rules.limits, [&](const auto& of) { return bool(of[p]); });
+    if (figure || p == index(focal_point) || p == index(head))
       limited |= static_cast<Positions>(1u << p);
     if (rules.level[p].on_silence != none) silent |= static_cast<Positions>(1u << p);
   }
@@ -70,8 +74,37 @@ void fit_time_to_levels(Rules& rules) {
   rules.allowed[index(Kind::escalated)][index(Role::operator_)] = silent;
 }
 
-LevelRule level_rule(const Limit& limit, Position on_silence) {
-  return {true, static_cast<bool>(limit), limit.working(), limit ? limit.seconds() : 0, on_silence};
+/// Without a level there is nothing to refer to, to assign from, or to escalate to.
+void fit_acts_to_levels(Rules& rules) {
+  if (rules.level[index(office)].exists) return;
+  rules.allowed[index(Kind::referred)] = {};
+  rules.allowed[index(Kind::assigned)] = {};
+}
+
+LimitRule limit_rule(const Limit& limit) {
+  using Counts = LimitRule::Counts;
+  if (!limit) return {};
+  if (limit.unit == Limit::Unit::day) return {Counts::days, limit.amount};
+  if (limit.unit == Limit::Unit::working_day) return {Counts::working_days, limit.amount};
+  return {limit.working() ? Counts::working_s : Counts::clock_s, limit.seconds()};
+}
+
+/// The limits of the levels, and of the classes that differ from them.
+void set_limits(Rules& rules, const Profile& profile) {
+  auto& usual = rules.limits.front();
+  rules.level[index(intake)] = {true, ClockStart::received, none};
+  usual[index(intake)] = limit_rule(profile.intake_limit);
+  for (const Level& level : profile.levels) {
+    rules.level[index(level.position)] = {true, level.clock, level.on_silence};
+    usual[index(level.position)] = limit_rule(level.limit);
+  }
+  for (std::size_t c = 1; c <= profile.classes.size(); ++c) {
+    rules.limits[c] = usual;
+    for (const auto& [position, limit] : profile.classes[c - 1].limits) {
+      rules.limits[c][index(position)] = limit_rule(limit);
+      rules.overrides[c] |= positions(position);
+    }
+  }
 }
 
 }  // namespace
@@ -85,9 +118,7 @@ Positions Rules::anyone(Kind k) const {
 Rules compile(const Profile& profile) {
   const auto chosen = [&](std::size_t number) { return profile.readings[number] != 0; };
   Rules rules;
-  rules.level[index(intake)] = level_rule(profile.intake_limit, none);
-  for (const Level& level : profile.levels)
-    rules.level[index(level.position)] = level_rule(level.limit, level.on_silence);
+  set_limits(rules, profile);
   rules.first_level = profile.levels.front().position;
   rules.answer_only = chosen(1);
   rules.overdue_per_level = chosen(4);
@@ -98,11 +129,15 @@ Rules compile(const Profile& profile) {
   rules.reopens_once = chosen(13);
   rules.by_occurrence = chosen(16);
   rules.closing = chosen(17) ? Closing::next_opening : Closing::earliest;
-  rules.most_promises = profile.reschedulings + (rules.first_promise_extends ? 0 : 1);
-  rules.most_returns = profile.returns;
-  rules.reminder_lead_s = profile.reminder_lead.count();
+  rules.most_promises = profile.reschedulings
+                            ? *profile.reschedulings + (rules.first_promise_extends ? 0 : 1)
+                            : kUnlimited;
+  rules.most_returns = profile.returns.value_or(kUnlimited);
+  rules.longest_rescheduling = limit_rule(profile.longest_rescheduling);
+  rules.reminder_lead = limit_rule(profile.reminder_lead);
   allow_acts(rules);
   fit_time_to_levels(rules);
+  fit_acts_to_levels(rules);
   return rules;
 }
 

@@ -12,9 +12,10 @@ namespace petition::regulation {
 
 inline constexpr std::size_t kPositions = 7;
 inline constexpr std::size_t kRoles = 7;
-inline constexpr std::size_t kKinds = 23;
+inline constexpr std::size_t kKinds = 25;
 inline constexpr std::size_t kOwed = 13;
-inline constexpr std::size_t kRefusals = 51;
+inline constexpr std::size_t kRefusals = 56;
+inline constexpr std::size_t kMostClasses = 7;  ///< of petitions in one profile
 
 template <class E>
 constexpr std::size_t index(E value) {
@@ -29,22 +30,36 @@ constexpr Positions positions(P... p) {
   return static_cast<Positions>((0u | ... | (1u << index(p))));
 }
 
-/// How long a position may hold the slip.
+/// A limit as the clock counts it.
+struct LimitRule {
+  enum class Counts : std::uint8_t { nothing, clock_s, working_s, days, working_days };
+  Counts counts = Counts::nothing;
+  std::int64_t amount = 0;
+  explicit operator bool() const { return counts != Counts::nothing; }
+};
+
+/// How a position holds the slip.
 struct LevelRule {
   bool exists = false;
-  bool limited = false;
-  bool working = false;        ///< the limit counts working time, else clock time
-  std::int64_t limit_s = 0;
+  ClockStart clock = ClockStart::received;
   Position on_silence = Position::none;
 };
+
+/// A number of promises or returns that no case reaches.
+inline constexpr int kUnlimited = 1'000'000;
 
 /// Trivially copyable; the only thing of a regulation that the hot path reads.
 struct Rules {
   std::array<LevelRule, kPositions> level{};
+  /// How long a position may hold the slip, by class of petition; class 0 is every other petition.
+  std::array<std::array<LimitRule, kPositions>, kMostClasses + 1> limits{};
+  /// Where a class that came about sets limits of its own.
+  std::array<Positions, kMostClasses + 1> overrides{};
+  LimitRule longest_rescheduling;
+  LimitRule reminder_lead;
   Position first_level = Position::none;
   int most_promises = 0;        ///< of one unit (Art. 11.3, I-6)
   int most_returns = 0;         ///< I-10
-  std::int64_t reminder_lead_s = 0;
   bool answer_only = false;             ///< I-1
   bool overdue_per_level = false;       ///< I-4
   bool agreed_time_only_overdue = false;///< I-5
@@ -63,6 +78,11 @@ struct Rules {
   bool has_role(Kind k, Role r) const { return allowed[index(k)][index(r)] != 0; }
   /// Where any role may record it.
   Positions anyone(Kind k) const;
+
+  const LimitRule& limit(Position p, std::uint8_t case_class, std::uint8_t came_about) const {
+    const bool overrides_it = (overrides[came_about] >> index(p) & 1u) != 0;
+    return limits[overrides_it ? came_about : case_class][index(p)];
+  }
 };
 
 /// The tables of a profile.

@@ -46,6 +46,9 @@ std::span<const Word<Kind>> words<Kind>() {
       {Kind::lapsed, "lapsed", "hết thời hạn", "lapsed"},
       {Kind::escalated, "escalated", "chuyển lên cấp trên", "escalated"},
       {Kind::reminded, "reminded", "nhắc hẹn", "reminded"},
+      {Kind::regulation_changed, "regulation_changed", "chuyển sang quy chế khác",
+       "regulation changed"},
+      {Kind::calendar_changed, "calendar_changed", "chuyển sang lịch khác", "calendar changed"},
   };
   return table;
 }
@@ -110,6 +113,7 @@ std::span<const Word<DeclineReason>> words<DeclineReason>() {
       {DeclineReason::denunciation, "denunciation", "là tố cáo", "a denunciation"},
       {DeclineReason::legal_guidance, "legal_guidance", "là yêu cầu hướng dẫn, giải đáp pháp luật",
        "a request for legal guidance"},
+      {DeclineReason::state_secret, "state_secret", "thuộc bí mật nhà nước", "a state secret"},
   };
   return table;
 }
@@ -133,6 +137,28 @@ std::span<const Word<WithholdingGround>> words<WithholdingGround>() {
       {WithholdingGround::state_secret, "state_secret", "bí mật nhà nước", "state secret"},
       {WithholdingGround::petitioner_request, "petitioner_request",
        "tổ chức, cá nhân yêu cầu giữ bí mật", "the petitioner asked for confidentiality"},
+  };
+  return table;
+}
+
+template <>
+std::span<const Word<ClockStart>> words<ClockStart>() {
+  static constexpr Word<ClockStart> table[] = {
+      {ClockStart::submitted, "submitted", "từ lúc gửi", "from submission"},
+      {ClockStart::accepted, "accepted", "từ lúc tiếp nhận", "from acceptance"},
+      {ClockStart::forwarded, "forwarded", "từ lúc chuyển phiếu", "from forwarding"},
+      {ClockStart::received, "received", "từ lúc nhận phiếu", "from receipt of the slip"},
+  };
+  return table;
+}
+
+template <>
+std::span<const Word<Period>> words<Period>() {
+  static constexpr Word<Period> table[] = {
+      {Period::week, "week", "tuần", "week"},
+      {Period::month, "month", "tháng", "month"},
+      {Period::quarter, "quarter", "quý", "quarter"},
+      {Period::year, "year", "năm", "year"},
   };
   return table;
 }
@@ -267,6 +293,12 @@ std::span<const Word<RefusalCode>> words<RefusalCode>() {
       {C::unknown_field, "unknown_field", "không có trường này", "unknown field"},
       {C::fixed_field, "fixed_field", "trường không được đính chính", "the field cannot be corrected"},
       {C::invalid_value, "invalid_value", "giá trị không hợp lệ", "invalid value"},
+      {C::unknown_class, "unknown_class", "mức độ không có trong quy chế", "unknown class"},
+      {C::agreed_time_too_far, "agreed_time_too_far", "hẹn lại quá xa", "rescheduled too far"},
+      {C::unit_not_in_force, "unit_not_in_force", "đơn vị không còn hoặc chưa hoạt động",
+       "the unit does not exist at that time"},
+      {C::unknown_regulation, "unknown_regulation", "không có quy chế này", "unknown regulation"},
+      {C::unknown_calendar, "unknown_calendar", "không có lịch này", "unknown calendar"},
   };
   return table;
 }

@@ -64,11 +64,11 @@ class Exploration {
 
   workflow::Reasons refused(const Case& c, const Event& event) const {
     const auto& rules = engine_.regulation().table().rules;
-    const Instant due = workflow::due(rules, engine_.calendar(), c.state());
+    const auto times = workflow::times_of(rules, engine_.calendar(), c.state());
     State state = c.state();
-    const bool passed = due != kNever && due < event.recorded_at;
+    const bool passed = times.due != kNever && times.due < event.recorded_at;
     if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded) state.lapse_noted = true;
-    return workflow::check(rules, state, workflow::fact_of(engine_.regulation(), c, event), due);
+    return workflow::check(rules, state, workflow::fact_of(engine_, c, event), times);
   }
 
   const Engine& engine_;

@@ -42,6 +42,8 @@ std::vector<Data> petitions(const Profile& p) {
   with([](Received& r) { r.state_secret = true; });
   with([](Received& r) { r.confidential = true; });
   with([](Received& r) { r.channel.clear(); });
+  for (const CaseClass& c : p.classes)
+    if (!c.when) with([&](Received& r) { r.case_class = c.id; });
   return all;
 }
 
@@ -107,6 +109,7 @@ class Moves {
 
   void office() {
     for (const std::string& unit : kUnits) everyone(Assigned{unit, {}});
+    if (!profile_.classes.empty()) everyone(Assigned{kUnits[0], {kUnits[1]}});
     everyone(Assigned{});
   }
 
@@ -157,7 +160,7 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
     for (const int second : {-1, 0, 1}) times.push_back(t + ClockTime{second});
   };
   around(workflow::due(rules, engine.calendar(), s));
-  around(workflow::reminder_at(rules, s));
+  around(workflow::reminder_at(rules, engine.calendar(), s));
   if (workflow::promised(s)) around(s.agreed);
   std::erase_if(times, [&](Instant t) { return t < s.recorded_at; });
   std::ranges::sort(times);

@@ -73,8 +73,7 @@ void Properties::obligations_at(const Case& c) {
   const auto obligations = engine_.obligations(c);
   if (obligations.empty()) broken(someone_owes, c, "no obligation");
   const auto due = engine_.due(c);
-  const auto& level = engine_.regulation().table().rules.level[regulation::index(c.state().position)];
-  if (level.limited && !due) broken(due_where_limited, c, "no due time");
+  if (workflow::limit_of(engine_.regulation().table().rules, c.state()) && !due) broken(due_where_limited, c, "no due time");
   for (const Obligation& o : obligations) {
     if (o.role == Role::focal_point || o.role == Role::head)
       if (o.unit.empty()) broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
@@ -173,11 +172,15 @@ void Properties::at_end(Verification& v) {
     if (!positions_.contains(position))
       broken(every_position_reached, Case("none"), fmt::format("`{}` is not reached", name(position)));
   WorstCase worst;
-  for (const Level& level : p.levels) {
-    worst.level = level.position;
+  const auto& rules = engine_.regulation().table().rules;
+  for (Position at = rules.first_level; at != Position::none;) {
+    worst.level = at;
     v.worst_cases.push_back(worst);
+    const Level& level = *std::ranges::find(p.levels, at, &Level::position);
+    worst.limits.push_back(level.limit);
     worst.limits_s += level.limit.seconds();
     worst.working = worst.working && level.limit.working();
+    at = level.on_silence;
   }
   v.properties = std::move(properties_);
   v.gaps = std::move(gaps_);

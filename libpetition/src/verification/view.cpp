@@ -41,6 +41,8 @@ class View {
     put(s_.commitment);
     put(s_.publication);
     put(s_.position == Position::intake ? s_.unsuitable : 0);
+    put(s_.case_class);
+    put(s_.came_about);
     put(std::min<int>(s_.rating, 1));
     put(s_.lapse_noted << 0 | s_.reminder_noted << 1 | s_.confidential << 2 | s_.state_secret << 3 |
         s_.forwarded << 4 | s_.reopened << 5 | s_.unit_published << 6);
@@ -54,14 +56,30 @@ class View {
   /// Which of the times that matter are past, present or ahead.
   void times() {
     order(workflow::due(rules_, engine_.calendar(), s_));
-    order(workflow::reminder_at(rules_, s_));
+    order(workflow::reminder_at(rules_, engine_.calendar(), s_));
     order(workflow::promised(s_) ? s_.agreed : kNever);
-    put(workflow::reminder_at(rules_, s_) == s_.agreed_at);
+    put(workflow::reminder_at(rules_, engine_.calendar(), s_) == s_.agreed_at);
+    for (const Level& level : engine_.regulation().profile().levels)
+      if (level.clock != ClockStart::received) order(due_at(level.position));
+  }
+
+  /// The due time that a level would have: its clock runs from an earlier time.
+  Instant due_at(Position level) const {
+    State s = s_;
+    s.position = level;
+    s.commitment = Commitment::awaiting;
+    const Instant start = workflow::clock_start(rules_, s);
+    return start == kNever ? kNever : workflow::due(rules_, engine_.calendar(), s);
+  }
+
+  /// A number as far as any rule tells it from others.
+  static int told_apart(int number, int most) {
+    return std::min(number, most == regulation::kUnlimited ? 2 : most);
   }
 
   void units() {
-    put(std::min<int>(s_.returns, rules_.most_returns));
-    put(std::min<int>(s_.promises, rules_.most_promises));
+    put(told_apart(s_.returns, rules_.most_returns));
+    put(told_apart(s_.promises, rules_.most_promises));
     const std::string_view holder = case_.holder();
     const bool first = holder != kUnits[1];
     put(holder.empty());
@@ -71,7 +89,7 @@ class View {
 
   void standing(const std::string& unit) {
     const workflow::Standing standing = workflow::standing_of(case_, unit);
-    put(std::min<int>(standing.promises, rules_.most_promises));
+    put(told_apart(standing.promises, rules_.most_promises));
     put(standing.returned);
   }
 

@@ -21,6 +21,7 @@ void arrive(State& s, Position position, Instant at) {
 /// The slip reaches a unit's first level (Art. 10.1.2.b2; I-12 for an assignment).
 void reach_unit(State& s, const Rules& rules, Instant at, std::uint16_t promises) {
   arrive(s, rules.first_level, at);
+  s.forwarded_at = at;
   s.brought_by = s.events;
   s.promises = promises;
   s.forwarded = true;
@@ -29,6 +30,7 @@ void reach_unit(State& s, const Rules& rules, Instant at, std::uint16_t promises
 /// The slip reaches nobody's unit: the operator, or the Office.
 void leave_unit(State& s, Position position, Instant at) {
   arrive(s, position, at);
+  s.forwarded_at = kNever;
   s.brought_by = 0;
   s.promises = 0;
 }
@@ -43,7 +45,14 @@ void promise(State& s, const Rules& rules, Commitment commitment, Instant agreed
   s.reminder_noted = false;
 }
 
+/// The operator passes it on: it is accepted, and belongs to the class that comes about.
+void pass_on(State& s, const Fact& fact, Instant at) {
+  if (s.accepted == kNever) s.accepted = at;
+  s.came_about = fact.case_class;
+}
+
 void take_intake(State& s, const Fact& fact) {
+  s.case_class = fact.case_class;
   s.unsuitable = fact.unsuitable;
   s.confidential = fact.confidential;
   s.state_secret = fact.state_secret;
@@ -61,19 +70,29 @@ void handle(State& s, const Rules& rules, const Fact& fact, Instant at) {
   switch (fact.kind) {
     case Kind::received:
       take_intake(s, fact);
+      s.submitted = fact.occurred;
+      s.regulation = fact.regulation;
+      s.calendar = fact.calendar;
       return arrive(s, Position::intake, at);
     case Kind::declined: return arrive(s, Position::declined, at);
     case Kind::answered:
       s.answered_by = s.events;
       return arrive(s, Position::answered, at);
-    case Kind::forwarded: return reach_unit(s, rules, at, fact.promises);
-    case Kind::assigned: return reach_unit(s, rules, at, 0);
+    case Kind::forwarded:
+      pass_on(s, fact, at);
+      return reach_unit(s, rules, at, fact.promises);
+    case Kind::assigned:
+      pass_on(s, fact, at);
+      return reach_unit(s, rules, at, 0);
     case Kind::appointed: return promise(s, rules, Commitment::appointed, fact.due_at, at);
     case Kind::rescheduled: return promise(s, rules, Commitment::rescheduled, fact.due_at, at);
     case Kind::not_competent:
       s.returns = static_cast<std::uint16_t>(s.returns + 1);
+      s.came_about = 0;
       return leave_unit(s, rules.returns_to_office ? Position::office : Position::intake, at);
-    case Kind::referred: return leave_unit(s, Position::office, at);
+    case Kind::referred:
+      pass_on(s, fact, at);
+      return leave_unit(s, Position::office, at);
     case Kind::escalated: return arrive(s, fact.to, at);
     default: return;
   }
@@ -89,6 +108,8 @@ void note(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::published_by_unit: s.unit_published = true; return;
     case Kind::confidentiality_requested: s.confidential = true; return;
     case Kind::rated: return rate(s, rules, fact, at);
+    case Kind::regulation_changed: s.regulation = fact.regulation; return;
+    case Kind::calendar_changed: s.calendar = fact.calendar; return;
     case Kind::corrected:
       if (fact.corrects_intake) take_intake(s, fact);
       return;

@@ -1,6 +1,5 @@
 // The conditions of the regulation: one function per group of kinds, each naming its clauses.
 // Conditions on the data alone are in fact.cpp; these need the state.
-#include "workflow/clock.h"
 #include "workflow/judge.h"
 
 namespace petition::workflow {
@@ -13,7 +12,7 @@ struct Judged {
   const Rules& rules;
   const State& state;
   const Fact& fact;
-  Instant due;
+  const Times& times;
   Instant at;  ///< t(e), I-16
 };
 
@@ -84,6 +83,7 @@ void rescheduled(const Judged& j, Reasons& no) {
   if (promised(j.state)) {
     no.add_if(j.at > j.state.agreed, agreed_time_passed);
     no.add_if(j.fact.due_at <= j.state.agreed, agreed_time_not_later);
+    no.add_if(j.times.furthest != kNever && j.fact.due_at > j.times.furthest, agreed_time_too_far);
   } else {
     no.add(nothing_promised);
   }
@@ -99,8 +99,8 @@ void not_competent(const Judged& j, Reasons& no) {
 /// Art. 11.4: the due time of the present level has passed unmet.
 void lapsed(const Judged& j, Reasons& no) {
   no.add_if(j.fact.level != j.state.position, other_level);
-  no.add_if(j.due != kNever && j.fact.due_at != j.due, other_due_time);
-  no.add_if(j.due == kNever || j.fact.recorded <= j.due, not_due);
+  no.add_if(j.times.due != kNever && j.fact.due_at != j.times.due, other_due_time);
+  no.add_if(j.times.due == kNever || j.fact.recorded <= j.times.due, not_due);
   no.add_if(j.state.lapse_noted, already_noted);
 }
 
@@ -108,7 +108,7 @@ void lapsed(const Judged& j, Reasons& no) {
 void escalated(const Judged& j, Reasons& no) {
   const auto next = j.rules.level[regulation::index(j.state.position)].on_silence;
   no.add_if(j.fact.level != j.state.position || j.fact.to != next, other_level);
-  no.add_if(j.due == kNever || j.at <= j.due || !goes_up(j.rules, j.state, j.due), not_due);
+  no.add_if(j.times.due == kNever || j.at <= j.times.due || !goes_up(j.rules, j.state, j.times.due), not_due);
 }
 
 /// Art. 10.5 with I-7: once per agreed time, from its lead on, not after it has passed.
@@ -117,8 +117,7 @@ void reminded(const Judged& j, Reasons& no) {
   no.add_if(j.fact.due_at != j.state.agreed, other_due_time);
   no.add_if(j.at > j.state.agreed, agreed_time_passed);
   if (j.state.reminder_noted) return no.add(already_noted);
-  const Instant reminder = reminder_at(j.rules, j.state);
-  no.add_if(reminder == kNever || j.at < reminder, not_due);
+  no.add_if(j.times.reminder == kNever || j.at < j.times.reminder, not_due);
 }
 
 /// Art. 13.1: neither a state secret nor against the petitioner's wish.
@@ -178,8 +177,8 @@ void operator_closes(const Judged& j, Reasons& no) {
 
 }  // namespace
 
-Reasons check(const Rules& rules, const State& state, const Fact& fact, Instant due) {
-  const Judged judged{rules, state, fact, due, judged_at(rules, fact)};
+Reasons check(const Rules& rules, const State& state, const Fact& fact, const Times& times) {
+  const Judged judged{rules, state, fact, times, judged_at(rules, fact)};
   Reasons no = fact.content;
   recording(judged, no);
   if (role_and_position(judged, no)) {

@@ -8,14 +8,41 @@ namespace {
 
 using regulation::Rules;
 
+using regulation::LimitRule;
+
+/// Where a limit ends that counts from `start` (I-3, I-17).
+Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, Closing closing) {
+  switch (limit.counts) {
+    case LimitRule::Counts::nothing: return kNever;
+    case LimitRule::Counts::clock_s: return start + ClockTime{limit.amount};
+    case LimitRule::Counts::working_s:
+      return calendar.add(start, WorkingTime::seconds(limit.amount), closing);
+    case LimitRule::Counts::days: return calendar.add_days(start, limit.amount);
+    case LimitRule::Counts::working_days:
+      return calendar.add_working_days(start, limit.amount, closing);
+  }
+  return kNever;
+}
+
 Instant limit_end(const Rules& rules, const Calendar& calendar, const State& state) {
-  const auto& level = rules.level[regulation::index(state.position)];
-  if (!level.limited) return kNever;
-  if (!level.working) return state.anchor + ClockTime{level.limit_s};
-  return calendar.add(state.anchor, WorkingTime::seconds(level.limit_s), rules.closing);
+  return end_of(limit_of(rules, state), calendar, clock_start(rules, state), rules.closing);
 }
 
 }  // namespace
+
+const LimitRule& limit_of(const Rules& rules, const State& state) {
+  return rules.limit(state.position, state.case_class, state.came_about);
+}
+
+Instant clock_start(const Rules& rules, const State& state) {
+  switch (rules.level[regulation::index(state.position)].clock) {
+    case ClockStart::submitted: return state.submitted;
+    case ClockStart::accepted: return state.accepted;
+    case ClockStart::forwarded: return state.forwarded_at == kNever ? state.anchor : state.forwarded_at;
+    case ClockStart::received: break;
+  }
+  return state.anchor;
+}
 
 Instant due(const Rules& rules, const Calendar& calendar, const State& state) {
   if (!promised(state)) return limit_end(rules, calendar, state);
@@ -35,10 +62,27 @@ bool is_extension(const Rules& rules, const State& state) {
          rules.first_promise_extends;
 }
 
-Instant reminder_at(const Rules& rules, const State& state) {
-  if (!promised(state) || state.reminder_noted) return kNever;
-  if (rules.extensions_only && !is_extension(rules, state)) return kNever;
-  return std::max(state.agreed - ClockTime{rules.reminder_lead_s}, state.agreed_at);
+bool reminds(const Rules& rules, const State& state) {
+  if (!rules.reminder_lead || !promised(state) || state.reminder_noted) return false;
+  return !rules.extensions_only || is_extension(rules, state);
+}
+
+Instant reminder_at(const Rules& rules, const Calendar& calendar, const State& state) {
+  if (!reminds(rules, state)) return kNever;
+  const LimitRule& lead = rules.reminder_lead;
+  const Instant at = lead.counts == LimitRule::Counts::working_s
+                         ? calendar.subtract(state.agreed, WorkingTime::seconds(lead.amount))
+                         : state.agreed - ClockTime{lead.amount};
+  return std::max(at, state.agreed_at);
+}
+
+Times times_of(const Rules& rules, const Calendar& calendar, const State& state) {
+  Times times;
+  times.due = due(rules, calendar, state);
+  times.reminder = reminder_at(rules, calendar, state);
+  if (promised(state))
+    times.furthest = end_of(rules.longest_rescheduling, calendar, state.agreed, Closing::earliest);
+  return times;
 }
 
 std::optional<Instant> next_wakeup(const Rules& rules, const Calendar& calendar,
@@ -50,7 +94,7 @@ std::optional<Instant> next_wakeup(const Rules& rules, const Calendar& calendar,
   const Instant due_at = due(rules, calendar, state);
   const bool outstanding = !state.lapse_noted || goes_up(rules, state, due_at);
   if (due_at != kNever && outstanding) consider(due_at + ClockTime{1});
-  const Instant reminder = reminder_at(rules, state);
+  const Instant reminder = reminder_at(rules, calendar, state);
   if (reminder != kNever && state.recorded_at <= state.agreed) consider(reminder);
   return next;
 }

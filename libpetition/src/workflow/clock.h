@@ -9,6 +9,12 @@
 
 namespace petition::workflow {
 
+/// The limit of the present level, by the class of the petition.
+const regulation::LimitRule& limit_of(const regulation::Rules& rules, const State& state);
+
+/// From when the limit of the present level counts.
+Instant clock_start(const regulation::Rules& rules, const State& state);
+
 /// The due time of the present level (Art. 11.1, 11.2, 10.2.2; I-1, I-8, I-9, I-17); kNever when
 /// no figure is set.
 Instant due(const regulation::Rules& rules, const Calendar& calendar, const State& state);
@@ -18,9 +24,19 @@ inline bool promised(const State& state) { return state.commitment >= Commitment
 /// Whether the lapse of `due` makes the slip go up (Art. 10.1.2.b2; I-5).
 bool goes_up(const regulation::Rules& rules, const State& state, Instant due);
 
-/// When the reminder of the agreed time is to be given (Art. 10.5; I-7); kNever when none is
-/// outstanding.
-Instant reminder_at(const regulation::Rules& rules, const State& state);
+/// Whether the agreed time is to be reminded of and was not yet (Art. 10.5; I-7).
+bool reminds(const regulation::Rules& rules, const State& state);
+
+/// When that reminder is to be given; kNever when none is outstanding.
+Instant reminder_at(const regulation::Rules& rules, const Calendar& calendar, const State& state);
+
+/// The times that a fact is judged against; kNever where there is none.
+struct Times {
+  Instant due = kNever;       ///< of the present level
+  Instant reminder = kNever;
+  Instant furthest = kNever;  ///< to which the agreed time may be moved (Art. 11.3)
+};
+Times times_of(const regulation::Rules& rules, const Calendar& calendar, const State& state);
 
 /// Whether an agreed time is an extension rather than a first appointment (I-6).
 bool is_extension(const regulation::Rules& rules, const State& state);

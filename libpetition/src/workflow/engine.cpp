@@ -9,6 +9,7 @@
 #include "workflow/checks.h"
 #include "workflow/clock.h"
 #include "workflow/judge.h"
+#include "workflow/laws.h"
 #include "workflow/notices.h"
 #include "workflow/refusals.h"
 
@@ -20,6 +21,20 @@ using workflow::Fact;
 
 const regulation::Rules& rules(const Regulation& r) { return r.table().rules; }
 
+/// The due time by whatever judges the state.
+Instant due_of(const Engine& engine, const State& s) {
+  return workflow::due(rules(engine.regulation_of(s)), engine.calendar_of(s), s);
+}
+
+/// A correction, another regulation or another calendar may move the due time: a lapse noted of the
+/// one before is not one of the new one.
+void forget_lapse(const Engine& engine, const State& before, State& next) {
+  const bool same_stay = before.position == next.position && before.anchor == next.anchor &&
+                         before.agreed == next.agreed;
+  if (same_stay && next.lapse_noted && before.lapse_noted && due_of(engine, before) != due_of(engine, next))
+    next.lapse_noted = false;
+}
+
 /// An event of the library itself, numbered as the next of the case.
 Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
   Event e{{}, occurred, now, {Role::system, {}, {}}, std::move(data)};
@@ -30,18 +45,18 @@ Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
 /// Appends an event that is already judged, with the notices it gives rise to. Throws Error
 /// not_covered when the due time it leads to lies outside the calendar.
 void append(const Engine& engine, Verdict& v, Event event, const Fact& fact) {
-  const Regulation& regulation = engine.regulation();
-  const State next = workflow::apply(rules(regulation), v.next.state(), fact);
-  workflow::due(rules(regulation), engine.calendar(), next);
+  State next = workflow::apply(rules(engine.regulation()), v.next.state(), fact);
+  due_of(engine, next);
+  forget_lapse(engine, v.next.state(), next);
   v.next = v.next.with(std::move(event), next);
   ++v.appended;
-  for (Notice& n : workflow::notices_of(regulation, v.next, next.events))
+  for (Notice& n : workflow::notices_of(engine, v.next, next.events))
     v.notices.push_back(std::move(n));
 }
 
 void append_system(const Engine& engine, Verdict& v, Instant occurred, Instant now, Data data) {
   Event event = system_event(v.next, occurred, now, std::move(data));
-  const Fact fact = workflow::fact_of(engine.regulation(), v.next, event);
+  const Fact fact = workflow::fact_of(engine, v.next, event);
   append(engine, v, std::move(event), fact);
 }
 
@@ -57,7 +72,7 @@ void note_lapse(const Engine& engine, Verdict& v, Instant now) {
 /// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
 void remind(const Engine& engine, Verdict& v, Instant now) {
   const State& s = v.next.state();
-  const Instant reminder = workflow::reminder_at(rules(engine.regulation()), s);
+  const Instant reminder = workflow::reminder_at(rules(engine.regulation()), engine.calendar(), s);
   if (reminder == kNever || reminder > now || now > s.agreed) return;
   append_system(engine, v, now, now, Reminded{s.agreed});
 }
@@ -104,9 +119,9 @@ Verdict Engine::submit(const Case& c, Event event) const {
   } else {
     if (notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
       note_lapse(*this, v, event.recorded_at);
-    const Fact fact = workflow::fact_of(regulation_, v.next, event);
-    const Instant due = workflow::due(rules(regulation_), calendar_, v.next.state());
-    reasons = workflow::check(rules(regulation_), v.next.state(), fact, due);
+    const Fact fact = workflow::fact_of(*this, v.next, event);
+    const auto times = workflow::times_of(rules(regulation_), calendar_, v.next.state());
+    reasons = workflow::check(rules(regulation_), v.next.state(), fact, times);
     if (reasons.empty()) {
       append(*this, v, std::move(event), fact);
       return v;
@@ -127,8 +142,8 @@ Verdict Engine::advance(const Case& c, Instant now) const {
     return v;
   }
   const auto& r = rules(regulation_);
-  const Instant due = workflow::due(r, calendar_, c.state());
-  const bool lapse_first = due != kNever && due < workflow::reminder_at(r, c.state());
+  const auto times = workflow::times_of(r, calendar_, c.state());
+  const bool lapse_first = times.due != kNever && times.due < times.reminder;
   if (lapse_first) note_lapse(*this, v, now);
   remind(*this, v, now);
   note_lapse(*this, v, now);
@@ -156,16 +171,48 @@ Simulation Engine::simulate(const Case& c, Instant until) const {
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {
   Case c(std::move(case_id));
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    Verdict v = submit(c, events[i]);
-    if (v.outcome == Outcome::refused)
-      throw Error(ErrorCode::invalid_record,
-                  fmt::format("event `{}` ({}) is refused: {}", events[i].id, name(events[i].kind()),
-                              v.refusals.front().requirement.en),
-                  fmt::format("events[{}]", i));
-    c = std::move(v.next);
-  }
+  for (std::size_t i = 0; i < events.size(); ++i) c = replay_on(std::move(c), events[i], i);
   return c;
+}
+
+Case Engine::replay_on(Case c, const Event& event, std::size_t index) const {
+  Verdict v = submit(c, event);
+  if (v.outcome == Outcome::refused)
+    throw Error(ErrorCode::invalid_record,
+                fmt::format("event `{}` ({}) is refused: {}", event.id, name(event.kind()),
+                            v.refusals.front().requirement.en),
+                fmt::format("events[{}]", index));
+  return std::move(v.next);
+}
+
+namespace {
+
+/// The index of what bears an id and a version.
+template <class T>
+std::optional<std::uint8_t> find_in(std::span<const T> all, std::string_view id, std::string_view version) {
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].id() == id && all[i].version() == version) return static_cast<std::uint8_t>(i);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::uint8_t> Engine::find_regulation(std::string_view id, std::string_view version) const {
+  if (laws_) return find_in<Regulation>(laws_->regulations, id, version);
+  return find_in(std::span(&regulation_, 1), id, version);
+}
+
+std::optional<std::uint8_t> Engine::find_calendar(std::string_view id, std::string_view version) const {
+  if (laws_) return find_in<Calendar>(laws_->calendars, id, version);
+  return find_in(std::span(&calendar_, 1), id, version);
+}
+
+const Regulation& Engine::regulation_of(const State& s) const {
+  return laws_ && s.events != 0 ? laws_->regulations.at(s.regulation) : regulation_;
+}
+
+const Calendar& Engine::calendar_of(const State& s) const {
+  return laws_ && s.events != 0 ? laws_->calendars.at(s.calendar) : calendar_;
 }
 
 std::optional<Instant> Engine::due(const Case& c) const {
@@ -174,7 +221,7 @@ std::optional<Instant> Engine::due(const Case& c) const {
 }
 
 std::vector<Notice> Engine::notices(const Case& c, std::uint32_t cause) const {
-  return workflow::notices_of(regulation_, c, cause);
+  return workflow::notices_of(*this, c, cause);
 }
 
 }  // namespace v0

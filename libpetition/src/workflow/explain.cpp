@@ -62,15 +62,18 @@ std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
   return text + (vi ? ", không đặt thời hạn." : ", no time limit set.");
 }
 
-/// The sum of a due time, where a limit in working time gives it.
+/// The sum of a due time, where the calendar decides it.
 std::optional<Sum> sum_of(const Engine& engine, const Obligation& o, const Case& c) {
+  using Counts = regulation::LimitRule::Counts;
   const auto& rules = engine.regulation().table().rules;
   const bool by_level = o.owed == Owed::response || o.owed == Owed::handling || o.owed == Owed::assessment;
-  const Position p = by_level ? c.state().position : Position::intake;
-  const auto& level = rules.level[regulation::index(p)];
-  const bool limited = by_level || o.at_once;
-  if (o.due == kNever || !limited || !level.limited || !level.working) return std::nullopt;
-  return engine.calendar().explain_add(o.since, WorkingTime::seconds(level.limit_s), rules.closing);
+  if (o.due == kNever || (!by_level && !o.at_once)) return std::nullopt;
+  State state = c.state();
+  if (!by_level) state.position = Position::intake;
+  const auto& limit = workflow::limit_of(rules, state);
+  if (limit.counts == Counts::nothing || limit.counts == Counts::clock_s) return std::nullopt;
+  if (limit.counts != Counts::working_s) return engine.calendar().explain_between(o.since, o.due);
+  return engine.calendar().explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
 }
 
 }  // namespace

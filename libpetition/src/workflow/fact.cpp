@@ -12,10 +12,30 @@ namespace {
 using enum RefusalCode;
 
 struct Source {
-  const Regulation& regulation;
+  const Engine& engine;
   const Profile& profile;
   const Case& c;
+  Date date;  ///< of the event, by the calendar's offset
 };
+
+/// The class of that id; 0 when there is none of that id that an operator may record.
+std::uint8_t class_of(const Profile& p, std::string_view id) {
+  for (std::size_t i = 0; i < p.classes.size(); ++i)
+    if (p.classes[i].id == id && !p.classes[i].when) return static_cast<std::uint8_t>(i + 1);
+  return 0;
+}
+
+/// The class that a ground brings about; 0 when none does.
+std::uint8_t class_by(const Profile& p, ReferralGround ground) {
+  const auto at = std::ranges::find(p.classes, std::optional(ground), &CaseClass::when);
+  return at == p.classes.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(at - p.classes.begin() + 1);
+}
+
+/// A slip goes only to a unit that exists on that date.
+void check_unit(Fact& f, const Source& s, std::string_view unit) {
+  f.content.add_if(unit.empty(), unit_missing);
+  f.content.add_if(!unit.empty() && s.profile.unit_in_force(unit, s.date) != unit, unit_not_in_force);
+}
 
 const Channel* find_channel(const Profile& p, std::string_view id) {
   const auto at = std::ranges::find(p.channels, id, &Channel::id);
@@ -34,9 +54,13 @@ bool complete(const Profile& p, const Petitioner& who) {
 
 void fill(Fact& f, const Source& s, const Received& d) {
   f.content.add_if(find_channel(s.profile, d.channel) == nullptr, unknown_channel);
+  f.case_class = class_of(s.profile, d.case_class);
+  f.content.add_if(!d.case_class.empty() && f.case_class == 0, unknown_class);
   f.unsuitable = unsuitable(s.profile, d);
   f.confidential = d.confidential;
   f.state_secret = d.state_secret;
+  f.regulation = s.engine.own_regulation();
+  f.calendar = s.engine.own_calendar();
 }
 
 void fill(Fact& f, const Source&, const Declined& d) {
@@ -50,7 +74,7 @@ void fill(Fact& f, const Source&, const Answered& d) {
 }
 
 void fill(Fact& f, const Source& s, const Forwarded& d) {
-  f.content.add_if(d.unit.empty(), unit_missing);
+  check_unit(f, s, d.unit);
   if (!s.c.state().forwarded) return;
   const Standing standing = standing_of(s.c, d.unit);
   f.promises = standing.promises;
@@ -58,18 +82,23 @@ void fill(Fact& f, const Source& s, const Forwarded& d) {
 }
 
 void fill(Fact& f, const Source&, const Appointed& d) { f.due_at = d.due_at; }
-void fill(Fact& f, const Source&, const Rescheduled& d) { f.due_at = d.due_at; }
+void fill(Fact& f, const Source& s, const Rescheduled& d) {
+  f.due_at = d.due_at;
+  f.content.add_if(s.profile.rescheduling_needs_reason && d.reason.empty(), reason_missing);
+}
 void fill(Fact& f, const Source&, const NotCompetent& d) {
   f.content.add_if(d.reason.empty(), reason_missing);
 }
 
-void fill(Fact& f, const Source&, const Referred& d) {
+void fill(Fact& f, const Source& s, const Referred& d) {
   f.content.add_if(!d.ground, ground_missing);
+  if (d.ground) f.case_class = class_by(s.profile, *d.ground);
   f.refers_return = d.ground == ReferralGround::unit_not_competent;
 }
 
-void fill(Fact& f, const Source&, const Assigned& d) {
-  f.content.add_if(d.unit.empty(), unit_missing);
+void fill(Fact& f, const Source& s, const Assigned& d) {
+  check_unit(f, s, d.unit);
+  if (!d.coordinating.empty()) f.case_class = class_by(s.profile, ReferralGround::several_units);
 }
 
 void fill(Fact& f, const Source&, const ProgressReported& d) {
@@ -77,7 +106,7 @@ void fill(Fact& f, const Source&, const ProgressReported& d) {
 }
 
 void fill(Fact& f, const Source& s, const Notified& d) {
-  f.content.add_if(!has_notice(s.regulation, s.c, d.notice), unknown_notice);
+  f.content.add_if(!has_notice(s.engine, s.c, d.notice), unknown_notice);
 }
 
 void fill(Fact& f, const Source& s, const Published& d) {
@@ -153,14 +182,28 @@ void fill(Fact& f, const Source&, const Escalated& d) {
 }
 void fill(Fact& f, const Source&, const Reminded& d) { f.due_at = d.due_at; }
 
+void fill(Fact& f, const Source& s, const RegulationChanged& d) {
+  const auto target = s.engine.find_regulation(d.regulation, d.version);
+  f.content.add_if(!target, unknown_regulation);
+  f.content.add_if(d.reason.empty(), reason_missing);
+  f.regulation = target.value_or(0);
+}
+void fill(Fact& f, const Source& s, const CalendarChanged& d) {
+  const auto target = s.engine.find_calendar(d.calendar, d.version);
+  f.content.add_if(!target, unknown_calendar);
+  f.content.add_if(d.reason.empty(), reason_missing);
+  f.calendar = target.value_or(0);
+}
+
 /// Art. 13.2: the unit that answered, or the Office when it did.
-bool gave_answer(const Case& c, const Actor& actor) {
+bool gave_answer(const Source& s, const Actor& actor) {
+  const Case& c = s.c;
   const std::uint32_t seq = c.state().answered_by;
   if (seq == 0) return false;
   const Actor& answerer = c.event(seq).actor;
   if (answerer.role == Role::operator_) return false;
   if (answerer.role == Role::office) return actor.role == Role::office;
-  return actor.role != Role::office && actor.unit == answerer.unit;
+  return actor.role != Role::office && actor.unit == s.profile.unit_in_force(answerer.unit, s.date);
 }
 
 }  // namespace
@@ -188,26 +231,29 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   const auto excluded = [&](Matter m) {
     return r.matter == m && std::ranges::count(p.excluded, m) != 0;
   };
-  fails(r.language != p.language, DeclineReason::not_vietnamese);
+  fails(!p.language.empty() && r.language != p.language, DeclineReason::not_vietnamese);
   fails(!r.content_clear || r.content.empty(), DeclineReason::unclear);
   fails(std::ranges::find(p.topics, r.topic, &Topic::id) == p.topics.end(), DeclineReason::out_of_scope);
   fails(!complete(p, r.petitioner), DeclineReason::incomplete_contact);
   fails(excluded(Matter::complaint), DeclineReason::complaint);
   fails(excluded(Matter::denunciation), DeclineReason::denunciation);
   fails(excluded(Matter::legal_guidance), DeclineReason::legal_guidance);
+  fails(p.excludes_state_secrets && r.state_secret, DeclineReason::state_secret);
   return static_cast<Unsuitable>(bits);
 }
 
-Fact fact_of(const Regulation& regulation, const Case& c, const Event& event) {
+Fact fact_of(const Engine& engine, const Case& c, const Event& event) {
+  const Profile& profile = engine.regulation().profile();
   Fact f;
   f.kind = event.kind();
   f.role = event.actor.role;
   f.occurred = event.occurred_at;
   f.recorded = event.recorded_at;
+  const Source source{engine, profile, c,
+                      local_date(event.recorded_at, engine.calendar())};
   const std::string_view holder = c.holder();
-  f.by_holder = !holder.empty() && event.actor.unit == holder;
-  if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(c, event.actor);
-  const Source source{regulation, regulation.profile(), c};
+  f.by_holder = !holder.empty() && event.actor.unit == profile.unit_in_force(holder, source.date);
+  if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(source, event.actor);
   std::visit([&](const auto& data) { fill(f, source, data); }, event.data);
   return f;
 }

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "petition/case.h"
+#include "petition/engine.h"
 #include "regulation/rules.h"
 
 namespace petition::workflow {
@@ -35,6 +36,7 @@ constexpr Unsuitable unsuitable_bit(DeclineReason reason) {
 }
 /// The refusal that a failing intake condition amounts to.
 constexpr RefusalCode refusal_of(DeclineReason reason) {
+  if (reason == DeclineReason::state_secret) return RefusalCode::state_secret;
   return static_cast<RefusalCode>(regulation::index(RefusalCode::not_vietnamese) +
                                   regulation::index(reason) - 1);
 }
@@ -58,10 +60,13 @@ struct Fact {
   bool refers_return = false;      ///< referred because a unit is not competent
   bool corrects_intake = false;    ///< corrected: the event corrected is `received`
   std::uint8_t rating = 0;         ///< index in the scale from 1
+  std::uint8_t case_class = 0;     ///< index from 1: as recorded, or as it comes about
+  std::uint8_t regulation = 0;     ///< received, regulation_changed: its index in the registry
+  std::uint8_t calendar = 0;       ///< received, calendar_changed: likewise
   bool dissatisfied = false;       ///< the rating may reopen (I-13)
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
-static_assert(sizeof(State) <= 72 && sizeof(Fact) <= 72);
+static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 72);
 
 /// The time an event is judged by (I-16).
 inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
@@ -69,7 +74,7 @@ inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
 }
 
 /// Reduces an event of a case to its fact.
-Fact fact_of(const Regulation& regulation, const Case& c, const Event& event);
+Fact fact_of(const Engine& engine, const Case& c, const Event& event);
 
 /// What a unit has behind it in a case: its promises since the Office last assigned it (I-12), and
 /// whether it ever returned the slip (I-10).

@@ -36,6 +36,7 @@ void visit_fields(MaybeConst<Received> auto& d, auto&& f) {
   f("recording", d.recording, Fix::free);
   f("confidential", d.confidential, Fix::free);
   f("state_secret", d.state_secret, Fix::free);
+  f("case_class", d.case_class, Fix::free);
 }
 void visit_fields(MaybeConst<Declined> auto& d, auto&& f) {
   f("reasons", d.reasons, Fix::free);
@@ -92,6 +93,16 @@ void visit_fields(MaybeConst<Escalated> auto& d, auto&& f) {
   f("to", d.to, Fix::fixed);
 }
 void visit_fields(MaybeConst<Reminded> auto& d, auto&& f) { f("due_at", d.due_at, Fix::fixed); }
+void visit_fields(MaybeConst<RegulationChanged> auto& d, auto&& f) {
+  f("regulation", d.regulation, Fix::fixed);
+  f("version", d.version, Fix::fixed);
+  f("reason", d.reason, Fix::free);
+}
+void visit_fields(MaybeConst<CalendarChanged> auto& d, auto&& f) {
+  f("calendar", d.calendar, Fix::fixed);
+  f("version", d.version, Fix::fixed);
+  f("reason", d.reason, Fix::free);
+}
 
 /// The fields of whatever kind `data` holds.
 void visit_fields(MaybeConst<Data> auto& data, auto&& f) {

@@ -17,7 +17,9 @@ class NoticeText {
       : engine_(engine), profile_(engine.regulation().profile()), notice_(notice), case_(c),
         state_(c.state_after(notice.cause)), data_(c.effective(notice.cause)), lang_(lang) {}
 
-  std::string text() const { return fmt::format("[{}] {}", profile_.sms_brand, body()); }
+  std::string text() const { 
+    return profile_.sms_brand.empty() ? body() : fmt::format("[{}] {}", profile_.sms_brand, body());
+  }
 
  private:
   bool vi() const { return lang_ == Lang::vi; }
@@ -77,7 +79,7 @@ class NoticeText {
   }
 
   std::string reminder_entered() const {
-    const Instant at = workflow::reminder_at(engine_.regulation().table().rules, state_);
+    const Instant at = workflow::reminder_at(engine_.regulation().table().rules, engine_.calendar(), state_);
     return vi() ? fmt::format("Hồ sơ {}: nhắc hẹn lúc {} cho thời gian trả kết quả {}.", case_.id(),
                               time(at), time(state_.agreed))
                 : fmt::format("Case {}: reminder at {} for the result due {}.", case_.id(), time(at),
@@ -116,7 +118,7 @@ class NoticeText {
   /// Who holds the slip after the event, in words.
   std::string holder() const {
     const auto role = [&](Role r) { return profile_.roles[regulation::index(r)].in(lang_); };
-    const std::string_view unit = workflow::unit_brought(case_, state_.brought_by);
+    const std::string_view unit = workflow::holding_unit(engine_, case_, state_);
     switch (state_.position) {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);

@@ -47,9 +47,9 @@ std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
 
 class Notices {
  public:
-  Notices(const Regulation& regulation, const Case& c, std::uint32_t cause)
-      : regulation_(regulation), c_(c), cause_(cause), event_(c.event(cause)),
-        state_(c.state_after(cause)), unit_(unit_brought(c, state_.brought_by)) {}
+  Notices(const Engine& engine, const Case& c, std::uint32_t cause)
+      : regulation_(engine.regulation()), c_(c), cause_(cause), event_(c.event(cause)),
+        state_(c.state_after(cause)), unit_(holding_unit(engine, c, state_)) {}
 
   std::vector<Notice> all() {
     all_.reserve(3);
@@ -83,7 +83,7 @@ class Notices {
 
   void promised_time() {
     petitioner(NoticeKind::agreed_time);
-    if (reminder_at(regulation_.table().rules, state_) != kNever)
+    if (reminds(regulation_.table().rules, state_))
       add(NoticeKind::reminder_entered, Role::operator_, NoticeChannel::system);
   }
 
@@ -143,13 +143,26 @@ std::string_view unit_brought(const Case& c, std::uint32_t seq) {
   return std::get<Assigned>(data).unit;
 }
 
-std::vector<Notice> notices_of(const Regulation& regulation, const Case& c, std::uint32_t cause) {
-  return Notices(regulation, c, cause).all();
+Date local_date(Instant t, const Calendar& calendar) {
+  const auto local = t.time_since_epoch() + std::chrono::seconds{calendar.utc_offset_s()};
+  return Date{std::chrono::floor<std::chrono::days>(local)};
 }
 
-bool has_notice(const Regulation& regulation, const Case& c, std::string_view key) {
+std::string_view holding_unit(const Engine& engine, const Case& c, const State& state) {
+  if (state.brought_by == 0) return {};
+  const std::string_view named = unit_brought(c, state.brought_by);
+  const std::string_view acting = engine.regulation().profile().unit_in_force(
+      named, local_date(state.recorded_at, engine.calendar()));
+  return acting.empty() ? named : acting;
+}
+
+std::vector<Notice> notices_of(const Engine& engine, const Case& c, std::uint32_t cause) {
+  return Notices(engine, c, cause).all();
+}
+
+bool has_notice(const Engine& engine, const Case& c, std::string_view key) {
   for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
-    for (const Notice& n : notices_of(regulation, c, seq))
+    for (const Notice& n : notices_of(engine, c, seq))
       if (n.key == key) return true;
   return false;
 }

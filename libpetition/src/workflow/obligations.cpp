@@ -16,15 +16,16 @@ class Obligations {
  public:
   Obligations(const Engine& engine, const Case& c)
       : engine_(engine), rules_(engine.regulation().table().rules), case_(c), state_(c.state()),
-        steps_(c.steps()), due_(workflow::due(rules_, engine.calendar(), state_)) {}
+        steps_(c.steps()), due_(workflow::due(rules_, engine.calendar(), state_)),
+        since_(workflow::clock_start(rules_, state_)) {}
 
   std::vector<Obligation> all() {
     switch (state_.position) {
-      case Position::intake: owe(Owed::assessment, Role::operator_, state_.anchor).at_once = true; break;
+      case Position::intake: owe(Owed::assessment, Role::operator_, since_).at_once = true; break;
       case Position::declined: untold(NoticeKind::not_taken_in, Owed::decline_notice); break;
       case Position::focal_point: at_unit(Role::focal_point); break;
       case Position::head: at_unit(Role::head); break;
-      case Position::office: owe(Owed::handling, Role::office, state_.anchor, due_); break;
+      case Position::office: by_limit(Owed::handling, Role::office); break;
       case Position::answered: after_answer(); break;
       case Position::none: break;
     }
@@ -40,7 +41,7 @@ class Obligations {
     o.role = role;
     o.since = since;
     o.due = due;
-    if (role == Role::focal_point || role == Role::head) o.unit = case_.holder();
+    if (role == Role::focal_point || role == Role::head) o.unit = workflow::holding_unit(engine_, case_, state_);
     if (role == Role::office) o.unit = engine_.regulation().profile().office_unit;
     o.lapsed = due != kNever && due == due_ && state_.lapse_noted;
     o.citations = engine_.regulation().citations(owed, state_.position);
@@ -52,13 +53,23 @@ class Obligations {
   /// Art. 10.2, 10.3, 11.1, 11.2; 10.2.2 once promised; 10.5; and 10.1.2.b2 once lapsed.
   void at_unit(Role role) {
     const bool agreed = workflow::promised(state_) && due_ == state_.agreed;
-    if (due_ != kNever)
-      owe(agreed ? Owed::result : Owed::response, role, agreed ? state_.agreed_at : state_.anchor, due_);
-    const Instant reminder = workflow::reminder_at(rules_, state_);
+    if (agreed)
+      owe(Owed::result, role, state_.agreed_at, due_);
+    else
+      by_limit(Owed::response, role);
+    const Instant reminder = workflow::reminder_at(rules_, engine_.calendar(), state_);
     if (reminder != kNever) owe(Owed::reminder, Role::operator_, state_.agreed_at, reminder);
     if (state_.lapse_noted && workflow::goes_up(rules_, state_, due_))
       owe(Owed::escalation, Role::operator_, due_ + ClockTime{1}).at_once = true;
     if (workflow::promised(state_)) untold(NoticeKind::agreed_time, Owed::response_notice);
+  }
+
+  /// What the limit of the level bounds: a figure, `at once`, or nothing said.
+  void by_limit(Owed owed, Role role) {
+    const auto& levels = engine_.regulation().profile().levels;
+    const auto level = std::ranges::find(levels, state_.position, &Level::position);
+    const bool at_once = level != levels.end() && level->limit.unit == Limit::Unit::at_once;
+    owe(owed, role, since_, due_).at_once = at_once && due_ == kNever;
   }
 
   /// Art. 13.1, 13.2.
@@ -66,11 +77,12 @@ class Obligations {
     untold(NoticeKind::result, Owed::result_notice);
     const Case::Step& answer = steps_[state_.answered_by - 1];
     const Instant since = judged(*answer.event);
-    if (state_.publication == Publication::none)
+    const bool publishes = !engine_.regulation().profile().publication_groups.empty();
+    if (publishes && state_.publication == Publication::none)
       owe(Owed::publication, Role::operator_, since).at_once = true;
     const Actor& answerer = answer.event->actor;
     const bool unit = answerer.role == Role::focal_point || answerer.role == Role::head;
-    if (!unit || state_.unit_published || state_.confidential || state_.state_secret) return;
+    if (!publishes || !unit || state_.unit_published || state_.confidential || state_.state_secret) return;
     owe(Owed::unit_publication, answerer.role, since).unit = answerer.unit;
   }
 
@@ -112,9 +124,8 @@ class Obligations {
 
   /// I-9 gives what is owed at once a figure, where a profile sets one; then the pressing first.
   void finish() {
-    const auto& intake = rules_.level[regulation::index(Position::intake)];
     for (Obligation& o : all_)
-      if (o.at_once && intake.limited) {
+      if (o.at_once && o.role == Role::operator_) {
         State since = state_;
         since.position = Position::intake;
         since.commitment = Commitment::none;
@@ -134,6 +145,7 @@ class Obligations {
   const State& state_;
   std::vector<Case::Step> steps_;
   Instant due_;
+  Instant since_;
   std::vector<Obligation> all_;
 };
 

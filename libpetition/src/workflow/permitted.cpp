@@ -16,7 +16,6 @@ State as_of(State s, Instant due, Kind kind, Instant now) {
   return s;
 }
 
-
 }  // namespace
 
 Fact ideal_fact(const Engine& engine, const State& state, Kind kind, Role role, Instant now) {
@@ -43,8 +42,8 @@ Fact ideal_fact(const Engine& engine, const State& state, Kind kind, Role role, 
 
 Reasons reasons_against(const Engine& engine, const Case& c, Kind kind, Role role, Instant now) {
   const auto& rules = engine.regulation().table().rules;
-  const Instant due_at = due(rules, engine.calendar(), c.state());
-  const State state = as_of(c.state(), due_at, kind, now);
+  const Times times = times_of(rules, engine.calendar(), c.state());
+  const State state = as_of(c.state(), times.due, kind, now);
   Fact fact = ideal_fact(engine, state, kind, role, now);
   // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
   if (kind == Kind::declined && state.position == Position::intake && state.unsuitable == 0)
@@ -54,7 +53,7 @@ Reasons reasons_against(const Engine& engine, const Case& c, Kind kind, Role rol
     const bool unit = answerer == Role::focal_point || answerer == Role::head;
     fact.by_answerer = role == Role::office ? answerer == Role::office : unit;
   }
-  return check(rules, state, fact, due_at);
+  return check(rules, state, fact, times);
 }
 
 }  // namespace petition::workflow

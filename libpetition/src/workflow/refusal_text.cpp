@@ -1,5 +1,5 @@
 // What each refusal required and what would be lawful instead, in words. Braces stand for the
-// particulars of the case: {kind}, {roles}, {position}, {detail}, {agreed}, {due}, {limit}.
+// particulars of the case: {kind}, {roles}, {position}, {detail}, {agreed}, {due}, {limit}, ...
 #include "workflow/refusal_text.h"
 
 #include <array>
@@ -175,6 +175,22 @@ constexpr std::array<Row, regulation::kRefusals - 1> kRows = {{
     {invalid_value,
      {"giá trị không hợp lệ cho trường `{detail}`", "the value is not one of field `{detail}`",
       "ghi giá trị hợp lệ", "give a value the field takes"}},
+    {unknown_class,
+     {"mức độ phải là một trong: {classes}", "the class must be one of: {classes}",
+      "chọn mức độ trong danh sách", "choose from the list"}},
+    {agreed_time_too_far,
+     {"mỗi lần chỉ được hẹn lại thêm không quá {longest} so với {agreed}",
+      "a rescheduling moves the agreed time, {agreed}, by at most {longest}",
+      "hẹn thời gian gần hơn", "give an earlier time"}},
+    {unit_not_in_force,
+     {"đơn vị `{detail}` không hoạt động vào ngày đó", "the unit `{detail}` does not exist on that date",
+      "chuyển đến đơn vị kế thừa", "name the unit that took over"}},
+    {unknown_regulation,
+     {"không có quy chế `{detail}` để chuyển sang", "there is no regulation `{detail}` to move to",
+      "nêu mã và phiên bản của một quy chế đã nạp", "give the id and version of a loaded regulation"}},
+    {unknown_calendar,
+     {"không có lịch `{detail}` để chuyển sang", "there is no calendar `{detail}` to move to",
+      "nêu mã và phiên bản của một lịch đã nạp", "give the id and version of a loaded calendar"}},
 }};
 
 constexpr bool ordered() {

@@ -37,6 +37,13 @@ std::string ids(const std::vector<T>& entries) {
   return all;
 }
 
+std::string recordable_classes(const Profile& p) {
+  std::string all;
+  for (const CaseClass& c : p.classes)
+    if (!c.when) list(all, c.id);
+  return all;
+}
+
 std::string public_channels(const Profile& p) {
   std::string all;
   for (const Channel& channel : p.channels)
@@ -63,6 +70,15 @@ std::string untrue_reasons(const State& state, const Declined& declined) {
   return all;
 }
 
+std::string unit_named(const Event& event) {
+  const auto* forwarded = std::get_if<Forwarded>(&event.data);
+  return forwarded != nullptr ? forwarded->unit : std::get<Assigned>(event.data).unit;
+}
+
+std::string named(std::string_view id, std::string_view version) {
+  return fmt::format("{} {}", id, version);
+}
+
 /// What was given or is missing, for the codes that can tell.
 std::string detail(const Engine& engine, const Case& c, const Event& event, RefusalCode code) {
   const auto* corrected = std::get_if<Corrected>(&event.data);
@@ -75,6 +91,12 @@ std::string detail(const Engine& engine, const Case& c, const Event& event, Refu
     case RefusalCode::out_of_scope: return std::get<Received>(c.effective(1)).topic;
     case RefusalCode::not_vietnamese: return std::get<Received>(c.effective(1)).language;
     case RefusalCode::unknown_channel: return std::get<Received>(event.data).channel;
+    case RefusalCode::unknown_class: return std::get<Received>(event.data).case_class;
+    case RefusalCode::unit_not_in_force: return unit_named(event);
+    case RefusalCode::unknown_regulation: return named(std::get<RegulationChanged>(event.data).regulation,
+                                                       std::get<RegulationChanged>(event.data).version);
+    case RefusalCode::unknown_calendar: return named(std::get<CalendarChanged>(event.data).calendar,
+                                                     std::get<CalendarChanged>(event.data).version);
     case RefusalCode::unknown_rating: return std::get<Rated>(event.data).rating;
     case RefusalCode::reason_contradicted:
       return untrue_reasons(c.state(), std::get<Declined>(event.data));
@@ -86,8 +108,8 @@ std::string detail(const Engine& engine, const Case& c, const Event& event, Refu
   }
 }
 
-int limit_of(const Profile& profile, RefusalCode code) {
-  return code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings;
+int count_of(const Profile& profile, RefusalCode code) {
+  return (code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings).value_or(0);
 }
 
 std::string time_or_none(const Engine& engine, Instant t, Lang lang) {
@@ -112,7 +134,9 @@ Arguments arguments(const Engine& engine, const Case& c, const Event& event, Ref
   add("agreed", time_or_none(engine, state.agreed, lang));
   add("last", time_or_none(engine, state.recorded_at, lang));
   add("due", time_or_none(engine, due(rules, engine.calendar(), state), lang));
-  add("limit", std::to_string(limit_of(regulation.profile(), code)));
+  add("limit", std::to_string(count_of(regulation.profile(), code)));
+  add("longest", regulation.profile().longest_rescheduling.text(lang));
+  add("classes", recordable_classes(regulation.profile()));
   add("channels", ids(regulation.profile().channels));
   add("topics", ids(regulation.profile().topics));
   add("scale", ids(regulation.profile().ratings));

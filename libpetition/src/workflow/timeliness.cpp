@@ -21,7 +21,10 @@ struct Run {
 };
 
 /// The part of a state that fixes its due time.
-auto terms(const State& s) { return std::tuple(s.position, s.anchor, s.commitment, s.agreed); }
+auto terms(const State& s) {
+  return std::tuple(s.position, s.anchor, s.commitment, s.agreed, s.case_class, s.came_about,
+                    s.regulation, s.calendar);
+}
 
 bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::declined; }
 
@@ -90,25 +93,32 @@ class History {
     if (moved) open(*step.state);
   }
 
-  /// I-1, answer_only: a promise leaves the limit of the level running.
+  /// What leaves the due time of a stay as it was: with I-1, answer_only, a promise; a correction,
+  /// another regulation or another calendar that moves nothing.
   bool runs_on(const State& before, const State& s) const {
-    if (!rules_.answer_only || before.position != s.position || before.anchor != s.anchor) return false;
-    const auto due = [&](const State& state) { return workflow::due(rules_, engine_.calendar(), state); };
-    return due(before) == due(s);
+    if (before.position != s.position || before.anchor != s.anchor) return false;
+    const bool same_promise = before.commitment == s.commitment && before.agreed == s.agreed;
+    return (rules_.answer_only || same_promise) && due(before) == due(s);
+  }
+
+  /// By what judged the case in that state.
+  Instant due(const State& s) const {
+    const Rules& rules = engine_.regulation_of(s).table().rules;
+    return workflow::due(rules, engine_.calendar_of(s), s);
   }
 
   void open(const State& s) {
-    const Instant due = workflow::due(rules_, engine_.calendar(), s);
+    const Instant due = this->due(s);
     if (due == kNever) return;
     Run run;
     run.brought_by = s.brought_by;
     Deadline& d = run.deadline;
     d.level = s.position;
     d.unit = s.position == Position::office ? engine_.regulation().profile().office_unit
-                                            : std::string(workflow::unit_brought(case_, s.brought_by));
+                                            : std::string(workflow::holding_unit(engine_, case_, s));
     const bool agreed = workflow::promised(s) && due == s.agreed;
     d.owed = agreed ? Owed::result : owed_at(s.position);
-    d.since = agreed ? s.agreed_at : s.anchor;
+    d.since = agreed ? s.agreed_at : workflow::clock_start(rules_, s);
     d.due = due;
     runs_.push_back(std::move(run));
   }

@@ -126,7 +126,12 @@ def _follow(
     ] = None,
     profile: Annotated[
         Path | None,
-        typer.Option("--profile", metavar="FILE", help="quy chế khác, TOML|another regulation"),
+        typer.Option(
+            "--profile",
+            metavar="PROFILE",
+            help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
+            "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
+        ),
     ] = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
@@ -170,7 +175,10 @@ def _ical() -> ModuleType:
 
 
 def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
-    regulation = Regulation.builtin() if path is None else Regulation.read(path)
+    if path is None or str(path) in Regulation.builtin_names():
+        regulation = Regulation.builtin(str(path or "gia-lai"))
+    else:
+        regulation = Regulation.read(path)
     for choice in readings:
         name, _, value = choice.partition("=")
         regulation = regulation.with_reading(name.strip(), value.strip())

@@ -1,0 +1,138 @@
+"""Versions in time: which regulation is in force, and which one an open case keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from petition import _core
+from petition.calendar import Calendar
+from petition.cases import Case, Record, case_from, record_to
+from petition.engine import Engine, core_of
+from petition.events import Event
+from petition.regulation import Regulation
+from petition.times import maybe_from_seconds, to_seconds
+from petition.value import Value
+from petition.verdicts import Verdict
+from petition.words import Owed, Role
+
+__all__ = ["DueMoved", "Registry"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DueMoved(Value):
+    """A due time that moved with a case to another regulation or calendar.
+
+    Attributes
+    ----------
+    before, after : datetime or None
+        None: not owed, or without a due time.
+    """
+
+    owed: Owed
+    role: Role
+    unit: str
+    before: datetime | None
+    after: datetime | None
+
+
+@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
+class Registry:
+    """The regulations of one authority in time, and the calendars that they count by.
+
+    A case keeps the regulation in force when it was submitted, and the calendar that this one
+    names, until a recorded ``RegulationChanged`` or ``CalendarChanged`` moves it.
+
+    Parameters
+    ----------
+    regulations : iterable of Regulation
+        Their validity dates must not overlap.
+    calendars : iterable of Calendar
+        Of several with the id a regulation names, the last is taken for new cases.
+
+    Raises
+    ------
+    InvalidInput
+        When dates overlap, a version stands twice, or a calendar is missing.
+
+    Examples
+    --------
+    >>> import petition
+    >>> toml = petition.Regulation.builtin_toml()
+    >>> former = petition.Regulation.parse(
+    ...     toml.replace("valid_from = 2021-03-30", "valid_from = 2021-03-30\\nvalid_until = 2026-12-31"))
+    >>> stricter = petition.Regulation.parse(
+    ...     toml.replace("2021-03-30", "2027-01-01").replace('version = "1"', 'version = "2"')
+    ...     .replace("8 working hours", "4 working hours"))
+    >>> registry = petition.Registry([former, stricter], [petition.Calendar.builtin()])
+    >>> registry.in_force(petition.instant("2027-01-01T00:00:00+07:00")).regulation.version
+    '2'
+    """
+
+    regulations: tuple[Regulation, ...]
+    calendars: tuple[Calendar, ...]
+    _core: _core.Registry
+    _engines: tuple[Engine, ...]
+
+    def __init__(self, regulations: Iterable[Regulation], calendars: Iterable[Calendar]) -> None:
+        laws, days = tuple(regulations), tuple(calendars)
+        core = _core.Registry([law._core for law in laws], [day._core for day in days])
+        pairs = [(law, day) for law in laws for day in days]
+        engines = (Engine._of(*pair, own) for pair, own in zip(pairs, core.engines(), strict=True))
+        object.__setattr__(self, "regulations", laws)
+        object.__setattr__(self, "calendars", days)
+        object.__setattr__(self, "_core", core)
+        object.__setattr__(self, "_engines", tuple(engines))
+
+    def in_force(self, at: datetime) -> Engine:
+        """What is in force at a time.
+
+        Raises
+        ------
+        NotCovered
+            When nothing is; it names the dates that are covered.
+        """
+        return self._engines[self._core.in_force(to_seconds(at, "at"))]
+
+    def engine(self, case: Case, at: datetime | None = None) -> Engine:
+        """What judges a case; for one without events, what is in force at ``at``."""
+        seconds = None if at is None else to_seconds(at, "at")
+        return self._engines[self._core.engine(core_of(case), seconds)]
+
+    def submit(self, case: Case, event: Event) -> Verdict:
+        """``Engine.submit`` by the engine of the case."""
+        return self.engine(case, event.occurred_at).submit(case, event)
+
+    def replay(self, record: Record) -> Case:
+        """``Engine.replay``, each event by the engine of the case at that point."""
+        return case_from(self._core.replay(record_to(record)))
+
+    def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
+        """Which due times moved between two states of one case, as by a ``RegulationChanged``."""
+        return tuple(
+            DueMoved(
+                Owed.of(due.owed),
+                Role.of(due.role),
+                due.unit,
+                maybe_from_seconds(due.before),
+                maybe_from_seconds(due.after),
+            )
+            for due in self._core.moved(core_of(before), core_of(after))
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Registry):
+            return NotImplemented
+        return (self.regulations, self.calendars) == (other.regulations, other.calendars)
+
+    def __hash__(self) -> int:
+        return hash((self.regulations, self.calendars))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Registry, (self.regulations, self.calendars))
+
+    def __repr__(self) -> str:
+        names = ", ".join(f"{law.id} {law.version}" for law in self.regulations)
+        return f"<petition.Registry of {names}>"

@@ -1,0 +1,45 @@
+// Versions in time. Engines are named by their place in the list of all.
+#include "petition/registry.h"
+
+#include "bind.h"
+#include "casts.h"
+
+namespace petition::python {
+
+namespace {
+
+std::size_t place_of(const Registry& r, const Engine& engine) {
+  return engine.own_regulation() * r.calendars().size() + engine.own_calendar();
+}
+
+/// Every regulation on every calendar.
+std::vector<Engine> engines(const Registry& r) {
+  const auto all = r.engines();
+  return {all.begin(), all.end()};
+}
+
+}  // namespace
+
+void bind_registry(py::module_& m) {
+  py::class_<DueMoved>(m, "DueMoved")
+      .def_readonly("owed", &DueMoved::owed)
+      .def_readonly("role", &DueMoved::role)
+      .def_readonly("unit", &DueMoved::unit)
+      .def_readonly("before", &DueMoved::before)
+      .def_readonly("after", &DueMoved::after);
+  py::class_<Registry>(m, "Registry")
+      .def(py::init<std::vector<Regulation>, std::vector<Calendar>>(), py::arg("regulations"),
+           py::arg("calendars"))
+      .def("in_force", [](const Registry& r, Instant at) { return place_of(r, r.in_force(at)); },
+           py::arg("at"))
+      .def("engine", [](const Registry& r, const Case& c, Instant at) {
+        return place_of(r, r.engine(c, at));
+      }, py::arg("case"), py::arg("at"))
+      .def("engines", &engines)
+      .def("replay", [](const Registry& r, const Record& record) {
+        return r.replay(record.case_id, record.events);
+      }, py::arg("record"))
+      .def("moved", &Registry::moved, py::arg("before"), py::arg("after"));
+}
+
+}  // namespace petition::python

@@ -1,0 +1,59 @@
+// Versions in time: which regulation is in force, and which one an open case keeps.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "petition/engine.h"
+#include "petition/export.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// A due time that moves when a case moves to another regulation or calendar.
+struct DueMoved {
+  Owed owed{};
+  Role role{};
+  std::string unit;
+  Instant before = kNever;  ///< kNever: not owed, or without a due time
+  Instant after = kNever;
+  friend bool operator==(const DueMoved&, const DueMoved&) = default;
+};
+
+/// The regulations of one authority, each in force between its validity dates, and the calendars
+/// that they count by. A case keeps the regulation in force when it was submitted, and the calendar
+/// that this regulation names, until a recorded `regulation_changed` or `calendar_changed` moves it.
+/// Immutable; safe to share between threads. At most 200 of each.
+class PETITION_API Registry {
+ public:
+  /// Of several calendars with the id a regulation names, the last given is taken for new cases.
+  /// Throws Error duplicate when two regulations are in force on one date or have the same id and
+  /// version, and missing_key when a regulation's calendar is not among those given.
+  Registry(std::vector<Regulation> regulations, std::vector<Calendar> calendars);
+
+  std::span<const Regulation> regulations() const;
+  std::span<const Calendar> calendars() const;
+  /// Every regulation on every calendar: by regulation, then by calendar.
+  std::span<const Engine> engines() const { return engines_; }
+
+  /// What is in force at `t`. Throws Error not_covered, naming the dates that are covered.
+  const Engine& in_force(Instant t) const;
+  /// What judges a case; for a case without events, what is in force at `t`.
+  const Engine& engine(const Case& c, Instant t) const;
+
+  /// Engine::submit by the engine of the case.
+  Verdict submit(const Case& c, Event event) const;
+  /// Engine::replay, each event by the engine of the case at that point.
+  Case replay(std::string case_id, std::span<const Event> events) const;
+  /// Which due times moved between two states of one case, as by a `regulation_changed` event.
+  std::vector<DueMoved> moved(const Case& before, const Case& after) const;
+
+ private:
+  std::shared_ptr<const Laws> laws_;
+  std::vector<Engine> engines_;
+};
+
+}  // namespace v0
+}  // namespace petition

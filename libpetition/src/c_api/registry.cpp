@@ -1,0 +1,65 @@
+// Versions in time: registries of regulations and calendars.
+#include "petition/registry.h"
+
+#include <vector>
+
+#include "c_api/handle.h"
+#include "c_api/text.h"
+#include "petition/json.h"
+
+using namespace petition::c_api;
+using petition::ErrorCode;
+using petition::Instant;
+using petition::Registry;
+
+namespace {
+
+/// The values behind a caller's array of handles.
+template <class Value, class Handle>
+std::vector<Value> values(const Handle* const* handles, size_t count, const char* name) {
+  if (handles == nullptr && count != 0) fail(ErrorCode::invalid_argument, name, "is NULL, but its count is not 0");
+  std::vector<Value> all;
+  for (size_t i = 0; i < count; ++i) all.push_back(the(handles[i], name).value);
+  return all;
+}
+
+}  // namespace
+
+int32_t petition_registry_new(const petition_regulation* const* regulations, size_t regulation_count,
+                              const petition_calendar* const* calendars, size_t calendar_count,
+                              petition_registry** out, petition_error* err) {
+  return make(out, err, [&] {
+    return std::make_unique<petition_registry>(
+        Registry(values<petition::Regulation>(regulations, regulation_count, "regulations"),
+                 values<petition::Calendar>(calendars, calendar_count, "calendars")));
+  });
+}
+
+int32_t petition_registry_in_force(const petition_registry* registry, int64_t instant_s,
+                                   petition_engine** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    return std::make_unique<petition_engine>(r.in_force(Instant{std::chrono::seconds{instant_s}}));
+  });
+}
+
+int32_t petition_registry_engine(const petition_registry* registry, const petition_case* petition,
+                                 int64_t instant_s, petition_engine** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    const auto& c = the(petition, "petition").value;
+    return std::make_unique<petition_engine>(r.engine(c, Instant{std::chrono::seconds{instant_s}}));
+  });
+}
+
+int32_t petition_registry_moved_json(const petition_registry* registry, const petition_case* before,
+                                     const petition_case* after, int32_t language, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    const auto moved = r.moved(the(before, "before").value, the(after, "after").value);
+    put_text({buffer, capacity, needed}, petition::to_json(moved, lang(language)));
+  });
+}
+
+void petition_registry_free(petition_registry* registry) { end(registry); }

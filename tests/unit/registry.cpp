@@ -1,0 +1,145 @@
+// Versions in time: what is in force, what an open case keeps, and what a change moves.
+#include "petition/registry.h"
+
+#include "unit/profile_testing.h"
+
+using namespace profile_testing;
+
+namespace {
+
+/// Decision 192 until the end of 2026, and a stricter one after it.
+std::string former() {
+  return edited("valid_from = 2021-03-30", "valid_from = 2021-03-30\nvalid_until = 2026-12-31");
+}
+std::string stricter() {
+  std::string toml = edited("valid_from = 2021-03-30", "valid_from = 2027-01-01");
+  toml = edited("version = \"1\"", "version = \"2\"", toml);
+  return edited("limit = \"8 working hours\"", "limit = \"4 working hours\"", toml);
+}
+
+/// The built-in calendar with one more day off.
+Calendar storm() {
+  return Calendar::builtin().with_days(
+      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ bão\", en = \"storm\" }\n"
+      "instrument = \"1/CĐ\"\n");
+}
+
+Registry both() {
+  return Registry({Regulation::parse(former()), Regulation::parse(stricter())}, {Calendar::builtin()});
+}
+
+Event event(std::string_view id, std::string_view local, Actor actor, Data data) {
+  return {std::string(id), at(local), at(local), std::move(actor), std::move(data)};
+}
+
+Case forwarded(const Registry& registry, std::string_view local) {
+  const Profile& p = registry.regulations()[0].profile();
+  Case c = registry.submit(Case("PA-1"), event("e1", local, kOperator, suitable(p))).next;
+  return registry.submit(c, event("e2", local, kOperator, Forwarded{"so-xd"})).next;
+}
+
+std::string due(const Registry& registry, const Case& c) {
+  return format_instant(*registry.engine(c, kNever).due(c), 7 * 3600);
+}
+
+ErrorCode code_of(std::vector<Regulation> regulations, std::vector<Calendar> calendars) {
+  try {
+    Registry(std::move(regulations), std::move(calendars));
+  } catch (const Error& e) {
+    return e.code();
+  }
+  return ErrorCode{};
+}
+
+}  // namespace
+
+TEST_CASE("registry: the regulation in force on the date of submission judges the case") {
+  const Registry registry = both();
+  CHECK(registry.in_force(at("2026-12-31T23:59:59")).regulation().version() == "1");
+  CHECK(registry.in_force(at("2027-01-01T00:00:00")).regulation().version() == "2");
+  CHECK_THROWS_AS(registry.in_force(at("2021-03-29T23:59:59")), Error);
+  CHECK(due(registry, forwarded(registry, "2026-12-30T08:00:00")) == "2026-12-31T08:00:00+07:00");
+  CHECK(due(registry, forwarded(registry, "2027-01-04T08:00:00")) == "2027-01-04T14:00:00+07:00");
+}
+
+TEST_CASE("registry: an open case keeps its regulation when another comes into force") {
+  const Registry registry = both();
+  const Case c = forwarded(registry, "2026-12-31T16:00:00");
+  CHECK(due(registry, c) == "2027-01-04T16:00:00+07:00");
+  const Verdict v = registry.submit(c, event("e3", "2027-01-04T10:00:00", unit("so-xd"), Answered{"Xong", ""}));
+  REQUIRE(v);
+  CHECK_FALSE(registry.engine(v.next, kNever).timeliness(v.next, at("2027-01-05T00:00:00")).answered_late);
+}
+
+TEST_CASE("registry: a recorded change moves an open case and shows what moved") {
+  const Registry registry = both();
+  const Case c = forwarded(registry, "2026-12-31T16:00:00");
+  const Verdict v = registry.submit(
+      c, event("e3", "2027-01-04T07:00:00", kOperator, RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}));
+  REQUIRE(v);
+  CHECK(registry.engine(v.next, kNever).regulation().version() == "2");
+  CHECK(due(registry, v.next) == "2027-01-04T10:00:00+07:00");
+  const auto moved = registry.moved(c, v.next);
+  REQUIRE(moved.size() == 1);
+  CHECK(moved[0].owed == Owed::response);
+  CHECK(moved[0].unit == "so-xd");
+  CHECK(format_instant(moved[0].before, 7 * 3600) == "2027-01-04T16:00:00+07:00");
+  CHECK(format_instant(moved[0].after, 7 * 3600) == "2027-01-04T10:00:00+07:00");
+}
+
+TEST_CASE("registry: a lapse under the former regulation stays, and is judged by it (Art. 11.4)") {
+  const Registry registry = both();
+  Case c = forwarded(registry, "2026-12-30T08:00:00");
+  c = registry.submit(c, event("e3", "2026-12-31T09:00:00", kOperator,
+                               RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"})).next;
+  const Timeliness t = registry.engine(c, kNever).timeliness(c, at("2026-12-31T09:00:00"));
+  CHECK(t.overdue);
+  CHECK(format_instant(t.overdue_since, 7 * 3600) == "2026-12-30T14:00:00+07:00");
+  REQUIRE(t.deadlines.size() == 2);
+  CHECK(format_instant(t.deadlines[0].due, 7 * 3600) == "2026-12-31T08:00:00+07:00");
+  CHECK(t.deadlines[0].lapsed);
+}
+
+TEST_CASE("registry: a changed calendar moves the due time") {
+  const Registry registry({Regulation::parse(former())}, {storm(), Calendar::builtin()});
+  const Case c = forwarded(registry, "2026-12-30T08:00:00");
+  CHECK(due(registry, c) == "2026-12-31T08:00:00+07:00");
+  const Verdict v = registry.submit(
+      c, event("e3", "2026-12-30T09:00:00", kOperator, CalendarChanged{"vn-state", storm().version(), "nghỉ bão"}));
+  REQUIRE(v);
+  CHECK(due(registry, v.next) == "2027-01-04T08:00:00+07:00");
+  CHECK(registry.moved(c, v.next).size() == 1);
+}
+
+TEST_CASE("registry: a change names what is loaded, and why") {
+  const Registry registry = both();
+  const Case c = forwarded(registry, "2026-12-30T08:00:00");
+  const Verdict unknown = registry.submit(
+      c, event("e3", "2026-12-30T09:00:00", kOperator, RegulationChanged{"gia-lai-192-2021", "3", ""}));
+  CHECK(has(unknown, RefusalCode::unknown_regulation));
+  CHECK(has(unknown, RefusalCode::reason_missing));
+  CHECK(has(registry.submit(c, event("e3", "2026-12-30T09:00:00", kOperator, CalendarChanged{"vn", "1", "x"})),
+            RefusalCode::unknown_calendar));
+}
+
+TEST_CASE("registry: replay is direct, through a change") {
+  const Registry registry = both();
+  Case c = forwarded(registry, "2026-12-31T16:00:00");
+  c = registry.submit(c, event("e3", "2027-01-04T07:00:00", kOperator,
+                               RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"})).next;
+  c = registry.engine(c, kNever).advance(c, at("2027-01-04T10:00:01")).next;
+  CHECK(c.state().position == Position::head);
+  std::vector<Event> events;
+  for (const Event* e : c.events()) events.push_back(*e);
+  CHECK(registry.replay("PA-1", events) == c);
+  CHECK(registry.replay("PA-1", events).state() == c.state());
+}
+
+TEST_CASE("registry: dates that overlap, repeated versions and missing calendars are refused") {
+  const Regulation open_ended = Regulation::builtin();
+  CHECK(code_of({open_ended, Regulation::parse(stricter())}, {Calendar::builtin()}) == ErrorCode::duplicate);
+  CHECK(code_of({open_ended, open_ended}, {Calendar::builtin()}) == ErrorCode::duplicate);
+  CHECK(code_of({open_ended}, {}) == ErrorCode::missing_key);
+  CHECK(code_of({}, {Calendar::builtin()}) == ErrorCode::invalid_argument);
+  CHECK(code_of({open_ended}, {Calendar::builtin()}) == ErrorCode{});
+}

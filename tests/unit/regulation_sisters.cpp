@@ -1,0 +1,158 @@
+// The regulations of other provinces, written as profiles alone.
+#include <algorithm>
+
+#include "unit/profile_testing.h"
+
+using namespace profile_testing;
+
+namespace {
+
+Followed at_intake(std::string_view name, std::string_view local, std::string_view case_class = {}) {
+  Followed f(Engine(Regulation::builtin(name), Calendar::builtin()));
+  Received r = suitable(f.profile());
+  r.case_class = case_class;
+  f.accept(local, kOperator, r);
+  return f;
+}
+
+bool unset(const Profile& p, std::string_view key) {
+  return std::ranges::any_of(p.unset, [&](const Unset& u) { return u.key == key; });
+}
+
+}  // namespace
+
+TEST_CASE("built-in regulations: each reads, and an unknown one is refused with those there are") {
+  for (const std::string_view name : Regulation::builtin_names()) {
+    const Regulation r = Regulation::builtin(name);
+    CAPTURE(name);
+    CHECK_FALSE(r.clauses().empty());
+    for (const auto& kind : words<Kind>())
+      CHECK(r.citations(kind.value, Role::operator_).size() + r.citations(kind.value, Role::office).size() +
+                r.citations(kind.value, Role::focal_point).size() > 0);
+  }
+  try {
+    Regulation::builtin("hue");
+    FAIL("accepted");
+  } catch (const Error& e) {
+    CHECK(e.code() == ErrorCode::unknown_name);
+    CHECK(e.message().find("gia-lai, ha-noi, tp-hcm") != std::string::npos);
+  }
+}
+
+TEST_CASE("Hà Nội: accepted within 8 working hours of receipt") {
+  const Followed f = at_intake("ha-noi", "2025-11-24T10:00:00");
+  CHECK(f.due() == "2025-11-25T10:00:00+07:00");
+  const auto obligations = f.engine().obligations(f.now());
+  REQUIRE(obligations.size() == 1);
+  CHECK(obligations[0].owed == Owed::assessment);
+  CHECK(f.engine().explain(obligations[0], f.now()).sum.has_value());
+}
+
+TEST_CASE("Hà Nội: an urgent matter is due 4 working hours after acceptance, others have no figure") {
+  Followed urgent = at_intake("ha-noi", "2025-11-24T10:00:00", "urgent");
+  urgent.accept("2025-11-24T10:30:00", kOperator, Forwarded{"so-xd"});
+  CHECK(urgent.due() == "2025-11-24T16:30:00+07:00");
+  for (const std::string_view other : {"", "normal", "complex"}) {
+    Followed f = at_intake("ha-noi", "2025-11-24T10:00:00", other);
+    f.accept("2025-11-24T10:30:00", kOperator, Forwarded{"so-xd"});
+    CHECK(f.due() == "none");
+  }
+}
+
+TEST_CASE("Hà Nội: the clock of acceptance goes on when the slip comes back") {
+  Followed f = at_intake("ha-noi", "2025-11-24T08:00:00", "urgent");
+  f.accept("2025-11-24T08:10:00", kOperator, Forwarded{"so-xd"})
+      .accept("2025-11-24T09:00:00", unit("so-xd"), NotCompetent{"thuộc xã"})
+      .accept("2025-11-24T09:20:00", kOperator, Forwarded{"ubnd-xa"});
+  CHECK(f.due() == "2025-11-24T14:10:00+07:00");
+}
+
+TEST_CASE("Hà Nội: complaints, denunciations and state secrets are not taken in; a class must be known") {
+  const Engine engine(Regulation::builtin("ha-noi"), Calendar::builtin());
+  Followed f(engine);
+  Received secret = suitable(f.profile());
+  secret.state_secret = true;
+  f.accept("2025-11-24T10:00:00", kOperator, secret);
+  const Verdict v = f.judge("2025-11-24T10:30:00", kOperator, Forwarded{"so-xd"});
+  CHECK(has(v, RefusalCode::state_secret));
+  CHECK(f.judge("2025-11-24T10:30:00", kOperator, Declined{{DeclineReason::state_secret}, "", "gửi theo chế độ mật"}));
+  Received odd = suitable(f.profile());
+  odd.case_class = "gấp";
+  CHECK(has(Followed(engine).judge("2025-11-24T10:00:00", kOperator, odd), RefusalCode::unknown_class));
+}
+
+TEST_CASE("Hà Nội: correcting the class moves the due time, and a lapse of the old one stays recorded") {
+  Followed f = at_intake("ha-noi", "2025-11-24T08:00:00", "urgent");
+  f.accept("2025-11-24T08:00:00", kOperator, Forwarded{"so-xd"})
+      .accept("2025-11-24T15:00:00", kOperator, Corrected{"e1", "case_class", "normal", "ghi nhầm"});
+  CHECK(f.due() == "none");
+  CHECK_FALSE(f.now().state().lapse_noted);
+  CHECK(f.engine().timeliness(f.now(), at("2025-11-24T16:00:00")).overdue);
+}
+
+TEST_CASE("TP.HCM: 5 minutes to forward, 10 days to handle, 15 when several bodies take part") {
+  Followed f = at_intake("tp-hcm", "2025-11-24T20:00:00");
+  CHECK(f.due() == "2025-11-24T20:05:00+07:00");
+  f.accept("2025-11-24T20:03:00", kOperator, Forwarded{"so-xd"});
+  CHECK(f.due() == "2025-12-04T23:59:59+07:00");
+  const auto notices = f.engine().notices(f.now(), 2);
+  CHECK(std::ranges::all_of(notices, [](const Notice& n) { return n.channel == NoticeChannel::sms; }));
+
+  Followed several = at_intake("tp-hcm", "2025-11-24T20:00:00");
+  several.accept("2025-11-24T20:03:00", kOperator, Referred{ReferralGround::several_units});
+  CHECK(several.due() == "2025-11-25T17:00:00+07:00");  // one working day for the Office
+  several.accept("2025-11-25T09:00:00", kOffice, Assigned{"so-xd", {"so-ct"}});
+  CHECK(several.due() == "2025-12-10T23:59:59+07:00");
+}
+
+TEST_CASE("TP.HCM: guidance within 1 hour when the competence is unclear") {
+  Followed f = at_intake("tp-hcm", "2025-11-24T20:00:00");
+  f.accept("2025-11-24T20:03:00", kOperator, Referred{ReferralGround::unclear_competence});
+  CHECK(f.due() == "2025-11-24T21:03:00+07:00");
+  f.accept("2025-11-24T20:30:00", kOffice, Assigned{"so-xd", {}});
+  CHECK(f.due() == "2025-12-04T23:59:59+07:00");
+}
+
+TEST_CASE("sister regulations: what is not publicly known is listed as unset, and bounds nothing") {
+  const Profile ha_noi = Regulation::builtin("ha-noi").profile();
+  for (const char* key : {"rescheduling", "reminder", "returns", "publication", "ratings", "reports",
+                          "levels.focal_point.limit", "levels.office.limit", "intake.contact"})
+    CHECK_MESSAGE(unset(ha_noi, key), std::string(key));
+  CHECK(unset(Regulation::builtin("tp-hcm").profile(), "regulation.instrument"));
+  const Profile gia_lai = Regulation::builtin().profile();
+  CHECK(gia_lai.unset.size() == 3);
+  CHECK(unset(gia_lai, "intake.limit"));
+  CHECK(unset(gia_lai, "levels.office.limit"));
+  CHECK(unset(gia_lai, "rescheduling.longest"));
+
+  Followed f = at_intake("ha-noi", "2025-11-24T08:00:00");
+  f.accept("2025-11-24T08:10:00", kOperator, Forwarded{"so-xd"})
+      .accept("2025-11-24T08:20:00", unit("so-xd"), Appointed{at("2025-11-28T08:00:00")});
+  for (int day = 1; day <= 5; ++day)
+    f.accept("2025-11-25T08:20:00", unit("so-xd"),
+             Rescheduled{at("2025-11-28T08:00:00") + ClockTime{day * 86400}, ""});
+  CHECK_FALSE(f.engine().permitted(f.now(), at("2025-11-25T09:00:00")).empty());
+}
+
+TEST_CASE("sister regulations: where results are not published, nobody owes a publication") {
+  Followed f = at_intake("ha-noi", "2025-11-24T08:00:00");
+  f.accept("2025-11-24T08:10:00", kOperator, Answered{"Đã sửa", ""});
+  for (const Obligation& o : f.engine().obligations(f.now())) CHECK(o.owed != Owed::publication);
+}
+
+TEST_CASE("clauses without a known number are cited by their title") {
+  const Regulation r = Regulation::builtin("tp-hcm");
+  CHECK(r.clause(*r.find_clause("guidance")).citation(Lang::vi).starts_with("Hướng dẫn trong 1 giờ"));
+}
+
+TEST_CASE("sister regulations are proven sound") {
+  for (const std::string name : {"ha-noi", "tp-hcm"}) {
+    const Verification v = verify(Engine(Regulation::builtin(name), Calendar::builtin()));
+    CAPTURE(name);
+    for (const Property& p : v.properties) {
+      CAPTURE(p.statement.en);
+      CAPTURE(p.detail);
+      CHECK(p.proven);
+    }
+  }
+}
