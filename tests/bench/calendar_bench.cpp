@@ -5,11 +5,11 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <functional>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "bench/measure.h"
 #include "calendar/table.h"
 #include "petition/calendar.h"
 
@@ -18,32 +18,11 @@ namespace {
 using petition::Calendar;
 using petition::Instant;
 using petition::WorkingTime;
-using Clock = std::chrono::steady_clock;
+using bench::best_ns;
+using bench::keep;
 
 constexpr std::size_t kElements = 1 << 17;
-double memcpy_ns = 0;
-
-template <class T>
-void keep(const T& value) {
-  asm volatile("" : : "g"(&value) : "memory");
-}
-
-// The least of several runs: everything above it is the machine's doing.
-double best_ns(std::size_t operations, const std::function<void()>& run) {
-  constexpr int kRuns = 40;
-  double best = 1e18;
-  for (int i = 0; i < kRuns; ++i) {
-    const auto start = Clock::now();
-    run();
-    const std::chrono::duration<double, std::nano> took = Clock::now() - start;
-    best = std::min(best, took.count() / static_cast<double>(operations));
-  }
-  return best;
-}
-
-void report(const std::string& what, double ns) {
-  std::printf("%-58s %9.2f ns/op %8.1f x memcpy\n", what.c_str(), ns, ns / memcpy_ns);
-}
+bench::Report report{1};
 
 std::vector<Instant> random_instants(const char* first, const char* last) {
   std::mt19937_64 random{20210402};
@@ -140,10 +119,11 @@ int main() {
   const Calendar builtin = Calendar::builtin();
   Arrays random;
   random.t = random_instants("2019-01-01T00:00:00+07:00", "2025-12-31T23:59:59+07:00");
-  memcpy_ns = best_ns(kElements, [&] {
+  const double memcpy_ns = best_ns(kElements, [&] {
     std::memcpy(random.out.data(), random.t.data(), kElements * sizeof(Instant));
     keep(random.out);
   });
+  report = bench::Report(memcpy_ns);
   report("memcpy of the instants", memcpy_ns);
   scalar(builtin, random, "random, ");
   arrays(builtin, random, "random, ");

@@ -8,38 +8,17 @@
 #include <string>
 #include <vector>
 
+#include "bench/measure.h"
 #include "petition/petition.hpp"
 
 namespace {
 
 using namespace petition;
-using Clock = std::chrono::steady_clock;
+using bench::best_ns;
+using bench::keep;
 
 constexpr std::size_t kCases = 4096;
-double memcpy_ns = 0;
-
-template <class T>
-void keep(const T& value) {
-  asm volatile("" : : "g"(&value) : "memory");
-}
-
-/// The least of several runs of `run`, which is prepared anew each time.
-double best_ns(const std::function<void()>& prepare, const std::function<void()>& run) {
-  constexpr int kRuns = 30;
-  double best = 1e18;
-  for (int i = 0; i < kRuns; ++i) {
-    prepare();
-    const auto start = Clock::now();
-    run();
-    const std::chrono::duration<double, std::nano> took = Clock::now() - start;
-    best = std::min(best, took.count() / static_cast<double>(kCases));
-  }
-  return best;
-}
-
-void report(const char* what, double ns) {
-  std::printf("%-58s %9.2f ns/op %8.1f x memcpy\n", what, ns, ns / memcpy_ns);
-}
+bench::Report report{1};
 
 Instant at(std::size_t i, int minutes) {
   return parse_instant("2021-04-05T08:00:00+07:00") + std::chrono::minutes(minutes) +
@@ -61,12 +40,13 @@ void measure(const Engine& engine, const char* what, const std::vector<Case>& ca
              const std::function<Event(std::size_t)>& make) {
   std::vector<Event> events;
   const double ns = best_ns(
+      kCases,
+      [&] {
+        for (std::size_t i = 0; i < kCases; ++i) keep(engine.submit(cases[i], std::move(events[i])));
+      },
       [&] {
         events.clear();
         for (std::size_t i = 0; i < kCases; ++i) events.push_back(make(i));
-      },
-      [&] {
-        for (std::size_t i = 0; i < kCases; ++i) keep(engine.submit(cases[i], std::move(events[i])));
       });
   report(what, ns);
 }
@@ -83,12 +63,13 @@ void measure_memcpy() {
     char bytes[1024];
   };
   std::vector<Dossier> from(kCases), to(kCases);
-  memcpy_ns = best_ns([] {}, [&] {
+  const double memcpy_ns = best_ns(kCases, [&] {
     for (std::size_t i = 0; i < kCases; ++i) {
       std::memcpy(&to[i], &from[i], sizeof(Dossier));
       keep(to[i]);
     }
   });
+  report = bench::Report(memcpy_ns);
   report("memcpy of 1,024 bytes", memcpy_ns);
 }
 
@@ -122,13 +103,13 @@ int main() {
   const auto promised = after(engine, at_unit, appointed);
   measure(engine, "submit progress_reported", promised, reported);
   measure(engine, "submit answered (1 notice)", promised, answered);
-  report("due of the present level", best_ns([] {}, [&] {
+  report("due of the present level", best_ns(kCases, [&] {
            for (const Case& c : at_unit) keep(engine.due(c));
          }));
-  report("next_wakeup", best_ns([] {}, [&] {
+  report("next_wakeup", best_ns(kCases, [&] {
            for (const Case& c : promised) keep(engine.next_wakeup(c));
          }));
-  report("obligations", best_ns([] {}, [&] {
+  report("obligations", best_ns(kCases, [&] {
            for (const Case& c : promised) keep(engine.obligations(c));
          }));
 }

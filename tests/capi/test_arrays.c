@@ -57,6 +57,61 @@ static void test_between(const petition_calendar *calendar) {
   }
 }
 
+typedef int32_t scalar_search(const petition_calendar *, int64_t, int64_t *, petition_error *);
+typedef int32_t array_search(const petition_calendar *, const int64_t *, size_t, int64_t *,
+                             int32_t *, petition_error *);
+
+static void check_search(const petition_calendar *calendar, scalar_search *scalar,
+                         array_search *many) {
+  prepare();
+  CHECK_OK(many(calendar, start, kCount, result, status, &error));
+  for (size_t i = 0; i < kCount; ++i) {
+    int64_t one = -(int64_t)i;
+    const int32_t said = scalar(calendar, start[i], &one, NULL);
+    CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
+  }
+  CHECK_OK(many(calendar, NULL, 0, NULL, NULL, &error));
+  CHECK_FAILS(many(calendar, NULL, 1, result, status, &error), PETITION_E_INVALID_ARGUMENT, "count");
+}
+
+static void test_searches(const petition_calendar *calendar) {
+  static uint8_t open[kCount];
+  check_search(calendar, petition_calendar_next_open, petition_calendar_next_open_many);
+  check_search(calendar, petition_calendar_next_opening, petition_calendar_next_opening_many);
+  check_search(calendar, petition_calendar_previous_close, petition_calendar_previous_close_many);
+  prepare();
+  memset(open, 7, sizeof open);
+  CHECK_OK(petition_calendar_is_open_many(calendar, start, kCount, open, status, &error));
+  for (size_t i = 0; i < kCount; ++i) {
+    int32_t one = 7;
+    const int32_t said = petition_calendar_is_open(calendar, start[i], &one, NULL);
+    CHECK(said == status[i] && one == open[i] && (said != 0) == is_bad(i));
+  }
+  CHECK_FAILS(petition_calendar_is_open_many(calendar, start, 1, NULL, status, &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+}
+
+static void test_working_days(const petition_calendar *calendar) {
+  static int32_t from[kCount];
+  static int32_t to[kCount];
+  prepare();
+  for (size_t i = 0; i < kCount; ++i) {
+    from[i] = is_bad(i) ? INT32_MAX : 18722 + (int32_t)i;
+    to[i] = 18900;
+  }
+  CHECK_OK(petition_calendar_working_days_between_many(calendar, from, to, kCount, result, status,
+                                                       &error));
+  for (size_t i = 0; i < kCount; ++i) {
+    int64_t one = -(int64_t)i;
+    const int32_t said =
+        petition_calendar_working_days_between(calendar, from[i], to[i], &one, NULL);
+    CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
+  }
+  CHECK_FAILS(petition_calendar_working_days_between_many(calendar, from, to, 1, NULL, status,
+                                                          &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+}
+
 /* The results may take the place of the instants. */
 static void test_in_place(const petition_calendar *calendar) {
   static int64_t expected[kCount];
@@ -94,6 +149,8 @@ void test_arrays(void) {
   test_add(calendar);
   test_subtract(calendar);
   test_between(calendar);
+  test_searches(calendar);
+  test_working_days(calendar);
   test_in_place(calendar);
   test_refused(calendar);
   petition_calendar_free(calendar);

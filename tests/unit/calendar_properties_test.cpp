@@ -156,5 +156,30 @@ TEST_CASE(
     std::vector<WorkingTime> sums(kSize, untouched);
     c->calendar.between(t, other, sums, status);
     compare([&](std::size_t i) { return c->calendar.between(t[i], other[i]); }, sums, untouched);
+
+    std::vector<std::uint8_t> open(kSize, 42);
+    c->calendar.is_open(t, open, status);
+    compare([&](std::size_t i) { return static_cast<std::uint8_t>(c->calendar.is_open(t[i])); }, open,
+            std::uint8_t{42});
+    out.assign(kSize, blank);
+    c->calendar.next_open(t, out, status);
+    compare([&](std::size_t i) { return c->calendar.next_open(t[i]); }, out, blank);
+    out.assign(kSize, blank);
+    c->calendar.next_opening(t, out, status);
+    compare([&](std::size_t i) { return c->calendar.next_opening(t[i]); }, out, blank);
+    out.assign(kSize, blank);
+    c->calendar.previous_close(t, out, status);
+    compare([&](std::size_t i) { return c->calendar.previous_close(t[i]); }, out, blank);
+    const auto date_of = [](Instant at) {
+      return Date{std::chrono::days{at.time_since_epoch().count() / 86400}};
+    };
+    std::vector<Date> from(kSize);
+    std::vector<Date> to(kSize);
+    std::ranges::transform(t, from.begin(), date_of);
+    std::ranges::transform(other, to.begin(), date_of);
+    std::vector<std::int64_t> days(kSize, -4242);
+    c->calendar.working_days_between(from, to, days, status);
+    compare([&](std::size_t i) { return c->calendar.working_days_between(from[i], to[i]); }, days,
+            std::int64_t{-4242});
   });
 }

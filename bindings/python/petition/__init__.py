@@ -51,6 +51,7 @@ from petition.events import (
     Rescheduled,
     Withheld,
 )
+from petition.moved import Moved, compare_due_times
 from petition.registry import DueMoved, Registry
 from petition.regulation import (
     CaseClass,
@@ -79,6 +80,7 @@ from petition.verdicts import (
     Timeliness,
     Verdict,
 )
+from petition.verification import Gap, Property, Verification, WorstCase, verify
 from petition.words import (
     ChannelGroup,
     ClockStart,
@@ -140,6 +142,7 @@ __all__ = [
     "Event",
     "Explanation",
     "Forwarded",
+    "Gap",
     "InternalError",
     "InvalidInput",
     "Kind",
@@ -150,6 +153,7 @@ __all__ = [
     "LunarDate",
     "Mark",
     "Matter",
+    "Moved",
     "NotCompetent",
     "NotCovered",
     "Notice",
@@ -164,6 +168,7 @@ __all__ = [
     "Petitioner",
     "Position",
     "ProgressReported",
+    "Property",
     "Publication",
     "PublicationWithdrawn",
     "Published",
@@ -195,13 +200,17 @@ __all__ = [
     "Unset",
     "VIETNAM",
     "Verdict",
+    "Verification",
     "Why",
     "Window",
     "Withheld",
     "WithholdingGround",
     "Word",
     "WorkingTime",
+    "WorstCase",
     "WrongType",
+    "compare_due_times",
     "instant",
     "read_records",
+    "verify",
 ]

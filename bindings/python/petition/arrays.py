@@ -23,6 +23,17 @@ def instants(values: npt.ArrayLike, what: str) -> Seconds:
     return np.ascontiguousarray(array, "datetime64[s]").reshape(array.shape).view(np.int64)
 
 
+def days(values: npt.ArrayLike, what: str) -> Seconds:
+    """Dates as int64 days: a view of ``datetime64[D]``."""
+    array = np.asarray(values)
+    if array.dtype != np.dtype("datetime64[D]"):
+        raise WrongType(
+            ErrorCode.WRONG_TYPE,
+            f"{what} takes an array of datetime64[D], not of {array.dtype}",
+        )
+    return np.ascontiguousarray(array).reshape(array.shape).view(np.int64)
+
+
 def amounts(values: WorkingTime | npt.ArrayLike, shape: tuple[int, ...], what: str) -> Seconds:
     """Amounts of working time as int64 seconds, in the shape of the instants."""
     if isinstance(values, WorkingTime):

@@ -343,6 +343,36 @@ class Calendar:
 
     # -- dates ----------------------------------------------------------------------------------
 
+    def add_days(self, t: datetime, days: int) -> datetime:
+        """The end of a limit in days: the last second of the last date.
+
+        The date of ``t`` does not count, and a last date without working time gives way to the
+        next that has some (Civil Code 2015, Art. 147.2, 148.5).
+
+        Examples
+        --------
+        >>> import petition
+        >>> start = petition.instant("2026-11-23T10:00:00+07:00")
+        >>> print(petition.Calendar.builtin().add_days(start, 10))
+        2026-12-03 23:59:59+07:00
+        """
+        return from_seconds(self._core.add_days(to_seconds(t, "t"), days), self.zone)
+
+    def add_working_days(
+        self, t: datetime, days: int, closing: Closing = Closing.EARLIEST
+    ) -> datetime:
+        """The end of a limit in working days: the closing time of the last one.
+
+        Examples
+        --------
+        >>> import petition
+        >>> start = petition.instant("2026-11-23T10:00:00+07:00")
+        >>> print(petition.Calendar.builtin().add_working_days(start, 3))
+        2026-11-27 17:00:00+07:00
+        """
+        seconds = self._core.add_working_days(to_seconds(t, "t"), days, closing.number)
+        return from_seconds(seconds, self.zone)
+
     def working_days_between(self, first: date, last: date) -> int:
         """The number of dates with working time in ``[first, last)``; negative when reversed.
 
@@ -486,6 +516,90 @@ class Calendar:
         a, b = arrays.instants(start, "start"), arrays.instants(end, "end")
         arrays.same_shape(a.shape, b.shape, "end")
         values, status = _core.between_array(self._core, a.reshape(-1), b.reshape(-1))
+        return values.reshape(a.shape), status.reshape(a.shape)
+
+    def is_open_array(
+        self, at: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32]]:
+        """``is_open`` over an array of datetime64; False where the status is not 0.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> at = np.array(["2026-11-23T00:00", "2026-11-23T04:00"], "datetime64[s]")
+        >>> petition.Calendar.builtin().is_open_array(at)[0].tolist()
+        [True, False]
+        """
+        t = arrays.instants(at, "at")
+        values, status = _core.is_open_array(self._core, t.reshape(-1))
+        return values.reshape(t.shape), status.reshape(t.shape)
+
+    def next_open_array(
+        self, at: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        """``next_open`` over an array; results and errors as ``add_array``.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> at = np.array(["2026-11-23T04:00"], "datetime64[s]")
+        >>> petition.Calendar.builtin().next_open_array(at)[0]
+        array(['2026-11-23T06:00:00'], dtype='datetime64[s]')
+        """
+        return self._search(_core.next_open_array, at)
+
+    def next_opening_array(
+        self, at: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        """``next_opening`` over an array; results and errors as ``add_array``.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> at = np.array(["2026-11-23T02:00"], "datetime64[s]")
+        >>> petition.Calendar.builtin().next_opening_array(at)[0]
+        array(['2026-11-23T06:00:00'], dtype='datetime64[s]')
+        """
+        return self._search(_core.next_opening_array, at)
+
+    def previous_close_array(
+        self, at: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        """``previous_close`` over an array; results and errors as ``add_array``.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> at = np.array(["2026-11-23T05:00"], "datetime64[s]")
+        >>> petition.Calendar.builtin().previous_close_array(at)[0]
+        array(['2026-11-23T04:00:00'], dtype='datetime64[s]')
+        """
+        return self._search(_core.previous_close_array, at)
+
+    def _search(
+        self, search: Callable[..., tuple[Any, Any]], at: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+        t = arrays.instants(at, "at")
+        values, status = search(self._core, t.reshape(-1))
+        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+
+    def working_days_between_array(
+        self, start: npt.ArrayLike, end: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+        """``working_days_between`` over arrays of datetime64[D] of one shape.
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> start, end = np.array([["2026-02-13"], ["2026-02-24"]], "datetime64[D]")
+        >>> petition.Calendar.builtin().working_days_between_array(start, end)[0]
+        array([2])
+        """
+        a, b = arrays.days(start, "start"), arrays.days(end, "end")
+        arrays.same_shape(a.shape, b.shape, "end")
+        values, status = _core.working_days_between_array(
+            self._core, a.reshape(-1), b.reshape(-1)
+        )
         return values.reshape(a.shape), status.reshape(a.shape)
 
     # -- as a value -----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 // arrays are made first; then the interpreter's lock is released for the sum itself.
 #include <pybind11/numpy.h>
 
+#include <algorithm>
 #include <limits>
 #include <span>
 
@@ -19,6 +20,7 @@ using Statuses = py::array_t<std::int32_t, py::array::c_style>;
 constexpr std::int64_t kNothing = std::numeric_limits<std::int64_t>::min();
 
 static_assert(sizeof(Instant) == sizeof(std::int64_t));
+static_assert(sizeof(Date) == sizeof(std::int64_t));
 static_assert(sizeof(WorkingTime) == sizeof(std::int64_t));
 
 template <class T>
@@ -31,7 +33,13 @@ std::span<T> output(Seconds& column) {
   return {reinterpret_cast<T*>(column.mutable_data()), static_cast<std::size_t>(column.size())};
 }
 
+/// Few enough elements that their statuses are still in the nearest cache when they are looked at.
+constexpr std::size_t kBlock = 2048;
+
 void mark_failures(std::span<std::int64_t> values, std::span<const std::int32_t> status) {
+  std::int32_t any = 0;
+  for (const std::int32_t each : status) any |= each;
+  if (any == 0) return;
   for (std::size_t i = 0; i < status.size(); ++i)
     if (status[i] != 0) values[i] = kNothing;
 }
@@ -48,8 +56,34 @@ py::tuple over(const Seconds& left, const Seconds& right, Sum sum) {
   const auto b = input<Right>(right);
   {
     py::gil_scoped_release released;
-    sum(a, b, out, status);
-    mark_failures(raw, status);
+    for (std::size_t at = 0; at < out.size(); at += kBlock) {
+      const std::size_t n = std::min(kBlock, out.size() - at);
+      sum(a.subspan(at, n), b.subspan(at, n), out.subspan(at, n), status.subspan(at, n));
+      mark_failures(raw.subspan(at, n), status.subspan(at, n));
+    }
+  }
+  return py::make_tuple(std::move(values), std::move(statuses));
+}
+
+/// Runs `search(t, out, status)` over one column.
+template <class Search>
+py::tuple over_one(const Seconds& t, Search search) {
+  return over<Instant, Instant, Instant>(t, t, [&](auto from, auto, auto out, auto status) {
+    search(from, out, status);
+  });
+}
+
+/// Whether each instant is open; false where that could not be told.
+py::tuple open_at(const Calendar& c, const Seconds& t) {
+  py::array_t<bool> values(t.size());
+  Statuses statuses(t.size());
+  const std::span open(reinterpret_cast<std::uint8_t*>(values.mutable_data()),
+                       static_cast<std::size_t>(t.size()));
+  const std::span status(statuses.mutable_data(), open.size());
+  {
+    py::gil_scoped_release released;
+    std::ranges::fill(open, std::uint8_t{0});
+    c.is_open(input<Instant>(t), open, status);
   }
   return py::make_tuple(std::move(values), std::move(statuses));
 }
@@ -70,6 +104,21 @@ void bind_arrays(py::module_& m) {
   m.def("between_array", [](const Calendar& c, const Seconds& a, const Seconds& b) {
     return over<Instant, Instant, WorkingTime>(a, b, [&](auto... columns) {
       c.between(columns...);
+    });
+  }, py::arg("calendar"), py::arg("a"), py::arg("b"));
+  m.def("is_open_array", &open_at, py::arg("calendar"), py::arg("t"));
+  m.def("next_open_array", [](const Calendar& c, const Seconds& t) {
+    return over_one(t, [&](auto... columns) { c.next_open(columns...); });
+  }, py::arg("calendar"), py::arg("t"));
+  m.def("next_opening_array", [](const Calendar& c, const Seconds& t) {
+    return over_one(t, [&](auto... columns) { c.next_opening(columns...); });
+  }, py::arg("calendar"), py::arg("t"));
+  m.def("previous_close_array", [](const Calendar& c, const Seconds& t) {
+    return over_one(t, [&](auto... columns) { c.previous_close(columns...); });
+  }, py::arg("calendar"), py::arg("t"));
+  m.def("working_days_between_array", [](const Calendar& c, const Seconds& a, const Seconds& b) {
+    return over<Date, Date, std::int64_t>(a, b, [&](auto... columns) {
+      c.working_days_between(columns...);
     });
   }, py::arg("calendar"), py::arg("a"), py::arg("b"));
 }

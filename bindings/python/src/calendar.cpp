@@ -63,16 +63,23 @@ void bind_operations(CalendarClass& calendar) {
   using Add = Instant (Calendar::*)(Instant, WorkingTime, Closing) const;
   using Subtract = Instant (Calendar::*)(Instant, WorkingTime) const;
   using Between = WorkingTime (Calendar::*)(Instant, Instant) const;
+  using IsOpen = bool (Calendar::*)(Instant) const;
+  using Search = Instant (Calendar::*)(Instant) const;
+  using Days = std::int64_t (Calendar::*)(Date, Date) const;
   calendar
       .def("add", static_cast<Add>(&Calendar::add), py::arg("t"), py::arg("amount"),
            py::arg("closing"))
       .def("subtract", static_cast<Subtract>(&Calendar::subtract), py::arg("t"), py::arg("amount"))
       .def("between", static_cast<Between>(&Calendar::between), py::arg("a"), py::arg("b"))
-      .def("is_open", &Calendar::is_open, py::arg("t"))
-      .def("next_open", &Calendar::next_open, py::arg("t"))
-      .def("next_opening", &Calendar::next_opening, py::arg("t"))
-      .def("previous_close", &Calendar::previous_close, py::arg("t"))
-      .def("working_days_between", &Calendar::working_days_between, py::arg("a"), py::arg("b"))
+      .def("is_open", static_cast<IsOpen>(&Calendar::is_open), py::arg("t"))
+      .def("next_open", static_cast<Search>(&Calendar::next_open), py::arg("t"))
+      .def("next_opening", static_cast<Search>(&Calendar::next_opening), py::arg("t"))
+      .def("previous_close", static_cast<Search>(&Calendar::previous_close), py::arg("t"))
+      .def("working_days_between", static_cast<Days>(&Calendar::working_days_between), py::arg("a"),
+           py::arg("b"))
+      .def("add_days", &Calendar::add_days, py::arg("t"), py::arg("days"))
+      .def("add_working_days", &Calendar::add_working_days, py::arg("t"), py::arg("days"),
+           py::arg("closing"))
       .def("windows", &Calendar::windows, py::arg("date"))
       .def("explain_add", &Calendar::explain_add, py::arg("t"), py::arg("amount"),
            py::arg("closing"))
@@ -93,6 +100,18 @@ void bind_calendar(py::module_& m) {
   CalendarClass calendar(m, "Calendar");
   bind_identity(calendar);
   bind_operations(calendar);
+  py::class_<Moved>(m, "Moved")
+      .def_readonly("index", &Moved::index)
+      .def_readonly("before", &Moved::before)
+      .def_readonly("after", &Moved::after)
+      .def_readonly("reason", &Moved::reason)
+      .def_readonly("reason_en", &Moved::reason_en)
+      .def_readonly("instrument", &Moved::instrument);
+  m.def("compare_due_times", [](const Calendar& before, const Calendar& after,
+                                const std::vector<Instant>& start,
+                                const std::vector<WorkingTime>& amount) {
+    return compare_due_times(before, after, start, amount);
+  }, py::arg("before"), py::arg("after"), py::arg("start"), py::arg("amount"));
 }
 
 }  // namespace petition::python

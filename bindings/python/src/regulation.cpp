@@ -121,6 +121,10 @@ void bind_regulation(py::module_& m) {
       .def("citations", [](const Regulation& r, Kind kind, Role role) {
         return r.citations(kind, role);
       }, py::arg("kind"), py::arg("role"))
+      .def("own_citations", &Regulation::own_citations, py::arg("code"))
+      .def("obligation_citations", [](const Regulation& r, Owed owed, Position level) {
+        return r.citations(owed, level);
+      }, py::arg("owed"), py::arg("level"))
       .def("find_clause", &Regulation::find_clause, py::arg("id"));
 }
 

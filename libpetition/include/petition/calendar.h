@@ -153,6 +153,17 @@ class PETITION_API Calendar {
                 std::span<Instant> out, std::span<std::int32_t> status) const;
   void between(std::span<const Instant> a, std::span<const Instant> b,
                std::span<WorkingTime> out, std::span<std::int32_t> status) const;
+  /// 1 where open, 0 where closed.
+  void is_open(std::span<const Instant> t, std::span<std::uint8_t> out,
+               std::span<std::int32_t> status) const;
+  void next_open(std::span<const Instant> t, std::span<Instant> out,
+                 std::span<std::int32_t> status) const;
+  void next_opening(std::span<const Instant> t, std::span<Instant> out,
+                    std::span<std::int32_t> status) const;
+  void previous_close(std::span<const Instant> t, std::span<Instant> out,
+                      std::span<std::int32_t> status) const;
+  void working_days_between(std::span<const Date> a, std::span<const Date> b,
+                            std::span<std::int64_t> out, std::span<std::int32_t> status) const;
 
   /// How `add` (or, for a negative amount, `subtract`) comes to its result.
   Sum explain_add(Instant t, WorkingTime amount, Closing closing = Closing::earliest) const;

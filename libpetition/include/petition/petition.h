@@ -603,6 +603,26 @@ int32_t petition_calendar_subtract_many(const petition_calendar *calendar,
 int32_t petition_calendar_between_many(const petition_calendar *calendar, const int64_t *from_s,
                                        const int64_t *to_s, size_t count, int64_t *amount_s,
                                        int32_t *status, petition_error *err);
+/* `open[i]` is 1 or 0. */
+int32_t petition_calendar_is_open_many(const petition_calendar *calendar, const int64_t *instant_s,
+                                       size_t count, uint8_t *open, int32_t *status,
+                                       petition_error *err);
+int32_t petition_calendar_next_open_many(const petition_calendar *calendar,
+                                         const int64_t *instant_s, size_t count,
+                                         int64_t *result_s, int32_t *status, petition_error *err);
+int32_t petition_calendar_next_opening_many(const petition_calendar *calendar,
+                                            const int64_t *instant_s, size_t count,
+                                            int64_t *result_s, int32_t *status,
+                                            petition_error *err);
+int32_t petition_calendar_previous_close_many(const petition_calendar *calendar,
+                                              const int64_t *instant_s, size_t count,
+                                              int64_t *result_s, int32_t *status,
+                                              petition_error *err);
+int32_t petition_calendar_working_days_between_many(const petition_calendar *calendar,
+                                                    const int32_t *from_date,
+                                                    const int32_t *to_date, size_t count,
+                                                    int64_t *days, int32_t *status,
+                                                    petition_error *err);
 
 /* Open time of one date, in seconds after local midnight; beyond 86400 when duty runs into the
  * next date. Frozen. */

@@ -250,6 +250,8 @@ class PETITION_API Regulation {
   Citations citations(Kind kind, Role role) const;
   Citations citations(RefusalCode code, Kind kind, Role role) const;
   Citations citations(Owed owed, Position level) const;
+  /// The clauses that the profile names for a refusal itself; empty where it rests on the event's.
+  Citations own_citations(RefusalCode code) const;
   ReadingSet readings_of(Kind kind) const;
   ReadingSet readings_of(RefusalCode code) const;
   ReadingSet readings_of(Owed owed) const;

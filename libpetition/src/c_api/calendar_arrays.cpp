@@ -12,6 +12,7 @@
 
 using namespace petition::c_api;
 using petition::Calendar;
+using petition::ErrorCode;
 using petition::Instant;
 using petition::WorkingTime;
 
@@ -71,6 +72,15 @@ void each_block(const Arrays& arrays, Step&& step) {
   }
 }
 
+// A search from each instant.
+template <class Search>
+void search(const petition_calendar* calendar, const std::int64_t* instant_s, std::size_t count,
+            std::int64_t* result_s, std::int32_t* status, Search step) {
+  const Calendar& c = the(calendar, "calendar").value;
+  each_block<Instant, Instant, Instant>({instant_s, instant_s, count, result_s, status},
+                                        [&](auto t, auto, auto out, auto ok) { step(c, t, out, ok); });
+}
+
 }  // namespace
 }  // namespace petition::c_api
 
@@ -106,5 +116,70 @@ int32_t petition_calendar_between_many(const petition_calendar* calendar, const 
     each_block<Instant, Instant, WorkingTime>(
         {from_s, to_s, count, amount_s, status},
         [&](auto from, auto to, auto out, auto ok) { c.between(from, to, out, ok); });
+  });
+}
+
+int32_t petition_calendar_is_open_many(const petition_calendar* calendar, const int64_t* instant_s,
+                                       size_t count, uint8_t* open, int32_t* status,
+                                       petition_error* err) {
+  return guard(err, [&] {
+    const Calendar& c = the(calendar, "calendar").value;
+    if (count != 0 && (instant_s == nullptr || open == nullptr || status == nullptr))
+      fail(ErrorCode::invalid_argument, "count", "is not 0, but an array is NULL");
+    Block<Instant> t;
+    for (std::size_t done = 0; done < count; done += kBlock) {
+      const std::size_t n = std::min(kBlock, count - done);
+      c.is_open(t.load(instant_s + done, n), std::span(open + done, n), std::span(status + done, n));
+    }
+  });
+}
+
+int32_t petition_calendar_next_open_many(const petition_calendar* calendar,
+                                         const int64_t* instant_s, size_t count,
+                                         int64_t* result_s, int32_t* status, petition_error* err) {
+  return guard(err, [&] {
+    search(calendar, instant_s, count, result_s, status,
+           [](const Calendar& c, auto t, auto out, auto ok) { c.next_open(t, out, ok); });
+  });
+}
+
+int32_t petition_calendar_next_opening_many(const petition_calendar* calendar,
+                                            const int64_t* instant_s, size_t count,
+                                            int64_t* result_s, int32_t* status,
+                                            petition_error* err) {
+  return guard(err, [&] {
+    search(calendar, instant_s, count, result_s, status,
+           [](const Calendar& c, auto t, auto out, auto ok) { c.next_opening(t, out, ok); });
+  });
+}
+
+int32_t petition_calendar_previous_close_many(const petition_calendar* calendar,
+                                              const int64_t* instant_s, size_t count,
+                                              int64_t* result_s, int32_t* status,
+                                              petition_error* err) {
+  return guard(err, [&] {
+    search(calendar, instant_s, count, result_s, status,
+           [](const Calendar& c, auto t, auto out, auto ok) { c.previous_close(t, out, ok); });
+  });
+}
+
+int32_t petition_calendar_working_days_between_many(const petition_calendar* calendar,
+                                                    const int32_t* from_date,
+                                                    const int32_t* to_date, size_t count,
+                                                    int64_t* days, int32_t* status,
+                                                    petition_error* err) {
+  return guard(err, [&] {
+    const Calendar& c = the(calendar, "calendar").value;
+    if (count != 0 && (from_date == nullptr || to_date == nullptr || days == nullptr || status == nullptr))
+      fail(ErrorCode::invalid_argument, "count", "is not 0, but an array is NULL");
+    petition::Date from[kBlock];
+    petition::Date to[kBlock];
+    for (std::size_t done = 0; done < count; done += kBlock) {
+      const std::size_t n = std::min(kBlock, count - done);
+      std::transform(from_date + done, from_date + done + n, from, date);
+      std::transform(to_date + done, to_date + done + n, to, date);
+      c.working_days_between(std::span(from, n), std::span(to, n), std::span(days + done, n),
+                             std::span(status + done, n));
+    }
   });
 }

@@ -4,7 +4,7 @@
 
 #include <type_traits>
 
-#include "calendar/sums.h"
+#include "calendar/openings.h"
 
 namespace petition {
 
@@ -88,6 +88,53 @@ void Calendar::between(std::span<const Instant> a, std::span<const Instant> b,
                                        a.size()};
   if (calendar::has_avx2()) return calendar::between_by_four(*table_, arrays);
   calendar::between_elements(*table_, arrays, 0, a.size());
+}
+
+namespace {
+
+/// `out[i]` from a search that starts at `t[i]`.
+template <class Search>
+void search_all(const CalendarTable& c, std::span<const Instant> t, std::span<Instant> out,
+                std::span<std::int32_t> status, Search search) {
+  check_sizes(t.size(), t.size(), out.size(), status.size());
+  std::int64_t* const found = numbers(out);
+  for (std::size_t i = 0; i < t.size(); ++i) status[i] = search(c, numbers(t)[i], found[i]);
+}
+
+}  // namespace
+
+void Calendar::is_open(std::span<const Instant> t, std::span<std::uint8_t> out,
+                       std::span<std::int32_t> status) const {
+  check_sizes(t.size(), t.size(), out.size(), status.size());
+  for (std::size_t i = 0; i < t.size(); ++i) {
+    bool open = false;
+    status[i] = calendar::try_is_open(*table_, numbers(t)[i], open);
+    if (status[i] == calendar::kDone) out[i] = open ? 1 : 0;
+  }
+}
+
+void Calendar::next_open(std::span<const Instant> t, std::span<Instant> out,
+                         std::span<std::int32_t> status) const {
+  search_all(*table_, t, out, status, calendar::try_next_open);
+}
+
+void Calendar::next_opening(std::span<const Instant> t, std::span<Instant> out,
+                            std::span<std::int32_t> status) const {
+  search_all(*table_, t, out, status, calendar::try_next_opening);
+}
+
+void Calendar::previous_close(std::span<const Instant> t, std::span<Instant> out,
+                              std::span<std::int32_t> status) const {
+  search_all(*table_, t, out, status, calendar::try_previous_close);
+}
+
+void Calendar::working_days_between(std::span<const Date> a, std::span<const Date> b,
+                                    std::span<std::int64_t> out,
+                                    std::span<std::int32_t> status) const {
+  check_sizes(a.size(), b.size(), out.size(), status.size());
+  for (std::size_t i = 0; i < a.size(); ++i)
+    status[i] = calendar::try_working_days(*table_, a[i].time_since_epoch().count(),
+                                           b[i].time_since_epoch().count(), out[i]);
 }
 
 }  // namespace v0

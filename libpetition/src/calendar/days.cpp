@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "calendar/sums.h"
+#include "calendar/openings.h"
 
 namespace petition {
 
@@ -29,6 +29,29 @@ Knowledge knowledge_of(const CalendarTable& c, DayNumber d) {
   return d <= spec.announced_until ? Knowledge::announced : Knowledge::provisional;
 }
 
+namespace {
+
+/// Whether a date may be used; `past` admits the one after the last.
+Status date_status(const CalendarTable& c, std::int64_t d, DayNumber past) {
+  const Spec& spec = c.content->spec;
+  const std::int64_t last = c.refuses_provisional ? spec.announced_until : spec.last;
+  if (d >= spec.first && d <= last + past) return kDone;
+  const bool covered = d >= spec.first && d <= spec.last + past;
+  return static_cast<Status>(covered ? ErrorCode::provisional : ErrorCode::not_covered);
+}
+
+}  // namespace
+
+Status try_working_days(const CalendarTable& c, std::int64_t a, std::int64_t b, std::int64_t& out) {
+  for (const std::int64_t d : {b, a})
+    if (const Status status = date_status(c, d, 1); status != kDone) return status;
+  const auto before = [&](std::int64_t d) {
+    return std::int64_t{c.content->days.working_days[static_cast<std::size_t>(d - c.content->spec.first)]};
+  };
+  out = before(b) - before(a);
+  return kDone;
+}
+
 }  // namespace calendar
 
 inline namespace v0 {
@@ -39,27 +62,20 @@ using calendar::DayNumber;
 // The number of a date that may be used, counted from the first; `past` admits the one after the
 // last.
 DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
-  const calendar::Spec& spec = c.content->spec;
   const std::int64_t d = date.time_since_epoch().count();
-  const std::int64_t last = c.refuses_provisional ? spec.announced_until : spec.last;
-  if (d >= spec.first && d <= last + past) return static_cast<DayNumber>(d);
-  const bool covered = d >= spec.first && d <= spec.last + past;
-  const auto code = covered ? ErrorCode::provisional : ErrorCode::not_covered;
+  const auto status = calendar::date_status(c, d, past);
+  if (status == calendar::kDone) return static_cast<DayNumber>(d);
   const std::int64_t midnight =
       std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * calendar::kDay_s;
-  calendar::throw_refusal(c, static_cast<calendar::Status>(code), midnight - spec.utc_offset_s, 0);
+  calendar::throw_refusal(c, status, midnight - c.content->spec.utc_offset_s, 0);
 }
 
 }  // namespace
 
 std::int64_t Calendar::working_days_between(Date a, Date b) const {
-  const DayNumber first = table_->content->spec.first;
-  const auto& before = table_->content->days.working_days;
-  const auto count = [&](Date d) {
-    return static_cast<std::int64_t>(
-        before[static_cast<std::size_t>(checked(*table_, d, 1) - first)]);
-  };
-  return count(b) - count(a);
+  std::int64_t days = 0;
+  calendar::try_working_days(*table_, checked(*table_, a, 1), checked(*table_, b, 1), days);
+  return days;
 }
 
 std::vector<Window> Calendar::windows(Date date) const {

@@ -111,6 +111,10 @@ Citations Regulation::citations(Owed owed, Position level) const {
   return table_->of_owed[regulation::index(owed)][regulation::index(level)];
 }
 
+Citations Regulation::own_citations(RefusalCode code) const {
+  return table_->of_refusal[regulation::index(code)];
+}
+
 ReadingSet Regulation::readings_of(Kind kind) const { return regulation::readings_of(kind); }
 ReadingSet Regulation::readings_of(RefusalCode code) const { return regulation::readings_of(code); }
 ReadingSet Regulation::readings_of(Owed owed) const { return regulation::readings_of(owed); }

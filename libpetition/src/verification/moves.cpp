@@ -1,6 +1,8 @@
 // The moves tried in a state.
 #include "verification/moves.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -68,7 +70,7 @@ class Moves {
     events_.push_back({next_id(), now_, now_, {role, std::move(unit), {}}, std::move(data)});
   }
 
-  std::string next_id() const { return "e" + std::to_string(case_.size() + 1); }
+  std::string next_id() const { return fmt::format("e{}", case_.size() + 1); }
 
   /// A role that may never record a kind is refused whatever the data; once is enough.
   bool tried(Kind kind, Role role) {

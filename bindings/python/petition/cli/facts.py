@@ -9,6 +9,7 @@ from petition import (
     Answered,
     Appointed,
     Assigned,
+    CalendarChanged,
     Commented,
     Corrected,
     Declined,
@@ -25,6 +26,7 @@ from petition import (
     Rated,
     Received,
     Referred,
+    RegulationChanged,
     Regulation,
     Reminded,
     Rescheduled,
@@ -145,12 +147,19 @@ class Facts:
         return [f"{self.screen.of(data.from_)} → {self.screen.of(data.to)}"]
 
 
+    def _changed(self, data: RegulationChanged | CalendarChanged) -> list[str]:
+        name = data.regulation if isinstance(data, RegulationChanged) else data.calendar
+        return [f"→ {name} {data.version}", data.reason]
+
+
 def _nothing(facts: Facts, data: object) -> list[str]:
     return []
 
 
 _TELL: dict[type, Any] = {
     Received: Facts._received,
+    RegulationChanged: Facts._changed,
+    CalendarChanged: Facts._changed,
     Declined: Facts._declined,
     Answered: Facts._answered,
     Forwarded: Facts._unit,

@@ -20,7 +20,8 @@ from petition import Calendar, Engine, Error, ErrorCode, Lang, Regulation, insta
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
-from petition.cli import page, year
+from petition.cli import law, page, year
+from petition.cli import verify as verifying
 from petition.cli.screen import Screen
 from petition.cli.wording import choose, explain, language
 
@@ -47,6 +48,10 @@ DaysFile = Annotated[
     typer.Option(
         "--days", metavar="FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"
     ),
+]
+Readings = Annotated[
+    list[str] | None,
+    typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
 ]
 LangOption = Annotated[
     Lang, typer.Option("--lang", metavar="vi|en", help="ngôn ngữ: vi hoặc en|language: vi or en")
@@ -135,10 +140,7 @@ def _follow(
     ] = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
-    reading: Annotated[
-        list[str] | None,
-        typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
-    ] = None,
+    reading: Readings = None,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
@@ -147,6 +149,50 @@ def _follow(
     end: datetime | None = instant(until) if until else None
     if following.show(Screen(lang), engine, records, end, as_json):
         raise typer.Exit(REFUSED)
+
+
+ProfileArgument = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[PROFILE]",
+        help="gia-lai (mặc định), ha-noi, tp-hcm hoặc tệp TOML"
+        "|gia-lai (the default), ha-noi, tp-hcm or a TOML file",
+    ),
+]
+
+
+@app.command(
+    "verify",
+    help="Chứng minh một quy chế trước khi dùng; mã kết thúc 1 khi có tính chất bị phá vỡ."
+    "|Prove a regulation before it is used; ends with status 1 when a property is broken.",
+)
+def _verify(
+    profile: ProfileArgument = None,
+    calendar: CalendarFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, None))
+    if not verifying.show(Screen(lang), engine, as_json):
+        raise typer.Exit(REFUSED)
+
+
+@app.command("clauses", help="Các điều khoản và nơi quyết định.|The clauses and what decides them.")
+def _clauses(
+    profile: ProfileArgument = None, lang: LangOption = "vi", as_json: JsonOption = False
+) -> None:
+    law.show_clauses(Screen(lang), _regulation(profile, []), as_json)
+
+
+@app.command("readings", help="Các điểm còn mở và cách hiểu.|The open points and their readings.")
+def _readings(
+    profile: ProfileArgument = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    law.show_readings(Screen(lang), _regulation(profile, reading or []), as_json)
 
 
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")

@@ -59,8 +59,10 @@ class Screen:
 
     def cite(self, clauses: tuple[Clause, ...], readings: tuple[str, ...] = ()) -> str:
         """As in `Điều 10.2, 11.1; cách hiểu I-1`."""
-        ids = ", ".join(clause.id for clause in clauses)
+        numbered = [clause for clause in clauses if clause.id[:1].isdigit()]
+        ids = ", ".join(clause.id for clause in numbered)
         parts = [f"{self.say('Điều', 'Art.')} {ids}"] if ids else []
+        parts += [self.of(clause.title) for clause in clauses if clause not in numbered]
         if readings:
             parts.append(f"{self.say('cách hiểu', 'reading')} {', '.join(readings)}")
         return "; ".join(parts)

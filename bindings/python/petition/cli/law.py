@@ -1,0 +1,92 @@
+"""`petition clauses` and `petition readings`: what a regulation says, and what its text leaves open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from rich.table import Table
+
+from petition import Clause, Mark, Reading, Regulation
+from petition.cli.screen import TABLE, Screen
+from petition.clause_index import Decided, decided_by
+
+
+def show_clauses(screen: Screen, regulation: Regulation, as_json: bool) -> None:
+    """The clause index, with what decides each clause."""
+    found = decided_by(regulation)
+    if as_json:
+        forms = [_clause_form(screen, clause, found[clause.id]) for clause in regulation.clauses]
+        print(json.dumps(forms, ensure_ascii=False))
+        return
+    table = Table(**TABLE)
+    for vi, en in (("Điều", "Clause"), ("Nội dung", "Title"), ("Loại", "Mark"), ("Ở đâu", "Where")):
+        table.add_column(screen.say(vi, en), overflow="fold")
+    for clause in regulation.clauses:
+        style = "bright_black" if Mark.OUT in clause.marks else ""
+        marks = ", ".join(mark.value for mark in clause.marks)
+        table.add_row(
+            clause.id, screen.of(clause.title), marks, _where(screen, found[clause.id]), style=style
+        )
+    screen.print(screen.line((screen.of(regulation.title), "title")), table)
+
+
+def _where(screen: Screen, decided: Decided) -> str:
+    words = (*decided.events, *decided.obligations, *decided.refusals)
+    return "; ".join(screen.of(word) for word in words)
+
+
+def _clause_form(screen: Screen, clause: Clause, decided: Decided) -> dict[str, object]:
+    return {
+        "id": clause.id,
+        "citation": screen.of(clause.citation),
+        "title": screen.of(clause.title),
+        "marks": clause.marks,
+        "events": decided.events,
+        "refusals": decided.refusals,
+        "obligations": decided.obligations,
+    }
+
+
+def show_readings(screen: Screen, regulation: Regulation, as_json: bool) -> None:
+    """The open points: the reading taken, and the others."""
+    if as_json:
+        forms = [_reading_form(screen, reading) for reading in regulation.readings]
+        print(json.dumps(forms, ensure_ascii=False))
+        return
+    for reading in regulation.readings:
+        screen.print(
+            screen.line(
+                (f"{reading.id:<5}", "strong"),
+                (screen.of(reading.point), "title"),
+                (f"  ({screen.say('Điều', 'Art.')} {reading.clauses})", "faint"),
+            )
+        )
+        for choice in reading.choices:
+            taken = choice == reading.chosen
+            mark = "●" if taken else "○"
+            value = reading.limit if taken and reading.limit else choice.value
+            screen.print(
+                screen.line(
+                    (f"     {mark} ", "good" if taken else "faint"),
+                    (f'{reading.key} = "{value}"  ', "strong" if taken else ""),
+                    (screen.of(choice.text), ""),
+                )
+            )
+
+
+def _reading_form(screen: Screen, reading: Reading) -> dict[str, object]:
+    return {
+        "id": reading.id,
+        "key": reading.key,
+        "clauses": reading.clauses,
+        "point": screen.of(reading.point),
+        "taken": reading.chosen.value,
+        "limit": reading.limit or None,
+        "readings": list(_choices(screen, reading)),
+    }
+
+
+def _choices(screen: Screen, reading: Reading) -> Iterable[dict[str, str]]:
+    for choice in reading.choices:
+        yield {"value": choice.value, "text": screen.of(choice.text)}

@@ -1,0 +1,146 @@
+"""`petition verify`: the proof of a regulation, property by property, and its gaps."""
+
+from __future__ import annotations
+
+import json
+
+from rich.table import Table
+
+from petition import Engine, Verification, WorstCase, verify
+from petition.cli.screen import TABLE, Screen
+
+
+def show(screen: Screen, engine: Engine, as_json: bool) -> bool:
+    """Prints the proof; returns whether every property holds."""
+    found = verify(engine)
+    if as_json:
+        print(_json(screen, found))
+    else:
+        _print(screen, engine, found)
+    return found.proven
+
+
+def _print(screen: Screen, engine: Engine, found: Verification) -> None:
+    law = engine.regulation
+    screen.print(screen.line((screen.of(law.title), "title"), (f"  {law.id} {law.version}", "faint")))
+    screen.print(
+        screen.say(
+            f"Đã xét {_number(found.states)} trạng thái, {_number(found.transitions)} bước chuyển, "
+            f"{_number(found.judged)} sự kiện thử.",
+            f"{_number(found.states)} states and {_number(found.transitions)} transitions explored, "
+            f"{_number(found.judged)} events judged.",
+        ),
+        "",
+    )
+    _properties(screen, found)
+    screen.print("", screen.line((screen.say("Im lặng thì đến cấp", "Silence reaches"), "strong")))
+    screen.print(_worst_cases(screen, found))
+    screen.print("", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong")))
+    screen.print(_gaps(screen, found))
+
+
+def _properties(screen: Screen, found: Verification) -> None:
+    for each in found.properties:
+        style = "good" if each.proven else "bad"
+        row = Table.grid(padding=(0, 1))
+        row.add_row(
+            screen.line(("✓" if each.proven else "✗", style)),
+            screen.line((screen.of(each.statement), "" if each.proven else style)),
+        )
+        screen.print(row)
+        if each.counterexample is None:
+            continue
+        screen.print(
+            f"    {each.detail}",
+            screen.say(
+                "    Diễn biến ngắn nhất phá vỡ, để xem bằng `petition follow`:",
+                "    The shortest history that breaks it, for `petition follow`:",
+            ),
+        )
+        print(each.counterexample.to_json())
+    broken = sum(not each.proven for each in found.properties)
+    total = len(found.properties)
+    screen.print(
+        "",
+        screen.line((screen.say(f"{total} tính chất đều đúng.", f"All {total} properties hold."), "good"))
+        if not broken
+        else screen.line(
+            (screen.say(f"{broken}/{total} tính chất bị phá vỡ.", f"{broken} of {total} broken."), "bad")
+        ),
+    )
+
+
+def _worst_cases(screen: Screen, found: Verification) -> Table:
+    table = Table(**TABLE)
+    table.add_column(screen.say("Cấp", "Level"))
+    table.add_column(screen.say("Sau nhiều nhất", "After at most"))
+    for worst in found.worst_cases:
+        table.add_row(screen.of(worst.level), _after(screen, worst))
+    return table
+
+
+def _after(screen: Screen, worst: WorstCase) -> str:
+    if not worst.limits:
+        return screen.say("ngay khi chuyển phiếu", "as soon as it is forwarded")
+    if worst.hours is not None:
+        return screen.say(f"{worst.hours:g} giờ làm việc", f"{worst.hours:g} working hours")
+    return " + ".join(screen.of(limit) for limit in worst.limits)
+
+
+def _gaps(screen: Screen, found: Verification) -> Table:
+    table = Table(**TABLE)
+    table.add_column(screen.say("Điều chưa có con số", "Without a figure"))
+    table.add_column(screen.say("Khi hồ sơ", "While the case is"))
+    table.add_column(screen.say("Căn cứ", "Basis"))
+    for gap in found.gaps:
+        table.add_row(
+            screen.of(gap.owed), screen.of(gap.position), screen.cite(gap.clauses, gap.readings)
+        )
+    for unset in found.unset:
+        table.add_row(screen.of(unset.text), "", unset.key, style="bright_black")
+    return table
+
+
+def _number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
+
+
+def _json(screen: Screen, found: Verification) -> str:
+    return json.dumps(
+        {
+            "proven": found.proven,
+            "states": found.states,
+            "transitions": found.transitions,
+            "judged": found.judged,
+            "properties": [
+                {
+                    "number": each.number,
+                    "statement": screen.of(each.statement),
+                    "proven": each.proven,
+                    "detail": each.detail,
+                    "counterexample": each.counterexample
+                    and json.loads(each.counterexample.to_json()),
+                }
+                for each in found.properties
+            ],
+            "worst_cases": [
+                {
+                    "level": worst.level,
+                    "limits": [screen.of(limit) for limit in worst.limits],
+                    "hours": worst.hours,
+                }
+                for worst in found.worst_cases
+            ],
+            "gaps": [
+                {
+                    "owed": gap.owed,
+                    "position": gap.position,
+                    "clauses": [clause.id for clause in gap.clauses],
+                    "readings": gap.readings,
+                }
+                for gap in found.gaps
+            ],
+            "unset": [unset.key for unset in found.unset],
+        },
+        ensure_ascii=False,
+    )

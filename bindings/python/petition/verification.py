@@ -1,0 +1,140 @@
+"""Proof of a regulation before it judges anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petition import _core
+from petition.cases import Record
+from petition.engine import Engine
+from petition.events import event_from
+from petition.regulation import Clause, Unset
+from petition.texts import Text
+from petition.value import Value
+from petition.words import Owed, Position
+
+__all__ = ["Gap", "Property", "Verification", "WorstCase", "verify"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Property(Value):
+    """What a sound regulation keeps.
+
+    Attributes
+    ----------
+    number : int
+        Never changes.
+    statement : Text
+        What holds everywhere when it is proven.
+    proven : bool
+        Whether no history breaks it.
+    counterexample : Record or None
+        The shortest history found that breaks it; None when proven.
+    detail : str
+        What was seen there.
+    """
+
+    number: int
+    statement: Text
+    proven: bool
+    counterexample: Record | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Gap(Value):
+    """Something owed without a figure: where the text is silent, as far as a case can meet it."""
+
+    owed: Owed
+    position: Position
+    clauses: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WorstCase(Value):
+    """After how much time silence reaches a level: the limits of the levels before it.
+
+    Attributes
+    ----------
+    hours : float or None
+        Their sum in working hours; None when one of them counts days or clock time.
+    """
+
+    level: Position
+    limits: tuple[Text, ...]
+    hours: float | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Verification(Value):
+    """What the exploration of an engine found.
+
+    Attributes
+    ----------
+    states, transitions, judged : int
+        How many states were told apart, steps taken between them, and events judged.
+    gaps : tuple of Gap
+        What is owed without a figure.
+    unset : tuple of Unset
+        What the profile leaves open.
+    """
+
+    states: int
+    transitions: int
+    judged: int
+    properties: tuple[Property, ...]
+    gaps: tuple[Gap, ...]
+    unset: tuple[Unset, ...]
+    worst_cases: tuple[WorstCase, ...]
+
+    @property
+    def proven(self) -> bool:
+        """Whether every property holds."""
+        return all(each.proven for each in self.properties)
+
+
+def verify(engine: Engine) -> Verification:
+    """Explore an engine from every state it can reach, until no new state appears.
+
+    Every kind of event is tried by every role at every relevant time: before, at and after each
+    due time and reminder. The interpreter's lock is released meanwhile.
+
+    Examples
+    --------
+    >>> import petition
+    >>> found = petition.verify(petition.Engine(petition.Regulation.builtin("tp-hcm")))
+    >>> found.proven, found.states > 100
+    (True, True)
+    """
+    core = _core.verify(engine._core)
+    clauses = engine.regulation.clauses
+    return Verification(
+        core.states,
+        core.transitions,
+        core.judged,
+        tuple(_property(each) for each in core.properties),
+        tuple(
+            Gap(
+                Owed.of(gap.owed),
+                Position.of(gap.position),
+                tuple(clauses[index] for index in gap.citations),
+                tuple(f"I-{number}" for number in gap.readings),
+            )
+            for gap in core.gaps
+        ),
+        engine.regulation.unset,
+        tuple(_worst(worst) for worst in core.worst_cases),
+    )
+
+
+def _property(core: _core.Property) -> Property:
+    events = tuple(event_from(event) for event in core.counterexample)
+    broken = None if core.proven else Record(f"broken-{core.number}", events)
+    return Property(core.number, Text(*core.statement), core.proven, broken, core.detail)
+
+
+def _worst(core: _core.WorstCase) -> WorstCase:
+    limits = tuple(Text(limit.text("vi"), limit.text("en")) for limit in core.limits)
+    whole = core.working and all(limit.amount and core.limits_s for limit in core.limits)
+    return WorstCase(Position.of(core.level), limits, core.limits_s / 3600 if whole else None)

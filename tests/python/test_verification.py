@@ -1,0 +1,84 @@
+"""The proof of a regulation, from Python and on the command line."""
+
+import json
+
+import pytest
+
+import petition
+from petition import Engine, Regulation
+
+
+def run(capsys, *arguments):
+    from petition.cli.main import main
+
+    with pytest.raises(SystemExit) as ended:
+        main(list(arguments))
+    return ended.value.code, capsys.readouterr()
+
+
+@pytest.fixture(name="found", scope="module")
+def the_proof():
+    return petition.verify(Engine(Regulation.builtin("tp-hcm")))
+
+
+def test_a_sound_regulation_is_proven(found):
+    assert found.proven
+    assert found.states > 100
+    assert found.judged > found.transitions > found.states
+    assert [each.number for each in found.properties] == list(range(1, 14))
+    assert all(each.counterexample is None for each in found.properties)
+    assert "rescheduling" in {gap.key for gap in found.unset}
+
+
+def test_the_worst_case_is_a_sum_of_limits(found):
+    (worst,) = found.worst_cases
+    assert worst.level is petition.Position.FOCAL_POINT
+    assert worst.limits == ()
+
+
+def test_the_command_prints_what_was_explored(capsys):
+    status, said = run(capsys, "verify", "tp-hcm")
+    assert status == 0
+    assert "tính chất đều đúng" in said.out
+    assert "Khoảng trống" in said.out
+    assert "số lần hẹn lại" in said.out
+
+
+def test_the_command_in_json_and_for_a_file(capsys, tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(Regulation.builtin_toml("tp-hcm"), encoding="utf-8")
+    status, said = run(capsys, "verify", str(path), "--json")
+    form = json.loads(said.out)
+    assert status == 0
+    assert form["proven"] is True
+    assert form["properties"][2]["counterexample"] is None
+
+
+def test_a_bad_profile_is_refused_with_its_place(capsys, tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(Regulation.builtin_toml().replace("limit = 1\n", "limit = one\n"), encoding="utf-8")
+    status, said = run(capsys, "verify", str(path))
+    assert status == 2
+    assert "mine.toml:" in said.err
+
+
+def test_readings_are_listed_with_the_one_taken(capsys):
+    status, said = run(capsys, "readings", "--reading", "I-16=occurred", "--json")
+    readings = {each["id"]: each for each in json.loads(said.out)}
+    assert status == 0
+    assert list(readings) == [f"I-{n}" for n in range(1, 18)]
+    assert readings["I-16"]["taken"] == "occurred"
+    status, said = run(capsys, "readings")
+    assert 'I-16 = "recorded"' in said.out
+
+
+def test_clauses_are_listed_with_what_decides_them(capsys):
+    status, said = run(capsys, "clauses", "--json", "--lang", "en")
+    clauses = {each["id"]: each for each in json.loads(said.out)}
+    assert status == 0
+    assert clauses["11.3"]["events"] == ["rescheduled"]
+    assert "too_many_promises" in clauses["11.3"]["refusals"]
+    assert clauses["5"]["marks"] == ["out"]
+    status, said = run(capsys, "clauses", "ha-noi")
+    assert "acceptance" in said.out
+    assert "Ba mức độ" in said.out
