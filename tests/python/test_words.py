@@ -32,6 +32,7 @@ PREFIXES = {
     "Why": "STRETCH",
     "Closing": "CLOSING",
     "Mark": "MARK",
+    "Variable": "VARIABLE",
     "ErrorCode": "E",
 }
 TABLES = _core.words() | {"ErrorCode": list(_core.error_codes().items())}

@@ -52,6 +52,14 @@ from petition.events import (
     Withheld,
 )
 from petition.moved import Moved, compare_due_times
+from petition.process_graph import (
+    Change,
+    Condition,
+    Place,
+    ProcessGraph,
+    Transition,
+    process_graph,
+)
 from petition.registry import DueMoved, Registry
 from petition.regulation import (
     CaseClass,
@@ -103,6 +111,7 @@ from petition.words import (
     ReferralGround,
     RefusalCode,
     Role,
+    Variable,
     Why,
     WithholdingGround,
     Word,
@@ -118,6 +127,7 @@ __all__ = [
     "CalendarChanged",
     "Case",
     "CaseClass",
+    "Change",
     "Channel",
     "ChannelGroup",
     "Choice",
@@ -126,6 +136,7 @@ __all__ = [
     "Closing",
     "Commented",
     "Commitment",
+    "Condition",
     "ConfidentialityRequested",
     "Corrected",
     "Data",
@@ -166,7 +177,9 @@ __all__ = [
     "Period",
     "Permission",
     "Petitioner",
+    "Place",
     "Position",
+    "ProcessGraph",
     "ProgressReported",
     "Property",
     "Publication",
@@ -196,9 +209,11 @@ __all__ = [
     "Text",
     "Timeliness",
     "Topic",
+    "Transition",
     "Unit",
     "Unset",
     "VIETNAM",
+    "Variable",
     "Verdict",
     "Verification",
     "Why",
@@ -211,6 +226,7 @@ __all__ = [
     "WrongType",
     "compare_due_times",
     "instant",
+    "process_graph",
     "read_records",
     "verify",
 ]

@@ -127,6 +127,7 @@ _DOCS = {
     "DayKind": "Why a date is not an ordinary day of its week.",
     "Why": "Why a stretch of an explained sum counted or did not.",
     "ChannelGroup": "The kinds of channel of interaction (Art. 3).",
+    "Variable": "What the conditions of the process graph are about.",
     "Mark": "What the library does with a clause; the numbers are bits.",
 }
 

@@ -233,6 +233,20 @@ class Mark(Word):
     DATA = "data"
     OUT = "out"
 
+class Variable(Word):
+    SUITABLE = "suitable"
+    FORWARDED = "forwarded"
+    RETURNS = "returns"
+    PROMISES = "promises"
+    DUE_PASSED = "due_passed"
+    LAPSE_NOTED = "lapse_noted"
+    REMINDER_DUE = "reminder_due"
+    CONFIDENTIAL = "confidential"
+    PUBLICATION = "publication"
+    ANSWERER = "answerer"
+    UNIT_PUBLISHED = "unit_published"
+    UNIT_HELD = "unit_held"
+
 class ErrorCode(Word):
     INVALID_ARGUMENT = "invalid_argument"
     NO_MEMORY = "no_memory"
@@ -280,5 +294,6 @@ __all__ = [
     "Closing",
     "ChannelGroup",
     "Mark",
+    "Variable",
     "ErrorCode",
 ]

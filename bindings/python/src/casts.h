@@ -12,6 +12,7 @@
 
 #include "petition/json.h"
 #include "petition/petition.hpp"
+#include "petition/process_graph.h"
 
 namespace petition::python {
 
@@ -167,6 +168,7 @@ struct word_caster : number_caster<E> {
 template <> struct type_caster<petition::Role> : word_caster<petition::Role> {};
 template <> struct type_caster<petition::ReferralGround> : word_caster<petition::ReferralGround> {};
 template <> struct type_caster<petition::ClockStart> : word_caster<petition::ClockStart> {};
+template <> struct type_caster<petition::Variable> : word_caster<petition::Variable> {};
 template <> struct type_caster<petition::Period> : word_caster<petition::Period> {};
 template <> struct type_caster<petition::Kind> : word_caster<petition::Kind> {};
 template <> struct type_caster<petition::Position> : word_caster<petition::Position> {};

@@ -18,6 +18,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_engine(m);
   bind_registry(m);
   bind_verification(m);
+  bind_process_graph(m);
 }
 
 }  // namespace petition::python

@@ -42,6 +42,7 @@ void bind_words(py::module_& m) {
     all["Closing"] = table<Closing>();
     all["ChannelGroup"] = table<Channel::Group>();
     all["Mark"] = table<Mark>();
+    all["Variable"] = table<Variable>();
     return all;
   });
 }

@@ -6,6 +6,7 @@
 #include "petition/engine.h"
 #include "petition/error.h"
 #include "petition/event.h"
+#include "petition/process_graph.h"
 #include "petition/record.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"

@@ -4,6 +4,7 @@
 #include "c_api/guard.h"
 #include "c_api/text.h"
 #include "petition/json.h"
+#include "petition/process_graph.h"
 
 namespace petition::c_api {
 namespace {
@@ -36,6 +37,7 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_MARK: return use(Of<Mark>{});
     case PETITION_TABLE_CLOCK_START: return use(Of<ClockStart>{});
     case PETITION_TABLE_PERIOD: return use(Of<Period>{});
+    case PETITION_TABLE_VARIABLE: return use(Of<petition::Variable>{});
     default:
       throw Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_TABLE_*", table), "table");
   }

@@ -8,7 +8,7 @@
 
 #include "calendar/toml_reader.h"
 #include "regulation/citations_reader.h"
-#include "regulation/process_graph.h"
+#include "regulation/levels.h"
 #include "regulation/readings.h"
 #include "regulation/toml_reader.h"
 

@@ -24,6 +24,7 @@ from petition.cli import law, page, year
 from petition.cli import verify as verifying
 from petition.cli.screen import Screen
 from petition.cli.wording import choose, explain, language
+from petition.drawing import FORMATS, draw
 
 REFUSED = 1
 BAD_INPUT = 2
@@ -193,6 +194,30 @@ def _readings(
     as_json: JsonOption = False,
 ) -> None:
     law.show_readings(Screen(lang), _regulation(profile, reading or []), as_json)
+
+
+@app.command("graph", help="Vẽ quy trình của một quy chế.|Draw the process of a regulation.")
+def _graph(
+    profile: ProfileArgument = None,
+    format: Annotated[
+        str,
+        typer.Option("--format", metavar="FORMAT", help="mermaid, dot, svg, scxml, bpmn"),
+    ] = "mermaid",
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
+    ] = None,
+    lang: LangOption = "vi",
+) -> None:
+    if format not in FORMATS:
+        raise Error(
+            ErrorCode.INVALID_ARGUMENT, f"--format is one of {', '.join(FORMATS)}, not {format!r}"
+        )
+    text = draw(_regulation(profile, []), format, lang)
+    if output is None:
+        print(text, end="")
+    else:
+        output.write_text(text, encoding="utf-8")
 
 
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")

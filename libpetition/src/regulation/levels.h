@@ -1,4 +1,4 @@
-// The process of a profile as a graph, for checking before it judges anything.
+// The chain of levels that silence leads along.
 #pragma once
 
 #include <functional>
@@ -9,8 +9,8 @@
 
 namespace petition::regulation {
 
-/// Checks the chain of levels: each silence leads to a level of the profile, the chain has no
-/// cycle, and every level is reached from the first. Calls `refuse` with what is wrong.
+/// Calls `refuse` with what is wrong when silence leads nowhere, in a circle, or past a level. The
+/// Office may stand aside: it is reached by referral too.
 void check_levels(const std::vector<Level>& levels, const std::function<void(std::string)>& refuse);
 
 }  // namespace petition::regulation

@@ -1,0 +1,74 @@
+// The process of a regulation as a graph, for drawing and export: where a slip can lie, and which
+// event by whom leads where, under which conditions and clauses. It is read off the judge, so that
+// there is no second copy of a rule.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "petition/export.h"
+#include "petition/regulation.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// What conditions are about, beside the place. The numbers never change.
+enum class Variable : std::uint8_t {
+  suitable = 1,       ///< 0, 1: the petition meets what intake asks (Art. 8, 17.1)
+  forwarded = 2,      ///< 0, 1: it has left intake
+  returns = 3,        ///< how often a unit said that it is not competent (I-10)
+  promises = 4,       ///< of the unit that holds the slip (Art. 11.3)
+  due_passed = 5,     ///< 0, 1: the due time of the level has passed
+  lapse_noted = 6,    ///< 0, 1: and that is recorded
+  reminder_due = 7,   ///< 0, 1: the time of the reminder has come (Art. 10.5)
+  confidential = 8,   ///< 0, 1: the petitioner asked for confidentiality (Art. 13.1)
+  publication = 9,    ///< a number of Publication
+  answerer = 10,      ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
+  unit_published = 11,///< 0, 1
+  unit_held = 12      ///< 0, 1: at the Office, a unit held the slip before (I-15)
+};
+
+template <> PETITION_API std::span<const Word<Variable>> words<Variable>();
+
+/// A place of the process: the first two regions of a case.
+struct Place {
+  Position position = Position::none;
+  Commitment commitment = Commitment::none;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// The variable has one of these values.
+struct Condition {
+  Variable variable{};
+  std::vector<int> values;
+  friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+/// What becomes of a variable: it is set, or one is added.
+struct Change {
+  Variable variable{};
+  bool adds = false;
+  int value = 0;  ///< what it is set to
+  friend bool operator==(const Change&, const Change&) = default;
+};
+
+struct Transition {
+  std::size_t from = 0;  ///< index of the place
+  std::size_t to = 0;
+  Kind kind{};
+  Role role{};
+  std::vector<Condition> guard;   ///< all of them hold
+  std::vector<Change> changes;
+  Citations clauses;
+};
+
+struct ProcessGraph {
+  std::vector<Place> places;  ///< the first is where nothing is received yet; all can be reached
+  std::vector<Transition> transitions;
+};
+
+/// The process of a regulation, with one petition and units that have not returned it before.
+PETITION_API ProcessGraph process_graph(const Regulation& regulation);
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,29 @@
+// A place with values of the variables, as the judge sees it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "petition/process_graph.h"
+#include "workflow/judge.h"
+
+namespace petition::verification {
+
+inline constexpr std::size_t kVariables = 13;
+
+/// The value of each variable, by its number.
+using Values = std::array<int, kVariables>;
+
+/// Every combination of values that a case can have at a place.
+std::vector<Values> values_at(const Place& place, const regulation::Rules& rules);
+
+/// Where an act leads from there: nowhere when it is refused.
+struct Outcome {
+  Place place;
+  Values values;
+};
+std::optional<Outcome> outcome(const regulation::Rules& rules, const Place& place, const Values& values,
+                               Kind kind, Role role);
+
+}  // namespace petition::verification

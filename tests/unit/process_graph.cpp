@@ -1,0 +1,69 @@
+// The process graph is read off the judge: every step that the engine takes is one of it.
+#include "petition/process_graph.h"
+
+#include <algorithm>
+#include <random>
+
+#include "unit/profile_testing.h"
+
+using namespace profile_testing;
+
+namespace {
+
+bool has_step(const ProcessGraph& graph, const State& a, const State& b, Kind kind, Role role) {
+  return std::ranges::any_of(graph.transitions, [&](const Transition& t) {
+    return graph.places[t.from] == Place{a.position, a.commitment} &&
+           graph.places[t.to] == Place{b.position, b.commitment} && t.kind == kind && t.role == role;
+  });
+}
+
+const Transition& step(const ProcessGraph& graph, Position from, Commitment promise, Kind kind, Role role) {
+  const auto at = std::ranges::find_if(graph.transitions, [&](const Transition& t) {
+    return graph.places[t.from] == Place{from, promise} && t.kind == kind && t.role == role;
+  });
+  REQUIRE(at != graph.transitions.end());
+  return *at;
+}
+
+}  // namespace
+
+TEST_CASE("process graph: places and conditions of Decision 192 (Art. 10, 11)") {
+  const ProcessGraph graph = process_graph(Regulation::builtin());
+  CHECK(graph.places.size() == 11);
+  CHECK(graph.places.front() == Place{});
+  const Transition& again = step(graph, Position::focal_point, Commitment::appointed, Kind::rescheduled, Role::head);
+  CHECK(std::ranges::count(again.guard, Condition{Variable::promises, {1}}) == 1);
+  CHECK(std::ranges::count(again.guard, Condition{Variable::due_passed, {0}}) == 1);
+  const Transition& up = step(graph, Position::head, Commitment::awaiting, Kind::escalated, Role::system);
+  CHECK(graph.places[up.to].position == Position::office);
+  CHECK(up.guard == std::vector{Condition{Variable::due_passed, {1}}});
+}
+
+TEST_CASE("process graph: another profile, another graph") {
+  const ProcessGraph graph = process_graph(Regulation::builtin("tp-hcm"));
+  CHECK(std::ranges::none_of(graph.places, [](const Place& p) { return p.position == Position::head; }));
+  CHECK(std::ranges::none_of(graph.transitions, [](const Transition& t) { return t.kind == Kind::escalated; }));
+  const ProcessGraph reopening = process_graph(Regulation::builtin().with_reading("I-10", "office"));
+  CHECK(graph.places[0] == reopening.places[0]);
+  const Transition& back = step(reopening, Position::head, Commitment::awaiting, Kind::not_competent, Role::head);
+  CHECK(reopening.places[back.to].position == Position::office);
+}
+
+TEST_CASE("process graph: every step of a long simulation is one of the graph") {
+  const Engine engine = Engine::builtin();
+  const ProcessGraph graph = process_graph(engine.regulation());
+  Followed f(engine);
+  f.accept("2025-11-24T08:00:00", kOperator, suitable(f.profile()))
+      .accept("2025-11-24T08:10:00", kOperator, Forwarded{"a"})
+      .accept("2025-11-24T09:00:00", unit("a"), NotCompetent{"không thuộc"})
+      .accept("2025-11-24T09:10:00", kOperator, Forwarded{"b"})
+      .accept("2025-11-24T09:20:00", unit("b"), Appointed{at("2025-11-26T09:00:00")})
+      .accept("2025-11-25T09:20:00", unit("b"), Rescheduled{at("2025-11-28T09:00:00"), ""});
+  Case c = engine.simulate(f.now(), at("2025-12-31T00:00:00")).next;
+  CHECK(c.state().position == Position::office);
+  State before;
+  for (const Case::Step& s : c.steps()) {
+    CHECK_MESSAGE(has_step(graph, before, *s.state, s.event->kind(), s.event->actor.role), name(s.event->kind()));
+    before = *s.state;
+  }
+}
