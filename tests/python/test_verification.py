@@ -25,7 +25,7 @@ def test_a_sound_regulation_is_proven(found):
     assert found.proven
     assert found.states > 100
     assert found.judged > found.transitions > found.states
-    assert [each.number for each in found.properties] == list(range(1, 14))
+    assert [each.number for each in found.properties] == list(range(1, 15))
     assert all(each.counterexample is None for each in found.properties)
     assert "rescheduling" in {gap.key for gap in found.unset}
 

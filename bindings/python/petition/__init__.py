@@ -89,6 +89,7 @@ from petition.verdicts import (
     Verdict,
 )
 from petition.verification import Gap, Property, Verification, WorstCase, verify
+from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     ChannelGroup,
     ClockStart,
@@ -145,6 +146,7 @@ __all__ = [
     "Deadline",
     "DeclineReason",
     "Declined",
+    "Difference",
     "DueMoved",
     "Engine",
     "Error",
@@ -156,6 +158,7 @@ __all__ = [
     "Gap",
     "InternalError",
     "InvalidInput",
+    "Judged",
     "Kind",
     "Knowledge",
     "Lang",
@@ -226,7 +229,9 @@ __all__ = [
     "WrongType",
     "compare_due_times",
     "instant",
+    "judge_again",
     "process_graph",
     "read_records",
     "verify",
+    "what_if",
 ]

@@ -28,6 +28,7 @@ enum class PropertyId : std::uint8_t {
   rated_after_answer = 11,      ///< Art. 14
   alternative_accepted = 12,    ///< each refusal names an act that is then permitted
   replay_is_direct = 13,        ///< a record judged again gives the same case
+  guards_tell_apart = 14,       ///< of the guards of one act at one place just one holds, or none
 };
 
 /// One property: proven, or broken with the shortest history found.

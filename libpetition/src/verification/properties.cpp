@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "regulation/table.h"
+#include "verification/guards.h"
 #include "workflow/clock.h"
 #include "workflow/permitted.h"
 #include "workflow/refusals.h"
@@ -42,6 +43,8 @@ std::vector<Property> statements() {
       {alternative_accepted, {"mỗi lần từ chối đều chỉ ra một việc làm được",
                               "each refusal names an act that is then permitted"}},
       {replay_is_direct, {"xét lại hồ sơ cho kết quả như cũ", "a record judged again gives the same case"}},
+      {guards_tell_apart, {"điều kiện của một việc không chồng nhau, không bỏ sót trường hợp nào",
+                           "the guards of one act do not overlap and leave no case out"}},
   };
 }
 
@@ -168,6 +171,8 @@ void Properties::at_end(Verification& v) {
   const Profile& p = engine_.regulation().profile();
   std::vector<Position> expected{Position::intake, Position::answered, Position::declined};
   for (const Level& level : p.levels) expected.push_back(level.position);
+  if (const std::string wrong = wrong_guard(engine_.regulation()); !wrong.empty())
+    broken(guards_tell_apart, Case("none"), wrong);
   for (const Position position : expected)
     if (!positions_.contains(position))
       broken(every_position_reached, Case("none"), fmt::format("`{}` is not reached", name(position)));

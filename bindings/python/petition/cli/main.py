@@ -22,6 +22,7 @@ from petition.cli import demo as demos
 from petition.cli import follow as following
 from petition.cli import law, page, year
 from petition.cli import verify as verifying
+from petition.cli import whatif as trying
 from petition.cli.screen import Screen
 from petition.cli.wording import choose, explain, language
 from petition.drawing import FORMATS, draw
@@ -218,6 +219,40 @@ def _graph(
         print(text, end="")
     else:
         output.write_text(text, encoding="utf-8")
+
+
+@app.command(
+    "whatif",
+    help="Xét lại các hồ sơ đã ghi theo quy chế hoặc lịch khác, liệt kê điều khác đi."
+    "|Judge recorded cases under another regulation or calendar, and list what differs.",
+)
+def _whatif(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", metavar="PROFILE", help="quy chế giả định|the regulation to try"),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    after = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    trying.show(Screen(lang), read_records(file), Engine.builtin(), after, as_json)
+
+
+@app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")
+def _profile(
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="gia-lai, ha-noi, tp-hcm")] = "gia-lai",
+) -> None:
+    print(Regulation.builtin_toml(name), end="")
 
 
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")

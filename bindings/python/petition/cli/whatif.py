@@ -1,0 +1,83 @@
+"""`petition whatif`: recorded cases under another regulation or calendar, and what differs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from rich.table import Table
+
+from petition import Difference, Engine, Judged, Record, WorkingTime, what_if
+from petition.cli.screen import TABLE, Screen
+
+
+def show(
+    screen: Screen, records: Sequence[Record], before: Engine, after: Engine, as_json: bool
+) -> None:
+    """Prints the cases that come out otherwise."""
+    found = what_if(records, before, after)
+    if as_json:
+        print(json.dumps([_form(each) for each in found], ensure_ascii=False))
+        return
+    total = len(records)
+    screen.print(
+        screen.say(
+            f"{len(found)} trong {total} hồ sơ có kết quả khác.",
+            f"{len(found)} of {total} cases come out otherwise.",
+        )
+    )
+    for each in found:
+        screen.print("", screen.line((each.case_id, "title")), _table(screen, each))
+
+
+def _table(screen: Screen, each: Difference) -> Table:
+    table = Table(**TABLE)
+    for head in ("", screen.say("Như đã xét", "As judged"), screen.say("Nếu", "What if")):
+        table.add_column(head, overflow="fold")
+    for name in each.changed:
+        label, cell = _ROWS[name]
+        table.add_row(screen.say(*label), cell(screen, each.before), cell(screen, each.after))
+    return table
+
+
+def _refused(screen: Screen, judged: Judged) -> str:
+    lines = (f"{id}: {', '.join(screen.of(code) for code in codes)}" for id, codes in judged.refused)
+    return "\n".join(lines) or "—"
+
+
+def _dues(screen: Screen, judged: Judged) -> str:
+    return "\n".join(screen.time(due) for due in judged.dues) or "—"
+
+
+def _yes(screen: Screen, answer: bool) -> str:
+    return screen.say("có", "yes") if answer else screen.say("không", "no")
+
+
+_ROWS = {
+    "refused": (("Bị từ chối", "Refused"), _refused),
+    "position": (("Trạng thái", "Position"), lambda screen, j: screen.of(j.position)),
+    "overdue": (("Trễ hạn", "Overdue"), lambda screen, j: _yes(screen, j.overdue)),
+    "answered_late": (("Trả lời trễ", "Late"), lambda screen, j: _yes(screen, j.answered_late)),
+    "dues": (("Các thời hạn", "Due times"), _dues),
+    "late_s": (("Trễ", "Late by"), lambda screen, j: screen.amount(WorkingTime(j.late_s))),
+}
+
+
+def _form(each: Difference) -> dict[str, object]:
+    return {
+        "case": each.case_id,
+        "changed": each.changed,
+        "before": _judged_form(each.before),
+        "after": _judged_form(each.after),
+    }
+
+
+def _judged_form(judged: Judged) -> dict[str, object]:
+    return {
+        "refused": [{"event": id, "reasons": codes} for id, codes in judged.refused],
+        "position": judged.position,
+        "overdue": judged.overdue,
+        "answered_late": judged.answered_late,
+        "dues": [due.isoformat() for due in judged.dues],
+        "late_s": judged.late_s,
+    }

@@ -1,0 +1,14 @@
+// Whether the guards of the process graph tell the cases of one act apart.
+#pragma once
+
+#include <string>
+
+#include "petition/regulation.h"
+
+namespace petition::verification {
+
+/// What is wrong with the first act whose guards overlap, leave out a case that the judge accepts,
+/// or admit one that it refuses; empty when there is none.
+std::string wrong_guard(const Regulation& regulation);
+
+}  // namespace petition::verification

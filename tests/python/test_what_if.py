@@ -1,0 +1,63 @@
+"""Recorded cases judged under another regulation or calendar."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import petition
+from petition import Engine, Regulation
+
+PETITIONS = sorted((Path(__file__).parents[2] / "examples" / "petitions").glob("*.jsonl"))
+RECORDS = tuple(record for path in PETITIONS for record in petition.read_records(path))
+BUILTIN = Engine.builtin()
+
+
+def stricter(hours):
+    toml = Regulation.builtin_toml().replace("8 working hours", f"{hours} working hours")
+    return Engine(Regulation.parse(toml))
+
+
+def test_the_same_law_changes_nothing():
+    assert petition.what_if(RECORDS, BUILTIN, BUILTIN) == ()
+
+
+def test_a_shorter_limit_moves_due_times_and_makes_cases_late():
+    found = {each.case_id: each for each in petition.what_if(RECORDS, BUILTIN, stricter(1 + 1))}
+    silent = found["PA-2026-0821-031"]
+    assert "dues" in silent.changed
+    assert silent.after.dues[0] < silent.before.dues[0]
+    assert silent.after.late_s > silent.before.late_s
+
+
+def test_without_a_rescheduling_the_recorded_one_is_refused():
+    toml = Regulation.builtin_toml().replace("limit = 1\n", "limit = 0\n")
+    found = petition.what_if(RECORDS, BUILTIN, Engine(Regulation.parse(toml)))
+    refused = dict(found[0].after.refused)
+    assert any(petition.RefusalCode.TOO_MANY_PROMISES in codes for codes in refused.values())
+
+
+def test_a_day_off_moves_due_times():
+    storm = petition.Calendar.builtin().with_days(
+        '[[day]]\ndate = 2026-08-24\nwindows = []\ninstrument = "1/CĐ"\n'
+        'reason = { vi = "nghỉ bão", en = "storm" }'
+    )
+    found = petition.what_if(RECORDS, BUILTIN, Engine(calendar=storm))
+    assert [each.case_id for each in found] == ["PA-2026-0821-031"]
+    assert found[0].changed[0] in ("position", "dues", "refused")
+
+
+def test_the_command(capsys, tmp_path):
+    from petition.cli.main import main
+
+    profile = tmp_path / "mine.toml"
+    profile.write_text(
+        Regulation.builtin_toml().replace("8 working hours", "2 working hours"), encoding="utf-8"
+    )
+    for extra in ([], ["--json"]):
+        with pytest.raises(SystemExit) as ended:
+            main(["whatif", str(PETITIONS[-1]), "--profile", str(profile), *extra])
+        assert ended.value.code == 0
+        said = capsys.readouterr().out
+        assert "PA-" in said
+    assert json.loads(said)[0]["changed"]
