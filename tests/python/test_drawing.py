@@ -4,6 +4,7 @@ import random
 import shutil
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
@@ -215,3 +216,15 @@ def test_an_unknown_format_is_refused_with_those_there_are(capsys):
     assert ended.value.code == 2
     assert "mermaid, dot, svg, scxml, bpmn" in capsys.readouterr().err
     assert FORMATS == ("mermaid", "dot", "svg", "scxml", "bpmn")
+
+
+@needs_graphviz
+@pytest.mark.parametrize(("name", "lang"), [("gia-lai.svg", "vi"), ("gia-lai.en.svg", "en")])
+def test_the_pictures_of_the_readme_say_what_the_library_draws(name, lang):
+    folder = Path(__file__).parents[2] / "libpetition" / "data" / "regulations"
+    kept, drawn = (
+        sorted("".join(text.itertext()) for text in Xml.fromstring(svg).iter() if text.tag.endswith("}text"))
+        for svg in ((folder / name).read_text("utf-8"), draw(Regulation.builtin(), "svg", lang))
+    )
+    assert kept == drawn
+    assert len(kept) > 30

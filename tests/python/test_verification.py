@@ -1,6 +1,7 @@
 """The proof of a regulation, from Python and on the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,12 @@ def test_clauses_are_listed_with_what_decides_them(capsys):
     assert clauses["11.3"]["events"] == ["rescheduled"]
     assert "too_many_promises" in clauses["11.3"]["refusals"]
     assert clauses["5"]["marks"] == ["out"]
+    tests = str(Path(__file__).parents[1])
+    status, said = run(capsys, "clauses", "--tests", tests, "--json")
+    clauses = {each["id"]: each for each in json.loads(said.out)}
+    assert len(clauses["11.3"]["tests"]) > 10
+    status, said = run(capsys, "clauses", "--tests", tests)
+    assert "Kiểm thử" in said.out
     status, said = run(capsys, "clauses", "ha-noi")
     assert "acceptance" in said.out
     assert "Ba mức độ" in said.out

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from petition.regulation import Regulation
 from petition.words import Kind, Owed, Position, RefusalCode, Role
 
-__all__ = ["Decided", "decided_by"]
+__all__ = ["Decided", "decided_by", "named_by"]
 
 
 @dataclass(slots=True)
@@ -52,3 +56,36 @@ def decided_by(regulation: Regulation) -> dict[str, Decided]:
 def _once(words: list[Any], word: Any) -> None:
     if word not in words:
         words.append(word)
+
+
+def named_by(folder: Path) -> dict[str, list[str]]:
+    """The tests in a folder that name each clause, by the clause's id.
+
+    A test names a clause as `Art. 11.3` or `Điều 11.3`, a vector in its list `clauses`.
+    """
+    found: dict[str, list[str]] = {}
+    for clause, test in _named(folder):
+        tests = found.setdefault(clause, [])
+        if test not in tests:
+            tests.append(test)
+    return found
+
+
+def _named(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.rglob("*.json")):
+        content = json.loads(path.read_text("utf-8")) if "vectors" in path.parts else {}
+        for case in content.get("cases", ()):
+            for clause in case.get("clauses", ()):
+                yield clause, f"{path.name}: {case['name']}"
+    for pattern in ("*.cpp", "*.c", "*.py", "*.feature"):
+        for path in sorted(folder.rglob(pattern)):
+            for clause in _clauses_in(path.read_text("utf-8")):
+                yield clause, path.name
+
+
+def _clauses_in(text: str) -> set[str]:
+    """As in `Art. 10.1.2.b2, 11.1`."""
+    found: set[str] = set()
+    for several in re.findall(r"(?:Art\.|Điều)((?:[ ,]+[0-9]+(?:\.[0-9a-z]+)*)+)", text):
+        found.update(re.findall(r"[0-9]+(?:\.[0-9a-z]+)*", several))
+    return found

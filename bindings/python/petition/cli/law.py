@@ -4,30 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 from rich.table import Table
 
 from petition import Clause, Mark, Reading, Regulation
 from petition.cli.screen import TABLE, Screen
-from petition.clause_index import Decided, decided_by
+from petition.clause_index import Decided, decided_by, named_by
 
 
-def show_clauses(screen: Screen, regulation: Regulation, as_json: bool) -> None:
-    """The clause index, with what decides each clause."""
+def show_clauses(
+    screen: Screen, regulation: Regulation, tests: Path | None, as_json: bool
+) -> None:
+    """The clause index, with what decides each clause, and the tests of a folder that name it."""
     found = decided_by(regulation)
+    named = named_by(tests) if tests else {}
     if as_json:
-        forms = [_clause_form(screen, clause, found[clause.id]) for clause in regulation.clauses]
+        forms = [
+            _clause_form(screen, clause, found[clause.id]) | {"tests": named.get(clause.id, [])}
+            for clause in regulation.clauses
+        ]
         print(json.dumps(forms, ensure_ascii=False))
         return
     table = Table(**TABLE)
     for vi, en in (("Điều", "Clause"), ("Nội dung", "Title"), ("Loại", "Mark"), ("Ở đâu", "Where")):
         table.add_column(screen.say(vi, en), overflow="fold")
+    if tests:
+        table.add_column(screen.say("Kiểm thử", "Tests"), justify="right")
     for clause in regulation.clauses:
         style = "bright_black" if Mark.OUT in clause.marks else ""
         marks = ", ".join(mark.value for mark in clause.marks)
-        table.add_row(
-            clause.id, screen.of(clause.title), marks, _where(screen, found[clause.id]), style=style
-        )
+        cells = [clause.id, screen.of(clause.title), marks, _where(screen, found[clause.id])]
+        if tests:
+            cells.append(str(len(named.get(clause.id, []))))
+        table.add_row(*cells, style=style)
     screen.print(screen.line((screen.of(regulation.title), "title")), table)
 
 

@@ -182,9 +182,19 @@ def _verify(
 
 @app.command("clauses", help="Các điều khoản và nơi quyết định.|The clauses and what decides them.")
 def _clauses(
-    profile: ProfileArgument = None, lang: LangOption = "vi", as_json: JsonOption = False
+    profile: ProfileArgument = None,
+    tests: Annotated[
+        Path | None,
+        typer.Option(
+            "--tests",
+            metavar="FOLDER",
+            help="đếm các kiểm thử nêu tên điều khoản|count the tests that name each clause",
+        ),
+    ] = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
 ) -> None:
-    law.show_clauses(Screen(lang), _regulation(profile, []), as_json)
+    law.show_clauses(Screen(lang), _regulation(profile, []), tests, as_json)
 
 
 @app.command("readings", help="Các điểm còn mở và cách hiểu.|The open points and their readings.")
