@@ -161,8 +161,8 @@ using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, 
 
 Graph graph_of(const Regulation& regulation, const std::vector<Place>& places) {
   const auto& rules = regulation.table().rules;
-  Graph graph;
-  for (const Place& place : places) boost::add_vertex(place, graph);
+  Graph graph(places.size());
+  for (std::size_t v = 0; v < places.size(); ++v) graph[v] = places[v];
   std::vector<Transition> found;
   for (std::size_t from = 0; from < places.size(); ++from) {
     const auto all = verification::values_at(places[from], rules);
