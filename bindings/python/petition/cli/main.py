@@ -20,6 +20,7 @@ from petition import Calendar, Engine, Error, ErrorCode, Lang, Regulation, insta
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
+from petition.cli import check as checking
 from petition.cli import law, page, year
 from petition.cli import verify as verifying
 from petition.cli import whatif as trying
@@ -258,6 +259,44 @@ def _whatif(
     trying.show(Screen(lang), read_records(file), Engine.builtin(), after, as_json)
 
 
+@app.command(
+    "check",
+    help="Chạy các kịch bản kiểm tra quy chế; mã kết thúc 1 khi có kịch bản không đúng."
+    "|Run scenarios that check a regulation; ends with status 1 when one does not hold.",
+)
+def _check(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"),
+    ],
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", metavar="PROFILE", help="quy chế khác|another regulation"),
+    ] = None,
+    calendar: CalendarFile = None,
+    reading: Readings = None,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="kèm bảng điều khoản|with the table of clauses")
+    ] = False,
+    steps: Annotated[
+        bool, typer.Option("--steps", help="kèm từng câu|with every sentence")
+    ] = False,
+    junit: Annotated[
+        Path | None,
+        typer.Option("--junit", metavar="FILE", help="ghi JUnit XML|write JUnit XML"),
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="ghi trang HTML|write a page")
+    ] = None,
+    lang: LangOption = "vi",
+) -> None:
+    options = checking.Options(coverage, steps, junit, html)
+    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    status = checking.check(Screen(lang), paths, base, options)
+    if status:
+        raise typer.Exit(status)
+
+
 @app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")
 def _profile(
     name: Annotated[str, typer.Argument(metavar="[NAME]", help="gia-lai, ha-noi, tp-hcm")] = "gia-lai",
@@ -288,6 +327,14 @@ def _ical() -> ModuleType:
             ErrorCode.INVALID_ARGUMENT,
             f"this needs the package {error.name}; run: pip install 'petition[ical]'",
         ) from None
+
+
+def _profile_text(path: Path | None) -> tuple[str, str]:
+    """A built-in profile or a file, and what errors call it."""
+    name = str(path or "gia-lai")
+    if name in Regulation.builtin_names():
+        return Regulation.builtin_toml(name), name
+    return Path(name).read_text("utf-8"), name
 
 
 def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:

@@ -1,0 +1,26 @@
+"""Scenarios: what a regulation decides, in sentences that officials write and a machine checks.
+
+Data flows one way: ``grammar.toml`` says the sentences, ``grammar`` matches them, ``values`` reads
+what stands in them, ``reading`` makes features of files, ``world`` lives through one scenario,
+``checks`` compares what was wanted with what was decided, ``running`` runs it all. ``vectors`` and
+``writing`` carry scenarios and records over into other forms.
+"""
+
+from petition.scenarios.grammar import Sentence, sentences
+from petition.scenarios.reading import Plan, Problem, Problems, read_features
+from petition.scenarios.running import Failure, Report, Result, run
+from petition.scenarios.setup import Setup
+
+__all__ = [
+    "Failure",
+    "Plan",
+    "Problem",
+    "Problems",
+    "Report",
+    "Result",
+    "Sentence",
+    "Setup",
+    "read_features",
+    "run",
+    "sentences",
+]

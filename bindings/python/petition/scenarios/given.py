@@ -1,0 +1,148 @@
+"""The sentences that set a scenario up: each makes a changed setup of the one before."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import tomlkit
+
+from petition.regulation import Regulation
+from petition.scenarios.setup import Profile, Setup
+from petition.scenarios.values import Unreadable
+
+__all__ = ["set_up"]
+
+Values = dict[str, Any]
+Rows = list[dict[str, str]]
+
+
+def set_up(name: str, setup: Setup, values: Values, rows: Rows) -> Setup:
+    """The setup after one sentence.
+
+    Raises
+    ------
+    Unreadable
+        When something it names does not exist.
+    """
+    return _SENTENCES[name](setup, values, rows)
+
+
+def _regulation(setup: Setup, values: Values, rows: Rows) -> Setup:
+    source = values["source"]
+    if source in Regulation.builtin_names():
+        return setup.with_(profile=Profile.builtin(source))
+    path = setup.folder / source
+    if not path.is_file():
+        names = ", ".join(f"“{name}”" for name in Regulation.builtin_names())
+        raise Unreadable(
+            setup.say(
+                f"không có quy chế “{source}”: viết một trong {names} hoặc tên tệp TOML",
+                f"there is no regulation “{source}”: write one of {names} or a TOML file's name",
+            )
+        )
+    return setup.with_(profile=Profile(path.read_text("utf-8"), source))
+
+
+def _reading(setup: Setup, values: Values, rows: Rows) -> Setup:
+    id, wanted = values["reading"], values["choice"]
+    choices = setup.regulation.reading(id).choices
+    for choice in choices:
+        if wanted in (choice.value, choice.text.vi, choice.text.en):
+            return setup.with_(readings=(*setup.readings, (id, choice.value)))
+    if any(choice.value == "limit" for choice in choices) and wanted[:1].isdigit():
+        return setup.with_(readings=(*setup.readings, (id, wanted)))
+    names = ", ".join(f"“{choice.value}” ({choice.text.of(setup.lang)})" for choice in choices)
+    raise Unreadable(setup.say(f"{id} có các cách hiểu {names}", f"{id} has the readings {names}"))
+
+
+def _units(setup: Setup, values: Values, rows: Rows) -> Setup:
+    named = {row["unit_name"]: row["unit_id"] for row in rows}
+    return setup.with_(units={**setup.units, **named})
+
+
+def _case(setup: Setup, values: Values, rows: Rows) -> Setup:
+    return setup.with_(case_id=values["case_id"])
+
+
+def _day_off(setup: Setup, values: Values, rows: Rows) -> Setup:
+    return setup.with_(days=setup.days + _day(values["date"], values["reason"], "windows = []"))
+
+
+def _day_worked(setup: Setup, values: Values, rows: Rows) -> Setup:
+    opening = 'like = "mon"\nkind = "worked"'
+    return setup.with_(days=setup.days + _day(values["date"], values["reason"], opening))
+
+
+def _day(day: date, reason: str, opening: str) -> str:
+    text = tomlkit.string(reason).as_string()
+    return (
+        f"[[day]]\ndate = {day.isoformat()}\n{opening}\n"
+        f"reason = {{ vi = {text}, en = {text} }}\ninstrument = {text}\n"
+    )
+
+
+def _calendar_version(setup: Setup, values: Values, rows: Rows) -> Setup:
+    version = tomlkit.string(values["version"]).as_string()
+    day = _day(values["date"], values["reason"], "windows = []")
+    return setup.with_(calendars=(*setup.calendars, f"version = {version}\n{setup.days}{day}"))
+
+
+def _version(setup: Setup, values: Values, rows: Rows) -> Setup:
+    """The regulation ends the day before, and a changed one follows."""
+    starts: date = values["date"]
+    latest = setup.later[-1] if setup.later else setup.profile
+    ended = _changed(setup, latest, {"regulation.valid_until": starts - timedelta(days=1)})
+    follows = {"regulation.version": values["version"], "regulation.valid_from": starts}
+    changes = {row["key"]: _toml_value(row["value"]) for row in rows}
+    follower = _changed(setup, latest, {**follows, **changes})
+    if setup.later:
+        return setup.with_(later=(*setup.later[:-1], ended, follower))
+    return setup.with_(profile=ended, later=(follower,))
+
+
+def _toml_value(text: str) -> Any:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
+
+
+def _changed(setup: Setup, profile: Profile, changes: dict[str, Any]) -> Profile:
+    """The profile with values at other keys, as in ``levels.focal_point.limit``."""
+    document: Any = tomlkit.parse(profile.toml)
+    for key, value in changes.items():
+        *path, last = key.split(".")
+        table = document
+        for name in path:
+            table = _inside(table, name)
+            if table is None:
+                raise Unreadable(
+                    setup.say(
+                        f"quy chế không có mục “{key}”; viết như levels.focal_point.limit",
+                        f"the regulation has no key “{key}”; write it as levels.focal_point.limit",
+                    )
+                )
+        table[last] = value
+    return Profile(tomlkit.dumps(document), profile.where)
+
+
+def _inside(table: Any, name: str) -> Any:
+    """The table of a name, or the entry of a list that is of that name."""
+    if isinstance(table, list):
+        return next((entry for entry in table if name in (entry.get("level"), entry.get("id"))), None)
+    return table.get(name)
+
+
+_SENTENCES: dict[str, Callable[[Setup, Values, Rows], Setup]] = {
+    "regulation": _regulation,
+    "reading": _reading,
+    "units": _units,
+    "case": _case,
+    "day_off": _day_off,
+    "day_worked": _day_worked,
+    "version": _version,
+    "calendar_version": _calendar_version,
+}

@@ -1,0 +1,150 @@
+"""The sentences of scenarios, read from grammar.toml, and how a line of a file is told to be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+
+from petition.scenarios.lexicon import lexicon
+from petition.scenarios.patterns import pattern_of
+from petition.texts import Lang
+
+__all__ = ["Match", "Sentence", "matches", "nearest", "sentences"]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the grammar.
+
+    Attributes
+    ----------
+    name : str
+        What it means; the same in both languages. Of an event it is the kind.
+    use : str
+        ``setup``, ``event``, ``time`` or ``check``: where it may stand.
+    vi, en : str
+        The templates.
+    table : tuple of str
+        The columns of the table that belongs to it; empty when none does.
+    """
+
+    name: str
+    use: str
+    vi: str
+    en: str
+    table: tuple[str, ...] = ()
+
+    def template(self, lang: Lang) -> str:
+        return self.en if lang == "en" else self.vi
+
+    def kinds(self) -> dict[str, str]:
+        """The kind of each value, by its name."""
+        return {part.name: part.kind for part in parts_of(self.vi) if isinstance(part, Slot)}
+
+    def example(self, lang: Lang) -> str:
+        """The sentence as a person would write it."""
+        examples = lexicon()["values"]
+        out = []
+        for part in parts_of(self.template(lang)):
+            if isinstance(part, Slot):
+                known = examples.get(part.kind)
+                out.append(known[lang] if known else f"<{part.kind}>")
+            elif part not in "[]":
+                out.append(part)
+        return "".join(out)
+
+    def say(self, values: Mapping[str, str], lang: Lang) -> str:
+        """The sentence with values in their written form; options without a value are left out."""
+        template = self.template(lang)
+        for option in re.findall(r"\[[^\]]*\]", template):
+            names = [part.name for part in parts_of(option) if isinstance(part, Slot)]
+            kept = option[1:-1] if all(name in values for name in names) else ""
+            template = template.replace(option, kept, 1)
+        return re.sub(r"\{(\w+)(?::\w+)?\}", lambda slot: values[slot[1]], template)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place for a value in a template."""
+
+    name: str
+    kind: str
+
+
+def parts_of(template: str) -> Iterator[str | Slot]:
+    """Literals, brackets and slots, in order."""
+    for token in re.findall(r"\{\w+(?::\w+)?\}|[\[\]]|[^\[\]{}]+", template):
+        if token.startswith("{"):
+            name, _, kind = token[1:-1].partition(":")
+            yield Slot(name, kind or name)
+        else:
+            yield token
+
+
+@cache
+def sentences() -> tuple[Sentence, ...]:
+    """All sentences, in the order of the grammar."""
+    return tuple(
+        Sentence(**entry | {"table": tuple(entry.get("table", ()))}) for entry in lexicon()["sentence"]
+    )
+
+
+@dataclass(frozen=True)
+class Match:
+    """A line that has the form of a sentence, with its values as written."""
+
+    sentence: Sentence
+    written: dict[str, str]
+
+
+def matches(text: str, lang: Lang, loosely: bool = False) -> list[Match]:
+    """The sentences whose form a line has; loosely: whatever stands where a value should."""
+    found = []
+    for sentence in sentences():
+        match = _compiled(sentence, lang, loosely).fullmatch(text)
+        if match:
+            values = {k: v for k, v in match.groupdict().items() if v is not None}
+            found.append(Match(sentence, values))
+    if loosely:
+        found.sort(key=lambda match: sum(map(len, match.written.values())))
+    return found
+
+
+@cache
+def _compiled(sentence: Sentence, lang: Lang, loosely: bool) -> re.Pattern[str]:
+    out = []
+    for part in parts_of(sentence.template(lang)):
+        if isinstance(part, Slot):
+            inner = ".+?" if loosely else pattern_of(part.kind, lang)
+            out.append(f"(?P<{part.name}>{inner})")
+        else:
+            out.append({"[": "(?:", "]": ")?"}.get(part, re.escape(part)))
+    return re.compile("".join(out))
+
+
+def nearest(text: str, lang: Lang) -> Sentence:
+    """The sentence that a misspelt line comes closest to."""
+    return max(sentences(), key=lambda sentence: max(_likeness(text, form) for form in _forms(sentence, lang)))
+
+
+def _likeness(text: str, form: str) -> float:
+    return SequenceMatcher(None, _bare(text), form, autojunk=False).ratio()
+
+
+@cache
+def _forms(sentence: Sentence, lang: Lang) -> tuple[str, str]:
+    """The words of the sentence, without and with what may be left out."""
+    template = sentence.template(lang)
+    short = re.sub(r"\[[^\]]*\]", "", template)
+    return _bare(short), _bare(re.sub(r"[\[\]]", "", template))
+
+
+def _bare(text: str) -> str:
+    """A line or a template without its values: only what it says."""
+    text = re.sub(r"\{\w+(?::\w+)?\}|\"[^\"]*\"|“[^”]*”", "·", text)
+    text = re.sub(r"\d[\d:/.]*( (ngày|on) \d+[/ ]\w+[/ ]\d+)?", "·", text)
+    return text.lower()
+

@@ -1,0 +1,255 @@
+"""From feature files to plans: every line of every scenario understood, before anything runs.
+
+Files are parsed by behave. What it does not check is checked here: that each line is a sentence of
+the grammar, in the file's own language and in a place where it may stand; that its values are
+some; that a scenario checks something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from behave.model import Feature, Rule, Scenario, Step
+from behave.parser import ParserError, parse_feature
+
+from petition.errors import Error
+from petition.scenarios.given import set_up
+from petition.scenarios.grammar import Match, Sentence, matches, nearest
+from petition.scenarios.lexicon import LANGS, other
+from petition.scenarios.setup import Setup
+from petition.scenarios.tables import rows_of
+from petition.scenarios.values import Unreadable, read_value
+from petition.texts import Lang
+
+__all__ = ["Act", "Plan", "Problem", "Problems", "read_features"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong in a file, where, and what would be right."""
+
+    file: str
+    line: int
+    text: str
+    wrong: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.wrong}"
+
+
+class Problems(Exception):
+    """Files that cannot be run, with everything that is wrong in them."""
+
+    def __init__(self, found: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, found)))
+        self.found = found
+
+
+@dataclass(frozen=True)
+class Act:
+    """One line of a scenario, understood."""
+
+    sentence: Sentence
+    values: dict[str, Any]
+    rows: tuple[dict[str, Any], ...]
+    step: Step
+    first: bool
+    """Whether it stands after Biết / Given, where every event must be accepted."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A scenario that can be run: what it starts from, and its acts in order."""
+
+    feature: Feature
+    rule: str
+    scenario: Scenario
+    setup: Setup
+    acts: tuple[Act, ...]
+
+    @property
+    def name(self) -> str:
+        """As in the file."""
+        return str(self.scenario.name)
+
+    @property
+    def place(self) -> str:
+        """As in ``art_11.feature:12``."""
+        return f"{self.scenario.filename}:{self.scenario.line}"
+
+
+def read_features(paths: Iterable[Path], base: Setup | None = None) -> list[Plan]:
+    """The scenarios of files, and of the files below folders.
+
+    Raises
+    ------
+    Problems
+        With everything that is wrong in any of the files.
+    OSError
+        From the file system.
+    """
+    plans: list[Plan] = []
+    problems: list[Problem] = []
+    for path in _feature_files(paths):
+        reader = _Reader(path, base or Setup())
+        plans += reader.plans
+        problems += reader.problems
+    if problems:
+        raise Problems(problems)
+    return plans
+
+
+def _feature_files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(path.rglob("*.feature"))
+        else:
+            yield path
+
+
+class _Reader:
+    """Reads one file."""
+
+    def __init__(self, path: Path, base: Setup) -> None:
+        self.path = path
+        self.plans: list[Plan] = []
+        self.problems: list[Problem] = []
+        text = path.read_text("utf-8")
+        self.lang: Lang = _language(text)
+        self.base = base.with_(lang=self.lang, folder=path.parent)
+        self.lines = text.splitlines()
+        try:
+            feature = parse_feature(text, filename=str(path))
+        except ParserError as error:
+            self.problem(error.line or 1, _unparsed(error, self.base))
+            return
+        if feature is None or not any(True for _ in feature.walk_scenarios()):
+            self.problem(1, self.base.say("tệp không có kịch bản nào", "the file has no scenario"))
+            return
+        for scenario in feature.walk_scenarios():
+            self.scenario(feature, scenario)
+
+    def problem(self, line: int, wrong: str) -> None:
+        text = self.lines[line - 1].strip() if 0 < line <= len(self.lines) else ""
+        found = Problem(str(self.path), line, text, wrong)
+        if found not in self.problems:
+            self.problems.append(found)
+
+    def scenario(self, feature: Feature, scenario: Scenario) -> None:
+        setup, acts, before = self.base, [], len(self.problems)
+        for step in scenario.all_steps:
+            act = self.act(step, setup)
+            if act is None:
+                continue
+            if act.sentence.use == "setup":
+                setup = self.after(act, setup, acts)
+            acts.append(act)
+        if len(self.problems) > before:
+            return
+        if not any(act.sentence.use == "check" for act in acts):
+            self.problem(
+                scenario.line,
+                setup.say(
+                    f"kịch bản “{scenario.name}” không kiểm tra gì: thêm ít nhất một câu sau Thì",
+                    f"the scenario “{scenario.name}” checks nothing: add a sentence after Then",
+                ),
+            )
+        self.plans.append(Plan(feature, _rule_of(scenario), scenario, setup, tuple(acts)))
+
+    def after(self, act: Act, setup: Setup, acts: list[Act]) -> Setup:
+        if any(before.sentence.use in ("event", "time") for before in acts):
+            self.problem(
+                act.step.line,
+                setup.say("câu này phải đứng trước sự kiện đầu tiên", "this must stand before the first event"),
+            )
+            return setup
+        try:
+            return set_up(act.sentence.name, setup, act.values, list(act.rows))
+        except (Unreadable, Error) as error:
+            self.problem(act.step.line, str(error))
+            return setup
+
+    # -- one line -------------------------------------------------------------------------------------
+
+    def act(self, step: Step, setup: Setup) -> Act | None:
+        text = re.sub(r"\s+", " ", step.name).strip()
+        wrong = ""
+        for match in matches(text, self.lang):
+            try:
+                values = self.values(match, setup)
+                rows = rows_of(step, match.sentence, setup)
+            except Unreadable as error:
+                wrong = wrong or str(error)
+                continue
+            act = Act(match.sentence, values, rows, step, step.step_type == "given")
+            misplaced = _misplaced(act, setup)
+            if misplaced:
+                self.problem(step.line, misplaced)
+                return None
+            return act
+        self.problem(step.line, wrong or self.misunderstood(text, setup))
+        return None
+
+    def values(self, match: Match, setup: Setup) -> dict[str, Any]:
+        kinds = match.sentence.kinds()
+        return {name: read_value(kinds[name], text, setup) for name, text in match.written.items()}
+
+    def misunderstood(self, text: str, setup: Setup) -> str:
+        """Why a line is no sentence, and what would be right."""
+        foreign = matches(text, other(self.lang))
+        if foreign:
+            right = foreign[0].sentence.example(self.lang)
+            return setup.say(
+                f"tệp này viết bằng tiếng Việt; câu tiếng Anh này viết là: {right}",
+                f"this file is in English; this Vietnamese sentence reads: {right}",
+            )
+        for match in matches(text, self.lang, loosely=True):
+            try:
+                self.values(match, setup)
+            except Unreadable as error:
+                return str(error)
+        right = nearest(text, self.lang).example(self.lang)
+        return setup.say(
+            f"không hiểu câu này; câu gần nhất: {right}",
+            f"this is no known sentence; the nearest is: {right}",
+        )
+
+
+def _rule_of(scenario: Scenario) -> str:
+    """The name of the rule that a scenario stands under, be it a row of an outline; or nothing."""
+    above = scenario.parent
+    while above is not None and not isinstance(above, Rule):
+        above = getattr(above, "parent", None)
+    return str(above.name) if above is not None else ""
+
+
+def _language(text: str) -> Lang:
+    """What the first lines say; English, as in Gherkin, when they say nothing."""
+    head = re.search(r"^#\s*language:\s*(\w+)", text, re.MULTILINE)
+    name = head[1] if head else "en"
+    return next((lang for lang in LANGS if lang == name), "en")
+
+
+def _unparsed(error: ParserError, setup: Setup) -> str:
+    said = str(error).split("\n")[0].removeprefix("Failed to parse ")
+    return setup.say(f"không đọc được tệp kịch bản: {said}", f"no scenario file: {said}")
+
+
+def _misplaced(act: Act, setup: Setup) -> str:
+    """Why a sentence may not stand where it does; empty when it may."""
+    use, kind = act.sentence.use, act.step.step_type
+    if use == "check" and kind != "then":
+        return setup.say("câu này là một kiểm tra: viết sau Thì", "this is a check: write it after Then")
+    if use == "setup" and kind != "given":
+        return setup.say("câu này là điều có sẵn: viết sau Biết", "this is given: write it after Given")
+    if use in ("event", "time") and kind == "then":
+        return setup.say(
+            "câu này là một sự kiện: viết sau Biết hoặc Khi",
+            "this is an event: write it after Given or When",
+        )
+    return ""
+

@@ -1,0 +1,126 @@
+"""What a scenario starts from: the language, the regulation, the calendar, the units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from petition.calendar import Calendar
+from petition.engine import Engine
+from petition.registry import Registry
+from petition.regulation import Regulation
+from petition.texts import Lang
+
+__all__ = ["Profile", "Setup"]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A regulation as text, and what errors call it."""
+
+    toml: str
+    where: str
+
+    @classmethod
+    def builtin(cls, name: str = "gia-lai") -> Profile:
+        return cls(Regulation.builtin_toml(name), name)
+
+
+Readings = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What is fixed before the first event.
+
+    Attributes
+    ----------
+    folder : Path
+        From where a scenario's own files are named.
+    readings : tuple of (str, str)
+        Other readings of the regulation, by id.
+    base : Calendar
+        What the calendar starts from.
+    days : str
+        Days joined on top of it, as TOML.
+    units : mapping
+        The ids of units by the names that sentences use.
+    later : tuple of Profile
+        Later versions of the regulation, which a case may be moved to.
+    calendars : tuple of str
+        Days of further versions of the calendar, likewise.
+    """
+
+    lang: Lang = "vi"
+    folder: Path = Path()
+    case_id: str = "PA-1"
+    profile: Profile = field(default_factory=Profile.builtin)
+    readings: Readings = ()
+    base: Calendar = field(default_factory=Calendar.builtin)
+    days: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
+    later: tuple[Profile, ...] = ()
+    calendars: tuple[str, ...] = ()
+
+    def with_(self, **changes: Any) -> Setup:
+        """A setup with some of its fields changed."""
+        return replace(self, **changes)
+
+    def say(self, vi: str, en: str) -> str:
+        """The text of this scenario's language."""
+        return en if self.lang == "en" else vi
+
+    @property
+    def regulation(self) -> Regulation:
+        return _law(self.profile, self.readings)
+
+    @property
+    def calendar(self) -> Calendar:
+        return _joined(self.base, self.days)
+
+    @property
+    def judge(self) -> Engine | Registry:
+        """What judges the scenario: an engine, or a registry where there are several versions."""
+        return _judge(self.profile, self.readings, self.base, self.days, self.later, self.calendars)
+
+    def unit_id(self, name: str) -> str | None:
+        """The id of a unit that was declared, by its name or id; None for any other."""
+        if name in self.units:
+            return self.units[name]
+        return name if name in self.units.values() else None
+
+    def unit_name(self, id: str) -> str:
+        """The name of a unit as sentences use it."""
+        return next((name for name, own in self.units.items() if own == id), id)
+
+
+@cache
+def _law(profile: Profile, readings: Readings) -> Regulation:
+    law = Regulation.parse(profile.toml, profile.where)
+    for id, choice in readings:
+        law = law.with_reading(id, choice)
+    return law
+
+
+@cache
+def _joined(base: Calendar, days: str) -> Calendar:
+    return base.with_days(days) if days else base
+
+
+@cache
+def _judge(
+    profile: Profile,
+    readings: Readings,
+    base: Calendar,
+    days: str,
+    later: tuple[Profile, ...],
+    calendars: tuple[str, ...],
+) -> Engine | Registry:
+    if not later and not calendars:
+        return Engine(_law(profile, readings), _joined(base, days))
+    laws = [_law(each, readings) for each in (profile, *later)]
+    # Of several calendars, new cases count by the last.
+    return Registry(laws, [*(_joined(base, each) for each in calendars), _joined(base, days)])

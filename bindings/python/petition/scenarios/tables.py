@@ -1,0 +1,110 @@
+"""The tables below sentences: which columns they have, and what stands in their cells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from behave.model import Step
+
+from petition.scenarios.grammar import Sentence
+from petition.scenarios.lexicon import lexicon, named, written
+from petition.scenarios.setup import Setup
+from petition.scenarios.values import Unreadable, read_value
+
+__all__ = ["FIELD_KINDS", "flag_text", "rows_of"]
+
+FIELD_KINDS = {
+    "content_clear": "flag",
+    "confidential": "flag",
+    "state_secret": "flag",
+    "matter": "matter",
+    "reasons": "reasons",
+    "unit": "unit",
+    "coordinating": "units",
+    "due_at": "time",
+    "channels": "quoted_list",
+}
+"""The fields of events that are no plain text."""
+
+_COLUMN_KINDS = {
+    "position": "position",
+    "unit": "unit",
+    "due": "time",
+    "counted": "flag",
+    "who": "actor",
+    "owed": "owed",
+    "notice_kind": "notice_kind",
+    "notice_channel": "notice_channel",
+}
+
+
+def rows_of(step: Step, sentence: Sentence, setup: Setup) -> tuple[dict[str, Any], ...]:
+    """The rows of a step's table, by column.
+
+    Raises
+    ------
+    Unreadable
+        When there is none and one is needed, or one with other columns, or a cell is no value.
+    """
+    columns = sentence.table or (("field", "value") if sentence.use == "event" else ())
+    if step.table is None:
+        if sentence.table:
+            raise Unreadable(_needs(columns, setup))
+        return ()
+    if not columns:
+        raise Unreadable(setup.say("câu này không đi kèm bảng", "this sentence takes no table"))
+    names = [_column(head, columns, setup) for head in step.table.headings]
+    if set(names) - set(columns) or len(set(names)) < len(names):
+        raise Unreadable(_needs(columns, setup))
+    rows = [dict(zip(names, row.cells, strict=True)) for row in step.table.rows]
+    if sentence.use == "event":
+        return tuple(_field(row, setup) for row in rows)
+    return tuple({name: _cell(name, text, setup) for name, text in row.items()} for row in rows)
+
+
+def flag_text(value: bool, setup: Setup) -> str:
+    """``có`` or ``không``."""
+    return written("flags", str(value).lower(), setup.lang)
+
+
+def _column(head: str, columns: tuple[str, ...], setup: Setup) -> str:
+    return next((name for name in columns if written("columns", name, setup.lang) == head), head)
+
+
+def _needs(columns: tuple[str, ...], setup: Setup) -> str:
+    heads = " | ".join(written("columns", name, setup.lang) for name in columns)
+    return setup.say(
+        f"câu này đi kèm bảng có các cột | {heads} |", f"this takes a table with the columns | {heads} |"
+    )
+
+
+def _cell(column: str, text: str, setup: Setup) -> Any:
+    kind = _COLUMN_KINDS.get(column)
+    if kind is None or not text:
+        return text
+    return _flag(text, setup) if kind == "flag" else read_value(kind, text, setup)
+
+
+def _field(row: dict[str, str], setup: Setup) -> dict[str, Any]:
+    """A field of an event by its path, with its value."""
+    name, text = row["field"], row["value"]
+    path = named("fields", name, setup.lang) or (name if name in lexicon()["fields"] else None)
+    if path is None:
+        known = ", ".join(f"“{word[setup.lang]}”" for word in lexicon()["fields"].values())
+        raise Unreadable(
+            setup.say(f"không có mục “{name}”; có: {known}", f"there is no field “{name}”; there are: {known}")
+        )
+    kind = FIELD_KINDS.get(path)
+    if kind == "flag":
+        return {"field": path, "value": _flag(text, setup)}
+    if kind is None or not text:
+        return {"field": path, "value": text}
+    return {"field": path, "value": read_value(kind, text, setup)}
+
+
+def _flag(text: str, setup: Setup) -> bool:
+    name = named("flags", text, setup.lang)
+    if name is None:
+        right = " / ".join(word[setup.lang] for word in lexicon()["flags"].values())
+        raise Unreadable(setup.say(f"viết {right}, không phải “{text}”", f"write {right}, not “{text}”"))
+    return name == "true"
