@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,7 +13,17 @@ from rich.text import Text as Line
 
 from petition import Calendar, Mark, Regulation
 from petition.cli.screen import TABLE, Screen
-from petition.scenarios import Failure, Problem, Problems, Report, Result, Setup, read_features, run
+from petition.scenarios import (
+    Failure,
+    Problem,
+    Problems,
+    Report,
+    Result,
+    Setup,
+    read_features,
+    run,
+    vectors_of,
+)
 from petition.scenarios.setup import Profile
 
 BOUND = (Mark.DECIDE, Mark.RECORD, Mark.DERIVE, Mark.CHECK)
@@ -27,6 +38,7 @@ class Options:
     steps: bool = False
     junit: Path | None = None
     html: Path | None = None
+    vectors: Path | None = None
 
 
 def base(profile: tuple[str, str], readings: Sequence[str], calendar: Calendar) -> Setup:
@@ -61,6 +73,11 @@ def _write(screen: Screen, report: Report, regulation: Regulation, options: Opti
 
     if options.junit:
         options.junit.write_bytes(junit(screen, report))
+    if options.vectors:
+        options.vectors.mkdir(parents=True, exist_ok=True)
+        for name, content in vectors_of(report).items():
+            text = json.dumps(content, ensure_ascii=False)
+            options.vectors.joinpath(name).write_text(text, encoding="utf-8")
     if options.html:
         options.html.write_text(page(screen, report, regulation), encoding="utf-8")
 

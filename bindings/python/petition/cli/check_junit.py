@@ -17,7 +17,8 @@ def junit(screen: Screen, report: Report) -> bytes:
         for result in results:
             _case(screen, suite, file, result)
     ElementTree.indent(top)
-    return ElementTree.tostring(top, encoding="utf-8", xml_declaration=True)
+    written: bytes = ElementTree.tostring(top, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _counts(results: list[Result]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from petition.cli import demo as demos
 from petition.cli import follow as following
 from petition.cli import check as checking
 from petition.cli import law, page, year
+from petition.cli import scenario as writing
 from petition.cli import verify as verifying
 from petition.cli import whatif as trying
 from petition.cli.screen import Screen
@@ -176,8 +177,8 @@ def _verify(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, None))
-    if not verifying.show(Screen(lang), engine, as_json):
+    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
 
 
@@ -288,13 +289,57 @@ def _check(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="ghi trang HTML|write a page")
     ] = None,
+    vectors: Annotated[
+        Path | None,
+        typer.Option(
+            "--vectors",
+            metavar="FOLDER",
+            help="ghi các quyết định để ngôn ngữ khác xét lại|write the decisions for other languages to repeat",
+        ),
+    ] = None,
     lang: LangOption = "vi",
 ) -> None:
-    options = checking.Options(coverage, steps, junit, html)
+    options = checking.Options(coverage, steps, junit, html, vectors)
     base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
     status = checking.check(Screen(lang), paths, base, options)
     if status:
         raise typer.Exit(status)
+
+
+@app.command(
+    "scenario",
+    help="Viết kịch bản từ hồ sơ đã ghi, để kiểm tra lại bằng `petition check`."
+    "|Write a scenario from a recorded case, to be run by `petition check`.",
+)
+def _scenario(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="RECORD.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    case: Annotated[
+        str | None, typer.Option("--case", metavar="ID", help="chỉ hồ sơ này|only this case")
+    ] = None,
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", metavar="PROFILE", help="quy chế khác|another regulation"),
+    ] = None,
+    reading: Readings = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
+    ] = None,
+    lang: LangOption = "vi",
+) -> None:
+    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin())
+    records = [each for each in read_records(file) if case in (None, each.case_id)]
+    text = writing.features(records, setup, lang)
+    if output is None:
+        print(text, end="")
+    else:
+        output.write_text(text, encoding="utf-8")
 
 
 @app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")

@@ -8,20 +8,21 @@ from rich.table import Table
 
 from petition import Engine, Verification, WorstCase, verify
 from petition.cli.screen import TABLE, Screen
+from petition.scenarios import Setup, scenario_of
 
 
-def show(screen: Screen, engine: Engine, as_json: bool) -> bool:
+def show(screen: Screen, setup: Setup, as_json: bool) -> bool:
     """Prints the proof; returns whether every property holds."""
-    found = verify(engine)
+    found = verify(Engine(setup.regulation, setup.calendar))
     if as_json:
         print(_json(screen, found))
     else:
-        _print(screen, engine, found)
+        _print(screen, setup, found)
     return found.proven
 
 
-def _print(screen: Screen, engine: Engine, found: Verification) -> None:
-    law = engine.regulation
+def _print(screen: Screen, setup: Setup, found: Verification) -> None:
+    law = setup.regulation
     screen.print(screen.line((screen.of(law.title), "title"), (f"  {law.id} {law.version}", "faint")))
     screen.print(
         screen.say(
@@ -32,14 +33,14 @@ def _print(screen: Screen, engine: Engine, found: Verification) -> None:
         ),
         "",
     )
-    _properties(screen, found)
+    _properties(screen, setup, found)
     screen.print("", screen.line((screen.say("Im lặng thì đến cấp", "Silence reaches"), "strong")))
     screen.print(_worst_cases(screen, found))
     screen.print("", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong")))
     screen.print(_gaps(screen, found))
 
 
-def _properties(screen: Screen, found: Verification) -> None:
+def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
     for each in found.properties:
         style = "good" if each.proven else "bad"
         row = Table.grid(padding=(0, 1))
@@ -53,11 +54,11 @@ def _properties(screen: Screen, found: Verification) -> None:
         screen.print(
             f"    {each.detail}",
             screen.say(
-                "    Diễn biến ngắn nhất phá vỡ, để xem bằng `petition follow`:",
-                "    The shortest history that breaks it, for `petition follow`:",
+                "    Diễn biến ngắn nhất phá vỡ, là kịch bản chạy được bằng `petition check`:",
+                "    The shortest history that breaks it, a scenario for `petition check`:",
             ),
         )
-        print(each.counterexample.to_json())
+        print(scenario_of(each.counterexample, screen.lang, setup), end="")
     broken = sum(not each.proven for each in found.properties)
     total = len(found.properties)
     screen.print(

@@ -10,6 +10,8 @@ from petition.scenarios.grammar import Sentence, sentences
 from petition.scenarios.reading import Plan, Problem, Problems, read_features
 from petition.scenarios.running import Failure, Report, Result, run
 from petition.scenarios.setup import Setup
+from petition.scenarios.vectors import vectors_of
+from petition.scenarios.writing import scenario_of
 
 __all__ = [
     "Failure",
@@ -22,5 +24,7 @@ __all__ = [
     "Setup",
     "read_features",
     "run",
+    "scenario_of",
     "sentences",
+    "vectors_of",
 ]

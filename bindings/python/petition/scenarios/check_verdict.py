@@ -83,10 +83,9 @@ def _(check: Check) -> None:
 
 @means("error")
 def _(check: Check) -> None:
-    error = check.taken.error
-    found = check.of(error.code) if error else check.say("không có lỗi", "no error")  # type: ignore[arg-type]
-    if error is None or error.code != check.values["error"]:
-        check.fail(check.of(check.values["error"]), found or str(error))
+    error, wanted = check.taken.error, check.values["error"]
+    if error is None or error.code != wanted:
+        check.fail(str(wanted), str(error or check.say("không có lỗi", "no error")))
 
 
 # -- what was recorded -----------------------------------------------------------------------------------

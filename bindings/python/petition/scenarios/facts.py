@@ -19,7 +19,7 @@ from petition.scenarios.values import At, NoticeName
 from petition.texts import Text
 from petition.words import Kind
 
-__all__ = ["event_form", "field_of", "find_event", "received_form"]
+__all__ = ["event_form", "field_of", "find_event", "labels_of", "received_form"]
 
 
 def received_form(regulation: Regulation) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def received_form(regulation: Regulation) -> dict[str, Any]:
 
 
 def event_form(
-    kind: Kind, values: dict[str, Any], rows: Iterable[dict[str, Any]], setup: Setup, number: int
+    kind: Kind, values: dict[str, Any], rows: Iterable[dict[str, Any]], setup: Setup, id: str
 ) -> dict[str, Any]:
     """The record's form of the event that a sentence and its table describe.
 
@@ -50,7 +50,7 @@ def event_form(
     actor: Actor = values["actor"]
     data = deepcopy(received_form(setup.regulation)) if kind is Kind.RECEIVED else {}
     form = {
-        "id": f"e{number}",
+        "id": id,
         "kind": kind.value,
         "occurred_at": at.occurred.isoformat(),
         "recorded_at": at.recorded.isoformat(),
@@ -66,8 +66,10 @@ def event_form(
 
 
 def _put(form: dict[str, Any], path: str, value: Any) -> None:
-    if path in ("id", "actor.name"):
-        target, name = (form, "id") if path == "id" else (form["actor"], "name")
+    if path == "id":
+        target, name = form, path
+    elif path.startswith("actor."):
+        target, name = form["actor"], path.removeprefix("actor.")
     else:
         target, name = form["data"], path
         while "." in name:
@@ -78,12 +80,7 @@ def _put(form: dict[str, Any], path: str, value: Any) -> None:
 
 def _plain(name: str, value: Any, regulation: Regulation) -> Any:
     """A value in the form of the record: ids for what the regulation labels."""
-    labels = {
-        "topic": [(topic.id, topic.label) for topic in regulation.topics],
-        "channel": [(channel.id, channel.label) for channel in regulation.channels],
-        "rating": [(rating.id, rating.label) for rating in regulation.ratings],
-        "case_class": [(of.id, of.label) for of in regulation.classes],
-    }
+    labels = labels_of(regulation)
     if name == "channels":
         return [_id(each, labels["channel"]) for each in value]
     if name in labels:
@@ -93,6 +90,16 @@ def _plain(name: str, value: Any, regulation: Regulation) -> Any:
     if isinstance(value, list):
         return [str(each) for each in value]
     return value if isinstance(value, (bool, NoticeName)) else str(value)
+
+
+def labels_of(regulation: Regulation) -> dict[str, list[tuple[str, Text]]]:
+    """The fields that hold an id of the regulation, with its ids and their labels."""
+    return {
+        "topic": [(topic.id, topic.label) for topic in regulation.topics],
+        "channel": [(channel.id, channel.label) for channel in regulation.channels],
+        "rating": [(rating.id, rating.label) for rating in regulation.ratings],
+        "case_class": [(of.id, of.label) for of in regulation.classes],
+    }
 
 
 def _id(text: str, labels: list[tuple[str, Text]]) -> str:

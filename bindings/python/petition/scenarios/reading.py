@@ -140,7 +140,8 @@ class _Reader:
             self.problems.append(found)
 
     def scenario(self, feature: Feature, scenario: Scenario) -> None:
-        setup, acts, before = self.base, [], len(self.problems)
+        setup, before = self.base, len(self.problems)
+        acts: list[Act] = []
         for step in scenario.all_steps:
             act = self.act(step, setup)
             if act is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from behave.model import Step
@@ -11,7 +12,7 @@ from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import Unreadable, read_value
 
-__all__ = ["FIELD_KINDS", "flag_text", "rows_of"]
+__all__ = ["FIELD_KINDS", "cell_of", "flag_text", "plain_text", "rows_of"]
 
 FIELD_KINDS = {
     "content_clear": "flag",
@@ -67,6 +68,23 @@ def flag_text(value: bool, setup: Setup) -> str:
     return written("flags", str(value).lower(), setup.lang)
 
 
+def plain_text(cell: str) -> str:
+    """The text of a cell; one in quotation marks is written as in JSON."""
+    if len(cell) < 2 or not cell.startswith('"') or not cell.endswith('"'):
+        return cell
+    try:
+        return str(json.loads(cell))
+    except ValueError:
+        return cell
+
+
+def cell_of(text: str) -> str:
+    """A text as the cell of a table: in quotation marks where it would not be read back otherwise."""
+    plain = text.strip() == text and text.isprintable() and not text.startswith('"')
+    written = text if plain and "\\" not in text else json.dumps(text, ensure_ascii=False)
+    return written.replace("|", "\\|")
+
+
 def _column(head: str, columns: tuple[str, ...], setup: Setup) -> str:
     return next((name for name in columns if written("columns", name, setup.lang) == head), head)
 
@@ -98,7 +116,7 @@ def _field(row: dict[str, str], setup: Setup) -> dict[str, Any]:
     if kind == "flag":
         return {"field": path, "value": _flag(text, setup)}
     if kind is None or not text:
-        return {"field": path, "value": text}
+        return {"field": path, "value": plain_text(text)}
     return {"field": path, "value": read_value(kind, text, setup)}
 
 

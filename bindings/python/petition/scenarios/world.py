@@ -48,7 +48,14 @@ class Taken:
         return self.after.events[len(self.before) :]
 
     @property
+    def by_people(self) -> bool:
+        """Whether it is an event that is not the system's own."""
+        event = self.step.get("submit")
+        return event is not None and event["actor"]["role"] != Role.SYSTEM.value
+
+    @property
     def refused(self) -> bool:
+        """Whether the regulation refused it."""
         return isinstance(self.verdict, Verdict) and self.verdict.outcome is Outcome.REFUSED
 
 
@@ -102,10 +109,15 @@ class World:
 
     def submit(self, kind: Kind, values: dict[str, Any], rows: Iterable[dict[str, Any]]) -> None:
         """An event as its sentence describes it."""
-        number = sum("submit" in taken.step for taken in self.taken) + 1
-        form = event_form(kind, values, rows, self.setup, number)
+        form = event_form(kind, values, rows, self.setup, self._next_id(kind, values["actor"].role))
         self._name_things(form["data"])
         self._submit(form)
+
+    def _next_id(self, kind: Kind, role: Role) -> str:
+        """The id of an event that a scenario gives none; of the system's own as the library does."""
+        if role is Role.SYSTEM:
+            return f"system:{kind.value}:{len(self.case) + 1}"
+        return f"e{sum(taken.by_people for taken in self.taken) + 1}"
 
     def submit_again(self) -> None:
         """The last event once more."""
