@@ -10,6 +10,7 @@ from petition.scenarios.checks import Check, bound_to, means
 from petition.scenarios.values import Duration, say_actor
 from petition.times import WorkingTime
 from petition.verdicts import Deadline, Obligation
+from petition.words import Position
 
 # -- the state ---------------------------------------------------------------------------------------------
 
@@ -160,21 +161,21 @@ def _(check: Check) -> None:
         check.fail(f"{amount.seconds} s", found, check.why_deadlines(deadlines))
 
 
-def _lapse_text(check: Check, level: str, unit: str, due: Any, counted: bool) -> str:
-    named = check.setup.unit_name(unit)
+def _lapse_text(check: Check, level: Position, unit: str, due: Any, counted: bool) -> str:
+    named = check.setup.unit_name(unit) if level in (Position.FOCAL_POINT, Position.HEAD) else ""
     marked = check.say("tính trễ", "counts") if counted else check.say("không tính", "does not count")
-    return f"{level} {named}".strip() + f", {check.time(due)}, {marked}"
+    return f"{check.of(level)} {named}".strip() + f", {check.time(due)}, {marked}"
 
 
 @means("lapses")
 def _(check: Check) -> None:
     found: list[Deadline] = [each for each in check.timeliness().deadlines if each.lapsed]
     wanted = sorted(
-        _lapse_text(check, check.of(row["position"]), row.get("unit", ""), row["due"], row.get("counted", True))
+        _lapse_text(check, row["position"], row.get("unit", ""), row["due"], row.get("counted", True))
         for row in check.rows
     )
     decided = sorted(
-        _lapse_text(check, check.of(each.level), each.unit, each.due, each.counted) for each in found
+        _lapse_text(check, each.level, each.unit, each.due, each.counted) for each in found
     )
     if wanted != decided:
         check.fail("; ".join(wanted), "; ".join(decided) or "—")

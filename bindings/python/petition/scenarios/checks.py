@@ -118,7 +118,9 @@ class Check:
     def _shown(self, value: Any) -> str:
         if isinstance(value, Word):
             return self.of(value)
-        return self.time(value) if isinstance(value, datetime) else str(value) or "—"
+        if value is None or isinstance(value, datetime):
+            return self.time(value)
+        return str(value) or "—"
 
     def cites(self, clauses: Sequence[Clause]) -> None:
         """The clauses a sentence names are among those cited."""

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable
 from copy import deepcopy
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from petition.cases import Case
@@ -17,9 +18,17 @@ from petition.regulation import Regulation
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import At, NoticeName
 from petition.texts import Text
-from petition.words import Kind
+from petition.words import Kind, Role
 
-__all__ = ["event_form", "field_of", "find_event", "labels_of", "received_form"]
+__all__ = [
+    "event_form",
+    "field_of",
+    "find_event",
+    "is_own",
+    "labels_of",
+    "received_form",
+    "usual_id",
+]
 
 
 def received_form(regulation: Regulation) -> dict[str, Any]:
@@ -37,6 +46,25 @@ def received_form(regulation: Regulation) -> dict[str, Any]:
             "phone": "0905000000",
         },
     }
+
+
+def usual_id(kind: Kind, role: Role, recorded: int, numbered: int) -> str:
+    """The id of an event that a scenario gives none: ``e`` and a number; of what the library
+    records itself, as the library does.
+
+    Parameters
+    ----------
+    recorded : int
+        How many events the case has.
+    numbered : int
+        How many events before it are not the library's own.
+    """
+    return f"system:{kind.value}:{recorded + 1}" if is_own(kind, role) else f"e{numbered + 1}"
+
+
+def is_own(kind: Kind, role: Role) -> bool:
+    """Whether the library records such an event itself."""
+    return role is Role.SYSTEM and kind in (Kind.LAPSED, Kind.REMINDED, Kind.ESCALATED)
 
 
 def event_form(
@@ -92,6 +120,7 @@ def _plain(name: str, value: Any, regulation: Regulation) -> Any:
     return value if isinstance(value, (bool, NoticeName)) else str(value)
 
 
+@cache
 def labels_of(regulation: Regulation) -> dict[str, list[tuple[str, Text]]]:
     """The fields that hold an id of the regulation, with its ids and their labels."""
     return {

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from petition.scenarios.lexicon import lexicon
-from petition.scenarios.patterns import pattern_of
+from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.texts import Lang
 
 __all__ = ["Match", "Sentence", "matches", "nearest", "sentences"]
@@ -144,7 +144,7 @@ def _forms(sentence: Sentence, lang: Lang) -> tuple[str, str]:
 
 def _bare(text: str) -> str:
     """A line or a template without its values: only what it says."""
-    text = re.sub(r"\{\w+(?::\w+)?\}|\"[^\"]*\"|“[^”]*”", "·", text)
+    text = re.sub(rf"\{{\w+(?::\w+)?\}}|{QUOTED}", "·", text)
     text = re.sub(r"\d[\d:/.]*( (ngày|on) \d+[/ ]\w+[/ ]\d+)?", "·", text)
     return text.lower()
 

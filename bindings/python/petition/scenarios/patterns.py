@@ -25,7 +25,7 @@ from petition.words import (
     Word,
 )
 
-__all__ = ["QUOTED_WORDS", "WORDS", "WORD_LISTS", "pattern_of"]
+__all__ = ["QUOTED", "QUOTED_WORDS", "WORDS", "WORD_LISTS", "pattern_of"]
 
 WORDS: dict[str, type[Word]] = {
     "matter": Matter,
@@ -49,7 +49,8 @@ QUOTED_WORDS: dict[str, type[Word]] = {
 }
 """Words in quotation marks; `kinds` are several kinds."""
 
-_QUOTED = '(?:"[^"]*"|“[^”]*”)'
+QUOTED = r'(?:"(?:[^"\\]|\\.)*"|“[^”]*”)'
+"""A text in quotation marks; in straight ones a backslash has the meaning that it has in JSON."""
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?"
 _TIME = {"vi": rf"{_CLOCK} ngày \d+/\d+/\d+", "en": rf"{_CLOCK} on (?:\d+ \w+ \d+|\d+/\d+/\d+)"}
 _DATE = {"vi": r"\d+/\d+/\d+", "en": r"(?:\d+ \w+ \d+|\d+/\d+/\d+)"}
@@ -74,14 +75,14 @@ def pattern_of(kind: str, lang: Lang) -> str:
 @cache
 def _table(lang: Lang) -> dict[str, str]:
     actor = _actor(lang)
-    quoted_list = f"{_QUOTED}(?:, {_QUOTED})*"
+    quoted_list = f"{QUOTED}(?:, {QUOTED})*"
     fixed = {
         "time": _TIME[lang],
         "at": _TIME[lang] + _RECORDED[lang],
         "date": _DATE[lang],
         "duration": _DURATION[lang],
         "number": r"\d+",
-        "quoted": _QUOTED,
+        "quoted": QUOTED,
         "quoted_list": quoted_list,
         "kinds": quoted_list,
         "unit": _UNIT,
@@ -90,11 +91,11 @@ def _table(lang: Lang) -> dict[str, str]:
         "clauses": rf"(?:{'Điều' if lang == 'vi' else 'Art.'} {_CLAUSES}|{quoted_list})",
         "reading": r"I-\d+",
         "readings": r"I-\d+(?:, I-\d+)*",
-        "notice": rf"(?:{_QUOTED} {'cho' if lang == 'vi' else 'to'} {actor}|{_QUOTED})",
+        "notice": rf"(?:{QUOTED} {'cho' if lang == 'vi' else 'to'} {actor}|{QUOTED})",
         "owed": _any(word[lang] for word in lexicon()["owed"].values()),
     }
     for name in QUOTED_WORDS:
-        fixed[name] = _QUOTED
+        fixed[name] = QUOTED
     for name, words in WORDS.items():
         fixed[name] = _any(word.label(lang) for word in words)
     for name, words in WORD_LISTS.items():

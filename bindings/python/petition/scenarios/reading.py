@@ -20,6 +20,7 @@ from petition.errors import Error
 from petition.scenarios.given import set_up
 from petition.scenarios.grammar import Match, Sentence, matches, nearest
 from petition.scenarios.lexicon import LANGS, other
+from petition.scenarios.patterns import QUOTED
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
 from petition.scenarios.values import Unreadable, read_value
@@ -177,7 +178,7 @@ class _Reader:
     # -- one line -------------------------------------------------------------------------------------
 
     def act(self, step: Step, setup: Setup) -> Act | None:
-        text = re.sub(r"\s+", " ", step.name).strip()
+        text = _one_blank(step.name.strip())
         wrong = ""
         for match in matches(text, self.lang):
             try:
@@ -226,6 +227,12 @@ def _rule_of(scenario: Scenario) -> str:
     while above is not None and not isinstance(above, Rule):
         above = getattr(above, "parent", None)
     return str(above.name) if above is not None else ""
+
+
+def _one_blank(text: str) -> str:
+    """A line with one blank where several stand, but not in quotation marks."""
+    parts = re.split(f"({QUOTED})", text)
+    return "".join(part if n % 2 else re.sub(r"\s+", " ", part) for n, part in enumerate(parts))
 
 
 def _language(text: str) -> Lang:

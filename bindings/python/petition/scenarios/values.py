@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
@@ -12,7 +14,7 @@ from typing import Any
 from petition.events import Actor
 from petition.regulation import Clause
 from petition.scenarios.lexicon import lexicon, named, written
-from petition.scenarios.patterns import QUOTED_WORDS, WORD_LISTS, WORDS
+from petition.scenarios.patterns import QUOTED, QUOTED_WORDS, WORD_LISTS, WORDS
 from petition.scenarios.setup import Setup
 from petition.times import WorkingTime
 from petition.words import ErrorCode, Kind, NoticeKind, Owed, Role, Word
@@ -197,11 +199,14 @@ def _owed(text: str, setup: Setup) -> Owed:
 
 
 def _quoted(text: str, setup: Setup) -> str:
+    if text[:1] == '"' and "\\" in text:
+        with suppress(ValueError):
+            return str(json.loads(text))
     return text[1:-1] if text[:1] in ('"', "“") else text
 
 
 def _quoted_list(text: str, setup: Setup) -> list[str]:
-    return [part[1:-1] for part in re.findall(r"\"[^\"]*\"|“[^”]*”", text)]
+    return [_quoted(part, setup) for part in re.findall(QUOTED, text)]
 
 
 def _kinds(text: str, setup: Setup) -> list[Word]:
@@ -209,7 +214,7 @@ def _kinds(text: str, setup: Setup) -> list[Word]:
 
 
 def _notice(text: str, setup: Setup) -> NoticeName:
-    quoted = re.match(r"\"[^\"]*\"|“[^”]*”", text)
+    quoted = re.match(QUOTED, text)
     inside = _quoted(quoted[0], setup) if quoted else text
     rest = text[len(quoted[0]) :] if quoted else ""
     if not rest:

@@ -12,7 +12,7 @@ from petition.engine import Engine
 from petition.errors import Error
 from petition.events import Event
 from petition.regulation import Clause
-from petition.scenarios.facts import event_form, find_event
+from petition.scenarios.facts import event_form, find_event, is_own, usual_id
 from petition.scenarios.lexicon import named
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import FIELD_KINDS
@@ -45,13 +45,14 @@ class Taken:
     @property
     def appended(self) -> tuple[Event, ...]:
         """The events that it added to the record."""
-        return self.after.events[len(self.before) :]
+        first = len(self.before) + 1
+        return tuple(self.after.event(seq) for seq in range(first, len(self.after) + 1))
 
     @property
-    def by_people(self) -> bool:
-        """Whether it is an event that is not the system's own."""
+    def is_numbered(self) -> bool:
+        """Whether it is an event that the library would not record itself."""
         event = self.step.get("submit")
-        return event is not None and event["actor"]["role"] != Role.SYSTEM.value
+        return event is not None and not is_own(Kind(event["kind"]), Role(event["actor"]["role"]))
 
     @property
     def refused(self) -> bool:
@@ -114,10 +115,7 @@ class World:
         self._submit(form)
 
     def _next_id(self, kind: Kind, role: Role) -> str:
-        """The id of an event that a scenario gives none; of the system's own as the library does."""
-        if role is Role.SYSTEM:
-            return f"system:{kind.value}:{len(self.case) + 1}"
-        return f"e{sum(taken.by_people for taken in self.taken) + 1}"
+        return usual_id(kind, role, len(self.case), sum(taken.is_numbered for taken in self.taken))
 
     def submit_again(self) -> None:
         """The last event once more."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Any
 
 from petition.cases import Case, Record
 from petition.engine import Engine
 from petition.errors import InvalidInput
-from petition.events import Actor, Event
+from petition.events import Actor
+from petition.scenarios.facts import is_own, usual_id
 from petition.scenarios.lexicon import written
 from petition.scenarios.saying import say_clauses, say_event, sentence, table_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import say_actor, say_time
 from petition.texts import Lang
-from petition.words import ErrorCode, Outcome, Role
+from petition.words import ErrorCode, Outcome, Position, Role
 
 __all__ = ["scenario_of"]
 
@@ -119,7 +121,7 @@ class _Writer:
 
     def _given(self) -> None:
         setup = self.setup
-        self._say("given", "case", case_id=f'"{setup.case_id}"')
+        self._say("given", "case", case_id=json.dumps(setup.case_id, ensure_ascii=False))
         if setup.profile.where != "gia-lai":
             self._say("given", "regulation", source=f'"{setup.profile.where}"')
         for id, choice in setup.readings:
@@ -133,13 +135,13 @@ class _Writer:
 
     def _events(self) -> Case:
         case = Case(self.record.case_id)
-        people = 0
+        numbered = 0
         timed = any(event.actor.role is Role.SYSTEM for event in self.record.events)
         for event in self.record.events:
-            people += event.actor.role is not Role.SYSTEM
             if not timed:
                 case = self._time_passes(case, event.recorded_at)
-            usual = _usual_id(event, case, people)
+            usual = usual_id(event.kind, event.actor.role, len(case), numbered)
+            numbered += not is_own(event.kind, event.actor.role)
             text, rows = say_event(self.engine, case, event, self.setup, usual)
             heads = [written("columns", name, self.setup.lang) for name in ("field", "value")]
             self._step("when", text, [list(row) for row in rows], heads)
@@ -195,7 +197,7 @@ class _Writer:
         rows = [
             [
                 each.level.label(setup.lang),
-                setup.unit_name(each.unit),
+                setup.unit_name(each.unit) if each.level is not Position.OFFICE else "",
                 say_time(each.due, setup),
                 written("flags", str(each.counted).lower(), setup.lang),
             ]
@@ -222,12 +224,6 @@ class _Writer:
             self._step("then", text, rows, self._columns("obligations"))
         else:
             self._say("then", "nothing_owed")
-
-
-def _usual_id(event: Event, case: Case, number: int) -> str:
-    if event.actor.role is Role.SYSTEM:
-        return f"system:{event.kind.value}:{len(case) + 1}"
-    return f"e{number}"
 
 
 def _units_of(record: Record) -> set[str]:
