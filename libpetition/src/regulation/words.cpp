@@ -95,7 +95,7 @@ std::span<const Word<Matter>> words<Matter>() {
       {Matter::petition, "petition", "phản ánh, kiến nghị", "petition"},
       {Matter::complaint, "complaint", "khiếu nại", "complaint"},
       {Matter::denunciation, "denunciation", "tố cáo", "denunciation"},
-      {Matter::legal_guidance, "legal_guidance", "hướng dẫn, giải đáp pháp luật",
+      {Matter::legal_guidance, "legal_guidance", "yêu cầu hướng dẫn, giải đáp pháp luật",
        "request for legal guidance"},
   };
   return table;

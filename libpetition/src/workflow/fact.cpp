@@ -146,6 +146,8 @@ void fill(Fact& f, const Source&, const Commented& d) {
   f.content.add_if(d.text.empty(), text_missing);
 }
 
+Reasons content_of(const Source& s, const Data& data);
+
 /// What stands outside an event's data is never corrected: ids, kinds, times, actors.
 bool outside_data(std::string_view field) {
   return field == "id" || field == "seq" || field == "kind" || field == "occurred_at" ||
@@ -164,7 +166,7 @@ void fill(Fact& f, const Source& s, const Corrected& d) {
     case FieldFix::ok: break;
   }
   const auto* received = std::get_if<Received>(&data);
-  if (received == nullptr) return;
+  if (received == nullptr) return f.content.add(content_of(s, data));
   f.corrects_intake = true;
   fill(f, s, *received);
   // A request for confidentiality made since stands, whatever was recorded at intake.
@@ -193,6 +195,13 @@ void fill(Fact& f, const Source& s, const CalendarChanged& d) {
   f.content.add_if(!target, unknown_calendar);
   f.content.add_if(d.reason.empty(), reason_missing);
   f.calendar = target.value_or(0);
+}
+
+/// What data alone fail: a correction takes away nothing that the event had to have.
+Reasons content_of(const Source& s, const Data& data) {
+  Fact f;
+  std::visit([&](const auto& d) { fill(f, s, d); }, data);
+  return f.content;
 }
 
 /// Art. 13.2: the unit that answered, or the Office when it did.

@@ -8,6 +8,7 @@
 
 #include "regulation/table.h"
 #include "workflow/clock.h"
+#include "workflow/fields.h"
 #include "workflow/refusal_text.h"
 #include "workflow/spoken_time.h"
 
@@ -75,6 +76,15 @@ std::string unit_named(const Event& event) {
   return forwarded != nullptr ? forwarded->unit : std::get<Assigned>(event.data).unit;
 }
 
+/// What a refused event would record of the petition: as given, or as a correction would have it.
+Received received_by(const Case& c, const Event& event) {
+  if (const auto* received = std::get_if<Received>(&event.data)) return *received;
+  const auto& corrected = std::get<Corrected>(event.data);
+  Data data = c.effective(c.find(corrected.event));
+  set_field(data, corrected.field, corrected.value);
+  return std::get<Received>(data);
+}
+
 std::string named(std::string_view id, std::string_view version) {
   return fmt::format("{} {}", id, version);
 }
@@ -90,8 +100,8 @@ std::string detail(const Engine& engine, const Case& c, const Event& event, Refu
                              std::get<Received>(c.effective(1)).petitioner);
     case RefusalCode::out_of_scope: return std::get<Received>(c.effective(1)).topic;
     case RefusalCode::not_vietnamese: return std::get<Received>(c.effective(1)).language;
-    case RefusalCode::unknown_channel: return std::get<Received>(event.data).channel;
-    case RefusalCode::unknown_class: return std::get<Received>(event.data).case_class;
+    case RefusalCode::unknown_channel: return received_by(c, event).channel;
+    case RefusalCode::unknown_class: return received_by(c, event).case_class;
     case RefusalCode::unit_not_in_force: return unit_named(event);
     case RefusalCode::unknown_regulation: return named(std::get<RegulationChanged>(event.data).regulation,
                                                        std::get<RegulationChanged>(event.data).version);

@@ -257,6 +257,14 @@ def _(check: Check) -> None:
     check.contains(check.values["text"], " ".join(said))
 
 
+@means("owed_relies_on")
+def _(check: Check) -> None:
+    wanted, owed = check.values["readings"], check.values["owed"]
+    found = {id for each in check.obligations() if each.owed is owed for id in each.readings}
+    if not set(wanted) <= found:
+        check.fail(", ".join(wanted), ", ".join(sorted(found)) or "—")
+
+
 # -- permissions -------------------------------------------------------------------------------------------
 
 

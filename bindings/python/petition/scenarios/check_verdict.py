@@ -6,8 +6,6 @@ from typing import Any
 
 from petition.scenarios.checks import Check, means
 from petition.scenarios.facts import field_of, find_event
-from petition.scenarios.lexicon import named
-from petition.scenarios.tables import FIELD_KINDS, flag_text
 from petition.scenarios.values import say_actor
 from petition.scenarios.world import same_recipient
 from petition.events import Actor, Event
@@ -126,12 +124,18 @@ def _(check: Check) -> None:
     check.equal(check.values["time"], _event(check, check.values["event"]).occurred_at)
 
 
+@means("was_recorded")
+def _(check: Check) -> None:
+    check.equal(check.values["time"], _event(check, check.values["event"]).recorded_at)
+
+
 def _same_field(check: Check, event: Event) -> None:
     path = check.world.path_of(check.values["field"])
+    wanted = check.world.value_of(path, check.values["value"])
     found = field_of(event, path)
-    if FIELD_KINDS.get(path) == "flag":
-        found = flag_text(bool(found), check.setup)
-    check.equal(check.values["value"], str(found) if found is not None else "")
+    absent = False if isinstance(wanted, bool) else ""
+    if wanted != (absent if found is None else found):
+        check.fail(check.values["value"], str(found or "—"))
 
 
 @means("field_in_force")

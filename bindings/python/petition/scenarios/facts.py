@@ -5,7 +5,6 @@ The values of a sentence are fields of the event of that kind; its table gives t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from copy import deepcopy
 from datetime import datetime
@@ -16,6 +15,7 @@ from petition.cases import Case
 from petition.events import Actor, Event
 from petition.regulation import Regulation
 from petition.scenarios.setup import Setup
+from petition.scenarios.tables import field_value
 from petition.scenarios.values import At, NoticeName
 from petition.texts import Text
 from petition.words import Kind, Role
@@ -26,9 +26,14 @@ __all__ = [
     "find_event",
     "is_own",
     "labels_of",
+    "recorded_value",
     "received_form",
     "usual_id",
 ]
+
+
+_OUTSIDE = ("id", "kind", "occurred_at", "recorded_at", "actor")
+"""What stands outside an event's data."""
 
 
 def received_form(regulation: Regulation) -> dict[str, Any]:
@@ -94,7 +99,7 @@ def event_form(
 
 
 def _put(form: dict[str, Any], path: str, value: Any) -> None:
-    if path == "id":
+    if path in _OUTSIDE:
         target, name = form, path
     elif path.startswith("actor."):
         target, name = form["actor"], path.removeprefix("actor.")
@@ -131,6 +136,19 @@ def labels_of(regulation: Regulation) -> dict[str, list[tuple[str, Text]]]:
     }
 
 
+def recorded_value(path: str, text: str, setup: Setup) -> str | bool:
+    """What the record holds for a field's value as a sentence says it.
+
+    Raises
+    ------
+    Unreadable
+        When the field has values of a kind that this is none of.
+    """
+    value = field_value(path, text, setup)
+    plain = _plain(path, value, setup.regulation)
+    return plain if isinstance(plain, (bool, str)) else text
+
+
 def _id(text: str, labels: list[tuple[str, Text]]) -> str:
     return next((id for id, label in labels if text in (label.vi, label.en)), text)
 
@@ -148,7 +166,8 @@ def find_event(case: Case, name: str) -> Event | None:
 
 def field_of(event: Event, path: str) -> Any:
     """The value of a field of an event, as the record has it; None when it has none."""
-    value: Any = json.loads(json.dumps(event.to_dict()["data"]))
+    form = event.to_dict()
+    value: Any = form if path.partition(".")[0] in _OUTSIDE else form["data"]
     for name in path.split("."):
         value = value.get(name) if isinstance(value, dict) else None
     return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -53,9 +54,19 @@ def _reading(setup: Setup, values: Values, rows: Rows) -> Setup:
         if wanted in (choice.value, choice.text.vi, choice.text.en):
             return setup.with_(readings=(*setup.readings, (id, choice.value)))
     if any(choice.value == "limit" for choice in choices) and wanted[:1].isdigit():
-        return setup.with_(readings=(*setup.readings, (id, wanted)))
+        return setup.with_(readings=(*setup.readings, (id, _limit(wanted))))
     names = ", ".join(f"“{choice.value}” ({choice.text.of(setup.lang)})" for choice in choices)
     raise Unreadable(setup.say(f"{id} có các cách hiểu {names}", f"{id} has the readings {names}"))
+
+
+def _limit(text: str) -> str:
+    """A limit as profiles write it, as in ``16 working hours`` for `16 giờ làm việc`."""
+    match = re.fullmatch(r"(\d+) (phút|giờ|ngày)( làm việc)?", text)
+    if not match:
+        return text
+    unit = {"phút": "minute", "giờ": "hour", "ngày": "day"}[match[2]]
+    working = "working " if match[3] else ""
+    return f"{match[1]} {working}{unit}{'' if match[1] == '1' else 's'}"
 
 
 def _units(setup: Setup, values: Values, rows: Rows) -> Setup:

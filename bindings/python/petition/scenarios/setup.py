@@ -86,6 +86,12 @@ class Setup:
         """What judges the scenario: an engine, or a registry where there are several versions."""
         return _judge(self.profile, self.readings, self.base, self.days, self.later, self.calendars)
 
+    def calendar_version(self, name: str) -> str:
+        """The whole version of a calendar that a scenario names by what it adds to another."""
+        judge = self.judge
+        known = judge.calendars if isinstance(judge, Registry) else (judge.calendar,)
+        return next((each.version for each in known if each.version.endswith(f"+{name}")), name)
+
     def unit_id(self, name: str) -> str | None:
         """The id of a unit that was declared, by its name or id; None for any other."""
         if name in self.units:

@@ -12,7 +12,7 @@ from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import Unreadable, read_value
 
-__all__ = ["FIELD_KINDS", "cell_of", "flag_text", "plain_text", "rows_of"]
+__all__ = ["FIELD_KINDS", "cell_of", "field_value", "flag_text", "plain_text", "rows_of"]
 
 FIELD_KINDS = {
     "content_clear": "flag",
@@ -24,6 +24,10 @@ FIELD_KINDS = {
     "coordinating": "units",
     "due_at": "time",
     "channels": "quoted_list",
+    "actor.role": "role",
+    "actor.unit": "unit",
+    "occurred_at": "time",
+    "recorded_at": "time",
 }
 """The fields of events that are no plain text."""
 
@@ -112,12 +116,21 @@ def _field(row: dict[str, str], setup: Setup) -> dict[str, Any]:
         raise Unreadable(
             setup.say(f"không có mục “{name}”; có: {known}", f"there is no field “{name}”; there are: {known}")
         )
+    return {"field": path, "value": field_value(path, plain_text(text), setup)}
+
+
+def field_value(path: str, text: str, setup: Setup) -> Any:
+    """The value of a field of an event.
+
+    Raises
+    ------
+    Unreadable
+        When the field has values of a kind that this is none of.
+    """
     kind = FIELD_KINDS.get(path)
     if kind == "flag":
-        return {"field": path, "value": _flag(text, setup)}
-    if kind is None or not text:
-        return {"field": path, "value": plain_text(text)}
-    return {"field": path, "value": read_value(kind, text, setup)}
+        return _flag(text, setup)
+    return read_value(kind, text, setup) if kind and text else text
 
 
 def _flag(text: str, setup: Setup) -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 
 from petition.engine import Engine
 from petition.regulation import Clause, Regulation
-from petition.registry import Registry
 from petition.scenarios.running import Report, Result
 from petition.scenarios.setup import Setup
 from petition.scenarios.world import Taken
@@ -82,7 +81,11 @@ def _step(setup: Setup, taken: Taken) -> dict[str, Any]:
 
 def _engine(setup: Setup, taken: Taken) -> Engine:
     judge = setup.judge
-    return judge.engine(taken.after, taken.at) if isinstance(judge, Registry) else judge
+    if isinstance(judge, Engine):
+        return judge
+    if not len(taken.after):  # nothing is recorded yet: no regulation need be in force
+        return Engine(setup.regulation, setup.calendar)
+    return judge.engine(taken.after)
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,11 +13,10 @@ from petition.engine import Engine
 from petition.errors import Error
 from petition.events import Event
 from petition.regulation import Clause
-from petition.scenarios.facts import event_form, find_event, is_own, usual_id
+from petition.scenarios.facts import event_form, find_event, is_own, recorded_value, usual_id
 from petition.scenarios.lexicon import named
 from petition.scenarios.setup import Setup
-from petition.scenarios.tables import FIELD_KINDS
-from petition.scenarios.values import NoticeName
+from petition.scenarios.values import NoticeName, Unreadable
 from petition.verdicts import Notice, Simulation, Verdict
 from petition.words import Kind, Outcome, Role
 
@@ -187,17 +187,24 @@ class World:
         """Keys of notices, ids of events and paths of fields for what a sentence calls otherwise."""
         if isinstance(data.get("notice"), NoticeName):
             data["notice"] = self.notice_key(data["notice"])
+        if "calendar" in data:
+            data["version"] = self.setup.calendar_version(data["version"])
         if "event" in data:
             event = find_event(self.case, data["event"])
             data["event"] = event.id if event else data["event"]
         if "field" in data:
             data["field"] = self.path_of(data["field"])
-            if FIELD_KINDS.get(data["field"]) == "flag":
-                data["value"] = named("flags", data["value"], self.setup.lang) == "true"
+            data["value"] = self.value_of(data["field"], data["value"])
 
     def path_of(self, field: str) -> str:
         """The path of a field of an event that a sentence calls by its label."""
         return named("fields", field, self.setup.lang) or field
+
+    def value_of(self, path: str, text: str) -> str | bool:
+        """The value of a field as the record has it, where a sentence calls it by its label."""
+        with suppress(Unreadable):
+            return recorded_value(path, text, self.setup)
+        return text
 
     def notice_key(self, name: NoticeName) -> str:
         """The key of the last notice of that kind to that recipient."""

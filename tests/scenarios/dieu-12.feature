@@ -1,0 +1,229 @@
+# language: vi
+Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
+  Hệ thống lưu ai phản ánh, lúc nào, nội dung gì, ai xử lý, kết quả ở từng cấp.
+  Ghi sai thì đính chính; bản gốc vẫn còn.
+
+  Bối cảnh:
+    Biết các đơn vị:
+      | đơn vị      | mã          |
+      | Sở Xây dựng | so-xay-dung |
+
+  Quy tắc: Điều 12.1 – Lưu nội dung phản ánh, kiến nghị và thông tin liên hệ
+
+    Khung kịch bản: Thông tin đã ghi được lưu nguyên vẹn
+      Biết lúc 08:00 ngày 15/05/2023 (ghi lúc 08:05 ngày 15/05/2023), nhân viên trực tiếp nhận phản ánh, kiến nghị qua "hotline"
+        | mục                | giá trị                         |
+        | họ tên             | Rơ Châm H'Lan                   |
+        | địa chỉ            | Làng Ốp, phường Hoa Lư, Pleiku  |
+        | số điện thoại      | 0905111222                      |
+        | thư điện tử        | hlan@example.vn                 |
+        | nội dung           | Đèn đường trước làng không sáng |
+        | tệp ghi âm         | 2023/05/15/0001.wav             |
+        | yêu cầu giữ bí mật | có                              |
+        | bí mật nhà nước    | không                           |
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì "<mục>" của sự kiện "tiếp nhận" là "<giá trị>"
+      Và bản gốc "<mục>" của sự kiện "tiếp nhận" là "<giá trị>"
+      Và sự kiện "tiếp nhận" xảy ra lúc 08:00 ngày 15/05/2023
+
+      Dữ liệu:
+        | mục                | giá trị                         |
+        | họ tên             | Rơ Châm H'Lan                   |
+        | địa chỉ            | Làng Ốp, phường Hoa Lư, Pleiku  |
+        | số điện thoại      | 0905111222                      |
+        | thư điện tử        | hlan@example.vn                 |
+        | nội dung           | Đèn đường trước làng không sáng |
+        | tệp ghi âm         | 2023/05/15/0001.wav             |
+        | kênh               | hotline                         |
+        | yêu cầu giữ bí mật | có                              |
+        | bí mật nhà nước    | không                           |
+        | nội dung rõ ràng   | có                              |
+        | ngôn ngữ           | vi                              |
+
+    Khung kịch bản: Lưu kênh đã tiếp nhận
+      Khi lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "<kênh>"
+      Thì được chấp nhận theo Điều 10.1.1, 7
+      Và "kênh" của sự kiện "tiếp nhận" là "<lưu là>"
+
+      Dữ liệu:
+        | kênh                                       | lưu là   |
+        | Tổng đài (0269)1022                        | hotline  |
+        | Trang thông tin điện tử 1022.gialai.gov.vn | website  |
+        | Hộp thư 1022@gialai.gov.vn                 | email    |
+        | Zalo 1022 Gia Lai                          | zalo     |
+        | Fanpage Facebook 1022 Gia Lai              | facebook |
+        | Ứng dụng di động 1022 Gia Lai              | app      |
+        | Kênh khác theo yêu cầu quản lý             | other    |
+
+    Khung kịch bản: Lưu lĩnh vực, và lĩnh vực nào của quy chế cũng được xử lý
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị về "<lĩnh vực>"
+      Khi lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Thì được chấp nhận
+      Và "lĩnh vực" của sự kiện "tiếp nhận" là "<lưu là>"
+
+      Dữ liệu:
+        | lĩnh vực                                                | lưu là                    |
+        | Quy định hành chính                                     | administrative_rules      |
+        | Giải quyết thủ tục hành chính                           | administrative_procedures |
+        | Nhận, trả hồ sơ tại nhà qua bưu chính công ích          | postal_service            |
+        | Kinh tế - xã hội, dịch vụ công                          | public_services           |
+        | Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai | infrastructure            |
+        | Đầu tư, khu công nghiệp, du lịch, sự kiện               | investment_tourism        |
+        | Lĩnh vực khác                                           | other                     |
+
+  Quy tắc: Điều 12.1 – Lưu thời gian, nội dung xử lý và kết quả ở từng cấp
+
+    Kịch bản: Mỗi bước được lưu cùng đơn vị và nội dung xử lý
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 09:00 ngày 15/05/2023, đầu mối tiếp nhận Sở Xây dựng báo cáo tình trạng giải quyết "Đang kiểm tra lưới điện"
+      Và lúc 10:00 ngày 15/05/2023, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 16:00 ngày 18/05/2023
+      Và lúc 15:00 ngày 18/05/2023, Thủ trưởng Sở Xây dựng trả lời "Đã thay 12 bóng đèn", văn bản ký số "45/SXD-HTKT"
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì "đơn vị" của sự kiện "chuyển phiếu" là "so-xay-dung"
+      Và "nội dung báo cáo" của sự kiện "báo cáo tình trạng giải quyết" là "Đang kiểm tra lưới điện"
+      Và "kết quả" của sự kiện "trả lời" là "Đã thay 12 bóng đèn"
+      Và "văn bản ký số" của sự kiện "trả lời" là "45/SXD-HTKT"
+      Và sự kiện "chuyển phiếu" xảy ra lúc 08:10 ngày 15/05/2023
+      Và sự kiện "trả lời" xảy ra lúc 15:00 ngày 18/05/2023
+      Và trạng thái hồ sơ là đã trả lời
+
+    Kịch bản: Việc hết hạn ở từng cấp cũng được lưu
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi thời gian trôi đến 08:00 ngày 18/05/2023
+      Và lúc 09:00 ngày 18/05/2023, Văn phòng UBND tỉnh trả lời "Đã yêu cầu Sở Xây dựng thay bóng đèn"
+      Và hồ sơ được lưu rồi đọc lại
+      Thì trạng thái hồ sơ là đã trả lời
+      Và các thời hạn đã hết:
+        | cấp               | đơn vị      | hạn                      | tính trễ |
+        | đầu mối tiếp nhận | Sở Xây dựng | 08:10 ngày 16/05/2023    | có       |
+        | Thủ trưởng đơn vị | Sở Xây dựng | 08:10:01 ngày 17/05/2023 | có       |
+
+    Kịch bản: Lưu việc đã gửi thông báo và kênh đã gửi
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 08:11 ngày 15/05/2023, nhân viên trực ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng qua "sms"
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì "kênh" của sự kiện "đã gửi thông báo" là "sms"
+
+    Khung kịch bản: Chỉ ghi đã gửi thông báo nào có thật
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 08:11 ngày 15/05/2023, nhân viên trực ghi nhận đã gửi thông báo <thông báo>
+      Thì <kết quả>
+
+      Dữ liệu:
+        | thông báo                                        | kết quả                                             |
+        | "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng | được chấp nhận theo Điều 10.1.2.b2                  |
+        | "đã chuyển xử lý" cho tổ chức, cá nhân           | được chấp nhận theo Điều 10.1.2.b2                  |
+        | "phiếu chuyển" cho Văn phòng UBND tỉnh           | bị từ chối vì không có thông báo này theo Điều 12.1 |
+        | "kết quả trả lời" cho tổ chức, cá nhân           | bị từ chối vì không có thông báo này theo Điều 12.1 |
+
+  Quy tắc: Điều 12.1 – Đính chính giữ lại bản gốc
+
+    Khung kịch bản: Giá trị mới có hiệu lực, bản gốc vẫn còn
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+        | mục   | giá trị |
+        | <mục> | <gốc>   |
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "<mục>" của sự kiện "tiếp nhận" thành "<mới>", lý do "Nghe lại ghi âm"
+      Thì được chấp nhận theo Điều 12.1, 9.2
+      Và "<mục>" của sự kiện "tiếp nhận" là "<mới>"
+      Và bản gốc "<mục>" của sự kiện "tiếp nhận" là "<gốc>"
+
+      Dữ liệu:
+        | mục                | gốc                 | mới                  |
+        | họ tên             | Nguyễn Văn An       | Nguyễn Văn Ân        |
+        | địa chỉ            | 12 Trần Phú, Pleiku | 21 Trần Phú, Pleiku  |
+        | số điện thoại      | 0905000000          | 0905000001           |
+        | thư điện tử        | an@example.vn       | an.nguyen@example.vn |
+        | nội dung           | Cống tắc            | Cống vỡ              |
+        | tệp ghi âm         | 0001.wav            | 0002.wav             |
+        | ngôn ngữ           | en                  | vi                   |
+        | nội dung rõ ràng   | không               | có                   |
+        | yêu cầu giữ bí mật | không               | có                   |
+        | bí mật nhà nước    | có                  | không                |
+
+    Kịch bản: Đính chính hai lần thì giá trị sau cùng có hiệu lực
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001"
+      Khi lúc 08:40 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000002"
+      Thì được chấp nhận theo Điều 12.1
+      Và "số điện thoại" của sự kiện "tiếp nhận" là "0905000002"
+      Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là "0905000000"
+
+    Khung kịch bản: Đơn vị, thời gian hẹn, mức đánh giá không được đính chính
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 10:00 ngày 15/05/2023, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 16:00 ngày 18/05/2023
+      Và lúc 15:00 ngày 18/05/2023, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Và lúc 20:00 ngày 18/05/2023, tổ chức, cá nhân đánh giá "Hài lòng"
+      Khi lúc 08:00 ngày 19/05/2023, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành "<mới>"
+      Thì bị từ chối vì trường không được đính chính theo Điều 12.1, 9.2
+      Và bản gốc "<mục>" của sự kiện "<sự kiện>" là "<gốc>"
+
+      Dữ liệu:
+        | mục           | sự kiện                   | mới                       | gốc                       |
+        | đơn vị        | chuyển phiếu              | so-tai-chinh              | so-xay-dung               |
+        | thời gian hẹn | hẹn thời gian trả kết quả | 2023-05-19T16:00:00+07:00 | 2023-05-18T16:00:00+07:00 |
+        | mức đánh giá  | đánh giá                  | dissatisfied              | satisfied                 |
+
+    Kịch bản: Không có sự kiện thì không có gì để đính chính
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "trả lời" thành "Đã xong"
+      Thì bị từ chối vì không có sự kiện này theo Điều 12.1
+
+    Kịch bản: Không có trường thì không có gì để đính chính
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "tiếp nhận" thành "Đã xong"
+      Thì bị từ chối vì không có trường này theo Điều 12.1
+
+    Khung kịch bản: Chỉ nhân viên trực được đính chính
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Khi lúc 08:30 ngày 15/05/2023, <ai> đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001"
+      Thì bị từ chối vì sai vai trò theo Điều 12.1
+      Và cách làm đúng là "đính chính" bởi nhân viên trực
+
+      Dữ liệu:
+        | ai                            |
+        | đầu mối tiếp nhận Sở Xây dựng |
+        | Thủ trưởng Sở Xây dựng        |
+        | Văn phòng UBND tỉnh           |
+        | tổ chức, cá nhân              |
+
+    Kịch bản: Hồ sơ đã trả lời vẫn đính chính được kết quả
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "trả lời" thành "Nộp tại bộ phận một cửa, phòng 102", lý do "Ghi nhầm phòng"
+      Thì được chấp nhận theo Điều 12.1
+      Và "kết quả" của sự kiện "trả lời" là "Nộp tại bộ phận một cửa, phòng 102"
+      Và bản gốc "kết quả" của sự kiện "trả lời" là "Nộp tại bộ phận một cửa, phòng 101"
+
+  Quy tắc: Điều 12.1 – Yêu cầu giữ bí mật và bí mật nhà nước được lưu đúng như đã ghi
+
+    Khung kịch bản: Điều đã ghi khi tiếp nhận quyết định việc công khai về sau
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+        | mục                | giá trị   |
+        | yêu cầu giữ bí mật | <giữ kín> |
+        | bí mật nhà nước    | <mật>     |
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" là "<giữ kín>"
+      Và "bí mật nhà nước" của sự kiện "tiếp nhận" là "<mật>"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
+      Thì <kết quả>
+
+      Dữ liệu:
+        | giữ kín | mật   | kết quả                                                            |
+        | không   | không | được chấp nhận                                                     |
+        | có      | không | bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật                  |
+        | không   | có    | bị từ chối vì bí mật nhà nước                                      |
+        | có      | có    | bị từ chối vì bí mật nhà nước; tổ chức, cá nhân yêu cầu giữ bí mật |
+
+    Kịch bản: Đính chính bản ghi tiếp nhận không xóa yêu cầu giữ bí mật gửi sau đó
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:05 ngày 15/05/2023, tổ chức, cá nhân yêu cầu giữ bí mật
+      Và lúc 08:06 ngày 15/05/2023, nhân viên trực đính chính "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" thành "không"
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
+      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1

@@ -1,0 +1,99 @@
+# language: vi
+Tính năng: Điều 17 – Trách nhiệm của Văn phòng UBND tỉnh
+  Văn phòng xử lý việc chưa rõ thẩm quyền hoặc thuộc trách nhiệm của nhiều đơn vị.
+  Khiếu nại, tố cáo, yêu cầu hướng dẫn, giải đáp pháp luật không thuộc hệ thống này.
+
+  Bối cảnh:
+    Biết các đơn vị:
+      | đơn vị     | mã         |
+      | Sở Tư pháp | so-tu-phap |
+
+  Quy tắc: Điều 17.1 – Khiếu nại, tố cáo, yêu cầu hướng dẫn pháp luật không được tiếp nhận
+
+    Khung kịch bản: Việc không thuộc hệ thống thì không chuyển phiếu, không trả lời
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận <loại>
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực <việc làm>
+      Thì bị từ chối vì <lý do> theo Điều 17.1
+      Và cách làm đúng là "không tiếp nhận" bởi nhân viên trực
+      Và trạng thái hồ sơ là tiếp nhận
+
+      Dữ liệu: Chuyển phiếu
+        | loại                                  | việc làm                    | lý do                                    |
+        | khiếu nại                             | chuyển phiếu đến Sở Tư pháp | là khiếu nại                             |
+        | tố cáo                                | chuyển phiếu đến Sở Tư pháp | là tố cáo                                |
+        | yêu cầu hướng dẫn, giải đáp pháp luật | chuyển phiếu đến Sở Tư pháp | là yêu cầu hướng dẫn, giải đáp pháp luật |
+
+      Dữ liệu: Trả lời ngay
+        | loại                                  | việc làm               | lý do                                    |
+        | khiếu nại                             | trả lời "Đã tiếp thu"  | là khiếu nại                             |
+        | tố cáo                                | trả lời "Đã tiếp thu"  | là tố cáo                                |
+        | yêu cầu hướng dẫn, giải đáp pháp luật | trả lời "Theo Điều 12" | là yêu cầu hướng dẫn, giải đáp pháp luật |
+
+      Dữ liệu: Chuyển Văn phòng
+        | loại                                  | việc làm                                                   | lý do                                    |
+        | khiếu nại                             | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | là khiếu nại                             |
+        | tố cáo                                | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | là tố cáo                                |
+        | yêu cầu hướng dẫn, giải đáp pháp luật | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | là yêu cầu hướng dẫn, giải đáp pháp luật |
+
+    Khung kịch bản: Không tiếp nhận, nêu đúng lý do và hướng dẫn nơi giải quyết
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận <loại>
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực không tiếp nhận vì <lý do>, hướng dẫn "<hướng dẫn>"
+      Thì được chấp nhận theo Điều 10.1.2.a
+      Và trạng thái hồ sơ là không tiếp nhận
+      Và nhân viên trực phải báo không tiếp nhận ngay theo Điều 10.1.2.a
+      Và thông báo "không tiếp nhận" cho tổ chức, cá nhân có nội dung "Lý do: <lý do>. Hướng dẫn: <hướng dẫn>"
+
+      Dữ liệu:
+        | loại                                  | lý do                                    | hướng dẫn                                   |
+        | khiếu nại                             | là khiếu nại                             | Gửi đơn đến Ban Tiếp công dân tỉnh          |
+        | tố cáo                                | là tố cáo                                | Gửi đơn đến Thanh tra tỉnh                  |
+        | yêu cầu hướng dẫn, giải đáp pháp luật | là yêu cầu hướng dẫn, giải đáp pháp luật | Liên hệ Trung tâm Trợ giúp pháp lý nhà nước |
+
+    Khung kịch bản: Lý do không tiếp nhận phải đúng với hồ sơ
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận <loại>
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực không tiếp nhận vì <lý do>, hướng dẫn "Gửi đơn đến Ban Tiếp công dân tỉnh"
+      Thì bị từ chối vì lý do trái với hồ sơ theo Điều 20.3
+
+      Dữ liệu:
+        | loại                                  | lý do                                    |
+        | phản ánh, kiến nghị                   | là khiếu nại                             |
+        | phản ánh, kiến nghị                   | là tố cáo                                |
+        | phản ánh, kiến nghị                   | là yêu cầu hướng dẫn, giải đáp pháp luật |
+        | khiếu nại                             | là tố cáo                                |
+        | tố cáo                                | là khiếu nại                             |
+        | yêu cầu hướng dẫn, giải đáp pháp luật | là khiếu nại                             |
+
+    Kịch bản: Ghi nhầm loại thì đính chính rồi xử lý như phản ánh, kiến nghị
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận khiếu nại
+      Và lúc 08:05 ngày 14/10/2024, nhân viên trực đính chính "loại" của sự kiện "tiếp nhận" thành "petition", lý do "Nghe lại ghi âm"
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực chuyển phiếu đến Sở Tư pháp
+      Thì được chấp nhận theo Điều 10.1.2.b2
+      Và bản gốc "loại" của sự kiện "tiếp nhận" là "complaint"
+
+    Kịch bản: Khiếu nại thiếu địa chỉ thì nêu cả hai lý do
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận khiếu nại
+        | mục     | giá trị |
+        | địa chỉ |         |
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực chuyển phiếu đến Sở Tư pháp
+      Thì bị từ chối vì thiếu thông tin liên hệ; là khiếu nại theo Điều 8.3, 17.1
+
+  Quy tắc: Điều 17.1 – Văn phòng xử lý việc chưa rõ thẩm quyền hoặc thuộc nhiều đơn vị
+
+    Khung kịch bản: Văn phòng phải xử lý việc được chuyển đến
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị về "Quy định hành chính"
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì <căn cứ>
+      Thì được chấp nhận theo Điều 10.4.2
+      Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 17.1
+      Và lời giải thích việc phải xử lý phiếu có nội dung "Điều 17.1"
+
+      Dữ liệu:
+        | căn cứ                    |
+        | chưa rõ thẩm quyền        |
+        | cần nhiều đơn vị phối hợp |
+
+    Kịch bản: Văn phòng đã trả lời thì không còn phải xử lý
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị về "Quy định hành chính"
+      Và lúc 08:10 ngày 14/10/2024, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
+      Khi lúc 16:00 ngày 14/10/2024, Văn phòng UBND tỉnh trả lời "Đã giao Sở Tư pháp rà soát quy định"
+      Thì được chấp nhận theo Điều 10.4.1
+      Và không ai phải xử lý phiếu
