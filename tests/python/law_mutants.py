@@ -1,20 +1,24 @@
 """Mutants of a regulation: every single figure and rule of its profile changed, one at a time.
 
-Run as a program it prints, for each mutant, the first test that it breaks: a vector of
-tests/vectors/process, or a fact of test_figures. A mutant that breaks none is a figure that nothing
-tests.
+Run as a program it prints, for each mutant, a test that it breaks (a vector of
+tests/vectors/process, or a fact of test_figures) and a scenario of tests/scenarios that it breaks,
+one of the same clause where there is one. A mutant that breaks none is a figure that nothing tests.
 """
 
 import re
 import sys
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import petition
+from petition.scenarios import judge, read_features
+from petition.scenarios.setup import Profile
 from test_figures import FACTS
 from test_process_vectors import CASES, Run
 
 TOML = petition.Regulation.builtin_toml()
+FOLDER = Path(__file__).parents[1] / "scenarios"
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,12 @@ class Mutant:
     line: int
     change: str
     toml: str
+
+    @property
+    def clause(self):
+        """The clause that is no longer cited; empty for any other change."""
+        match = re.search(r"→ (\S+) not cited$", self.change)
+        return match[1] if match else ""
 
 
 def mutants():
@@ -113,12 +123,8 @@ class Judges:
         for param in CASES:
             self.tests.append((param.id, partial(Run, param.values[0])))
 
-    def broken_by(self, mutant):
-        """The name of a test that the mutant breaks; the loader's own refusal; or None."""
-        try:
-            law = petition.Regulation.parse(mutant.toml, "mutant.toml")
-        except petition.Error as error:
-            return f"refused when loaded: {error.message}"
+    def broken_by(self, mutant, law):
+        """The name of a test that the mutant breaks, or None."""
         for place, (name, test) in enumerate(self.tests):
             try:
                 test(law)
@@ -128,16 +134,57 @@ class Judges:
         return None
 
 
+class Scenarios:
+    """The scenarios that start from the built-in regulation, as judges."""
+
+    def __init__(self):
+        plans = read_features([FOLDER])
+        own = [plan for plan in plans if plan.setup.profile.toml == TOML and not plan.setup.later]
+        self.plans = [plan for plan in own if plan.feature.language == "vi"]
+
+    def broken_by(self, mutant, law):
+        """The scenario that the mutant breaks, of its own clause if there is one, or None."""
+        own = [plan for plan in self.plans if names(plan, mutant.clause)] if mutant.clause else []
+        for place, plan in enumerate([*own, *self.plans]):
+            setup = plan.setup.with_(profile=Profile(mutant.toml, "mutant.toml"))
+            try:
+                failure = judge(plan, setup).failure
+            except petition.Error as error:
+                failure = error
+            if failure:
+                if place >= len(own):
+                    self.plans.insert(0, self.plans.pop(place - len(own)))
+                return plan
+        return None
+
+
+def names(plan, clause):
+    """Whether a scenario stands under a rule, or in a feature, that names the clause or its article."""
+    text = f"{plan.rule} {plan.feature.name} {plan.name}"
+    return bool(re.search(rf"(?<![\d.]){re.escape(clause)}(?![\d])", text))
+
+
 def table():
-    """Each mutant with what it breaks."""
-    judges = Judges()
-    return [(mutant, judges.broken_by(mutant)) for mutant in mutants()]
+    """Each mutant with the test and the scenario that it breaks; or with the loader's own refusal."""
+    judges, scenarios = Judges(), Scenarios()
+    found = []
+    for mutant in mutants():
+        try:
+            law = petition.Regulation.parse(mutant.toml, "mutant.toml")
+        except petition.Error as error:
+            found.append((mutant, f"refused when loaded: {error.message}", None))
+            continue
+        found.append((mutant, judges.broken_by(mutant, law), scenarios.broken_by(mutant, law)))
+    return found
 
 
 if __name__ == "__main__":
-    found = table()
-    for mutant, broken in found:
-        print(f"{'✓' if broken else '✗'} {mutant.line:>3} {mutant.change}\n      {broken or 'breaks nothing'}")
-    alive = sum(broken is None for _, broken in found)
-    print(f"{len(found)} changes of the profile, {alive} of them break nothing")
+    rows = table()
+    for mutant, test, plan in rows:
+        print(f"{'✓' if test else '✗'} {mutant.line:>3} {mutant.change}")
+        print(f"      {test or 'breaks no test'}")
+        if plan or test is None or not test.startswith("refused"):
+            print(f"      {f'{plan.place} {plan.name}' if plan else 'breaks no scenario'}")
+    alive = sum(test is None for _, test, _ in rows)
+    print(f"{len(rows)} changes of the profile, {alive} of them break nothing")
     sys.exit(alive != 0)

@@ -1,9 +1,29 @@
-"""Changing any single figure or rule of the regulation breaks a named test (script/mutate)."""
+"""Changing any single figure or rule of the regulation breaks a named test and a scenario
+(script/mutate)."""
 
-from law_mutants import table
+import pytest
+
+from law_mutants import names, table
 
 
-def test_every_change_of_the_profile_breaks_a_named_test():
-    found = table()
-    assert len(found) > 150
-    assert [mutant.change for mutant, broken in found if broken is None] == []
+@pytest.fixture(name="rows", scope="module")
+def all_rows():
+    return table()
+
+
+def test_every_change_of_the_profile_breaks_a_named_test(rows):
+    assert len(rows) > 150
+    assert [mutant.change for mutant, test, _ in rows if test is None] == []
+
+
+def test_every_change_of_the_profile_breaks_a_scenario(rows):
+    loaded = [(mutant, plan) for mutant, test, plan in rows if not str(test).startswith("refused")]
+    assert len(loaded) > 150
+    assert [mutant.change for mutant, plan in loaded if plan is None] == []
+
+
+def test_a_clause_no_longer_cited_breaks_a_scenario_of_that_clause(rows):
+    of_clauses = [(mutant, plan) for mutant, _, plan in rows if mutant.clause and plan]
+    assert of_clauses
+    strange = [m.change for m, plan in of_clauses if not names(plan, m.clause)]
+    assert strange == []

@@ -41,7 +41,7 @@ Tính năng: Điều 2 – Giải thích từ ngữ
       Thì được chấp nhận
       Và lúc 08:00:01 ngày 06/04/2021, hồ sơ không trễ hạn
 
-    Kịch bản: Báo cáo tình trạng giải quyết chưa phải là phản hồi đúng nghĩa vụ
+    Kịch bản: Báo cáo tình trạng giải quyết không thay cho phản hồi
       Biết lúc 16:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo cáo tình trạng giải quyết "Đang kiểm tra"
       Khi thời gian trôi đến 08:00:01 ngày 06/04/2021
       Thì hệ thống ghi thêm "hết thời hạn", "chuyển lên cấp trên"

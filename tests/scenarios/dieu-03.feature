@@ -127,8 +127,6 @@ Tính năng: Điều 3 – Các kênh tương tác
 
     Khung kịch bản: Nhân viên trực hoặc hệ thống ghi nhận đã gửi: <ai>
       Khi lúc 08:06 ngày 07/11/2023, <ai> ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng qua "sms"
-        | mục        | giá trị  |
-        | mã sự kiện | SMS-0417 |
       Thì được chấp nhận theo Điều 10.1.2.b2
       Và không có thông báo nào
       Và trạng thái hồ sơ là đầu mối tiếp nhận

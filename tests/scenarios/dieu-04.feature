@@ -71,6 +71,7 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
         | nhân viên trực      |
         | Văn phòng UBND tỉnh |
         | tổ chức, cá nhân    |
+        | hệ thống            |
 
     Kịch bản: Đã hẹn thời gian trả kết quả thì không trả lại phiếu
       Biết lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường hẹn trả kết quả lúc 17:00 ngày 09/04/2021

@@ -57,6 +57,12 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
       Khi lúc 14:05 ngày 16/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua ""
       Thì bị từ chối vì kênh không thuộc quy chế theo Điều 7
 
+    Kịch bản: Đính chính sang kênh lạ cũng bị từ chối
+      Biết lúc 14:05 ngày 16/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "zalo"
+      Khi lúc 14:10 ngày 16/10/2024, nhân viên trực đính chính "kênh" của sự kiện "tiếp nhận" thành "telegram"
+      Thì bị từ chối vì kênh không thuộc quy chế theo Điều 7
+      Và "kênh" của sự kiện "tiếp nhận" là "zalo"
+
   Quy tắc: Điều 7 – Nhân viên trực là người tiếp nhận
 
     Khung kịch bản: Người khác không ghi việc tiếp nhận: <ai>

@@ -65,52 +65,66 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
       Và "<mục>" của sự kiện "PA-1-TN" là "<giá trị>"
 
       Dữ liệu:
-        | mục                | giá trị              |
-        | kênh               | zalo                 |
-        | lĩnh vực           | public_services      |
-        | nội dung           | Cây đổ chắn đường    |
-        | ngôn ngữ           | en                   |
-        | nội dung rõ ràng   | không                |
-        | họ tên             | Siu Đức              |
-        | địa chỉ            | 5 Hùng Vương, An Khê |
-        | số điện thoại      | 0905444444           |
-        | thư điện tử        | duc@example.test     |
-        | tệp ghi âm         | cuoc-goi-0417.wav    |
-        | yêu cầu giữ bí mật | có                   |
-        | bí mật nhà nước    | có                   |
+        | mục                | giá trị                        |
+        | kênh               | Zalo 1022 Gia Lai              |
+        | loại               | khiếu nại                      |
+        | lĩnh vực           | Kinh tế - xã hội, dịch vụ công |
+        | nội dung           | Cây đổ chắn đường              |
+        | ngôn ngữ           | en                             |
+        | nội dung rõ ràng   | không                          |
+        | họ tên             | Siu Đức                        |
+        | địa chỉ            | 5 Hùng Vương, An Khê           |
+        | số điện thoại      | 0905444444                     |
+        | thư điện tử        | duc@example.test               |
+        | tệp ghi âm         | cuoc-goi-0417.wav              |
+        | yêu cầu giữ bí mật | có                             |
+        | bí mật nhà nước    | có                             |
 
     Kịch bản: Không đính chính được đơn vị nhận phiếu
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "đơn vị" của sự kiện "chuyển phiếu" thành "so-y-te"
+      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "đơn vị" của sự kiện "chuyển phiếu" thành "Sở Y tế"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2, 12.1
       Và phiếu do Sở Xây dựng giữ
 
     Kịch bản: Không đính chính được thời gian đã hẹn
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
-      Khi lúc 11:00 ngày 05/04/2021, nhân viên trực đính chính "thời gian hẹn" của sự kiện "hẹn thời gian trả kết quả" thành "2021-04-16T17:00:00+07:00"
+      Khi lúc 11:00 ngày 05/04/2021, nhân viên trực đính chính "thời gian hẹn" của sự kiện "hẹn thời gian trả kết quả" thành "17:00 ngày 16/04/2021"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
       Và hạn là 17:00 ngày 09/04/2021
 
     Kịch bản: Không đính chính được mức đánh giá
       Biết lúc 08:10 ngày 05/04/2021, nhân viên trực trả lời "Tuyến số 5 chạy từ 05:30."
       Và lúc 09:00 ngày 05/04/2021, tổ chức, cá nhân đánh giá "Không hài lòng", lý do "Chưa đúng giờ"
-      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "mức đánh giá" của sự kiện "đánh giá" thành "satisfied"
+      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "mức đánh giá" của sự kiện "đánh giá" thành "Hài lòng"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
-      Và "mức đánh giá" của sự kiện "đánh giá" là "dissatisfied"
+      Và "mức đánh giá" của sự kiện "đánh giá" là "Không hài lòng"
 
-    Khung kịch bản: Không đính chính được <nghĩa>
+    Khung kịch bản: Không đính chính được <mục>
       Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "PA-1-TN" thành "<giá trị>"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
       Và sự kiện "PA-1-TN" xảy ra lúc 08:00 ngày 05/04/2021
+      Và sự kiện "PA-1-TN" ghi nhận lúc 08:00 ngày 05/04/2021
 
       Dữ liệu:
-        | nghĩa           | mục         | giá trị                   |
-        | mã sự kiện      | mã sự kiện  | PA-1-TN-2                 |
-        | loại sự kiện    | kind        | forwarded                 |
-        | lúc xảy ra      | occurred_at | 2021-04-05T07:00:00+07:00 |
-        | lúc ghi nhận    | recorded_at | 2021-04-05T07:00:00+07:00 |
-        | người thực hiện | actor       | office                    |
+        | mục                        | giá trị               |
+        | mã sự kiện                 | PA-1-TN-2             |
+        | loại sự kiện               | chuyển phiếu          |
+        | thời điểm xảy ra           | 07:00 ngày 05/04/2021 |
+        | thời điểm ghi nhận         | 07:00 ngày 05/04/2021 |
+        | vai trò                    | Văn phòng UBND tỉnh   |
+        | đơn vị của người thực hiện | Sở Xây dựng           |
+        | người thực hiện            | Trần Thị Bình         |
+
+    Khung kịch bản: Đính chính không được làm mất điều mà sự kiện phải có: <mục>
+      Biết lúc 08:10 ngày 05/04/2021, nhân viên trực <việc>
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành ""
+      Thì bị từ chối vì <vì sao> theo Điều 9.2
+
+      Dữ liệu:
+        | việc                                                       | sự kiện                              | mục     | vì sao                |
+        | trả lời "Tuyến số 5 chạy từ 05:30."                        | trả lời                              | kết quả | thiếu kết quả trả lời |
+        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | chuyển Văn phòng xác định thẩm quyền | căn cứ  | giá trị không hợp lệ  |
 
     Kịch bản: Mục không có trong sự kiện
       Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số căn cước" của sự kiện "PA-1-TN" thành "064000000000"
@@ -124,7 +138,7 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
     Kịch bản: Giá trị không hợp lệ
       Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "loại" của sự kiện "PA-1-TN" thành "góp ý vu vơ"
       Thì bị từ chối vì giá trị không hợp lệ theo Điều 9.2
-      Và "loại" của sự kiện "PA-1-TN" là "petition"
+      Và "loại" của sự kiện "PA-1-TN" là "phản ánh, kiến nghị"
 
     Khung kịch bản: Chỉ nhân viên trực đính chính: <ai>
       Khi lúc 08:30 ngày 05/04/2021, <ai> đính chính "nội dung" của sự kiện "PA-1-TN" thành "Nội dung khác"

@@ -75,7 +75,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Và hồ sơ không trễ hạn
 
     Kịch bản: Nếu quy chế đặt thời hạn cho nhân viên trực (cách hiểu khác của I-9)
-      Biết cách hiểu I-9 là "30 working minutes"
+      Biết cách hiểu I-9 là "30 phút làm việc"
       Khi lúc 10:50 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Thì hạn là 13:20 ngày 05/04/2021
       Và nhân viên trực phải xem xét phản ánh, kiến nghị chậm nhất 13:20 ngày 05/04/2021 theo Điều 10.1.2

@@ -176,7 +176,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và đầu mối tiếp nhận Sở Xây dựng phải phản hồi chậm nhất 09:00 ngày 06/04/2021 theo Điều 11.1
       Và lúc 09:00:01 ngày 06/04/2021, hồ sơ trễ hạn từ 09:00 ngày 06/04/2021
 
-    Kịch bản: Hết thời hạn trong dịp Tết thì hạn là ngày làm việc đầu tiên sau Tết
+    Kịch bản: Thời hạn vắt qua Tết thì hết vào ngày làm việc đầu tiên sau Tết
       Biết lúc 15:00 ngày 13/02/2026, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 15:00 ngày 13/02/2026, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi thời gian trôi đến 15:00 ngày 23/02/2026
@@ -448,7 +448,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Thì được chấp nhận
       Và hệ thống không ghi thêm sự kiện nào
 
-    Kịch bản: Sự kiện đầu tiên sau khi hết hạn cũng làm lộ ra việc hết hạn
+    Kịch bản: Sự kiện đầu tiên sau khi hết hạn cũng khiến hệ thống ghi nhận việc hết hạn
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 15:00 ngày 06/04/2021, tổ chức, cá nhân phản hồi lại "Bao giờ xong?"

@@ -8,7 +8,7 @@ what stands in them, ``reading`` makes features of files, ``world`` lives throug
 
 from petition.scenarios.grammar import Sentence, sentences
 from petition.scenarios.reading import Plan, Problem, Problems, read_features
-from petition.scenarios.running import Failure, Report, Result, run
+from petition.scenarios.running import Failure, Report, Result, judge, run
 from petition.scenarios.setup import Setup
 from petition.scenarios.vectors import vectors_of
 from petition.scenarios.writing import scenario_of
@@ -22,6 +22,7 @@ __all__ = [
     "Result",
     "Sentence",
     "Setup",
+    "judge",
     "read_features",
     "run",
     "scenario_of",

@@ -17,10 +17,11 @@ from petition.regulation import Regulation
 from petition.scenarios import check_case, check_verdict  # noqa: F401
 from petition.scenarios.checks import Check, Failed, check
 from petition.scenarios.reading import Act, Plan
+from petition.scenarios.setup import Setup
 from petition.scenarios.world import World
 from petition.words import Kind
 
-__all__ = ["Failure", "Report", "Result", "run"]
+__all__ = ["Failure", "Report", "Result", "judge", "run"]
 
 _ASKED = {"refused", "refused_because", "duplicate", "error"}
 """The checks by which a scenario shows that it means a refusal."""
@@ -101,6 +102,16 @@ def run(plans: Sequence[Plan]) -> Report:
     return Report(tuple(results))
 
 
+def judge(plan: Plan, setup: Setup | None = None) -> Result:
+    """Run one scenario by itself, from its own setup or another: of a changed regulation, say."""
+    result = Result(plan, World(setup or plan.setup))
+    for number, act in enumerate(plan.acts, 1):
+        _attempt(result, act, last=number == len(plan.acts))
+        if result.failure:
+            break
+    return result
+
+
 def _features(plans: Iterable[Plan]) -> list[Any]:
     return list({id(plan.feature): plan.feature for plan in plans}.values())
 
@@ -121,14 +132,21 @@ class _Registry:
 
 
 def _carry_out(result: Result, act: Act, last: bool) -> None:
+    """What behave calls: a failure is an assertion that does not hold."""
+    _attempt(result, act, last)
+    if result.failure:
+        raise AssertionError(f"{result.failure.wanted} / {result.failure.decided}")
+
+
+def _attempt(result: Result, act: Act, last: bool) -> None:
     try:
         _do(result, act)
         if last:
             _all_asked(result, act)
     except (Failed, Error) as error:
         failed = error if isinstance(error, Failed) else Failed("", str(error))
-        result.failure = Failure(act.step.line, act.step.name, failed.wanted, failed.decided, failed.why)
-        raise AssertionError(str(failed)) from None
+        said = (failed.wanted, failed.decided, failed.why)
+        result.failure = Failure(act.step.line, act.step.name, *said)
 
 
 def _do(result: Result, act: Act) -> None:
