@@ -119,7 +119,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And at 09:00 on 5 April 2021, the operator forwards the slip to Sở Xây dựng
       When time passes until 10:00 on 8 April 2021
       And at 14:00 on 8 April 2021, the operator answers "Đã thông cống"
-      Then it is refused because not possible at this position; already forwarded under Art. 10.1.2.b1
+      Then it is refused because not possible at this position; already forwarded under Art. 10.1.2.b1, 10.1.2
       And the position of the case is provincial Office
 
   Rule: Art. 10.4.2 – The Office determines competence and assigns

@@ -253,6 +253,7 @@ Feature: Art. 11 – Limits of time
       And the unit has promised 2 times
       And the focal point of Sở Xây dựng must give the promised result by 17:00 on 14 April 2021 under Art. 11.3, 10.2.2
       And the operator must give the reminder by 17:00 on 13 April 2021 under Art. 10.5
+      And the operator must tell the time of the result at once under Art. 10.1.2.b2
       And the notices:
         | who            | notice             | by                      |
         | the petitioner | time of the result | reply to the petitioner |
@@ -487,6 +488,13 @@ Feature: Art. 11 – Limits of time
         | level       | unit        | due                   | counts |
         | focal point | Sở Xây dựng | 09:00 on 6 April 2021 | yes    |
 
+    Scenario: Lateness does not count the days off at Tết either
+      Given at 15:00 on 12 February 2026, the operator receives a petition
+      And at 15:00 on 12 February 2026, the operator forwards the slip to Sở Xây dựng
+      When at 08:00 on 24 February 2026, the focal point of Sở Xây dựng answers "Đã thông cống"
+      Then the level focal point is late by 11 working hours
+      And the case is answered, but late since 15:00 on 13 February 2026
+
     Scenario Outline: Lateness to the second
       Given at 08:00 on 5 April 2021, the operator receives a petition
       When at 09:00 on 5 April 2021, the operator forwards the slip to Sở Xây dựng
@@ -522,6 +530,19 @@ Feature: Art. 11 – Limits of time
       And the case is overdue since 09:00 on 6 April 2021
       When at 10:00 on 13 April 2021, the focal point of Sở Xây dựng answers "Đã thông cống"
       Then the case is answered, but late since 09:00 on 6 April 2021
+
+    Scenario: A late response and then a broken promise: both are kept
+      Given at 08:00 on 5 April 2021, the operator receives a petition
+      And at 09:00 on 5 April 2021, the operator forwards the slip to Sở Xây dựng
+      And at 10:00 on 6 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 9 April 2021
+      When at 09:00 on 12 April 2021, the focal point of Sở Xây dựng answers "Đã thông cống"
+      Then the case is answered, but late since 09:00 on 6 April 2021
+      And the level focal point is late by 1 working hour
+      And the level focal point is late by 2 working hours
+      And the due times that have lapsed:
+        | level       | unit        | due                   | counts |
+        | focal point | Sở Xây dựng | 09:00 on 6 April 2021 | yes    |
+        | focal point | Sở Xây dựng | 17:00 on 9 April 2021 | yes    |
 
     Scenario: The case stays overdue when the slip goes up, until there is a result
       Given at 08:00 on 5 April 2021, the operator receives a petition

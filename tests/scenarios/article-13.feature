@@ -124,7 +124,7 @@ Feature: Art. 13 – Sending and publishing the result
       And at 08:30 on 7 June 2022, the operator forwards the slip to Sở Xây dựng
       And at 15:00 on 7 June 2022, the focal point of Sở Xây dựng answers "Đã thông cống"
       When at 15:30 on 7 June 2022, the operator publishes the result on "Zalo 1022 Gia Lai"
-      Then it is refused because <ground> under Art. 13.1
+      Then it is refused because <reason> under Art. 13.1
       And lawful instead is "withheld" by the operator
       When at 15:40 on 7 June 2022, the operator withholds the result because <ground>
       Then it is accepted under Art. 13.1
@@ -134,9 +134,9 @@ Feature: Art. 13 – Sending and publishing the result
       And nobody must publish the result on its own portal
 
       Examples:
-        | field        | ground                                   |
-        | state secret | state secret                             |
-        | confidential | the petitioner asked for confidentiality |
+        | field        | reason       | ground                                   |
+        | state secret | state secret | state secret                             |
+        | confidential | confidential | the petitioner asked for confidentiality |
 
     Scenario Outline: The ground for withholding must be true of the record
       Given at 08:00 on 7 June 2022, the operator receives a petition
@@ -366,9 +366,9 @@ Feature: Art. 13 – Sending and publishing the result
       And nobody must publish the result on its own portal
 
       Examples:
-        | field        | reason                                   |
-        | state secret | state secret                             |
-        | confidential | the petitioner asked for confidentiality |
+        | field        | reason       |
+        | state secret | state secret |
+        | confidential | confidential |
 
     Scenario: A unit that returned the slip does not publish for the unit that answered
       Given at 08:00 on 7 June 2022, the operator receives a petition

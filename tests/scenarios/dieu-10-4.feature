@@ -119,7 +119,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi thời gian trôi đến 10:00 ngày 08/04/2021
       Và lúc 14:00 ngày 08/04/2021, nhân viên trực trả lời "Đã thông cống"
-      Thì bị từ chối vì sai trạng thái hồ sơ; phiếu đã được chuyển theo Điều 10.1.2.b1
+      Thì bị từ chối vì sai trạng thái hồ sơ; phiếu đã được chuyển theo Điều 10.1.2.b1, 10.1.2
       Và trạng thái hồ sơ là Văn phòng UBND tỉnh
 
   Quy tắc: Điều 10.4.2 – Văn phòng xác định thẩm quyền và phân công

@@ -253,6 +253,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và đơn vị đã hẹn 2 lần
       Và đầu mối tiếp nhận Sở Xây dựng phải trả kết quả đã hẹn chậm nhất 17:00 ngày 14/04/2021 theo Điều 11.3, 10.2.2
       Và nhân viên trực phải nhắc hẹn chậm nhất 17:00 ngày 13/04/2021 theo Điều 10.5
+      Và nhân viên trực phải báo thời gian trả kết quả ngay theo Điều 10.1.2.b2
       Và các thông báo:
         | ai               | thông báo             | qua                               |
         | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của tổ chức, cá nhân |
@@ -487,6 +488,13 @@ Tính năng: Điều 11 – Thời hạn phản hồi
         | cấp               | đơn vị      | hạn                   | tính trễ |
         | đầu mối tiếp nhận | Sở Xây dựng | 09:00 ngày 06/04/2021 | có       |
 
+    Kịch bản: Phần trễ cũng không tính ngày nghỉ Tết
+      Biết lúc 15:00 ngày 12/02/2026, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 15:00 ngày 12/02/2026, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 08:00 ngày 24/02/2026, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
+      Thì cấp đầu mối tiếp nhận trễ 11 giờ làm việc
+      Và hồ sơ đã trả lời nhưng trễ hạn từ 15:00 ngày 13/02/2026
+
     Khung kịch bản: Phần trễ đến từng giây
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
@@ -522,6 +530,19 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và hồ sơ trễ hạn từ 09:00 ngày 06/04/2021
       Khi lúc 10:00 ngày 13/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
       Thì hồ sơ đã trả lời nhưng trễ hạn từ 09:00 ngày 06/04/2021
+
+    Kịch bản: Phản hồi muộn rồi lại trễ hẹn thì ghi cả hai lần trễ
+      Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 10:00 ngày 06/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
+      Khi lúc 09:00 ngày 12/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
+      Thì hồ sơ đã trả lời nhưng trễ hạn từ 09:00 ngày 06/04/2021
+      Và cấp đầu mối tiếp nhận trễ 1 giờ làm việc
+      Và cấp đầu mối tiếp nhận trễ 2 giờ làm việc
+      Và các thời hạn đã hết:
+        | cấp               | đơn vị      | hạn                   | tính trễ |
+        | đầu mối tiếp nhận | Sở Xây dựng | 09:00 ngày 06/04/2021 | có       |
+        | đầu mối tiếp nhận | Sở Xây dựng | 17:00 ngày 09/04/2021 | có       |
 
     Kịch bản: Trễ hạn còn nguyên khi phiếu lên cấp trên, đến khi có kết quả
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

@@ -55,6 +55,11 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
         | Ứng dụng di động 1022 Gia Lai              | app      |
         | Kênh khác theo yêu cầu quản lý             | other    |
 
+    Kịch bản: Kênh không có trong quy chế thì không được ghi
+      Khi lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "Báo Gia Lai"
+      Thì bị từ chối vì kênh không thuộc quy chế theo Điều 7
+      Và cách làm đúng là "tiếp nhận" bởi nhân viên trực
+
     Khung kịch bản: Lưu lĩnh vực, và lĩnh vực nào của quy chế cũng được xử lý
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị về "<lĩnh vực>"
       Khi lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
@@ -106,6 +111,29 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và lúc 08:11 ngày 15/05/2023, nhân viên trực ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng qua "sms"
       Khi hồ sơ được lưu rồi đọc lại
       Thì "kênh" của sự kiện "đã gửi thông báo" là "sms"
+
+    Khung kịch bản: Sự kiện được lưu theo thứ tự ghi nhận, xảy ra không sau lúc ghi nhận
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc <xảy ra> (ghi lúc <ghi nhận>), đầu mối tiếp nhận Sở Xây dựng báo cáo tình trạng giải quyết "Đang làm"
+      Thì <kết quả>
+
+      Dữ liệu:
+        | xảy ra                   | ghi nhận                 | kết quả                                                     |
+        | 08:09:59 ngày 15/05/2023 | 08:10 ngày 15/05/2023    | được chấp nhận                                              |
+        | 08:09:59 ngày 15/05/2023 | 08:09:59 ngày 15/05/2023 | bị từ chối vì ghi nhận trước sự kiện gần nhất theo Điều 9.2 |
+        | 08:30 ngày 15/05/2023    | 08:30 ngày 15/05/2023    | được chấp nhận                                              |
+        | 08:30:01 ngày 15/05/2023 | 08:30 ngày 15/05/2023    | bị từ chối vì xảy ra sau thời điểm ghi nhận theo Điều 9.2   |
+
+    Kịch bản: Mỗi sự kiện có một mã riêng
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+        | mục        | giá trị |
+        | mã sự kiện | sk-1    |
+      Khi lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+        | mục        | giá trị |
+        | mã sự kiện | sk-1    |
+      Thì bị từ chối vì mã sự kiện đã dùng theo Điều 9.2
+      Và trạng thái hồ sơ là tiếp nhận
 
     Khung kịch bản: Chỉ ghi đã gửi thông báo nào có thật
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị

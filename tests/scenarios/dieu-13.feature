@@ -124,7 +124,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 15:00 ngày 07/06/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
       Khi lúc 15:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
-      Thì bị từ chối vì <căn cứ> theo Điều 13.1
+      Thì bị từ chối vì <lý do> theo Điều 13.1
       Và cách làm đúng là "không công khai" bởi nhân viên trực
       Khi lúc 15:40 ngày 07/06/2022, nhân viên trực không công khai vì <căn cứ>
       Thì được chấp nhận theo Điều 13.1
@@ -134,9 +134,9 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và không ai phải công khai kết quả trên trang của đơn vị
 
       Dữ liệu:
-        | mục                | căn cứ                              |
-        | bí mật nhà nước    | bí mật nhà nước                     |
-        | yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật |
+        | mục                | lý do                               | căn cứ                              |
+        | bí mật nhà nước    | bí mật nhà nước                     | bí mật nhà nước                     |
+        | yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật |
 
     Khung kịch bản: Lý do không công khai phải đúng với hồ sơ
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị

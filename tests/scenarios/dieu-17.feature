@@ -38,7 +38,7 @@ Tính năng: Điều 17 – Trách nhiệm của Văn phòng UBND tỉnh
     Khung kịch bản: Không tiếp nhận, nêu đúng lý do và hướng dẫn nơi giải quyết
       Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận <loại>
       Khi lúc 08:10 ngày 14/10/2024, nhân viên trực không tiếp nhận vì <lý do>, hướng dẫn "<hướng dẫn>"
-      Thì được chấp nhận theo Điều 10.1.2.a
+      Thì được chấp nhận theo Điều 10.1.2.a, 10.1.2
       Và trạng thái hồ sơ là không tiếp nhận
       Và nhân viên trực phải báo không tiếp nhận ngay theo Điều 10.1.2.a
       Và thông báo "không tiếp nhận" cho tổ chức, cá nhân có nội dung "Lý do: <lý do>. Hướng dẫn: <hướng dẫn>"
@@ -48,6 +48,15 @@ Tính năng: Điều 17 – Trách nhiệm của Văn phòng UBND tỉnh
         | khiếu nại                             | là khiếu nại                             | Gửi đơn đến Ban Tiếp công dân tỉnh          |
         | tố cáo                                | là tố cáo                                | Gửi đơn đến Thanh tra tỉnh                  |
         | yêu cầu hướng dẫn, giải đáp pháp luật | là yêu cầu hướng dẫn, giải đáp pháp luật | Liên hệ Trung tâm Trợ giúp pháp lý nhà nước |
+
+    Kịch bản: Không tiếp nhận mà không nêu lý do, không hướng dẫn thì không được
+      Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận khiếu nại
+      Khi lúc 08:10 ngày 14/10/2024, nhân viên trực không tiếp nhận
+      Thì bị từ chối vì thiếu lý do không tiếp nhận; thiếu hướng dẫn theo Điều 10.1.2.a
+      Khi lúc 08:12 ngày 14/10/2024, nhân viên trực không tiếp nhận vì là khiếu nại
+      Thì bị từ chối vì thiếu hướng dẫn theo Điều 10.1.2.a
+      Khi lúc 08:15 ngày 14/10/2024, nhân viên trực không tiếp nhận vì là khiếu nại, hướng dẫn "Gửi đơn đến Ban Tiếp công dân tỉnh"
+      Thì được chấp nhận theo Điều 10.1.2.a
 
     Khung kịch bản: Lý do không tiếp nhận phải đúng với hồ sơ
       Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận <loại>

@@ -164,6 +164,7 @@ Tính năng: Ai được làm gì
         | Thủ trưởng        | hẹn trả kết quả lúc 17:00 ngày 09/04/2021       | 10.2.2 |
         | đầu mối tiếp nhận | báo không thuộc thẩm quyền, lý do "Việc của sở" | 4.5    |
         | đầu mối tiếp nhận | báo cáo tình trạng giải quyết "Đang làm"        | 10.3.2 |
+        | Thủ trưởng        | báo cáo tình trạng giải quyết "Đang làm"        | 10.3.2 |
 
     Kịch bản: Báo không thuộc thẩm quyền thì phải nêu lý do
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
