@@ -54,7 +54,7 @@ Feature: Art. 8 – What a petition must be
 
   Rule: Art. 8.1 – In Vietnamese
 
-    Scenario Outline: Not in Vietnamese, the operator in vain <act>
+    Scenario Outline: Not in Vietnamese, it is refused when the operator <act>
       Given at 08:00 on 11 March 2024, the operator receives a petition
         | field    | value |
         | language | en    |
@@ -101,7 +101,7 @@ Feature: Art. 8 – What a petition must be
 
   Rule: Art. 8.2 – Clear, and within Art. 6
 
-    Scenario Outline: Content not clear, the operator in vain <act>
+    Scenario Outline: Content not clear, it is refused when the operator <act>
       Given at 08:00 on 11 March 2024, the operator receives a petition
         | field         | value |
         | content clear | no    |
@@ -122,7 +122,7 @@ Feature: Art. 8 – What a petition must be
       When at 08:10 on 11 March 2024, the operator forwards the slip to Sở Xây dựng
       Then it is refused because content not clear under Art. 8.2
 
-    Scenario Outline: Outside Art. 6, the operator in vain <act>
+    Scenario Outline: Outside Art. 6, it is refused when the operator <act>
       Given at 08:00 on 11 March 2024, the operator receives a petition about "Tranh chấp gia đình"
       When at 08:10 on 11 March 2024, the operator <act>
       Then it is refused because out of scope under Art. 8.2, 6, 4.6
@@ -164,7 +164,7 @@ Feature: Art. 8 – What a petition must be
         | address      | address |
         | phone number | phone   |
 
-    Scenario Outline: Without the phone number, too, the operator in vain <act>
+    Scenario Outline: Without the phone number it is refused, too, when the operator <act>
       Given at 08:00 on 11 March 2024, the operator receives a petition
         | field        | value |
         | phone number |       |

@@ -38,7 +38,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And no check of due times is left
       And the case is not overdue
       And the explanation of having to handle the slip says "no time limit set"
-      And the explanation of having to handle the slip says "I-8"
+      And having to handle the slip relies on the readings I-8
 
     Scenario: The Office answers a slip that the unit let lapse
       Given at 09:00 on 5 April 2021, the operator receives a petition
@@ -204,6 +204,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
         | the head of Sở Xây dựng        |
         | the provincial Office          |
         | the petitioner                 |
+        | the system                     |
 
     Scenario: The operator does not refer what a unit holds
       Given at 09:00 on 5 April 2021, the operator receives a petition
@@ -254,6 +255,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
         | the focal point of Sở Xây dựng |
         | the head of Sở Xây dựng        |
         | the petitioner                 |
+        | the system                     |
 
     Scenario: The Office assigns only what it holds
       Given at 09:00 on 5 April 2021, the operator receives a petition

@@ -26,7 +26,7 @@ Feature: Art. 10.5 – Reminders
       When at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 9 April 2021
       Then the operator must give the reminder by 17:00 on 8 April 2021 under Art. 10.5
       And the next check of due times is at 17:00 on 8 April 2021
-      And the explanation of having to give the reminder says "I-7"
+      And having to give the reminder relies on the readings I-7
 
     Scenario Outline: The reminder comes exactly 24 hours before the agreed time
       Given at 09:00 on 5 April 2021, the operator receives a petition

@@ -120,8 +120,8 @@ Feature: Art. 14 – Rating the result
         | field    | value |
         | event id | lan-2 |
       Then it is accepted under Art. 14
-      And "rating" of the event "lan-1" is "satisfied"
-      And "rating" of the event "lan-2" is "dissatisfied"
+      And "rating" of the event "lan-1" is "Satisfied"
+      And "rating" of the event "lan-2" is "Dissatisfied"
       And "reason" of the event "lan-2" is "Phải đi lại ba lần"
 
     Scenario: A dissatisfied rating does not reopen the case

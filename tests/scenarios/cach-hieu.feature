@@ -88,6 +88,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc <nhận phiếu>, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì hạn là <hạn>
+      Và việc phải phản hồi dựa trên cách hiểu I-3
       Và lời giải thích việc phải phản hồi có nội dung "I-3: từ lúc nhận phiếu; ngoài giờ làm việc không tính"
 
       Dữ liệu:
@@ -253,11 +254,11 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Dữ liệu:
         | cách hiểu         | hạn                          | thời điểm                | kết quả                          |
         | không có thời hạn | không có hạn                 | 09:00:01 ngày 07/04/2021 | không trễ hạn                    |
-        | 16 working hours  | hạn là 09:00 ngày 07/04/2021 | 09:00 ngày 07/04/2021    | không trễ hạn                    |
-        | 16 working hours  | hạn là 09:00 ngày 07/04/2021 | 09:00:01 ngày 07/04/2021 | trễ hạn từ 09:00 ngày 07/04/2021 |
+        | 16 giờ làm việc   | hạn là 09:00 ngày 07/04/2021 | 09:00 ngày 07/04/2021    | không trễ hạn                    |
+        | 16 giờ làm việc   | hạn là 09:00 ngày 07/04/2021 | 09:00:01 ngày 07/04/2021 | trễ hạn từ 09:00 ngày 07/04/2021 |
 
     Kịch bản: Có thời hạn thì hết hạn vẫn ở Văn phòng, vì không còn cấp nào trên nữa
-      Biết cách hiểu I-8 là "16 working hours"
+      Biết cách hiểu I-8 là "16 giờ làm việc"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
       Khi thời gian trôi đến 09:00:01 ngày 07/04/2021
@@ -277,8 +278,8 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Dữ liệu:
         | cách hiểu                                  | hạn                          | thời điểm                | kết quả                          |
         | không có con số; thời gian thực tế được đo | không có hạn                 | 08:30:01 ngày 05/04/2021 | không trễ hạn                    |
-        | 30 working minutes                         | hạn là 08:30 ngày 05/04/2021 | 08:30 ngày 05/04/2021    | không trễ hạn                    |
-        | 30 working minutes                         | hạn là 08:30 ngày 05/04/2021 | 08:30:01 ngày 05/04/2021 | trễ hạn từ 08:30 ngày 05/04/2021 |
+        | 30 phút làm việc                           | hạn là 08:30 ngày 05/04/2021 | 08:30 ngày 05/04/2021    | không trễ hạn                    |
+        | 30 phút làm việc                           | hạn là 08:30 ngày 05/04/2021 | 08:30:01 ngày 05/04/2021 | trễ hạn từ 08:30 ngày 05/04/2021 |
 
     Khung kịch bản: Nhân viên trực trả lời ngay sát hạn
       Biết cách hiểu I-9 là "<cách hiểu>"
@@ -289,11 +290,11 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Dữ liệu:
         | cách hiểu                                  | trả lời                  | kết quả       |
         | không có con số; thời gian thực tế được đo | 16:00 ngày 05/04/2021    | đúng hạn      |
-        | 30 working minutes                         | 08:30 ngày 05/04/2021    | đúng hạn      |
-        | 30 working minutes                         | 08:30:01 ngày 05/04/2021 | nhưng trễ hạn |
+        | 30 phút làm việc                           | 08:30 ngày 05/04/2021    | đúng hạn      |
+        | 30 phút làm việc                           | 08:30:01 ngày 05/04/2021 | nhưng trễ hạn |
 
     Kịch bản: Phiếu bị trả lại thì thời hạn của nhân viên trực tính lại từ đầu
-      Biết cách hiểu I-9 là "30 working minutes"
+      Biết cách hiểu I-9 là "30 phút làm việc"
       Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:20 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 10:45 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
@@ -417,7 +418,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Khi lúc 09:30 ngày 06/04/2021, tổ chức, cá nhân yêu cầu giữ bí mật
       Thì dựa trên cách hiểu I-14
       Và nhân viên trực phải gỡ nội dung đã công khai ngay theo Điều 13.1
-      Và lời giải thích việc phải gỡ nội dung đã công khai có nội dung "I-14"
+      Và việc phải gỡ nội dung đã công khai dựa trên cách hiểu I-14
 
   Quy tắc: Cách hiểu I-15 (Điều 10.1.2.b2, 10.2, 10.3) – Trả lời muộn sau khi phiếu đã chuyển lên
 

@@ -38,7 +38,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và không còn lần kiểm tra thời hạn nào
       Và hồ sơ không trễ hạn
       Và lời giải thích việc phải xử lý phiếu có nội dung "không đặt thời hạn"
-      Và lời giải thích việc phải xử lý phiếu có nội dung "I-8"
+      Và việc phải xử lý phiếu dựa trên cách hiểu I-8
 
     Kịch bản: Văn phòng trả lời phiếu do đơn vị để trễ
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -204,6 +204,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
         | Thủ trưởng Sở Xây dựng        |
         | Văn phòng UBND tỉnh           |
         | tổ chức, cá nhân              |
+        | hệ thống                      |
 
     Kịch bản: Phiếu đang ở đơn vị thì nhân viên trực không chuyển Văn phòng
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -254,6 +255,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
         | đầu mối tiếp nhận Sở Xây dựng |
         | Thủ trưởng Sở Xây dựng        |
         | tổ chức, cá nhân              |
+        | hệ thống                      |
 
     Kịch bản: Văn phòng chỉ phân công phiếu đang ở Văn phòng
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

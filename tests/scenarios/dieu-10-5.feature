@@ -26,7 +26,7 @@ Tính năng: Điều 10.5 – Nhắc hẹn
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
       Thì nhân viên trực phải nhắc hẹn chậm nhất 17:00 ngày 08/04/2021 theo Điều 10.5
       Và lần kiểm tra thời hạn kế tiếp là 17:00 ngày 08/04/2021
-      Và lời giải thích việc phải nhắc hẹn có nội dung "I-7"
+      Và việc phải nhắc hẹn dựa trên cách hiểu I-7
 
     Khung kịch bản: Lời nhắc đến đúng 24 giờ trước thời gian đã hẹn
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

@@ -5,13 +5,14 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
 
   Bối cảnh:
     Biết các đơn vị:
-      | đơn vị      | mã          |
-      | Sở Xây dựng | so-xay-dung |
+      | đơn vị       | mã           |
+      | Sở Xây dựng  | so-xay-dung  |
+      | Sở Tài chính | so-tai-chinh |
 
   Quy tắc: Điều 12.1 – Lưu nội dung phản ánh, kiến nghị và thông tin liên hệ
 
     Khung kịch bản: Thông tin đã ghi được lưu nguyên vẹn
-      Biết lúc 08:00 ngày 15/05/2023 (ghi lúc 08:05 ngày 15/05/2023), nhân viên trực tiếp nhận phản ánh, kiến nghị qua "hotline"
+      Biết lúc 08:00 ngày 15/05/2023 (ghi lúc 08:05 ngày 15/05/2023), nhân viên trực tiếp nhận phản ánh, kiến nghị qua "Tổng đài (0269)1022"
         | mục                | giá trị                         |
         | họ tên             | Rơ Châm H'Lan                   |
         | địa chỉ            | Làng Ốp, phường Hoa Lư, Pleiku  |
@@ -25,6 +26,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Thì "<mục>" của sự kiện "tiếp nhận" là "<giá trị>"
       Và bản gốc "<mục>" của sự kiện "tiếp nhận" là "<giá trị>"
       Và sự kiện "tiếp nhận" xảy ra lúc 08:00 ngày 15/05/2023
+      Và sự kiện "tiếp nhận" ghi nhận lúc 08:05 ngày 15/05/2023
 
       Dữ liệu:
         | mục                | giá trị                         |
@@ -34,7 +36,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
         | thư điện tử        | hlan@example.vn                 |
         | nội dung           | Đèn đường trước làng không sáng |
         | tệp ghi âm         | 2023/05/15/0001.wav             |
-        | kênh               | hotline                         |
+        | kênh               | Tổng đài (0269)1022             |
         | yêu cầu giữ bí mật | có                              |
         | bí mật nhà nước    | không                           |
         | nội dung rõ ràng   | có                              |
@@ -43,17 +45,17 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
     Khung kịch bản: Lưu kênh đã tiếp nhận
       Khi lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "<kênh>"
       Thì được chấp nhận theo Điều 10.1.1, 7
-      Và "kênh" của sự kiện "tiếp nhận" là "<lưu là>"
+      Và "kênh" của sự kiện "tiếp nhận" là "<kênh>"
 
       Dữ liệu:
-        | kênh                                       | lưu là   |
-        | Tổng đài (0269)1022                        | hotline  |
-        | Trang thông tin điện tử 1022.gialai.gov.vn | website  |
-        | Hộp thư 1022@gialai.gov.vn                 | email    |
-        | Zalo 1022 Gia Lai                          | zalo     |
-        | Fanpage Facebook 1022 Gia Lai              | facebook |
-        | Ứng dụng di động 1022 Gia Lai              | app      |
-        | Kênh khác theo yêu cầu quản lý             | other    |
+        | kênh                                       |
+        | Tổng đài (0269)1022                        |
+        | Trang thông tin điện tử 1022.gialai.gov.vn |
+        | Hộp thư 1022@gialai.gov.vn                 |
+        | Zalo 1022 Gia Lai                          |
+        | Fanpage Facebook 1022 Gia Lai              |
+        | Ứng dụng di động 1022 Gia Lai              |
+        | Kênh khác theo yêu cầu quản lý             |
 
     Kịch bản: Kênh không có trong quy chế thì không được ghi
       Khi lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "Báo Gia Lai"
@@ -64,17 +66,17 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị về "<lĩnh vực>"
       Khi lúc 08:10 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì được chấp nhận
-      Và "lĩnh vực" của sự kiện "tiếp nhận" là "<lưu là>"
+      Và "lĩnh vực" của sự kiện "tiếp nhận" là "<lĩnh vực>"
 
       Dữ liệu:
-        | lĩnh vực                                                | lưu là                    |
-        | Quy định hành chính                                     | administrative_rules      |
-        | Giải quyết thủ tục hành chính                           | administrative_procedures |
-        | Nhận, trả hồ sơ tại nhà qua bưu chính công ích          | postal_service            |
-        | Kinh tế - xã hội, dịch vụ công                          | public_services           |
-        | Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai | infrastructure            |
-        | Đầu tư, khu công nghiệp, du lịch, sự kiện               | investment_tourism        |
-        | Lĩnh vực khác                                           | other                     |
+        | lĩnh vực                                                |
+        | Quy định hành chính                                     |
+        | Giải quyết thủ tục hành chính                           |
+        | Nhận, trả hồ sơ tại nhà qua bưu chính công ích          |
+        | Kinh tế - xã hội, dịch vụ công                          |
+        | Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai |
+        | Đầu tư, khu công nghiệp, du lịch, sự kiện               |
+        | Lĩnh vực khác                                           |
 
   Quy tắc: Điều 12.1 – Lưu thời gian, nội dung xử lý và kết quả ở từng cấp
 
@@ -85,7 +87,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và lúc 10:00 ngày 15/05/2023, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 16:00 ngày 18/05/2023
       Và lúc 15:00 ngày 18/05/2023, Thủ trưởng Sở Xây dựng trả lời "Đã thay 12 bóng đèn", văn bản ký số "45/SXD-HTKT"
       Khi hồ sơ được lưu rồi đọc lại
-      Thì "đơn vị" của sự kiện "chuyển phiếu" là "so-xay-dung"
+      Thì "đơn vị" của sự kiện "chuyển phiếu" là "Sở Xây dựng"
       Và "nội dung báo cáo" của sự kiện "báo cáo tình trạng giải quyết" là "Đang kiểm tra lưới điện"
       Và "kết quả" của sự kiện "trả lời" là "Đã thay 12 bóng đèn"
       Và "văn bản ký số" của sự kiện "trả lời" là "45/SXD-HTKT"
@@ -191,10 +193,10 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và bản gốc "<mục>" của sự kiện "<sự kiện>" là "<gốc>"
 
       Dữ liệu:
-        | mục           | sự kiện                   | mới                       | gốc                       |
-        | đơn vị        | chuyển phiếu              | so-tai-chinh              | so-xay-dung               |
-        | thời gian hẹn | hẹn thời gian trả kết quả | 2023-05-19T16:00:00+07:00 | 2023-05-18T16:00:00+07:00 |
-        | mức đánh giá  | đánh giá                  | dissatisfied              | satisfied                 |
+        | mục           | sự kiện                   | mới                   | gốc                   |
+        | đơn vị        | chuyển phiếu              | Sở Tài chính          | Sở Xây dựng           |
+        | thời gian hẹn | hẹn thời gian trả kết quả | 16:00 ngày 19/05/2023 | 16:00 ngày 18/05/2023 |
+        | mức đánh giá  | đánh giá                  | Không hài lòng        | Hài lòng              |
 
     Kịch bản: Không có sự kiện thì không có gì để đính chính
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị

@@ -120,8 +120,8 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
         | mục        | giá trị |
         | mã sự kiện | lan-2   |
       Thì được chấp nhận theo Điều 14
-      Và "mức đánh giá" của sự kiện "lan-1" là "satisfied"
-      Và "mức đánh giá" của sự kiện "lan-2" là "dissatisfied"
+      Và "mức đánh giá" của sự kiện "lan-1" là "Hài lòng"
+      Và "mức đánh giá" của sự kiện "lan-2" là "Không hài lòng"
       Và "lý do" của sự kiện "lan-2" là "Phải đi lại ba lần"
 
     Kịch bản: Đánh giá không hài lòng không mở lại hồ sơ

@@ -74,10 +74,10 @@ Tính năng: Điều 17 – Trách nhiệm của Văn phòng UBND tỉnh
 
     Kịch bản: Ghi nhầm loại thì đính chính rồi xử lý như phản ánh, kiến nghị
       Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận khiếu nại
-      Và lúc 08:05 ngày 14/10/2024, nhân viên trực đính chính "loại" của sự kiện "tiếp nhận" thành "petition", lý do "Nghe lại ghi âm"
+      Và lúc 08:05 ngày 14/10/2024, nhân viên trực đính chính "loại" của sự kiện "tiếp nhận" thành "phản ánh, kiến nghị", lý do "Nghe lại ghi âm"
       Khi lúc 08:10 ngày 14/10/2024, nhân viên trực chuyển phiếu đến Sở Tư pháp
       Thì được chấp nhận theo Điều 10.1.2.b2
-      Và bản gốc "loại" của sự kiện "tiếp nhận" là "complaint"
+      Và bản gốc "loại" của sự kiện "tiếp nhận" là "khiếu nại"
 
     Kịch bản: Khiếu nại thiếu địa chỉ thì nêu cả hai lý do
       Biết lúc 08:00 ngày 14/10/2024, nhân viên trực tiếp nhận khiếu nại

@@ -159,7 +159,7 @@ Tính năng: Phiên bản của quy chế và của lịch
       Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2027.1+2021-bão", lý do "Nghỉ tránh bão"
+      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-bão", lý do "Nghỉ tránh bão"
       Thì được chấp nhận theo Điều 11.1, 9.2
       Và hạn là 10:00 ngày 14/09/2021
       Và lúc 10:00:01 ngày 13/09/2021, hồ sơ không trễ hạn
@@ -177,26 +177,26 @@ Tính năng: Phiên bản của quy chế và của lịch
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 11:00 ngày 10/09/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 13/09/2021
-      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2027.1+2021-bão", lý do "Nghỉ tránh bão"
+      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-bão", lý do "Nghỉ tránh bão"
       Thì được chấp nhận theo Điều 9.2
       Và hạn là 17:00 ngày 13/09/2021
 
     Kịch bản: Chuyển sang lịch không có thì không được
       Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2027.1+2021-lụt", lý do "Nghỉ tránh lụt"
+      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-lụt", lý do "Nghỉ tránh lụt"
       Thì bị từ chối vì không có lịch này theo Điều 11.1, 9.2
 
     Kịch bản: Chuyển lịch mà không nêu lý do thì không được
       Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2027.1+2021-bão"
+      Khi lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-bão"
       Thì bị từ chối vì thiếu lý do theo Điều 11.1, 9.2
 
     Khung kịch bản: Chỉ nhân viên trực hoặc hệ thống được chuyển hồ sơ sang lịch khác
       Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"
       Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 16:00 ngày 10/09/2021, <ai> chuyển hồ sơ sang lịch "vn-state" phiên bản "2027.1+2021-bão", lý do "Nghỉ tránh bão"
+      Khi lúc 16:00 ngày 10/09/2021, <ai> chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-bão", lý do "Nghỉ tránh bão"
       Thì bị từ chối vì sai vai trò theo Điều 11.1
 
       Dữ liệu:

@@ -13,6 +13,7 @@ from rich.text import Text as Line
 
 from petition import Calendar, Mark, Regulation
 from petition.cli.screen import TABLE, Screen
+from petition.cli.sums import in_words
 from petition.scenarios import (
     Failure,
     Problem,
@@ -89,8 +90,8 @@ def show(screen: Screen, report: Report, verbose: bool) -> None:
         for rule, of_rule in groupby(results, lambda result: result.plan.rule):
             if rule:
                 screen.put(screen.line((rule, "strong")), 2)
-            for result in of_rule:
-                _result(screen, result, verbose)
+            for title, rows in groupby(of_rule, lambda result: result.plan.title):
+                _rows(screen, title, list(rows), verbose)
     screen.print("")
     show_total(screen, report)
 
@@ -113,16 +114,20 @@ def by_file(report: Report) -> Iterator[tuple[str, list[Result]]]:
         yield file, list(results)
 
 
-def title(result: Result) -> str:
-    """The name of a scenario; of an outline, with its row."""
-    name, _, row = result.plan.name.partition(" -- @")
-    return f"{name} ({row.strip()})" if row else name
+def _rows(screen: Screen, title: str, results: list[Result], verbose: bool) -> None:
+    """The rows of an outline in one line when all of them hold; each by itself when not."""
+    if verbose or len(results) == 1 or not all(result.passed for result in results):
+        for result in results:
+            _result(screen, result, verbose)
+        return
+    count = screen.say(f"({len(results)} hàng)", f"({len(results)} rows)")
+    screen.put(screen.line(("✓", "good"), f" {title} ", (count, "faint")), 4, 2)
 
 
 def _result(screen: Screen, result: Result, verbose: bool) -> None:
     failure = result.failure
     mark = ("✓", "good") if failure is None else ("✗", "bad")
-    screen.put(screen.line(mark, f" {title(result)}"), 4, 2)
+    screen.put(screen.line(mark, f" {result.plan.name}"), 4, 2)
     if verbose:
         for act in result.plan.acts:
             screen.put(screen.line((f"{act.step.keyword} {act.step.name}", "faint")), 8, 2)
@@ -142,6 +147,9 @@ def explained(screen: Screen, failure: Failure) -> list[tuple[str, str]]:
         (screen.say("Thư viện quyết định", "The library decided"), failure.decided),
         (screen.say("Vì sao", "Why"), failure.why),
     ]
+    if failure.total:
+        counted = "; ".join(in_words(failure.total, screen))
+        said.append((screen.say("Cách tính", "The sum"), counted))
     return [(name, text) for name, text in said if text]
 
 

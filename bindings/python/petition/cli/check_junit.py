@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from petition.cli.check import by_file, explained, title
+from petition.cli.check import by_file, explained
 from petition.cli.screen import Screen
 from petition.scenarios import Report, Result
 
@@ -31,7 +31,7 @@ def _counts(results: list[Result]) -> dict[str, str]:
 
 
 def _case(screen: Screen, suite: ElementTree.Element, file: str, result: Result) -> None:
-    name = " — ".join(filter(None, (result.plan.rule, title(result))))
+    name = " — ".join(filter(None, (result.plan.rule, result.plan.name)))
     attributes = {"classname": file, "name": name, "time": f"{result.seconds:.3f}"}
     case = ElementTree.SubElement(suite, "testcase", attributes)
     if result.failure:

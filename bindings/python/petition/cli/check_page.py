@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from petition import Regulation
-from petition.cli.check import BOUND, by_file, explained, title
+from petition.cli.check import BOUND, by_file, explained
 from petition.cli.screen import Screen
 from petition.scenarios import Report, Result
 
@@ -89,7 +89,7 @@ def _scenario(screen: Screen, result: Result) -> str:
         told = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in terms)
         told = f"<dl>{told}</dl>"
     state = ' class="failed" open' if failure else ""
-    return f"<details{state}><summary>{escape(title(result))}</summary><ol>{steps}</ol>{told}</details>"
+    return f"<details{state}><summary>{escape(result.plan.name)}</summary><ol>{steps}</ol>{told}</details>"
 
 
 def _step(step: object, wrong: bool) -> str:

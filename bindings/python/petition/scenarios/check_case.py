@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from petition.days import Sum
 from petition.events import Actor
-from petition.scenarios.checks import Check, bound_to, means
+from petition.scenarios.checks import Check, Failed, bound_to, means
 from petition.scenarios.values import Duration, say_actor
 from petition.times import WorkingTime
 from petition.verdicts import Deadline, Obligation
@@ -56,12 +57,12 @@ def _(check: Check) -> None:
 
 @means("due")
 def _(check: Check) -> None:
-    check.equal(check.values["time"], check.world.engine.due(check.world.case), check.why_due())
+    check.due_is(check.values["time"], check.world.engine.due(check.world.case))
 
 
 @means("no_due")
 def _(check: Check) -> None:
-    check.equal(None, check.world.engine.due(check.world.case), check.why_due())
+    check.due_is(None, check.world.engine.due(check.world.case))
 
 
 @means("due_sum")
@@ -71,35 +72,36 @@ def _(check: Check) -> None:
     ends = start + timedelta(seconds=amount.seconds)
     if amount.working:
         ends = check.setup.calendar.add(start, WorkingTime(amount.seconds))
-    check.equal(ends, check.world.engine.due(check.world.case), check.why_due())
+    check.due_is(ends, check.world.engine.due(check.world.case))
 
 
-def _sum_of(check: Check) -> Any:
-    due = check.world.engine.due(check.world.case)
-    for obligation in check.obligations():
-        explained = check.world.engine.explain(obligation, check.world.case)
-        if obligation.due == due and explained.sum:
-            return explained.sum
-    return check.fail(
-        check.say("một hạn tính theo giờ làm việc", "a due time in working time"), check.time(due)
-    )
+def _sum_of(check: Check) -> Sum:
+    explained = check.explained_due()
+    if explained is None or explained.sum is None:
+        wanted = check.say("một hạn tính theo giờ làm việc", "a due time in working time")
+        raise Failed(wanted, check.time(check.world.engine.due(check.world.case)))
+    return explained.sum
 
 
 @means("left_out")
 def _(check: Check) -> None:
     zone = check.setup.calendar.zone
-    for stretch in _sum_of(check).stretches:
+    total = _sum_of(check)
+    for stretch in total.stretches:
         begins, ends = (at.astimezone(zone).date() for at in (stretch.start, stretch.end))
         same_reason = check.values.get("reason") in (None, check.of(stretch.reason))
         if begins <= check.values["date"] < ends and not stretch.counted and same_reason:
             return
     wanted = check.say("không tính ngày này", "left out: that day")
-    check.fail(wanted, check.say("cách tính khác", "another sum"), check.why_due())
+    raise Failed(wanted, check.say("cách tính khác", "another sum"), total=total)
 
 
 @means("provisional")
 def _(check: Check) -> None:
-    check.equal(True, _sum_of(check).provisional, check.why_due())
+    total = _sum_of(check)
+    if not total.provisional:
+        wanted = check.say("có ngày chưa công bố", "days not announced yet")
+        raise Failed(wanted, check.say("mọi ngày đã công bố", "all days announced"), total=total)
 
 
 @means("next_check")
@@ -197,7 +199,7 @@ def _owed(check: Check, at_once: bool) -> None:
         if each.owed is not check.values["owed"] or not bound_to(each, actor):
             continue
         if "time" in check.values:
-            check.equal(check.values["time"], each.due, check.why_due())
+            check.due_is(check.values["time"], each.due)
         if at_once:
             check.equal(True, each.at_once)
         return check.cites(each.citations)

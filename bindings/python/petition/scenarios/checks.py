@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from petition.days import Sum
 from petition.events import Actor
 from petition.regulation import Clause
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import say_actor, say_time
 from petition.scenarios.world import Taken, World
 from petition.texts import Text
-from petition.verdicts import Deadline, Notice, Obligation, Timeliness, Verdict
+from petition.verdicts import Deadline, Explanation, Notice, Obligation, Timeliness, Verdict
 from petition.words import Kind, Owed, Role, Word
 
 __all__ = ["CHECKS", "Failed", "check"]
@@ -29,11 +30,13 @@ class Failed(AssertionError):
     ----------
     wanted, decided, why : str
         What the sentence expects, what the library decided, and on what that rests.
+    total : Sum or None
+        How the due time that it is about was counted.
     """
 
-    def __init__(self, wanted: str, decided: str, why: str = "") -> None:
+    def __init__(self, wanted: str, decided: str, why: str = "", total: Sum | None = None) -> None:
         super().__init__(f"{wanted} / {decided}" + (f" / {why}" if why else ""))
-        self.wanted, self.decided, self.why = wanted, decided, why
+        self.wanted, self.decided, self.why, self.total = wanted, decided, why, total
 
 
 def check(name: str, world: World, values: Values, rows: Rows) -> None:
@@ -145,13 +148,20 @@ class Check:
         ]
         return " / ".join(said)
 
-    def why_due(self) -> str:
-        """The sum of the due time that binds."""
+    def due_is(self, wanted: datetime | None, found: datetime | None) -> None:
+        """The due time that binds is the one wanted; if not, its clauses and its sum are told."""
+        if wanted == found:
+            return
+        explained = self.explained_due()
+        why = explained.text.of(self.setup.lang) if explained else ""
+        raise Failed(self.time(wanted), self.time(found), why, explained.sum if explained else None)
+
+    def explained_due(self) -> Explanation | None:
+        """Why the due time that binds is what it is."""
         for obligation in self.obligations():
             if obligation.due and obligation.owed in _WITH_DUE:
-                explained = self.world.engine.explain(obligation, self.world.case)
-                return explained.text.of(self.setup.lang)
-        return ""
+                return self.world.engine.explain(obligation, self.world.case)
+        return None
 
     def why_deadlines(self, deadlines: Iterable[Deadline]) -> str:
         return "; ".join(

@@ -64,18 +64,33 @@ class Act:
 
 @dataclass(frozen=True)
 class Plan:
-    """A scenario that can be run: what it starts from, and its acts in order."""
+    """A scenario that can be run: what it starts from, and its acts in order.
+
+    Attributes
+    ----------
+    rule : str
+        The name of the rule that it stands under; empty when it stands under none.
+    row : tuple of str
+        Of an outline, the values of its row.
+    """
 
     feature: Feature
     rule: str
     scenario: Scenario
+    row: tuple[str, ...]
     setup: Setup
     acts: tuple[Act, ...]
 
     @property
+    def title(self) -> str:
+        """The name in the file."""
+        return str(self.scenario.name).partition(" -- @")[0].strip()
+
+    @property
     def name(self) -> str:
-        """As in the file."""
-        return str(self.scenario.name)
+        """The name in the file; of an outline, with the values of its row."""
+        values = "; ".join(filter(None, (cell.strip(" ,") for cell in self.row)))
+        return f"{self.title} ({values})" if values else self.title
 
     @property
     def place(self) -> str:
@@ -160,7 +175,8 @@ class _Reader:
                     f"the scenario “{scenario.name}” checks nothing: add a sentence after Then",
                 ),
             )
-        self.plans.append(Plan(feature, _rule_of(scenario), scenario, setup, tuple(acts)))
+        row = tuple(scenario._row.cells) if scenario._row else ()
+        self.plans.append(Plan(feature, _rule_of(scenario), scenario, row, setup, tuple(acts)))
 
     def after(self, act: Act, setup: Setup, acts: list[Act]) -> Setup:
         if any(before.sentence.use in ("event", "time") for before in acts):

@@ -12,6 +12,7 @@ from behave.model import Step
 from behave.model_core import Status
 from behave.runner import ModelRunner
 
+from petition.days import Sum
 from petition.errors import Error
 from petition.regulation import Regulation
 from petition.scenarios import check_case, check_verdict  # noqa: F401
@@ -29,13 +30,15 @@ _ASKED = {"refused", "refused_because", "duplicate", "error"}
 
 @dataclass(frozen=True)
 class Failure:
-    """A sentence that does not hold: where, what was expected, what was decided, and why."""
+    """A sentence that does not hold: where, what was expected, what was decided, why, and how the
+    due time that it is about was counted."""
 
     line: int
     sentence: str
     wanted: str
     decided: str
-    why: str
+    why: str = ""
+    total: Sum | None = None
 
 
 @dataclass
@@ -98,7 +101,7 @@ def run(plans: Sequence[Plan]) -> Report:
     for result in results:
         result.seconds = float(result.plan.scenario.duration)
         if result.failure is None and result.plan.scenario.status is not Status.passed:
-            result.failure = Failure(result.plan.scenario.line, result.plan.name, "", str(result.plan.scenario.status), "")
+            result.failure = Failure(result.plan.scenario.line, result.plan.name, "", str(result.plan.scenario.status))
     return Report(tuple(results))
 
 
@@ -145,7 +148,7 @@ def _attempt(result: Result, act: Act, last: bool) -> None:
             _all_asked(result, act)
     except (Failed, Error) as error:
         failed = error if isinstance(error, Failed) else Failed("", str(error))
-        said = (failed.wanted, failed.decided, failed.why)
+        said = (failed.wanted, failed.decided, failed.why, failed.total)
         result.failure = Failure(act.step.line, act.step.name, *said)
 
 
