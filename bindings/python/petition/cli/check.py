@@ -90,8 +90,8 @@ def show(screen: Screen, report: Report, verbose: bool) -> None:
         for rule, of_rule in groupby(results, lambda result: result.plan.rule):
             if rule:
                 screen.put(screen.line((rule, "strong")), 2)
-            for title, rows in groupby(of_rule, lambda result: result.plan.title):
-                _rows(screen, title, list(rows), verbose)
+            for outline, rows in groupby(of_rule, lambda result: result.plan.outline):
+                _rows(screen, outline, list(rows), verbose)
     screen.print("")
     show_total(screen, report)
 
@@ -114,14 +114,14 @@ def by_file(report: Report) -> Iterator[tuple[str, list[Result]]]:
         yield file, list(results)
 
 
-def _rows(screen: Screen, title: str, results: list[Result], verbose: bool) -> None:
+def _rows(screen: Screen, outline: str, results: list[Result], verbose: bool) -> None:
     """The rows of an outline in one line when all of them hold; each by itself when not."""
     if verbose or len(results) == 1 or not all(result.passed for result in results):
         for result in results:
             _result(screen, result, verbose)
         return
     count = screen.say(f"({len(results)} hàng)", f"({len(results)} rows)")
-    screen.put(screen.line(("✓", "good"), f" {title} ", (count, "faint")), 4, 2)
+    screen.put(screen.line(("✓", "good"), f" {outline} ", (count, "faint")), 4, 2)
 
 
 def _result(screen: Screen, result: Result, verbose: bool) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from behave.model import Feature, Rule, Scenario, Step
+from behave.model import Feature, Rule, Scenario, ScenarioOutline, Step
 from behave.parser import ParserError, parse_feature
 
 from petition.errors import Error
@@ -82,15 +82,18 @@ class Plan:
     acts: tuple[Act, ...]
 
     @property
-    def title(self) -> str:
-        """The name in the file."""
-        return str(self.scenario.name).partition(" -- @")[0].strip()
+    def outline(self) -> str:
+        """The name of the outline that it is a row of, or its own."""
+        above = self.scenario.parent
+        own = above.name if isinstance(above, ScenarioOutline) else self.scenario.name
+        return re.sub("<[^>]*>", "…", str(own))
 
     @property
     def name(self) -> str:
-        """The name in the file; of an outline, with the values of its row."""
+        """The name in the file, with the values of its row where the name does not tell them."""
+        name = str(self.scenario.name).partition(" -- @")[0].strip()
         values = "; ".join(filter(None, (cell.strip(" ,") for cell in self.row)))
-        return f"{self.title} ({values})" if values else self.title
+        return f"{name} ({values})" if values and name == self.outline else name
 
     @property
     def place(self) -> str:
