@@ -35,6 +35,15 @@ def test_is_named_by_a_test(clause, named):
     assert clause.id in named or inner
 
 
+DECIDED = [clause for clause in REGULATION.clauses if Mark.DECIDE in clause.marks]
+
+
+@pytest.mark.parametrize("clause", DECIDED, ids=lambda clause: clause.id)
+def test_what_is_decided_is_judged_by_a_vector(clause, named):
+    """C++, C and Python all run the vectors."""
+    assert [name for name in named[clause.id] if ".json: " in name]
+
+
 def test_what_waits_is_in_the_index():
     assert {clause.id for clause in CLAUSES} >= LATER
 

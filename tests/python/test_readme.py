@@ -1,9 +1,13 @@
-"""The programs that the README shows are the ones that the tests build and run."""
+"""The README shows the programs that the tests build and run, and what they really print."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+
+from petition.cli import main
 
 ROOT = Path(__file__).parents[2]
 SHOWN = re.compile(r"\(`(?P<path>examples/[^`]+)`\)[^\n]*\n\n```\w+\n(?P<code>.*?)```", re.DOTALL)
@@ -23,3 +27,34 @@ def test_links_lead_somewhere(readme: str) -> None:
     assert links
     for link in links:
         assert (ROOT / link).exists(), link
+
+
+def block_with(readme: str, text: str) -> str:
+    text_of = (ROOT / readme).read_text("utf-8")
+    blocks = re.findall(r"^```\w*\n(.*?)^```$", text_of, re.DOTALL | re.MULTILINE)
+    (found,) = [block for block in blocks if text in block]
+    return found
+
+
+def words_of(text: str) -> str:
+    """Without line ends: the README wraps what a program prints in one line."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_demo_prints_what_is_shown(readme: str, capsys, monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["demo"])
+    printed = capsys.readouterr().out
+    for part in block_with(readme, "TỪ CHỐI").split("…\n"):
+        assert part in printed
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_ten_lines_print_what_is_shown(readme: str) -> None:
+    program = ROOT / "examples" / "python" / "first.py"
+    ended = subprocess.run([sys.executable, program], check=True, capture_output=True, text=True)
+    shown = words_of(block_with(readme, "hạn 15:10 ngày 22/04/2021"))
+    assert shown.endswith(" …")
+    assert shown.removesuffix(" …") in words_of(ended.stdout)
