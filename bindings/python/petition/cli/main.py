@@ -70,7 +70,10 @@ JsonOption = Annotated[bool, typer.Option("--json", help="in ra JSON|print JSON"
 )
 def _deadline(
     start: Annotated[
-        str, typer.Argument(metavar="START", help="ví dụ|as in" + " 2026-11-23T16:00:00+07:00")
+        str,
+        typer.Argument(
+            metavar="START", help="ví dụ 2026-11-23T16:00:00+07:00|as in 2026-11-23T16:00:00+07:00"
+        ),
     ],
     amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="8h, 90m, 1h30m")],
     calendar: CalendarFile = None,
