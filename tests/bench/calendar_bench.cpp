@@ -54,12 +54,15 @@ struct Arrays {
 };
 
 void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) {
-  report(name + "add, one call each", best_ns(kElements, [&] {
-           std::int64_t sum = 0;
-           for (const Instant t : a.t)
-             sum += calendar.add(t, WorkingTime::hours(8)).time_since_epoch().count();
-           keep(sum);
-         }));
+  for (const int hours : {8, 500, 10000}) {
+    const std::string what = "add, one call each, " + std::to_string(hours) + " hours";
+    report(name + what, best_ns(kElements, [&] {
+             std::int64_t sum = 0;
+             for (const Instant t : a.t)
+               sum += calendar.add(t, WorkingTime::hours(hours)).time_since_epoch().count();
+             keep(sum);
+           }));
+  }
   report(name + "add, each waits for the last", best_ns(kElements, [&] {
            std::int64_t last = 0;
            for (const Instant t : a.t) {
@@ -131,6 +134,7 @@ int main() {
   std::sort(sorted.t.begin(), sorted.t.end());
   arrays(builtin, sorted, "sorted, ");
   const Calendar busy = builtin.with_days(thousand_days());
+  scalar(busy, random, "random, 1000 single dates, ");
   arrays(busy, random, "random, 1000 single dates, ");
   arrays(busy, sorted, "sorted, 1000 single dates, ");
 

@@ -283,6 +283,14 @@ void run_without_memory() {
   expect(status[0] == PETITION_E_NOT_COVERED && status[1] == PETITION_OK, "arrays", "as meant");
   must(petition_calendar_subtract_many(calendar, start, amount, kCount, result, status, nullptr));
   must(petition_calendar_between_many(calendar, start, start, kCount, result, status, nullptr));
+  static std::int32_t date[kCount];
+  static petition_window windows[3 * kCount];
+  static std::int64_t first[kCount + 1];
+  for (std::size_t i = 0; i < kCount; ++i) date[i] = 18722 + static_cast<std::int32_t>(i);
+  date[0] = INT32_MAX;
+  must(petition_calendar_windows_many(calendar, date, kCount, first, status, windows, 3 * kCount,
+                                      nullptr, nullptr));
+  expect(status[0] == PETITION_E_NOT_COVERED && first[kCount] > 0, "windows", "as meant");
   expect(allocations == before, "arrays", "nothing is allocated, and nothing thrown");
   petition_calendar_free(calendar);
 }

@@ -23,6 +23,8 @@ BY_FUNCTION = {
     ("petition_working_time_parse", "text_size"): "2",
     ("petition_calendar_working_days_between_many", "from_date"): "NULL",
     ("petition_calendar_working_days_between_many", "to_date"): "NULL",
+    ("petition_calendar_windows_many", "date"): "NULL",
+    ("petition_calendar_windows_many", "capacity"): "0",
     ("petition_regulation_builtin_named", "name"): '"ha-noi"',
     ("petition_regulation_builtin_named", "name_size"): "6",
     ("petition_regulation_find_clause", "id"): '"11.1"',

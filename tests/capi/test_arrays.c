@@ -112,6 +112,42 @@ static void test_working_days(const petition_calendar *calendar) {
               PETITION_E_INVALID_ARGUMENT, "count");
 }
 
+static void test_windows(const petition_calendar *calendar) {
+  static int32_t date[kCount];
+  static int64_t first[kCount + 1];
+  static petition_window windows[3 * kCount];
+  size_t count = 7;
+  prepare();
+  for (size_t i = 0; i < kCount; ++i) date[i] = is_bad(i) ? INT32_MAX : 18722 + (int32_t)i;
+  memset(first, -1, sizeof first);
+  CHECK_FAILS(petition_calendar_windows_many(calendar, date, kCount, first, status, windows, 3,
+                                             &count, &error),
+              PETITION_E_BUFFER_TOO_SMALL, "capacity");
+  CHECK(count > 1000 && first[0] == -1 && status[0] == 1 && windows[0].close_s == 0);
+  CHECK_OK(petition_calendar_windows_many(calendar, date, kCount, first, status, NULL, 0, &count,
+                                          &error));
+  CHECK(first[kCount] == (int64_t)count && windows[0].close_s == 0);
+  CHECK_OK(petition_calendar_windows_many(calendar, date, kCount, first, status, windows,
+                                          3 * kCount, NULL, &error));
+  CHECK_NUMBER(first[kCount], count);
+  for (size_t i = 0; i < kCount; ++i) {
+    petition_window one[3];
+    const size_t found = (size_t)(first[i + 1] - first[i]);
+    size_t own = 0;
+    const int32_t said = petition_calendar_windows(calendar, date[i], one, 3, &own, NULL);
+    CHECK(said == status[i] && own == found && (said != 0) == is_bad(i));
+    CHECK(memcmp(one, windows + first[i], own * sizeof one[0]) == 0);
+  }
+  CHECK_OK(petition_calendar_windows_many(calendar, NULL, 0, NULL, NULL, NULL, 0, &count, &error));
+  CHECK_NUMBER(count, 0);
+  CHECK_FAILS(petition_calendar_windows_many(calendar, date, 1, NULL, status, windows, 3, &count,
+                                             &error),
+              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(petition_calendar_windows_many(calendar, date, 1, first, status, NULL, 3, &count,
+                                             &error),
+              PETITION_E_INVALID_ARGUMENT, "buffer");
+}
+
 /* The results may take the place of the instants. */
 static void test_in_place(const petition_calendar *calendar) {
   static int64_t expected[kCount];
@@ -151,6 +187,7 @@ void test_arrays(void) {
   test_between(calendar);
   test_searches(calendar);
   test_working_days(calendar);
+  test_windows(calendar);
   test_in_place(calendar);
   test_refused(calendar);
   petition_calendar_free(calendar);

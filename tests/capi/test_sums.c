@@ -117,6 +117,27 @@ static void test_moves(const petition_calendar *before, const petition_calendar 
   petition_moves_free(moves);
 }
 
+/* Agreed for the day that the new calendar takes off, and for the day after. */
+static void test_agreed(const petition_calendar *before, const petition_calendar *after) {
+  const int64_t agreed[] = {T_RECEIVED + DAY, T_RECEIVED + 2 * DAY};
+  petition_moves *moves = NULL;
+  petition_move move;
+  size_t count = 0;
+  move.struct_size = sizeof move;
+  CHECK_OK(petition_calendar_compare_agreed(before, after, agreed, 2, &moves, &error));
+  CHECK_OK(petition_moves_count(moves, &count, &error));
+  CHECK_NUMBER(count, 1);
+  CHECK_OK(petition_moves_get(moves, 0, &move, &error));
+  CHECK(move.index == 0 && move.before_s == agreed[0]);
+  CHECK_NUMBER(move.after_s, T_RECEIVED + 2 * DAY - HOUR);
+  CHECK_TEXT_OUT(petition_moves_text, moves, 0, PETITION_TEXT_INSTRUMENT, PETITION_LANG_VI);
+  petition_moves_free(moves);
+  moves = not_null();
+  CHECK_FAILS(petition_calendar_compare_agreed(before, after, NULL, 1, &moves, &error),
+              PETITION_E_INVALID_ARGUMENT, "agreed_s");
+  CHECK_NO_HANDLE(moves);
+}
+
 void test_sums(void) {
   petition_calendar *calendar = NULL;
   petition_calendar *own = NULL;
@@ -127,6 +148,7 @@ void test_sums(void) {
   test_sum_as_text(calendar);
   test_no_sum(calendar);
   test_moves(calendar, own);
+  test_agreed(calendar, own);
   petition_calendar_free(own);
   petition_calendar_free(calendar);
   petition_sum_free(NULL);

@@ -226,6 +226,20 @@ def test_one_bad_element_spoils_no_other():
     assert (status != 0).tolist() == [False, True, True, False]
 
 
+def test_a_bad_date_spoils_no_other():
+    days = np.array(["2026-11-23", "NaT", "1999-01-01", "2026-11-24"], "datetime64[D]")
+    count, status = BUILTIN.working_days_between_array(days, days[::-1])
+    refused = ErrorCode.NOT_COVERED.number
+    assert status.tolist() == [0, refused, ErrorCode.INVALID_TIME.number, 0]
+    assert count.tolist() == [1, NAT, NAT, -1]
+    windows, first, status = BUILTIN.windows_array(days.reshape(2, 2))
+    assert status.tolist() == [[0, ErrorCode.INVALID_TIME.number], [refused, 0]]
+    assert first.tolist() == [0, 2, 2, 2, 2]
+    assert [tuple(window) for window in windows // 3600] == [(7, 11), (13, 17)]
+    with pytest.raises(petition.WrongType, match=r"datetime64\[D\]"):
+        BUILTIN.windows_array(days.astype("datetime64[s]"))
+
+
 def test_shapes_and_strides():
     t = as_array(range(_FIRST, _FIRST + 24 * 3600, 3600)).reshape(4, 6)
     for array in (t, t.T, t[::2, ::-1], t[1, 2], t[:0]):

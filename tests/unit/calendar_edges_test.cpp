@@ -161,7 +161,9 @@ TEST_CASE("edge: amounts and instants near the limits of their integers") {
   CHECK(code_of([&] { c.is_open(Instant::max()); }) == "not_covered");
   CHECK(code_of([&] { c.next_opening(Instant::min()); }) == "invalid_time");
   CHECK(code_of([&] { c.day(Date::max()); }) == "not_covered");
-  CHECK(code_of([&] { c.working_days_between(Date::min(), on("2026-01-01")); }) == "not_covered");
+  CHECK(code_of([&] { c.working_days_between(Date::max(), on("2026-01-01")); }) == "not_covered");
+  CHECK(code_of([&] { c.working_days_between(Date::min(), on("2026-01-01")); }) == "invalid_time");
+  CHECK(code_of([&] { c.windows(Date::min()); }) == "invalid_time");
   CHECK(code_of([&] { c.days_of_note(INT32_MAX); }) == "not_covered");
   CHECK(code_of([&] { c.days_of_note(2011); }) == "not_covered");
 }
@@ -183,6 +185,28 @@ TEST_CASE("edge: arrays tell each element apart and leave the refused ones alone
   CHECK(code_of([&] { c.add(t, std::span{amount}.first(4), out, status); }) == "invalid_argument");
   CHECK(code_of([&] { c.between(t, t, std::span<WorkingTime>{}, status); }) == "invalid_argument");
   c.add({}, {}, {}, {});
+}
+
+TEST_CASE("edge: windows of many dates, told apart by offsets; refused dates have none") {
+  const Calendar c = Calendar::builtin();
+  const std::vector<Date> dates{on("2026-11-23"), on("2011-12-31"), on("2026-11-24"), Date::min(),
+                                on("2026-08-22")};
+  std::vector<std::int64_t> first(6, -1);
+  std::vector<std::int32_t> status(5, 99);
+  std::vector<Window> windows(3, Window{-1, -1});
+  REQUIRE(c.windows(dates, first, windows, status) == 4);
+  CHECK(first == std::vector<std::int64_t>(6, -1));  // no room: nothing is written
+  CHECK(status == std::vector<std::int32_t>(5, 99));
+  CHECK(windows[0] == Window{-1, -1});
+  windows.resize(4);
+  REQUIRE(c.windows(dates, first, windows, status) == 4);
+  CHECK(first == std::vector<std::int64_t>{0, 2, 2, 2, 2, 4});
+  CHECK(status == std::vector<std::int32_t>{0, -12, 0, -11, 0});
+  CHECK(std::vector(windows.begin(), windows.begin() + 2) == c.windows(dates[0]));
+  CHECK(std::vector(windows.begin() + 2, windows.end()) == c.windows(dates[4]));
+  CHECK(code_of([&] { c.windows(dates, std::span{first}.first(5), windows, status); }) ==
+        "invalid_argument");
+  CHECK(c.windows({}, std::span{first}.first(1), {}, {}) == 0);
 }
 
 TEST_CASE("edge: working days, signed, over worked Saturdays and holidays") {

@@ -51,7 +51,7 @@ from petition.events import (
     Rescheduled,
     Withheld,
 )
-from petition.moved import Moved, compare_due_times
+from petition.moved import Moved, compare_agreed_times, compare_due_times
 from petition.process_graph import (
     Change,
     Condition,
@@ -227,6 +227,7 @@ __all__ = [
     "WorkingTime",
     "WorstCase",
     "WrongType",
+    "compare_agreed_times",
     "compare_due_times",
     "instant",
     "judge_again",

@@ -39,8 +39,14 @@ def previous_close_array(
 def working_days_between_array(
     calendar: Calendar, a: npt.NDArray[np.int64], b: npt.NDArray[np.int64]
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]: ...
+def windows_array(
+    calendar: Calendar, dates: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], npt.NDArray[np.int32]]: ...
 def compare_due_times(
     before: Calendar, after: Calendar, start: list[int], amount: list[int]
+) -> list[Moved]: ...
+def compare_agreed_times(
+    before: Calendar, after: Calendar, agreed: list[int]
 ) -> list[Moved]: ...
 
 class Moved:

@@ -602,6 +602,43 @@ class Calendar:
         )
         return values.reshape(a.shape), status.reshape(a.shape)
 
+    def windows_array(
+        self, day: npt.ArrayLike
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+        """``windows`` over an array of datetime64[D], as one list with its offsets.
+
+        Parameters
+        ----------
+        day : array of datetime64[D], any shape
+            Dates; taken in C order.
+
+        Returns
+        -------
+        windows : array of int32, shape (m, 2)
+            Opening and closing in seconds after local midnight; those of the ``i``-th date are
+            ``windows[first[i]:first[i + 1]]``.
+        first : array of int64, one element more than ``day``
+            As the offsets of an Arrow list.
+        status : array of int32, shape of ``day``
+            0, or the number of an ``ErrorCode``; such a date has no windows.
+
+        Raises
+        ------
+        WrongType
+            When the array is not of datetime64[D].
+
+        Examples
+        --------
+        >>> import numpy as np, petition
+        >>> day = np.array(["2026-11-23", "2026-11-24"], "datetime64[D]")
+        >>> windows, first, _ = petition.Calendar.builtin().windows_array(day)
+        >>> (windows // 3600).tolist(), first.tolist()
+        ([[7, 11], [13, 17]], [0, 2, 2])
+        """
+        d = arrays.days(day, "day")
+        windows, first, status = _core.windows_array(self._core, d.reshape(-1))
+        return windows, first, status.reshape(d.shape)
+
     # -- as a value -----------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:

@@ -1,4 +1,4 @@
-"""Calendar change: the due times that move when one version of a calendar replaces another."""
+"""Calendar change: due and agreed times that move when one version of a calendar replaces another."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from petition.times import WorkingTime, from_seconds, to_seconds
 from petition.value import Value
 from petition.words import ErrorCode
 
-__all__ = ["Moved", "compare_due_times"]
+__all__ = ["Moved", "compare_agreed_times", "compare_due_times"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Moved(Value):
-    """A due time that moves.
+    """A due or agreed time that moves.
 
     Attributes
     ----------
     index : int
-        Which of the given starts.
+        Which of the given starts or agreed times.
     before, after : datetime
-        When it was due, and when it is due now.
+        When it was, and when it is now.
     reason : Text
         The day that moved it.
     instrument : str
@@ -93,6 +93,52 @@ def compare_due_times(
             f"{len(starts)} starts, but {len(amounts)} amounts; give one for each, or one for all",
             "amount",
         )
+    return _moved(
+        after, _core.compare_due_times(before._core, after._core, starts, amounts)
+    )
+
+
+def compare_agreed_times(
+    before: Calendar, after: Calendar, agreed: Iterable[datetime]
+) -> tuple[Moved, ...]:
+    """Which agreed times no longer fall in working time, or do so again.
+
+    An agreed time that is closed stands for the next opening.
+
+    Parameters
+    ----------
+    before, after : Calendar
+        The version that was, and the one that replaces it.
+    agreed : iterable of datetime
+        Aware.
+
+    Returns
+    -------
+    tuple of Moved
+        In the order of ``agreed``.
+
+    Raises
+    ------
+    NotCovered
+        When an agreed time lies outside one of the calendars.
+
+    Examples
+    --------
+    >>> import petition
+    >>> calendar = petition.Calendar.builtin()
+    >>> storm = calendar.with_days(
+    ...     '[[day]]\\ndate = 2026-11-25\\nwindows = []\\ninstrument = "1/CĐ"\\n'
+    ...     'reason = { vi = "nghỉ bão", en = "storm" }')
+    >>> agreed = petition.instant("2026-11-25T16:00:00+07:00")
+    >>> moved, = petition.compare_agreed_times(calendar, storm, [agreed])
+    >>> print(moved.after, moved.reason.en)
+    2026-11-26 07:00:00+07:00 storm
+    """
+    times = [to_seconds(at, "agreed") for at in agreed]
+    return _moved(after, _core.compare_agreed_times(before._core, after._core, times))
+
+
+def _moved(after: Calendar, found: list[_core.Moved]) -> tuple[Moved, ...]:
     return tuple(
         Moved(
             moved.index,
@@ -101,5 +147,5 @@ def compare_due_times(
             Text(moved.reason, moved.reason_en),
             moved.instrument,
         )
-        for moved in _core.compare_due_times(before._core, after._core, starts, amounts)
+        for moved in found
     )

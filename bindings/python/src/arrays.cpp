@@ -88,6 +88,20 @@ py::tuple open_at(const Calendar& c, const Seconds& t) {
   return py::make_tuple(std::move(values), std::move(statuses));
 }
 
+/// The windows of many dates, as rows of opening and closing, and where those of each date begin.
+py::tuple windows_of(const Calendar& c, const Seconds& dates) {
+  py::array_t<std::int64_t> first(dates.size() + 1);
+  Statuses statuses(dates.size());
+  const auto date = input<Date>(dates);
+  const std::span begins(first.mutable_data(), date.size() + 1);
+  const std::span status(statuses.mutable_data(), date.size());
+  const std::size_t count = c.windows(date, begins, {}, status);
+  py::array_t<std::int32_t> windows({static_cast<py::ssize_t>(count), py::ssize_t{2}});
+  static_assert(sizeof(Window) == 2 * sizeof(std::int32_t));
+  c.windows(date, begins, {reinterpret_cast<Window*>(windows.mutable_data()), count}, status);
+  return py::make_tuple(std::move(windows), std::move(first), std::move(statuses));
+}
+
 }  // namespace
 
 void bind_arrays(py::module_& m) {
@@ -116,6 +130,7 @@ void bind_arrays(py::module_& m) {
   m.def("previous_close_array", [](const Calendar& c, const Seconds& t) {
     return over_one(t, [&](auto... columns) { c.previous_close(columns...); });
   }, py::arg("calendar"), py::arg("t"));
+  m.def("windows_array", &windows_of, py::arg("calendar"), py::arg("dates"));
   m.def("working_days_between_array", [](const Calendar& c, const Seconds& a, const Seconds& b) {
     return over<Date, Date, std::int64_t>(a, b, [&](auto... columns) {
       c.working_days_between(columns...);

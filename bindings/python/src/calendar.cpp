@@ -66,6 +66,7 @@ void bind_operations(CalendarClass& calendar) {
   using IsOpen = bool (Calendar::*)(Instant) const;
   using Search = Instant (Calendar::*)(Instant) const;
   using Days = std::int64_t (Calendar::*)(Date, Date) const;
+  using Windows = std::vector<Window> (Calendar::*)(Date) const;
   calendar
       .def("add", static_cast<Add>(&Calendar::add), py::arg("t"), py::arg("amount"),
            py::arg("closing"))
@@ -80,7 +81,7 @@ void bind_operations(CalendarClass& calendar) {
       .def("add_days", &Calendar::add_days, py::arg("t"), py::arg("days"))
       .def("add_working_days", &Calendar::add_working_days, py::arg("t"), py::arg("days"),
            py::arg("closing"))
-      .def("windows", &Calendar::windows, py::arg("date"))
+      .def("windows", static_cast<Windows>(&Calendar::windows), py::arg("date"))
       .def("explain_add", &Calendar::explain_add, py::arg("t"), py::arg("amount"),
            py::arg("closing"))
       .def("explain_add_json",
@@ -112,6 +113,10 @@ void bind_calendar(py::module_& m) {
                                 const std::vector<WorkingTime>& amount) {
     return compare_due_times(before, after, start, amount);
   }, py::arg("before"), py::arg("after"), py::arg("start"), py::arg("amount"));
+  m.def("compare_agreed_times", [](const Calendar& before, const Calendar& after,
+                                   const std::vector<Instant>& agreed) {
+    return compare_agreed_times(before, after, agreed);
+  }, py::arg("before"), py::arg("after"), py::arg("agreed"));
 }
 
 }  // namespace petition::python

@@ -164,6 +164,11 @@ class PETITION_API Calendar {
                       std::span<std::int32_t> status) const;
   void working_days_between(std::span<const Date> a, std::span<const Date> b,
                             std::span<std::int64_t> out, std::span<std::int32_t> status) const;
+  /// The windows of `date[i]` are `out[first[i]]` up to, not with, `out[first[i + 1]]`; a bad
+  /// element has none. `first` has one element more than `date`. Returns how many windows there
+  /// are; when `out` has room for fewer, nothing is written.
+  std::size_t windows(std::span<const Date> date, std::span<std::int64_t> first,
+                      std::span<Window> out, std::span<std::int32_t> status) const;
 
   /// How `add` (or, for a negative amount, `subtract`) comes to its result.
   Sum explain_add(Instant t, WorkingTime amount, Closing closing = Closing::earliest) const;
@@ -183,9 +188,9 @@ class PETITION_API Calendar {
   std::shared_ptr<const CalendarTable> table_;
 };
 
-/// A due time that moves when one version of a calendar replaces another.
+/// A due or agreed time that moves when one version of a calendar replaces another.
 struct Moved {
-  std::size_t index = 0;   ///< which of the given starts
+  std::size_t index = 0;   ///< which of the given starts or agreed times
   Instant before{};
   Instant after{};
   std::string reason;      ///< the day that moved it
@@ -197,6 +202,11 @@ struct Moved {
 PETITION_API std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
                                      std::span<const Instant> start,
                                      std::span<const WorkingTime> amount);
+
+/// Which agreed times no longer fall in working time, or do so again, as `after` replaces `before`:
+/// an agreed time that is closed stands for the next opening.
+PETITION_API std::vector<Moved> compare_agreed_times(const Calendar& before, const Calendar& after,
+                                        std::span<const Instant> agreed);
 
 }  // namespace v0
 }  // namespace petition

@@ -653,6 +653,15 @@ int32_t petition_calendar_windows(const petition_calendar *calendar, int32_t dat
                                   petition_window *windows, size_t capacity, size_t *count,
                                   petition_error *err);
 
+/* The same over `count` dates: the windows of `date[i]` are `windows[first[i]]` up to, not with,
+ * `windows[first[i + 1]]`, so `first` has `count + 1` elements. `window_count` (may be NULL) is told
+ * how many windows there are; to ask for that first, give NULL and 0 for `windows` and `capacity`.
+ * A date with a status other than 0 has no windows. Nothing is allocated. */
+int32_t petition_calendar_windows_many(const petition_calendar *calendar, const int32_t *date,
+                                       size_t count, int64_t *first, int32_t *status,
+                                       petition_window *windows, size_t capacity,
+                                       size_t *window_count, petition_error *err);
+
 typedef struct petition_day {
   uint32_t struct_size;
   int32_t date;
@@ -736,6 +745,11 @@ typedef struct petition_move {
 int32_t petition_calendar_compare(const petition_calendar *before, const petition_calendar *after,
                                   const int64_t *instant_s, const int64_t *amount_s, size_t count,
                                   petition_moves **out, petition_error *err);
+/* Which agreed times no longer fall in working time, or do so again: one that is closed stands for
+ * the next opening. */
+int32_t petition_calendar_compare_agreed(const petition_calendar *before,
+                                         const petition_calendar *after, const int64_t *agreed_s,
+                                         size_t count, petition_moves **out, petition_error *err);
 int32_t petition_moves_count(const petition_moves *moves, size_t *count, petition_error *err);
 int32_t petition_moves_get(const petition_moves *moves, size_t index, petition_move *out,
                            petition_error *err);

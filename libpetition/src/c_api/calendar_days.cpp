@@ -7,17 +7,6 @@
 using namespace petition::c_api;
 using petition::Calendar;
 using petition::Day;
-using petition::Window;
-
-int32_t petition_calendar_windows(const petition_calendar* calendar, int32_t date_in,
-                                  petition_window* windows, size_t capacity, size_t* count,
-                                  petition_error* err) {
-  return guard(err, [&] {
-    const auto list = the(calendar, "calendar").value.windows(date(date_in));
-    put_list(windows, capacity, count, list,
-             [](const Window& w) { return petition_window{w.open_s, w.close_s}; });
-  });
-}
 
 int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date_in,
                               petition_day* out, petition_error* err) {

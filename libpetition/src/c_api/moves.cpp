@@ -43,6 +43,19 @@ int32_t petition_calendar_compare(const petition_calendar* before, const petitio
   });
 }
 
+int32_t petition_calendar_compare_agreed(const petition_calendar* before,
+                                         const petition_calendar* after, const int64_t* agreed_s,
+                                         size_t count, petition_moves** out, petition_error* err) {
+  return make(out, err, [&] {
+    const petition::Calendar& old = the(before, "before").value;
+    const petition::Calendar& now = the(after, "after").value;
+    const auto agreed = converted<Instant>(agreed_s, count, "agreed_s", [](int64_t s) {
+      return Instant{std::chrono::seconds{s}};
+    });
+    return std::make_unique<petition_moves>(now, petition::compare_agreed_times(old, now, agreed));
+  });
+}
+
 int32_t petition_moves_count(const petition_moves* moves, size_t* count, petition_error* err) {
   return guard(err, [&] { output(count, "count") = the(moves, "moves").list.size(); });
 }

@@ -36,6 +36,47 @@ DayNumber local_date(const CalendarTable& c, Instant t) {
       t.time_since_epoch().count() + c.content->spec.utc_offset_s, calendar::kDay_s));
 }
 
+bool runs_over(const CalendarTable& c, DayNumber d) {
+  const auto& windows = calendar::plan_of(c, d).windows;
+  return !windows.empty() && windows.back().close_s > calendar::kDay_s;
+}
+
+/// Tells which of the times that two calendars give differ, and because of which day.
+class Comparison {
+ public:
+  Comparison(const Calendar& before, const Calendar& after)
+      : before_(before.table()), after_(after.table()), changed_(changed_dates(before_, after_)) {}
+
+  void take(std::size_t index, Instant start, Instant old, Instant now) {
+    if (old == now) return;
+    Moved m{index, old, now, {}, {}, {}};
+    if (const calendar::Reason* reason = reason_since(std::min({start, old, now}))) {
+      m.reason = reason->vi;
+      m.reason_en = reason->en;
+      m.instrument = reason->instrument;
+    }
+    moved_.push_back(std::move(m));
+  }
+
+  std::vector<Moved> result() { return std::move(moved_); }
+
+ private:
+  // The first changed date from `t` on; duty of the date before may run into it.
+  const calendar::Reason* reason_since(Instant t) const {
+    const DayNumber from = local_date(after_, t);
+    auto day = std::lower_bound(changed_.begin(), changed_.end(), from - 1);
+    if (day != changed_.end() && *day < from && !runs_over(before_, *day) &&
+        !runs_over(after_, *day))
+      ++day;
+    return day == changed_.end() ? nullptr : reason_of(before_, after_, *day);
+  }
+
+  const CalendarTable& before_;
+  const CalendarTable& after_;
+  std::vector<DayNumber> changed_;
+  std::vector<Moved> moved_;
+};
+
 }  // namespace
 
 std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
@@ -44,23 +85,20 @@ std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& aft
   if (start.size() != amount.size()) {
     throw Error(ErrorCode::invalid_argument, "the arrays must have the same number of elements");
   }
-  const std::vector<DayNumber> changed = changed_dates(before.table(), after.table());
-  std::vector<Moved> moved;
+  Comparison comparison{before, after};
   for (std::size_t i = 0; i < start.size(); ++i) {
-    Moved m{i, before.add(start[i], amount[i]), after.add(start[i], amount[i]), {}, {}, {}};
-    if (m.before == m.after) continue;
-    const DayNumber from = local_date(after.table(), std::min({start[i], m.before, m.after}));
-    const auto day = std::lower_bound(changed.begin(), changed.end(), from);
-    const calendar::Reason* reason =
-        day == changed.end() ? nullptr : reason_of(before.table(), after.table(), *day);
-    if (reason != nullptr) {
-      m.reason = reason->vi;
-      m.reason_en = reason->en;
-      m.instrument = reason->instrument;
-    }
-    moved.push_back(std::move(m));
+    comparison.take(i, start[i], before.add(start[i], amount[i]), after.add(start[i], amount[i]));
   }
-  return moved;
+  return comparison.result();
+}
+
+std::vector<Moved> compare_agreed_times(const Calendar& before, const Calendar& after,
+                                        std::span<const Instant> agreed) {
+  Comparison comparison{before, after};
+  for (std::size_t i = 0; i < agreed.size(); ++i) {
+    comparison.take(i, agreed[i], before.next_open(agreed[i]), after.next_open(agreed[i]));
+  }
+  return comparison.result();
 }
 
 }  // namespace v0

@@ -33,6 +33,7 @@ namespace {
 
 /// Whether a date may be used; `past` admits the one after the last.
 Status date_status(const CalendarTable& c, std::int64_t d, DayNumber past) {
+  if (d == INT64_MIN) return static_cast<Status>(ErrorCode::invalid_time);
   const Spec& spec = c.content->spec;
   const std::int64_t last = c.refuses_provisional ? spec.announced_until : spec.last;
   if (d >= spec.first && d <= last + past) return kDone;
@@ -50,6 +51,13 @@ Status try_working_days(const CalendarTable& c, std::int64_t a, std::int64_t b, 
   };
   out = before(b) - before(a);
   return kDone;
+}
+
+Status try_windows(const CalendarTable& c, std::int64_t d, std::span<const Window>& out) {
+  const Status status = date_status(c, d, 0);
+  out = status == kDone ? std::span{plan_of(c, static_cast<DayNumber>(d)).windows}
+                        : std::span<const Window>{};
+  return status;
 }
 
 }  // namespace calendar
@@ -80,6 +88,31 @@ std::int64_t Calendar::working_days_between(Date a, Date b) const {
 
 std::vector<Window> Calendar::windows(Date date) const {
   return calendar::plan_of(*table_, checked(*table_, date)).windows;
+}
+
+std::size_t Calendar::windows(std::span<const Date> date, std::span<std::int64_t> first,
+                              std::span<Window> out, std::span<std::int32_t> status) const {
+  if (first.size() != date.size() + 1 || status.size() != date.size()) {
+    throw Error(ErrorCode::invalid_argument,
+                "\"first\" must have one element more than the dates, \"status\" as many");
+  }
+  const auto each_date = [&](auto use) {
+    std::span<const Window> list;
+    for (std::size_t i = 0; i < date.size(); ++i) {
+      use(i, calendar::try_windows(*table_, date[i].time_since_epoch().count(), list), list);
+    }
+  };
+  std::size_t count = 0;
+  each_date([&](std::size_t, calendar::Status, auto list) { count += list.size(); });
+  if (count > out.size()) return count;
+  auto end = out.begin();
+  each_date([&](std::size_t i, calendar::Status each, auto list) {
+    status[i] = each;
+    first[i] = end - out.begin();
+    end = std::copy(list.begin(), list.end(), end);
+  });
+  first.back() = end - out.begin();
+  return count;
 }
 
 Day Calendar::day(Date date) const {
