@@ -52,6 +52,19 @@ def test_the_demo_prints_what_is_shown(readme: str, capsys, monkeypatch) -> None
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_suites_are_those_of_the_script(readme: str) -> None:
+    suites = re.findall("^• (.+)$", block_with(readme, "mypy"), re.MULTILINE)
+    script = (ROOT / "script" / "test").read_text("utf-8")
+    assert suites == re.findall(r"^(?:ctests|suite) \w+ \"([^\"]+)\"", script, re.MULTILINE)
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_suites_add_up(readme: str) -> None:
+    *suites, total = re.findall(r"(\d+) passed, 0 failed", block_with(readme, "mypy"))
+    assert int(total) == sum(map(int, suites))
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
 def test_the_ten_lines_print_what_is_shown(readme: str) -> None:
     program = ROOT / "examples" / "python" / "first.py"
     ended = subprocess.run([sys.executable, program], check=True, capture_output=True, text=True)
