@@ -12,6 +12,15 @@ from petition import Clause, Mark, Reading, Regulation
 from petition.cli.screen import TABLE, Screen
 from petition.clause_index import Decided, decided_by, named_by
 
+_MARKS = {
+    Mark.DECIDE: ("quyết định", "decide"),
+    Mark.RECORD: ("ghi lưu", "record"),
+    Mark.DERIVE: ("tổng hợp", "derive"),
+    Mark.CHECK: ("kiểm tra", "check"),
+    Mark.DATA: ("dữ liệu", "data"),
+    Mark.OUT: ("ngoài phần mềm", "out"),
+}
+
 
 def show_clauses(
     screen: Screen, regulation: Regulation, tests: Path | None, as_json: bool
@@ -33,7 +42,7 @@ def show_clauses(
         table.add_column(screen.say("Kiểm thử", "Tests"), justify="right")
     for clause in regulation.clauses:
         style = "bright_black" if Mark.OUT in clause.marks else ""
-        marks = ", ".join(mark.value for mark in clause.marks)
+        marks = ", ".join(screen.say(*_MARKS[mark]) for mark in clause.marks)
         cells = [clause.id, screen.of(clause.title), marks, _where(screen, found[clause.id])]
         if tests:
             cells.append(str(len(named.get(clause.id, []))))
@@ -65,24 +74,24 @@ def show_readings(screen: Screen, regulation: Regulation, as_json: bool) -> None
         print(json.dumps(forms, ensure_ascii=False))
         return
     for reading in regulation.readings:
-        screen.print(
-            screen.line(
-                (f"{reading.id:<5}", "strong"),
-                (screen.of(reading.point), "title"),
-                (f"  ({screen.say('Điều', 'Art.')} {reading.clauses})", "faint"),
-            )
+        rows = Table.grid(padding=(0, 1))
+        rows.add_column(width=4)
+        place = f"({screen.say('Điều', 'Art.')} {reading.clauses})"
+        rows.add_row(
+            screen.line((reading.id, "strong")),
+            screen.line((screen.of(reading.point), "title"), (f"  {place}", "faint")),
         )
         for choice in reading.choices:
             taken = choice == reading.chosen
-            mark = "●" if taken else "○"
             value = reading.limit if taken and reading.limit else choice.value
-            screen.print(
+            rows.add_row(
+                screen.line(("   ●" if taken else "   ○", "good" if taken else "faint")),
                 screen.line(
-                    (f"     {mark} ", "good" if taken else "faint"),
                     (f'{reading.key} = "{value}"  ', "strong" if taken else ""),
                     (screen.of(choice.text), ""),
-                )
+                ),
             )
+        screen.print(rows)
 
 
 def _reading_form(screen: Screen, reading: Reading) -> dict[str, object]:
