@@ -67,3 +67,16 @@ TEST_CASE("process graph: every step of a long simulation is one of the graph") 
     before = *s.state;
   }
 }
+
+TEST_CASE("process graph: a limit at intake lapses there (I-9); without a reminder none is drawn (Art. 10.5)") {
+  const ProcessGraph graph = process_graph(Regulation::builtin("tp-hcm"));
+  const Transition& late = step(graph, Position::intake, Commitment::none, Kind::lapsed, Role::system);
+  CHECK(graph.places[late.to].position == Position::intake);
+  CHECK(std::ranges::none_of(graph.transitions, [](const Transition& t) { return t.kind == Kind::reminded; }));
+}
+
+TEST_CASE("process graph: after the one rescheduling there is no other (Art. 11.3)") {
+  const ProcessGraph graph = process_graph(Regulation::builtin());
+  for (const Transition& t : graph.transitions)
+    if (t.kind == Kind::rescheduled) CHECK(graph.places[t.from].commitment == Commitment::appointed);
+}

@@ -140,6 +140,30 @@ TEST_CASE("sister regulations: where results are not published, nobody owes a pu
   for (const Obligation& o : f.engine().obligations(f.now())) CHECK(o.owed != Owed::publication);
 }
 
+TEST_CASE("sister regulations: what the profile has nothing to name for is neither permitted nor proposed") {
+  Followed f = at_intake("ha-noi", "2025-11-24T08:00:00");
+  f.accept("2025-11-24T08:10:00", kOperator, Answered{"Đã sửa", ""});
+  for (const Permission& p : f.engine().permitted(f.now(), at("2025-11-24T09:00:00")))
+    if (p.kind == Kind::published || p.kind == Kind::rated) CHECK_FALSE(p.permitted);
+  const Verdict v = f.judge("2025-11-24T09:00:00", kOperator, Published{{"ihanoi"}});
+  REQUIRE(has(v, RefusalCode::channel_not_public));
+  for (const Refusal& r : v.refusals) {
+    REQUIRE(r.alternative);
+    CHECK(r.alternative->kind != Kind::published);
+  }
+}
+
+TEST_CASE("levels: a clock of acceptance starts at the level for a petition that was never passed on") {
+  const std::string toml =
+      edited("level = \"office\"", "level = \"office\"\nclock = \"accepted\"\nlimit = \"16 working hours\"",
+             edited("I-13 = \"stays_closed\"", "I-13 = \"reopens_once\""));
+  Followed f(Engine(Regulation::parse(toml), Calendar::builtin()));
+  f.accept("2025-11-24T08:00:00", kOperator, suitable(f.profile()))
+      .accept("2025-11-24T08:10:00", kOperator, Answered{"Đã sửa", ""})
+      .accept("2025-11-24T09:00:00", Actor{Role::petitioner, "", ""}, Rated{"dissatisfied", "chưa sửa"});
+  CHECK(f.due() == "2025-11-26T09:00:00+07:00");
+}
+
 TEST_CASE("clauses without a known number are cited by their title") {
   const Regulation r = Regulation::builtin("tp-hcm");
   CHECK(r.clause(*r.find_clause("guidance")).citation(Lang::vi).starts_with("Hướng dẫn trong 1 giờ"));

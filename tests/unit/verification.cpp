@@ -2,10 +2,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "petition/petition.hpp"
 #include "petition/verification.h"
+#include "unit/profile_testing.h"
+#include "verification/guards.h"
+#include "verification/moves.h"
 #include "verification/properties.h"
 
 using namespace petition;
@@ -60,8 +65,28 @@ Verification judged(const Case& before, const Case& after) {
   properties.at_state(after);
   properties.at_step(before, after);
   Verification v;
-  properties.at_end(v);
+  properties.at_end(verification::Explored(), v);
   return v;
+}
+
+/// The kinds of the shortest history that breaks a property of that profile.
+std::vector<Kind> broken_by(const std::string& toml, PropertyId id) {
+  const Verification v = verify(Engine(Regulation::parse(toml), Calendar::builtin()));
+  CHECK_FALSE(property(v, id).proven);
+  std::vector<Kind> kinds;
+  for (const Event& e : property(v, id).counterexample) kinds.push_back(e.kind());
+  return kinds;
+}
+
+/// Decision 192 with two units and no Office to refer to.
+std::string nowhere_to_turn() {
+  using profile_testing::edited;
+  std::string toml = edited("on_silence = \"office\"\n", "");
+  toml = edited("[[levels]]                     # Điều 10.4; the text sets no limit: reading I-8\nlevel = \"office\"\n", "",
+                toml);
+  toml = edited("[returns]                      # reading I-10\nlimit = 2\n", "", toml);
+  return edited("[rescheduling]", "[[units]]\nid = \"a\"\nlabel = { vi = \"a\", en = \"a\" }\n[[units]]\nid = \"b\"\n"
+                                  "label = { vi = \"b\", en = \"b\" }\n[rescheduling]", toml);
 }
 
 }  // namespace
@@ -101,9 +126,114 @@ TEST_CASE("verification: a rating before an answer is found (Art. 14)") {
 }
 
 TEST_CASE("verification: a third promise is found (Art. 11.3)") {
+  const auto nothing = [](State&) {};
+  const Case once = forged(received(false), Appointed{at(30)}, nothing);
+  const Case twice = forged(once, Rescheduled{at(40), ""}, nothing);
+  CHECK(property(judged(once, twice), PropertyId::promises_limited).proven);
+  const Case thrice = forged(twice, Rescheduled{at(50), ""}, nothing);
+  CHECK_FALSE(property(judged(twice, thrice), PropertyId::promises_limited).proven);
+}
+
+TEST_CASE("verification: a second escalation from one level is found (Art. 10.1.2.b2)") {
+  const Escalated up{Position::focal_point, Position::head};
+  const Case once = forged(received(false), up, [](State& s) { s.brought_by = 1; });
+  CHECK(property(judged(received(false), once), PropertyId::one_escalation_a_level).proven);
+  const Case twice = forged(once, up, [](State&) {});
+  CHECK_FALSE(property(judged(once, twice), PropertyId::one_escalation_a_level).proven);
+  const Case again = forged(once, up, [](State& s) { s.brought_by = 2; });
+  CHECK(property(judged(once, again), PropertyId::one_escalation_a_level).proven);
+}
+
+TEST_CASE("verification: overdue that is lost is found (Art. 11.4)") {
+  const Engine engine = Engine::builtin();
+  const Case held = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
+  const Case late = engine.advance(held, at(30)).next;
+  CHECK(property(judged(held, late), PropertyId::overdue_kept).proven);
+  const Case lost = forged(received(false), Commented{"…"}, [](State& s) { s.recorded_at = at(31); });
+  CHECK_FALSE(property(judged(late, lost), PropertyId::overdue_kept).proven);
+}
+
+TEST_CASE("verification: a slip that nobody holds, and a due time that nobody has, are found") {
+  const Case nobody = forged(received(false), Commented{"…"}, [](State& s) {
+    s.position = Position::focal_point;
+    s.commitment = Commitment::awaiting;
+  });
+  CHECK_FALSE(property(judged(received(false), nobody), PropertyId::someone_owes).proven);
+  const Case never = forged(received(false), Commented{"…"}, [](State& s) {
+    s.position = Position::head;
+    s.commitment = Commitment::appointed;
+  });
+  CHECK_FALSE(property(judged(received(false), never), PropertyId::due_where_limited).proven);
+}
+
+TEST_CASE("verification: a class without a limit stays silent for ever; the history is a shortest") {
+  const std::string toml = profile_testing::edited(
+      "[rescheduling]", "[[classes]]\nid = \"slow\"\nlabel = { vi = \"chậm\", en = \"slow\" }\n"
+                        "limits = { focal_point = \"none\" }\n[rescheduling]");
+  CHECK(broken_by(toml, PropertyId::silence_ends) == std::vector{Kind::received, Kind::forwarded});
+}
+
+TEST_CASE("verification: once every unit has returned a slip, nothing leads on; the history is a shortest") {
+  const std::vector shortest{Kind::received, Kind::forwarded, Kind::not_competent, Kind::forwarded,
+                             Kind::not_competent};
+  CHECK(broken_by(nowhere_to_turn(), PropertyId::no_dead_end) == shortest);
+  CHECK(broken_by(nowhere_to_turn(), PropertyId::answer_possible) == shortest);
+}
+
+TEST_CASE("verification: an alternative that is refused as well is found") {
+  const Engine engine = Engine::builtin();
+  const Case c = received(false);
+  const Event refused{"e2", at(1), at(1), {}, Forwarded{""}};
+  for (const bool kept : {true, false}) {
+    verification::Properties properties(engine);
+    properties.at_time(at(1));
+    workflow::Reasons reasons;
+    reasons.add(RefusalCode::unit_missing);
+    properties.at_refusal(c, refused, reasons);
+    if (kept) properties.at_acceptance(Kind::forwarded, Role::operator_);
+    properties.after_state(c);
+    Verification v;
+    properties.at_end(verification::Explored(), v);
+    CHECK(property(v, PropertyId::alternative_accepted).proven == kept);
+  }
+}
+
+TEST_CASE("verification: a guard that leaves a case out, or holds beside another, is found") {
+  const Regulation law = one_level();
+  const ProcessGraph graph = process_graph(law);
+  CHECK(verification::wrong_guard(graph, law).empty());
+  ProcessGraph less = graph;
+  less.transitions.pop_back();
+  CHECK_FALSE(verification::wrong_guard(less, law).empty());
+  ProcessGraph more = graph;
+  more.transitions.push_back(more.transitions.front());
+  CHECK_FALSE(verification::wrong_guard(more, law).empty());
+}
+
+TEST_CASE("verification: a step that the graph lacks, or has alone, is found") {
   const Case before = received(false);
-  const Case after = forged(before, Commented{"…"}, [](State& s) { s.promises = 3; });
-  CHECK_FALSE(property(judged(before, after), PropertyId::promises_limited).proven);
+  const Case jumped = forged(before, Commented{"…"}, [](State& s) { s.position = Position::head; });
+  CHECK_FALSE(property(judged(before, jumped), PropertyId::guards_tell_apart).proven);
+}
+
+TEST_CASE("verification: every kind is tried by every role, and around every due time") {
+  const Engine engine = Engine::builtin();
+  const Case c = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
+  std::set<std::pair<Kind, Role>> tried;
+  for (const Event& e : verification::moves(engine, c, at(2))) tried.emplace(e.kind(), e.actor.role);
+  for (const Event& e : verification::moves(engine, Case("new"), at(0))) tried.emplace(e.kind(), e.actor.role);
+  CHECK(tried.size() == words<Kind>().size() * words<Role>().size());
+  const Instant due = *engine.due(c);
+  const auto times = verification::relevant_times(engine, c);
+  for (const int second : {-1, 0, 1}) CHECK(std::ranges::count(times, due + ClockTime{second}) == 1);
+}
+
+TEST_CASE("verification: units are those of the profile, in force when the regulation is") {
+  const std::string toml = profile_testing::edited(
+      "[rescheduling]", "[[units]]\nid = \"old\"\nlabel = { vi = \"a\", en = \"a\" }\nvalid_until = 2020-12-31\n"
+                        "[[units]]\nid = \"new\"\nlabel = { vi = \"b\", en = \"b\" }\n[rescheduling]");
+  const Engine engine(Regulation::parse(toml), Calendar::builtin());
+  CHECK(verification::units_at(engine, Case("new"), at(0)) == std::vector<std::string>{"new"});
 }
 
 TEST_CASE("verification: a record that judges otherwise is found") {

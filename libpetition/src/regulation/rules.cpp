@@ -128,6 +128,8 @@ Rules compile(const Profile& profile) {
   rules.returns_to_office = chosen(10);
   rules.reopens_once = chosen(13);
   rules.by_occurrence = chosen(16);
+  rules.publishes = !profile.publication_groups.empty();
+  rules.rates = !profile.ratings.empty();
   rules.closing = chosen(17) ? Closing::next_opening : Closing::earliest;
   rules.most_promises = profile.reschedulings
                             ? *profile.reschedulings + (rules.first_promise_extends ? 0 : 1)

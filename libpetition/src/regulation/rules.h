@@ -68,6 +68,8 @@ struct Rules {
   bool returns_to_office = false;       ///< I-10
   bool reopens_once = false;            ///< I-13
   bool by_occurrence = false;           ///< I-16
+  bool publishes = false;               ///< there are channels to publish on (Art. 13.1)
+  bool rates = false;                   ///< there is a rating scale (Art. 14)
   Closing closing = Closing::earliest;  ///< I-17
   /// Where a role may record a kind of event.
   std::array<std::array<Positions, kRoles>, kKinds> allowed{};

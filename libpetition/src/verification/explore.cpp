@@ -1,10 +1,10 @@
 // The exploration: breadth first, so that the first history that breaks a property is a shortest.
-#include <deque>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "petition/verification.h"
 #include "regulation/table.h"
+#include "verification/explored.h"
 #include "verification/moves.h"
 #include "verification/properties.h"
 #include "verification/view.h"
@@ -21,31 +21,32 @@ class Exploration {
 
   Verification run() {
     take(Case("proof"));
-    while (!frontier_.empty()) {
-      const Case c = std::move(frontier_.front());
-      frontier_.pop_front();
+    for (here_ = 0; here_ < explored_.size(); ++here_) {
+      const Case c = explored_.at(here_);
       for (const Instant now : verification::relevant_times(engine_, c)) {
-        properties_.at_time();
+        properties_.at_time(now);
         pass(c, now);
         for (Event& event : verification::moves(engine_, c, now)) try_event(c, std::move(event));
       }
+      properties_.after_state(c);
     }
-    properties_.at_end(result_);
-    result_.states = seen_.size();
+    result_.states = explored_.size();
+    properties_.at_end(explored_, result_);
     return std::move(result_);
   }
 
  private:
-  void take(Case c) {
-    if (!seen_.insert(verification::view(engine_, c)).second) return;
+  std::uint32_t take(Case c) {
+    const auto [known, is_new] = seen_.try_emplace(verification::view(engine_, c), static_cast<std::uint32_t>(explored_.size()));
+    if (!is_new) return known->second;
     properties_.at_state(c);
-    frontier_.push_back(std::move(c));
+    return explored_.add(std::move(c));
   }
 
   void step(const Case& before, Case after) {
     ++result_.transitions;
     properties_.at_step(before, after);
-    take(std::move(after));
+    explored_.step(here_, take(std::move(after)));
   }
 
   void pass(const Case& c, Instant now) {
@@ -58,8 +59,11 @@ class Exploration {
     ++result_.judged;
     const workflow::Reasons reasons = refused(c, event);
     if (!reasons.empty()) return properties_.at_refusal(c, event, reasons);
+    const auto [kind, role] = std::pair(event.kind(), event.actor.role);
     Verdict v = engine_.submit(c, std::move(event));
-    if (v) step(c, std::move(v.next));
+    if (!v) return;
+    properties_.at_acceptance(kind, role);
+    step(c, std::move(v.next));
   }
 
   workflow::Reasons refused(const Case& c, const Event& event) const {
@@ -73,8 +77,9 @@ class Exploration {
 
   const Engine& engine_;
   verification::Properties properties_;
-  std::unordered_set<std::string> seen_;
-  std::deque<Case> frontier_;
+  verification::Explored explored_;
+  std::unordered_map<std::string, std::uint32_t> seen_;  ///< number of a state by its view
+  std::uint32_t here_ = 0;
   Verification result_;
 };
 

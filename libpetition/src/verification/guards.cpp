@@ -19,8 +19,7 @@ bool holds(const Transition& t, const Values& values) {
 
 }  // namespace
 
-std::string wrong_guard(const Regulation& regulation) {
-  const ProcessGraph graph = process_graph(regulation);
+std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation) {
   const auto& rules = regulation.table().rules;
   for (std::size_t from = 0; from < graph.places.size(); ++from)
     for (const auto& kind : words<Kind>())

@@ -3,12 +3,12 @@
 
 #include <string>
 
-#include "petition/regulation.h"
+#include "petition/process_graph.h"
 
 namespace petition::verification {
 
-/// What is wrong with the first act whose guards overlap, leave out a case that the judge accepts,
+/// What is wrong with the first act of the graph whose guards overlap, leave out a case that the judge accepts,
 /// or admit one that it refuses; empty when there is none.
-std::string wrong_guard(const Regulation& regulation);
+std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation);
 
 }  // namespace petition::verification

@@ -9,6 +9,7 @@
 
 #include "regulation/table.h"
 #include "workflow/clock.h"
+#include "workflow/notices.h"
 
 namespace petition::verification {
 namespace {
@@ -49,10 +50,33 @@ std::vector<Data> petitions(const Profile& p) {
   return all;
 }
 
+/// When the first petition is sent: an hour after the first opening under the regulation, where the
+/// calendar covers it and the year after.
+Instant first_instant(const Engine& engine) {
+  const Calendar& calendar = engine.calendar();
+  constexpr std::chrono::days year{400};
+  Date first = std::max(engine.regulation().profile().valid_from, calendar.first_date());
+  if (first + year > calendar.last_date()) first = std::max(calendar.first_date(), calendar.last_date() - year);
+  const Instant midnight{first.time_since_epoch() - ClockTime{calendar.utc_offset_s()}};
+  return calendar.next_open(midnight) + kHour;
+}
+
+/// The key of a notice that the case gave rise to; any other key when there is none yet.
+std::string notice_key(const Engine& engine, const Case& c) {
+  for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
+    if (const auto notices = workflow::notices_of(engine, c, seq); !notices.empty()) return notices.front().key;
+  return "…";
+}
+
 class Moves {
  public:
   Moves(const Engine& engine, const Case& c, Instant now)
-      : engine_(engine), profile_(engine.regulation().profile()), state_(c.state()), case_(c), now_(now) {}
+      : engine_(engine), profile_(engine.regulation().profile()), state_(c.state()), case_(c), now_(now),
+        units_(units_at(engine, c, now)), holder_(c.holder()) {
+    if (holder_.empty() && !units_.empty()) holder_ = units_.front();
+    for (const std::string& unit : units_)
+      if (unit != holder_) stranger_ = unit;
+  }
 
   std::vector<Event> all() {
     if (state_.position == Position::none)
@@ -84,8 +108,8 @@ class Moves {
     for (const auto& role : words<Role>()) {
       if (tried(kind, role.value)) continue;
       const bool in_unit = role.value == Role::focal_point || role.value == Role::head;
-      by(role.value, in_unit ? kUnits[0] : std::string(), data);
-      if (in_unit) by(role.value, kUnits[1], data);
+      by(role.value, in_unit ? holder_ : std::string(), data);
+      if (in_unit) by(role.value, stranger_, data);
     }
   }
 
@@ -94,7 +118,7 @@ class Moves {
     everyone(Declined{});
     everyone(Answered{"…", ""});
     everyone(Answered{});
-    for (const std::string& unit : kUnits) everyone(Forwarded{unit});
+    for (const std::string& unit : units_) everyone(Forwarded{unit});
     everyone(Forwarded{});
     for (const auto& ground : words<ReferralGround>()) everyone(Referred{ground.value});
     everyone(Referred{});
@@ -104,14 +128,18 @@ class Moves {
     for (const ClockTime ahead : {-kHour, kHour, 3 * kDay}) everyone(Appointed{now_ + ahead});
     const Instant agreed = workflow::promised(state_) ? state_.agreed : now_;
     for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay}) everyone(Rescheduled{agreed + ahead, "…"});
+    const auto& rules = engine_.regulation().table().rules;
+    const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_).furthest;
+    if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
+    if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + kHour, ""});
     everyone(NotCompetent{"…"});
     everyone(NotCompetent{});
     everyone(ProgressReported{"…"});
   }
 
   void office() {
-    for (const std::string& unit : kUnits) everyone(Assigned{unit, {}});
-    if (!profile_.classes.empty()) everyone(Assigned{kUnits[0], {kUnits[1]}});
+    for (const std::string& unit : units_) everyone(Assigned{unit, {}});
+    if (!profile_.classes.empty() && !units_.empty()) everyone(Assigned{units_.front(), {stranger_}});
     everyone(Assigned{});
   }
 
@@ -132,7 +160,14 @@ class Moves {
   void record() {
     everyone(Corrected{"e1", "petitioner.phone", "…", "…"});
     everyone(Corrected{"e1", "recorded_at", "…", "…"});
+    for (const bool value : {false, true})
+      for (const char* field : {"state_secret", "content_clear"}) everyone(Corrected{"e1", field, value, "…"});
+    everyone(Notified{notice_key(engine_, case_), "sms"});
     everyone(Notified{"…", "sms"});
+    everyone(RegulationChanged{engine_.regulation().id(), engine_.regulation().version(), "…"});
+    everyone(RegulationChanged{});
+    everyone(CalendarChanged{engine_.calendar().id(), engine_.calendar().version(), "…"});
+    everyone(CalendarChanged{});
     const Position from = state_.position;
     const auto& rules = engine_.regulation().table().rules;
     const Instant due = workflow::due(rules, engine_.calendar(), state_);
@@ -146,15 +181,44 @@ class Moves {
   const State& state_;
   const Case& case_;
   Instant now_;
+  std::vector<std::string> units_;
+  std::string holder_;             ///< the unit that holds the slip or held it last, or any
+  std::string stranger_ = "none";  ///< another one
   std::array<bool, regulation::kKinds * regulation::kRoles> tried_{};
   std::vector<Event> events_;
 };
 
 }  // namespace
 
+std::vector<std::string> named_units(const Case& c) {
+  std::vector<std::string> units;
+  const auto add = [&](const std::string& unit) {
+    if (std::ranges::find(units, unit) == units.end()) units.push_back(unit);
+  };
+  for (const Event* e : c.events()) {
+    if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) add(forwarded->unit);
+    if (const auto* assigned = std::get_if<Assigned>(&e->data)) add(assigned->unit);
+  }
+  return units;
+}
+
+std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant now) {
+  const Profile& p = engine.regulation().profile();
+  const Date today = workflow::local_date(now, engine.calendar());
+  std::vector<std::string> units = named_units(c);
+  const std::size_t named = units.size();
+  const auto fresh = [&](std::string unit) {
+    if (units.size() == named && std::ranges::find(units, unit) == units.end()) units.push_back(std::move(unit));
+  };
+  for (std::size_t i = 0, taken = 0; i < p.units.size() && taken < 3; ++i)
+    if (p.unit_in_force(p.units[i].id, today) == p.units[i].id) fresh(p.units[i].id), ++taken;
+  if (p.units.empty()) fresh(fmt::format("unit-{}", named + 1));
+  return units;
+}
+
 std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   const State& s = c.state();
-  if (s.position == Position::none) return {parse_instant("2021-04-05T08:00:00+07:00")};
+  if (s.position == Position::none) return {first_instant(engine)};
   const auto& rules = engine.regulation().table().rules;
   std::vector<Instant> times{s.recorded_at};
   const auto around = [&](Instant t) {

@@ -1,4 +1,4 @@
-// The properties that a regulation must keep.
+// The properties that a regulation must keep: what they say, and what the whole exploration shows.
 #include "verification/properties.h"
 
 #include <fmt/format.h>
@@ -7,22 +7,22 @@
 
 #include "regulation/table.h"
 #include "verification/guards.h"
-#include "workflow/clock.h"
-#include "workflow/permitted.h"
-#include "workflow/refusals.h"
 
 namespace petition::verification {
 namespace {
 
 using enum PropertyId;
 
-bool open(const State& s) {
-  return s.position != Position::none && s.position != Position::answered && s.position != Position::declined;
+/// By reading I-4 a level may start clean.
+Text overdue_statement(const Regulation& regulation) {
+  if (regulation.table().rules.overdue_per_level)
+    return {"trễ hạn ở một cấp không mất khi phiếu còn ở cấp đó (Điều 11.4, cách hiểu I-4)",
+            "overdue at a level is never lost while the slip stays there (Art. 11.4, reading I-4)"};
+  return {"trễ hạn không mất trước khi có kết quả (Điều 11.4)",
+          "overdue is never lost before the result (Art. 11.4)"};
 }
 
-bool at_unit(const State& s) { return s.position == Position::focal_point || s.position == Position::head; }
-
-std::vector<Property> statements() {
+std::vector<Property> statements(const Regulation& regulation) {
   return {
       {every_position_reached, {"mọi trạng thái đều đến được", "every position is reached"}},
       {no_dead_end, {"chỉ hồ sơ đã trả lời hoặc không tiếp nhận mới kết thúc",
@@ -35,13 +35,12 @@ std::vector<Property> statements() {
       {promises_limited, {"không đơn vị nào hẹn quá số lần (Điều 11.3)",
                           "no unit promises more often than the limit (Art. 11.3)"}},
       {answer_possible, {"hồ sơ còn mở luôn có thể được trả lời", "every open case can be answered"}},
-      {overdue_kept, {"trễ hạn không mất trước khi có kết quả (Điều 11.4)",
-                      "overdue is never lost before the result (Art. 11.4)"}},
+      {overdue_kept, overdue_statement(regulation)},
       {nothing_secret_published, {"không công khai bí mật nhà nước hoặc nội dung được yêu cầu giữ bí mật (Điều 13.1)",
                                   "nothing secret or confidential is published (Art. 13.1)"}},
       {rated_after_answer, {"chỉ đánh giá sau khi trả lời (Điều 14)", "rated only after an answer (Art. 14)"}},
       {alternative_accepted, {"mỗi lần từ chối đều chỉ ra một việc làm được",
-                              "each refusal names an act that is then permitted"}},
+                              "each refusal names an act that is then accepted"}},
       {replay_is_direct, {"xét lại hồ sơ cho kết quả như cũ", "a record judged again gives the same case"}},
       {guards_tell_apart, {"điều kiện của một việc không chồng nhau, không bỏ sót trường hợp nào",
                            "the guards of one act do not overlap and leave no case out"}},
@@ -50,7 +49,8 @@ std::vector<Property> statements() {
 
 }  // namespace
 
-Properties::Properties(const Engine& engine) : engine_(engine), properties_(statements()) {}
+Properties::Properties(const Engine& engine)
+    : engine_(engine), graph_(process_graph(engine.regulation())), properties_(statements(engine.regulation())) {}
 
 void Properties::broken(PropertyId id, const Case& c, std::string detail) {
   Property& property = properties_[regulation::index(id) - 1];
@@ -60,133 +60,76 @@ void Properties::broken(PropertyId id, const Case& c, std::string detail) {
   for (const Event* e : c.events()) property.counterexample.push_back(*e);
 }
 
-void Properties::at_state(const Case& c) {
-  const State& s = c.state();
-  positions_.insert(s.position);
-  replay_at(c);
-  if (s.promises > engine_.regulation().table().rules.most_promises)
-    broken(promises_limited, c, fmt::format("{} promises", s.promises));
-  if (!open(s)) return;
-  obligations_at(c);
-  answer_at(c);
-  silence_at(c);
+/// Every place of the graph was reached, and no other.
+void Properties::places_at_end() {
+  const Case none("none");
+  for (const Level& level : engine_.regulation().profile().levels)
+    if (std::ranges::none_of(places_, [&](const auto& p) { return p.first == level.position; }))
+      broken(every_position_reached, none, fmt::format("`{}` is not reached", name(level.position)));
+  for (const Place& place : graph_.places)
+    if (!places_.contains({place.position, place.commitment}))
+      broken(every_position_reached, none,
+             fmt::format("`{}`, `{}` is not reached", name(place.position), name(place.commitment)));
 }
 
-void Properties::obligations_at(const Case& c) {
-  const auto obligations = engine_.obligations(c);
-  if (obligations.empty()) broken(someone_owes, c, "no obligation");
-  const auto due = engine_.due(c);
-  if (workflow::limit_of(engine_.regulation().table().rules, c.state()) && !due) broken(due_where_limited, c, "no due time");
-  for (const Obligation& o : obligations) {
-    if (o.role == Role::focal_point || o.role == Role::head)
-      if (o.unit.empty()) broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
-    const auto same = [&](const Gap& g) { return g.owed == o.owed && g.position == c.state().position; };
-    if (o.due == kNever && std::ranges::none_of(gaps_, same))
-      gaps_.push_back({o.owed, c.state().position, o.citations, o.readings});
+/// The graph has just the steps that the engine takes, and its guards tell them apart.
+void Properties::graph_at_end() {
+  const Case none("none");
+  if (const std::string wrong = wrong_guard(graph_, engine_.regulation()); !wrong.empty())
+    broken(guards_tell_apart, none, wrong);
+  std::set<Taken> drawn;
+  for (const Transition& t : graph_.transitions) {
+    const Place& from = graph_.places[t.from];
+    const Place& to = graph_.places[t.to];
+    drawn.insert({{from.position, from.commitment}, t.kind, t.role, {to.position, to.commitment}});
   }
+  for (const Taken& taken : taken_)
+    if (!drawn.contains(taken)) broken(guards_tell_apart, none, described(taken) + ": no guard holds");
+  // Whether there is a notice to tell of, the graph does not know.
+  for (const Taken& taken : drawn)
+    if (!taken_.contains(taken) && std::get<Kind>(taken) != Kind::notified) broken(guards_tell_apart, none, described(taken) + " never happens");
 }
 
-/// Somebody may answer now, or forwarding, referring or declining leads on.
-void Properties::answer_at(const Case& c) {
-  const auto permits = [&](Kind kind) {
-    return std::ranges::any_of(words<Role>(), [&](const auto& role) {
-      return workflow::reasons_against(engine_, c, kind, role.value, c.state().recorded_at).empty();
-    });
+std::string Properties::described(const Taken& taken) {
+  const auto& [from, kind, role, to] = taken;
+  return fmt::format("`{}` by {} from `{}` ({}) to `{}` ({})", name(kind), name(role), name(from.first),
+                     name(from.second), name(to.first), name(to.second));
+}
+
+/// What is declined ends unanswered; so does what may only be declined.
+void Properties::ends_at_end(const Explored& explored) {
+  const auto answered = [](const State& s) { return s.position == Position::answered; };
+  const auto ended = [&](const State& s) { return answered(s) || s.position == Position::declined; };
+  if (const Case* c = explored.first_cut_off([](const State&) { return true; }, ended))
+    broken(no_dead_end, *c, "nothing leads to an end");
+  const auto to_answer = [&](const State& s) {
+    return s.position != Position::none && !ended(s) && (s.forwarded || s.unsuitable == 0);
   };
-  const bool answerable = permits(Kind::answered);
-  const bool leads_on = permits(Kind::forwarded) || permits(Kind::referred) || permits(Kind::declined);
-  if (!answerable && !leads_on) broken(no_dead_end, c, "nothing moves the case on");
-  const bool suitable = c.state().unsuitable == 0;
-  if (suitable && !answerable && !permits(Kind::referred) && !permits(Kind::forwarded))
-    broken(answer_possible, c, "nobody may answer, forward or refer");
+  if (const Case* c = explored.first_cut_off(to_answer, answered))
+    broken(answer_possible, *c, "nothing leads to an answer");
 }
 
-/// Time alone brings a slip that lies with a unit to the last level.
-void Properties::silence_at(const Case& c) {
-  const auto& rules = engine_.regulation().table().rules;
-  if (!at_unit(c.state()) || rules.agreed_time_only_overdue) return;
-  Case later = c;
-  std::size_t escalations = 0;
-  while (const auto wakeup = engine_.next_wakeup(later)) {
-    const Verdict v = engine_.advance(later, std::max(*wakeup, later.state().recorded_at));
-    if (v.appended == 0) return broken(silence_ends, c, "a wake-up that brings nothing");
-    for (std::uint32_t seq = v.next.state().events - v.appended + 1; seq <= v.next.size(); ++seq)
-      if (v.next.event(seq).kind() == Kind::escalated) ++escalations;
-    later = v.next;
-    if (escalations > engine_.regulation().profile().levels.size())
-      return broken(silence_ends, c, "silence does not end");
-  }
-  const auto& level = rules.level[regulation::index(later.state().position)];
-  if (level.on_silence != Position::none)
-    broken(silence_ends, c, fmt::format("silence ends at `{}`", name(later.state().position)));
-}
-
-void Properties::replay_at(const Case& c) {
-  std::vector<Event> events;
-  for (const Event* e : c.events()) events.push_back(*e);
-  try {
-    if (!(engine_.replay(c.id(), events) == c)) broken(replay_is_direct, c, "another case");
-  } catch (const Error& e) {
-    broken(replay_is_direct, c, e.what());
-  }
-}
-
-void Properties::at_step(const Case& before, const Case& after) {
-  const State& a = before.state();
-  const State& b = after.state();
-  const Timeliness was = engine_.timeliness(before, b.recorded_at);
-  const Timeliness is = engine_.timeliness(after, b.recorded_at);
-  const auto& rules = engine_.regulation().table().rules;
-  const bool lasting = !rules.overdue_per_level && !rules.by_occurrence;
-  if (lasting && was.overdue && open(b) && !is.overdue) broken(overdue_kept, after, "overdue was lost");
-  if (lasting && was.overdue && b.position == Position::answered && !is.answered_late)
-    broken(overdue_kept, after, "the answer is not shown as late");
-  const bool newly = b.publication == Publication::published && a.publication != Publication::published;
-  if ((newly || (b.unit_published && !a.unit_published)) && (b.confidential || b.state_secret))
-    broken(nothing_secret_published, after, "published");
-  if (b.rating != a.rating && b.answered_by == 0) broken(rated_after_answer, after, "rated without an answer");
-  std::set<Position> left;
-  for (std::uint32_t seq = a.events + 1; seq <= b.events; ++seq)
-    if (const auto* up = std::get_if<Escalated>(&after.event(seq).data))
-      if (!left.insert(up->from).second || up->from == up->to)
-        broken(one_escalation_a_level, after, "escalated twice");
-}
-
-void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons reasons) {
-  if (c.state().position == Position::none) return;
-  for (const auto& code : words<RefusalCode>()) {
-    if (!reasons.contains(code.value)) continue;
-    const std::size_t alike =
-        (regulation::index(event.kind()) * regulation::kRoles + regulation::index(event.actor.role)) *
-            regulation::kRefusals + regulation::index(code.value);
-    if (asked_.test(alike)) continue;
-    asked_.set(alike);
-    const auto other = workflow::alternative_to(engine_, c, event.recorded_at, code.value, event);
-    if (!other) broken(alternative_accepted, c, fmt::format("`{}` by {} is refused for {} without an alternative",
-                                                            name(event.kind()), name(event.actor.role), code.name));
-  }
-}
-
-void Properties::at_end(Verification& v) {
+std::vector<WorstCase> Properties::worst_cases() const {
   const Profile& p = engine_.regulation().profile();
-  std::vector<Position> expected{Position::intake, Position::answered, Position::declined};
-  for (const Level& level : p.levels) expected.push_back(level.position);
-  if (const std::string wrong = wrong_guard(engine_.regulation()); !wrong.empty())
-    broken(guards_tell_apart, Case("none"), wrong);
-  for (const Position position : expected)
-    if (!positions_.contains(position))
-      broken(every_position_reached, Case("none"), fmt::format("`{}` is not reached", name(position)));
+  std::vector<WorstCase> all;
   WorstCase worst;
-  const auto& rules = engine_.regulation().table().rules;
-  for (Position at = rules.first_level; at != Position::none;) {
+  for (Position at = engine_.regulation().table().rules.first_level; at != Position::none;) {
     worst.level = at;
-    v.worst_cases.push_back(worst);
+    all.push_back(worst);
     const Level& level = *std::ranges::find(p.levels, at, &Level::position);
     worst.limits.push_back(level.limit);
     worst.limits_s += level.limit.seconds();
     worst.working = worst.working && level.limit.working();
     at = level.on_silence;
   }
+  return all;
+}
+
+void Properties::at_end(const Explored& explored, Verification& v) {
+  places_at_end();
+  graph_at_end();
+  ends_at_end(explored);
+  v.worst_cases = worst_cases();
   v.properties = std::move(properties_);
   v.gaps = std::move(gaps_);
 }

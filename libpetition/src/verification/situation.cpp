@@ -28,24 +28,39 @@ std::vector<int> up_to(int last, int first = 0) {
   return all;
 }
 
+/// Whether a unit can still hold what reaches the Office: after silence, or a reopened answer (I-13).
+bool comes_from_unit(const Rules& rules) {
+  return rules.reopens_once || std::ranges::any_of(rules.level, [](const regulation::LevelRule& level) {
+    return level.on_silence == Position::office;
+  });
+}
+
 std::vector<int> range(Variable v, const Place& place, const Rules& rules) {
   const bool answered = place.position == Position::answered;
   const bool promised = place.commitment >= Commitment::appointed;
+  const bool limited = rules.may(Kind::lapsed, Role::system, place.position);
+  // An appointment is the first promise, and a rescheduling never is.
+  const int promises = promised ? static_cast<int>(place.commitment == Commitment::rescheduled) + 1 : 0;
   switch (v) {
     case Variable::suitable: return place.position == Position::intake ? up_to(1) : std::vector{1};
     case Variable::forwarded: return place.position == Position::intake ? up_to(1) : std::vector{0};
     case Variable::returns:
       return place.position == Position::none ? std::vector{0} : up_to(most(rules.most_returns));
     case Variable::promises:
-      return at_unit(place) ? up_to(most(rules.most_promises), promised ? 1 : 0) : std::vector{0};
-    case Variable::due_passed: return at_unit(place) ? up_to(1) : std::vector{0};
-    case Variable::lapse_noted: return at_unit(place) ? up_to(1) : std::vector{0};
+      return at_unit(place) ? up_to(most(rules.most_promises), promises) : std::vector{0};
+    case Variable::due_passed: return limited ? up_to(1) : std::vector{0};
+    case Variable::lapse_noted: return limited ? up_to(1) : std::vector{0};
     case Variable::reminder_due: return promised ? up_to(1) : std::vector{0};
     case Variable::confidential: return place.position == Position::none ? std::vector{0} : up_to(1);
-    case Variable::publication: return answered ? up_to(3) : std::vector{0};
-    case Variable::answerer: return answered ? std::vector{1, 2, 4} : std::vector{0};
+    case Variable::publication:
+      if (answered && !rules.publishes) return {0, static_cast<int>(Publication::withheld)};
+      return answered ? up_to(3) : std::vector{0};
+    case Variable::answerer:
+      if (!answered) return {0};
+      return rules.level[regulation::index(Position::office)].exists ? std::vector{1, 2, 4} : std::vector{1, 2};
     case Variable::unit_published: return answered ? up_to(1) : std::vector{0};
-    case Variable::unit_held: return place.position == Position::office ? up_to(1) : std::vector{0};
+    case Variable::unit_held:
+      return place.position == Position::office && comes_from_unit(rules) ? up_to(1) : std::vector{0};
   }
   return {0};
 }
@@ -74,9 +89,9 @@ State state_of(const Place& place, const Values& values) {
   return s;
 }
 
-Times times_of(const State& s, const Values& values) {
+Times times_of(const Rules& rules, const State& s, const Values& values) {
   Times times;
-  if (s.position == Position::focal_point || s.position == Position::head)
+  if (rules.may(Kind::lapsed, Role::system, s.position))
     times.due = at(values, Variable::due_passed) != 0 ? kNow - ClockTime{1} : kNow + kDay;
   if (at(values, Variable::reminder_due) != 0) times.reminder = kNow - ClockTime{1};
   return times;
@@ -97,9 +112,11 @@ Fact best_fact(const Rules& rules, const State& s, const Values& values, Kind ki
   f.unsuitable = kind == Kind::declined ? s.unsuitable : workflow::Unsuitable{0};
   // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
   if (kind == Kind::declined && s.unsuitable == 0) f.content.add(RefusalCode::reason_contradicted);
+  f.content.add_if(kind == Kind::published && !rules.publishes, RefusalCode::channel_not_public);
+  f.content.add_if(kind == Kind::rated && !rules.rates, RefusalCode::unknown_rating);
   if (kind == Kind::appointed || kind == Kind::rescheduled)
     f.due_at = std::max(kNow, workflow::promised(s) ? s.agreed : kNow) + kDay;
-  if (kind == Kind::lapsed) f.due_at = times_of(s, values).due;
+  if (kind == Kind::lapsed) f.due_at = times_of(rules, s, values).due;
   if (kind == Kind::reminded) f.due_at = s.agreed;
   return f;
 }
@@ -122,9 +139,11 @@ std::vector<Values> values_at(const Place& place, const Rules& rules) {
     all = std::move(longer);
   }
   // A lapse is noted only once the due time has passed; a reminder is due only before that.
-  std::erase_if(all, [](const Values& v) {
+  std::erase_if(all, [&](const Values& v) {
     const bool passed = at(v, Variable::due_passed) != 0;
-    return (at(v, Variable::lapse_noted) != 0 && !passed) || (at(v, Variable::reminder_due) != 0 && passed);
+    const bool reminder = at(v, Variable::reminder_due) != 0;
+    if (reminder && (passed || !workflow::reminds(rules, state_of(place, v)))) return true;
+    return at(v, Variable::lapse_noted) != 0 && !passed;
   });
   return all;
 }
@@ -133,7 +152,7 @@ std::optional<Outcome> outcome(const Rules& rules, const Place& place, const Val
                                Role role) {
   const State before = state_of(place, values);
   const Fact fact = best_fact(rules, before, values, kind, role);
-  if (!workflow::check(rules, before, fact, times_of(before, values)).empty()) return std::nullopt;
+  if (!workflow::check(rules, before, fact, times_of(rules, before, values)).empty()) return std::nullopt;
   const State after = workflow::apply(rules, before, fact);
   Outcome result{{after.position, after.commitment}, values};
   const bool moved = result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;

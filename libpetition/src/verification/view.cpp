@@ -2,6 +2,8 @@
 #include "verification/view.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "regulation/table.h"
 #include "verification/moves.h"
@@ -77,20 +79,23 @@ class View {
     return std::min(number, most == regulation::kUnlimited ? 2 : most);
   }
 
+  /// The holder's standing, and those of the others that are not as good as new. What a unit that
+  /// returned the slip promised is forgotten: it gets the slip again only by a new assignment.
   void units() {
     put(told_apart(s_.returns, rules_.most_returns));
     put(told_apart(s_.promises, rules_.most_promises));
     const std::string_view holder = case_.holder();
-    const bool first = holder != kUnits[1];
     put(holder.empty());
-    standing(kUnits[first ? 0 : 1]);
-    standing(kUnits[first ? 1 : 0]);
-  }
-
-  void standing(const std::string& unit) {
-    const workflow::Standing standing = workflow::standing_of(case_, unit);
-    put(told_apart(standing.promises, rules_.most_promises));
-    put(standing.returned);
+    std::set<std::pair<int, bool>> others;
+    for (const std::string& unit : named_units(case_)) {
+      const workflow::Standing standing = workflow::standing_of(case_, unit);
+      const int promises = told_apart(standing.promises, rules_.most_promises);
+      if (unit == holder) put(promises), put(standing.returned);
+      else if (standing.returned) others.emplace(0, true);
+      else if (promises > 0) others.emplace(promises, false);
+    }
+    for (const auto& [promises, returned] : others) put(promises), put(returned);
+    if (!engine_.regulation().profile().units.empty()) put(named_units(case_).size());
   }
 
   const Engine& engine_;

@@ -6,6 +6,7 @@
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/judge.h"
+#include "workflow/notices.h"
 
 namespace petition::workflow {
 namespace {
@@ -14,6 +15,35 @@ namespace {
 State as_of(State s, Instant due, Kind kind, Instant now) {
   if (kind != Kind::lapsed && due != kNever && due < now) s.lapse_noted = true;
   return s;
+}
+
+/// A unit in force that has not returned the slip; any, where the profile lists none.
+bool some_unit(const Engine& engine, const Case& c, Kind kind, Instant now) {
+  const Profile& p = engine.regulation().profile();
+  const Date today = local_date(now, engine.calendar());
+  return p.units.empty() || std::ranges::any_of(p.units, [&](const Unit& unit) {
+    const bool fresh = kind == Kind::assigned || !standing_of(c, unit.id).returned;
+    return fresh && p.unit_in_force(unit.id, today) == unit.id;
+  });
+}
+
+bool some_notice(const Engine& engine, const Case& c) {
+  for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
+    if (!notices_of(engine, c, seq).empty()) return true;
+  return false;
+}
+
+/// What no data can put in order: the profile, or the record so far, has nothing to name.
+void nothing_to_name(Fact& f, const Engine& engine, const Case& c, Instant now) {
+  const auto& rules = engine.regulation().table().rules;
+  switch (f.kind) {
+    case Kind::forwarded: return f.content.add_if(!some_unit(engine, c, f.kind, now), RefusalCode::returned_by_unit);
+    case Kind::assigned: return f.content.add_if(!some_unit(engine, c, f.kind, now), RefusalCode::unit_not_in_force);
+    case Kind::notified: return f.content.add_if(!some_notice(engine, c), RefusalCode::unknown_notice);
+    case Kind::published: return f.content.add_if(!rules.publishes, RefusalCode::channel_not_public);
+    case Kind::rated: return f.content.add_if(!rules.rates, RefusalCode::unknown_rating);
+    default: return;
+  }
 }
 
 }  // namespace
@@ -48,6 +78,7 @@ Reasons reasons_against(const Engine& engine, const Case& c, Kind kind, Role rol
   // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
   if (kind == Kind::declined && state.position == Position::intake && state.unsuitable == 0)
     fact.content.add(RefusalCode::reason_contradicted);
+  nothing_to_name(fact, engine, c, now);
   if (kind == Kind::published_by_unit && state.answered_by != 0) {
     const Role answerer = c.event(state.answered_by).actor.role;
     const bool unit = answerer == Role::focal_point || answerer == Role::head;

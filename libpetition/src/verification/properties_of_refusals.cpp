@@ -1,0 +1,61 @@
+// Each refusal names a lawful act, and an event of that act is then accepted.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "regulation/rules.h"
+#include "verification/properties.h"
+#include "workflow/refusals.h"
+
+namespace petition::verification {
+namespace {
+
+std::size_t act(Kind kind, Role role) {
+  return regulation::index(kind) * regulation::kRoles + regulation::index(role);
+}
+
+}  // namespace
+
+void Properties::at_time(Instant now) {
+  asked_.reset();
+  moments_.push_back({now, {}});
+}
+
+void Properties::at_acceptance(Kind kind, Role role) { moments_.back().accepted.set(act(kind, role)); }
+
+void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons reasons) {
+  const auto [kind, role] = std::pair(event.kind(), event.actor.role);
+  for (const auto& code : words<RefusalCode>()) {
+    if (!reasons.contains(code.value)) continue;
+    const std::size_t alike = act(kind, role) * regulation::kRefusals + regulation::index(code.value);
+    if (asked_.test(alike)) continue;
+    asked_.set(alike);
+    const auto other = workflow::alternative_to(engine_, c, event.recorded_at, code.value, event);
+    if (other)
+      promises_.push_back({kind, role, code.value, event.recorded_at, *other});
+    else
+      broken(PropertyId::alternative_accepted, c,
+             fmt::format("`{}` by {} is refused for {} without an alternative", name(kind), name(role), code.name));
+  }
+}
+
+bool Properties::is_accepted(const Promise& promise) const {
+  const Alternative& lawful = promise.lawful;
+  const Instant at = lawful.not_before == kNever ? promise.at : lawful.not_before;
+  return std::ranges::any_of(moments_, [&](const Moment& moment) {
+    return moment.at == at && moment.accepted.test(act(lawful.kind, lawful.role));
+  });
+}
+
+void Properties::after_state(const Case& c) {
+  for (const Promise& promise : promises_)
+    if (!is_accepted(promise))
+      broken(PropertyId::alternative_accepted, c,
+             fmt::format("`{}` by {} is refused for {}, but `{}` by {}, named as lawful, is refused as well",
+                         name(promise.kind), name(promise.role), name(promise.code), name(promise.lawful.kind),
+                         name(promise.lawful.role)));
+  moments_.clear();
+  promises_.clear();
+}
+
+}  // namespace petition::verification

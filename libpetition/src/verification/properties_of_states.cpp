@@ -1,0 +1,87 @@
+// What must hold in every state that can be reached.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "regulation/table.h"
+#include "verification/properties.h"
+#include "workflow/clock.h"
+
+namespace petition::verification {
+namespace {
+
+using enum PropertyId;
+
+bool open(const State& s) {
+  return s.position != Position::none && s.position != Position::answered && s.position != Position::declined;
+}
+
+bool at_unit(const State& s) { return s.position == Position::focal_point || s.position == Position::head; }
+
+bool of_a_unit(Role role) { return role == Role::focal_point || role == Role::head || role == Role::office; }
+
+}  // namespace
+
+void Properties::at_state(const Case& c) {
+  const State& s = c.state();
+  places_.insert({s.position, s.commitment});
+  replay_at(c);
+  if (open(s)) {
+    obligations_at(c);
+    silence_at(c);
+  }
+  if (s.publication != Publication::published || !(s.confidential || s.state_secret)) return;
+  const auto withdraws = [](const Obligation& o) { return o.owed == Owed::withdrawal; };
+  if (std::ranges::none_of(engine_.obligations(c), withdraws))
+    broken(nothing_secret_published, c, "nobody has to withdraw the publication");
+}
+
+void Properties::obligations_at(const Case& c) {
+  const auto obligations = engine_.obligations(c);
+  if (obligations.empty()) broken(someone_owes, c, "no obligation");
+  const auto due = engine_.due(c);
+  const bool limited = bool(workflow::limit_of(engine_.regulation().table().rules, c.state()));
+  if ((limited || workflow::promised(c.state())) &&
+      (!due || std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
+    broken(due_where_limited, c, "no obligation has the due time");
+  for (const Obligation& o : obligations) {
+    if (of_a_unit(o.role) && o.unit.empty())
+      broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
+    const auto same = [&](const Gap& g) { return g.owed == o.owed && g.position == c.state().position; };
+    if (o.due == kNever && std::ranges::none_of(gaps_, same))
+      gaps_.push_back({o.owed, c.state().position, o.citations, o.readings});
+  }
+}
+
+/// Time alone brings a slip that lies with a unit to the last level; but not, by reading I-5, one
+/// whose agreed time passes.
+void Properties::silence_at(const Case& c) {
+  const auto& rules = engine_.regulation().table().rules;
+  if (!at_unit(c.state()) || (rules.agreed_time_only_overdue && workflow::promised(c.state()))) return;
+  Case later = c;
+  std::size_t escalations = 0;
+  while (const auto wakeup = engine_.next_wakeup(later)) {
+    const Verdict v = engine_.advance(later, std::max(*wakeup, later.state().recorded_at));
+    if (v.appended == 0) return broken(silence_ends, c, "a wake-up that brings nothing");
+    for (std::uint32_t seq = v.next.state().events - v.appended + 1; seq <= v.next.size(); ++seq)
+      if (v.next.event(seq).kind() == Kind::escalated) ++escalations;
+    later = v.next;
+    if (escalations > engine_.regulation().profile().levels.size())
+      return broken(silence_ends, c, "silence does not end");
+  }
+  const auto& level = rules.level[regulation::index(later.state().position)];
+  if (level.on_silence != Position::none)
+    broken(silence_ends, c, fmt::format("silence ends at `{}`", name(later.state().position)));
+}
+
+void Properties::replay_at(const Case& c) {
+  std::vector<Event> events;
+  for (const Event* e : c.events()) events.push_back(*e);
+  try {
+    if (!(engine_.replay(c.id(), events) == c)) broken(replay_is_direct, c, "another case");
+  } catch (const Error& e) {
+    broken(replay_is_direct, c, e.what());
+  }
+}
+
+}  // namespace petition::verification
