@@ -31,6 +31,11 @@ Feature: Art. 8 – What a petition must be
         | answers "Đường sẽ sửa ngày 15/03/2024."            | 10.1.2.b1 | answered          |
         | refers it to the Office because competence unclear | 10.4.2    | provincial Office |
 
+  Rule: Art. 8, 20.3 – No harassment: a reason for declining must be true of the record
+
+    Background:
+      Given at 08:00 on 11 March 2024, the operator receives a petition
+
     Scenario Outline: It is not declined for a reason that the record contradicts: <reason>
       When at 08:10 on 11 March 2024, the operator does not take it in because <reason>, with the guidance "Xin gửi lại"
       Then it is refused because a reason contradicts the record under Art. 20.3
@@ -71,8 +76,8 @@ Feature: Art. 8 – What a petition must be
 
     Scenario Outline: Any other language is refused too: <language>
       Given at 08:00 on 11 March 2024, the operator receives a petition
-        | field    | value  |
-        | language | <code> |
+        | field    | value |
+        | language | <id>  |
       When at 08:10 on 11 March 2024, the operator forwards the slip to Sở Xây dựng
       Then it is refused because not in Vietnamese under Art. 8.1
 

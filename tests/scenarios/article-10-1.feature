@@ -33,6 +33,7 @@ Feature: Art. 10.1 – The operator
       When at 08:00 on 5 April 2021, the operator receives a complaint
       Then it is accepted under Art. 10.1.1
       And the position of the case is intake
+      And the operator must assess the petition at once under Art. 10.1.1
 
     Scenario Outline: Nobody else receives: <who>
       When at 08:00 on 5 April 2021, <who> receives a petition

@@ -30,6 +30,22 @@ Feature: Art. 13 – Sending and publishing the result
         | the operator | send the result                   |     |
         | the operator | publish the result or withhold it |     |
 
+    Scenario Outline: By whatever channel it came, the result must be sent and published
+      Given at 08:00 on 7 June 2022, the operator receives a petition by "<channels>"
+      When at 08:10 on 7 June 2022, the operator answers "Hồ sơ nộp tại bộ phận một cửa"
+      Then the operator must send the result at once under Art. 13.1
+      And the operator must publish the result or withhold it at once under Art. 13.1
+
+      Examples:
+        | channels                              |
+        | hotline (0269)1022                    |
+        | website 1022.gialai.gov.vn            |
+        | e-mail 1022@gialai.gov.vn             |
+        | Zalo 1022 Gia Lai                     |
+        | Fanpage Facebook 1022 Gia Lai         |
+        | mobile app 1022 Gia Lai               |
+        | other channels as management requires |
+
     Scenario: Once the result is sent, it need not be sent again
       Given at 08:00 on 7 June 2022, the operator receives a petition
       And at 08:30 on 7 June 2022, the operator forwards the slip to Sở Xây dựng
@@ -341,6 +357,18 @@ Feature: Art. 13 – Sending and publishing the result
       And at 15:00 on 7 June 2022, the provincial Office answers "Đã chỉ đạo"
       When at 16:00 on 7 June 2022, the provincial Office publishes on the unit's own portal "https://gialai.gov.vn/tra-loi/1"
       Then it is accepted under Art. 13.2
+
+    Scenario Outline: A unit does not publish an answer that is not its own
+      Given at 08:00 on 7 June 2022, the operator receives a petition
+      And at 08:30 on 7 June 2022, <step>
+      And at 15:00 on 7 June 2022, <who answers> answers "Đã chỉ đạo"
+      When at 16:00 on 7 June 2022, the focal point of Sở Xây dựng publishes on the unit's own portal "https://soxaydung.gialai.gov.vn/tra-loi/1"
+      Then it is refused because not the holder under Art. 13.2
+
+      Examples:
+        | step                                                                             | who answers           |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" | the operator          |
+        | the operator refers it to the Office because competence unclear                  | the provincial Office |
 
     Scenario: A publication on a portal needs the address of the page
       Given at 08:00 on 7 June 2022, the operator receives a petition

@@ -51,6 +51,19 @@ Feature: Art. 14 – Rating the result
         | the operator forwards the slip to Sở Xây dựng                                    | the head of Sở Xây dựng        |
         | the operator refers it to the Office because competence unclear                  | the provincial Office          |
 
+    Scenario Outline: Each rating is kept by an id of its own
+      Given at 08:00 on 12 September 2023, the operator receives a petition
+      And at 08:10 on 12 September 2023, the operator answers "Hồ sơ nộp tại bộ phận một cửa"
+      When at 20:00 on 12 September 2023, the petitioner rates the result "<rating>", because "Ý kiến của tôi"
+      Then it is accepted under Art. 14
+      And "rating" of the event "rated" is "<kept as>"
+
+      Examples:
+        | rating       | kept as      |
+        | Satisfied    | satisfied    |
+        | Acceptable   | acceptable   |
+        | Dissatisfied | dissatisfied |
+
     Scenario: The notice of the result asks for one of three ratings
       Given at 08:00 on 12 September 2023, the operator receives a petition
       When at 08:10 on 12 September 2023, the operator answers "Hồ sơ nộp tại bộ phận một cửa"

@@ -142,6 +142,21 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
         | trễ hạn từ lần hết hạn đầu tiên đến khi có kết quả | trễ hạn       |
         | tính riêng từng cấp; cấp mới bắt đầu lại           | không trễ hạn |
 
+    Khung kịch bản: Phiếu ở Văn phòng thì hồ sơ còn trễ hạn không
+      Biết cách hiểu I-4 là "<cách hiểu>"
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi thời gian trôi đến 14:00 ngày 30/04/2021
+      Thì trạng thái hồ sơ là Văn phòng UBND tỉnh
+      Và hồ sơ <kết quả>
+      Khi lúc 10:00 ngày 10/05/2021, Văn phòng UBND tỉnh trả lời "Đã chỉ đạo thông cống"
+      Thì hồ sơ đã trả lời <lúc trả lời>
+
+      Dữ liệu:
+        | cách hiểu                                          | kết quả                          | lúc trả lời                            |
+        | trễ hạn từ lần hết hạn đầu tiên đến khi có kết quả | trễ hạn từ 09:00 ngày 06/04/2021 | nhưng trễ hạn từ 09:00 ngày 06/04/2021 |
+        | tính riêng từng cấp; cấp mới bắt đầu lại           | không trễ hạn                    | đúng hạn                               |
+
   Quy tắc: Cách hiểu I-5 (Điều 10.2.2, 11.4) – Hết thời gian đã hẹn thì sao
 
     Khung kịch bản: Quá thời gian hẹn, phiếu có lên Thủ trưởng không
@@ -246,7 +261,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
 
     Khung kịch bản: Văn phòng có thời hạn không
       Biết cách hiểu I-8 là "<cách hiểu>"
-      Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
       Thì <hạn>
       Và lúc <thời điểm>, hồ sơ <kết quả>
@@ -384,6 +399,19 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
         | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần | Chấp nhận được |                         | đã trả lời          |
         | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần | Hài lòng       |                         | đã trả lời          |
 
+    Kịch bản: Hồ sơ mở lại thì Văn phòng phải xử lý
+      Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần"
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 15:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
+      Khi lúc 20:00 ngày 05/04/2021, tổ chức, cá nhân đánh giá "Không hài lòng"
+      Thì bị từ chối vì thiếu lý do theo Điều 14
+      Và trạng thái hồ sơ là đã trả lời
+      Khi lúc 20:05 ngày 05/04/2021, tổ chức, cá nhân đánh giá "Không hài lòng", lý do "Nước vẫn đọng"
+      Thì được chấp nhận theo Điều 14
+      Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.1
+      Và Văn phòng UBND tỉnh nhận thông báo "phiếu chuyển" qua "tin nhắn SMS"
+
     Kịch bản: Hồ sơ chỉ được mở lại một lần
       Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -490,6 +518,32 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
         | cách hiểu                                                  | kết quả                            | hạn                   |
         | theo lúc ghi nhận trên hệ thống                            | bị từ chối vì thời gian hẹn đã qua | 17:00 ngày 09/04/2021 |
         | theo lúc xảy ra; ghi nhận muộn không làm mất tính đúng hạn | được chấp nhận                     | 17:00 ngày 14/04/2021 |
+
+    Khung kịch bản: Thời gian hẹn nằm giữa lúc hẹn và lúc ghi nhận
+      Biết cách hiểu I-16 là "<cách hiểu>"
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 09:30 ngày 05/04/2021 (ghi lúc 11:00 ngày 05/04/2021), đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 10:00 ngày 05/04/2021
+      Thì <kết quả> theo Điều 10.2.2
+
+      Dữ liệu:
+        | cách hiểu                                                  | kết quả                                       |
+        | theo lúc ghi nhận trên hệ thống                            | bị từ chối vì thời gian hẹn không ở tương lai |
+        | theo lúc xảy ra; ghi nhận muộn không làm mất tính đúng hạn | được chấp nhận                                |
+
+    Khung kịch bản: Trả phiếu trong hạn nhưng ghi nhận muộn
+      Biết cách hiểu I-16 là "<cách hiểu>"
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 08:30 ngày 06/04/2021 (ghi lúc 15:00 ngày 06/04/2021), đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
+      Thì được chấp nhận theo Điều 4.5
+      Và trạng thái hồ sơ là tiếp nhận
+      Và hồ sơ <kết quả>
+
+      Dữ liệu:
+        | cách hiểu                                                  | kết quả                          |
+        | theo lúc ghi nhận trên hệ thống                            | trễ hạn từ 09:00 ngày 06/04/2021 |
+        | theo lúc xảy ra; ghi nhận muộn không làm mất tính đúng hạn | không trễ hạn                    |
 
     Khung kịch bản: Phiếu đã chuyển lên rồi mới ghi câu trả lời có từ trước
       Biết cách hiểu I-16 là "<cách hiểu>"

@@ -31,6 +31,11 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
         | trả lời "Đường sẽ sửa ngày 15/03/2024."                    | 10.1.2.b1 | đã trả lời          |
         | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | 10.4.2    | Văn phòng UBND tỉnh |
 
+  Quy tắc: Điều 8, 20.3 – Không gây khó khăn: lý do không tiếp nhận phải đúng với hồ sơ
+
+    Bối cảnh:
+      Biết lúc 08:00 ngày 11/03/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị
+
     Khung kịch bản: Không được từ chối với lý do trái với hồ sơ: <lý do>
       Khi lúc 08:10 ngày 11/03/2024, nhân viên trực không tiếp nhận vì <lý do>, hướng dẫn "Xin gửi lại"
       Thì bị từ chối vì lý do trái với hồ sơ theo Điều 20.3

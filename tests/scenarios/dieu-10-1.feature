@@ -33,6 +33,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Khi lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận khiếu nại
       Thì được chấp nhận theo Điều 10.1.1
       Và trạng thái hồ sơ là tiếp nhận
+      Và nhân viên trực phải xem xét phản ánh, kiến nghị ngay theo Điều 10.1.1
 
     Khung kịch bản: Người khác không tiếp nhận: <ai>
       Khi lúc 08:00 ngày 05/04/2021, <ai> tiếp nhận phản ánh, kiến nghị

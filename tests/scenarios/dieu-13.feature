@@ -30,6 +30,22 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
         | nhân viên trực | gửi kết quả                                      |     |
         | nhân viên trực | công khai kết quả hoặc ghi lý do không công khai |     |
 
+    Khung kịch bản: Phản ánh đến qua kênh nào thì kết quả cũng phải được gửi và công khai
+      Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "<kênh>"
+      Khi lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
+      Thì nhân viên trực phải gửi kết quả ngay theo Điều 13.1
+      Và nhân viên trực phải công khai kết quả hoặc ghi lý do không công khai ngay theo Điều 13.1
+
+      Dữ liệu:
+        | kênh                                       |
+        | Tổng đài (0269)1022                        |
+        | Trang thông tin điện tử 1022.gialai.gov.vn |
+        | Hộp thư 1022@gialai.gov.vn                 |
+        | Zalo 1022 Gia Lai                          |
+        | Fanpage Facebook 1022 Gia Lai              |
+        | Ứng dụng di động 1022 Gia Lai              |
+        | Kênh khác theo yêu cầu quản lý             |
+
     Kịch bản: Đã gửi kết quả thì không còn phải gửi
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
@@ -341,6 +357,18 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 15:00 ngày 07/06/2022, Văn phòng UBND tỉnh trả lời "Đã chỉ đạo"
       Khi lúc 16:00 ngày 07/06/2022, Văn phòng UBND tỉnh công khai trên trang của đơn vị "https://gialai.gov.vn/tra-loi/1"
       Thì được chấp nhận theo Điều 13.2
+
+    Khung kịch bản: Đơn vị không công khai câu trả lời của người khác
+      Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:30 ngày 07/06/2022, <bước>
+      Và lúc 15:00 ngày 07/06/2022, <người trả lời> trả lời "Đã chỉ đạo"
+      Khi lúc 16:00 ngày 07/06/2022, đầu mối tiếp nhận Sở Xây dựng công khai trên trang của đơn vị "https://soxaydung.gialai.gov.vn/tra-loi/1"
+      Thì bị từ chối vì không phải đơn vị đang giữ phiếu theo Điều 13.2
+
+      Dữ liệu:
+        | bước                                                                                    | người trả lời       |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" | nhân viên trực      |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               | Văn phòng UBND tỉnh |
 
     Kịch bản: Công khai trên trang của đơn vị thì phải có địa chỉ trang
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị

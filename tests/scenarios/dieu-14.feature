@@ -51,6 +51,19 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
         | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             | Thủ trưởng Sở Xây dựng        |
         | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               | Văn phòng UBND tỉnh           |
 
+    Khung kịch bản: Mỗi mức được lưu bằng một mã riêng
+      Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:10 ngày 12/09/2023, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
+      Khi lúc 20:00 ngày 12/09/2023, tổ chức, cá nhân đánh giá "<mức>", lý do "Ý kiến của tôi"
+      Thì được chấp nhận theo Điều 14
+      Và "mức đánh giá" của sự kiện "đánh giá" là "<mã>"
+
+      Dữ liệu:
+        | mức            | mã           |
+        | Hài lòng       | satisfied    |
+        | Chấp nhận được | acceptable   |
+        | Không hài lòng | dissatisfied |
+
     Kịch bản: Thông báo kết quả mời đánh giá theo ba mức
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 08:10 ngày 12/09/2023, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"

@@ -79,6 +79,18 @@ Tính năng: Phiên bản của quy chế và của lịch
       Và hạn là 16:00 ngày 04/07/2022
       Và lúc 16:00:01 ngày 01/07/2022, hồ sơ không trễ hạn
 
+    Kịch bản: Đã chuyển thì lưu rồi đọc lại vẫn theo phiên bản mới
+      Biết từ ngày 01/07/2022 quy chế có phiên bản "2", thay đổi:
+        | khóa                     | giá trị          |
+        | levels.focal_point.limit | 16 working hours |
+      Và lúc 16:00 ngày 30/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 16:00 ngày 30/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 08:00 ngày 01/07/2022, nhân viên trực chuyển hồ sơ sang quy chế "gia-lai-192-2021" phiên bản "2", lý do "Áp dụng quy chế mới"
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì hồ sơ theo quy chế phiên bản "2"
+      Và hạn là 16:00 ngày 04/07/2022
+      Và "lý do" của sự kiện "chuyển sang quy chế khác" là "Áp dụng quy chế mới"
+
     Kịch bản: Không chuyển thì hạn vẫn như cũ
       Biết từ ngày 01/07/2022 quy chế có phiên bản "2", thay đổi:
         | khóa                     | giá trị          |
@@ -104,6 +116,19 @@ Tính năng: Phiên bản của quy chế và của lịch
         | bước                                                                                    | kết quả                      |
         | đính chính "nội dung" của sự kiện "tiếp nhận" thành "Cống vỡ"                           | bị từ chối vì quá số lần hẹn |
         | chuyển hồ sơ sang quy chế "gia-lai-192-2021" phiên bản "2", lý do "Áp dụng quy chế mới" | được chấp nhận               |
+
+    Kịch bản: Chỉ có một phiên bản thì chuyển sang chính phiên bản ấy không làm đổi gì
+      Biết lúc 16:00 ngày 30/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 16:00 ngày 30/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 08:00 ngày 01/07/2022, nhân viên trực chuyển hồ sơ sang quy chế "gia-lai-192-2021" phiên bản "1", lý do "Xác nhận quy chế đang theo"
+      Thì được chấp nhận theo Điều 1.1, 9.2
+      Và hồ sơ theo quy chế phiên bản "1"
+      Và hạn là 16:00 ngày 01/07/2022
+
+    Kịch bản: Chỉ có một phiên bản thì không có phiên bản nào khác để chuyển sang
+      Biết lúc 16:00 ngày 30/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Khi lúc 08:00 ngày 01/07/2022, nhân viên trực chuyển hồ sơ sang quy chế "gia-lai-192-2021" phiên bản "2", lý do "Áp dụng quy chế mới"
+      Thì bị từ chối vì không có quy chế này theo Điều 1.1, 9.2
 
     Kịch bản: Chuyển mà không nêu lý do thì không được
       Biết từ ngày 01/07/2022 quy chế có phiên bản "2", thay đổi:
@@ -171,6 +196,14 @@ Tính năng: Phiên bản của quy chế và của lịch
       Khi lúc 10:00 ngày 10/09/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì hạn là 10:00 ngày 13/09/2021
       Và lúc 10:00:01 ngày 13/09/2021, hồ sơ trễ hạn từ 10:00 ngày 13/09/2021
+
+    Kịch bản: Đã chuyển lịch thì lưu rồi đọc lại vẫn theo lịch mới
+      Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"
+      Và lúc 10:00 ngày 10/09/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 10:00 ngày 10/09/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 16:00 ngày 10/09/2021, nhân viên trực chuyển hồ sơ sang lịch "vn-state" phiên bản "2021-bão", lý do "Nghỉ tránh bão"
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì hạn là 10:00 ngày 14/09/2021
 
     Kịch bản: Thời gian đã hẹn không đổi theo lịch
       Biết lịch phiên bản "2021-bão" có thêm ngày nghỉ 13/09/2021, lý do "Bão số 5"

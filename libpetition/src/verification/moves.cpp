@@ -230,7 +230,7 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   if (workflow::promised(s)) around(s.agreed);
   std::erase_if(times, [&](Instant t) { return t < s.recorded_at; });
   std::ranges::sort(times);
-  times.erase(std::ranges::unique(times).begin(), times.end());
+  times.erase(std::unique(times.begin(), times.end()), times.end());
   return times;
 }
 

@@ -98,7 +98,7 @@ class Reader {
     std::vector<int> found;
     for (const Seen& s : seen) found.push_back(value(s.before, v));
     std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
   }
 
@@ -121,7 +121,7 @@ class Reader {
       std::vector<int> all;
       for (const Values& values : all_) all.push_back(value(values, word.value));
       std::ranges::sort(all);
-      all.erase(std::ranges::unique(all).begin(), all.end());
+      all.erase(std::unique(all.begin(), all.end()), all.end());
       std::vector<int> allowed = seen_values(seen, word.value);
       if (allowed != all) guard.push_back({word.value, std::move(allowed)});
     }
