@@ -45,7 +45,7 @@ static petition_registry *new_registry(void) {
   {
     petition_registry *twice = NULL;
     CHECK_FAILS(petition_registry_new(regulations, 2, calendars, 1, &twice, &error),
-                PETITION_E_DUPLICATE, "regulations");
+                PETITION_E_DUPLICATE, "profile");
     CHECK_FAILS(petition_registry_new(regulations, 1, NULL, 0, &twice, &error),
                 PETITION_E_MISSING_KEY, "calendars");
     CHECK_FAILS(petition_registry_new(NULL, 1, calendars, 1, &twice, &error),

@@ -1,6 +1,8 @@
 // Versions in time: what is in force, what an open case keeps, and what a change moves.
 #include "petition/registry.h"
 
+#include <algorithm>
+
 #include "unit/profile_testing.h"
 
 using namespace profile_testing;
@@ -133,6 +135,20 @@ TEST_CASE("registry: replay is direct, through a change") {
   for (const Event* e : c.events()) events.push_back(*e);
   CHECK(registry.replay("PA-1", events) == c);
   CHECK(registry.replay("PA-1", events).state() == c.state());
+}
+
+TEST_CASE("registry: overlapping dates are refused at the place of the later regulation's") {
+  const std::string later = stricter();
+  try {
+    Registry({Regulation::builtin(), Regulation::parse(later, "later.toml")}, {Calendar::builtin()});
+    FAIL("accepted");
+  } catch (const Error& e) {
+    const auto before = later.substr(0, later.find("valid_from"));
+    CHECK(e.where() == "later.toml");
+    CHECK(e.line() == 1 + std::ranges::count(before, '\n'));
+    CHECK(e.column() == 14);
+    CHECK(e.message().find("give the earlier one `valid_until`") != std::string::npos);
+  }
 }
 
 TEST_CASE("registry: dates that overlap, repeated versions and missing calendars are refused") {

@@ -29,7 +29,8 @@ void unset(Profile& p, std::string key, std::string_view vi, std::string_view en
   p.unset.push_back({std::move(key), {std::string(vi), std::string(en)}});
 }
 
-void read_identity(TableReader t, Profile& p) {
+void read_identity(TableReader t, RegulationTable& table) {
+  Profile& p = table.profile;
   p.id = t.text("id");
   p.version = t.text("version");
   p.title = t.both("title");
@@ -37,7 +38,9 @@ void read_identity(TableReader t, Profile& p) {
   p.instrument = t.text_or("instrument", "");
   if (p.instrument.empty())
     unset(p, "regulation.instrument", "số hiệu văn bản", "the number of the instrument");
-  t.need("valid_from");
+  const toml::source_position from = t.need("valid_from").source().begin;
+  table.validity_line = static_cast<int>(from.line);
+  table.validity_column = static_cast<int>(from.column);
   p.valid_from = *t.date("valid_from");
   p.valid_until = t.date("valid_until");
   if (p.valid_until && *p.valid_until < p.valid_from)
@@ -351,8 +354,9 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   TableReader root(document, where, "");
   RegulationTable table;
   table.source = toml;
+  table.where = where;
   Profile& p = table.profile;
-  read_identity(root.table("regulation"), p);
+  read_identity(root.table("regulation"), table);
   read_roles(root.table("roles"), p);
   read_channels(root, p);
   read_topics(root, p);

@@ -14,6 +14,9 @@ struct RegulationTable {
   using ByRole = std::array<std::array<Citations, regulation::kRoles>, N>;
 
   std::string source;          ///< the TOML text it was read from
+  std::string where;           ///< what errors call that text
+  int validity_line = 0;       ///< where its `valid_from` stands
+  int validity_column = 0;
   Profile profile;
   regulation::Rules rules;
   std::string content_hash;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "regulation/table.h"
 #include "workflow/laws.h"
 #include "workflow/notices.h"
 
@@ -20,6 +21,12 @@ std::string name_of(const Regulation& r) { return fmt::format("{} {}", r.id(), r
 std::string dates_of(const Profile& p) {
   return p.valid_until ? fmt::format("{} to {}", format_date(p.valid_from), format_date(*p.valid_until))
                        : fmt::format("from {}", format_date(p.valid_from));
+}
+
+/// At the dates of the later regulation, in its own text.
+[[noreturn]] void refuse(const Regulation& r, std::string message) {
+  const RegulationTable& table = r.table();
+  throw Error(ErrorCode::duplicate, std::move(message), table.where, table.validity_line, table.validity_column);
 }
 
 bool overlap(const Profile& a, const Profile& b) {
@@ -40,13 +47,11 @@ void check_dates(const std::vector<Regulation>& all) {
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
       if (all[i].id() == all[j].id() && all[i].version() == all[j].version())
-        throw Error(ErrorCode::duplicate, fmt::format("`{}` stands here twice", name_of(all[i])), "regulations");
+        refuse(all[i], fmt::format("`{}` is given twice", name_of(all[i])));
       if (overlap(all[i].profile(), all[j].profile()))
-        throw Error(ErrorCode::duplicate,
-                    fmt::format("`{}` ({}) and `{}` ({}) are in force on the same dates; give the earlier "
-                                "one `valid_until`", name_of(all[j]), dates_of(all[j].profile()),
-                                name_of(all[i]), dates_of(all[i].profile())),
-                    "regulations");
+        refuse(all[i], fmt::format("`{}` ({}) and `{}` ({}) are in force on the same dates; give the earlier "
+                                   "one `valid_until`", name_of(all[j]), dates_of(all[j].profile()),
+                                   name_of(all[i]), dates_of(all[i].profile())));
     }
 }
 
