@@ -186,6 +186,20 @@ std::vector<Scenario> asking() {
   const auto refused = [](petition_case* c, auto** out, auto* err) {
     return petition_engine_submit(engine, c, kTooEarly.data(), kTooEarly.size(), out, err);
   };
+  const auto audited = [](petition_case*, auto** out, auto* err) {
+    return petition_audit_new(engine, record.data(), record.size(), kLater, out, err);
+  };
+  const auto reported = [=](petition_case* c, auto** out, auto* err) {
+    petition_regulation* law = nullptr;
+    petition_audit* audit = nullptr;
+    auto status = petition_engine_regulation(engine, &law, err);
+    if (status == PETITION_OK) status = audited(c, &audit, err);
+    if (status == PETITION_OK)
+      status = petition_report_new(law, &audit, 1, kLater - 30 * 86400, kLater, out, err);
+    petition_audit_free(audit);
+    petition_regulation_free(law);
+    return status;
+  };
   return {
       {"obligations", writing(petition_obligations_free, obligations, [](auto* h, auto* err) {
          return petition_obligations_json(h, 0, buffer, sizeof buffer, nullptr, err);
@@ -200,6 +214,12 @@ std::vector<Scenario> asking() {
       {"notices", writing(petition_notices_free, notices, [](auto* h, auto* err) {
          return petition_notices_json(h, 0, buffer, sizeof buffer, nullptr, err);
        })},
+      {"audit", writing(petition_audit_free, audited, [](auto* h, auto* err) {
+         return petition_audit_json(h, 0, buffer, sizeof buffer, nullptr, err);
+       })},
+      {"report", writing(petition_report_free, reported, [](auto* h, auto* err) {
+         return petition_report_json(h, 0, buffer, sizeof buffer, nullptr, err);
+       })},
       {"verdict as JSON", writing(petition_verdict_free, refused, [](auto* h, auto* err) {
          return petition_verdict_json(h, 0, buffer, sizeof buffer, nullptr, err);
        })},
@@ -210,6 +230,9 @@ std::vector<Scenario> loading() {
   return {
       {"save", [](petition_case* c, petition_error* err) {
          return petition_case_save(c, engine, buffer, sizeof buffer, nullptr, err);
+       }},
+      {"seal", [](petition_case*, petition_error* err) {
+         return petition_record_seal(record.data(), record.size(), buffer, sizeof buffer, nullptr, err);
        }},
       {"load", making(petition_case_free, [](petition_case*, auto** out, auto* err) {
          return petition_case_load(engine, record.data(), record.size(), out, err);

@@ -15,6 +15,7 @@ void test_case(void);
 void test_engine(void);
 void test_verdict(void);
 void test_results(void);
+void test_audit(void);
 void test_null_arguments(void);
 void test_bad_input(void);
 
@@ -31,6 +32,7 @@ int main(void) {
   test_engine();
   test_verdict();
   test_results();
+  test_audit();
   test_null_arguments();
   test_bad_input();
   printf("%d checks, %d failed\n", checks_made(), checks_failed());

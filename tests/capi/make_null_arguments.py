@@ -40,7 +40,8 @@ BY_NAME = {
     "year": "2021", "count": "0", "seq": "1", "cause": "2", "reading": "0", "choice": "0",
     "id": '"GL-9"', "id_size": "4", "lunar": "&lunar", "buffer": "buffer",
     "regulations": "regulations", "regulation_count": "1",
-    "calendars": "calendars", "calendar_count": "1",
+    "calendars": "calendars", "calendar_count": "1", "audits": "audits", "audit_count": "1",
+    "period": "PETITION_PERIOD_MONTH", "deviation": "0", "json": "record", "json_size": "strlen(record)",
     "capacity": "sizeof buffer", "err": "&error",
 }
 BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "0",
@@ -48,8 +49,8 @@ BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "
 HANDLES = {"calendar": "calendar", "sum": "sum", "moves": "moves", "regulation": "regulation", "registry": "registry",
            "case": "petition", "records": "records", "engine": "engine", "verdict": "verdict",
            "obligations": "obligations", "timeliness": "timeliness",
-           "permissions": "permissions", "notices": "notices", "explanation": "explanation"}
-OPTIONAL = {"name", "vi", "en", "needed", "buffer", "windows", "stretches", "reasons", "err"}
+           "audit": "audit", "report": "report", "permissions": "permissions", "notices": "notices", "explanation": "explanation"}
+OPTIONAL = {"name", "vi", "en", "needed", "buffer", "windows", "stretches", "reasons", "ratings", "err"}
 
 
 def handle_kind(parameter: Parameter) -> str | None:
@@ -75,7 +76,7 @@ def value(function: Function, parameter: Parameter) -> str:
     if kind := handle_kind(parameter):
         return HANDLES[kind]
     if is_output(parameter):
-        if function.name.endswith("_many") or parameter.name in ("windows", "stretches", "reasons"):
+        if function.name.endswith("_many") or parameter.name in ("windows", "stretches", "reasons", "ratings"):
             return "NULL"
         return "any_output.as_pointer"
     for table, key in ((BY_NAME, parameter.name), (BY_TYPE, parameter.type)):

@@ -26,6 +26,7 @@ using CaseHandle = Handle<petition_case, petition_case_free>;
 using Verdict = Handle<petition_verdict, petition_verdict_free>;
 using Obligations = Handle<petition_obligations, petition_obligations_free>;
 using Timeliness = Handle<petition_timeliness, petition_timeliness_free>;
+using Audit = Handle<petition_audit, petition_audit_free>;
 using Permissions = Handle<petition_permissions, petition_permissions_free>;
 
 void check(std::int32_t status) {
@@ -114,6 +115,14 @@ class CSubject final : public Subject {
     });
     return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
       return petition_permissions_json(all.get(), buffer, capacity, needed, nullptr);
+    }));
+  }
+  json audit(const std::string& record, const std::string& at) const override {
+    const auto found = made<Audit>([&](petition_audit** out) {
+      return petition_audit_new(engine_.get(), record.data(), record.size(), instant(at), out, nullptr);
+    });
+    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+      return petition_audit_json(found.get(), PETITION_LANG_VI, buffer, capacity, needed, nullptr);
     }));
   }
   json due() const override {

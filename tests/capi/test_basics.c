@@ -7,7 +7,7 @@ static void test_names(void) {
   CHECK_TEXT(petition_status_name(PETITION_E_INVALID_ARGUMENT), "invalid_argument");
   CHECK_TEXT(petition_status_name(PETITION_E_UNKNOWN_NAME), "unknown_name");
   CHECK(petition_status_name(1) == NULL);
-  CHECK(petition_status_name(PETITION_E_UNKNOWN_NAME - 1) == NULL);
+  CHECK(petition_status_name(PETITION_E_BROKEN_SEAL - 1) == NULL);
   CHECK(petition_status_name(INT32_MIN) == NULL);
 }
 
@@ -39,7 +39,7 @@ static void test_unknown_words(void) {
   size_t count = 77;
   const char *name = "kept";
   CHECK_FAILS(petition_word_count(0, &count, &error), PETITION_E_UNKNOWN_FLAG, "table");
-  CHECK_FAILS(petition_word_count(PETITION_TABLE_VARIABLE + 1, &count, &error),
+  CHECK_FAILS(petition_word_count(PETITION_TABLE_OVERSIGHT + 1, &count, &error),
               PETITION_E_UNKNOWN_FLAG, "table");
   CHECK_FAILS(petition_word_at(-1, 0, &value, &error), PETITION_E_UNKNOWN_FLAG, "table");
   CHECK_FAILS(petition_word_get(PETITION_TABLE_ROLE, 0, &name, NULL, NULL, &error),

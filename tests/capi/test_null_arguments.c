@@ -18,6 +18,10 @@ petition_timeliness *timeliness;
 petition_permissions *permissions;
 petition_notices *notices;
 petition_explanation *explanation;
+petition_audit *audit;
+const petition_audit *audits[1];
+petition_report *report;
+const char *record;
 petition_lunar_date lunar = {2026, 1, 1, 0};
 char buffer[100];
 any_output_type any_output;
@@ -67,16 +71,21 @@ static void prepare(void) {
   follow(engine, petition, kReceived);
   verdict = submit(engine, petition, kForwarded, PETITION_OUTCOME_ACCEPTED);
   refused = submit(engine, petition, kRescheduled, PETITION_OUTCOME_REFUSED);
-  const char *record = record_of(engine, petition);
+  record = record_of(engine, petition);
   CHECK_OK(petition_records_load(record, strlen(record), NULL, 0, &records, &error));
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
   CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
   CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
   CHECK_OK(petition_engine_notices(engine, petition, 2, &notices, &error));
   CHECK_OK(petition_verdict_explain(verdict, &explanation, &error));
+  CHECK_OK(petition_audit_new(engine, record, strlen(record), start + 5 * DAY, &audit, &error));
+  audits[0] = audit;
+  CHECK_OK(petition_report_new(regulation, audits, 1, start, start + DAY, &report, &error));
 }
 
 static void finish(void) {
+  petition_report_free(report);
+  petition_audit_free(audit);
   petition_explanation_free(explanation);
   petition_notices_free(notices);
   petition_permissions_free(permissions);

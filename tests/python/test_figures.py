@@ -27,11 +27,35 @@ def reports_cover_the_periods_of_article_12(law):
     assert [period.value for period in law.reports] == ["week", "month", "quarter", "year"]
 
 
+def overseeing_rests_on_these_clauses(law):
+    """Art. 9.1, 9.2, 12.1, 12.2, 14, 15.4, 15.5, 16.4, 17.4, 18.2, 18.3, 19.3, 20.1, 20.2, 20.3, 20.4, 21."""
+    found = {what.value: [clause.id for clause in law.oversight(what)] for what in petition.Oversight}
+    assert found == {
+        "record": ["9.1", "9.2"],
+        "extract": ["12.1"],
+        "report": ["12.2", "15.5", "21"],
+        "satisfaction": ["14", "19.3", "21"],
+        "improvement": ["17.4"],
+        "supervision": ["18.2", "18.3"],
+        "guidance": ["20.1"],
+        "coordination": ["20.2"],
+        "delay": ["20.3"],
+        "records": ["20.4"],
+        "signed_document": ["16.4"],
+        "accounts": ["15.4"],
+    }
+
+
 FACTS = [
+    overseeing_rests_on_these_clauses,
     channels_are_grouped_as_article_3_says,
     the_scale_is_that_of_article_14,
     reports_cover_the_periods_of_article_12,
 ]
+
+
+def test_oversight():
+    overseeing_rests_on_these_clauses(LAW)
 
 
 def test_channels():

@@ -19,7 +19,7 @@ CASES = [
 KNOWN = set(
     "outcome events notices refusals refused_for citations error position commitment publication"
     " holder returns promises due next_wakeup overdue answered_late overdue_since lapses"
-    " obligations owes not_owed yes no".split()
+    " obligations owes not_owed yes no deviations summary".split()
 )
 CALENDAR = petition.Calendar.builtin()
 LAW = petition.Regulation.builtin()
@@ -69,7 +69,22 @@ def plain(value):
         out["alternative"] = {"kind": value.alternative.kind, "role": value.alternative.role}
     if hasattr(value, "late"):
         out["late_s"] = value.late.count_s
+    if hasattr(value, "evidence"):
+        out["by_s"], out["evidence"] = value.by.count_s, list(value.evidence)
+        out["refusal"], out["readings"] = value.refusal, list(value.readings)
     return out
+
+
+FIELDS = {"case": "case_id", "late_s": "late_by", "intake_s": "intake"}
+
+
+def in_json(value):
+    """A field of a summary as JSON has it."""
+    if isinstance(value, petition.WorkingTime):
+        return value.count_s
+    if isinstance(value, str):
+        return value or None
+    return iso(value) if hasattr(value, "isoformat") else value
 
 
 def fits(wanted, result):
@@ -110,6 +125,7 @@ class Run:
         self.engine = petition.Engine(regulation, CALENDAR)
         self.case = petition.Case(case.get("case", "T-1"))
         self.keys, self.number, self.time = {}, 0, ""
+        self.log = []
         for step in BEGINNINGS.get(case.get("from"), []) + case["steps"]:
             self.take(step)
 
@@ -138,7 +154,10 @@ class Run:
         if "submit" in step:
             form = self.spelled(step["submit"])
             self.time = form.get("recorded_at", "")
-            verdict = self.engine.submit(self.case, petition.Event.from_dict(form))
+            event = petition.Event.from_dict(form)
+            verdict = self.engine.submit(self.case, event)
+            if verdict.outcome == "refused":
+                self.log.append(event)
         elif "advance" in step:
             self.time = spelled_out(step["advance"])
             verdict = self.engine.advance(self.case, petition.instant(self.time))
@@ -149,9 +168,12 @@ class Run:
             self.case = self.restored()
         elif "permitted" in step:
             self.check_permitted(petition.instant(spelled_out(step["permitted"])))
+        elif "audit" in step:
+            self.check_audit(petition.instant(spelled_out(step["audit"])))
         else:
             self.time = spelled_out(step["at"])
         if verdict is not None:
+            self.log += verdict.case.events[len(self.case) :]
             self.case = verdict.case
             self.keys.update({f"@{notice.kind} {notice.role}": notice.key for notice in verdict.notices})
         return verdict
@@ -222,6 +244,14 @@ class Run:
         if "lapses" in self.expect:
             lapsed = [plain(deadline) for deadline in found.deadlines if deadline.lapsed]
             check_set(self.expect["lapses"], lapsed, exact=True)
+
+    def check_audit(self, at):
+        record = petition.Record(self.case.id, tuple(self.log))
+        found = petition.audit(self.engine, record, at)
+        if "deviations" in self.expect:
+            check_set(self.expect["deviations"], map(plain, found.deviations), exact=True)
+        for key, value in self.expect.get("summary", {}).items():
+            assert in_json(getattr(found.summary, FIELDS.get(key, key))) == spelled_out(value), key
 
     def check_permitted(self, now):
         all_of = {(p.kind, p.role): p for p in self.engine.permitted(self.case, now)}

@@ -37,6 +37,12 @@ def test_without_a_rescheduling_the_recorded_one_is_refused():
     assert any(petition.RefusalCode.TOO_MANY_PROMISES in codes for codes in refused.values())
 
 
+def test_a_difference_cites_what_a_proposal_rests_on():
+    """Art. 17.4: proposals that shorten handling."""
+    found = petition.what_if(RECORDS, BUILTIN, stricter(2))
+    assert {tuple(clause.id for clause in each.citations) for each in found} == {("17.4",)}
+
+
 def test_a_day_off_moves_due_times():
     storm = petition.Calendar.builtin().with_days(
         '[[day]]\ndate = 2026-08-24\nwindows = []\ninstrument = "1/CĐ"\n'

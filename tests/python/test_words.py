@@ -27,6 +27,8 @@ PREFIXES = {
     "NoticeKind": "NOTICE_KIND",
     "NoticeChannel": "NOTICE_CHANNEL",
     "RefusalCode": "REFUSAL",
+    "DeviationKind": "DEVIATION",
+    "Oversight": "OVERSIGHT",
     "Knowledge": "KNOWLEDGE",
     "DayKind": "DAY_KIND",
     "Why": "STRETCH",

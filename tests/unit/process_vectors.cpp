@@ -35,6 +35,11 @@ class CppSubject final : public Subject {
   json permitted(const std::string& now) const override {
     return parsed([&] { return to_json(engine_.permitted(case_, parse_instant(now))); });
   }
+  json audit(const std::string& record, const std::string& at) const override {
+    return parsed([&] {
+      return to_json(engine_, petition::audit(engine_, read_record(record), parse_instant(at)), Lang::vi);
+    });
+  }
   json due() const override {
     return guarded([&] { return time(engine_.due(case_)); });
   }

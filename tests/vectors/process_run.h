@@ -57,6 +57,7 @@ class Run {
       const json event = spell(step["submit"]);
       time_ = event.value("recorded_at", "");
       verdict_ = subject_->submit(event.dump());
+      if (verdict_["outcome"] == "refused") log_.push_back(event);
     } else if (step.contains("advance")) {
       verdict_ = subject_->advance(time_of("advance"));
     } else if (step.contains("simulate")) {
@@ -65,6 +66,8 @@ class Run {
       subject_ = subject_->load(subject_->record());
     } else if (step.contains("permitted")) {
       check_permitted(subject_->permitted(time_of("permitted")));
+    } else if (step.contains("audit")) {
+      check_audit(subject_->audit(log(), time_of("audit")));
     } else {
       time_of("at");
     }
@@ -91,7 +94,8 @@ class Run {
         "outcome", "events",  "notices",     "refusals", "refused_for",   "citations",
         "due",     "holder",  "position",    "returns",  "commitment",    "publication",
         "error",   "overdue", "next_wakeup", "promises", "answered_late", "obligations",
-        "owes",    "yes",     "not_owed",    "no",       "overdue_since", "lapses"};
+        "owes",    "yes",     "not_owed",    "no",       "overdue_since", "lapses",
+        "deviations", "summary"};
     for (const auto& [key, value] : expect_.items())
       if (!known.count(key)) found_.add("the format has no expectation named " + key);
   }
@@ -123,6 +127,7 @@ class Run {
   void check_appended() {
     json flat = json::array();
     for (const auto& appended : verdict_["events"]) {
+      log_.push_back(appended["event"]);
       json event = appended["event"]["data"];
       event.update(appended["event"]);
       flat.push_back(event);
@@ -189,6 +194,25 @@ class Run {
       }
   }
 
+  /// Everything so far as a log that somebody else wrote: the refused events are in it too.
+  std::string log() const {
+    json record = json::parse(subject_->record());
+    record["events"] = json::array();
+    for (json event : log_) {
+      event.erase("seq");
+      record["events"].push_back(event);
+    }
+    return record.dump();
+  }
+
+  void check_audit(const json& audit) {
+    for (const auto& deviation : audit["deviations"]) cite(deviation["clauses"]);
+    if (expect_.contains("deviations"))
+      found_.set("deviations", expect_["deviations"], audit["deviations"], true);
+    if (expect_.contains("summary") && !fits(expect_["summary"], audit["summary"]))
+      found_.differ("summary", expect_["summary"], audit["summary"]);
+  }
+
   /// Restoring loses nothing, at any point.
   void check_restored() {
     const auto again = subject_->load(subject_->record());
@@ -222,6 +246,7 @@ class Run {
   Findings found_;
   std::map<json, json> keys_;  ///< "@kind role" -> key of the last such notice
   std::set<std::string> given_;  ///< the keys of all notices so far
+  json log_ = json::array();   ///< every event so far, refused or not
   json verdict_, expect_;
   std::string time_;
 };

@@ -29,6 +29,8 @@ class Subject {
   virtual json obligations() const = 0;
   virtual json timeliness(const std::string& at) const = 0;
   virtual json permitted(const std::string& now) const = 0;
+  /// The audit of a record by the same engine.
+  virtual json audit(const std::string& record, const std::string& at) const = 0;
   virtual json due() const = 0;          ///< a time or null
   virtual json next_wakeup() const = 0;  ///< a time or null
   virtual std::string record() const = 0;

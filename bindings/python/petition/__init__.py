@@ -9,6 +9,14 @@ aware ``datetime`` objects; working time is ``WorkingTime``. What the regulation
 ``Verdict``; bad data and bad calls raise ``Error``.
 """
 
+from petition.audit import (
+    CaseAudit,
+    CaseSummary,
+    Deviation,
+    LevelResult,
+    audit,
+    audit_json,
+)
 from petition.calendar import Calendar
 from petition.cases import Case, Record, State, read_records
 from petition.days import Day, LunarDate, Stretch, Sum, Window
@@ -74,6 +82,7 @@ from petition.regulation import (
     Unit,
     Unset,
 )
+from petition.report import Report, Tally, UnitTally, period_of, report, report_json
 from petition.texts import Lang, Text
 from petition.times import VIETNAM, WorkingTime, instant
 from petition.verdicts import (
@@ -97,6 +106,7 @@ from petition.words import (
     Commitment,
     DayKind,
     DeclineReason,
+    DeviationKind,
     ErrorCode,
     Kind,
     Knowledge,
@@ -105,6 +115,7 @@ from petition.words import (
     NoticeChannel,
     NoticeKind,
     Outcome,
+    Oversight,
     Owed,
     Period,
     Position,
@@ -127,7 +138,9 @@ __all__ = [
     "Calendar",
     "CalendarChanged",
     "Case",
+    "CaseAudit",
     "CaseClass",
+    "CaseSummary",
     "Change",
     "Channel",
     "ChannelGroup",
@@ -146,6 +159,8 @@ __all__ = [
     "Deadline",
     "DeclineReason",
     "Declined",
+    "Deviation",
+    "DeviationKind",
     "Difference",
     "DueMoved",
     "Engine",
@@ -164,6 +179,7 @@ __all__ = [
     "Lang",
     "Lapsed",
     "Level",
+    "LevelResult",
     "LunarDate",
     "Mark",
     "Matter",
@@ -176,6 +192,7 @@ __all__ = [
     "Notified",
     "Obligation",
     "Outcome",
+    "Oversight",
     "Owed",
     "Period",
     "Permission",
@@ -203,17 +220,20 @@ __all__ = [
     "Regulation",
     "RegulationChanged",
     "Reminded",
+    "Report",
     "Rescheduled",
     "Role",
     "Simulation",
     "State",
     "Stretch",
     "Sum",
+    "Tally",
     "Text",
     "Timeliness",
     "Topic",
     "Transition",
     "Unit",
+    "UnitTally",
     "Unset",
     "VIETNAM",
     "Variable",
@@ -227,12 +247,17 @@ __all__ = [
     "WorkingTime",
     "WorstCase",
     "WrongType",
+    "audit",
+    "audit_json",
     "compare_agreed_times",
     "compare_due_times",
     "instant",
     "judge_again",
+    "period_of",
     "process_graph",
     "read_records",
+    "report",
+    "report_json",
     "verify",
     "what_if",
 ]

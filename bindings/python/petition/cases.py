@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from os import PathLike
 
@@ -186,6 +186,8 @@ class Record(Value):
         In order of recording.
     regulation, calendar : str
         Ids of those it was judged by; may be empty.
+    seals : tuple of str
+        The SHA-256 digest of each event, chained; empty when it is not sealed (Art. 9.1, 9.2).
 
     Examples
     --------
@@ -199,6 +201,7 @@ class Record(Value):
     events: tuple[Event, ...] = ()
     regulation: str = ""
     calendar: str = ""
+    seals: tuple[str, ...] = ()
 
     @classmethod
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
@@ -207,13 +210,40 @@ class Record(Value):
         Raises
         ------
         InvalidInput
-            With line and column, saying what was expected.
+            With line and column, saying what was expected; ``broken_seal`` when the record is
+            sealed and an event is not what was sealed.
         """
         return _record_from(_core.Record.read(utf8(text, where), where))
 
     def to_json(self) -> str:
         """The record as one line of JSON in canonical form."""
         return record_to(self).write()
+
+    def seal(self) -> Record:
+        """The same record with a digest for each event (Art. 9.1, 9.2).
+
+        Each is the SHA-256, in hexadecimal, of the digest before it, a line feed, the event as it
+        stands in the record but without ``seq``, and a line feed; the first follows on the digest
+        of the case id. So ``sha256sum`` finds what was changed, removed, inserted or moved.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1").seal().broken_at() is None
+        True
+        """
+        return replace(self, seals=tuple(record_to(self).seal()))
+
+    def broken_at(self) -> int | None:
+        """The first event, from 0, that is not what was sealed; None when each is as it was.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1", seals=("0" * 64,)).broken_at()
+        0
+        """
+        return record_to(self).broken_at()
 
 
 def read_records(
@@ -266,13 +296,15 @@ def _sequence(case: Case, seq: int) -> int:
 
 def _record_from(core: _core.Record) -> Record:
     events = tuple(event_from(event) for event in core.events)
-    return Record(core.case_id, events, core.regulation, core.calendar)
+    return Record(core.case_id, events, core.regulation, core.calendar, tuple(core.seals))
 
 
 def record_to(record: Record) -> _core.Record:
     """To the core's form; every value is checked on the way."""
     events = [event_to(event) for event in record.events]
-    return _core.Record(record.case_id, record.regulation, record.calendar, events)
+    return _core.Record(
+        record.case_id, record.regulation, record.calendar, events, list(record.seals)
+    )
 
 
 def case_from(core: _core.Case) -> Case:

@@ -10,21 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from petition.regulation import Regulation
-from petition.words import Kind, Owed, Position, RefusalCode, Role
+from petition.words import Kind, Oversight, Owed, Position, RefusalCode, Role
 
 __all__ = ["Decided", "decided_by", "named_by"]
 
 
 @dataclass(slots=True)
 class Decided:
-    """The events, refusals and obligations that rest on one clause."""
+    """What rests on one clause: events, refusals, obligations, and the overseeing of them."""
 
     events: list[Kind] = field(default_factory=list)
     refusals: list[RefusalCode] = field(default_factory=list)
     obligations: list[Owed] = field(default_factory=list)
+    oversight: list[Oversight] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.events or self.refusals or self.obligations)
+        return bool(self.events or self.refusals or self.obligations or self.oversight)
 
 
 def decided_by(regulation: Regulation) -> dict[str, Decided]:
@@ -50,6 +51,9 @@ def decided_by(regulation: Regulation) -> dict[str, Decided]:
         for position in Position:
             for clause in core.obligation_citations(owed.number, position.number):
                 _once(index[clause].obligations, owed)
+    for what in Oversight:
+        for clause in core.oversight(what.number):
+            _once(index[clause].oversight, what)
     return {clause.id: found for clause, found in zip(regulation.clauses, index, strict=True)}
 
 

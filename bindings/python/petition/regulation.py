@@ -19,6 +19,7 @@ from petition.words import (
     ErrorCode,
     Kind,
     Mark,
+    Oversight,
     Period,
     Position,
     ReferralGround,
@@ -512,6 +513,20 @@ class Regulation:
         clauses = self._core.profile.clauses
         indexes = self._core.citations(kind.number, role.number)
         return tuple(_clause_from(clauses[index]) for index in indexes)
+
+    def oversight(self, what: Oversight) -> tuple[Clause, ...]:
+        """The clauses that an overseeing task rests on; none where the profile names none.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Oversight
+        >>> clauses = petition.Regulation.builtin().oversight(Oversight.SUPERVISION)
+        >>> [clause.id for clause in clauses]
+        ['18.2', '18.3']
+        """
+        clauses = self._core.profile.clauses
+        return tuple(_clause_from(clauses[index]) for index in self._core.oversight(what.number))
 
     def reading(self, id: str) -> Reading:
         """An open point by its id.

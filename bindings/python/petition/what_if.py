@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from petition.cases import Case, Record
 from petition.engine import Engine
 from petition.events import Event
+from petition.regulation import Clause
 from petition.value import Value
 from petition.verdicts import Timeliness
-from petition.words import Kind, Position, RefusalCode, Role
+from petition.words import Kind, Oversight, Position, RefusalCode, Role
 
 __all__ = ["Difference", "Judged", "judge_again", "what_if"]
 
@@ -54,12 +55,15 @@ class Difference(Value):
     changed : tuple of str
         What differs: ``refused``, ``position``, ``overdue``, ``answered_late``, ``dues``,
         ``late_s``.
+    citations : tuple of Clause
+        What proposing it rests on, in the regulation that is compared with (Art. 17.4).
     """
 
     case_id: str
     before: Judged
     after: Judged
     changed: tuple[str, ...]
+    citations: tuple[Clause, ...]
 
 
 def judge_again(engine: Engine, record: Record, until: datetime | None = None) -> Judged:
@@ -101,11 +105,12 @@ def what_if(
     ()
     """
     differences = []
+    basis = before.regulation.oversight(Oversight.IMPROVEMENT)
     for record in records:
         was, becomes = (judge_again(engine, record, until) for engine in (before, after))
         changed = tuple(name for name in _COMPARED if getattr(was, name) != getattr(becomes, name))
         if changed:
-            differences.append(Difference(record.case_id, was, becomes, changed))
+            differences.append(Difference(record.case_id, was, becomes, changed, basis))
     return tuple(differences)
 
 

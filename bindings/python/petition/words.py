@@ -121,6 +121,8 @@ _DOCS = {
     "NoticeKind": "What a notice tells its recipient.",
     "NoticeChannel": "The channel a notice asks for.",
     "RefusalCode": "Why an event is refused, in the order in which the reasons are checked.",
+    "DeviationKind": "How a record departs from the regulation.",
+    "Oversight": "What a regulation says of the overseeing of petitions.",
     "ErrorCode": "What was wrong with data or with a call; the numbers of the C API's statuses.",
     "Closing": "Where an amount of working time ends when it is used up at a closing time (I-17).",
     "Knowledge": "How far a date is known.",

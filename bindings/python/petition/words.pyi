@@ -197,6 +197,32 @@ class RefusalCode(Word):
     UNKNOWN_REGULATION = "unknown_regulation"
     UNKNOWN_CALENDAR = "unknown_calendar"
 
+class DeviationKind(Word):
+    MISSING = "missing"
+    LATE = "late"
+    EARLY = "early"
+    FORBIDDEN = "forbidden"
+    REPEATED = "repeated"
+    WRONG_ACTOR = "wrong_actor"
+    INCOMPLETE = "incomplete"
+    WRONGLY_PUBLISHED = "wrongly_published"
+    NOT_PUBLISHED = "not_published"
+    OUT_OF_ORDER = "out_of_order"
+
+class Oversight(Word):
+    RECORD = "record"
+    EXTRACT = "extract"
+    REPORT = "report"
+    SATISFACTION = "satisfaction"
+    IMPROVEMENT = "improvement"
+    SUPERVISION = "supervision"
+    GUIDANCE = "guidance"
+    COORDINATION = "coordination"
+    DELAY = "delay"
+    RECORDS = "records"
+    SIGNED_DOCUMENT = "signed_document"
+    ACCOUNTS = "accounts"
+
 class Knowledge(Word):
     ANNOUNCED = "announced"
     PROVISIONAL = "provisional"
@@ -269,6 +295,7 @@ class ErrorCode(Word):
     UNSUPPORTED_SCHEMA = "unsupported_schema"
     INVALID_RECORD = "invalid_record"
     UNKNOWN_NAME = "unknown_name"
+    BROKEN_SEAL = "broken_seal"
 
 __all__ = [
     "Word",
@@ -288,6 +315,8 @@ __all__ = [
     "NoticeKind",
     "NoticeChannel",
     "RefusalCode",
+    "DeviationKind",
+    "Oversight",
     "Knowledge",
     "DayKind",
     "Why",

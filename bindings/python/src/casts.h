@@ -180,6 +180,9 @@ template <> struct type_caster<petition::Owed> : word_caster<petition::Owed> {};
 template <> struct type_caster<petition::NoticeKind> : word_caster<petition::NoticeKind> {};
 template <> struct type_caster<petition::NoticeChannel> : word_caster<petition::NoticeChannel> {};
 template <> struct type_caster<petition::RefusalCode> : word_caster<petition::RefusalCode> {};
+template <>
+struct type_caster<petition::DeviationKind> : word_caster<petition::DeviationKind> {};
+template <> struct type_caster<petition::Oversight> : word_caster<petition::Oversight> {};
 template <> struct type_caster<petition::Closing> : word_caster<petition::Closing> {};
 template <> struct type_caster<petition::Knowledge> : word_caster<petition::Knowledge> {};
 template <> struct type_caster<petition::DayKind> : word_caster<petition::DayKind> {};

@@ -17,6 +17,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_results(m);
   bind_engine(m);
   bind_registry(m);
+  bind_audit(m);
   bind_verification(m);
   bind_process_graph(m);
 }

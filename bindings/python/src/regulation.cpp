@@ -125,6 +125,8 @@ void bind_regulation(py::module_& m) {
       .def("obligation_citations", [](const Regulation& r, Owed owed, Position level) {
         return r.citations(owed, level);
       }, py::arg("owed"), py::arg("level"))
+      .def("oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
+           py::arg("what"))
       .def("find_clause", &Regulation::find_clause, py::arg("id"));
 }
 

@@ -36,6 +36,8 @@ void bind_words(py::module_& m) {
     all["NoticeKind"] = table<NoticeKind>();
     all["NoticeChannel"] = table<NoticeChannel>();
     all["RefusalCode"] = table<RefusalCode>();
+    all["DeviationKind"] = table<DeviationKind>();
+    all["Oversight"] = table<Oversight>();
     all["Knowledge"] = table<Knowledge>();
     all["DayKind"] = table<DayKind>();
     all["Why"] = table<Stretch::Why>();

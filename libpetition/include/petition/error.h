@@ -34,6 +34,7 @@ enum class ErrorCode : std::int32_t {
   unsupported_schema = -19,///< a record of a schema version this library does not read
   invalid_record = -20,    ///< a record whose events the regulation refuses
   unknown_name = -21,      ///< no built-in calendar or regulation, reading or unit of that name
+  broken_seal = -22,       ///< a sealed record whose events are not those that were sealed
 };
 
 /// The stable name of a code, as in `not_covered`.

@@ -5,11 +5,13 @@
 #include <span>
 #include <string>
 
+#include "petition/audit.h"
 #include "petition/calendar.h"
 #include "petition/engine.h"
 #include "petition/registry.h"
 #include "petition/export.h"
 #include "petition/regulation.h"
+#include "petition/report.h"
 #include "petition/verdict.h"
 #include "petition/words.h"
 
@@ -36,6 +38,9 @@ PETITION_API std::string to_json(const Engine& engine, const Case& c,
                                  std::span<const Notice> notices, Lang lang);
 PETITION_API std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang);
 PETITION_API std::string to_json(const Regulation& regulation, Lang lang);
+
+PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
+PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
 
 /// Calendar results; `calendar` is the one that gave them.
 PETITION_API std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang);

@@ -67,6 +67,20 @@
  *                               "counted","late_s"}]}
  *   permissions  [{"kind","role","permitted","reasons":[code names]}]
  *   notices      [NOTICE]
+ *   audit        {"case","at","deviations":[DEVIATION],"summary":SUMMARY}
+ *   DEVIATION    {"kind","label","text","lawful","owed","role","unit","due","met","by_s",
+ *                 "evidence":[event ids],"refusal","clauses":CLAUSES,"readings":READINGS}
+ *   SUMMARY      {"case","petitioner","phone","channel","topic","content","received_at","position",
+ *                 "answered_at","result","unit","level","signed_document","rating","publication",
+ *                 "recording","overdue","answered_late","late","late_by_recording",
+ *                 "late_by_occurrence","late_s","intake_s","deviations",
+ *                 "levels":[{"level","unit","since","until","ended_by","result"}],
+ *                 "clauses":CLAUSES}
+ *   report       {"from","until","total":TALLY,"units":[{"unit","tally":TALLY}],
+ *                 "clauses":CLAUSES}
+ *   TALLY        {"received","declined","answered","answered_late","open","overdue","rated",
+ *                 "ratings":[{"rating","label","count"}],"satisfied","satisfied_share",
+ *                 "deviations"}
  *   explanation  {"text","clauses":CLAUSES,"readings":READINGS,"sum":SUM or null}
  *   SUM          {"calendar","start","amount_s","result","provisional",
  *                 "stretches":[{"from","to","why","knowledge","day","reason","instrument"}]}
@@ -123,7 +137,8 @@ enum {
   PETITION_E_UNKNOWN_FLAG = -18,       /* a constant, reserved field or struct_size not known */
   PETITION_E_UNSUPPORTED_SCHEMA = -19, /* a record of a schema version that is not read here */
   PETITION_E_INVALID_RECORD = -20,     /* a record whose events the regulation refuses */
-  PETITION_E_UNKNOWN_NAME = -21        /* no reading, word or the like of that name */
+  PETITION_E_UNKNOWN_NAME = -21,       /* no reading, word or the like of that name */
+  PETITION_E_BROKEN_SEAL = -22         /* a sealed record whose events are not those sealed */
 };
 
 /* What went wrong. One line of UTF-8 English; texts too long are cut at a character. */
@@ -162,7 +177,9 @@ enum {
   PETITION_TABLE_MARK = 19,
   PETITION_TABLE_CLOCK_START = 20,
   PETITION_TABLE_PERIOD = 21,
-  PETITION_TABLE_VARIABLE = 22
+  PETITION_TABLE_VARIABLE = 22,
+  PETITION_TABLE_DEVIATION = 23,
+  PETITION_TABLE_OVERSIGHT = 24
 };
 
 /* Who acts or owes. */
@@ -395,6 +412,36 @@ enum {
   PETITION_REFUSAL_UNKNOWN_CALENDAR = 55
 };
 
+/* How a record departs from the regulation. */
+enum {
+  PETITION_DEVIATION_MISSING = 1,
+  PETITION_DEVIATION_LATE = 2,
+  PETITION_DEVIATION_EARLY = 3,
+  PETITION_DEVIATION_FORBIDDEN = 4,
+  PETITION_DEVIATION_REPEATED = 5,
+  PETITION_DEVIATION_WRONG_ACTOR = 6,
+  PETITION_DEVIATION_INCOMPLETE = 7,
+  PETITION_DEVIATION_WRONGLY_PUBLISHED = 8,
+  PETITION_DEVIATION_NOT_PUBLISHED = 9,
+  PETITION_DEVIATION_OUT_OF_ORDER = 10
+};
+
+/* What a regulation says of the overseeing of petitions. */
+enum {
+  PETITION_OVERSIGHT_RECORD = 1,
+  PETITION_OVERSIGHT_EXTRACT = 2,
+  PETITION_OVERSIGHT_REPORT = 3,
+  PETITION_OVERSIGHT_SATISFACTION = 4,
+  PETITION_OVERSIGHT_IMPROVEMENT = 5,
+  PETITION_OVERSIGHT_SUPERVISION = 6,
+  PETITION_OVERSIGHT_GUIDANCE = 7,
+  PETITION_OVERSIGHT_COORDINATION = 8,
+  PETITION_OVERSIGHT_DELAY = 9,
+  PETITION_OVERSIGHT_RECORDS = 10,
+  PETITION_OVERSIGHT_SIGNED_DOCUMENT = 11,
+  PETITION_OVERSIGHT_ACCOUNTS = 12
+};
+
 /* How far a date is known. */
 enum {
   PETITION_KNOWLEDGE_ANNOUNCED = 0,
@@ -464,7 +511,16 @@ enum {
   PETITION_TEXT_MESSAGE = 16,
   PETITION_TEXT_REQUIREMENT = 17,
   PETITION_TEXT_LAWFUL = 18,
-  PETITION_TEXT_DETAIL = 19
+  PETITION_TEXT_DETAIL = 19,
+  PETITION_TEXT_PETITIONER = 20,
+  PETITION_TEXT_PHONE = 21,
+  PETITION_TEXT_CHANNEL = 22,
+  PETITION_TEXT_TOPIC = 23,
+  PETITION_TEXT_CONTENT = 24,
+  PETITION_TEXT_RESULT = 25,
+  PETITION_TEXT_SIGNED_DOCUMENT = 26,
+  PETITION_TEXT_RECORDING = 27,
+  PETITION_TEXT_RATING = 28
 };
 
 /* The release of the library, as in "0.1.0". Static. */
@@ -923,6 +979,14 @@ int32_t petition_records_json(const petition_records *records, size_t index, cha
                               size_t capacity, size_t *needed, petition_error *err);
 void petition_records_free(petition_records *records);
 
+/* Seals a record, given as JSON (Art. 9.1, 9.2): the same record with a SHA-256 digest for each
+ * event, chained so that anybody finds with a standard tool which event was changed, removed,
+ * inserted or moved. petition/seal.h says how. Whatever reads a sealed record, this call too,
+ * holds its events against the digests: PETITION_E_BROKEN_SEAL names the first that is not what
+ * was sealed, as in "events[3]". */
+int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, size_t capacity,
+                             size_t *needed, petition_error *err);
+
 /* ---- Engines: a regulation and a calendar that judge cases --------------------------------- */
 
 typedef struct petition_verdict petition_verdict;         /* immutable, as all below */
@@ -1199,6 +1263,122 @@ int32_t petition_explanation_json(const petition_explanation *explanation, int32
                                   char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
 void petition_explanation_free(petition_explanation *explanation);
+
+/* ---- Audits: recorded cases judged again (Art. 18.2, 18.3) ---------------------------------- */
+
+typedef struct petition_audit petition_audit;   /* immutable */
+typedef struct petition_report petition_report; /* immutable */
+
+/* Judges a record, given as JSON, as of `at_s`: events recorded later are left out. An event that
+ * is refused is a deviation, one for each reason, and the audit goes on without it. Time brings
+ * about nothing between events: what the system did not record is owed still. */
+int32_t petition_audit_new(const petition_engine *engine, const char *json, size_t json_size,
+                           int64_t at_s, petition_audit **out, petition_error *err);
+
+/* The case without the events that were refused. */
+int32_t petition_audit_case(const petition_audit *audit, petition_case **out,
+                            petition_error *err);
+
+/* One departure from the regulation. */
+typedef struct petition_deviation {
+  uint32_t struct_size;
+  int32_t kind;    /* PETITION_DEVIATION_* */
+  int32_t owed;    /* PETITION_OWED_*; 0 when an event was refused */
+  int32_t role;    /* of who departed from it, PETITION_ROLE_* */
+  int32_t refusal; /* PETITION_REFUSAL_*; 0: no event was refused */
+  uint32_t evidence_count;
+  petition_basis basis; /* what was broken, then what overseeing it rests on */
+  int64_t due_s; /* by when it was to be done; PETITION_NEVER: no figure is set */
+  int64_t met_s; /* when it was done; PETITION_NEVER: not yet */
+  int64_t by_s;  /* working time: how late it was done, or how long it has been waited for */
+} petition_deviation;
+
+/* Refused events in order, then what was late, then what is owed. */
+int32_t petition_audit_count(const petition_audit *audit, size_t *count, petition_error *err);
+int32_t petition_audit_deviation(const petition_audit *audit, size_t index,
+                                 petition_deviation *out, petition_error *err);
+/* PETITION_TEXT_UNIT (may be empty), _MESSAGE (what was wrong), _LAWFUL (what would be lawful). */
+int32_t petition_audit_deviation_text(const petition_audit *audit, size_t index, int32_t part,
+                                      int32_t lang, char *buffer, size_t capacity, size_t *needed,
+                                      petition_error *err);
+/* The id of an event that shows a deviation, by index from 0. */
+int32_t petition_audit_evidence(const petition_audit *audit, size_t deviation, size_t index,
+                                char *buffer, size_t capacity, size_t *needed,
+                                petition_error *err);
+
+/* What is kept of a case and can be extracted (Art. 12.1). Times are those that events are judged
+ * by (I-16). The stays at each level are in the JSON. */
+typedef struct petition_summary {
+  uint32_t struct_size;
+  int32_t position;     /* PETITION_POSITION_* */
+  int32_t level;        /* where it was answered or is held, PETITION_POSITION_* */
+  int32_t publication;  /* PETITION_PUBLICATION_* */
+  int32_t overdue;
+  int32_t answered_late;
+  uint32_t late;               /* due times that count as missed (I-4, I-16) */
+  uint32_t late_by_recording;  /* of all, by the time of recording */
+  uint32_t late_by_occurrence; /* by the time it occurred, the other reading of I-16 */
+  uint32_t level_count;
+  petition_basis basis;
+  int64_t received_s; /* or PETITION_NEVER */
+  int64_t answered_s; /* or PETITION_NEVER */
+  int64_t late_s;     /* working time, over the due times that count */
+  int64_t intake_s;   /* working time with the operator (Art. 20.3) */
+} petition_summary;
+
+int32_t petition_audit_summary(const petition_audit *audit, petition_summary *out,
+                               petition_error *err);
+/* PETITION_TEXT_ID, _PETITIONER, _PHONE, _CHANNEL, _TOPIC, _CONTENT, _RESULT, _UNIT,
+ * _SIGNED_DOCUMENT, _RECORDING, _RATING (an id of the scale); each may be empty. */
+int32_t petition_audit_summary_text(const petition_audit *audit, int32_t part, char *buffer,
+                                    size_t capacity, size_t *needed, petition_error *err);
+int32_t petition_audit_json(const petition_audit *audit, int32_t lang, char *buffer,
+                            size_t capacity, size_t *needed, petition_error *err);
+void petition_audit_free(petition_audit *audit);
+
+/* ---- Reports: many cases summed up (Art. 12.2, 15.5, 18.3, 19.3, 21) ------------------------- */
+
+/* The week from Monday, the month, quarter or year (PETITION_PERIOD_*) that a date lies in: from
+ * `from_s` up to, not with, `until_s`. */
+int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, int64_t *from_s,
+                           int64_t *until_s, petition_error *err);
+
+/* Sums up the audited cases that were received from `from_s` up to, not with, `until_s`. The
+ * handles stay the caller's. */
+int32_t petition_report_new(const petition_regulation *regulation,
+                            const petition_audit *const *audits, size_t audit_count,
+                            int64_t from_s, int64_t until_s, petition_report **out,
+                            petition_error *err);
+
+typedef struct petition_tally {
+  uint32_t struct_size;
+  uint32_t step_count;    /* of the rating scale */
+  uint64_t received;      /* declined + answered + open */
+  uint64_t declined;
+  uint64_t answered;
+  uint64_t answered_late; /* of those answered */
+  uint64_t open;
+  uint64_t overdue;       /* of those open */
+  uint64_t rated;
+  uint64_t satisfied;     /* of those rated */
+  uint64_t deviations;
+} petition_tally;
+
+/* How many tallies there are: the total, at index 0, then one for each unit, by its id. */
+int32_t petition_report_count(const petition_report *report, size_t *count, petition_error *err);
+int32_t petition_report_tally(const petition_report *report, size_t index, petition_tally *out,
+                              petition_error *err);
+/* PETITION_TEXT_UNIT of a tally; empty for the total and for the operator. */
+int32_t petition_report_text(const petition_report *report, size_t index, int32_t part,
+                             char *buffer, size_t capacity, size_t *needed, petition_error *err);
+/* How many rated each step of the scale, in its order (Art. 14). */
+int32_t petition_report_ratings(const petition_report *report, size_t index, uint64_t *ratings,
+                                size_t capacity, size_t *count, petition_error *err);
+int32_t petition_report_basis(const petition_report *report, petition_basis *out,
+                              petition_error *err);
+int32_t petition_report_json(const petition_report *report, int32_t lang, char *buffer,
+                             size_t capacity, size_t *needed, petition_error *err);
+void petition_report_free(petition_report *report);
 
 #ifdef __cplusplus
 }

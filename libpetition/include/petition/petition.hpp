@@ -1,6 +1,7 @@
 // Everything of the C++ API.
 #pragma once
 
+#include "petition/audit.h"
 #include "petition/calendar.h"
 #include "petition/case.h"
 #include "petition/engine.h"
@@ -10,6 +11,8 @@
 #include "petition/record.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
+#include "petition/report.h"
+#include "petition/seal.h"
 #include "petition/time.h"
 #include "petition/verdict.h"
 #include "petition/verification.h"

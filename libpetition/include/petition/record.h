@@ -21,6 +21,7 @@ struct Record {
   std::string regulation;   ///< id of the regulation it was judged by; may be empty
   std::string calendar;     ///< id of the calendar; may be empty
   std::vector<Event> events;
+  std::vector<std::string> seals{};  ///< the digest of each event (seal.h); empty: not sealed
   friend bool operator==(const Record&, const Record&) = default;
 };
 
@@ -33,13 +34,15 @@ PETITION_API Event read_event(std::string_view json, std::string_view where = {}
 /// out, times in the given offset. Throws Error for a malformed event, as Engine::submit does.
 PETITION_API std::string write_event(const Event& event, std::int32_t utc_offset_s = kVietnamOffset_s);
 
-/// Throws Error unsupported_schema as well.
+/// Throws Error unsupported_schema as well, and broken_seal, naming the event, when the record is
+/// sealed and an event is not what was sealed.
 PETITION_API Record read_record(std::string_view json, std::string_view where = {});
+/// Throws Error broken_seal for seals that are not those of the events.
 PETITION_API std::string write_record(const Record& record, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads JSON Lines of many cases. A line is a whole record, or one event with a `case` key beside
 /// its own; events of one case may be spread over lines and keep their order. Events that name no
-/// case belong to the only case of the text; when no line names it, its id is `where` without
+/// case belong to the only case of the text, and none is added to a sealed record; when no line names it, its id is `where` without
 /// directories and extension. Empty lines are passed over.
 PETITION_API std::vector<Record> read_records(std::string_view json_lines, std::string_view where = {});
 

@@ -50,6 +50,7 @@ class Citations {
     for (const std::uint16_t known : *this) if (known == clause) return;
     add(clause);
   }
+  void add_new(const Citations& others) { for (const std::uint16_t clause : others) add_new(clause); }
   const std::uint16_t* begin() const { return at_.data(); }
   const std::uint16_t* end() const { return at_.data() + count_; }
   std::size_t size() const { return count_; }
@@ -250,6 +251,8 @@ class PETITION_API Regulation {
   Citations citations(Kind kind, Role role) const;
   Citations citations(RefusalCode code, Kind kind, Role role) const;
   Citations citations(Owed owed, Position level) const;
+  /// The clauses of an overseeing task; those of `otherwise`, or none, where the profile has none.
+  Citations citations(Oversight what) const;
   /// The clauses that the profile names for a refusal itself; empty where it rests on the event's.
   Citations own_citations(RefusalCode code) const;
   ReadingSet readings_of(Kind kind) const;

@@ -202,6 +202,36 @@ enum class RefusalCode : std::uint8_t {
   unknown_calendar = 55,
 };
 
+/// How a record departs from the regulation: the words of an audit.
+enum class DeviationKind : std::uint8_t {
+  missing = 1,            ///< owed and not done
+  late = 2,               ///< done after its time
+  early = 3,              ///< done before it could be
+  forbidden = 4,          ///< not to be done in this case
+  repeated = 5,           ///< done more often than may be
+  wrong_actor = 6,        ///< done by somebody else than the one who may
+  incomplete = 7,         ///< recorded without what must be recorded
+  wrongly_published = 8,  ///< public though it may not be
+  not_published = 9,      ///< not public though it should be
+  out_of_order = 10,      ///< not possible where the case stood
+};
+
+/// What a regulation says of the overseeing of petitions: each may name the clauses it rests on.
+enum class Oversight : std::uint8_t {
+  record = 1,           ///< the value of what is recorded (Art. 9)
+  extract = 2,          ///< what is kept of a case and can be extracted (Art. 12.1)
+  report = 3,           ///< reports on operation (Art. 12.2, 15.5, 21)
+  satisfaction = 4,     ///< the satisfaction of petitioners (Art. 14, 19.3, 21)
+  improvement = 5,      ///< proposals that shorten handling (Art. 17.4)
+  supervision = 6,      ///< following and supervising (Art. 18.2, 18.3)
+  guidance = 7,         ///< that the operator guides (Art. 20.1)
+  coordination = 8,     ///< that the operator receives, coordinates and answers (Art. 20.2)
+  delay = 9,            ///< that the operator delays nothing (Art. 20.3)
+  records = 10,         ///< that the operator keeps the records (Art. 20.4)
+  signed_document = 11, ///< answers given as a signed document (Art. 16.4)
+  accounts = 12,        ///< that accounts are those of units and roles (Art. 15.4)
+};
+
 /// One row of a table of words.
 template <class E>
 struct Word {
@@ -231,6 +261,8 @@ template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
 template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
 template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();
+template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
+template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
 
 template <class E>
 const Word<E>& word(E value) {

@@ -8,12 +8,14 @@
 #include <vector>
 
 #include "c_api/guard.h"
+#include "petition/audit.h"
 #include "petition/calendar.h"
 #include "petition/case.h"
 #include "petition/engine.h"
 #include "petition/record.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
+#include "petition/report.h"
 #include "petition/verdict.h"
 
 namespace petition::c_api {
@@ -58,6 +60,15 @@ template <class List>
 auto& at(List& list, std::size_t index, const char* name = "index") {
   if (index >= list.size()) fail(ErrorCode::invalid_argument, name, "is not below the count");
   return list[index];
+}
+
+/// The values behind a caller's array of handles.
+template <class Value, class Handle>
+std::vector<Value> values(const Handle* const* handles, std::size_t count, const char* name) {
+  if (handles == nullptr && count != 0) fail(ErrorCode::invalid_argument, name, "is NULL, but its count is not 0");
+  std::vector<Value> all;
+  for (std::size_t i = 0; i < count; ++i) all.push_back(the(handles[i], name).value);
+  return all;
 }
 
 }  // namespace petition::c_api
@@ -149,4 +160,18 @@ struct petition_explanation : petition::c_api::Marked<0x7065000d> {
   petition::Explanation value;
   petition_explanation(petition::Engine e, petition::Explanation v)
       : engine(std::move(e)), value(std::move(v)) {}
+};
+
+struct petition_audit : petition::c_api::Marked<0x70650010> {
+  petition::Engine engine;
+  petition::CaseAudit value;
+  petition_audit(petition::Engine e, petition::CaseAudit v)
+      : engine(std::move(e)), value(std::move(v)) {}
+};
+
+struct petition_report : petition::c_api::Marked<0x70650011> {
+  petition::Regulation regulation;
+  petition::Report value;
+  petition_report(petition::Regulation r, petition::Report v)
+      : regulation(std::move(r)), value(std::move(v)) {}
 };

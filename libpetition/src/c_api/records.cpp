@@ -1,5 +1,6 @@
 // Records of many cases, read but not judged.
 #include "petition/record.h"
+#include "petition/seal.h"
 
 #include "c_api/handle.h"
 #include "c_api/text.h"
@@ -24,6 +25,15 @@ int32_t petition_records_json(const petition_records* records, size_t index, cha
                               size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const petition::Record& record = at(the(records, "records").list, index);
+    put_text({buffer, capacity, needed}, petition::write_record(record));
+  });
+}
+
+int32_t petition_record_seal(const char* json, size_t json_size, char* buffer, size_t capacity,
+                             size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    petition::Record record = petition::read_record(input(json, json_size, "json"));
+    record.seals = petition::seal(record);
     put_text({buffer, capacity, needed}, petition::write_record(record));
   });
 }

@@ -12,19 +12,6 @@ using petition::ErrorCode;
 using petition::Instant;
 using petition::Registry;
 
-namespace {
-
-/// The values behind a caller's array of handles.
-template <class Value, class Handle>
-std::vector<Value> values(const Handle* const* handles, size_t count, const char* name) {
-  if (handles == nullptr && count != 0) fail(ErrorCode::invalid_argument, name, "is NULL, but its count is not 0");
-  std::vector<Value> all;
-  for (size_t i = 0; i < count; ++i) all.push_back(the(handles[i], name).value);
-  return all;
-}
-
-}  // namespace
-
 int32_t petition_registry_new(const petition_regulation* const* regulations, size_t regulation_count,
                               const petition_calendar* const* calendars, size_t calendar_count,
                               petition_registry** out, petition_error* err) {

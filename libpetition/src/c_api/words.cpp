@@ -38,6 +38,8 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_CLOCK_START: return use(Of<ClockStart>{});
     case PETITION_TABLE_PERIOD: return use(Of<Period>{});
     case PETITION_TABLE_VARIABLE: return use(Of<petition::Variable>{});
+    case PETITION_TABLE_DEVIATION: return use(Of<DeviationKind>{});
+    case PETITION_TABLE_OVERSIGHT: return use(Of<Oversight>{});
     default:
       throw Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_TABLE_*", table), "table");
   }
@@ -73,7 +75,7 @@ const char* petition_version(void) { return PETITION_VERSION; }
 
 const char* petition_status_name(int32_t status) {
   if (status == PETITION_OK) return "ok";
-  if (status > PETITION_OK || status < PETITION_E_UNKNOWN_NAME) return nullptr;
+  if (status > PETITION_OK || status < PETITION_E_BROKEN_SEAL) return nullptr;
   return petition::name(static_cast<petition::ErrorCode>(status)).data();
 }
 

@@ -32,6 +32,7 @@ std::string_view name(ErrorCode code) noexcept {
     case ErrorCode::unsupported_schema: return "unsupported_schema";
     case ErrorCode::invalid_record: return "invalid_record";
     case ErrorCode::unknown_name: return "unknown_name";
+    case ErrorCode::broken_seal: return "broken_seal";
   }
   return "unknown";
 }

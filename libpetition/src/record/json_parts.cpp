@@ -5,8 +5,7 @@
 
 namespace petition::record {
 
-void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
-               ReadingSet readings, Lang lang) {
+void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang) {
   out.put_list("clauses", citations, [&](std::uint16_t index) {
     const Clause& clause = regulation.clause(index);
     out.object([&] {
@@ -15,6 +14,11 @@ void put_basis(JsonLine& out, const Regulation& regulation, const Citations& cit
       out.put("title", clause.title.in(lang));
     });
   });
+}
+
+void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
+               ReadingSet readings, Lang lang) {
+  put_clauses(out, regulation, citations, lang);
   out.put_list("readings", [&] {
     for (int number = 1; number < 32; ++number)
       if (readings.contains(number)) out.value(std::string_view(fmt::format("I-{}", number)));

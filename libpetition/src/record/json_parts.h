@@ -8,6 +8,9 @@
 
 namespace petition::record {
 
+/// `"clauses":[{"id","citation","title"}]`, as a member.
+void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang);
+
 /// `"clauses":[{"id","citation","title"}],"readings":["I-1"]`, as members.
 void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
                ReadingSet readings, Lang lang);

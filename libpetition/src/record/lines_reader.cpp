@@ -81,6 +81,8 @@ class Cases {
                                                   line.part().size(), kLongestEvent), {}, 0);
     Event event = event_of(value, Setting::line);
     Record& record = case_of(value);
+    if (!record.seals.empty())
+      line.fail(ErrorCode::broken_seal, "the record of this case is sealed; no event can be added here", {}, 0);
     record.events.push_back(std::move(event));
     check_seq(value, record.events.size());
   }

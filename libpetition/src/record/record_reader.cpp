@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "petition/seal.h"
 #include "record/event_reader.h"
+#include "calendar/text.h"
 #include "record/layout.h"
 #include "workflow/checks.h"
 
@@ -25,6 +27,20 @@ std::string name_of(const Value& record, std::string_view key) {
   std::string name = at->text();
   at->checked([&] { workflow::check_name(name, {}); });
   return name;
+}
+
+/// Reads the seals, and holds the events against them.
+void read_seals(const Value& record, Record& out) {
+  const auto seals = record.find("seals");
+  if (!seals) return;
+  for (std::size_t i = 0; i < seals->size(); ++i) out.seals.push_back(seals->entry(i).text());
+  const auto at = broken_at(out, out.seals);
+  if (!at) return;
+  const bool there = *at < out.events.size();
+  record.fail(ErrorCode::broken_seal,
+              fmt::format("{} is not what was sealed: an event was changed, removed, inserted or moved",
+                          there ? calendar::quoted(out.events[*at].id) : "the end of the record"),
+              fmt::format("events[{}]", *at));
 }
 
 }  // namespace
@@ -53,6 +69,7 @@ Record record_of(const Value& value) {
     record.events.push_back(event_of(event, Setting::plain));
     check_seq(event, i + 1);
   }
+  read_seals(value, record);
   return record;
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "petition/json.h"
+#include "workflow/spoken_time.h"
 
 namespace petition {
 inline namespace v0 {
@@ -24,18 +25,7 @@ struct Reader {
     return fmt::format("{} {}/{}/{}", clock, iso.substr(8, 2), iso.substr(5, 2), iso.substr(0, 4));
   }
 
-  std::string amount(std::int64_t seconds) const {
-    std::string text = seconds < 0 ? "-" : "";
-    const auto left = seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
-                                  : static_cast<std::uint64_t>(seconds);
-    const auto part = [&](std::uint64_t n, std::string_view unit) {
-      if (n != 0) text += fmt::format("{}{} {}", text.size() > 1 ? " " : "", n, unit);
-    };
-    part(left / 3600, say("giờ", "h"));
-    part(left / 60 % 60, say("phút", "min"));
-    part(left % 60, say("giây", "s"));
-    return left == 0 ? std::string(say("0 giờ", "0 h")) : text;
-  }
+  std::string amount(std::int64_t seconds) const { return workflow::spoken_amount(seconds, lang); }
 
   std::string why(const Stretch& s) const {
     if (s.why == Stretch::Why::counted)

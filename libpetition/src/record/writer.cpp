@@ -4,6 +4,7 @@
 
 #include "petition/error.h"
 #include "petition/record.h"
+#include "petition/seal.h"
 #include "record/json_line.h"
 #include "record/layout.h"
 #include "workflow/checks.h"
@@ -119,6 +120,17 @@ void append_event(std::string& out, const EventWriter& writer, const Record& rec
                             kLongestRecord), fmt::format("events[{}]", i));
 }
 
+/// What a record ends with: a sealed one with the digest of each event.
+std::string tail(const Record& record) {
+  if (record.seals.empty()) return "]}";
+  if (const auto at = broken_at(record, record.seals))
+    throw Error(ErrorCode::broken_seal, "the event is not what was sealed; seal the record anew",
+                fmt::format("events[{}]", *at));
+  JsonLine seals;
+  seals.list(record.seals, [&](const std::string& digest) { seals.value(digest); });
+  return "],\"seals\":" + std::move(seals).take() + "}";
+}
+
 }  // namespace
 }  // namespace record
 
@@ -135,7 +147,7 @@ std::string write_record(const Record& record, std::int32_t utc_offset_s) {
     if (i > 0) out += ',';
     record::append_event(out, writer, record, i);
   }
-  return out + "]}";
+  return out + record::tail(record);
 }
 
 }  // namespace v0

@@ -67,6 +67,13 @@ void read_row(TableReader& t, std::string_view key, const Profile& profile, cons
   columns.finish();
 }
 
+void read_oversight(TableReader t, RegulationTable& table) {
+  for (const auto& what : words<Oversight>())
+    if (t.find(what.name) != nullptr)
+      table.of_oversight[index(what.value)] = citations(t, what.name, table.profile);
+  t.finish();
+}
+
 }  // namespace
 
 void read_clauses(TableReader t, Profile& profile) {
@@ -93,6 +100,8 @@ void read_citations(TableReader t, RegulationTable& table) {
   for (const auto& owed : words<Owed>())
     read_row<Position>(obligations, owed.name, table.profile, otherwise, table.of_owed[index(owed.value)]);
   obligations.finish();
+  table.of_oversight.fill(otherwise);
+  if (t.find("oversight") != nullptr) read_oversight(t.table("oversight"), table);
   t.finish();
 }
 

@@ -97,18 +97,32 @@ Citations Regulation::citations(Kind kind, Role role) const {
   return table_->of_event[regulation::index(kind)][regulation::index(role)];
 }
 
-Citations Regulation::citations(RefusalCode code, Kind kind, Role role) const {
-  const Citations& own = table_->of_refusal[regulation::index(code)];
-  if (own.size() != 0) return own;
-  const auto& row = table_->of_event[regulation::index(kind)];
+namespace {
+
+/// What a refusal rests on that has no clause of its own: the event's.
+Citations of_refused_event(const RegulationTable& table, Kind kind, Role role) {
+  const auto& row = table.of_event[regulation::index(kind)];
   if (row[regulation::index(role)].size() != 0) return row[regulation::index(role)];
   for (const Citations& other : row)
     if (other.size() != 0) return other;
   return {};
 }
 
+}  // namespace
+
+Citations Regulation::citations(RefusalCode code, Kind kind, Role role) const {
+  Citations all = own_citations(code);
+  if (all.size() == 0) all = of_refused_event(*table_, kind, role);
+  if (code == RefusalCode::not_holder) all.add_new(citations(Oversight::accounts));
+  return all;
+}
+
 Citations Regulation::citations(Owed owed, Position level) const {
   return table_->of_owed[regulation::index(owed)][regulation::index(level)];
+}
+
+Citations Regulation::citations(Oversight what) const {
+  return table_->of_oversight[regulation::index(what)];
 }
 
 Citations Regulation::own_citations(RefusalCode code) const {

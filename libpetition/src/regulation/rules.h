@@ -15,6 +15,7 @@ inline constexpr std::size_t kRoles = 7;
 inline constexpr std::size_t kKinds = 25;
 inline constexpr std::size_t kOwed = 13;
 inline constexpr std::size_t kRefusals = 56;
+inline constexpr std::size_t kOversight = 13;
 inline constexpr std::size_t kMostClasses = 7;  ///< of petitions in one profile
 
 template <class E>

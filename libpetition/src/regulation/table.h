@@ -23,6 +23,7 @@ struct RegulationTable {
   ByRole<regulation::kKinds> of_event;                          ///< by kind and role
   std::array<Citations, regulation::kRefusals> of_refusal;      ///< empty: the event's own
   std::array<std::array<Citations, regulation::kPositions>, regulation::kOwed> of_owed;
+  std::array<Citations, regulation::kOversight> of_oversight;
 };
 
 }  // namespace v0

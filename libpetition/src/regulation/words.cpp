@@ -303,5 +303,43 @@ std::span<const Word<RefusalCode>> words<RefusalCode>() {
   return table;
 }
 
+template <>
+std::span<const Word<DeviationKind>> words<DeviationKind>() {
+  using D = DeviationKind;
+  static constexpr Word<D> table[] = {
+      {D::missing, "missing", "chưa thực hiện", "missing"},
+      {D::late, "late", "thực hiện trễ", "late"},
+      {D::early, "early", "thực hiện quá sớm", "early"},
+      {D::forbidden, "forbidden", "không được phép", "forbidden"},
+      {D::repeated, "repeated", "lặp lại quá số lần", "repeated"},
+      {D::wrong_actor, "wrong_actor", "không đúng người thực hiện", "wrong actor"},
+      {D::incomplete, "incomplete", "ghi thiếu thông tin", "incomplete"},
+      {D::wrongly_published, "wrongly_published", "công khai sai quy định", "wrongly published"},
+      {D::not_published, "not_published", "chưa công khai", "not published"},
+      {D::out_of_order, "out_of_order", "sai trình tự", "out of order"},
+  };
+  return table;
+}
+
+template <>
+std::span<const Word<Oversight>> words<Oversight>() {
+  using O = Oversight;
+  static constexpr Word<O> table[] = {
+      {O::record, "record", "giá trị của hồ sơ được ghi lưu", "value of the record"},
+      {O::extract, "extract", "thông tin lưu lại, trích xuất", "extract of a case"},
+      {O::report, "report", "báo cáo", "report"},
+      {O::satisfaction, "satisfaction", "mức độ hài lòng", "satisfaction"},
+      {O::improvement, "improvement", "đề xuất rút ngắn thời gian", "proposal for improvement"},
+      {O::supervision, "supervision", "giám sát, theo dõi", "supervision"},
+      {O::guidance, "guidance", "nhân viên trực hướng dẫn", "the operator's guidance"},
+      {O::coordination, "coordination", "nhân viên trực điều phối", "the operator's coordination"},
+      {O::delay, "delay", "nhân viên trực không chậm trễ", "no delay by the operator"},
+      {O::records, "records", "nhân viên trực quản lý hồ sơ", "the operator's keeping of records"},
+      {O::signed_document, "signed_document", "văn bản trả lời ký số", "signed document"},
+      {O::accounts, "accounts", "tài khoản của đơn vị", "accounts of the units"},
+  };
+  return table;
+}
+
 }  // namespace v0
 }  // namespace petition

@@ -111,6 +111,8 @@ Verdict Engine::submit(const Case& c, Event event) const {
   workflow::check_event(event);
   Verdict v{.next = c};
   v.citations = regulation_.citations(event.kind(), event.actor.role);
+  if (const auto* answer = std::get_if<Answered>(&event.data); answer && !answer->signed_document.empty())
+    v.citations.add_new(regulation_.citations(Oversight::signed_document));
   v.readings = regulation_.readings_of(event.kind());
   workflow::Reasons reasons;
   if (seen(c, event, v)) {

@@ -1,4 +1,4 @@
-// Instants as people write them.
+// Instants and amounts of time as people write them.
 #include "workflow/spoken_time.h"
 
 #include <fmt/format.h>
@@ -11,6 +11,20 @@ std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   return fmt::format("{} {} {}/{}/{}", iso.substr(11, whole_minute ? 5 : 8),
                      lang == Lang::vi ? "ngày" : "on", iso.substr(8, 2), iso.substr(5, 2),
                      iso.substr(0, 4));
+}
+
+std::string spoken_amount(std::int64_t seconds, Lang lang) {
+  const bool vi = lang == Lang::vi;
+  std::string text = seconds < 0 ? "-" : "";
+  const auto left = seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
+                                : static_cast<std::uint64_t>(seconds);
+  const auto part = [&](std::uint64_t n, std::string_view unit) {
+    if (n != 0) text += fmt::format("{}{} {}", text.size() > 1 ? " " : "", n, unit);
+  };
+  part(left / 3600, vi ? "giờ" : "h");
+  part(left / 60 % 60, vi ? "phút" : "min");
+  part(left % 60, vi ? "giây" : "s");
+  return left == 0 ? std::string(vi ? "0 giờ" : "0 h") : text;
 }
 
 }  // namespace petition::workflow

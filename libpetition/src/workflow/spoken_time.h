@@ -1,4 +1,4 @@
-// Instants as people write them.
+// Instants and amounts of time as people write them.
 #pragma once
 
 #include <string>
@@ -9,5 +9,8 @@ namespace petition::workflow {
 
 /// `14:30 ngày 02/04/2021`, or `14:30 on 02/04/2021`; seconds are written when there are any.
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang);
+
+/// `1 giờ 30 phút`, or `1 h 30 min`.
+std::string spoken_amount(std::int64_t seconds, Lang lang);
 
 }  // namespace petition::workflow

@@ -51,7 +51,7 @@ def show_clauses(
 
 
 def _where(screen: Screen, decided: Decided) -> str:
-    words = (*decided.events, *decided.obligations, *decided.refusals)
+    words = (*decided.events, *decided.obligations, *decided.refusals, *decided.oversight)
     return "; ".join(screen.of(word) for word in words)
 
 
@@ -64,6 +64,7 @@ def _clause_form(screen: Screen, clause: Clause, decided: Decided) -> dict[str, 
         "events": decided.events,
         "refusals": decided.refusals,
         "obligations": decided.obligations,
+        "oversight": decided.oversight,
     }
 
 

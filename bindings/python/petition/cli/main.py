@@ -1,6 +1,7 @@
 """The command `petition`: its commands and options, its exit status, and how it says what is wrong.
 
-Exit status: 0 when everything went well, 1 when the regulation refused an event, 2 for bad input.
+Exit status: 0 when everything went well, 1 when the regulation refused an event or an audit found a
+deviation, 2 for bad input.
 """
 
 from __future__ import annotations
@@ -16,7 +17,18 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from petition import Calendar, Engine, Error, ErrorCode, Lang, Regulation, instant, read_records
+from petition import (
+    Calendar,
+    Engine,
+    Error,
+    ErrorCode,
+    Lang,
+    Period,
+    Regulation,
+    instant,
+    read_records,
+)
+from petition.cli import audit as auditing
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
@@ -38,9 +50,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Quy chế xử lý phản ánh, kiến nghị: được làm gì, phải làm gì trước lúc nào, theo điều nào."
     "|A petition regulation: what may happen, what must happen by when, under which clause.",
-    epilog="Mã kết thúc: 0 ổn; 1 quy chế từ chối một sự kiện; 2 dữ liệu vào sai. "
+    epilog="Mã kết thúc: 0 ổn; 1 có sự kiện bị từ chối hoặc sai lệch; 2 dữ liệu vào sai. "
     "In English: --lang en"
-    "|Exit status: 0 all well; 1 the regulation refused an event; 2 bad input.",
+    "|Exit status: 0 all well; 1 an event was refused or deviates; 2 bad input.",
 )
 
 CalendarFile = Annotated[
@@ -155,6 +167,63 @@ def _follow(
     records = read_records(file)
     end: datetime | None = instant(until) if until else None
     if following.show(Screen(lang), engine, records, end, as_json):
+        raise typer.Exit(REFUSED)
+
+
+@app.command(
+    "audit",
+    help="Kiểm tra các hồ sơ đã ghi: sai lệch, bảng trích xuất, báo cáo; mã kết thúc 1 khi có sai lệch."
+    "|Audit recorded cases: deviations, extracts, a report; ends with status 1 when one deviates.",
+)
+def _audit(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    until: Annotated[
+        str | None,
+        typer.Option(
+            "--until",
+            metavar="TIME",
+            help="kiểm tra đến thời điểm này; mặc định: sự kiện ghi sau cùng"
+            "|as of then; the last event recorded when left out",
+        ),
+    ] = None,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            "--period",
+            metavar="PERIOD",
+            help="kỳ báo cáo: week, month, quarter, year; mặc định: mọi hồ sơ"
+            "|the report's period: week, month, quarter, year; all cases when left out",
+        ),
+    ] = None,
+    profile: Annotated[
+        Path | None,
+        typer.Option(
+            "--profile",
+            metavar="PROFILE",
+            help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
+            "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
+        ),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    if period is not None and period not in list(Period):
+        raise Error(
+            ErrorCode.INVALID_ARGUMENT, f"--period is one of {', '.join(Period)}, not {period!r}"
+        )
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    end = instant(until) if until else None
+    covered = Period(period) if period else None
+    if auditing.show(Screen(lang), engine, read_records(file), end, covered, as_json):
         raise typer.Exit(REFUSED)
 
 

@@ -27,7 +27,8 @@ def show(
         )
     )
     for each in found:
-        screen.print("", screen.line((each.case_id, "title")), _table(screen, each))
+        title = screen.line((each.case_id, "title"), (f"  {screen.cite(each.citations)}", "faint"))
+        screen.print("", title, _table(screen, each))
 
 
 def _table(screen: Screen, each: Difference) -> Table:
@@ -67,6 +68,7 @@ def _form(each: Difference) -> dict[str, object]:
     return {
         "case": each.case_id,
         "changed": each.changed,
+        "clauses": [clause.id for clause in each.citations],
         "before": _judged_form(each.before),
         "after": _judged_form(each.after),
     }

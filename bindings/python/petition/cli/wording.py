@@ -25,6 +25,7 @@ _CODES = {
     ErrorCode.UNSUPPORTED_SCHEMA: "phiên bản hồ sơ không hỗ trợ",
     ErrorCode.INVALID_RECORD: "hồ sơ không hợp lệ",
     ErrorCode.UNKNOWN_NAME: "tên không có",
+    ErrorCode.BROKEN_SEAL: "hồ sơ đã bị sửa sau khi niêm phong",
 }
 
 

@@ -1,0 +1,305 @@
+"""The audit of one case: what is recorded is judged again, and each departure is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from petition import _core
+from petition.cases import Case, Record, case_from, record_to
+from petition.engine import Engine
+from petition.regulation import Clause
+from petition.texts import Lang, Text
+from petition.times import WorkingTime, from_seconds, maybe_from_seconds, to_seconds
+from petition.value import Value
+from petition.words import (
+    DeviationKind,
+    Kind,
+    Owed,
+    Position,
+    Publication,
+    RefusalCode,
+    Role,
+)
+
+__all__ = ["CaseAudit", "CaseSummary", "Deviation", "LevelResult", "audit", "audit_json"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Deviation(Value):
+    """One departure of a record from the regulation (Art. 18.2, 18.3).
+
+    Attributes
+    ----------
+    kind : DeviationKind
+        What it is called in an audit.
+    text, lawful : Text
+        What was wrong, and what would have been lawful.
+    role, unit : Role, str
+        Who departed from it; the unit is empty where the role has none.
+    owed : Owed or None
+        What was owed; None when an event was refused.
+    due, met : datetime or None
+        By when it was to be done (None: no figure is set), and when it was (None: not yet).
+    by : WorkingTime
+        How late it was done, or for how long it has been waited for.
+    evidence : tuple of str
+        Ids of the events that show it.
+    refusal : RefusalCode or None
+        Why the event was refused.
+    citations : tuple of Clause
+        What was broken, then what overseeing it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+    """
+
+    kind: DeviationKind
+    text: Text
+    lawful: Text
+    role: Role
+    unit: str
+    owed: Owed | None
+    due: datetime | None
+    met: datetime | None
+    by: WorkingTime
+    evidence: tuple[str, ...]
+    refusal: RefusalCode | None
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        clauses = ", ".join(clause.citation.en for clause in self.citations)
+        return f"{self.kind.en} ({clauses}): {self.text.en}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LevelResult(Value):
+    """One stay of the petition with somebody, and how it ended.
+
+    Attributes
+    ----------
+    until : datetime or None
+        None: it is there still.
+    ended_by : Kind or None
+        What ended it.
+    result : str
+        The answer given there, or else the last state reported.
+    """
+
+    level: Position
+    unit: str
+    since: datetime
+    until: datetime | None
+    ended_by: Kind | None
+    result: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseSummary(Value):
+    """What is kept of a case and can be extracted (Art. 12.1), corrections applied.
+
+    Times are those that events are judged by (I-16).
+
+    Attributes
+    ----------
+    case_id, petitioner, phone, channel, topic, content, recording : str
+        As recorded at intake.
+    received_at, answered_at : datetime or None
+        None: not yet.
+    position : Position
+        Where the case stands.
+    unit, level : str, Position
+        Who answered it, or holds it; the unit is empty for the operator.
+    result, signed_document : str
+        Of the last answer (Art. 16.4).
+    rating : str
+        Id of the scale; empty when it is not rated (Art. 14).
+    publication : Publication
+        Art. 13.1.
+    overdue, answered_late : bool
+        Art. 11.4.
+    late : int
+        Due times that count as missed (I-4, I-16).
+    late_by_recording, late_by_occurrence : int
+        Of all due times, those missed by the time of recording, and by the time it occurred: what
+        the other reading of I-16 makes of it.
+    late_by : WorkingTime
+        Over the due times that count.
+    intake : WorkingTime
+        With the operator (Art. 20.3: measured).
+    deviations : int
+        How many the audit found.
+    levels : tuple of LevelResult
+        The result at each level, in order of time.
+    citations : tuple of Clause
+        What extracting it rests on.
+    """
+
+    case_id: str
+    petitioner: str
+    phone: str
+    channel: str
+    topic: str
+    content: str
+    received_at: datetime | None
+    position: Position
+    answered_at: datetime | None
+    result: str
+    unit: str
+    level: Position
+    signed_document: str
+    rating: str
+    publication: Publication
+    recording: str
+    overdue: bool
+    answered_late: bool
+    late: int
+    late_by_recording: int
+    late_by_occurrence: int
+    late_by: WorkingTime
+    intake: WorkingTime
+    deviations: int
+    levels: tuple[LevelResult, ...]
+    citations: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseAudit(Value):
+    """What the audit of one case finds; true when it finds no deviation.
+
+    Attributes
+    ----------
+    case : Case
+        Without the events that were refused.
+    at : datetime
+        As of when.
+    deviations : tuple of Deviation
+        Refused events in order, then what was late, then what is owed.
+    summary : CaseSummary
+        What can be extracted of it.
+    """
+
+    case: Case
+    at: datetime
+    deviations: tuple[Deviation, ...]
+    summary: CaseSummary
+
+    def __bool__(self) -> bool:
+        return not self.deviations
+
+
+def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
+    """Judge a record again as of an instant, and name each departure (Art. 18.2, 18.3).
+
+    The engine that judges live judges here too. Time brings about nothing between events, for the
+    record says what happened: what the system did not record is owed still.
+
+    Parameters
+    ----------
+    engine : Engine
+        What judges.
+    record : Record
+        Events recorded after ``at`` are left out.
+    at : datetime
+        Aware.
+
+    Raises
+    ------
+    InvalidInput
+        For a malformed event, or a naive datetime.
+    NotCovered
+        When a due time lies outside the calendar.
+
+    Examples
+    --------
+    >>> import petition
+    >>> from petition import Actor, Event, Rated, Record, Role
+    >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+    >>> rated = Event("e1", Actor(Role.PETITIONER), Rated("satisfied"), at)
+    >>> for found in petition.audit(engine, Record("PA-1", (rated,)), at).deviations:
+    ...     print(found.kind, found.refusal, [clause.id for clause in found.citations])
+    out_of_order wrong_position ['14', '18.2', '18.3']
+    """
+    core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
+    clauses, zone = engine.regulation.clauses, engine.calendar.zone
+    return CaseAudit(
+        case=case_from(core.judged),
+        at=from_seconds(core.at, zone),
+        deviations=tuple(_deviation(each, clauses, zone) for each in core.deviations),
+        summary=_summary(core.summary, clauses, zone),
+    )
+
+
+def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") -> str:
+    """An audit as one line of JSON, the same text as in C and C++.
+
+    Examples
+    --------
+    >>> import petition, json
+    >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+    >>> text = petition.audit_json(petition.Engine.builtin(), petition.Record("PA-1"), at)
+    >>> json.loads(text)["deviations"]
+    []
+    """
+    core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
+    return core.to_json(engine._core, lang)
+
+
+def _deviation(core: _core.Deviation, clauses: tuple[Clause, ...], zone: tzinfo) -> Deviation:
+    return Deviation(
+        kind=DeviationKind.of(core.kind),
+        text=Text(*core.text),
+        lawful=Text(*core.lawful),
+        role=Role.of(core.role),
+        unit=core.unit,
+        owed=None if core.owed is None else Owed.of(core.owed),
+        due=maybe_from_seconds(core.due, zone),
+        met=maybe_from_seconds(core.met, zone),
+        by=WorkingTime(core.by),
+        evidence=tuple(core.evidence),
+        refusal=None if core.refusal is None else RefusalCode.of(core.refusal),
+        citations=tuple(clauses[index] for index in core.citations),
+        readings=tuple(f"I-{number}" for number in core.readings),
+    )
+
+
+def _level(core: _core.LevelResult, zone: tzinfo) -> LevelResult:
+    return LevelResult(
+        level=Position.of(core.level),
+        unit=core.unit,
+        since=from_seconds(core.since, zone),
+        until=maybe_from_seconds(core.until, zone),
+        ended_by=None if core.ended_by is None else Kind.of(core.ended_by),
+        result=core.result,
+    )
+
+
+def _summary(core: _core.CaseSummary, clauses: tuple[Clause, ...], zone: tzinfo) -> CaseSummary:
+    return CaseSummary(
+        case_id=core.case_id,
+        petitioner=core.petitioner,
+        phone=core.phone,
+        channel=core.channel,
+        topic=core.topic,
+        content=core.content,
+        received_at=maybe_from_seconds(core.received_at, zone),
+        position=Position.of(core.position),
+        answered_at=maybe_from_seconds(core.answered_at, zone),
+        result=core.result,
+        unit=core.unit,
+        level=Position.of(core.level),
+        signed_document=core.signed_document,
+        rating=core.rating,
+        publication=Publication.of(core.publication),
+        recording=core.recording,
+        overdue=core.overdue,
+        answered_late=core.answered_late,
+        late=core.late,
+        late_by_recording=core.late_by_recording,
+        late_by_occurrence=core.late_by_occurrence,
+        late_by=WorkingTime(core.late_by),
+        intake=WorkingTime(core.intake),
+        deviations=core.deviations,
+        levels=tuple(_level(stay, zone) for stay in core.levels),
+        citations=tuple(clauses[index] for index in core.citations),
+    )

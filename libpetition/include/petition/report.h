@@ -1,0 +1,67 @@
+// Reports on many cases: totals, and the same for each unit (Art. 12.2, 15.5, 18.3, 19.3, 21).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "petition/audit.h"
+#include "petition/export.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// How many cases, of those received in the time of the report.
+struct Tally {
+  std::size_t received = 0;           ///< declined + answered + open
+  std::size_t declined = 0;
+  std::size_t answered = 0;
+  std::size_t answered_late = 0;      ///< of those answered
+  std::size_t open = 0;
+  std::size_t overdue = 0;            ///< of those open
+  std::size_t rated = 0;
+  std::vector<std::size_t> ratings;   ///< for each step of the scale, in its order (Art. 14)
+  std::size_t satisfied = 0;          ///< of those rated
+  std::size_t deviations = 0;
+
+  /// Of those rated, the share that counts as satisfied (Art. 19.3, 21); nothing when none is rated.
+  std::optional<double> satisfied_share() const;
+  friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+/// The cases that one unit answered or holds.
+struct UnitTally {
+  std::string unit;  ///< empty: the operator
+  Tally tally;
+  friend bool operator==(const UnitTally&, const UnitTally&) = default;
+};
+
+struct Report {
+  Instant from{};
+  Instant until{};                ///< not included
+  Tally total;
+  std::vector<UnitTally> units;   ///< by unit id
+  Citations citations;
+  friend bool operator==(const Report&, const Report&) = default;
+};
+
+/// Sums up the cases received from `from` up to, not with, `until`. A case of which no receipt was
+/// accepted is in no report.
+PETITION_API Report report(const Regulation& regulation, std::span<const CaseSummary> cases,
+                           Instant from, Instant until);
+
+/// From when up to, not with, when.
+struct TimeSpan {
+  Instant from{};
+  Instant until{};
+  friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
+};
+
+/// The week from Monday, the month, quarter or year that a date lies in, at an offset from UTC
+/// (Art. 12.1). Throws Error invalid_time for a date outside of the years 1 to 9998.
+PETITION_API TimeSpan period_of(Period period, Date date, std::int32_t utc_offset_s = kVietnamOffset_s);
+
+}  // namespace v0
+}  // namespace petition

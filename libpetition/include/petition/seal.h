@@ -1,0 +1,37 @@
+// The seal of a record: a chain of SHA-256 digests over its events, so that anybody can find with a
+// standard tool, and without this library, that one was changed, removed, inserted or moved
+// (Art. 9.1, 9.2).
+//
+// The digest before the first event is that of the case id. The digest of an event is that of the
+// digest before it in hexadecimal, a line feed, the event as write_event gives it, and a line feed:
+//
+//   PREV=$(printf '%s' "$CASE_ID" | sha256sum | cut -c -64)
+//   PREV=$(printf '%s\n%s\n' "$PREV" "$EVENT" | sha256sum | cut -c -64)   # for each event
+//
+// A seal shows only what happened to the events before it. That the last events are missing is seen
+// by who kept a later digest elsewhere: hand it on with each report, or print it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "petition/export.h"
+#include "petition/record.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// The digest of each event, 64 hexadecimal digits each. Throws Error for a malformed event, as
+/// write_event does.
+PETITION_API std::vector<std::string> seal(const Record& record);
+
+/// The first event, from 0, that is not what was sealed; the number of events when some are missing
+/// at the end. Nothing when each is as it was.
+PETITION_API std::optional<std::size_t> broken_at(const Record& record,
+                                                  std::span<const std::string> seals);
+
+}  // namespace v0
+}  // namespace petition

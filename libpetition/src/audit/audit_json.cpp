@@ -1,0 +1,139 @@
+// Audits and reports as JSON.
+#include <fmt/format.h>
+
+#include "petition/json.h"
+#include "record/json_parts.h"
+
+namespace petition {
+inline namespace v0 {
+namespace {
+
+using record::JsonLine;
+
+void write_deviation(JsonLine& out, const Regulation& regulation, const Deviation& d, Lang lang) {
+  out.object([&] {
+    out.put("kind", d.kind);
+    out.put("label", label(d.kind, lang));
+    out.put("text", d.text.in(lang));
+    out.put("lawful", d.lawful.in(lang));
+    out.put_or_null("owed", d.owed ? name(*d.owed) : "");
+    out.put("role", d.role);
+    out.put_or_null("unit", d.unit);
+    out.put("due", d.due);
+    out.put("met", d.met);
+    out.put("by_s", d.by.count_s());
+    out.put_list("evidence", d.evidence, [&](const std::string& id) { out.value(id); });
+    out.put_or_null("refusal", d.refusal ? name(*d.refusal) : "");
+    record::put_basis(out, regulation, d.citations, d.readings, lang);
+  });
+}
+
+void write_level(JsonLine& out, const LevelResult& stay) {
+  out.object([&] {
+    out.put("level", stay.level);
+    out.put_or_null("unit", stay.unit);
+    out.put("since", stay.since);
+    out.put("until", stay.until);
+    out.put_or_null("ended_by", stay.ended_by ? name(*stay.ended_by) : "");
+    out.put_or_null("result", stay.result);
+  });
+}
+
+void put_case(JsonLine& out, const CaseSummary& c) {
+  out.put("case", c.case_id);
+  out.put_or_null("petitioner", c.petitioner);
+  out.put_or_null("phone", c.phone);
+  out.put_or_null("channel", c.channel);
+  out.put_or_null("topic", c.topic);
+  out.put_or_null("content", c.content);
+  out.put("received_at", c.received_at);
+  out.put("position", c.position);
+  out.put("answered_at", c.answered_at);
+  out.put_or_null("result", c.result);
+  out.put_or_null("unit", c.unit);
+  out.put("level", c.level);
+  out.put_or_null("signed_document", c.signed_document);
+  out.put_or_null("rating", c.rating);
+  out.put("publication", c.publication);
+  out.put_or_null("recording", c.recording);
+}
+
+void write_summary(JsonLine& out, const Regulation& regulation, const CaseSummary& c, Lang lang) {
+  out.object([&] {
+    put_case(out, c);
+    out.put("overdue", c.overdue);
+    out.put("answered_late", c.answered_late);
+    out.put("late", c.late);
+    out.put("late_by_recording", c.late_by_recording);
+    out.put("late_by_occurrence", c.late_by_occurrence);
+    out.put("late_s", c.late_by.count_s());
+    out.put("intake_s", c.intake.count_s());
+    out.put("deviations", c.deviations);
+    out.put_list("levels", c.levels, [&](const LevelResult& stay) { write_level(out, stay); });
+    record::put_clauses(out, regulation, c.citations, lang);
+  });
+}
+
+void write_tally(JsonLine& out, const Regulation& regulation, const Tally& t, Lang lang) {
+  out.object([&] {
+    out.put("received", t.received);
+    out.put("declined", t.declined);
+    out.put("answered", t.answered);
+    out.put("answered_late", t.answered_late);
+    out.put("open", t.open);
+    out.put("overdue", t.overdue);
+    out.put("rated", t.rated);
+    out.put_list("ratings", [&] {
+      for (std::size_t i = 0; i < t.ratings.size(); ++i)
+        out.object([&] {
+          const Rating& rating = regulation.profile().ratings.at(i);
+          out.put("rating", rating.id);
+          out.put("label", rating.label.in(lang));
+          out.put("count", t.ratings[i]);
+        });
+    });
+    out.put("satisfied", t.satisfied);
+    out.key("satisfied_share");
+    const auto share = t.satisfied_share();
+    share ? out.raw(fmt::format("{}", *share)) : out.null();
+    out.put("deviations", t.deviations);
+  });
+}
+
+}  // namespace
+
+std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang) {
+  JsonLine out(engine.calendar().utc_offset_s());
+  out.object([&] {
+    out.put("case", audit.judged.id());
+    out.put("at", audit.at);
+    out.put_list("deviations", audit.deviations, [&](const Deviation& d) {
+      write_deviation(out, engine.regulation(), d, lang);
+    });
+    out.key("summary");
+    write_summary(out, engine.regulation(), audit.summary, lang);
+  });
+  return std::move(out).take();
+}
+
+std::string to_json(const Regulation& regulation, const Report& report, Lang lang) {
+  JsonLine out;
+  out.object([&] {
+    out.put("from", report.from);
+    out.put("until", report.until);
+    out.key("total");
+    write_tally(out, regulation, report.total, lang);
+    out.put_list("units", report.units, [&](const UnitTally& of) {
+      out.object([&] {
+        out.put_or_null("unit", of.unit);
+        out.key("tally");
+        write_tally(out, regulation, of.tally, lang);
+      });
+    });
+    record::put_clauses(out, regulation, report.citations, lang);
+  });
+  return std::move(out).take();
+}
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,46 @@
+// Which event of a record was when.
+#include "audit/history.h"
+
+#include "regulation/table.h"
+
+namespace petition::auditing {
+namespace {
+
+/// Whether a limit may have ended or begun between two states.
+bool moved(const State& before, const State& after) {
+  return before.position != after.position || before.anchor != after.anchor ||
+         before.commitment != after.commitment || before.agreed != after.agreed;
+}
+
+}  // namespace
+
+History::History(const Engine& engine, const Case& c)
+    : by_occurrence_(engine.regulation().table().rules.by_occurrence), steps_(c.steps()) {}
+
+Instant History::judged(const Event& event) const {
+  return by_occurrence_ ? event.occurred_at : event.recorded_at;
+}
+
+const Event* History::event_at(Instant at) const {
+  const Event* first = nullptr;
+  State before;
+  for (const Case::Step& step : steps_) {
+    const bool then = judged(*step.event) == at;
+    if (then && moved(before, *step.state)) return step.event;
+    if (then && first == nullptr) first = step.event;
+    before = *step.state;
+  }
+  return first;
+}
+
+const Event* History::ending(const Deadline& d) const {
+  const Instant at = d.met != kNever ? d.met : d.closed;
+  return at == kNever ? nullptr : event_at(at);
+}
+
+bool in_time(const Deadline& d) {
+  if (d.met != kNever) return d.met <= d.due;
+  return d.closed != kNever && d.closed <= d.due;
+}
+
+}  // namespace petition::auditing

@@ -1,0 +1,30 @@
+// The record of a case as audits ask about it: which event was when, by the time it is judged by.
+#pragma once
+
+#include <vector>
+
+#include "petition/engine.h"
+
+namespace petition::auditing {
+
+class History {
+ public:
+  History(const Engine& engine, const Case& c);
+
+  const std::vector<Case::Step>& steps() const { return steps_; }
+  /// The time an event is judged by (I-16).
+  Instant judged(const Event& event) const;
+  /// The event at that time that moved the case, or else the first; null when there is none.
+  const Event* event_at(Instant judged) const;
+  /// What ended a deadline, by meeting it or otherwise; null while it binds.
+  const Event* ending(const Deadline& deadline) const;
+
+ private:
+  bool by_occurrence_;
+  std::vector<Case::Step> steps_;
+};
+
+/// Whether what ended a deadline came in time, by the time it is judged by.
+bool in_time(const Deadline& deadline);
+
+}  // namespace petition::auditing

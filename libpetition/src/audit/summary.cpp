@@ -1,0 +1,138 @@
+// What can be extracted of a case (Art. 12.1): who asked what, who handled it, when, and with which
+// result at each level.
+#include "audit/summary.h"
+
+#include "workflow/notices.h"
+
+namespace petition::auditing {
+namespace {
+
+bool is_held(Position p) { return p >= Position::intake && p <= Position::office; }
+
+Position level_of(Role role) {
+  switch (role) {
+    case Role::focal_point: return Position::focal_point;
+    case Role::head: return Position::head;
+    case Role::office: return Position::office;
+    default: return Position::intake;
+  }
+}
+
+class Summary {
+ public:
+  Summary(const Engine& engine, const Case& c, const History& history, Instant at)
+      : engine_(engine), case_(c), state_(c.state()), history_(history), at_(at) {}
+
+  CaseSummary of(const Timeliness& timeliness) {
+    out_.case_id = case_.id();
+    out_.citations = engine_.regulation().citations(Oversight::extract);
+    if (case_.size() == 0) return std::move(out_);
+    asked();
+    answered();
+    levels();
+    late(timeliness);
+    return std::move(out_);
+  }
+
+ private:
+  void asked() {
+    const Data data = case_.effective(1);
+    const auto& received = std::get<Received>(data);
+    out_.petitioner = received.petitioner.name;
+    out_.phone = received.petitioner.phone;
+    out_.channel = received.channel;
+    out_.topic = received.topic;
+    out_.content = received.content;
+    out_.recording = received.recording;
+    out_.received_at = history_.judged(case_.event(1));
+  }
+
+  void answered() {
+    const auto& scale = engine_.regulation().profile().ratings;
+    out_.position = state_.position;
+    out_.publication = state_.publication;
+    if (state_.rating != 0) out_.rating = scale.at(state_.rating - 1u).id;
+    out_.level = is_held(state_.position) ? state_.position : Position::intake;
+    out_.unit = unit_in(state_);
+    if (state_.answered_by == 0) return;
+    const Event& answer = case_.event(state_.answered_by);
+    const Data data = case_.effective(state_.answered_by);
+    out_.answered_at = history_.judged(answer);
+    out_.result = std::get<Answered>(data).result;
+    out_.signed_document = std::get<Answered>(data).signed_document;
+    if (state_.position != Position::answered) return;
+    out_.level = level_of(answer.actor.role);
+    out_.unit = answer.actor.role == Role::office ? office() : answer.actor.unit;
+  }
+
+  const std::string& office() const { return engine_.regulation().profile().office_unit; }
+
+  std::string unit_in(const State& s) const {
+    if (s.position == Position::office) return office();
+    const bool at_unit = s.position == Position::focal_point || s.position == Position::head;
+    return at_unit ? std::string(workflow::holding_unit(engine_, case_, s)) : std::string();
+  }
+
+  void levels() {
+    State before;
+    std::uint32_t seq = 0;
+    for (const Case::Step& step : history_.steps()) {
+      const State& s = *step.state;
+      const bool left = s.position != before.position || s.anchor != before.anchor;
+      told(case_.effective(++seq), before.position);
+      if (left) leave(*step.event);
+      if (left && is_held(s.position))
+        out_.levels.push_back({s.position, unit_in(s), history_.judged(*step.event), kNever, {}, {}});
+      before = s;
+    }
+    for (const LevelResult& stay : out_.levels)
+      if (stay.level == Position::intake)
+        out_.intake = out_.intake + engine_.calendar().between(stay.since, stay.until == kNever ? at_ : stay.until);
+  }
+
+  /// What was answered, reported or stated while the petition was there.
+  void told(const Data& data, Position at) {
+    if (!is_held(at) || out_.levels.empty()) return;
+    std::string& result = out_.levels.back().result;
+    if (const auto* d = std::get_if<Answered>(&data)) result = d->result;
+    if (const auto* d = std::get_if<ProgressReported>(&data)) result = d->text;
+    if (const auto* d = std::get_if<NotCompetent>(&data)) result = d->reason;
+    if (const auto* d = std::get_if<Declined>(&data)) result = d->guidance;
+  }
+
+  void leave(const Event& by) {
+    if (out_.levels.empty() || out_.levels.back().until != kNever) return;
+    out_.levels.back().until = history_.judged(by);
+    out_.levels.back().ended_by = by.kind();
+  }
+
+  /// Art. 11.4, by both readings of I-16.
+  void late(const Timeliness& timeliness) {
+    out_.overdue = timeliness.overdue;
+    out_.answered_late = timeliness.answered_late;
+    for (const Deadline& d : timeliness.deadlines) {
+      const Event* end = history_.ending(d);
+      out_.late_by_recording += end != nullptr ? end->recorded_at > d.due : d.lapsed;
+      out_.late_by_occurrence += end != nullptr ? end->occurred_at > d.due : d.lapsed;
+      if (!d.counted) continue;
+      ++out_.late;
+      out_.late_by = out_.late_by + d.late;
+    }
+  }
+
+  const Engine& engine_;
+  const Case& case_;
+  const State& state_;
+  const History& history_;
+  Instant at_;
+  CaseSummary out_;
+};
+
+}  // namespace
+
+CaseSummary summarize(const Engine& engine, const Case& c, const History& history,
+                      const Timeliness& timeliness, Instant at) {
+  return Summary(engine, c, history, at).of(timeliness);
+}
+
+}  // namespace petition::auditing

@@ -1,0 +1,158 @@
+"""Audits, reports and seals in Python, and the command `petition audit`."""
+
+import datetime
+import json
+import pickle
+import re
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import petition
+from petition import Actor, Answered, Engine, Event, Forwarded, Petitioner, Rated, Received, Record, Role
+
+ENGINE = Engine.builtin()
+PETITIONS = sorted((Path(__file__).parents[2] / "examples" / "petitions").glob("*.jsonl"))
+OPERATOR, UNIT = Actor(Role.OPERATOR), Actor(Role.FOCAL_POINT, "so-xd")
+
+
+def at(text):
+    return petition.instant(f"2026-11-{text}+07:00")
+
+
+def late():
+    """Art. 11.1: forwarded on Friday at 09:00, answered on Monday an hour after it was due."""
+    asked = Received(
+        channel="website",
+        topic="infrastructure",
+        content="Đèn đường hỏng",
+        language="vi",
+        content_clear=True,
+        petitioner=Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"),
+    )
+    events = (
+        Event("e1", OPERATOR, asked, at("20T08:30:00")),
+        Event("e2", OPERATOR, Forwarded("so-xd"), at("20T09:00:00")),
+        Event("e3", UNIT, Answered("Đã sửa"), at("23T10:00:00")),
+        Event("e4", Actor(Role.PETITIONER), Rated("satisfied"), at("23T11:00:00")),
+    )
+    return Record("PA-1", events)
+
+
+def test_a_deviation_says_what_and_by_how_much():
+    found = petition.audit(ENGINE, late(), at("23T10:00:00"))
+    assert not found
+    (deviation,) = found.deviations
+    assert deviation.kind is petition.DeviationKind.LATE
+    assert (deviation.role, deviation.unit) == (Role.FOCAL_POINT, "so-xd")
+    assert deviation.by == petition.WorkingTime.hours(1)
+    assert deviation.evidence == ("e2", "e3")
+    assert "trễ 1 giờ làm việc" in deviation.text.vi
+    assert "late by 1 h of working time" in deviation.text.en
+    assert deviation.lawful.en == "do it no later than 09:00 on 23/11/2026"
+    assert found.summary.late_by == deviation.by
+    assert found.summary.intake == petition.WorkingTime.minutes(30)
+    assert [stay.ended_by for stay in found.summary.levels] == ["forwarded", "answered"]
+
+
+def test_results_are_values():
+    found = petition.audit(ENGINE, late(), at("23T10:00:00"))
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert hash(found) == hash(petition.audit(ENGINE, late(), at("23T10:00:00")))
+    assert json.loads(petition.audit_json(ENGINE, late(), at("23T10:00:00"), "en"))["summary"]["late"] == 1
+
+
+def test_a_report_counts_only_its_period():
+    """Art. 12.2, 15.5, 19.3, 21."""
+    law = ENGINE.regulation
+    summaries = [petition.audit(ENGINE, late(), at("24T10:00:00")).summary]
+    start, end = petition.period_of(petition.Period.WEEK, datetime.date(2026, 11, 20))
+    found = petition.report(law, summaries, start, end)
+    assert (found.total.received, found.total.answered_late, found.total.satisfied_share) == (1, 1, 1.0)
+    assert found.total.ratings == (("satisfied", 1), ("acceptable", 0), ("dissatisfied", 0))
+    assert [of.unit for of in found.units] == ["so-xd"]
+    again = json.loads(petition.report_json(law, summaries, start, end))
+    assert again["total"]["satisfied_share"] == 1
+    assert petition.report(law, summaries, end, end + (end - start)).total.received == 0
+
+
+def test_a_seal_finds_what_was_changed():
+    """Art. 9.1, 9.2."""
+    record = late().seal()
+    assert record.broken_at() is None
+    assert Record.from_json(record.to_json()) == record
+    changed = replace(record.events[2], data=Answered("Chưa sửa"))
+    assert replace(record, events=(*record.events[:2], changed, record.events[3])).broken_at() == 2
+    with pytest.raises(petition.InvalidInput) as raised:
+        Record.from_json(record.to_json().replace("Đã sửa", "Chưa sửa"))
+    assert raised.value.code == "broken_seal"
+    assert "events[2]" in raised.value.where
+
+
+def test_a_shell_checks_a_seal():
+    """Art. 9.2: as the header of the library says, with printf and sha256sum alone."""
+    record = late().seal()
+    script = """
+      PREV=$(printf '%s' "$1" | sha256sum | cut -c -64)
+      shift
+      for EVENT; do PREV=$(printf '%s\\n%s\\n' "$PREV" "$EVENT" | sha256sum | cut -c -64); echo "$PREV"; done
+    """
+    stored = json.loads(record.to_json())["events"]
+    lines = [
+        json.dumps({k: v for k, v in event.items() if k != "seq"}, ensure_ascii=False, separators=(",", ":"))
+        for event in stored
+    ]
+    run = subprocess.run(
+        ["sh", "-c", script, "sh", record.case_id, *lines], capture_output=True, text=True, check=True
+    )
+    assert tuple(run.stdout.split()) == record.seals
+
+
+def audited(capsys, *arguments):
+    from petition.cli.main import main
+
+    with pytest.raises(SystemExit) as ended:
+        main(["audit", *map(str, arguments)])
+    return ended.value.code, capsys.readouterr().out
+
+
+@pytest.fixture(name="log")
+def written(tmp_path):
+    path = tmp_path / "log.jsonl"
+    path.write_text(late().to_json() + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_command(capsys, monkeypatch, log, lang):
+    monkeypatch.setenv("COLUMNS", "80")
+    status, said = audited(capsys, log, "--lang", lang)
+    assert status == 1
+    assert max(map(len, said.split("\n"))) <= 80
+    for piece in ("PA-1", "so-xd", "18.2", "12.2", {"vi": "thực hiện trễ", "en": "late"}[lang]):
+        assert piece in said
+    assert bool(re.search("[ạảấầậểệọ]", said)) == (lang == "vi")
+
+
+def test_the_command_as_json(capsys, log):
+    status, said = audited(capsys, log, "--json", "--until", "2026-11-23T10:00:00+07:00", "--period", "month")
+    form = json.loads(said)
+    assert status == 1
+    assert form["cases"][0]["deviations"][0]["by_s"] == 3600
+    assert form["report"]["from"] == "2026-11-01T00:00:00+07:00"
+
+
+def test_the_command_ends_well_when_nothing_deviates(capsys, tmp_path):
+    path = tmp_path / "log.jsonl"
+    path.write_text(Record("PA-2", late().events[:2]).to_json(), encoding="utf-8")
+    assert audited(capsys, path)[0] == 0
+    assert audited(capsys, path, "--period", "day")[0] == 2
+
+
+@pytest.mark.parametrize("path", PETITIONS, ids=lambda path: path.stem)
+def test_the_examples_are_audited(capsys, path):
+    status, said = audited(capsys, path)
+    assert status in (0, 1)
+    assert "Báo cáo" in said
