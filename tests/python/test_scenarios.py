@@ -187,6 +187,11 @@ def test_a_scenario_that_checks_nothing_is_refused(tmp_path):
     ]
 
 
+def test_a_place_that_no_column_fills_is_named(tmp_path):
+    outline = HEAD.replace("Kịch bản", "Khung kịch bản") + f"    {RECEIVED}\n    Thì hạn là <hạn>\n    Dữ liệu:\n      | lúc |\n      | 1 |\n"
+    assert wrong(tmp_path, outline) == [(9, "bảng Dữ liệu không có cột <hạn>")]
+
+
 def test_what_is_given_stands_before_the_first_event(tmp_path):
     given = "    Biết hồ sơ \"PA-1\"\n"
     found = wrong(tmp_path, HEAD + f"    {RECEIVED}\n{given}    Thì được chấp nhận\n")

@@ -159,8 +159,8 @@ def _(check: Check) -> None:
     level, amount = check.values["position"], check.values["duration"]
     late = [each.late.count_s for each in deadlines if each.lapsed and each.level is level]
     if amount.seconds not in late:
-        found = ", ".join(f"{seconds} s" for seconds in late) or "—"
-        check.fail(f"{amount.seconds} s", found, check.why_deadlines(deadlines))
+        found = ", ".join(map(check.duration, late)) or "—"
+        check.fail(check.duration(amount.seconds), found, check.why_deadlines(deadlines))
 
 
 def _lapse_text(check: Check, level: Position, unit: str, due: Any, counted: bool) -> str:
@@ -219,6 +219,13 @@ def _(check: Check) -> None:
 @means("owes_at_once")
 def _(check: Check) -> None:
     _owed(check, at_once=True)
+
+
+@means("owed_since")
+def _(check: Check) -> None:
+    found = [each.since for each in check.obligations() if each.owed is check.values["owed"]]
+    if check.values["time"] not in found:
+        check.fail(check.time(check.values["time"]), ", ".join(map(check.time, found)) or "—")
 
 
 @means("not_owed")

@@ -107,6 +107,13 @@ class Check:
     def time(self, at: datetime | None) -> str:
         return say_time(at, self.setup) if at else self.say("không có", "none")
 
+    def duration(self, seconds: int) -> str:
+        """Working time, as in ``1 giờ 30 phút``."""
+        minutes, rest = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        units = ((hours, "giờ", "h"), (minutes, "phút", "min"), (rest, "giây", "s"))
+        return " ".join(f"{n} {self.say(vi, en)}" for n, vi, en in units if n) or self.say("0 giờ", "0 h")
+
     def cited(self, clauses: Iterable[Clause]) -> str:
         return "; ".join(clause.citation.of(self.setup.lang) for clause in clauses) or "—"
 

@@ -14,7 +14,7 @@ from petition.regulation import Regulation
 from petition.scenarios.setup import Profile, Setup
 from petition.scenarios.values import Unreadable
 
-__all__ = ["set_up"]
+__all__ = ["changed_profile", "set_up"]
 
 Values = dict[str, Any]
 Rows = list[dict[str, str]]
@@ -105,10 +105,10 @@ def _version(setup: Setup, values: Values, rows: Rows) -> Setup:
     """The regulation ends the day before, and a changed one follows."""
     starts: date = values["date"]
     latest = setup.later[-1] if setup.later else setup.profile
-    ended = _changed(setup, latest, {"regulation.valid_until": starts - timedelta(days=1)})
+    ended = changed_profile(setup, latest, {"regulation.valid_until": starts - timedelta(days=1)})
     follows = {"regulation.version": values["version"], "regulation.valid_from": starts}
     changes = {row["key"]: _toml_value(row["value"]) for row in rows}
-    follower = _changed(setup, latest, {**follows, **changes})
+    follower = changed_profile(setup, latest, {**follows, **changes})
     if setup.later:
         return setup.with_(later=(*setup.later[:-1], ended, follower))
     return setup.with_(profile=ended, later=(follower,))
@@ -121,7 +121,7 @@ def _toml_value(text: str) -> Any:
         return text
 
 
-def _changed(setup: Setup, profile: Profile, changes: dict[str, Any]) -> Profile:
+def changed_profile(setup: Setup, profile: Profile, changes: dict[str, Any]) -> Profile:
     """The profile with values at other keys, as in ``levels.focal_point.limit``."""
     document: Any = tomlkit.parse(profile.toml)
     for key, value in changes.items():

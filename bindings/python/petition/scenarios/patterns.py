@@ -10,14 +10,16 @@ from petition.scenarios.lexicon import lexicon
 from petition.texts import Lang
 from petition.words import (
     Commitment,
+    DeclineReason,
+    DeviationKind,
     ErrorCode,
     Kind,
     Matter,
     NoticeChannel,
     NoticeKind,
+    Period,
     Position,
     Publication,
-    DeclineReason,
     ReferralGround,
     RefusalCode,
     Role,
@@ -35,6 +37,7 @@ WORDS: dict[str, type[Word]] = {
     "commitment": Commitment,
     "publication": Publication,
     "role": Role,
+    "period": Period,
 }
 """Kinds of value that are one word of a table, by its label."""
 
@@ -46,6 +49,7 @@ QUOTED_WORDS: dict[str, type[Word]] = {
     "notice_kind": NoticeKind,
     "notice_channel": NoticeChannel,
     "error": ErrorCode,
+    "deviation": DeviationKind,
 }
 """Words in quotation marks; `kinds` are several kinds."""
 

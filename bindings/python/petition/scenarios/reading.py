@@ -137,6 +137,7 @@ class _Reader:
         self.path = path
         self.plans: list[Plan] = []
         self.problems: list[Problem] = []
+        self.row: tuple[str, ...] = ()
         text = path.read_text("utf-8")
         self.lang: Lang = _language(text)
         self.base = base.with_(lang=self.lang, folder=path.parent)
@@ -161,6 +162,7 @@ class _Reader:
     def scenario(self, feature: Feature, scenario: Scenario) -> None:
         setup, before = self.base, len(self.problems)
         acts: list[Act] = []
+        self.row = tuple(scenario._row.cells) if scenario._row else ()
         for step in scenario.all_steps:
             act = self.act(step, setup)
             if act is None:
@@ -178,8 +180,7 @@ class _Reader:
                     f"the scenario “{scenario.name}” checks nothing: add a sentence after Then",
                 ),
             )
-        row = tuple(scenario._row.cells) if scenario._row else ()
-        self.plans.append(Plan(feature, _rule_of(scenario), scenario, row, setup, tuple(acts)))
+        self.plans.append(Plan(feature, _rule_of(scenario), scenario, self.row, setup, tuple(acts)))
 
     def after(self, act: Act, setup: Setup, acts: list[Act]) -> Setup:
         if any(before.sentence.use in ("event", "time") for before in acts):
@@ -198,6 +199,11 @@ class _Reader:
 
     def act(self, step: Step, setup: Setup) -> Act | None:
         text = _one_blank(step.name.strip())
+        unfilled = _unfilled(step) if self.row else ""
+        if unfilled:
+            vi, en = "bảng Dữ liệu không có cột", "the Examples have no column"
+            self.problem(step.line, f"{setup.say(vi, en)} {unfilled}")
+            return None
         wrong = ""
         for match in matches(text, self.lang):
             try:
@@ -246,6 +252,13 @@ def _rule_of(scenario: Scenario) -> str:
     while above is not None and not isinstance(above, Rule):
         above = getattr(above, "parent", None)
     return str(above.name) if above is not None else ""
+
+
+def _unfilled(step: Step) -> str:
+    """A place of an outline that no column of its Examples fills; or nothing."""
+    cells = [cell for row in step.table.rows for cell in row.cells] if step.table else []
+    found = re.search("<[^<>]+>", " ".join([step.name, *cells]))
+    return found[0] if found else ""
 
 
 def _one_blank(text: str) -> str:

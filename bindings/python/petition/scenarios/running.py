@@ -15,7 +15,7 @@ from behave.runner import ModelRunner
 from petition.days import Sum
 from petition.errors import Error
 from petition.regulation import Regulation
-from petition.scenarios import check_case, check_verdict  # noqa: F401
+from petition.scenarios import check_case, check_oversight, check_verdict  # noqa: F401
 from petition.scenarios.checks import Check, Failed, check
 from petition.scenarios.reading import Act, Plan
 from petition.scenarios.setup import Setup

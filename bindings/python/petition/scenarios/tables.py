@@ -40,6 +40,7 @@ _COLUMN_KINDS = {
     "owed": "owed",
     "notice_kind": "notice_kind",
     "notice_channel": "notice_channel",
+    "deviation": "deviation",
 }
 
 

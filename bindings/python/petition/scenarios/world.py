@@ -165,6 +165,15 @@ class World:
         if asked not in self.journal:
             self.journal.append(asked)
 
+    def record(self) -> Record:
+        """What was recorded or tried so far: the events of the case and those that were refused."""
+        events: list[Event] = []
+        for taken in self.taken:
+            events += taken.appended
+            if taken.refused:
+                events.append(Event.from_dict(taken.step["submit"]))
+        return Record(self.case.id, tuple(events), self.engine.regulation.id, self.engine.calendar.id)
+
     def _keep(self, taken: Taken) -> None:
         self.taken.append(taken)
         self.journal.append(taken)
