@@ -52,7 +52,7 @@ def show(
     else:
         for found in audits:
             _print_case(screen, found)
-        _print_summaries(screen, engine, summaries, at)
+        _print_summaries(screen, summaries, at)
         _print_report(screen, engine, report(engine.regulation, summaries, start, end))
     return sum(len(found.deviations) for found in audits)
 
@@ -117,51 +117,50 @@ def _who(screen: Screen, deviation: Deviation) -> str:
 # -- all cases ------------------------------------------------------------------------------------
 
 
-def _print_summaries(
-    screen: Screen, engine: Engine, summaries: Sequence[CaseSummary], at: datetime
-) -> None:
+def _print_summaries(screen: Screen, summaries: Sequence[CaseSummary], at: datetime) -> None:
     heading = screen.say(f"Các hồ sơ đến {screen.time(at)}", f"The cases as of {screen.time(at)}")
     basis = screen.cite(summaries[0].citations) if summaries else ""
     screen.print(screen.line((heading, "title"), (f"  {basis}", "faint")))
     table = Table(**TABLE)
-    for vi, en in _COLUMNS:
-        table.add_column(screen.say(vi, en), overflow="fold")
+    date_width = len(screen.day(at.date()))
+    for number, (vi, en) in enumerate(_COLUMNS):
+        width = date_width if number in _DATES else None
+        table.add_column(screen.say(vi, en), overflow="fold", min_width=width)
     for summary in summaries:
-        table.add_row(*_row(screen, engine, summary))
+        table.add_row(*_row(screen, summary))
     screen.print(table, "")
 
 
 _COLUMNS = (
     ("Hồ sơ", "Case"),
     ("Tiếp nhận", "Received"),
-    ("Trạng thái", "Position"),
-    ("Nơi xử lý", "Handled by"),
     ("Trả lời", "Answered"),
+    ("Nơi xử lý", "Handled by"),
     ("Trễ", "Late by"),
-    ("Ở nhân viên trực", "At the operator"),
-    ("Đánh giá", "Rated"),
-    ("Sai lệch", "Deviations"),
+    ("Ở trực", "Intake"),
+    ("Sai lệch", "Dev."),
 )
+_DATES = (1, 2)
+"""Columns that a date fits in without a break."""
 
 
-def _row(screen: Screen, engine: Engine, summary: CaseSummary) -> tuple[str, ...]:
-    scale = {rating.id: rating.label for rating in engine.regulation.ratings}
-    rating = scale.get(summary.rating)
+def _row(screen: Screen, summary: CaseSummary) -> tuple[str, ...]:
     return (
         summary.case_id,
-        _time(screen, summary.received_at),
-        screen.of(summary.position),
+        screen.day(summary.received_at) if summary.received_at else "—",
+        _outcome(screen, summary),
         summary.unit or screen.of(Role.OPERATOR),
-        _time(screen, summary.answered_at),
         screen.amount(summary.late_by) if summary.late else "—",
         screen.amount(summary.intake),
-        screen.of(rating) if rating else "—",
         str(summary.deviations or "—"),
     )
 
 
-def _time(screen: Screen, at: datetime | None) -> str:
-    return f"{screen.clock(at)}\n{screen.day(at)}" if at else "—"
+def _outcome(screen: Screen, summary: CaseSummary) -> str:
+    """When it was answered, or where it stands."""
+    if summary.answered_at:
+        return screen.day(summary.answered_at)
+    return screen.of(summary.position)
 
 
 # -- the report -----------------------------------------------------------------------------------
@@ -185,14 +184,14 @@ def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
 
 
 _COUNTS = (
-    ("Tiếp nhận", "Received"),
-    ("Không tiếp nhận", "Declined"),
+    ("Tiếp nhận", "In"),
+    ("Không nhận", "Declined"),
     ("Đã trả lời", "Answered"),
-    ("Trả lời trễ", "Answered late"),
+    ("Trả lời trễ", "Late"),
     ("Đang xử lý", "Open"),
     ("Trễ hạn", "Overdue"),
     ("Hài lòng", "Satisfied"),
-    ("Sai lệch", "Deviations"),
+    ("Sai lệch", "Dev."),
 )
 
 
