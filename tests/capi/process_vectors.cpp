@@ -68,10 +68,12 @@ json time_or_null(std::int64_t t) {
 /// A case judged by an engine of the C API.
 class CSubject final : public Subject {
  public:
-  CSubject(std::shared_ptr<petition_engine> engine, CaseHandle c)
-      : engine_(std::move(engine)), case_(std::move(c)) {}
+  CSubject(std::shared_ptr<petition_engine> engine, CaseHandle c,
+           std::shared_ptr<petition_registry> registry)
+      : engine_(std::move(engine)), case_(std::move(c)), registry_(std::move(registry)) {}
 
   json submit(const std::string& event) override {
+    choose_engine(instant(json::parse(event)["occurred_at"]));
     return judged([&](petition_verdict** out) {
       return petition_engine_submit(engine_.get(), case_.get(), event.data(), event.size(), out,
                                     nullptr);
@@ -141,9 +143,12 @@ class CSubject final : public Subject {
     });
   }
   std::unique_ptr<Subject> load(const std::string& record) const override {
-    return std::make_unique<CSubject>(engine_, made<CaseHandle>([&](petition_case** out) {
-      return petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
-    }));
+    auto again = made<CaseHandle>([&](petition_case** out) {
+      return registry_ ? petition_registry_load_case(registry_.get(), record.data(), record.size(),
+                                                     out, nullptr)
+                       : petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
+    });
+    return std::make_unique<CSubject>(engine_, std::move(again), registry_);
   }
   std::string later(const std::string& t, int seconds) const override {
     return time_or_null(instant(t) + seconds).get<std::string>();
@@ -153,42 +158,97 @@ class CSubject final : public Subject {
   template <class F>
   json judged(F call) {
     const auto verdict = made<Verdict>(call);
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    json result = json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
       return petition_verdict_json(verdict.get(), PETITION_LANG_VI, buffer, capacity, needed,
                                    nullptr);
     }));
+    choose_engine(PETITION_NEVER);
+    return result;
+  }
+
+  /// Of a registry, the engine that judges the case now; of a case without events, at that time.
+  void choose_engine(std::int64_t at) {
+    if (!registry_) return;
+    petition_engine* engine = nullptr;
+    const auto status =
+        petition_registry_engine(registry_.get(), case_.get(), at, &engine, nullptr);
+    if (status == PETITION_OK) engine_ = {engine, petition_engine_free};
+    else if (at != PETITION_NEVER) check(status);
   }
 
   std::shared_ptr<petition_engine> engine_;
   CaseHandle case_;
+  std::shared_ptr<petition_registry> registry_;  ///< null where one engine judges
 };
 
-std::unique_ptr<Subject> make(const std::string& id, const json& readings) {
-  auto regulation = made<Regulation>(
-      [](petition_regulation** out) { return petition_regulation_builtin(out, nullptr); });
-  for (const auto& [reading, taken] : readings.items()) {
-    const auto value = taken.get<std::string>();
-    regulation = made<Regulation>([&, &reading = reading](petition_regulation** out) {
-      return petition_regulation_with_reading(regulation.get(), reading.data(), reading.size(),
-                                              value.data(), value.size(), out, nullptr);
+Regulation with_readings(Regulation regulation, const JudgedBy& by) {
+  for (const auto& [reading, value] : by.readings)
+    regulation = made<Regulation>([&, &id = reading, &choice = value](petition_regulation** out) {
+      return petition_regulation_with_reading(regulation.get(), id.data(), id.size(), choice.data(),
+                                              choice.size(), out, nullptr);
     });
-  }
-  static const auto calendar = made<Calendar>(
-      [](petition_calendar** out) { return petition_calendar_builtin(out, nullptr); });
+  return regulation;
+}
+
+std::vector<Regulation> regulations(const JudgedBy& by) {
+  std::vector<Regulation> all;
+  for (const auto& toml : by.profiles)
+    all.push_back(with_readings(made<Regulation>([&](petition_regulation** out) {
+      return petition_regulation_load(toml.data(), toml.size(), "", 0, out, nullptr);
+    }), by));
+  if (all.empty())
+    all.push_back(with_readings(made<Regulation>([](petition_regulation** out) {
+      return petition_regulation_builtin(out, nullptr);
+    }), by));
+  return all;
+}
+
+std::vector<std::shared_ptr<petition_calendar>> calendars(const JudgedBy& by) {
+  static const std::shared_ptr<petition_calendar> builtin =
+      made<Calendar>([](petition_calendar** out) { return petition_calendar_builtin(out, nullptr); });
+  std::vector<std::shared_ptr<petition_calendar>> all;
+  for (const auto& days : by.days)
+    all.push_back(days.empty() ? builtin : made<Calendar>([&](petition_calendar** out) {
+      return petition_calendar_with_days(builtin.get(), days.data(), days.size(), "", 0, out, nullptr);
+    }));
+  return all;
+}
+
+template <class Handles>
+auto pointers(const Handles& handles) {
+  std::vector<decltype(handles.front().get())> all;
+  for (const auto& handle : handles) all.push_back(handle.get());
+  return all;
+}
+
+std::shared_ptr<petition_registry> registry_of(const std::vector<Regulation>& rules,
+                                               const std::vector<std::shared_ptr<petition_calendar>>& days) {
+  const auto rule_handles = pointers(rules);
+  const auto day_handles = pointers(days);
+  return made<Handle<petition_registry, petition_registry_free>>([&](petition_registry** out) {
+    return petition_registry_new(rule_handles.data(), rule_handles.size(), day_handles.data(),
+                                 day_handles.size(), out, nullptr);
+  });
+}
+
+std::unique_ptr<Subject> make(const std::string& id, const JudgedBy& by) {
+  const auto rules = regulations(by);
+  const auto days = calendars(by);
   auto engine = made<EngineHandle>([&](petition_engine** out) {
-    return petition_engine_new(regulation.get(), calendar.get(), out, nullptr);
+    return petition_engine_new(rules.front().get(), days.back().get(), out, nullptr);
+  });
+  auto c = made<CaseHandle>([&](petition_case** out) {
+    return petition_case_new(id.data(), id.size(), out, nullptr);
   });
   return std::make_unique<CSubject>(
-      std::shared_ptr<petition_engine>(engine.release(), petition_engine_free),
-      made<CaseHandle>([&](petition_case** out) {
-        return petition_case_new(id.data(), id.size(), out, nullptr);
-      }));
+      std::shared_ptr<petition_engine>(engine.release(), petition_engine_free), std::move(c),
+      by.several() ? registry_of(rules, days) : nullptr);
 }
 
 }  // namespace
 
 TEST_CASE("process vectors through C") {
-  static const auto all = load_vectors(PETITION_SOURCE_DIR "/tests/vectors/process");
+  static const auto all = load_vectors(vectors_folder());
   REQUIRE(all.files.size() > 0);
   for (const auto& [file, cases] : all.files)
     for (const auto& c : cases) {

@@ -80,6 +80,24 @@ static void test_in_force(const petition_registry *registry) {
               PETITION_E_NOT_COVERED, "");
 }
 
+/* A moved case, saved, is loaded by its registry and judged as before. */
+static void check_loaded(const petition_registry *registry, const petition_case *petition,
+                         petition_engine *engine) {
+  char record[4000], again[4000];
+  petition_case *loaded = NULL;
+  petition_engine *judge = NULL;
+  CHECK_OK(petition_case_save(petition, engine, record, sizeof record, NULL, &error));
+  CHECK_OK(petition_registry_load_case(registry, record, strlen(record), &loaded, &error));
+  CHECK_OK(petition_registry_engine(registry, loaded, 0, &judge, &error));
+  check_version(judge, "2");
+  CHECK_OK(petition_case_save(loaded, judge, again, sizeof again, NULL, &error));
+  CHECK_TEXT(again, record);
+  petition_engine_free(judge);
+  petition_case_free(loaded);
+  CHECK_FAILS(petition_registry_load_case(registry, "{}", 2, &loaded, &error),
+              PETITION_E_MISSING_KEY, "schema");
+}
+
 static void test_change(const petition_registry *registry) {
   const char *const changed =
       "{\"id\":\"e3\",\"kind\":\"regulation_changed\",\"occurred_at\":\"2021-04-05T10:00:00+07:00\","
@@ -105,6 +123,7 @@ static void test_change(const petition_registry *registry) {
   CHECK(strstr(text, "\"owed\":\"response\"") != NULL);
   CHECK(strstr(text, "\"before\":\"2021-04-06T09:00:00+07:00\"") != NULL);
   CHECK(strstr(text, "\"after\":\"2021-04-05T15:00:00+07:00\"") != NULL);
+  check_loaded(registry, petition, engine);
   petition_engine_free(engine);
   petition_case_free(before);
   petition_case_free(petition);

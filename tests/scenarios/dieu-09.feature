@@ -285,3 +285,65 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
       Và hạn là 17:00 ngày 12/04/2021
       Và hồ sơ trễ hạn từ 09:00 ngày 06/04/2021
       Và lần kiểm tra thời hạn kế tiếp là 17:00 ngày 11/04/2021
+
+  Quy tắc: Điều 9.1 – Phản ánh, kiến nghị và câu trả lời được niêm phong
+
+    Bối cảnh:
+      Biết lúc 08:00 ngày 14/03/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+        | mục      | giá trị              |
+        | nội dung | Đèn đường không sáng |
+      Và lúc 08:30 ngày 14/03/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 10:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+
+    Kịch bản: Không ai đụng đến thì niêm phong còn nguyên
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì niêm phong của hồ sơ còn nguyên theo Điều 9.1
+
+    Khung kịch bản: Sửa hồ sơ đã lưu thì lộ ngay ở sự kiện bị sửa: <mục>
+      Khi hồ sơ được lưu rồi đọc lại
+      Thì niêm phong của hồ sơ còn nguyên theo Điều 9.1
+      Và sửa "<mục>" của sự kiện "<sự kiện>" trong hồ sơ đã lưu thành "<giá trị>" thì niêm phong vỡ
+
+      Dữ liệu:
+        | mục           | sự kiện   | giá trị             |
+        | nội dung      | tiếp nhận | Đèn đường sáng      |
+        | số điện thoại | tiếp nhận | 0905000001          |
+        | kết quả       | trả lời   | Đã thay bóng đèn.   |
+        | kết quả       | trả lời   | Không thuộc phạm vi |
+
+    Kịch bản: Đính chính đúng cách thì niêm phong vẫn còn nguyên
+      Khi lúc 14:00 ngày 14/03/2022, nhân viên trực đính chính "nội dung" của sự kiện "tiếp nhận" thành "Đèn đường nhấp nháy", lý do "Nghe lại ghi âm"
+      Thì được chấp nhận theo Điều 9.2
+      Và niêm phong của hồ sơ còn nguyên theo Điều 9.1
+      Và bỏ sự kiện "đính chính" khỏi hồ sơ đã lưu thì niêm phong vỡ
+
+  Quy tắc: Điều 9.2 – Quá trình xử lý được niêm phong
+
+    Bối cảnh:
+      Biết lúc 08:00 ngày 14/03/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:30 ngày 14/03/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 09:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 16:00 ngày 18/03/2022
+
+    Khung kịch bản: Sửa một bước xử lý thì niêm phong vỡ: <mục>
+      Khi lúc 15:00 ngày 18/03/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Thì niêm phong của hồ sơ còn nguyên theo Điều 9.2
+      Và sửa "<mục>" của sự kiện "<sự kiện>" trong hồ sơ đã lưu thành "<giá trị>" thì niêm phong vỡ
+
+      Dữ liệu:
+        | mục           | sự kiện                   | giá trị               |
+        | đơn vị        | chuyển phiếu              | Sở Y tế               |
+        | thời gian hẹn | hẹn thời gian trả kết quả | 16:00 ngày 25/03/2022 |
+
+    Khung kịch bản: Bỏ một bước khỏi hồ sơ thì niêm phong vỡ: <sự kiện>
+      Khi thời gian trôi đến 08:00 ngày 21/03/2022
+      Và lúc 09:00 ngày 21/03/2022, Thủ trưởng Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Thì niêm phong của hồ sơ còn nguyên theo Điều 9.2
+      Và bỏ sự kiện "<sự kiện>" khỏi hồ sơ đã lưu thì niêm phong vỡ
+
+      Dữ liệu:
+        | sự kiện                   |
+        | chuyển phiếu              |
+        | hẹn thời gian trả kết quả |
+        | hết thời hạn              |
+        | chuyển lên cấp trên       |
+        | trả lời                   |

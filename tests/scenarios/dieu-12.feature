@@ -5,9 +5,10 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
 
   Bối cảnh:
     Biết các đơn vị:
-      | đơn vị       | mã           |
-      | Sở Xây dựng  | so-xay-dung  |
-      | Sở Tài chính | so-tai-chinh |
+      | đơn vị              | mã           |
+      | Sở Xây dựng         | so-xay-dung  |
+      | Sở Tài chính        | so-tai-chinh |
+      | Văn phòng UBND tỉnh | vp-ubnd-tinh |
 
   Quy tắc: Điều 12.1 – Lưu nội dung phản ánh, kiến nghị và thông tin liên hệ
 
@@ -257,3 +258,157 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
       Khi lúc 08:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+
+  Quy tắc: Điều 12.1 – Trích xuất hồ sơ
+
+    Khung kịch bản: Bản trích ghi đủ ai, lúc nào, việc gì, ai xử lý, kết quả gì: <mục>
+      Biết hồ sơ "GL-2023-0517"
+      Và lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị về "Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai" qua "Tổng đài (0269)1022"
+        | mục           | giá trị                         |
+        | họ tên        | Rơ Châm H'Lan                   |
+        | số điện thoại | 0905111222                      |
+        | nội dung      | Đèn đường trước làng không sáng |
+        | tệp ghi âm    | 2023/05/15/0001.wav             |
+      Và lúc 09:00 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 15:00 ngày 15/05/2023, Thủ trưởng Sở Xây dựng trả lời "Đã thay 12 bóng đèn", văn bản ký số "45/SXD-HTKT"
+      Và lúc 15:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "website"
+      Khi lúc 20:00 ngày 15/05/2023, tổ chức, cá nhân đánh giá "Chấp nhận được"
+      Thì bản trích hồ sơ ghi "<mục>" là "<giá trị>" theo Điều 12.1
+
+      Dữ liệu:
+        | mục                          | giá trị                                                 |
+        | mã hồ sơ                     | GL-2023-0517                                            |
+        | họ tên                       | Rơ Châm H'Lan                                           |
+        | số điện thoại                | 0905111222                                              |
+        | kênh                         | Tổng đài (0269)1022                                     |
+        | lĩnh vực                     | Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai |
+        | nội dung                     | Đèn đường trước làng không sáng                         |
+        | tệp ghi âm                   | 2023/05/15/0001.wav                                     |
+        | thời gian tiếp nhận          | 08:00 ngày 15/05/2023                                   |
+        | thời gian tại nhân viên trực | 1 giờ                                                   |
+        | trạng thái                   | đã trả lời                                              |
+        | thời gian trả lời            | 15:00 ngày 15/05/2023                                   |
+        | kết quả                      | Đã thay 12 bóng đèn                                     |
+        | đơn vị xử lý                 | Sở Xây dựng                                             |
+        | cấp xử lý                    | Thủ trưởng đơn vị                                       |
+        | văn bản ký số                | 45/SXD-HTKT                                             |
+        | mức đánh giá                 | Chấp nhận được                                          |
+        | tình trạng công khai         | đã công khai                                            |
+        | trễ hạn                      | không                                                   |
+        | trả lời trễ                  | không                                                   |
+        | số lần trễ                   | 0                                                       |
+
+    Khung kịch bản: Trích lúc nào thì ghi tình trạng lúc ấy: <lúc>
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Và lúc 09:00 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 10:00 ngày 16/05/2023, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Thì lúc <lúc>, bản trích hồ sơ ghi "trạng thái" là "<trạng thái>" theo Điều 12.1
+      Và lúc <lúc>, bản trích hồ sơ ghi "trễ hạn" là "<trễ hạn>"
+      Và lúc <lúc>, bản trích hồ sơ ghi "trả lời trễ" là "<trả lời trễ>"
+      Và lúc <lúc>, bản trích hồ sơ ghi "số lần trễ" là "<số lần trễ>"
+      Và lúc <lúc>, bản trích hồ sơ ghi "kết quả" là "<kết quả>"
+
+      Dữ liệu:
+        | lúc                      | trạng thái        | trễ hạn | trả lời trễ | số lần trễ | kết quả          |
+        | 08:59:59 ngày 15/05/2023 | tiếp nhận         | không   | không       | 0          |                  |
+        | 09:00 ngày 16/05/2023    | đầu mối tiếp nhận | không   | không       | 0          |                  |
+        | 09:00:01 ngày 16/05/2023 | đầu mối tiếp nhận | có      | không       | 1          |                  |
+        | 10:00 ngày 16/05/2023    | đã trả lời        | không   | có          | 1          | Đã thay bóng đèn |
+
+    Khung kịch bản: Ai trả lời thì ghi người ấy: <ai>
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Và lúc 08:30 ngày 15/05/2023, nhân viên trực <bước>
+      Khi lúc 10:00 ngày 15/05/2023, <ai> trả lời "Đã thay bóng đèn"
+      Thì bản trích hồ sơ ghi "cấp xử lý" là "<cấp>" theo Điều 12.1
+      Và bản trích hồ sơ ghi "đơn vị xử lý" là "<đơn vị>"
+
+      Dữ liệu:
+        | bước                                                                  | ai                            | cấp                 | đơn vị              |
+        | đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "2 Lê Lợi, Pleiku" | nhân viên trực                | tiếp nhận           |                     |
+        | chuyển phiếu đến Sở Xây dựng                                          | đầu mối tiếp nhận Sở Xây dựng | đầu mối tiếp nhận   | Sở Xây dựng         |
+        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền            | Văn phòng UBND tỉnh           | Văn phòng UBND tỉnh | Văn phòng UBND tỉnh |
+
+    Kịch bản: Điều đã đính chính được trích theo giá trị mới
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Khi lúc 08:00 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000009"
+      Thì bản trích hồ sơ ghi "số điện thoại" là "0905000009" theo Điều 12.1
+      Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là "0905000000"
+
+  Quy tắc: Điều 12.2 – Báo cáo theo tuần, tháng, quý, năm
+
+    Khung kịch bản: Báo cáo <kỳ> đếm phản ánh, kiến nghị tiếp nhận trong kỳ: <tiếp nhận>
+      Khi lúc <tiếp nhận>, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Thì báo cáo <kỳ> có ngày <ngày> ghi "tiếp nhận" là "<số>" theo Điều 12.2
+
+      Dữ liệu: Tuần, từ thứ Hai đến hết Chủ nhật
+        | kỳ   | ngày       | tiếp nhận                | số |
+        | tuần | 16/03/2022 | 23:59:59 ngày 13/03/2022 | 0  |
+        | tuần | 16/03/2022 | 00:00 ngày 14/03/2022    | 1  |
+        | tuần | 16/03/2022 | 23:59:59 ngày 20/03/2022 | 1  |
+        | tuần | 16/03/2022 | 00:00 ngày 21/03/2022    | 0  |
+
+      Dữ liệu: Tháng Hai năm nhuận
+        | kỳ    | ngày       | tiếp nhận                | số |
+        | tháng | 14/02/2024 | 23:59:59 ngày 31/01/2024 | 0  |
+        | tháng | 14/02/2024 | 00:00 ngày 01/02/2024    | 1  |
+        | tháng | 14/02/2024 | 23:59:59 ngày 29/02/2024 | 1  |
+        | tháng | 14/02/2024 | 00:00 ngày 01/03/2024    | 0  |
+
+      Dữ liệu: Quý II
+        | kỳ  | ngày       | tiếp nhận                | số |
+        | quý | 20/05/2023 | 23:59:59 ngày 31/03/2023 | 0  |
+        | quý | 20/05/2023 | 00:00 ngày 01/04/2023    | 1  |
+        | quý | 20/05/2023 | 23:59:59 ngày 30/06/2023 | 1  |
+        | quý | 20/05/2023 | 00:00 ngày 01/07/2023    | 0  |
+
+      Dữ liệu: Năm
+        | kỳ  | ngày       | tiếp nhận                | số |
+        | năm | 01/07/2022 | 23:59:59 ngày 31/12/2021 | 0  |
+        | năm | 01/07/2022 | 00:00 ngày 01/01/2022    | 1  |
+        | năm | 01/07/2022 | 23:59:59 ngày 31/12/2022 | 1  |
+        | năm | 01/07/2022 | 00:00 ngày 01/01/2023    | 0  |
+
+    Kịch bản: Gọi đến tháng trước, ghi sang tháng sau thì tính vào tháng đã ghi
+      Khi lúc 23:50 ngày 31/05/2023 (ghi lúc 00:10 ngày 01/06/2023), nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Thì báo cáo tháng có ngày 31/05/2023 ghi "tiếp nhận" là "0" theo Điều 12.2
+      Và báo cáo tháng có ngày 01/06/2023 ghi "tiếp nhận" là "1" theo Điều 12.2
+
+    Kịch bản: Trả lời sau khi hết tháng thì báo cáo tháng ấy còn ghi đang xử lý
+      Biết lúc 15:00 ngày 31/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Và lúc 16:00 ngày 31/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 09:00 ngày 01/06/2023, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Thì báo cáo tháng có ngày 31/05/2023 ghi "đang xử lý" là "1" theo Điều 12.2
+      Và báo cáo tháng có ngày 31/05/2023 ghi "đã trả lời" là "0"
+      Và báo cáo tháng có ngày 01/06/2023 ghi "tiếp nhận" là "0"
+      Và báo cáo năm có ngày 31/05/2023 ghi "đang xử lý" là "0"
+      Và báo cáo năm có ngày 31/05/2023 ghi "đã trả lời" là "1" cho Sở Xây dựng theo Điều 12.2
+
+  Quy tắc: Điều 12.2 – Báo cáo nêu kết quả hoạt động
+
+    Khung kịch bản: <hồ sơ> được đếm đúng một chỗ
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận <loại> qua "website"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực <bước>
+      Thì báo cáo tuần có ngày 15/05/2023 ghi "tiếp nhận" là "1" theo Điều 12.2
+      Và báo cáo tuần có ngày 15/05/2023 ghi "không tiếp nhận" là "<không tiếp nhận>"
+      Và báo cáo tuần có ngày 15/05/2023 ghi "đã trả lời" là "<đã trả lời>"
+      Và báo cáo tuần có ngày 15/05/2023 ghi "đang xử lý" là "<đang xử lý>"
+      Và báo cáo tuần có ngày 15/05/2023 ghi "trễ hạn" là "<trễ hạn>"
+
+      Dữ liệu:
+        | hồ sơ                     | loại                | bước                                                                       | không tiếp nhận | đã trả lời | đang xử lý | trễ hạn |
+        | Việc không được tiếp nhận | khiếu nại           | không tiếp nhận vì là khiếu nại, hướng dẫn "Gửi đơn đến Ban Tiếp công dân" | 1               | 0          | 0          | 0       |
+        | Việc được trả lời ngay    | phản ánh, kiến nghị | trả lời "Nộp tại bộ phận một cửa"                                          | 0               | 1          | 0          | 0       |
+        | Việc Văn phòng đang xử lý | phản ánh, kiến nghị | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                 | 0               | 0          | 1          | 0       |
+        | Việc đơn vị chưa phản hồi | phản ánh, kiến nghị | chuyển phiếu đến Sở Xây dựng                                               | 0               | 0          | 1          | 1       |
+
+    Khung kịch bản: Trả lời trễ đếm riêng: trả lời lúc <trả lời>
+      Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
+      Và lúc 09:00 ngày 15/05/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc <trả lời>, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
+      Thì báo cáo tháng có ngày 15/05/2023 ghi "đã trả lời" là "1" theo Điều 12.2
+      Và báo cáo tháng có ngày 15/05/2023 ghi "trả lời trễ" là "<trễ>" cho Sở Xây dựng theo Điều 12.2
+
+      Dữ liệu:
+        | trả lời                  | trễ |
+        | 09:00 ngày 16/05/2023    | 0   |
+        | 09:00:01 ngày 16/05/2023 | 1   |

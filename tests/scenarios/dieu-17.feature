@@ -106,3 +106,34 @@ Tính năng: Điều 17 – Trách nhiệm của Văn phòng UBND tỉnh
       Khi lúc 16:00 ngày 14/10/2024, Văn phòng UBND tỉnh trả lời "Đã giao Sở Tư pháp rà soát quy định"
       Thì được chấp nhận theo Điều 10.4.1
       Và không ai phải xử lý phiếu
+
+  Quy tắc: Điều 17.4 – Xét lại hồ sơ cũ để đề xuất rút ngắn thời gian giải quyết
+
+    Bối cảnh:
+      Biết lúc 08:00 ngày 14/03/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:30 ngày 14/03/2022, nhân viên trực chuyển phiếu đến Sở Tư pháp
+
+    Kịch bản: Trả lời trong 4 giờ làm việc thì rút còn 4 giờ cũng kịp, chỉ hạn sớm hơn
+      Khi lúc 14:30 ngày 14/03/2022, đầu mối tiếp nhận Sở Tư pháp trả lời "Mẫu đơn đã đăng lại"
+      Thì hồ sơ đã trả lời đúng hạn
+      Và xét lại với "levels.focal_point.limit" là "4 working hours" thì khác ở "các hạn" theo Điều 17.4
+
+    Kịch bản: Quá 4 giờ làm việc một giây thì rút còn 4 giờ là trễ
+      Khi lúc 14:30:01 ngày 14/03/2022, đầu mối tiếp nhận Sở Tư pháp trả lời "Mẫu đơn đã đăng lại"
+      Thì hồ sơ đã trả lời đúng hạn
+      Và xét lại với "levels.focal_point.limit" là "4 working hours" thì khác ở "các hạn", "trả lời trễ", "thời gian trễ" theo Điều 17.4
+
+    Kịch bản: Chưa có kết quả thì rút còn 4 giờ là trễ hạn, phiếu đã lên Thủ trưởng
+      Khi lúc 16:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Tư pháp báo cáo tình trạng giải quyết "Đang tìm mẫu đơn"
+      Thì hồ sơ không trễ hạn
+      Và xét lại với "levels.focal_point.limit" là "4 working hours" thì khác ở "các hạn", "trễ hạn", "thời gian trễ", "trạng thái" theo Điều 17.4
+
+    Kịch bản: Kéo dài thành 16 giờ thì lần chuyển phiếu bằng tay là quá sớm
+      Khi lúc 08:30:01 ngày 15/03/2022, nhân viên trực chuyển phiếu từ cấp đầu mối tiếp nhận lên cấp Thủ trưởng đơn vị
+      Thì được chấp nhận theo Điều 10.1.2.b2
+      Và xét lại với "levels.focal_point.limit" là "16 working hours" thì khác ở "sự kiện bị từ chối", "trạng thái", "các hạn", "trễ hạn", "thời gian trễ" theo Điều 17.4
+
+    Kịch bản: Xét theo lúc xảy ra thay vì lúc ghi nhận thì trả lời ấy đúng hạn
+      Khi lúc 08:00 ngày 15/03/2022 (ghi lúc 09:00 ngày 15/03/2022), đầu mối tiếp nhận Sở Tư pháp trả lời "Mẫu đơn đã đăng lại"
+      Thì hồ sơ đã trả lời nhưng trễ hạn từ 08:30 ngày 15/03/2022
+      Và xét lại với "readings.I-16" là "occurred" thì khác ở "trả lời trễ", "thời gian trễ" theo Điều 17.4

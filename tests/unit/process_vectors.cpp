@@ -11,13 +11,18 @@ namespace {
 using namespace petition;
 using namespace petition_vectors;
 
-/// A case judged by an engine of the C++ API.
+/// A case judged by an engine of the C++ API, or by those of a registry.
 class CppSubject final : public Subject {
  public:
-  CppSubject(Engine engine, Case c) : engine_(std::move(engine)), case_(std::move(c)) {}
+  CppSubject(Engine engine, Case c, std::shared_ptr<const Registry> registry = nullptr)
+      : engine_(std::move(engine)), case_(std::move(c)), registry_(std::move(registry)) {}
 
-  json submit(const std::string& event) override {
-    return guarded([&] { return keep(engine_.submit(case_, read_event(event))); });
+  json submit(const std::string& text) override {
+    return guarded([&] {
+      const Event event = read_event(text);
+      if (registry_) engine_ = registry_->engine(case_, event.occurred_at);
+      return keep(engine_.submit(case_, event));
+    });
   }
   json advance(const std::string& now) override {
     return guarded([&] { return keep(engine_.advance(case_, parse_instant(now))); });
@@ -54,7 +59,9 @@ class CppSubject final : public Subject {
   std::unique_ptr<Subject> load(const std::string& text) const override {
     return guarded([&]() -> std::unique_ptr<Subject> {
       const Record record = read_record(text);
-      return std::make_unique<CppSubject>(engine_, engine_.replay(record.case_id, record.events));
+      Case again = registry_ ? registry_->replay(record.case_id, record.events)
+                             : engine_.replay(record.case_id, record.events);
+      return std::make_unique<CppSubject>(engine_, std::move(again), registry_);
     });
   }
   std::string later(const std::string& t, int seconds) const override {
@@ -76,7 +83,9 @@ class CppSubject final : public Subject {
   }
   json keep(const Verdict& judged) {
     case_ = judged.next;  // as a host does, before any text is asked for
-    return json::parse(to_json(engine_, judged, Lang::vi));
+    json verdict = json::parse(to_json(engine_, judged, Lang::vi));
+    if (registry_ && case_.size() > 0) engine_ = registry_->engine(case_, kNever);
+    return verdict;
   }
   /// A simulation has the shape of an accepted verdict.
   json keep(const Simulation& simulated) {
@@ -89,18 +98,34 @@ class CppSubject final : public Subject {
 
   Engine engine_;
   Case case_;
+  std::shared_ptr<const Registry> registry_;  ///< null where one engine judges
 };
 
-std::unique_ptr<Subject> make(const std::string& id, const json& readings) {
-  auto regulation = Regulation::builtin();
-  for (const auto& [reading, value] : readings.items())
-    regulation = regulation.with_reading(reading, value.get<std::string>());
-  static const auto calendar = Calendar::builtin();
-  return std::make_unique<CppSubject>(Engine(regulation, calendar), Case(id));
+std::vector<Regulation> regulations(const JudgedBy& by) {
+  std::vector<Regulation> all;
+  for (const auto& toml : by.profiles) all.push_back(Regulation::parse(toml));
+  if (all.empty()) all.push_back(Regulation::builtin());
+  for (auto& regulation : all)
+    for (const auto& [reading, value] : by.readings) regulation = regulation.with_reading(reading, value);
+  return all;
+}
+
+std::vector<Calendar> calendars(const JudgedBy& by) {
+  static const auto builtin = Calendar::builtin();
+  std::vector<Calendar> all;
+  for (const auto& days : by.days) all.push_back(days.empty() ? builtin : builtin.with_days(days));
+  return all;
+}
+
+std::unique_ptr<Subject> make(const std::string& id, const JudgedBy& by) {
+  const auto rules = regulations(by);
+  const auto days = calendars(by);
+  auto registry = by.several() ? std::make_shared<const Registry>(rules, days) : nullptr;
+  return std::make_unique<CppSubject>(Engine(rules.front(), days.back()), Case(id), registry);
 }
 
 const Vectors& vectors() {
-  static const auto all = load_vectors(PETITION_SOURCE_DIR "/tests/vectors/process");
+  static const auto all = load_vectors(vectors_folder());
   return all;
 }
 

@@ -1,6 +1,7 @@
 // Reads the vectors of tests/vectors/process; README.md there says what they mean.
 #pragma once
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -30,6 +31,13 @@ inline Vectors load_vectors(const std::filesystem::path& folder) {
     if (file.contains("cases")) all.files[entry.path().filename().string()] = file["cases"];
   }
   return all;
+}
+
+/// Where the vectors are: those of the process, or others that a caller names, as those that
+/// `petition check --vectors` writes.
+inline std::filesystem::path vectors_folder() {
+  const char* other = std::getenv("PETITION_VECTORS");
+  return other != nullptr ? other : PETITION_SOURCE_DIR "/tests/vectors/process";
 }
 
 /// The clauses that any vector names.

@@ -18,7 +18,7 @@ class Run {
 
   Run(const Vectors& all, const json& the_case, const Maker& make)
       : all_(all),
-        subject_(make(the_case.value("case", "T-1"), the_case.value("readings", json::object()))) {
+        subject_(make(the_case.value("case", "T-1"), JudgedBy(the_case))) {
     if (the_case.contains("from"))
       for (const auto& step : all.beginnings.at(the_case["from"].get<std::string>())) take(step);
     for (const auto& step : the_case["steps"]) take(step);

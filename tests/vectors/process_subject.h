@@ -3,9 +3,11 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -40,7 +42,22 @@ class Subject {
   virtual std::string later(const std::string& time, int seconds) const = 0;
 };
 
-/// Makes a new case, given its id and the readings that differ from the default.
-using Maker = std::function<std::unique_ptr<Subject>(const std::string& id, const json& readings)>;
+/// What a vector is judged by, where it differs from the built-in regulation and calendar.
+struct JudgedBy {
+  std::vector<std::string> profiles;          ///< as TOML; empty: the built-in one
+  std::vector<std::string> days{""};          ///< joined to the built-in calendar; of several the
+                                              ///< last is that of new cases
+  std::map<std::string, std::string> readings;
+
+  explicit JudgedBy(const json& vector) : readings(vector.value("readings", readings)) {
+    profiles = vector.value("profiles", profiles);
+    days = vector.value("days", days);
+  }
+  /// Whether a case may move from one to another, which takes a registry.
+  bool several() const { return profiles.size() > 1 || days.size() > 1; }
+};
+
+/// Makes a new case, given its id and what it is judged by.
+using Maker = std::function<std::unique_ptr<Subject>(const std::string& id, const JudgedBy& by)>;
 
 }  // namespace petition_vectors

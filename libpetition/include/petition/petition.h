@@ -1071,6 +1071,11 @@ int32_t petition_registry_in_force(const petition_registry *registry, int64_t in
 int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
                                  int64_t instant_s, petition_engine **out, petition_error *err);
 
+/* petition_case_load for a case that may have been moved: each of its events is judged by what judged
+ * the case at that point. Which regulation and calendar the record names is not looked at. */
+int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
+                                    size_t json_size, petition_case **out, petition_error *err);
+
 /* Which due times moved between two states of one case: a list of {owed, role, unit, before,
  * after}; `before` and `after` are null where nothing was or is due. */
 int32_t petition_registry_moved_json(const petition_registry *registry,

@@ -39,6 +39,15 @@ int32_t petition_registry_engine(const petition_registry* registry, const petiti
   });
 }
 
+int32_t petition_registry_load_case(const petition_registry* registry, const char* json,
+                                    size_t json_size, petition_case** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    const petition::Record record = petition::read_record(input(json, json_size, "json"));
+    return std::make_unique<petition_case>(r.replay(record.case_id, record.events));
+  });
+}
+
 int32_t petition_registry_moved_json(const petition_registry* registry, const petition_case* before,
                                      const petition_case* after, int32_t language, char* buffer,
                                      size_t capacity, size_t* needed, petition_error* err) {

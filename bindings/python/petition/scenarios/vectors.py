@@ -6,10 +6,13 @@ the whole verdict that it was checked against, so that another language must giv
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from petition.audit import audit_json
+from petition.cases import Record
 from petition.engine import Engine
 from petition.regulation import Clause, Regulation
 from petition.scenarios.running import Report, Result
@@ -74,6 +77,8 @@ def _step(setup: Setup, taken: Taken) -> dict[str, Any]:
         expect |= _verdict(taken)
     elif "permitted" in taken.step:
         expect |= _permitted(engine, taken)
+    elif taken.record is not None and taken.at is not None:
+        expect |= _audit(engine, taken.record, taken.at)
     elif "at" in taken.step:
         expect |= _timeliness(engine, taken)
     return {**taken.step, "expect": expect}
@@ -181,6 +186,15 @@ def _lapse(deadline: Deadline) -> dict[str, Any]:
         "counted": deadline.counted,
         "late_s": deadline.late.count_s,
     }
+
+
+def _audit(engine: Engine, record: Record, at: datetime) -> dict[str, Any]:
+    form = json.loads(audit_json(engine, record, at))
+    for each in (*form["deviations"], form["summary"]):
+        each["clauses"] = [clause["id"] for clause in each["clauses"]]
+    names = ("kind", "owed", "role", "unit", "due", "met", "by_s", "evidence", "refusal", "clauses")
+    deviations = [{name: each[name] for name in names} for each in form["deviations"]]
+    return {"deviations": deviations, "summary": form["summary"]}
 
 
 def _permitted(engine: Engine, taken: Taken) -> dict[str, Any]:

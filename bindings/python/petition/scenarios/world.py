@@ -33,6 +33,8 @@ class Taken:
         The act in the form of the process vectors, without expectations.
     at : datetime or None
         Of what time it was.
+    record : Record or None
+        Of an audit, what was audited.
     """
 
     step: dict[str, Any]
@@ -41,6 +43,7 @@ class Taken:
     after: Case
     verdict: Verdict | Simulation | None = None
     error: Error | None = None
+    record: Record | None = None
 
     @property
     def appended(self) -> tuple[Event, ...]:
@@ -161,7 +164,8 @@ class World:
 
     def ask(self, what: str, at: datetime) -> None:
         """Notes what a check asked about, as of which time."""
-        asked = Taken({what: at.isoformat()}, at, self.case, self.case)
+        record = self.record() if what == "audit" else None
+        asked = Taken({what: at.isoformat()}, at, self.case, self.case, record=record)
         if asked not in self.journal:
             self.journal.append(asked)
 
