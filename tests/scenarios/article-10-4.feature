@@ -384,3 +384,4 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       When at 09:20 on 5 April 2021, the operator refers it to the Office because competence unclear
       Then it is accepted under Art. 10.4.2
       And the provincial Office must handle the slip under Art. 17.1
+      And having to handle the slip counts from 09:20 on 5 April 2021

@@ -27,8 +27,8 @@ Feature: Art. 14 – Rating the result
         | Dissatisfied   | , because "Nước vẫn đọng" | it is accepted                       |
         | Dissatisfied   |                           | it is refused because reason missing |
         | Dissatisfied   | , because ""              | it is refused because reason missing |
-        | Very satisfied |                           | it is refused because unknown rating |
-        | 5 stars        |                           | it is refused because unknown rating |
+        | Rất hài lòng   |                           | it is refused because unknown rating |
+        | 5 sao          |                           | it is refused because unknown rating |
 
     Scenario: Refused for want of a reason, one learns what to do
       Given at 08:00 on 12 September 2023, the operator receives a petition
@@ -118,7 +118,7 @@ Feature: Art. 14 – Rating the result
     Scenario: Wrong role, no answer yet, off the scale: all reasons are given
       Given at 08:00 on 12 September 2023, the operator receives a petition
       And at 08:30 on 12 September 2023, the operator forwards the slip to Sở Xây dựng
-      When at 09:00 on 12 September 2023, the operator rates the result "5 stars"
+      When at 09:00 on 12 September 2023, the operator rates the result "5 sao"
       Then it is refused because wrong role; not possible at this position; unknown rating under Art. 14
 
   Rule: Art. 14 – Rating again

@@ -384,3 +384,4 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Khi lúc 09:20 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
       Thì được chấp nhận theo Điều 10.4.2
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 17.1
+      Và việc phải xử lý phiếu tính từ 09:20 ngày 05/04/2021
