@@ -40,5 +40,5 @@ Tính năng: Điều 19 – Trách nhiệm của Sở Nội vụ
 
     Kịch bản: Đánh giá gửi sang năm sau không có trong báo cáo năm trước
       Khi lúc 00:00:01 ngày 01/01/2024, tổ chức, cá nhân đánh giá "Hài lòng"
-      Thì báo cáo năm có ngày 03/10/2023 ghi "đã trả lời" là "1" cho Sở Y tế theo Điều 19.3
-      Và báo cáo năm có ngày 03/10/2023 ghi "đã đánh giá" là "0" cho Sở Y tế
+      Thì báo cáo năm có ngày 03/10/2023 ghi "đã trả lời" là "1" cho Sở Y tế
+      Và báo cáo năm có ngày 03/10/2023 ghi "đã đánh giá" là "0" cho Sở Y tế theo Điều 19.3

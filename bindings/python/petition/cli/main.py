@@ -69,6 +69,26 @@ Readings = Annotated[
     list[str] | None,
     typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
 ]
+RecordsFile = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE.jsonl",
+        help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+    ),
+]
+ProfileOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--profile",
+        metavar="PROFILE",
+        help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
+        "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
+]
 LangOption = Annotated[
     Lang, typer.Option("--lang", metavar="vi|en", help="ngôn ngữ: vi hoặc en|language: vi or en")
 ]
@@ -135,28 +155,14 @@ def _calendar_command(
     "|Judge every event of the cases in a file; ends with status 1 when one was refused.",
 )
 def _follow(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE.jsonl",
-            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
-        ),
-    ],
+    file: RecordsFile,
     until: Annotated[
         str | None,
         typer.Option(
             "--until", metavar="TIME", help="theo dõi đến thời điểm này|follow up to then"
         ),
     ] = None,
-    profile: Annotated[
-        Path | None,
-        typer.Option(
-            "--profile",
-            metavar="PROFILE",
-            help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
-            "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
-        ),
-    ] = None,
+    profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
     reading: Readings = None,
@@ -176,13 +182,7 @@ def _follow(
     "|Audit recorded cases: deviations, extracts, a report; ends with status 1 when one deviates.",
 )
 def _audit(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE.jsonl",
-            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
-        ),
-    ],
+    file: RecordsFile,
     until: Annotated[
         str | None,
         typer.Option(
@@ -201,15 +201,7 @@ def _audit(
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
     ] = None,
-    profile: Annotated[
-        Path | None,
-        typer.Option(
-            "--profile",
-            metavar="PROFILE",
-            help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
-            "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
-        ),
-    ] = None,
+    profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
     reading: Readings = None,
@@ -288,10 +280,7 @@ def _graph(
         str,
         typer.Option("--format", metavar="FORMAT", help="mermaid, dot, svg, scxml, bpmn"),
     ] = "mermaid",
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
-    ] = None,
+    output: OutputOption = None,
     lang: LangOption = "vi",
 ) -> None:
     if format not in FORMATS:
@@ -311,17 +300,8 @@ def _graph(
     "|Judge recorded cases under another regulation or calendar, and list what differs.",
 )
 def _whatif(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE.jsonl",
-            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
-        ),
-    ],
-    profile: Annotated[
-        Path | None,
-        typer.Option("--profile", metavar="PROFILE", help="quy chế giả định|the regulation to try"),
-    ] = None,
+    file: RecordsFile,
+    profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
     reading: Readings = None,
@@ -342,10 +322,7 @@ def _check(
         list[Path],
         typer.Argument(metavar="PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"),
     ],
-    profile: Annotated[
-        Path | None,
-        typer.Option("--profile", metavar="PROFILE", help="quy chế khác|another regulation"),
-    ] = None,
+    profile: ProfileOption = None,
     calendar: CalendarFile = None,
     reading: Readings = None,
     coverage: Annotated[
@@ -384,25 +361,13 @@ def _check(
     "|Write a scenario from a recorded case, to be run by `petition check`.",
 )
 def _scenario(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="RECORD.jsonl",
-            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
-        ),
-    ],
+    file: RecordsFile,
     case: Annotated[
         str | None, typer.Option("--case", metavar="ID", help="chỉ hồ sơ này|only this case")
     ] = None,
-    profile: Annotated[
-        Path | None,
-        typer.Option("--profile", metavar="PROFILE", help="quy chế khác|another regulation"),
-    ] = None,
+    profile: ProfileOption = None,
     reading: Readings = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
-    ] = None,
+    output: OutputOption = None,
     lang: LangOption = "vi",
 ) -> None:
     setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin())
