@@ -162,6 +162,7 @@ TEST_CASE("verification: a slip that nobody holds, and a due time that nobody ha
   const Case never = forged(received(false), Commented{"…"}, [](State& s) {
     s.position = Position::head;
     s.commitment = Commitment::appointed;
+    s.reminder_noted = true;
   });
   CHECK_FALSE(property(judged(received(false), never), PropertyId::due_where_limited).proven);
 }

@@ -44,7 +44,7 @@ struct Clause {
 /// Indexes into the clause index of the regulation, in the order they are cited.
 class Citations {
  public:
-  static constexpr std::size_t kMost = 7;
+  static constexpr std::size_t kMost = 8;
   void add(std::uint16_t clause) { if (count_ < kMost) at_[count_++] = clause; }
   void add_new(std::uint16_t clause) {
     for (const std::uint16_t known : *this) if (known == clause) return;

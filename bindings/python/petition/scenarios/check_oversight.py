@@ -139,9 +139,15 @@ def _(check: Check) -> None:
         )
     wanted, label = check.values["value"], check.values["tally"]
     counts = {label_.of(check.setup.lang): dict(tally.ratings).get(id, 0) for id, label_ in labels_of(regulation)["rating"]}
-    value = counts[label] if label in counts else getattr(tally, _column(check, "tally", label))
+    if label in counts:
+        value, bases = counts[label], [Oversight.SATISFACTION]
+    else:
+        name = _column(check, "tally", label)
+        value, bases = getattr(tally, name), [Oversight.REPORT, Oversight.SUPERVISION]
+        if name in ("rated", "satisfied_share"):
+            bases = [Oversight.SATISFACTION]
     check.equal(wanted, _shown(check, "", value))
-    check.cites(made.citations)
+    check.cites([clause for basis in bases for clause in regulation.oversight(basis)])
 
 
 # -- what if -------------------------------------------------------------------------------------------------
