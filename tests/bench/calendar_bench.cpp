@@ -22,7 +22,7 @@ using bench::best_ns;
 using bench::keep;
 
 constexpr std::size_t kElements = 1 << 17;
-bench::Report report{1};
+bench::Figures figures{1};
 
 std::vector<Instant> random_instants(const char* first, const char* last) {
   std::mt19937_64 random{20210402};
@@ -56,14 +56,14 @@ struct Arrays {
 void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) {
   for (const int hours : {8, 500, 10000}) {
     const std::string what = "add, one call each, " + std::to_string(hours) + " hours";
-    report(name + what, best_ns(kElements, [&] {
+    figures(name + what, best_ns(kElements, [&] {
              std::int64_t sum = 0;
              for (const Instant t : a.t)
                sum += calendar.add(t, WorkingTime::hours(hours)).time_since_epoch().count();
              keep(sum);
            }));
   }
-  report(name + "add, each waits for the last", best_ns(kElements, [&] {
+  figures(name + "add, each waits for the last", best_ns(kElements, [&] {
            std::int64_t last = 0;
            for (const Instant t : a.t) {
              const Instant from = t + std::chrono::seconds{last & 1};
@@ -71,7 +71,7 @@ void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) 
            }
            keep(last);
          }));
-  report(name + "between, one call each", best_ns(kElements, [&] {
+  figures(name + "between, one call each", best_ns(kElements, [&] {
            std::int64_t sum = 0;
            for (std::size_t i = 1; i < kElements; ++i)
              sum += calendar.between(a.t[i - 1], a.t[i]).count_s();
@@ -82,18 +82,18 @@ void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) 
 void arrays(const Calendar& calendar, Arrays& a, const std::string& name) {
   for (const int hours : {8, 500, 10000}) {
     std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(hours));
-    report(name + "add over arrays, " + std::to_string(hours) + " hours", best_ns(kElements, [&] {
+    figures(name + "add over arrays, " + std::to_string(hours) + " hours", best_ns(kElements, [&] {
              calendar.add(a.t, a.amount, a.out, a.status);
              keep(a.out);
            }));
   }
   std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(8));
-  report(name + "subtract over arrays", best_ns(kElements, [&] {
+  figures(name + "subtract over arrays", best_ns(kElements, [&] {
            calendar.subtract(a.t, a.amount, a.out, a.status);
            keep(a.out);
          }));
   calendar.add(a.t, a.amount, a.out, a.status);
-  report(name + "between over arrays", best_ns(kElements, [&] {
+  figures(name + "between over arrays", best_ns(kElements, [&] {
            calendar.between(a.t, a.out, a.sums, a.status);
            keep(a.sums);
          }));
@@ -126,8 +126,8 @@ int main() {
     std::memcpy(random.out.data(), random.t.data(), kElements * sizeof(Instant));
     keep(random.out);
   });
-  report = bench::Report(memcpy_ns);
-  report("memcpy of the instants", memcpy_ns);
+  figures = bench::Figures(memcpy_ns);
+  figures("memcpy of the instants", memcpy_ns);
   scalar(builtin, random, "random, ");
   arrays(builtin, random, "random, ");
   Arrays sorted = random;

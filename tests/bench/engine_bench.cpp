@@ -18,7 +18,7 @@ using bench::best_ns;
 using bench::keep;
 
 constexpr std::size_t kCases = 4096;
-bench::Report report{1};
+bench::Figures figures{1};
 
 Instant at(std::size_t i, int minutes) {
   return parse_instant("2021-04-05T08:00:00+07:00") + std::chrono::minutes(minutes) +
@@ -48,7 +48,7 @@ void measure(const Engine& engine, const char* what, const std::vector<Case>& ca
         events.clear();
         for (std::size_t i = 0; i < kCases; ++i) events.push_back(make(i));
       });
-  report(what, ns);
+  figures(what, ns);
 }
 
 std::vector<Case> after(const Engine& engine, const std::vector<Case>& cases,
@@ -69,8 +69,8 @@ void measure_memcpy() {
       keep(to[i]);
     }
   });
-  report = bench::Report(memcpy_ns);
-  report("memcpy of 1,024 bytes", memcpy_ns);
+  figures = bench::Figures(memcpy_ns);
+  figures("memcpy of 1,024 bytes", memcpy_ns);
 }
 
 }  // namespace
@@ -103,13 +103,13 @@ int main() {
   const auto promised = after(engine, at_unit, appointed);
   measure(engine, "submit progress_reported", promised, reported);
   measure(engine, "submit answered (1 notice)", promised, answered);
-  report("due of the present level", best_ns(kCases, [&] {
+  figures("due of the present level", best_ns(kCases, [&] {
            for (const Case& c : at_unit) keep(engine.due(c));
          }));
-  report("next_wakeup", best_ns(kCases, [&] {
+  figures("next_wakeup", best_ns(kCases, [&] {
            for (const Case& c : promised) keep(engine.next_wakeup(c));
          }));
-  report("obligations", best_ns(kCases, [&] {
+  figures("obligations", best_ns(kCases, [&] {
            for (const Case& c : promised) keep(engine.obligations(c));
          }));
 }

@@ -33,9 +33,9 @@ inline double best_ns(
 }
 
 /// Prints what one operation takes, as time and as a multiple of the memcpy.
-class Report {
+class Figures {
  public:
-  explicit Report(double memcpy_ns) : memcpy_ns_(memcpy_ns) {}
+  explicit Figures(double memcpy_ns) : memcpy_ns_(memcpy_ns) {}
   void operator()(const std::string& what, double ns) const {
     std::printf("%-58s %9.2f ns/op %8.1f x memcpy\n", what.c_str(), ns, ns / memcpy_ns_);
   }

@@ -62,9 +62,10 @@ def scenario_of(record: Record, lang: Lang = "vi", setup: Setup | None = None) -
     --------
     >>> import petition
     >>> from petition.scenarios import scenario_of
-    >>> line = (b'{"case":"PA-1","id":"e1","kind":"received","occurred_at":"2021-04-05T08:00:00+07:00",'
-    ...         b'"recorded_at":"2021-04-05T08:00:00+07:00","actor":{"role":"operator"},"data":{}}')
-    >>> text = scenario_of(petition.read_records(line)[0], "en")
+    >>> at = petition.instant("2021-04-05T08:00:00+07:00")
+    >>> operator = petition.Actor(petition.Role.OPERATOR)
+    >>> received = petition.Event("e1", operator, petition.Received("hotline"), at)
+    >>> text = scenario_of(petition.Record("PA-1", (received,)), "en")
     >>> print(text.splitlines()[1])
     Feature: the recorded case PA-1
     """
