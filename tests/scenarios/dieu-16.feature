@@ -27,6 +27,7 @@ Tính năng: Điều 16 – Trách nhiệm của các đơn vị tham gia
       Biết lúc 08:30 ngày 10/07/2023, nhân viên trực chuyển phiếu đến Sở Tài chính
       Khi lúc 14:00 ngày 10/07/2023, đầu mối tiếp nhận Sở Tài chính trả lời "Phí là 50.000 đồng"
       Thì được chấp nhận theo Điều 10.2.1
+      Và không viện dẫn Điều 16.4
       Và bản trích hồ sơ ghi "văn bản ký số" là ""
 
     Kịch bản: Có văn bản ký số mà không có nội dung trả lời thì chưa phải câu trả lời

@@ -57,6 +57,15 @@ def _(check: Check) -> None:
         check.fail(", ".join(wanted), ", ".join(sorted(found)) or "—")
 
 
+@means("not_cited")
+def _(check: Check) -> None:
+    verdict = check.verdict
+    found = {*verdict.citations, *(clause for each in verdict.refusals for clause in each.citations)}
+    strange = [clause for clause in check.values["clauses"] if clause in found]
+    if strange:
+        check.fail(check.say("không viện dẫn", "not cited"), check.cited(strange), check.why_verdict(verdict))
+
+
 @means("lawful_instead")
 def _(check: Check) -> None:
     wanted = check.values
