@@ -110,6 +110,25 @@ def read_features(paths: Iterable[Path], base: Setup | None = None) -> list[Plan
         With everything that is wrong in any of the files.
     OSError
         From the file system.
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> from petition.scenarios import Problems, read_features
+    >>> lines = [
+    ...     "# language: vi",
+    ...     "Tính năng: Thử",
+    ...     "  Kịch bản: một",
+    ...     "    Khi lúc 08:00 ngày 31/02/2021, nhân viên trực trả lời",
+    ... ]
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "thu.feature")
+    ...     _ = path.write_text(chr(10).join(lines), encoding="utf-8")
+    ...     try:
+    ...         read_features([path])
+    ...     except Problems as problems:
+    ...         print(problems.found[0].line, problems.found[0].wrong)
+    4 không có ngày 31/02/2021; viết ngày/tháng/năm như 02/04/2021
     """
     plans: list[Plan] = []
     problems: list[Problem] = []

@@ -35,6 +35,12 @@ def vectors_of(report: Report) -> dict[str, dict[str, Any]]:
     -------
     dict
         For each feature file one in the form of the vectors, ready for ``json.dumps``.
+
+    Examples
+    --------
+    >>> from petition.scenarios import run, vectors_of
+    >>> vectors_of(run([]))
+    {}
     """
     files: dict[str, dict[str, Any]] = {}
     for result in report.results:
