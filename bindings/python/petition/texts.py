@@ -46,6 +46,16 @@ class Text:
         return f"Text({self.vi!r}, {self.en!r})"
 
 
+def spoken_duration(seconds: int, lang: Lang) -> str:
+    """A number of seconds as people say it, as in ``1 giờ 30 phút``."""
+    minutes, rest = divmod(abs(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    units = ((hours, "giờ", "h"), (minutes, "phút", "min"), (rest, "giây", "s"))
+    parts = [f"{n} {en if lang == 'en' else vi}" for n, vi, en in units if n]
+    text = " ".join(parts) or ("0 h" if lang == "en" else "0 giờ")
+    return f"-{text}" if seconds < 0 else text
+
+
 def utf8(text: str | bytes, where: str) -> bytes:
     """The bytes of a text; what cannot be written as UTF-8 is refused."""
     if isinstance(text, bytes):

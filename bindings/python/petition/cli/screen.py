@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from petition import Clause, Lang, Text, Word, WorkingTime
+from petition.texts import spoken_duration
 
 _WEEKDAYS_VI = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -97,12 +98,7 @@ class Screen:
 
     def duration(self, seconds: int) -> str:
         """The same for a bare number of seconds."""
-        minutes, rest = divmod(abs(seconds), 60)
-        hours, minutes = divmod(minutes, 60)
-        units = ((hours, "giờ", "h"), (minutes, "phút", "min"), (rest, "giây", "s"))
-        parts = [f"{n:n} {self.say(vi, en)}" for n, vi, en in units if n]
-        text = " ".join(parts) or f"0 {self.say('giờ', 'h')}"
-        return f"-{text}" if seconds < 0 else text
+        return spoken_duration(seconds, self.lang)
 
     # -- output -----------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from petition.scenarios.checks import Check, means
 from petition.scenarios.facts import field_of, find_event
 from petition.scenarios.values import say_actor
 from petition.scenarios.world import same_recipient
-from petition.events import Actor, Event
+from petition.events import Event
 from petition.verdicts import Notice
 from petition.words import Outcome, Role
 

@@ -13,7 +13,7 @@ from petition.regulation import Clause
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import say_actor, say_time
 from petition.scenarios.world import Taken, World
-from petition.texts import Text
+from petition.texts import Text, spoken_duration
 from petition.verdicts import Deadline, Explanation, Notice, Obligation, Timeliness, Verdict
 from petition.words import Kind, Owed, Role, Word
 
@@ -109,10 +109,7 @@ class Check:
 
     def duration(self, seconds: int) -> str:
         """Working time, as in ``1 giờ 30 phút``."""
-        minutes, rest = divmod(seconds, 60)
-        hours, minutes = divmod(minutes, 60)
-        units = ((hours, "giờ", "h"), (minutes, "phút", "min"), (rest, "giây", "s"))
-        return " ".join(f"{n} {self.say(vi, en)}" for n, vi, en in units if n) or self.say("0 giờ", "0 h")
+        return spoken_duration(seconds, self.setup.lang)
 
     def cited(self, clauses: Iterable[Clause]) -> str:
         return "; ".join(clause.citation.of(self.setup.lang) for clause in clauses) or "—"

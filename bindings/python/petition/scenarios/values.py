@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 
@@ -16,8 +16,7 @@ from petition.regulation import Clause
 from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.patterns import QUOTED, QUOTED_WORDS, WORD_LISTS, WORDS
 from petition.scenarios.setup import Setup
-from petition.times import WorkingTime
-from petition.words import ErrorCode, Kind, NoticeKind, Owed, Role, Word
+from petition.words import Kind, NoticeKind, Owed, Role, Word
 
 __all__ = ["At", "Duration", "NoticeName", "Unreadable", "read_value", "say_actor", "say_time"]
 
