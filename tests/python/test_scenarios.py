@@ -215,6 +215,8 @@ def test_english_files_complain_in_english(tmp_path):
     [
         ([RECEIVED, "Thì hạn là 08:00 ngày 06/04/2021"], "08:00 ngày 06/04/2021", "không có"),
         ([RECEIVED, "Thì bị từ chối"], "từ chối", "chấp nhận"),
+        ([RECEIVED, "Thì cấp đầu mối tiếp nhận trễ 2 giờ"], "2 giờ làm việc", "2 giờ"),
+        ([RECEIVED, "Thì kiểm tra thấy nhân viên trực \"thực hiện trễ\", 2 giờ"], "2 giờ làm việc", "2 giờ"),
         (
             [RECEIVED, "Khi lúc 09:00 ngày 05/04/2021, tổ chức, cá nhân đánh giá \"Hài lòng\"", "Thì không ai phải gửi kết quả"],
             "sự kiện được chấp nhận, hoặc một câu “bị từ chối …”",

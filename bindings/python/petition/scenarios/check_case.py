@@ -156,11 +156,11 @@ def _(check: Check) -> None:
 @means("late_by")
 def _(check: Check) -> None:
     deadlines = check.timeliness().deadlines
-    level, amount = check.values["position"], check.values["duration"]
+    level, wanted = check.values["position"], check.lateness(check.values["duration"])
     late = [each.late.count_s for each in deadlines if each.lapsed and each.level is level]
-    if amount.seconds not in late:
+    if wanted not in late:
         found = ", ".join(map(check.duration, late)) or "—"
-        check.fail(check.duration(amount.seconds), found, check.why_deadlines(deadlines))
+        check.fail(check.duration(wanted), found, check.why_deadlines(deadlines))
 
 
 def _lapse_text(check: Check, level: Position, unit: str, due: Any, counted: bool) -> str:

@@ -47,16 +47,17 @@ def _said(check: Check, each: Deviation) -> str:
 @means("audit_finds")
 def _(check: Check) -> None:
     values = check.values
+    late = check.lateness(values["duration"]) if "duration" in values else None
     found = _audit(check).deviations
     for each in found:
         fits = each.kind is values["deviation"] and _is_of(values["actor"], each)
         fits &= "refusals" not in values or each.refusal in values["refusals"]
-        fits &= "duration" not in values or each.by.count_s == values["duration"].seconds
+        fits &= late in (None, each.by.count_s)
         if fits and set(values.get("clauses", ())) <= set(each.citations):
             return
     wanted = f"{say_actor(values['actor'], check.setup)}: {check.of(values['deviation'])}"
-    if "duration" in values:
-        wanted += f", {check.duration(values['duration'].seconds)}"
+    if late is not None:
+        wanted += f", {check.duration(late)}"
     if "clauses" in values:
         wanted += f" ({check.cited(values['clauses'])})"
     check.fail(wanted, "; ".join(_said(check, each) for each in found) or "—")

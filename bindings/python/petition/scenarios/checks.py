@@ -11,7 +11,7 @@ from petition.days import Sum
 from petition.events import Actor
 from petition.regulation import Clause
 from petition.scenarios.setup import Setup
-from petition.scenarios.values import say_actor, say_time
+from petition.scenarios.values import Duration, say_actor, say_time
 from petition.scenarios.world import Taken, World
 from petition.texts import Text, spoken_duration
 from petition.verdicts import Deadline, Explanation, Notice, Obligation, Timeliness, Verdict
@@ -106,6 +106,13 @@ class Check:
 
     def time(self, at: datetime | None) -> str:
         return say_time(at, self.setup) if at else self.say("không có", "none")
+
+    def lateness(self, amount: Duration) -> int:
+        """The seconds of an amount of lateness, which is working time and never clock time."""
+        if not amount.working:
+            clock = self.duration(amount.seconds)
+            self.fail(self.say(f"{clock} làm việc", f"{clock} of working time"), clock)
+        return amount.seconds
 
     def duration(self, seconds: int) -> str:
         """Working time, as in ``1 giờ 30 phút``."""
