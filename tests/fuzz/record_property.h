@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "petition/petition.hpp"
+#include "text/utf8.h"
 #include "workflow/checks.h"
 
 namespace petition_fuzz {
@@ -19,7 +20,7 @@ std::string_view read_or_refused(Read read) {
     const std::string_view what = e.what();
     if (e.line() < 1 || e.column() < 1) return "the error has no place";
     if (e.code() == ErrorCode::internal) return "the error is internal";
-    if (!workflow::is_clean(what) || what.find_first_of("\r\n\t") != what.npos)
+    if (!text::is_clean(what) || what.find_first_of("\r\n\t") != what.npos)
       return "the error is not one line of UTF-8";
   }
   return "";

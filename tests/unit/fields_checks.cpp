@@ -1,7 +1,7 @@
 // Malformed events are refused however they were made.
 #include <doctest/doctest.h>
 
-#include "calendar/text.h"
+#include "text/utf8.h"
 #include "record_samples.h"
 #include "workflow/checks.h"
 #include "workflow/fields.h"
@@ -9,7 +9,7 @@
 using namespace petition;
 using namespace petition_samples;
 using workflow::check_event;
-using workflow::is_clean;
+using text::is_clean;
 
 namespace {
 
@@ -147,7 +147,7 @@ TEST_CASE("the fast scan of texts agrees with the plain one on every short seque
   const auto plain = [](std::string_view text) {
     for (const char c : text)
       if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') return false;
-    return calendar::first_invalid_utf8(text) == std::string_view::npos;
+    return text::first_invalid_utf8(text) == std::string_view::npos;
   };
   // The bytes at which the definition of UTF-8 changes its mind, and their neighbours.
   std::string bytes;

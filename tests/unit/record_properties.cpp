@@ -3,6 +3,7 @@
 #include <rapidcheck.h>
 
 #include "petition/petition.hpp"
+#include "text/utf8.h"
 #include "workflow/checks.h"
 #include "workflow/fields.h"
 
@@ -82,7 +83,7 @@ Event any_event() {
   Event event;
   event.id = "e" + *any<std::string>();
   event.id.resize(std::min(event.id.size(), std::size_t{200}));
-  while (!workflow::is_clean(event.id)) event.id.pop_back();  // not in the middle of a code point
+  while (!text::is_clean(event.id)) event.id.pop_back();  // not in the middle of a code point
   fill(event.occurred_at);
   fill(event.recorded_at);
   fill(event.actor.role);
@@ -139,7 +140,7 @@ TEST_CASE("any text at all is read or refused with an Error") {
     } catch (const Error& e) {
       RC_ASSERT(e.line() > 0);
       RC_ASSERT(e.column() > 0);
-      RC_ASSERT(workflow::is_clean(e.what()));
+      RC_ASSERT(::petition::text::is_clean(e.what()));
     }
   }));
 }

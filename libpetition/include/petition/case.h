@@ -14,9 +14,6 @@
 namespace petition {
 inline namespace v0 {
 
-/// No instant.
-inline constexpr Instant kNever{std::chrono::seconds{INT64_MIN}};
-
 /// What the record amounts to, in fixed size: position x commitment, and what an answer lives on.
 /// Timeliness is derived from the record and the regulation, never stored.
 struct State {

@@ -15,6 +15,9 @@ inline namespace v0 {
 /// A point in time, in whole seconds since 1970-01-01T00:00:00Z without leap seconds.
 using Instant = std::chrono::sys_seconds;
 
+/// No instant.
+inline constexpr Instant kNever{std::chrono::seconds{INT64_MIN}};
+
 /// A civil date in the calendar's own offset.
 using Date = std::chrono::local_days;
 

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "regulation/rules.h"
-#include "workflow/spoken_time.h"
+#include "text/spoken.h"
 
 namespace petition::auditing {
 namespace {
@@ -18,10 +18,10 @@ struct Voice {
     return lang == Lang::vi ? vi : en;
   }
   std::string time(Instant t) const {
-    return workflow::spoken_time(t, engine.calendar().utc_offset_s(), lang);
+    return text::spoken_time(t, engine.calendar().utc_offset_s(), lang);
   }
   std::string amount(WorkingTime by) const {
-    return fmt::format("{} {}", workflow::spoken_amount(by.count_s(), lang),
+    return fmt::format("{} {}", text::spoken_amount(by.count_s(), lang),
                        say("làm việc", "of working time"));
   }
   std::string who(Role role, const std::string& unit) const {

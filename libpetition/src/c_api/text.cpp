@@ -5,7 +5,7 @@
 
 #include <cstring>
 
-#include "calendar/text.h"
+#include "text/utf8.h"
 
 namespace petition::c_api {
 
@@ -18,9 +18,9 @@ std::string_view input(const char* text, std::size_t size, const char* name) {
     throw Error(ErrorCode::invalid_argument,
                 fmt::format("has size {}, more than an object can have", size), name);
   const std::string_view view(text, size);
-  const std::size_t bad = calendar::first_invalid_utf8(view);
+  const std::size_t bad = text::first_invalid_utf8(view);
   if (bad == std::string_view::npos) return view;
-  const calendar::Place place = calendar::place_of(view, bad);
+  const text::Place place = text::place_of(view, bad);
   throw Error(ErrorCode::encoding,
               fmt::format("byte {} is not UTF-8; texts must be UTF-8", bad + 1), name, place.line,
               place.column);

@@ -37,10 +37,10 @@ const std::string& Calendar::title(Lang lang) const {
 }
 const std::string& Calendar::content_hash() const { return table_->content->hash; }
 std::int32_t Calendar::utc_offset_s() const { return table_->content->spec.utc_offset_s; }
-Date Calendar::first_date() const { return calendar::to_date(table_->content->spec.first); }
-Date Calendar::last_date() const { return calendar::to_date(table_->content->spec.last); }
+Date Calendar::first_date() const { return text::to_date(table_->content->spec.first); }
+Date Calendar::last_date() const { return text::to_date(table_->content->spec.last); }
 Date Calendar::announced_until() const {
-  return calendar::to_date(table_->content->spec.announced_until);
+  return text::to_date(table_->content->spec.announced_until);
 }
 
 }  // namespace v0

@@ -8,7 +8,7 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using calendar::DayNumber;
+using text::DayNumber;
 
 // The dates that both cover and that open differently.
 std::vector<DayNumber> changed_dates(const CalendarTable& a, const CalendarTable& b) {
@@ -32,13 +32,13 @@ const calendar::Reason* reason_of(const CalendarTable& before, const CalendarTab
 }
 
 DayNumber local_date(const CalendarTable& c, Instant t) {
-  return static_cast<DayNumber>(calendar::floor_div(
-      t.time_since_epoch().count() + c.content->spec.utc_offset_s, calendar::kDay_s));
+  return static_cast<DayNumber>(text::floor_div(
+      t.time_since_epoch().count() + c.content->spec.utc_offset_s, text::kDay_s));
 }
 
 bool runs_over(const CalendarTable& c, DayNumber d) {
   const auto& windows = calendar::plan_of(c, d).windows;
-  return !windows.empty() && windows.back().close_s > calendar::kDay_s;
+  return !windows.empty() && windows.back().close_s > text::kDay_s;
 }
 
 /// Tells which of the times that two calendars give differ, and because of which day.

@@ -65,7 +65,7 @@ Status try_windows(const CalendarTable& c, std::int64_t d, std::span<const Windo
 inline namespace v0 {
 namespace {
 
-using calendar::DayNumber;
+using text::DayNumber;
 
 // The number of a date that may be used, counted from the first; `past` admits the one after the
 // last.
@@ -74,7 +74,7 @@ DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
   const auto status = calendar::date_status(c, d, past);
   if (status == calendar::kDone) return static_cast<DayNumber>(d);
   const std::int64_t midnight =
-      std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * calendar::kDay_s;
+      std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * text::kDay_s;
   calendar::throw_refusal(c, status, midnight - c.content->spec.utc_offset_s, 0);
 }
 
@@ -136,8 +136,8 @@ Day Calendar::day(Date date) const {
 
 std::vector<Day> Calendar::days_of_note(int year) const {
   const calendar::Spec& spec = table_->content->spec;
-  const auto january = calendar::day_number(year, 1, 1);
-  const auto december = calendar::day_number(year, 12, 31);
+  const auto january = text::day_number(year, 1, 1);
+  const auto december = text::day_number(year, 12, 31);
   if (!january || !december || *december < spec.first || *january > spec.last) {
     throw Error(
         ErrorCode::not_covered,
@@ -149,7 +149,7 @@ std::vector<Day> Calendar::days_of_note(int year) const {
   std::vector<Day> days;
   for (const calendar::Note& note : table_->content->layers.notes) {
     if (note.date < *january || note.date > *december) continue;
-    Day of_note = day(calendar::to_date(note.date));
+    Day of_note = day(text::to_date(note.date));
     const bool closed_anyway = of_note.rest_day && of_note.windows.empty();
     if (!closed_anyway) days.push_back(std::move(of_note));
   }

@@ -9,8 +9,8 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using calendar::DayNumber;
-using calendar::kDay_s;
+using text::DayNumber;
+using text::kDay_s;
 using calendar::Note;
 using calendar::Plan;
 using Why = Stretch::Why;
@@ -24,7 +24,7 @@ class Walk {
   std::vector<Stretch> stretches() {
     const calendar::Spec& spec = c_.content->spec;
     const auto date_of = [&](std::int64_t t) {
-      return static_cast<DayNumber>(calendar::floor_div(t + spec.utc_offset_s, kDay_s));
+      return static_cast<DayNumber>(text::floor_div(t + spec.utc_offset_s, kDay_s));
     };
     for (DayNumber d = date_of(from_); from_ < to_ && d <= date_of(to_ - 1); ++d) walk_date(d);
     return std::move(out_);

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "calendar/civil.h"
+#include "calendar/dates.h"
 #include "petition/calendar.h"
 
 namespace petition::calendar {

@@ -7,7 +7,7 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using calendar::kDay_s;
+using text::kDay_s;
 using calendar_table::Days;
 
 std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }

@@ -4,13 +4,14 @@
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
+#include "text/scan.h"
 
 namespace petition::calendar {
 
-Reason read_reason(const TomlReader& table) {
+Reason read_reason(const text::TomlReader& table) {
   Reason reason;
   table.require("reason");
-  const TomlReader words = *table.optional_table("reason");
+  const text::TomlReader words = *table.optional_table("reason");
   words.allow({"vi", "en"});
   reason.vi = words.text("vi");
   reason.en = words.text("en");
@@ -18,7 +19,7 @@ Reason read_reason(const TomlReader& table) {
   return reason;
 }
 
-Validity read_validity(const TomlReader& table) {
+Validity read_validity(const text::TomlReader& table) {
   Validity v;
   v.first = table.optional_date("first").value_or(v.first);
   v.last = table.optional_date("last").value_or(v.last);
@@ -30,7 +31,7 @@ Validity read_validity(const TomlReader& table) {
 
 namespace {
 
-WeekRule read_week(const TomlReader& table, bool seasonal, std::string_view where) {
+WeekRule read_week(const text::TomlReader& table, bool seasonal, std::string_view where) {
   WeekRule rule;
   if (seasonal) {
     table.allow({"days", "windows", "from", "to", "first", "last", "instrument"});
@@ -47,21 +48,21 @@ WeekRule read_week(const TomlReader& table, bool seasonal, std::string_view wher
   return rule;
 }
 
-std::int32_t read_offset(const TomlReader& root) {
+std::int32_t read_offset(const text::TomlReader& root) {
   constexpr std::int32_t kStep_s = 15 * 60;
   const std::string text = root.text("utc_offset");
-  const auto offset = utc_offset(text);
+  const auto offset = text::utc_offset(text);
   if (!offset || *offset % kStep_s != 0 || *offset < -12 * 3600 || *offset > 14 * 3600) {
     root.fail(
         ErrorCode::invalid_value,
         fmt::format("{} is not an offset: expected \"-12:00\" to \"+14:00\" in steps of 15 minutes",
-                    quoted(text)),
+                    text::quoted(text)),
         root.find("utc_offset"));
   }
   return *offset;
 }
 
-void read_coverage(const TomlReader& root, Spec& spec) {
+void read_coverage(const text::TomlReader& root, Spec& spec) {
   constexpr int kMostYears = 200;
   spec.first = root.date("first");
   spec.last = root.date("last");
@@ -85,8 +86,8 @@ void read_coverage(const TomlReader& root, Spec& spec) {
 }  // namespace
 
 Spec read_calendar(std::string_view toml, std::string_view where) {
-  const toml::table parsed = parse_toml(toml, where);
-  const TomlReader root{parsed, where, "a calendar"};
+  const toml::table parsed = text::parse_toml(toml, where);
+  const text::TomlReader root{parsed, where, "a calendar"};
   root.allow({"id", "version", "title", "utc_offset", "first", "last", "announced_until", "week",
               "season", "holiday", "notice", "day", "swap"});
   Spec spec;
@@ -94,17 +95,17 @@ Spec read_calendar(std::string_view toml, std::string_view where) {
   spec.id = root.text("id");
   spec.version = root.text("version");
   root.require("title");
-  const TomlReader title = *root.optional_table("title");
+  const text::TomlReader title = *root.optional_table("title");
   title.allow({"vi", "en"});
   spec.title_vi = title.text("vi");
   spec.title_en = title.text("en");
   spec.utc_offset_s = read_offset(root);
   read_coverage(root, spec);
   root.require("week");
-  for (const TomlReader& t : root.tables("week")) spec.weeks.push_back(read_week(t, false, where));
-  for (const TomlReader& t : root.tables("season"))
+  for (const text::TomlReader& t : root.tables("week")) spec.weeks.push_back(read_week(t, false, where));
+  for (const text::TomlReader& t : root.tables("season"))
     spec.seasons.push_back(read_week(t, true, where));
-  for (const TomlReader& t : root.tables("holiday"))
+  for (const text::TomlReader& t : root.tables("holiday"))
     spec.holidays.push_back(read_holiday(t, where));
   read_notices(root, spec);
   spec.days.push_back(read_days(root, spec, where));

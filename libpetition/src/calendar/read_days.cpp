@@ -3,11 +3,12 @@
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
+#include "text/spoken.h"
 
 namespace petition::calendar {
 namespace {
 
-void check_within(const TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
+void check_within(const text::TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
   if (d >= spec.first && d <= spec.last) return;
   table.fail(ErrorCode::invalid_value,
              fmt::format("\"{}\" is outside the calendar, which covers {} to {}", key,
@@ -15,7 +16,7 @@ void check_within(const TomlReader& table, const Spec& spec, std::string_view ke
              table.find(key));
 }
 
-std::optional<DayKind> read_kind(const TomlReader& table, bool closed) {
+std::optional<DayKind> read_kind(const text::TomlReader& table, bool closed) {
   const toml::node* node = table.find("kind");
   if (node == nullptr) return std::nullopt;
   const std::string text = table.text("kind");
@@ -24,7 +25,7 @@ std::optional<DayKind> read_kind(const TomlReader& table, bool closed) {
     if (needs_closed == closed) return true;
     table.fail(
         ErrorCode::invalid_value,
-        fmt::format("a day of kind {} must be {}", quoted(text), needs_closed ? "closed" : "open"),
+        fmt::format("a day of kind {} must be {}", text::quoted(text), needs_closed ? "closed" : "open"),
         node);
   };
   if (is("holiday", true)) return DayKind::holiday;
@@ -36,11 +37,11 @@ std::optional<DayKind> read_kind(const TomlReader& table, bool closed) {
       ErrorCode::invalid_value,
       fmt::format(
           "{} is not a kind of day: expected holiday, in_lieu, swapped_off, worked or special",
-          quoted(text)),
+          text::quoted(text)),
       node);
 }
 
-DayRule read_day(const TomlReader& table, const Spec& spec, std::string_view where) {
+DayRule read_day(const text::TomlReader& table, const Spec& spec, std::string_view where) {
   table.allow({"date", "last", "windows", "like", "kind", "reason", "instrument"});
   DayRule rule;
   rule.first = table.date("date");
@@ -70,7 +71,7 @@ struct Swap {
   DayRule worked;
 };
 
-Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where) {
+Swap read_swap(const text::TomlReader& table, const Spec& spec, std::string_view where) {
   table.allow({"off", "worked", "windows", "instrument"});
   Swap swap;
   const DayNumber off = table.date("off");
@@ -84,13 +85,13 @@ Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where
   const std::string instrument = table.text("instrument");
   swap.off.first = swap.off.last = off;
   swap.off.kind = DayKind::swapped_off;
-  swap.off.reason = {fmt::format("Nghỉ hoán đổi, làm bù {}", spoken_date_vi(worked)),
-                     fmt::format("Day off, worked on {} instead", spoken_date_en(worked)),
+  swap.off.reason = {fmt::format("Nghỉ hoán đổi, làm bù {}", text::spoken_date_vi(worked)),
+                     fmt::format("Day off, worked on {} instead", text::spoken_date_en(worked)),
                      instrument};
   swap.worked.first = swap.worked.last = worked;
   swap.worked.kind = DayKind::worked;
-  swap.worked.reason = {fmt::format("Làm bù cho {}", spoken_date_vi(off)),
-                        fmt::format("Worked instead of {}", spoken_date_en(off)), instrument};
+  swap.worked.reason = {fmt::format("Làm bù cho {}", text::spoken_date_vi(off)),
+                        fmt::format("Worked instead of {}", text::spoken_date_en(off)), instrument};
   if (table.find("windows") != nullptr) {
     swap.worked.windows = read_windows(table, "windows");
     if (swap.worked.windows.empty()) {
@@ -107,10 +108,10 @@ Swap read_swap(const TomlReader& table, const Spec& spec, std::string_view where
 
 }  // namespace
 
-std::vector<DayRule> read_days(const TomlReader& root, const Spec& spec, std::string_view where) {
+std::vector<DayRule> read_days(const text::TomlReader& root, const Spec& spec, std::string_view where) {
   std::vector<DayRule> days;
-  for (const TomlReader& table : root.tables("day")) days.push_back(read_day(table, spec, where));
-  for (const TomlReader& table : root.tables("swap")) {
+  for (const text::TomlReader& table : root.tables("day")) days.push_back(read_day(table, spec, where));
+  for (const text::TomlReader& table : root.tables("swap")) {
     Swap swap = read_swap(table, spec, where);
     days.push_back(std::move(swap.off));
     days.push_back(std::move(swap.worked));
@@ -118,8 +119,8 @@ std::vector<DayRule> read_days(const TomlReader& root, const Spec& spec, std::st
   return days;
 }
 
-void read_notices(const TomlReader& root, Spec& spec) {
-  for (const TomlReader& table : root.tables("notice")) {
+void read_notices(const text::TomlReader& root, Spec& spec) {
+  for (const text::TomlReader& table : root.tables("notice")) {
     table.allow({"year", "instrument"});
     const int year = table.integer("year");
     for (const Notice& other : spec.notices) {
@@ -132,8 +133,8 @@ void read_notices(const TomlReader& root, Spec& spec) {
 }
 
 void join_days(Spec& spec, std::string_view toml, std::string_view where) {
-  const toml::table parsed = parse_toml(toml, where);
-  const TomlReader root{parsed, where, "a host's days"};
+  const toml::table parsed = text::parse_toml(toml, where);
+  const text::TomlReader root{parsed, where, "a host's days"};
   root.allow({"version", "announced_until", "day", "swap", "notice"});
   const std::string version = root.optional_text("version").value_or("days");
   if (root.find("announced_until") != nullptr) {

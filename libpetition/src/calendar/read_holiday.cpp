@@ -3,29 +3,30 @@
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
+#include "text/scan.h"
 
 namespace petition::calendar {
 namespace {
 
 // `"1+4"`: one day before the anchor, and four from the anchor on.
-Span read_span(const TomlReader& table, const toml::node& node, std::string_view key) {
+Span read_span(const text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const std::string_view view = text;
   const std::size_t plus = view.find('+');
-  const auto before = digits(view.substr(0, plus));
-  const auto from = plus == std::string_view::npos ? std::nullopt : digits(view.substr(plus + 1));
+  const auto before = text::digits(view.substr(0, plus));
+  const auto from = plus == std::string_view::npos ? std::nullopt : text::digits(view.substr(plus + 1));
   if (!before || !from || *before > 30 || *from < 1 || *from > 30) {
     table.fail(ErrorCode::invalid_value,
                fmt::format(
                    "{} does not lay out a holiday: expected days before and days from its date on, "
                    "as in \"1+4\"",
-                   quoted(text)),
+                   text::quoted(text)),
                &node);
   }
   return {*before, *from - 1};
 }
 
-std::array<Span, 7> read_spans(const TomlReader& table) {
+std::array<Span, 7> read_spans(const text::TomlReader& table) {
   std::array<Span, 7> spans{};
   const toml::node* days = table.find("days");
   if (days == nullptr) return spans;
@@ -33,7 +34,7 @@ std::array<Span, 7> read_spans(const TomlReader& table) {
     spans.fill(read_span(table, *days, "days"));
     return spans;
   }
-  const TomlReader by_weekday = *table.optional_table("days");
+  const text::TomlReader by_weekday = *table.optional_table("days");
   constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   by_weekday.allow({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
   for (std::size_t d = 0; d < 7; ++d) {
@@ -44,7 +45,7 @@ std::array<Span, 7> read_spans(const TomlReader& table) {
 
 }  // namespace
 
-HolidayRule read_holiday(const TomlReader& table, std::string_view where) {
+HolidayRule read_holiday(const text::TomlReader& table, std::string_view where) {
   table.allow({"solar", "lunar", "days", "made_up", "made_up_instrument", "first", "last", "reason",
                "instrument"});
   HolidayRule rule;

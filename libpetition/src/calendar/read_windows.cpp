@@ -1,5 +1,6 @@
 // Opening times, days of the week and days of the year in a calendar's text.
 #include "calendar/read_windows.h"
+#include "text/scan.h"
 
 #include <fmt/format.h>
 
@@ -17,35 +18,35 @@ std::optional<Weekday> weekday_named(std::string_view name) {
   return static_cast<Weekday>(found - kWeekdays.begin());
 }
 
-Window read_window(const TomlReader& table, const toml::node& node, std::string_view key) {
+Window read_window(const text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const bool overnight = text.ends_with("+1");
   const std::string_view span = std::string_view{text}.substr(0, text.size() - (overnight ? 2 : 0));
   const std::size_t dash = span.find('-');
-  const auto open = time_of_day(span.substr(0, dash));
+  const auto open = text::time_of_day(span.substr(0, dash));
   const auto close =
-      dash == std::string_view::npos ? std::nullopt : time_of_day(span.substr(dash + 1));
+      dash == std::string_view::npos ? std::nullopt : text::time_of_day(span.substr(dash + 1));
   if (!open || !close) {
     table.fail(ErrorCode::invalid_value,
                fmt::format("{} is not an opening time: expected as in \"07:00-11:00\", or "
                            "\"22:00-06:00+1\" for duty into the next day",
-                           quoted(text)),
+                           text::quoted(text)),
                &node);
   }
   const Window window{*open, *close + (overnight ? 86400 : 0)};
   if (window.close_s == window.open_s) {
     table.fail(ErrorCode::invalid_value,
-               fmt::format("{} is empty: it closes when it opens", quoted(text)), &node);
+               fmt::format("{} is empty: it closes when it opens", text::quoted(text)), &node);
   }
   if (window.close_s < window.open_s) {
     table.fail(ErrorCode::invalid_value,
                fmt::format("{} closes before it opens; for duty into the next day write \"{}+1\"",
-                           quoted(text), span),
+                           text::quoted(text), span),
                &node);
   }
   if (window.open_s >= 86400 || window.close_s - window.open_s > 86400) {
     table.fail(ErrorCode::invalid_value,
-               fmt::format("{} must open before 24:00 and last at most 24 hours", quoted(text)),
+               fmt::format("{} must open before 24:00 and last at most 24 hours", text::quoted(text)),
                &node);
   }
   return window;
@@ -58,7 +59,7 @@ struct Placed {
 
 }  // namespace
 
-Windows read_windows(const TomlReader& table, std::string_view key) {
+Windows read_windows(const text::TomlReader& table, std::string_view key) {
   const toml::node& node = table.require(key);
   const toml::array* array = node.as_array();
   if (array == nullptr) {
@@ -82,7 +83,7 @@ Windows read_windows(const TomlReader& table, std::string_view key) {
     if (!windows.empty() && p.window.open_s < windows.back().close_s) {
       table.fail(ErrorCode::invalid_value,
                  fmt::format("{} overlaps another window of the same date",
-                             quoted(table.text_of(*p.node, key))),
+                             text::quoted(table.text_of(*p.node, key))),
                  p.node);
     }
     windows.push_back(p.window);
@@ -90,14 +91,14 @@ Windows read_windows(const TomlReader& table, std::string_view key) {
   return windows;
 }
 
-Weekday read_weekday(const TomlReader& table, const toml::node& node, std::string_view key) {
+Weekday read_weekday(const text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const auto day = weekday_named(text);
   if (!day) {
     table.fail(
         ErrorCode::invalid_value,
         fmt::format("{} is not a day of the week: expected mon, tue, wed, thu, fri, sat or sun",
-                    quoted(text)),
+                    text::quoted(text)),
         &node);
   }
   return *day;
@@ -105,7 +106,7 @@ Weekday read_weekday(const TomlReader& table, const toml::node& node, std::strin
 
 namespace {
 
-void add_weekdays(const TomlReader& table, const toml::node& node, std::string_view key,
+void add_weekdays(const text::TomlReader& table, const toml::node& node, std::string_view key,
                   std::array<bool, 7>& on) {
   const std::string text = table.text_of(node, key);
   const std::size_t dash = std::min(text.find('-'), text.size());
@@ -116,7 +117,7 @@ void add_weekdays(const TomlReader& table, const toml::node& node, std::string_v
     table.fail(
         ErrorCode::invalid_value,
         fmt::format("{} does not name days of the week: expected as in \"mon-fri\" or \"sat\"",
-                    quoted(text)),
+                    text::quoted(text)),
         &node);
   }
   for (std::size_t d = *first; d <= *last; ++d) {
@@ -130,7 +131,7 @@ void add_weekdays(const TomlReader& table, const toml::node& node, std::string_v
 
 }  // namespace
 
-std::array<bool, 7> read_weekdays(const TomlReader& table, std::string_view key) {
+std::array<bool, 7> read_weekdays(const text::TomlReader& table, std::string_view key) {
   std::array<bool, 7> on{};
   const toml::node& node = table.require(key);
   if (const toml::array* array = node.as_array()) {
@@ -143,13 +144,13 @@ std::array<bool, 7> read_weekdays(const TomlReader& table, std::string_view key)
   return on;
 }
 
-MonthDay read_month_day(const TomlReader& table, std::string_view key, unsigned longest_month) {
+MonthDay read_month_day(const text::TomlReader& table, std::string_view key, unsigned longest_month) {
   const toml::node& node = table.require(key);
   const std::string text = table.text_of(node, key);
   const std::string_view view = text;
   const bool formed = view.size() == 5 && view[2] == '-';
-  const auto month = formed ? digits(view.substr(0, 2)) : std::nullopt;
-  const auto day = formed ? digits(view.substr(3, 2)) : std::nullopt;
+  const auto month = formed ? text::digits(view.substr(0, 2)) : std::nullopt;
+  const auto day = formed ? text::digits(view.substr(3, 2)) : std::nullopt;
   const auto m = static_cast<unsigned>(month.value_or(0));
   const auto d = static_cast<unsigned>(day.value_or(0));
   // A solar day must exist in a leap year; a lunar month has at most 30 days.
@@ -158,7 +159,7 @@ MonthDay read_month_day(const TomlReader& table, std::string_view key, unsigned 
   if (!exists) {
     table.fail(ErrorCode::invalid_value,
                fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"",
-                           quoted(text)),
+                           text::quoted(text)),
                &node);
   }
   return {m, d};

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "calendar/civil.h"
-#include "calendar/text.h"
+#include "calendar/dates.h"
+#include "text/utf8.h"
 #include "petition/calendar.h"
 
 namespace petition::calendar {
@@ -39,7 +39,7 @@ struct MonthDay {
 /// A statement's text and the place in it, for messages.
 struct Source {
   std::string where;
-  Place place;
+  text::Place place;
 };
 
 /// Opening times of some days of the week: `[[week]]`, or `[[season]]` between two days of the

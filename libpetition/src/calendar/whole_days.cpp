@@ -12,7 +12,7 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using calendar::kDay_s;
+using text::kDay_s;
 
 std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
 Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
@@ -22,7 +22,7 @@ class WholeDays {
   WholeDays(const CalendarTable& c, Instant t) : c_(c), days_(c.content->days), start_(seconds(t)) {
     if (calendar::position_of(c, start_) > c.limit_s)
       calendar::throw_refusal(c, calendar::refusal(c, start_, 0), start_, 0);
-    date_ = calendar::floor_div(start_ - c.base_s, kDay_s);
+    date_ = text::floor_div(start_ - c.base_s, kDay_s);
   }
 
   /// The date, as an index, of the `n`-th working day after the start's.

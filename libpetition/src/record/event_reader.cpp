@@ -129,12 +129,12 @@ void check_seq(const Value& event, std::size_t position) {
 inline namespace v0 {
 
 Event read_event(std::string_view json, std::string_view where) {
-  const record::Source source = record::whole(json, where);
+  const text::Source source = text::whole(json, where);
   if (json.size() > record::kLongestEvent)
     source.fail(ErrorCode::too_large, fmt::format("the event has {} bytes; at most {} are read",
                                                   json.size(), record::kLongestEvent), {}, 0);
-  record::Node tree = record::parse_tree(source);
-  const record::Value value(source, tree);
+  text::Node tree = text::parse_tree(source);
+  const text::Value value(source, tree);
   Event event = record::event_of(value, record::Setting::plain);
   const auto seq = value.find("seq");
   if (seq && seq->whole() < 1)

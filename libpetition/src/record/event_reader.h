@@ -4,9 +4,11 @@
 #include <cstddef>
 
 #include "petition/event.h"
-#include "record/value.h"
+#include "text/json_value.h"
 
 namespace petition::record {
+
+using text::Value;
 
 /// Whether an event stands alone or inside a record, or on a line that may name its case.
 enum class Setting { plain, line };

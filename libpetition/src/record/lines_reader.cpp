@@ -11,6 +11,8 @@
 
 namespace petition {
 namespace record {
+
+using text::Node;
 namespace {
 
 /// `petitions/77-0012.jsonl` is about the case `77-0012`.
@@ -127,7 +129,7 @@ std::vector<Record> read_records(std::string_view json_lines, std::string_view w
   record::Cases cases(where);
   for (std::size_t begin = 0; begin < json_lines.size();) {
     const std::size_t end = std::min(json_lines.find('\n', begin), json_lines.size());
-    const record::Source line{where, json_lines, begin, end};
+    const text::Source line{where, json_lines, begin, end};
     if (!record::is_blank(line.part())) cases.add_line(line);
     begin = end + 1;
   }

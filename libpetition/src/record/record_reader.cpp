@@ -5,7 +5,7 @@
 
 #include "petition/seal.h"
 #include "record/event_reader.h"
-#include "calendar/text.h"
+#include "text/utf8.h"
 #include "record/layout.h"
 #include "workflow/checks.h"
 
@@ -39,7 +39,7 @@ void read_seals(const Value& record, Record& out) {
   const bool there = *at < out.events.size();
   record.fail(ErrorCode::broken_seal,
               fmt::format("{} is not what was sealed: an event was changed, removed, inserted or moved",
-                          there ? calendar::quoted(out.events[*at].id) : "the end of the record"),
+                          there ? text::quoted(out.events[*at].id) : "the end of the record"),
               fmt::format("events[{}]", *at));
 }
 
@@ -78,10 +78,10 @@ Record record_of(const Value& value) {
 inline namespace v0 {
 
 Record read_record(std::string_view json, std::string_view where) {
-  const record::Source source = record::whole(json, where);
+  const text::Source source = text::whole(json, where);
   record::check_length(source);
-  record::Node tree = record::parse_tree(source);
-  return record::record_of(record::Value(source, tree));
+  text::Node tree = text::parse_tree(source);
+  return record::record_of(text::Value(source, tree));
 }
 
 }  // namespace v0

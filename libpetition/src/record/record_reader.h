@@ -2,9 +2,12 @@
 #pragma once
 
 #include "petition/record.h"
-#include "record/value.h"
+#include "text/json_value.h"
 
 namespace petition::record {
+
+using text::Source;
+using text::Value;
 
 /// Refuses a part that is too long to be read.
 void check_length(const Source& source);

@@ -5,13 +5,15 @@
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
-#include "record/json_line.h"
+#include "text/json_line.h"
 #include "record/layout.h"
 #include "workflow/checks.h"
 #include "workflow/fields.h"
 
 namespace petition {
 namespace record {
+
+using text::JsonLine;
 namespace {
 
 class EventWriter {

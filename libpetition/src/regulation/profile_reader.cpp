@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <span>
 
-#include "calendar/toml_reader.h"
+#include "text/toml_reader.h"
 #include "regulation/citations_reader.h"
 #include "regulation/levels.h"
 #include "regulation/readings.h"
@@ -350,7 +350,7 @@ void note_missing_limits(Profile& p) {
 }  // namespace
 
 RegulationTable read_profile(std::string_view toml, std::string_view where) {
-  const toml::table document = calendar::parse_toml(toml, where);
+  const toml::table document = text::parse_toml(toml, where);
   TableReader root(document, where, "");
   RegulationTable table;
   table.source = toml;

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "calendar/text.h"
+#include "text/utf8.h"
 #include "petition/error.h"
 #include "workflow/fields.h"
 
@@ -17,11 +17,11 @@ namespace {
 }
 
 [[noreturn, gnu::cold]] void fail_unclean(std::string_view text, std::string_view where) {
-  if (const auto bad = calendar::first_invalid_utf8(text); bad != std::string_view::npos)
+  if (const auto bad = text::first_invalid_utf8(text); bad != std::string_view::npos)
     fail(ErrorCode::encoding,
          fmt::format("byte {} of the text is not UTF-8; give texts as UTF-8", bad + 1), where);
   for (std::size_t i = 0; i < text.size(); ++i)
-    if (!is_clean(text.substr(i, 1)) && static_cast<unsigned char>(text[i]) < 0x20)
+    if (!text::is_clean(text.substr(i, 1)) && static_cast<unsigned char>(text[i]) < 0x20)
       fail(ErrorCode::invalid_value,
            fmt::format("byte {} of the text is the control character U+{:04X}; only tab and line "
                        "ends may stand in a text", i + 1, static_cast<unsigned>(text[i])), where);
@@ -29,7 +29,7 @@ namespace {
 }
 
 void check_text(std::string_view text, std::string_view where) {
-  if (!is_clean(text)) fail_unclean(text, where);
+  if (!text::is_clean(text)) fail_unclean(text, where);
 }
 
 /// Runs a check, putting what `prefix` gives before the place of its error.

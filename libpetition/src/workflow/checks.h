@@ -34,7 +34,4 @@ void check_id(std::string_view id, std::string_view where);
 /// The same for a short text that may be empty.
 void check_name(std::string_view text, std::string_view where);
 
-/// Whether the text is UTF-8 without control characters other than tab and line ends.
-bool is_clean(std::string_view text) noexcept;
-
 }  // namespace petition::workflow

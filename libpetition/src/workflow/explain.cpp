@@ -4,7 +4,7 @@
 #include "petition/engine.h"
 #include "regulation/table.h"
 #include "workflow/clock.h"
-#include "workflow/spoken_time.h"
+#include "text/spoken.h"
 
 namespace petition {
 inline namespace v0 {
@@ -49,7 +49,7 @@ std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
 std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
   const bool vi = lang == Lang::vi;
   const auto time = [&](Instant t) {
-    return workflow::spoken_time(t, engine.calendar().utc_offset_s(), lang);
+    return text::spoken_time(t, engine.calendar().utc_offset_s(), lang);
   };
   const Text& role = engine.regulation().profile().roles[regulation::index(o.role)];
   std::string who = role.in(lang);

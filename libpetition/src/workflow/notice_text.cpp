@@ -5,7 +5,7 @@
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
-#include "workflow/spoken_time.h"
+#include "text/spoken.h"
 
 namespace petition {
 inline namespace v0 {
@@ -24,7 +24,7 @@ class NoticeText {
  private:
   bool vi() const { return lang_ == Lang::vi; }
   std::string time(Instant t) const {
-    return workflow::spoken_time(t, engine_.calendar().utc_offset_s(), lang_);
+    return text::spoken_time(t, engine_.calendar().utc_offset_s(), lang_);
   }
 
   std::string body() const {

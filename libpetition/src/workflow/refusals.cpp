@@ -10,7 +10,7 @@
 #include "workflow/clock.h"
 #include "workflow/fields.h"
 #include "workflow/refusal_text.h"
-#include "workflow/spoken_time.h"
+#include "text/spoken.h"
 
 namespace petition::workflow {
 namespace {
@@ -124,7 +124,7 @@ int count_of(const Profile& profile, RefusalCode code) {
 
 std::string time_or_none(const Engine& engine, Instant t, Lang lang) {
   if (t == kNever) return lang == Lang::vi ? "không có" : "none";
-  return spoken_time(t, engine.calendar().utc_offset_s(), lang);
+  return text::spoken_time(t, engine.calendar().utc_offset_s(), lang);
 }
 
 /// The particulars that a template may name.

@@ -11,11 +11,11 @@
 #include <string_view>
 #include <vector>
 
-#include "calendar/civil.h"
-#include "calendar/text.h"
+#include "text/civil.h"
+#include "text/utf8.h"
 #include "petition/error.h"
 
-namespace petition::calendar {
+namespace petition::text {
 
 /// Longest text of a calendar that is read.
 inline constexpr std::size_t kLongestText = std::size_t{1} << 20;
@@ -57,4 +57,4 @@ class TomlReader {
   std::string name_;
 };
 
-}  // namespace petition::calendar
+}  // namespace petition::text

@@ -1,12 +1,12 @@
 // Typed access to a TOML table, refusing with the place and with what would be right.
-#include "calendar/toml_reader.h"
+#include "text/toml_reader.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-namespace petition::calendar {
+namespace petition::text {
 namespace {
 
 std::string_view type_name(const toml::node& node) {
@@ -192,4 +192,4 @@ std::optional<TomlReader> TomlReader::optional_table(std::string_view key) const
   return TomlReader{*node->as_table(), where_, std::string{key}};
 }
 
-}  // namespace petition::calendar
+}  // namespace petition::text

@@ -6,30 +6,31 @@
 
 #include <optional>
 
-#include "calendar/civil.h"
-#include "calendar/text.h"
+#include "text/civil.h"
+#include "text/scan.h"
+#include "text/utf8.h"
 #include "petition/error.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
-using calendar::digits;
-using calendar::kDay_s;
-using calendar::quoted;
+using text::digits;
+using text::kDay_s;
+using text::quoted;
 
-std::optional<calendar::DayNumber> read_date(std::string_view text) {
+std::optional<text::DayNumber> read_date(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const auto year = digits(text.substr(0, 4));
   const auto month = digits(text.substr(5, 2));
   const auto day = digits(text.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
-  return calendar::day_number(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+  return text::day_number(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
 std::optional<std::int32_t> read_zone(std::string_view text) {
   if (text == "Z" || text == "z") return 0;
-  return calendar::utc_offset(text);
+  return text::utc_offset(text);
 }
 
 bool is_fraction(std::string_view text) {
@@ -41,7 +42,7 @@ bool is_fraction(std::string_view text) {
 std::optional<std::int32_t> read_clock(std::string_view text) {
   const std::string_view whole = text.substr(0, 8);
   if (text.size() > 8 && !is_fraction(text.substr(8))) return std::nullopt;
-  const auto seconds = calendar::time_of_day(whole);
+  const auto seconds = text::time_of_day(whole);
   return seconds && *seconds < kDay_s ? seconds : std::nullopt;
 }
 
@@ -82,9 +83,9 @@ std::string format_instant(Instant t, std::int32_t utc_offset_s) {
   const std::int64_t utc = t.time_since_epoch().count();
   if (utc < kFirst_s || utc > kLast_s) return fmt::format("@{}", utc);
   const std::int64_t local = utc + utc_offset_s;
-  const std::int64_t day = calendar::floor_div(local, kDay_s);
+  const std::int64_t day = text::floor_div(local, kDay_s);
   const std::int64_t second = local - day * kDay_s;
-  const auto c = calendar::civil(static_cast<calendar::DayNumber>(day));
+  const auto c = text::civil(static_cast<text::DayNumber>(day));
   const int minutes = (utc_offset_s < 0 ? -utc_offset_s : utc_offset_s) / 60;
   return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", c.year, c.month, c.day,
                      second / 3600, second / 60 % 60, second % 60, utc_offset_s < 0 ? '-' : '+',
@@ -98,11 +99,11 @@ Date parse_date(std::string_view text) {
         ErrorCode::invalid_time,
         fmt::format("{} is not a date: expected one that exists, as in 2021-04-02", quoted(text)));
   }
-  return calendar::to_date(*date);
+  return text::to_date(*date);
 }
 
 std::string format_date(Date d) {
-  const auto c = calendar::civil(calendar::number(d));
+  const auto c = text::civil(text::number(d));
   return fmt::format("{:04}-{:02}-{:02}", c.year, c.month, c.day);
 }
 

@@ -1,9 +1,28 @@
-// Instants and amounts of time as people write them.
-#include "workflow/spoken_time.h"
+// Instants, dates and amounts of time as people write them.
+#include "text/spoken.h"
 
 #include <fmt/format.h>
 
-namespace petition::workflow {
+#include <array>
+
+namespace petition::text {
+
+std::string spoken_date_vi(DayNumber d) {
+  constexpr std::array<std::string_view, 7> kNames{"thứ Hai", "thứ Ba",  "thứ Tư",  "thứ Năm",
+                                                   "thứ Sáu", "thứ Bảy", "Chủ nhật"};
+  const Civil c = civil(d);
+  return fmt::format("{} ngày {:02}/{:02}/{}", kNames[weekday(d)], c.day, c.month, c.year);
+}
+
+std::string spoken_date_en(DayNumber d) {
+  constexpr std::array<std::string_view, 7> kNames{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                   "Friday", "Saturday", "Sunday"};
+  constexpr std::array<std::string_view, 12> kMonths{
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  const Civil c = civil(d);
+  return fmt::format("{} {} {} {}", kNames[weekday(d)], c.day, kMonths[c.month - 1], c.year);
+}
 
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   const std::string iso = format_instant(t, utc_offset_s);  // 2021-04-02T14:30:00+07:00
@@ -27,4 +46,4 @@ std::string spoken_amount(std::int64_t seconds, Lang lang) {
   return left == 0 ? std::string(vi ? "0 giờ" : "0 h") : text;
 }
 
-}  // namespace petition::workflow
+}  // namespace petition::text

@@ -1,9 +1,9 @@
 // The parts that JSON results share.
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 #include <fmt/format.h>
 
-namespace petition::record {
+namespace petition::json {
 
 void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang) {
   out.put_list("clauses", citations, [&](std::uint16_t index) {
@@ -49,4 +49,4 @@ void write_state(JsonLine& out, const Regulation& regulation, const Case& c) {
   });
 }
 
-}  // namespace petition::record
+}  // namespace petition::json

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "petition/json.h"
-#include "workflow/spoken_time.h"
+#include "text/spoken.h"
 
 namespace petition {
 inline namespace v0 {
@@ -25,7 +25,7 @@ struct Reader {
     return fmt::format("{} {}/{}/{}", clock, iso.substr(8, 2), iso.substr(5, 2), iso.substr(0, 4));
   }
 
-  std::string amount(std::int64_t seconds) const { return workflow::spoken_amount(seconds, lang); }
+  std::string amount(std::int64_t seconds) const { return text::spoken_amount(seconds, lang); }
 
   std::string why(const Stretch& s) const {
     if (s.why == Stretch::Why::counted)

@@ -4,9 +4,11 @@
 #include "petition/calendar.h"
 #include "petition/case.h"
 #include "petition/regulation.h"
-#include "record/json_line.h"
+#include "text/json_line.h"
 
-namespace petition::record {
+namespace petition::json {
+
+using text::JsonLine;
 
 /// `"clauses":[{"id","citation","title"}]`, as a member.
 void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang);
@@ -20,4 +22,4 @@ void write_state(JsonLine& out, const Regulation& regulation, const Case& c);
 void write_sum(JsonLine& out, const Sum& sum, Lang lang);
 void write_day(JsonLine& out, const Day& day, Lang lang);
 
-}  // namespace petition::record
+}  // namespace petition::json

@@ -7,7 +7,7 @@
 
 #include "petition/error.h"
 
-namespace petition::record {
+namespace petition::text {
 
 /// A part of a text: the whole of it, or one line of JSON Lines.
 struct Source {
@@ -32,4 +32,4 @@ inline Source whole(std::string_view text, std::string_view name) {
 void append_key(std::string& path, std::string_view key);
 void append_index(std::string& path, std::size_t index);
 
-}  // namespace petition::record
+}  // namespace petition::text

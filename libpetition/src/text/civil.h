@@ -10,7 +10,7 @@
 
 #include "petition/time.h"
 
-namespace petition::calendar {
+namespace petition::text {
 
 using DayNumber = std::int32_t;
 
@@ -59,4 +59,4 @@ inline std::int64_t floor_mod(std::int64_t a, std::int64_t b) {
   return rest < 0 ? rest + b : rest;
 }
 
-}  // namespace petition::calendar
+}  // namespace petition::text

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <cstring>
 
-#include "workflow/checks.h"
+#include "text/utf8.h"
 
-namespace petition::workflow {
+namespace petition::text {
 namespace {
 
 // A state is its own shift: six bits each, at most ten of them in a word.
@@ -85,4 +85,4 @@ bool is_clean(std::string_view text) noexcept {
   return (state & 63) == kStart;
 }
 
-}  // namespace petition::workflow
+}  // namespace petition::text

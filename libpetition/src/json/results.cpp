@@ -1,11 +1,11 @@
 // Obligations, timeliness, permissions and explanations as JSON.
 #include "petition/json.h"
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 namespace petition {
 inline namespace v0 {
 
-using record::JsonLine;
+using text::JsonLine;
 
 std::string to_json(const Engine& engine, std::span<const Obligation> obligations, Lang lang) {
   JsonLine out(engine.calendar().utc_offset_s());
@@ -19,7 +19,7 @@ std::string to_json(const Engine& engine, std::span<const Obligation> obligation
       out.put("due", o.due);
       out.put("at_once", o.at_once);
       out.put("lapsed", o.lapsed);
-      record::put_basis(out, engine.regulation(), o.citations, o.readings, lang);
+      json::put_basis(out, engine.regulation(), o.citations, o.readings, lang);
     });
   });
   return std::move(out).take();
@@ -88,9 +88,9 @@ std::string to_json(const Engine& engine, const Explanation& explanation, Lang l
   JsonLine out(engine.calendar().utc_offset_s());
   out.object([&] {
     out.put("text", explanation.text.in(lang));
-    record::put_basis(out, engine.regulation(), explanation.citations, explanation.readings, lang);
+    json::put_basis(out, engine.regulation(), explanation.citations, explanation.readings, lang);
     out.key("sum");
-    explanation.sum ? record::write_sum(out, *explanation.sum, lang) : out.null();
+    explanation.sum ? json::write_sum(out, *explanation.sum, lang) : out.null();
   });
   return std::move(out).take();
 }

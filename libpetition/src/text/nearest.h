@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace petition::record {
+namespace petition::text {
 
 /// The names joined by commas, ordered by how little each differs from what was given.
 std::string nearest_first(std::string_view given, std::span<const std::string_view> names);
 
-}  // namespace petition::record
+}  // namespace petition::text

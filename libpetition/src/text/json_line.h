@@ -9,11 +9,9 @@
 #include <string_view>
 #include <utility>
 
-#include "petition/case.h"
 #include "petition/time.h"
-#include "petition/words.h"
 
-namespace petition::record {
+namespace petition::text {
 
 class JsonLine {
  public:
@@ -103,4 +101,4 @@ class JsonLine {
   bool after_key_ = false;
 };
 
-}  // namespace petition::record
+}  // namespace petition::text

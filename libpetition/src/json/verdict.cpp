@@ -1,13 +1,13 @@
 // Verdicts, notices and states as JSON.
 #include "petition/json.h"
 #include "petition/record.h"
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
-using record::JsonLine;
+using text::JsonLine;
 
 std::int32_t offset(const Engine& engine) { return engine.calendar().utc_offset_s(); }
 
@@ -42,7 +42,7 @@ void write_refusal(JsonLine& out, const Engine& engine, const Refusal& refusal, 
     out.put("requirement", refusal.requirement.in(lang));
     out.put("lawful", refusal.lawful.in(lang));
     put_alternative(out, refusal.alternative);
-    record::put_basis(out, engine.regulation(), refusal.citations, refusal.readings, lang);
+    json::put_basis(out, engine.regulation(), refusal.citations, refusal.readings, lang);
   });
 }
 
@@ -65,7 +65,7 @@ std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
   out.object([&] {
     out.put("case", verdict.next.id());
     out.put("outcome", verdict.outcome);
-    record::put_basis(out, engine.regulation(), verdict.citations, verdict.readings, lang);
+    json::put_basis(out, engine.regulation(), verdict.citations, verdict.readings, lang);
     put_appended(out, engine, verdict);
     out.put_list("notices", verdict.notices, [&](const Notice& notice) {
       write_notice(out, engine, verdict.next, notice, lang);
@@ -73,7 +73,7 @@ std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
     out.put_list("refusals", verdict.refusals,
                  [&](const Refusal& refusal) { write_refusal(out, engine, refusal, lang); });
     out.key("state");
-    record::write_state(out, engine.regulation(), verdict.next);
+    json::write_state(out, engine.regulation(), verdict.next);
   });
   return std::move(out).take();
 }
@@ -87,7 +87,7 @@ std::string to_json(const Engine& engine, const Case& c, std::span<const Notice>
 
 std::string state_to_json(const Engine& engine, const Case& c) {
   JsonLine out(offset(engine));
-  record::write_state(out, engine.regulation(), c);
+  json::write_state(out, engine.regulation(), c);
   return std::move(out).take();
 }
 

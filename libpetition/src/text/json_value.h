@@ -11,10 +11,10 @@
 
 #include "petition/time.h"
 #include "petition/words.h"
-#include "record/source.h"
-#include "record/tree.h"
+#include "text/source.h"
+#include "text/json_tree.h"
 
-namespace petition::record {
+namespace petition::text {
 
 /// Refers to its node and to the value around it, which must both live longer. Texts are moved out
 /// of the node as they are read.
@@ -82,4 +82,4 @@ class Value {
   std::size_t index_ = 0;
 };
 
-}  // namespace petition::record
+}  // namespace petition::text

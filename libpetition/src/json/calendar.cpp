@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include "petition/json.h"
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 namespace petition {
-namespace record {
+namespace json {
 namespace {
 
 /// What names the day of a stretch, a date or a moved due time.
@@ -57,21 +57,21 @@ void write_day(JsonLine& out, const Day& day, Lang lang) {
   });
 }
 
-}  // namespace record
+}  // namespace json
 
 inline namespace v0 {
 
-using record::JsonLine;
+using text::JsonLine;
 
 std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang) {
   JsonLine out(calendar.utc_offset_s());
-  record::write_sum(out, sum, lang);
+  json::write_sum(out, sum, lang);
   return std::move(out).take();
 }
 
 std::string to_json(const Calendar&, const Day& day, Lang lang) {
   JsonLine out;
-  record::write_day(out, day, lang);
+  json::write_day(out, day, lang);
   return std::move(out).take();
 }
 
@@ -82,7 +82,7 @@ std::string to_json(const Calendar& calendar, std::span<const Moved> moves, Lang
       out.put("index", m.index);
       out.put("before", m.before);
       out.put("after", m.after);
-      record::put_reason(out, m, lang);
+      json::put_reason(out, m, lang);
     });
   });
   return std::move(out).take();
@@ -94,7 +94,7 @@ std::string year_to_json(const Calendar& calendar, int year, Lang lang) {
     out.put("calendar", calendar.id());
     out.put("year", year);
     out.put_list("days", calendar.days_of_note(year),
-                 [&](const Day& day) { record::write_day(out, day, lang); });
+                 [&](const Day& day) { json::write_day(out, day, lang); });
   });
   return std::move(out).take();
 }

@@ -1,5 +1,5 @@
 // Orders names by their edit distance from what was given.
-#include "record/nearest.h"
+#include "text/nearest.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace petition::record {
+namespace petition::text {
 namespace {
 
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -39,4 +39,4 @@ std::string nearest_first(std::string_view given, std::span<const std::string_vi
   return joined;
 }
 
-}  // namespace petition::record
+}  // namespace petition::text

@@ -1,9 +1,9 @@
 // One line of JSON; nlohmann writes the texts.
-#include "record/json_line.h"
+#include "text/json_line.h"
 
 #include <nlohmann/json.hpp>
 
-namespace petition::record {
+namespace petition::text {
 
 void JsonLine::separate() {
   if (!first_ && !after_key_) text_ += ',';
@@ -50,4 +50,4 @@ void JsonLine::put_null(std::string_view name) {
   null();
 }
 
-}  // namespace petition::record
+}  // namespace petition::text

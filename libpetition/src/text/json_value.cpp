@@ -1,14 +1,15 @@
 // Typed access to the values of a record.
-#include "record/value.h"
+#include "text/json_value.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "calendar/text.h"
-#include "record/nearest.h"
+#include "text/nearest.h"
+#include "text/scan.h"
+#include "text/utf8.h"
 
-namespace petition::record {
+namespace petition::text {
 namespace {
 
 /// The byte at which the value stands that the path leads to, as far as it leads.
@@ -21,7 +22,7 @@ std::size_t byte_of(const Node& node, std::string_view path) {
   } else if (const auto* list = std::get_if<Node::List>(&node.value)) {
     if (path.starts_with('[')) {
       const auto close = std::min(path.find(']'), path.size() - 1);
-      const auto index = calendar::digits(path.substr(1, close - 1));
+      const auto index = text::digits(path.substr(1, close - 1));
       if (index && static_cast<std::size_t>(*index) < list->size())
         return byte_of((*list)[static_cast<std::size_t>(*index)], path.substr(close + 1));
     }
@@ -66,7 +67,7 @@ Instant Value::instant() const {
 
 void Value::fail_word(std::string_view given, std::span<const std::string_view> names) const {
   fail(ErrorCode::invalid_value, fmt::format("{} is not a word of the format; expected one of: {}",
-                                             calendar::quoted(given), nearest_first(given, names)));
+                                             text::quoted(given), nearest_first(given, names)));
 }
 
 Node::List& Value::list() const { return as<Node::List>("a list"); }
@@ -99,4 +100,4 @@ Value Value::need(std::string_view key) const {
   fail(ErrorCode::missing_key, "this key is missing", key);
 }
 
-}  // namespace petition::record
+}  // namespace petition::text

@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 
 #include "petition/json.h"
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
-using record::JsonLine;
+using text::JsonLine;
 
 void write_deviation(JsonLine& out, const Regulation& regulation, const Deviation& d, Lang lang) {
   out.object([&] {
@@ -24,7 +24,7 @@ void write_deviation(JsonLine& out, const Regulation& regulation, const Deviatio
     out.put("by_s", d.by.count_s());
     out.put_list("evidence", d.evidence, [&](const std::string& id) { out.value(id); });
     out.put_or_null("refusal", d.refusal ? name(*d.refusal) : "");
-    record::put_basis(out, regulation, d.citations, d.readings, lang);
+    json::put_basis(out, regulation, d.citations, d.readings, lang);
   });
 }
 
@@ -70,7 +70,7 @@ void write_summary(JsonLine& out, const Regulation& regulation, const CaseSummar
     out.put("intake_s", c.intake.count_s());
     out.put("deviations", c.deviations);
     out.put_list("levels", c.levels, [&](const LevelResult& stay) { write_level(out, stay); });
-    record::put_clauses(out, regulation, c.citations, lang);
+    json::put_clauses(out, regulation, c.citations, lang);
   });
 }
 
@@ -130,7 +130,7 @@ std::string to_json(const Regulation& regulation, const Report& report, Lang lan
         write_tally(out, regulation, of.tally, lang);
       });
     });
-    record::put_clauses(out, regulation, report.citations, lang);
+    json::put_clauses(out, regulation, report.citations, lang);
   });
   return std::move(out).take();
 }

@@ -7,9 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include "record/source.h"
+#include "text/source.h"
 
-namespace petition::record {
+namespace petition::text {
 
 /// How deep values may be nested.
 inline constexpr std::size_t kDeepest = 16;
@@ -40,4 +40,4 @@ Node parse_tree(const Source& source);
 /// What messages call the value, as in `a number`.
 std::string_view type_name(const Node& node);
 
-}  // namespace petition::record
+}  // namespace petition::text

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "calendar/text.h"
+#include "text/utf8.h"
 #include "petition/error.h"
 #include "petition/time.h"
 
@@ -12,7 +12,7 @@ inline namespace v0 {
 namespace {
 
 [[noreturn]] void fail(std::string_view text, ErrorCode code, std::string_view expected) {
-  throw Error(code, fmt::format("{} is not an amount of working time: {}", calendar::quoted(text),
+  throw Error(code, fmt::format("{} is not an amount of working time: {}", text::quoted(text),
                                 expected));
 }
 

@@ -1,12 +1,12 @@
 // A regulation as JSON: what a host needs to build its forms and to cite clauses.
 #include "petition/json.h"
-#include "record/json_parts.h"
+#include "json/parts.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
-using record::JsonLine;
+using text::JsonLine;
 
 void put_lists(JsonLine& out, const Profile& p, Lang lang) {
   out.put_list("channels", p.channels, [&](const Channel& c) {

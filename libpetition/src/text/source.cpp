@@ -1,17 +1,17 @@
 // Places in the text of a record.
-#include "record/source.h"
+#include "text/source.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "calendar/text.h"
+#include "text/utf8.h"
 
-namespace petition::record {
+namespace petition::text {
 
 void Source::fail(ErrorCode code, const std::string& message, std::string_view path,
                   std::size_t at) const {
-  const auto place = calendar::place_of(text, std::min(begin + at, text.size()));
+  const auto place = text::place_of(text, std::min(begin + at, text.size()));
   const bool both = !name.empty() && !path.empty();
   throw Error(code, message, fmt::format("{}{}{}", name, both ? ": " : "", path), place.line,
               place.column);
@@ -23,9 +23,9 @@ void append_key(std::string& path, std::string_view key) {
   const bool plain = !key.empty() && key.size() <= 60 &&
                      key.find_first_not_of(kPlain) == std::string_view::npos;
   if (!path.empty()) path += '.';
-  path += plain ? std::string(key) : calendar::quoted(key);
+  path += plain ? std::string(key) : text::quoted(key);
 }
 
 void append_index(std::string& path, std::size_t index) { path += fmt::format("[{}]", index); }
 
-}  // namespace petition::record
+}  // namespace petition::text

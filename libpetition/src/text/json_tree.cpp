@@ -1,6 +1,6 @@
 // Builds the tree from the events of nlohmann's parser, which does not tell where a value stands:
 // an iterator that counts what the parser has taken does.
-#include "record/tree.h"
+#include "text/json_tree.h"
 
 #include <fmt/format.h>
 
@@ -8,10 +8,9 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "calendar/text.h"
-#include "workflow/checks.h"
+#include "text/utf8.h"
 
-namespace petition::record {
+namespace petition::text {
 namespace {
 
 using Json = nlohmann::json;
@@ -185,7 +184,7 @@ std::string Builder::path() const {
 /// Control characters are left to the parser, but NUL, which it takes for the end of the text.
 void refuse_unclean(const Source& source) {
   const std::string_view text = source.part();
-  if (const auto bad = calendar::first_invalid_utf8(text); bad != std::string_view::npos)
+  if (const auto bad = text::first_invalid_utf8(text); bad != std::string_view::npos)
     source.fail(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8", {}, bad);
   if (const auto nul = text.find('\0'); nul != std::string_view::npos)
     source.fail(ErrorCode::syntax, "not well-formed JSON: a NUL byte", {}, nul);
@@ -195,7 +194,7 @@ void refuse_unclean(const Source& source) {
 
 Node parse_tree(const Source& source) {
   const std::string_view text = source.part();
-  if (!workflow::is_clean(text)) refuse_unclean(source);
+  if (!text::is_clean(text)) refuse_unclean(source);
   return Builder(source).build();
 }
 
@@ -207,4 +206,4 @@ std::string_view type_name(const Node& node) {
   return names[node.value.index()];
 }
 
-}  // namespace petition::record
+}  // namespace petition::text

@@ -1,0 +1,19 @@
+// Small readers of text shared by times, windows and calendars: strict, without locale.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace petition::text {
+
+/// The number written by exactly these digits; nothing for anything else.
+std::optional<int> digits(std::string_view text);
+
+/// `07:00`, `07:00:30`, up to `24:00`, in seconds after midnight.
+std::optional<std::int32_t> time_of_day(std::string_view text);
+
+/// `+07:00`, `-03:30` in seconds; any minute, the caller judges the range.
+std::optional<std::int32_t> utc_offset(std::string_view text);
+
+}  // namespace petition::text

@@ -1,0 +1,23 @@
+// Instants, dates and amounts of time as people write them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "petition/time.h"
+#include "text/civil.h"
+
+namespace petition::text {
+
+/// A date as people write it in each language: `thứ Bảy ngày 10/01/2026`, `Saturday 10 January
+/// 2026`.
+std::string spoken_date_vi(DayNumber d);
+std::string spoken_date_en(DayNumber d);
+
+/// `14:30 ngày 02/04/2021`, or `14:30 on 02/04/2021`; seconds are written when there are any.
+std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang);
+
+/// `1 giờ 30 phút`, or `1 h 30 min`.
+std::string spoken_amount(std::int64_t seconds, Lang lang);
+
+}  // namespace petition::text

@@ -1,0 +1,29 @@
+// UTF-8: whether a text is it and is clean, where in it a byte stands, and how it is shown in a
+// message. The one place of the library that looks at bytes of a code point.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace petition::text {
+
+/// The offset of the first byte that is not UTF-8; npos when all is well.
+std::size_t first_invalid_utf8(std::string_view text);
+
+/// Whether the text is UTF-8 without control characters other than tab and line ends.
+bool is_clean(std::string_view text) noexcept;
+
+/// The text as it may stand in a one-line message: quoted, shortened, control characters and
+/// bytes outside ASCII that do not form UTF-8 replaced.
+std::string quoted(std::string_view text);
+
+struct Place {
+  int line = 0;
+  int column = 0;
+};
+
+/// Line and column, from 1 and in code points, of a byte offset.
+Place place_of(std::string_view text, std::size_t offset);
+
+}  // namespace petition::text
