@@ -1,7 +1,5 @@
 # What the library is made with. Nothing here reaches its users: the public headers need the
 # standard library only. Packages: script/packages.txt.
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # Boost.Graph is header-only here

@@ -7,7 +7,7 @@ install(DIRECTORY include/petition DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COM
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
   DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT petition)
 
-# One export file for each library: the static one can only be loaded where libsodium is found.
+# One export file for each library, so that the component that is asked for is the one loaded.
 foreach(kind shared static)
   install(TARGETS petition_${kind} EXPORT petition_${kind}
     LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT petition NAMELINK_COMPONENT petition

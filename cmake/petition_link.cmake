@@ -17,16 +17,13 @@ function(petition_link target kind)
   target_include_directories(${target} PUBLIC
     "$<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include>"
     "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-  target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:PkgConfig::SODIUM>)
   if(kind STREQUAL "STATIC")
     petition_link_static(${target})
   endif()
 endfunction()
 
-# A static library brings what it is made with: the config package finds petition::sodium, and a
-# linker of another language than C++ is given the C++ runtime by name.
+# A linker of another language than C++ is given the C++ runtime of a static library by name.
 function(petition_link_static target)
-  target_link_libraries(${target} PRIVATE $<INSTALL_INTERFACE:petition::sodium>)
   foreach(library IN LISTS PETITION_CXX_RUNTIME)
     target_link_libraries(${target} INTERFACE
       $<LINK_ONLY:$<$<NOT:$<LINK_LANGUAGE:CXX>>:${library}>>)

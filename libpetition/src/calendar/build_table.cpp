@@ -1,6 +1,5 @@
 // Builds the table of a calendar from its rules: days first, then cells and buckets from the days.
 #include <fmt/format.h>
-#include <sodium.h>
 
 #include <algorithm>
 #include <map>
@@ -8,6 +7,7 @@
 
 #include "calendar/index.h"
 #include "calendar/table.h"
+#include "text/hash.h"
 
 namespace petition::calendar {
 namespace {
@@ -81,15 +81,6 @@ Days build_days(const Layers& layers) {
   return days;
 }
 
-std::string sha256(std::string_view text) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()),
-                     text.size());
-  std::string hex;
-  for (const unsigned char byte : digest) hex += fmt::format("{:02x}", byte);
-  return hex;
-}
-
 }  // namespace
 
 std::shared_ptr<const CalendarTable> build_table(Spec spec) {
@@ -103,7 +94,7 @@ std::shared_ptr<const CalendarTable> build_table(Spec spec) {
                 "this calendar never opens; give at least one window that lies within its coverage",
                 source.where, std::max(source.place.line, 1), std::max(source.place.column, 1));
   }
-  content->hash = sha256(content->spec.text);
+  content->hash = text::sha256_hex(content->spec.text);
 
   auto table = std::make_shared<CalendarTable>();
   table->base_s = content->spec.first * kDay_s - content->spec.utc_offset_s;

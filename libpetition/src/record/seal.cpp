@@ -1,30 +1,18 @@
 // The seal of a record (Art. 9.1, 9.2).
 #include "petition/seal.h"
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <array>
+
+#include "text/hash.h"
 
 namespace petition {
 inline namespace v0 {
-namespace {
-
-std::string sha256(std::string_view text) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
-  std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
-  sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-  return hex.data();
-}
-
-}  // namespace
 
 std::vector<std::string> seal(const Record& record) {
   std::vector<std::string> all;
-  std::string digest = sha256(record.case_id);
+  std::string digest = text::sha256_hex(record.case_id);
   for (const Event& event : record.events) {
-    digest = sha256(digest + "\n" + write_event(event) + "\n");
+    digest = text::sha256_hex(digest + "\n" + write_event(event) + "\n");
     all.push_back(digest);
   }
   return all;

@@ -2,11 +2,11 @@
 #include "petition/regulation.h"
 
 #include <fmt/format.h>
-#include <sodium.h>
 
 #include "data.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
+#include "text/hash.h"
 
 namespace petition {
 inline namespace v0 {
@@ -200,19 +200,11 @@ std::string content(const RegulationTable& table) {
   return all;
 }
 
-std::string sha256(std::string_view text) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
-  std::string hex;
-  for (unsigned char byte : hash) hex += fmt::format("{:02x}", byte);
-  return hex;
-}
-
 }  // namespace
 
 void finish(RegulationTable& table) {
   table.rules = compile(table.profile);
-  table.content_hash = sha256(content(table));
+  table.content_hash = text::sha256_hex(content(table));
 }
 
 }  // namespace regulation

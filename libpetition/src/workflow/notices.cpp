@@ -1,12 +1,11 @@
 // Who is told what after an event (Art. 10.1.2.a, 10.1.2.b2, 10.5, 13.1).
 #include "workflow/notices.h"
 
-#include <sodium.h>
-
 #include <array>
 #include <variant>
 
 #include "regulation/table.h"
+#include "text/hash.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -18,20 +17,10 @@ void append(std::string& bytes, std::string_view part) {
   bytes += part;
 }
 
-std::string hex(const unsigned char* bytes, std::size_t size) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text(size * 2, '0');
-  for (std::size_t i = 0; i < size; ++i) {
-    text[2 * i] = digits[bytes[i] >> 4];
-    text[2 * i + 1] = digits[bytes[i] & 15];
-  }
-  return text;
-}
-
 /// SipHash-2-4 of 128 bits with a fixed key: the same case, cause and recipient, the same key.
 std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
-  constexpr std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> fixed = {
-      'p', 'e', 't', 'i', 't', 'i', 'o', 'n', '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
+  constexpr std::array<std::uint8_t, 16> kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
+                                                   '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
   std::string bytes;
   bytes.reserve(128);
   append(bytes, c.id());
@@ -39,10 +28,7 @@ std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
   append(bytes, name(notice.kind));
   append(bytes, name(notice.role));
   append(bytes, notice.unit);
-  std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> hash{};
-  crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                              bytes.size(), fixed.data());
-  return hex(hash.data(), hash.size());
+  return text::hex(text::siphash128(bytes, kFixed));
 }
 
 class Notices {
