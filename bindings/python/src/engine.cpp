@@ -16,7 +16,8 @@ void bind_engine(py::module_& m) {
       .def("simulate", &Engine::simulate, py::arg("case"), py::arg("until"))
       .def("replay", [](const Engine& e, const Record& r) { return e.replay(r.case_id, r.events); },
            py::arg("record"))
-      .def("obligations", &Engine::obligations, py::arg("case"))
+      .def("obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
+           py::arg("case"))
       .def("due", &Engine::due, py::arg("case"))
       .def("timeliness", &Engine::timeliness, py::arg("case"), py::arg("at"))
       .def("permitted", &Engine::permitted, py::arg("case"), py::arg("now"))

@@ -52,6 +52,9 @@ class PETITION_API Engine {
 
   /// The obligations that bind at present, the most pressing first.
   std::vector<Obligation> obligations(const Case& c) const;
+  /// The same as of `at`: where the present due time has passed by then, its lapse counts as noted,
+  /// and what follows from it is owed (Art. 10.1.2.b2).
+  std::vector<Obligation> obligations(const Case& c, Instant at) const;
 
   /// The due time of the present level; nothing when no figure is set.
   std::optional<Instant> due(const Case& c) const;

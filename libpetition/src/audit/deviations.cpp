@@ -5,18 +5,10 @@
 
 #include "audit/deviation_text.h"
 #include "audit/refusal_kinds.h"
+#include "workflow/state.h"
 
 namespace petition::auditing {
 namespace {
-
-Role role_at(Position level) {
-  switch (level) {
-    case Position::focal_point: return Role::focal_point;
-    case Position::head: return Role::head;
-    case Position::office: return Role::office;
-    default: return Role::operator_;
-  }
-}
 
 /// What overseeing a deviation is a matter of, beside supervision.
 std::optional<Oversight> task_of(const Deviation& d) {
@@ -79,8 +71,7 @@ void Deviations::refused(const Case& before, const Event& event, const Verdict& 
 }
 
 void Deviations::passed_up(const Case& before, const Event& event) {
-  const Case lapsed = with_lapse(engine_, before, event.recorded_at);
-  const auto owed = engine_.obligations(lapsed);
+  const auto owed = engine_.obligations(before, event.recorded_at);
   const auto o = std::ranges::find(owed, Owed::escalation, &Obligation::owed);
   if (o == owed.end()) return;
   const Instant met = History(engine_, before).judged(event);
@@ -122,7 +113,7 @@ void Deviations::missed(const History& history, const Deadline& deadline) {
                      regulation.readings_of(deadline.owed));
   d.citations.add_new(regulation.citations(Kind::lapsed, Role::system));
   d.owed = deadline.owed;
-  d.role = role_at(deadline.level);
+  d.role = workflow::role_at(deadline.level);
   d.unit = deadline.unit;
   d.due = deadline.due;
   d.met = deadline.met;
@@ -157,14 +148,6 @@ void Deviations::owed(const History& history, const Obligation& o) {
   d.text = text_of(engine_, d, {.at_once = o.due == kNever, .since = o.since, .at = at_});
   d.lawful = lawful_of(engine_, d);
   oversee(d);
-}
-
-Case with_lapse(const Engine& engine, const Case& c, Instant at) {
-  const auto due = engine.due(c);
-  if (!due || *due >= at || c.state().lapse_noted) return c;
-  const Event lapse{"system:lapsed:audit", *due + ClockTime{1}, at, {Role::system, {}, {}},
-                    Lapsed{c.state().position, *due}};
-  return engine.submit(c, lapse).next;
 }
 
 }  // namespace petition::auditing

@@ -34,8 +34,4 @@ class Deviations {
   std::vector<Deviation> all_;
 };
 
-/// The case with the lapse of its present due time noted, when it has passed by `at`: what follows
-/// from the lapse is then among the obligations.
-Case with_lapse(const Engine& engine, const Case& c, Instant at);
-
 }  // namespace petition::auditing

@@ -2,6 +2,7 @@
 #include "audit/history.h"
 
 #include "regulation/table.h"
+#include "workflow/state.h"
 
 namespace petition::auditing {
 namespace {
@@ -15,10 +16,10 @@ bool moved(const State& before, const State& after) {
 }  // namespace
 
 History::History(const Engine& engine, const Case& c)
-    : by_occurrence_(engine.regulation().table().rules.by_occurrence), steps_(c.steps()) {}
+    : rules_(engine.regulation().table().rules), steps_(c.steps()) {}
 
 Instant History::judged(const Event& event) const {
-  return by_occurrence_ ? event.occurred_at : event.recorded_at;
+  return workflow::judged_at(rules_, event);
 }
 
 const Event* History::event_at(Instant at) const {

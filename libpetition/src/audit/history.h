@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "petition/engine.h"
+#include "regulation/rules.h"
 
 namespace petition::auditing {
 
@@ -20,7 +21,7 @@ class History {
   const Event* ending(const Deadline& deadline) const;
 
  private:
-  bool by_occurrence_;
+  const regulation::Rules& rules_;
   std::vector<Case::Step> steps_;
 };
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "petition/error.h"
+#include "workflow/state.h"
 
 namespace petition {
 inline namespace v0 {
@@ -32,12 +33,13 @@ class Counting {
   void count(Tally& tally, const CaseSummary& c) const {
     const bool is_answered = c.position == Position::answered;
     const bool is_declined = c.position == Position::declined;
+    const bool is_open = !workflow::is_closed(c.position);
     ++tally.received;
     tally.declined += is_declined;
     tally.answered += is_answered;
     tally.answered_late += is_answered && c.answered_late;
-    tally.open += !is_answered && !is_declined;
-    tally.overdue += !is_answered && !is_declined && c.overdue;
+    tally.open += is_open;
+    tally.overdue += is_open && c.overdue;
     tally.deviations += c.deviations;
     rate(tally, c.rating);
   }

@@ -2,12 +2,10 @@
 // result at each level.
 #include "audit/summary.h"
 
-#include "workflow/notices.h"
+#include "workflow/state.h"
 
 namespace petition::auditing {
 namespace {
-
-bool is_held(Position p) { return p >= Position::intake && p <= Position::office; }
 
 Position level_of(Role role) {
   switch (role) {
@@ -52,7 +50,7 @@ class Summary {
     out_.position = state_.position;
     out_.publication = state_.publication;
     if (state_.rating != 0) out_.rating = scale.at(state_.rating - 1u).id;
-    out_.level = is_held(state_.position) ? state_.position : Position::intake;
+    out_.level = workflow::is_open(state_.position) ? state_.position : Position::intake;
     out_.unit = unit_in(state_);
     if (state_.answered_by == 0) return;
     const Event& answer = case_.event(state_.answered_by);
@@ -69,8 +67,8 @@ class Summary {
 
   std::string unit_in(const State& s) const {
     if (s.position == Position::office) return office();
-    const bool at_unit = s.position == Position::focal_point || s.position == Position::head;
-    return at_unit ? std::string(workflow::holding_unit(engine_, case_, s)) : std::string();
+    if (!workflow::at_unit(s.position)) return {};
+    return std::string(workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, s));
   }
 
   void levels() {
@@ -81,7 +79,7 @@ class Summary {
       const bool left = s.position != before.position || s.anchor != before.anchor;
       told(case_.effective(++seq), before.position);
       if (left) leave(*step.event);
-      if (left && is_held(s.position))
+      if (left && workflow::is_open(s.position))
         out_.levels.push_back({s.position, unit_in(s), history_.judged(*step.event), kNever, {}, {}});
       before = s;
     }
@@ -92,7 +90,7 @@ class Summary {
 
   /// What was answered, reported or stated while the petition was there.
   void told(const Data& data, Position at) {
-    if (!is_held(at) || out_.levels.empty()) return;
+    if (!workflow::is_open(at) || out_.levels.empty()) return;
     std::string& result = out_.levels.back().result;
     if (const auto* d = std::get_if<Answered>(&data)) result = d->result;
     if (const auto* d = std::get_if<ProgressReported>(&data)) result = d->text;

@@ -10,6 +10,7 @@
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
+#include "workflow/state.h"
 
 namespace petition::verification {
 namespace {
@@ -107,7 +108,7 @@ class Moves {
     const auto kind = static_cast<Kind>(data.index() + 1);
     for (const auto& role : words<Role>()) {
       if (tried(kind, role.value)) continue;
-      const bool in_unit = role.value == Role::focal_point || role.value == Role::head;
+      const bool in_unit = workflow::of_unit(role.value);
       by(role.value, in_unit ? holder_ : std::string(), data);
       if (in_unit) by(role.value, stranger_, data);
     }

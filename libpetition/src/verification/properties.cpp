@@ -99,11 +99,11 @@ std::string Properties::described(const Taken& taken) {
 /// What is declined ends unanswered; so does what may only be declined.
 void Properties::ends_at_end(const Explored& explored) {
   const auto answered = [](const State& s) { return s.position == Position::answered; };
-  const auto ended = [&](const State& s) { return answered(s) || s.position == Position::declined; };
+  const auto ended = [](const State& s) { return workflow::is_closed(s.position); };
   if (const Case* c = explored.first_cut_off([](const State&) { return true; }, ended))
     broken(no_dead_end, *c, "nothing leads to an end");
   const auto to_answer = [&](const State& s) {
-    return s.position != Position::none && !ended(s) && (s.forwarded || s.unsuitable == 0);
+    return workflow::is_open(s.position) && (s.forwarded || s.unsuitable == 0);
   };
   if (const Case* c = explored.first_cut_off(to_answer, answered))
     broken(answer_possible, *c, "nothing leads to an answer");

@@ -12,13 +12,7 @@ namespace {
 
 using enum PropertyId;
 
-bool open(const State& s) {
-  return s.position != Position::none && s.position != Position::answered && s.position != Position::declined;
-}
-
-bool at_unit(const State& s) { return s.position == Position::focal_point || s.position == Position::head; }
-
-bool of_a_unit(Role role) { return role == Role::focal_point || role == Role::head || role == Role::office; }
+bool holds_levels(Role role) { return workflow::of_unit(role) || role == Role::office; }
 
 }  // namespace
 
@@ -26,7 +20,7 @@ void Properties::at_state(const Case& c) {
   const State& s = c.state();
   places_.insert({s.position, s.commitment});
   replay_at(c);
-  if (open(s)) {
+  if (workflow::is_open(s.position)) {
     obligations_at(c);
     silence_at(c);
   }
@@ -45,7 +39,7 @@ void Properties::obligations_at(const Case& c) {
       (!due || std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
     broken(due_where_limited, c, "no obligation has the due time");
   for (const Obligation& o : obligations) {
-    if (of_a_unit(o.role) && o.unit.empty())
+    if (holds_levels(o.role) && o.unit.empty())
       broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
     const auto same = [&](const Gap& g) { return g.owed == o.owed && g.position == c.state().position; };
     if (o.due == kNever && std::ranges::none_of(gaps_, same))
@@ -57,7 +51,7 @@ void Properties::obligations_at(const Case& c) {
 /// whose agreed time passes.
 void Properties::silence_at(const Case& c) {
   const auto& rules = engine_.regulation().table().rules;
-  if (!at_unit(c.state()) || (rules.agreed_time_only_overdue && workflow::promised(c.state()))) return;
+  if (!workflow::at_unit(c.state().position) || (rules.agreed_time_only_overdue && workflow::promised(c.state()))) return;
   Case later = c;
   std::size_t escalations = 0;
   while (const auto wakeup = engine_.next_wakeup(later)) {

@@ -3,13 +3,12 @@
 
 #include "regulation/table.h"
 #include "verification/properties.h"
+#include "workflow/state.h"
 
 namespace petition::verification {
 namespace {
 
 using enum PropertyId;
-
-bool ended(const State& s) { return s.position == Position::answered || s.position == Position::declined; }
 
 bool is_promise(Kind kind) { return kind == Kind::appointed || kind == Kind::rescheduled; }
 
@@ -35,7 +34,7 @@ void Properties::overdue_over(const Case& before, const Case& after) {
   const Timeliness is = engine_.timeliness(after, b.recorded_at);
   const bool stays = a.position == b.position && a.brought_by == b.brought_by;
   const bool lasts = stays || !engine_.regulation().table().rules.overdue_per_level;
-  if (lasts && !ended(b) && !is.overdue) broken(overdue_kept, after, "overdue was lost");
+  if (lasts && !workflow::is_closed(b.position) && !is.overdue) broken(overdue_kept, after, "overdue was lost");
   if (b.position == Position::answered && !is.answered_late)
     broken(overdue_kept, after, "the answer is not shown as late");
 }

@@ -17,8 +17,6 @@ constexpr ClockTime kDay{86400};
 int& at(Values& values, Variable v) { return values[static_cast<std::size_t>(v)]; }
 int at(const Values& values, Variable v) { return values[static_cast<std::size_t>(v)]; }
 
-bool at_unit(const Place& p) { return p.position == Position::focal_point || p.position == Position::head; }
-
 /// How far a number is told from the next by a rule.
 int most(int limit) { return limit == regulation::kUnlimited ? 2 : limit; }
 
@@ -47,7 +45,7 @@ std::vector<int> range(Variable v, const Place& place, const Rules& rules) {
     case Variable::returns:
       return place.position == Position::none ? std::vector{0} : up_to(most(rules.most_returns));
     case Variable::promises:
-      return at_unit(place) ? up_to(most(rules.most_promises), promises) : std::vector{0};
+      return workflow::at_unit(place.position) ? up_to(most(rules.most_promises), promises) : std::vector{0};
     case Variable::due_passed: return limited ? up_to(1) : std::vector{0};
     case Variable::lapse_noted: return limited ? up_to(1) : std::vector{0};
     case Variable::reminder_due: return promised ? up_to(1) : std::vector{0};
@@ -71,7 +69,7 @@ State state_of(const Place& place, const Values& values) {
   s.recorded_at = s.anchor = s.submitted = kNow - kHour;
   s.position = place.position;
   s.commitment = place.commitment;
-  s.brought_by = at_unit(place) || at(values, Variable::unit_held) != 0 ? 1 : 0;
+  s.brought_by = workflow::at_unit(place.position) || at(values, Variable::unit_held) != 0 ? 1 : 0;
   s.answered_by = at(values, Variable::answerer) != 0 ? 1 : 0;
   s.returns = static_cast<std::uint16_t>(at(values, Variable::returns));
   s.promises = static_cast<std::uint16_t>(at(values, Variable::promises));
@@ -97,6 +95,9 @@ Times times_of(const Rules& rules, const State& s, const Values& values) {
   return times;
 }
 
+/// The value of Variable::answerer for a role.
+int answerer_of(Role role) { return workflow::of_unit(role) ? 2 : static_cast<int>(role); }
+
 /// The act with data that meet whatever data can meet.
 Fact best_fact(const Rules& rules, const State& s, const Values& values, Kind kind, Role role) {
   Fact f;
@@ -107,8 +108,7 @@ Fact best_fact(const Rules& rules, const State& s, const Values& values, Kind ki
   f.level = s.position;
   f.to = rules.level[regulation::index(s.position)].on_silence;
   f.rating = 1;
-  const bool unit = role == Role::focal_point || role == Role::head;
-  f.by_answerer = at(values, Variable::answerer) == (unit ? 2 : static_cast<int>(role));
+  f.by_answerer = at(values, Variable::answerer) == answerer_of(role);
   f.unsuitable = kind == Kind::declined ? s.unsuitable : workflow::Unsuitable{0};
   // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
   if (kind == Kind::declined && s.unsuitable == 0) f.content.add(RefusalCode::reason_contradicted);
@@ -119,10 +119,6 @@ Fact best_fact(const Rules& rules, const State& s, const Values& values, Kind ki
   if (kind == Kind::lapsed) f.due_at = times_of(rules, s, values).due;
   if (kind == Kind::reminded) f.due_at = s.agreed;
   return f;
-}
-
-int answerer_of(Role role) {
-  return role == Role::focal_point || role == Role::head ? 2 : static_cast<int>(role);
 }
 
 }  // namespace
@@ -156,13 +152,13 @@ std::optional<Outcome> outcome(const Rules& rules, const Place& place, const Val
   const State after = workflow::apply(rules, before, fact);
   Outcome result{{after.position, after.commitment}, values};
   const bool moved = result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;
-  const bool came_back = at_unit(place) && after.position == Position::intake;
+  const bool came_back = workflow::at_unit(place.position) && after.position == Position::intake;
   const bool still_forwarded = after.position == Position::intake && after.forwarded;
   at(result.values, Variable::forwarded) = came_back || still_forwarded ? 1 : 0;
   const bool held = after.position == Position::office && after.brought_by != 0;
   at(result.values, Variable::unit_held) = held ? 1 : 0;
   at(result.values, Variable::returns) = after.returns;
-  at(result.values, Variable::promises) = at_unit(result.place) ? after.promises : 0;
+  at(result.values, Variable::promises) = workflow::at_unit(result.place.position) ? after.promises : 0;
   at(result.values, Variable::confidential) = after.confidential ? 1 : 0;
   at(result.values, Variable::publication) = static_cast<int>(after.publication);
   at(result.values, Variable::unit_published) = after.unit_published ? 1 : 0;

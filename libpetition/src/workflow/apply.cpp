@@ -10,9 +10,7 @@ using regulation::Rules;
 /// The slip reaches a level: the clock starts, nothing is promised there (Art. 11.1, 11.2).
 void arrive(State& s, Position position, Instant at) {
   s.position = position;
-  s.commitment = position == Position::focal_point || position == Position::head
-                     ? Commitment::awaiting
-                     : Commitment::none;
+  s.commitment = at_unit(position) ? Commitment::awaiting : Commitment::none;
   s.anchor = at;
   s.agreed = s.agreed_at = kNever;
   s.lapse_noted = s.reminder_noted = false;

@@ -3,7 +3,7 @@
 
 #include "petition/error.h"
 #include "workflow/fields.h"
-#include "workflow/notices.h"
+#include "workflow/state.h"
 
 namespace petition {
 inline namespace v0 {

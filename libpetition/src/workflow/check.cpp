@@ -34,8 +34,6 @@ bool role_and_position(const Judged& j, Reasons& no) {
   return here;
 }
 
-bool is_unit(Role role) { return role == Role::focal_point || role == Role::head; }
-
 /// Art. 8, 17.1, 4.6: only a suitable petition is handled.
 void suitable(const Judged& j, Reasons& no) {
   for (const auto& row : words<DeclineReason>())
@@ -50,7 +48,7 @@ void declined(const Judged& j, Reasons& no) {
 /// Art. 10.1.2.b1 for the operator; 10.2.1, 10.3 for the unit, late answers too (I-15).
 void answered(const Judged& j, Reasons& no) {
   if (j.fact.role == Role::operator_) suitable(j, no);
-  no.add_if(is_unit(j.fact.role) && !j.fact.by_holder, not_holder);
+  no.add_if(of_unit(j.fact.role) && !j.fact.by_holder, not_holder);
 }
 
 /// Art. 10.1.2.b2 step 1; returns by reading I-10.
@@ -164,7 +162,7 @@ void holder(const Judged& j, Reasons& no) {
   const Kind kind = j.fact.kind;
   const bool own = kind == Kind::appointed || kind == Kind::rescheduled ||
                    kind == Kind::not_competent || kind == Kind::progress_reported;
-  no.add_if(own && is_unit(j.fact.role) && !j.fact.by_holder, not_holder);
+  no.add_if(own && of_unit(j.fact.role) && !j.fact.by_holder, not_holder);
   const bool portal = kind == Kind::published_by_unit && j.rules.has_role(kind, j.fact.role);
   no.add_if(portal && !j.fact.by_answerer, not_holder);
 }

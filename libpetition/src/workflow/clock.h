@@ -6,6 +6,7 @@
 #include "petition/calendar.h"
 #include "petition/case.h"
 #include "regulation/rules.h"
+#include "workflow/state.h"
 
 namespace petition::workflow {
 
@@ -18,8 +19,6 @@ Instant clock_start(const regulation::Rules& rules, const State& state);
 /// The due time of the present level (Art. 11.1, 11.2, 10.2.2; I-1, I-8, I-9, I-17); kNever when
 /// no figure is set.
 Instant due(const regulation::Rules& rules, const Calendar& calendar, const State& state);
-
-inline bool promised(const State& state) { return state.commitment >= Commitment::appointed; }
 
 /// Whether the lapse of `due` makes the slip go up (Art. 10.1.2.b2; I-5).
 bool goes_up(const regulation::Rules& rules, const State& state, Instant due);

@@ -8,6 +8,7 @@
 #include "petition/case.h"
 #include "petition/engine.h"
 #include "regulation/rules.h"
+#include "workflow/state.h"
 
 namespace petition::workflow {
 
@@ -70,7 +71,7 @@ static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 72);
 
 /// The time an event is judged by (I-16).
 inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
-  return rules.by_occurrence ? fact.occurred : fact.recorded;
+  return judged_at(rules, fact.occurred, fact.recorded);
 }
 
 /// Reduces an event of a case to its fact.

@@ -118,7 +118,7 @@ class NoticeText {
   /// Who holds the slip after the event, in words.
   std::string holder() const {
     const auto role = [&](Role r) { return profile_.roles[regulation::index(r)].in(lang_); };
-    const std::string_view unit = workflow::holding_unit(engine_, case_, state_);
+    const std::string_view unit = workflow::holding_unit(profile_, engine_.calendar(), case_, state_);
     switch (state_.position) {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);

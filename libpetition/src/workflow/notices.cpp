@@ -35,7 +35,7 @@ class Notices {
  public:
   Notices(const Engine& engine, const Case& c, std::uint32_t cause)
       : regulation_(engine.regulation()), c_(c), cause_(cause), event_(c.event(cause)),
-        state_(c.state_after(cause)), unit_(holding_unit(engine, c, state_)) {}
+        state_(c.state_after(cause)), unit_(holding_unit(regulation_.profile(), engine.calendar(), c, state_)) {}
 
   std::vector<Notice> all() {
     all_.reserve(3);
@@ -46,7 +46,7 @@ class Notices {
  private:
   void add(NoticeKind kind, Role role, NoticeChannel channel) {
     Notice n{{}, kind, cause_, role, {}, channel};
-    if (role == Role::focal_point || role == Role::head) n.unit = unit_;
+    if (of_unit(role)) n.unit = unit_;
     if (role == Role::office) n.unit = regulation_.profile().office_unit;
     n.key = key_of(c_, event_, n);
     all_.push_back(std::move(n));
@@ -57,15 +57,7 @@ class Notices {
   }
 
   /// The slip goes to whoever holds it now, by SMS (Art. 10.1.2.b2).
-  void slip() { add(NoticeKind::slip, holder_role(), NoticeChannel::sms); }
-
-  Role holder_role() const {
-    switch (state_.position) {
-      case Position::focal_point: return Role::focal_point;
-      case Position::head: return Role::head;
-      default: return Role::office;
-    }
-  }
+  void slip() { add(NoticeKind::slip, role_at(state_.position), NoticeChannel::sms); }
 
   void promised_time() {
     petitioner(NoticeKind::agreed_time);
@@ -121,26 +113,6 @@ class Notices {
 };
 
 }  // namespace
-
-std::string_view unit_brought(const Case& c, std::uint32_t seq) {
-  if (seq == 0) return {};
-  const Data& data = c.event(seq).data;
-  if (const auto* forwarded = std::get_if<Forwarded>(&data)) return forwarded->unit;
-  return std::get<Assigned>(data).unit;
-}
-
-Date local_date(Instant t, const Calendar& calendar) {
-  const auto local = t.time_since_epoch() + std::chrono::seconds{calendar.utc_offset_s()};
-  return Date{std::chrono::floor<std::chrono::days>(local)};
-}
-
-std::string_view holding_unit(const Engine& engine, const Case& c, const State& state) {
-  if (state.brought_by == 0) return {};
-  const std::string_view named = unit_brought(c, state.brought_by);
-  const std::string_view acting = engine.regulation().profile().unit_in_force(
-      named, local_date(state.recorded_at, engine.calendar()));
-  return acting.empty() ? named : acting;
-}
 
 std::vector<Notice> notices_of(const Engine& engine, const Case& c, std::uint32_t cause) {
   return Notices(engine, c, cause).all();

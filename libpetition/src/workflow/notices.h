@@ -17,13 +17,4 @@ std::vector<Notice> notices_of(const Engine& engine, const Case& c, std::uint32_
 /// Whether some event of the case gave rise to a notice of that key.
 bool has_notice(const Engine& engine, const Case& c, std::string_view key);
 
-/// The unit that an event which brings the slip names.
-std::string_view unit_brought(const Case& c, std::uint32_t seq);
-
-/// The unit that holds the slip in a state of the case: the one named, or who took over from it.
-std::string_view holding_unit(const Engine& engine, const Case& c, const State& state);
-
-/// The date of an instant by the calendar's offset.
-Date local_date(Instant t, const Calendar& calendar);
-
 }  // namespace petition::workflow

@@ -14,9 +14,10 @@ using regulation::Rules;
 
 class Obligations {
  public:
-  Obligations(const Engine& engine, const Case& c)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), state_(c.state()),
-        steps_(c.steps()), due_(workflow::due(rules_, engine.calendar(), state_)),
+  Obligations(const Engine& engine, const Case& c, Instant at)
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), steps_(c.steps()),
+        due_(workflow::due(rules_, engine.calendar(), c.state())),
+        state_(workflow::noted_by(c.state(), due_, at)),
         since_(workflow::clock_start(rules_, state_)) {}
 
   std::vector<Obligation> all() {
@@ -41,7 +42,7 @@ class Obligations {
     o.role = role;
     o.since = since;
     o.due = due;
-    if (role == Role::focal_point || role == Role::head) o.unit = workflow::holding_unit(engine_, case_, state_);
+    if (workflow::of_unit(role)) o.unit = holder();
     if (role == Role::office) o.unit = engine_.regulation().profile().office_unit;
     o.lapsed = due != kNever && due == due_ && state_.lapse_noted;
     o.citations = engine_.regulation().citations(owed, state_.position);
@@ -81,8 +82,9 @@ class Obligations {
     if (publishes && state_.publication == Publication::none)
       owe(Owed::publication, Role::operator_, since).at_once = true;
     const Actor& answerer = answer.event->actor;
-    const bool unit = answerer.role == Role::focal_point || answerer.role == Role::head;
-    if (!publishes || !unit || state_.unit_published || state_.confidential || state_.state_secret) return;
+    const bool unit = workflow::of_unit(answerer.role);
+    const bool hidden = state_.confidential || state_.state_secret;
+    if (!publishes || !unit || state_.unit_published || hidden) return;
     owe(Owed::unit_publication, answerer.role, since).unit = answerer.unit;
   }
 
@@ -118,8 +120,10 @@ class Obligations {
     });
   }
 
-  Instant judged(const Event& e) const {
-    return rules_.by_occurrence ? e.occurred_at : e.recorded_at;
+  Instant judged(const Event& e) const { return workflow::judged_at(rules_, e); }
+
+  std::string_view holder() const {
+    return workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, state_);
   }
 
   /// I-9 gives what is owed at once a figure, where a profile sets one; then the pressing first.
@@ -142,16 +146,22 @@ class Obligations {
   const Engine& engine_;
   const Rules& rules_;
   const Case& case_;
-  const State& state_;
   std::vector<Case::Step> steps_;
   Instant due_;
+  State state_;
   Instant since_;
   std::vector<Obligation> all_;
 };
 
 }  // namespace
 
-std::vector<Obligation> Engine::obligations(const Case& c) const { return Obligations(*this, c).all(); }
+std::vector<Obligation> Engine::obligations(const Case& c) const {
+  return obligations(c, kNever);
+}
+
+std::vector<Obligation> Engine::obligations(const Case& c, Instant at) const {
+  return Obligations(*this, c, at).all();
+}
 
 }  // namespace v0
 }  // namespace petition

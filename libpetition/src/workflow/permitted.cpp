@@ -11,12 +11,6 @@
 namespace petition::workflow {
 namespace {
 
-/// The state as it stands at `now`: a lapse by then counts as noted, as `submit` would note it.
-State as_of(State s, Instant due, Kind kind, Instant now) {
-  if (kind != Kind::lapsed && due != kNever && due < now) s.lapse_noted = true;
-  return s;
-}
-
 /// A unit in force that has not returned the slip; any, where the profile lists none.
 bool some_unit(const Engine& engine, const Case& c, Kind kind, Instant now) {
   const Profile& p = engine.regulation().profile();
@@ -73,7 +67,8 @@ Fact ideal_fact(const Engine& engine, const State& state, Kind kind, Role role, 
 Reasons reasons_against(const Engine& engine, const Case& c, Kind kind, Role role, Instant now) {
   const auto& rules = engine.regulation().table().rules;
   const Times times = times_of(rules, engine.calendar(), c.state());
-  const State state = as_of(c.state(), times.due, kind, now);
+  // A lapse is not noted before the event that notes it.
+  const State state = kind == Kind::lapsed ? c.state() : noted_by(c.state(), times.due, now);
   Fact fact = ideal_fact(engine, state, kind, role, now);
   // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
   if (kind == Kind::declined && state.position == Position::intake && state.unsuitable == 0)
@@ -81,8 +76,7 @@ Reasons reasons_against(const Engine& engine, const Case& c, Kind kind, Role rol
   nothing_to_name(fact, engine, c, now);
   if (kind == Kind::published_by_unit && state.answered_by != 0) {
     const Role answerer = c.event(state.answered_by).actor.role;
-    const bool unit = answerer == Role::focal_point || answerer == Role::head;
-    fact.by_answerer = role == Role::office ? answerer == Role::office : unit;
+    fact.by_answerer = role == Role::office ? answerer == Role::office : of_unit(answerer);
   }
   return check(rules, state, fact, times);
 }

@@ -5,7 +5,7 @@
 #include "petition/engine.h"
 #include "regulation/table.h"
 #include "workflow/clock.h"
-#include "workflow/notices.h"
+#include "workflow/state.h"
 
 namespace petition {
 inline namespace v0 {
@@ -54,16 +54,13 @@ class History {
   }
 
  private:
-  Instant judged(const Event& e) const {
-    return rules_.by_occurrence ? e.occurred_at : e.recorded_at;
-  }
+  Instant judged(const Event& e) const { return workflow::judged_at(rules_, e); }
 
   bool open_at(Instant x) const {
     bool open = true;
     for (const Case::Step& step : steps_) {
       if (judged(*step.event) > x) continue;
-      const Position p = step.state->position;
-      open = p != Position::answered && p != Position::declined;
+      open = !workflow::is_closed(step.state->position);
     }
     return open;
   }
@@ -115,7 +112,8 @@ class History {
     Deadline& d = run.deadline;
     d.level = s.position;
     d.unit = s.position == Position::office ? engine_.regulation().profile().office_unit
-                                            : std::string(workflow::holding_unit(engine_, case_, s));
+                                            : std::string(workflow::holding_unit(engine_.regulation().profile(),
+                                                                       engine_.calendar(), case_, s));
     const bool agreed = workflow::promised(s) && due == s.agreed;
     d.owed = agreed ? Owed::result : owed_at(s.position);
     d.since = agreed ? s.agreed_at : workflow::clock_start(rules_, s);
@@ -147,8 +145,7 @@ class History {
   bool is_present(const Run& run, Instant x) const {
     const State* last = nullptr;
     for (const Case::Step& step : steps_) {
-      const Position p = step.state->position;
-      const bool open = p != Position::answered && p != Position::declined;
+      const bool open = !workflow::is_closed(step.state->position);
       if (open && judged(*step.event) <= x) last = step.state;
     }
     return last != nullptr && last->position == run.deadline.level && last->brought_by == run.brought_by;

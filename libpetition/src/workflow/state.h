@@ -1,0 +1,57 @@
+// Facts about a state of a case that more than one rule asks for, each said once.
+#pragma once
+
+#include <string_view>
+
+#include "petition/calendar.h"
+#include "petition/case.h"
+#include "petition/regulation.h"
+#include "regulation/rules.h"
+
+namespace petition::workflow {
+
+/// Whether the role belongs to a unit.
+constexpr bool of_unit(Role role) { return role == Role::focal_point || role == Role::head; }
+
+/// Whether a unit holds the slip.
+constexpr bool at_unit(Position p) { return p == Position::focal_point || p == Position::head; }
+
+/// Whether the petition is answered or declined.
+constexpr bool is_closed(Position p) { return p == Position::answered || p == Position::declined; }
+
+/// Whether it is received and neither answered nor declined.
+constexpr bool is_open(Position p) { return p != Position::none && !is_closed(p); }
+
+/// Who acts at a position; the operator where neither a unit nor the Office holds the slip.
+constexpr Role role_at(Position p) {
+  if (p == Position::focal_point) return Role::focal_point;
+  if (p == Position::head) return Role::head;
+  return p == Position::office ? Role::office : Role::operator_;
+}
+
+/// Whether a time of the result is agreed at the present level.
+inline bool promised(const State& state) { return state.commitment >= Commitment::appointed; }
+
+/// The time an event is judged by (I-16).
+inline Instant judged_at(const regulation::Rules& rules, Instant occurred, Instant recorded) {
+  return rules.by_occurrence ? occurred : recorded;
+}
+inline Instant judged_at(const regulation::Rules& rules, const Event& event) {
+  return judged_at(rules, event.occurred_at, event.recorded_at);
+}
+
+/// The state as it stands at `now`: the lapse of its due time by then counts as noted, as `submit`
+/// and `advance` would note it (Art. 11.4).
+State noted_by(State state, Instant due, Instant now);
+
+/// The unit that an event which brings the slip names.
+std::string_view unit_brought(const Case& c, std::uint32_t seq);
+
+/// The unit that holds the slip in a state of the case: the one named, or who took over from it.
+std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
+                              const State& state);
+
+/// The date of an instant by the calendar's offset.
+Date local_date(Instant t, const Calendar& calendar);
+
+}  // namespace petition::workflow
