@@ -6,7 +6,7 @@
 
 #include "petition/petition.hpp"
 #include "text/utf8.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 
 namespace petition_fuzz {
 

@@ -3,7 +3,7 @@
 
 #include "text/utf8.h"
 #include "record_samples.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 #include "workflow/fields.h"
 
 using namespace petition;

@@ -4,7 +4,7 @@
 
 #include "petition/petition.hpp"
 #include "text/utf8.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 #include "workflow/fields.h"
 
 using namespace petition;

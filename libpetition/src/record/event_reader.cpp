@@ -5,7 +5,7 @@
 
 #include "petition/record.h"
 #include "record/layout.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 #include "workflow/fields.h"
 
 namespace petition {

@@ -7,7 +7,7 @@
 #include "record/event_reader.h"
 #include "record/layout.h"
 #include "record/record_reader.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 
 namespace petition {
 namespace record {

@@ -7,7 +7,7 @@
 #include "record/event_reader.h"
 #include "text/utf8.h"
 #include "record/layout.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 
 namespace petition {
 namespace record {

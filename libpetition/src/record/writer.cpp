@@ -7,7 +7,7 @@
 #include "petition/seal.h"
 #include "text/json_line.h"
 #include "record/layout.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 #include "workflow/fields.h"
 
 namespace petition {

@@ -9,7 +9,7 @@
 #include "verification/properties.h"
 #include "verification/view.h"
 #include "workflow/clock.h"
-#include "workflow/judge.h"
+#include "workflow/conditions.h"
 
 namespace petition {
 inline namespace v0 {

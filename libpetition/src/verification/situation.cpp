@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "workflow/apply.h"
+
 namespace petition::verification {
 namespace {
 

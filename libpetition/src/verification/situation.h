@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "petition/process_graph.h"
-#include "workflow/judge.h"
+#include "workflow/conditions.h"
 
 namespace petition::verification {
 

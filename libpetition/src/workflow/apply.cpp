@@ -1,6 +1,7 @@
 // What a lawful fact leads to: one function per group of kinds.
+#include "workflow/apply.h"
+
 #include "workflow/clock.h"
-#include "workflow/judge.h"
 
 namespace petition::workflow {
 namespace {

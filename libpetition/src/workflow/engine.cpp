@@ -6,9 +6,10 @@
 #include <algorithm>
 
 #include "regulation/table.h"
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 #include "workflow/clock.h"
-#include "workflow/judge.h"
+#include "workflow/apply.h"
+#include "workflow/conditions.h"
 #include "workflow/laws.h"
 #include "workflow/notices.h"
 #include "workflow/refusals.h"

@@ -5,7 +5,7 @@
 
 #include "regulation/table.h"
 #include "workflow/clock.h"
-#include "workflow/judge.h"
+#include "workflow/conditions.h"
 #include "workflow/notices.h"
 
 namespace petition::workflow {

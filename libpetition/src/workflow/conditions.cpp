@@ -1,6 +1,6 @@
 // The conditions of the regulation: one function per group of kinds, each naming its clauses.
 // Conditions on the data alone are in fact.cpp; these need the state.
-#include "workflow/judge.h"
+#include "workflow/conditions.h"
 
 namespace petition::workflow {
 namespace {

@@ -1,5 +1,5 @@
 // Refusing malformed events with the place and with what would be right.
-#include "workflow/checks.h"
+#include "workflow/malformed.h"
 
 #include <fmt/format.h>
 
