@@ -186,6 +186,13 @@ std::vector<Scenario> asking() {
   const auto refused = [](petition_case* c, auto** out, auto* err) {
     return petition_engine_submit(engine, c, kTooEarly.data(), kTooEarly.size(), out, err);
   };
+  const auto followed = [](petition_case*, auto** out, auto* err) {
+    return petition_engine_follow(engine, record.data(), record.size(), kLater, out, err);
+  };
+  const auto what_if = [](petition_case*, petition_error* err) {
+    return petition_engine_what_if_json(engine, engine, record.data(), record.size(), kLater, 0,
+                                        buffer, sizeof buffer, nullptr, err);
+  };
   const auto audited = [](petition_case*, auto** out, auto* err) {
     return petition_audit_new(engine, record.data(), record.size(), kLater, out, err);
   };
@@ -201,6 +208,13 @@ std::vector<Scenario> asking() {
     return status;
   };
   return {
+      {"story", writing(petition_story_free, followed, [](auto* h, auto* err) {
+         petition_verdict* verdict = nullptr;
+         const auto status = petition_story_verdict(h, 0, &verdict, err);
+         petition_verdict_free(verdict);
+         return status;
+       })},
+      {"what if", what_if},
       {"obligations", writing(petition_obligations_free, obligations, [](auto* h, auto* err) {
          return petition_obligations_json(h, 0, buffer, sizeof buffer, nullptr, err);
        })},

@@ -11,6 +11,7 @@ void test_arrays(void);
 void test_sums(void);
 void test_regulation(void);
 void test_registry(void);
+void test_stories(void);
 void test_case(void);
 void test_engine(void);
 void test_verdict(void);
@@ -28,6 +29,7 @@ int main(void) {
   test_sums();
   test_regulation();
   test_registry();
+  test_stories();
   test_case();
   test_engine();
   test_verdict();

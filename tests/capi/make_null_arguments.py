@@ -42,6 +42,7 @@ BY_NAME = {
     "regulations": "regulations", "regulation_count": "1",
     "calendars": "calendars", "calendar_count": "1", "audits": "audits", "audit_count": "1",
     "period": "PETITION_PERIOD_MONTH", "deviation": "0", "json": "record", "json_size": "strlen(record)",
+    "record_json": "record", "record_json_size": "strlen(record)",
     "capacity": "sizeof buffer", "err": "&error",
 }
 BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "0",
@@ -49,7 +50,7 @@ BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "
 HANDLES = {"calendar": "calendar", "sum": "sum", "moves": "moves", "regulation": "regulation", "registry": "registry",
            "case": "petition", "records": "records", "engine": "engine", "verdict": "verdict",
            "obligations": "obligations", "timeliness": "timeliness",
-           "audit": "audit", "report": "report", "permissions": "permissions", "notices": "notices", "explanation": "explanation"}
+           "story": "story", "audit": "audit", "report": "report", "permissions": "permissions", "notices": "notices", "explanation": "explanation"}
 OPTIONAL = {"name", "vi", "en", "needed", "buffer", "windows", "stretches", "reasons", "ratings", "err"}
 
 

@@ -21,6 +21,7 @@ extern petition_timeliness *timeliness;
 extern petition_permissions *permissions;
 extern petition_notices *notices;
 extern petition_explanation *explanation;
+extern petition_story *story;
 extern petition_audit *audit;
 extern const petition_audit *audits[1];
 extern petition_report *report;

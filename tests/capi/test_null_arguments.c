@@ -18,6 +18,7 @@ petition_timeliness *timeliness;
 petition_permissions *permissions;
 petition_notices *notices;
 petition_explanation *explanation;
+petition_story *story;
 petition_audit *audit;
 const petition_audit *audits[1];
 petition_report *report;
@@ -73,6 +74,7 @@ static void prepare(void) {
   refused = submit(engine, petition, kRescheduled, PETITION_OUTCOME_REFUSED);
   record = record_of(engine, petition);
   CHECK_OK(petition_records_load(record, strlen(record), NULL, 0, &records, &error));
+  CHECK_OK(petition_engine_follow(engine, record, strlen(record), PETITION_NEVER, &story, &error));
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
   CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
   CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
@@ -85,6 +87,7 @@ static void prepare(void) {
 
 static void finish(void) {
   petition_report_free(report);
+  petition_story_free(story);
   petition_audit_free(audit);
   petition_explanation_free(explanation);
   petition_notices_free(notices);

@@ -62,7 +62,7 @@ TEST_CASE("process graph: every step of a long simulation is one of the graph") 
   Case c = engine.simulate(f.now(), at("2025-12-31T00:00:00")).next;
   CHECK(c.state().position == Position::office);
   State before;
-  for (const Case::Step& s : c.steps()) {
+  for (const Case::Entry& s : c.entries()) {
     CHECK_MESSAGE(has_step(graph, before, *s.state, s.event->kind(), s.event->actor.role), name(s.event->kind()));
     before = *s.state;
   }

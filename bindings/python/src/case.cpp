@@ -52,8 +52,8 @@ State state_from(const py::tuple& form) {
 
 py::tuple pickled(const Case& c) {
   py::list events;
-  for (const Case::Step& step : c.steps())
-    events.append(py::make_tuple(write_event(*step.event), pickled(*step.state)));
+  for (const Case::Entry& entry : c.entries())
+    events.append(py::make_tuple(write_event(*entry.event), pickled(*entry.state)));
   return py::make_tuple(c.id(), std::move(events));
 }
 

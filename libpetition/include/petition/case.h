@@ -65,12 +65,12 @@ class PETITION_API Case {
   /// All events, in order of recording.
   std::vector<const Event*> events() const;
   /// One event and the state right after it.
-  struct Step {
+  struct Entry {
     const Event* event;
     const State* state;
   };
   /// All events with the states they led to.
-  std::vector<Step> steps() const;
+  std::vector<Entry> entries() const;
   /// The data of an event with later corrections applied.
   Data effective(std::uint32_t seq) const;
   /// The unit that holds the slip or held it last; empty when none.
@@ -85,11 +85,11 @@ class PETITION_API Case {
   friend PETITION_API bool operator==(const Case& a, const Case& b);
 
  private:
-  struct Entry;
-  const Entry& entry(std::uint32_t seq) const;
+  struct Link;
+  const Link& link(std::uint32_t seq) const;
 
   std::shared_ptr<const std::string> id_;
-  std::shared_ptr<const Entry> last_;
+  std::shared_ptr<const Link> last_;
   State state_;
 };
 

@@ -43,8 +43,18 @@ class PETITION_API Engine {
   /// past, when an escalation is outstanding.
   std::optional<Instant> next_wakeup(const Case& c) const;
 
-  /// Steps through the wake-ups up to `until`, each at its very instant.
+  /// Steps through the wake-ups up to `until`, each at its very instant: `follow` with no events
+  /// left.
   Simulation simulate(const Case& c, Instant until) const;
+
+  /// Recorded events judged in their order, time passing between them: first each wake-up strictly
+  /// before an event's recording, then the event, so that a response in the very second of the
+  /// transfer spares it. After the last event time passes up to `until`; not at all for kNever. A
+  /// refused event is a step that changes nothing.
+  ///
+  /// Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
+  /// that stay is taken as recorded; where it carries none, they are supplied.
+  Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
 
   /// Judges recorded events again, one after another, the library's own among them.
   /// Throws Error invalid_record, naming the event, when one of them is refused.

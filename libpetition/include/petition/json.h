@@ -13,6 +13,7 @@
 #include "petition/regulation.h"
 #include "petition/report.h"
 #include "petition/verdict.h"
+#include "petition/what_if.h"
 #include "petition/words.h"
 
 namespace petition {
@@ -38,6 +39,11 @@ PETITION_API std::string to_json(const Engine& engine, const Case& c,
                                  std::span<const Notice> notices, Lang lang);
 PETITION_API std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang);
 PETITION_API std::string to_json(const Regulation& regulation, Lang lang);
+
+/// Times in the offset of `before`, whose clauses the difference cites.
+PETITION_API std::string to_json(const Engine& before, const Difference& difference, Lang lang);
+/// What rests on each clause.
+PETITION_API std::string decided_to_json(const Regulation& regulation);
 
 PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
 PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);

@@ -889,6 +889,12 @@ int32_t petition_regulation_choice_text(const petition_regulation *regulation, s
                                         size_t choice, int32_t part, int32_t lang, char *buffer,
                                         size_t capacity, size_t *needed, petition_error *err);
 
+/* What rests on each clause, as JSON: a list of {clause, events, refusals, obligations, oversight}
+ * in the order of the clause index, each a list of names. A clause that decides nothing by itself
+ * has empty lists. */
+int32_t petition_regulation_decided_json(const petition_regulation *regulation, char *buffer,
+                                         size_t capacity, size_t *needed, petition_error *err);
+
 /* ---- Cases: one petition, its record and its state ----------------------------------------- */
 
 typedef struct petition_engine petition_engine; /* immutable: a regulation on a calendar */
@@ -1024,6 +1030,27 @@ int32_t petition_engine_advance(const petition_engine *engine, petition_case *pe
 int32_t petition_engine_simulate(const petition_engine *engine, petition_case *petition,
                                  int64_t until_s, petition_verdict **out, petition_error *err);
 
+typedef struct petition_story petition_story; /* immutable */
+
+/* Follows a record, given as JSON: its events are judged in their order, time passing between them.
+ * Each wake-up strictly before an event's recording comes first, then the event, so that a response
+ * in the very second of the transfer spares it. After the last event time passes up to `until_s`;
+ * not at all for PETITION_NEVER. A refused event is a step that changes nothing.
+ *
+ * Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
+ * that stay is taken as recorded; where it carries none, they are supplied. */
+int32_t petition_engine_follow(const petition_engine *engine, const char *record_json,
+                               size_t record_json_size, int64_t until_s, petition_story **out,
+                               petition_error *err);
+
+/* What a record comes to when `after` judges it instead of `before`: writes DIFFERENCE as JSON, or
+ * `null` when nothing differs. The record's own lapses, reminders and escalations by the system are
+ * left out, for they follow anew. As of `until_s`, or of the last recording for PETITION_NEVER. */
+int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after,
+                                     const char *record_json, size_t record_json_size,
+                                     int64_t until_s, int32_t lang, char *buffer, size_t capacity,
+                                     size_t *needed, petition_error *err);
+
 /* When to call petition_engine_advance next; PETITION_NEVER when time alone causes nothing more.
  * May lie in the past, when an escalation is outstanding. */
 int32_t petition_engine_next_wakeup(const petition_engine *engine, const petition_case *petition,
@@ -1076,6 +1103,12 @@ int32_t petition_registry_engine(const petition_registry *registry, const petiti
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
 
+/* petition_engine_follow for a record whose case may have been moved: each step is judged by what
+ * judged the case at that point. */
+int32_t petition_registry_follow(const petition_registry *registry, const char *record_json,
+                                 size_t record_json_size, int64_t until_s, petition_story **out,
+                                 petition_error *err);
+
 /* Which due times moved between two states of one case: a list of {owed, role, unit, before,
  * after}; `before` and `after` are null where nothing was or is due. */
 int32_t petition_registry_moved_json(const petition_registry *registry,
@@ -1083,6 +1116,35 @@ int32_t petition_registry_moved_json(const petition_registry *registry,
                                      int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                      petition_error *err);
 void petition_registry_free(petition_registry *registry);
+
+/* ---- Stories: what a record went through ----------------------------------------------------- */
+
+/* One judgement of a story. Frozen but for growth at its end. */
+typedef struct petition_step {
+  uint32_t struct_size;
+  int32_t by_event;  /* 1: of an event of the record; 0: of the passing of time */
+  uint32_t event;    /* index of the event in the record, from 0; 0 for a wake-up */
+  uint32_t reserved; /* 0 */
+  int64_t at_s;      /* the present: the event's recording, or the wake-up */
+} petition_step;
+
+/* How many steps a story has. */
+int32_t petition_story_count(const petition_story *story, size_t *count, petition_error *err);
+
+/* The step `index`, from 0. */
+int32_t petition_story_step(const petition_story *story, size_t index, petition_step *out,
+                            petition_error *err);
+
+/* How the step `index` was judged; the caller frees it with petition_verdict_free. */
+int32_t petition_story_verdict(const petition_story *story, size_t index, petition_verdict **out,
+                               petition_error *err);
+
+/* The case after the step `index`; after the last one, this is what the record came to. The caller
+ * frees it with petition_case_free. */
+int32_t petition_story_case(const petition_story *story, size_t index, petition_case **out,
+                            petition_error *err);
+
+void petition_story_free(petition_story *story);
 
 /* ---- What the engine answers ----------------------------------------------------------------- */
 

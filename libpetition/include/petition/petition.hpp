@@ -7,6 +7,7 @@
 #include "petition/engine.h"
 #include "petition/error.h"
 #include "petition/event.h"
+#include "petition/json.h"
 #include "petition/process_graph.h"
 #include "petition/record.h"
 #include "petition/registry.h"
@@ -16,4 +17,5 @@
 #include "petition/time.h"
 #include "petition/verdict.h"
 #include "petition/verification.h"
+#include "petition/what_if.h"
 #include "petition/words.h"

@@ -47,6 +47,8 @@ class PETITION_API Registry {
   Verdict submit(const Case& c, Event event) const;
   /// Engine::replay, each event by the engine of the case at that point.
   Case replay(std::string case_id, std::span<const Event> events) const;
+  /// Engine::follow, each step by the engine of the case at that point.
+  Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
   /// Which due times moved between two states of one case, as by a `regulation_changed` event.
   std::vector<DueMoved> moved(const Case& before, const Case& after) const;
 

@@ -266,5 +266,16 @@ class PETITION_API Regulation {
   std::shared_ptr<const RegulationTable> table_;
 };
 
+/// What rests on one clause: events, refusals, obligations, and the overseeing of them.
+struct Decided {
+  std::vector<Kind> events;
+  std::vector<RefusalCode> refusals;
+  std::vector<Owed> obligations;
+  std::vector<Oversight> oversight;
+};
+
+/// What rests on each clause, in the order of Regulation::clauses.
+PETITION_API std::vector<Decided> decided_by(const Regulation& regulation);
+
 }  // namespace v0
 }  // namespace petition

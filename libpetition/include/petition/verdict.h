@@ -108,6 +108,19 @@ struct Simulation {
   std::vector<Notice> notices{};
 };
 
+/// One judgement in a story: of an event of the record, or of the passing of time.
+struct Step {
+  std::optional<std::uint32_t> event;  ///< index in the record; nothing: a wake-up
+  Instant at{};                        ///< the present: the event's recording, or the wake-up
+  Verdict verdict;                     ///< with the case afterwards
+};
+
+/// What a record went through, and the case it came to.
+struct Story {
+  std::vector<Step> steps;
+  Case next;
+};
+
 /// Why: the clauses, the readings relied on, and the sum of a due time.
 struct Explanation {
   Citations citations;

@@ -232,6 +232,16 @@ enum class Oversight : std::uint8_t {
   accounts = 12,        ///< that accounts are those of units and roles (Art. 15.4)
 };
 
+/// In what a recorded case may come out otherwise under another law.
+enum class Aspect : std::uint8_t {
+  refused = 1,       ///< recorded events that are refused
+  position = 2,      ///< where the case ends
+  overdue = 3,
+  answered_late = 4,
+  dues = 5,          ///< the due times it ran under
+  late = 6,          ///< working seconds of lateness; named `late_s` everywhere but in C++
+};
+
 /// One row of a table of words.
 template <class E>
 struct Word {
@@ -263,6 +273,7 @@ template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChanne
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();
 template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
 template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
+template <> PETITION_API std::span<const Word<Aspect>> words<Aspect>();
 
 template <class E>
 const Word<E>& word(E value) {

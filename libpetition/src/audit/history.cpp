@@ -16,7 +16,7 @@ bool moved(const State& before, const State& after) {
 }  // namespace
 
 History::History(const Engine& engine, const Case& c)
-    : rules_(engine.regulation().table().rules), steps_(c.steps()) {}
+    : rules_(engine.regulation().table().rules), entries_(c.entries()) {}
 
 Instant History::judged(const Event& event) const {
   return workflow::judged_at(rules_, event);
@@ -25,11 +25,11 @@ Instant History::judged(const Event& event) const {
 const Event* History::event_at(Instant at) const {
   const Event* first = nullptr;
   State before;
-  for (const Case::Step& step : steps_) {
-    const bool then = judged(*step.event) == at;
-    if (then && moved(before, *step.state)) return step.event;
-    if (then && first == nullptr) first = step.event;
-    before = *step.state;
+  for (const Case::Entry& entry : entries_) {
+    const bool then = judged(*entry.event) == at;
+    if (then && moved(before, *entry.state)) return entry.event;
+    if (then && first == nullptr) first = entry.event;
+    before = *entry.state;
   }
   return first;
 }

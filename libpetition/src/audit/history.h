@@ -12,7 +12,7 @@ class History {
  public:
   History(const Engine& engine, const Case& c);
 
-  const std::vector<Case::Step>& steps() const { return steps_; }
+  const std::vector<Case::Entry>& entries() const { return entries_; }
   /// The time an event is judged by (I-16).
   Instant judged(const Event& event) const;
   /// The event at that time that moved the case, or else the first; null when there is none.
@@ -22,7 +22,7 @@ class History {
 
  private:
   const regulation::Rules& rules_;
-  std::vector<Case::Step> steps_;
+  std::vector<Case::Entry> entries_;
 };
 
 /// Whether what ended a deadline came in time, by the time it is judged by.

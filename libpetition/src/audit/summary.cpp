@@ -74,13 +74,13 @@ class Summary {
   void levels() {
     State before;
     std::uint32_t seq = 0;
-    for (const Case::Step& step : history_.steps()) {
-      const State& s = *step.state;
+    for (const Case::Entry& entry : history_.entries()) {
+      const State& s = *entry.state;
       const bool left = s.position != before.position || s.anchor != before.anchor;
       told(case_.effective(++seq), before.position);
-      if (left) leave(*step.event);
+      if (left) leave(*entry.event);
       if (left && workflow::is_open(s.position))
-        out_.levels.push_back({s.position, unit_in(s), history_.judged(*step.event), kNever, {}, {}});
+        out_.levels.push_back({s.position, unit_in(s), history_.judged(*entry.event), kNever, {}, {}});
       before = s;
     }
     for (const LevelResult& stay : out_.levels)

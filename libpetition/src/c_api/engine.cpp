@@ -3,13 +3,16 @@
 
 #include "c_api/handle.h"
 #include "c_api/text.h"
+#include "petition/json.h"
 #include "petition/record.h"
+#include "petition/what_if.h"
 
 using namespace petition::c_api;
 using petition::Case;
 using petition::Engine;
 using petition::Instant;
 using petition::Outcome;
+using petition::Record;
 using petition::Verdict;
 
 namespace petition::c_api {
@@ -104,6 +107,20 @@ int32_t petition_engine_simulate(const petition_engine* engine, petition_case* p
                                  int64_t until_s, petition_verdict** out, petition_error* err) {
   return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
     return as_verdict(e.simulate(c, instant(until_s, "until_s")));
+  });
+}
+
+int32_t petition_engine_what_if_json(const petition_engine* before, const petition_engine* after,
+                                     const char* record_json, size_t record_json_size,
+                                     int64_t until_s, int32_t language, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const Engine& was = the(before, "before").value;
+    const Engine& becomes = the(after, "after").value;
+    const Record record = petition::read_record(input(record_json, record_json_size, "record_json"));
+    const auto found = petition::what_if(was, becomes, record, instant_or_never(until_s, "until_s"));
+    put_text({buffer, capacity, needed},
+             found ? petition::to_json(was, *found, lang(language)) : "null");
   });
 }
 

@@ -162,6 +162,14 @@ struct petition_explanation : petition::c_api::Marked<0x7065000d> {
       : engine(std::move(e)), value(std::move(v)) {}
 };
 
+// A step was judged by the engine of the case at that point.
+struct petition_story : petition::c_api::Marked<0x70650012> {
+  petition::Story value;
+  std::vector<petition::Engine> engines;
+  petition_story(petition::Story v, std::vector<petition::Engine> e)
+      : value(std::move(v)), engines(std::move(e)) {}
+};
+
 struct petition_audit : petition::c_api::Marked<0x70650010> {
   petition::Engine engine;
   petition::CaseAudit value;

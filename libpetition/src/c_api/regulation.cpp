@@ -100,6 +100,14 @@ int32_t petition_regulation_json(const petition_regulation* regulation, int32_t 
   });
 }
 
+int32_t petition_regulation_decided_json(const petition_regulation* regulation, char* buffer,
+                                         size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const Regulation& r = the(regulation, "regulation").value;
+    put_text({buffer, capacity, needed}, petition::decided_to_json(r));
+  });
+}
+
 int32_t petition_regulation_clause_count(const petition_regulation* regulation, size_t* count,
                                          petition_error* err) {
   return guard(err, [&] {

@@ -61,6 +61,10 @@ void unknown_part(std::int32_t part, std::string_view known) {
               fmt::format("{} is no text of this; it has PETITION_TEXT_{}", part, known), "part");
 }
 
+Instant instant_or_never(std::int64_t seconds, const char* name) {
+  return seconds == PETITION_NEVER ? kNever : instant(seconds, name);
+}
+
 Instant instant(std::int64_t seconds, const char* name) {
   constexpr std::int64_t kFirst_s = -62167219200;
   constexpr std::int64_t kLast_s = 253402300799;

@@ -53,6 +53,8 @@ inline std::string_view pick(Lang lang, std::string_view vi, std::string_view en
 
 /// An instant that can be written as a date, of the years 0000 to 9999.
 Instant instant(std::int64_t seconds, const char* name);
+/// Such an instant, or kNever.
+Instant instant_or_never(std::int64_t seconds, const char* name);
 inline std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
 
 inline Date date(std::int32_t days) { return Date{std::chrono::days{days}}; }

@@ -146,5 +146,30 @@ std::string to_json(const Regulation& regulation, Lang lang) {
   return std::move(out).take();
 }
 
+namespace {
+
+template <class E>
+void put_words(JsonLine& out, std::string_view key, const std::vector<E>& words) {
+  out.put_list(key, words, [&](E word) { out.value(word); });
+}
+
+}  // namespace
+
+std::string decided_to_json(const Regulation& regulation) {
+  const std::vector<Decided> index = decided_by(regulation);
+  JsonLine out;
+  out.list([&] {
+    for (std::size_t i = 0; i < index.size(); ++i)
+      out.object([&] {
+        out.put("clause", regulation.clauses()[i].id);
+        put_words(out, "events", index[i].events);
+        put_words(out, "refusals", index[i].refusals);
+        put_words(out, "obligations", index[i].obligations);
+        put_words(out, "oversight", index[i].oversight);
+      });
+  });
+  return std::move(out).take();
+}
+
 }  // namespace v0
 }  // namespace petition

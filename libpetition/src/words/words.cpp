@@ -341,5 +341,19 @@ std::span<const Word<Oversight>> words<Oversight>() {
   return table;
 }
 
+template <>
+std::span<const Word<Aspect>> words<Aspect>() {
+  using A = Aspect;
+  static constexpr Word<A> table[] = {
+      {A::refused, "refused", "bị từ chối", "refused"},
+      {A::position, "position", "trạng thái", "position"},
+      {A::overdue, "overdue", "trễ hạn", "overdue"},
+      {A::answered_late, "answered_late", "trả lời trễ", "answered late"},
+      {A::dues, "dues", "các thời hạn", "due times"},
+      {A::late, "late_s", "trễ", "late by"},
+  };
+  return table;
+}
+
 }  // namespace v0
 }  // namespace petition

@@ -8,21 +8,21 @@
 namespace petition {
 inline namespace v0 {
 
-struct Case::Entry {
+struct Case::Link {
   Event event;
   State state;
-  mutable std::shared_ptr<const Entry> previous;  // unlinked by the destructor alone
+  mutable std::shared_ptr<const Link> previous;  // unlinked by the destructor alone
 
-  Entry(Event e, const State& s, std::shared_ptr<const Entry> p)
+  Link(Event e, const State& s, std::shared_ptr<const Link> p)
       : event(std::move(e)), state(s), previous(std::move(p)) {}
-  Entry(const Entry&) = delete;
-  Entry& operator=(const Entry&) = delete;
+  Link(const Link&) = delete;
+  Link& operator=(const Link&) = delete;
 
   /// Unlinks the chain one by one, so that a long record does not recurse.
-  ~Entry() {
-    std::shared_ptr<const Entry> rest = std::move(previous);
+  ~Link() {
+    std::shared_ptr<const Link> rest = std::move(previous);
     while (rest && rest.use_count() == 1)
-      rest = std::shared_ptr<const Entry>(std::move(rest->previous));
+      rest = std::shared_ptr<const Link>(std::move(rest->previous));
   }
 };
 
@@ -30,20 +30,20 @@ Case::Case(std::string id) : id_(std::make_shared<const std::string>(std::move(i
   if (id_->empty()) throw Error(ErrorCode::invalid_value, "a case needs an id", "case");
 }
 
-const Case::Entry& Case::entry(std::uint32_t seq) const {
+const Case::Link& Case::link(std::uint32_t seq) const {
   if (seq == 0 || seq > state_.events)
     throw Error(ErrorCode::invalid_argument, "no event of that number in the case", "seq");
-  const Entry* e = last_.get();
+  const Link* e = last_.get();
   for (std::uint32_t n = state_.events; n > seq; --n) e = e->previous.get();
   return *e;
 }
 
-const Event& Case::event(std::uint32_t seq) const { return entry(seq).event; }
-const State& Case::state_after(std::uint32_t seq) const { return entry(seq).state; }
+const Event& Case::event(std::uint32_t seq) const { return link(seq).event; }
+const State& Case::state_after(std::uint32_t seq) const { return link(seq).state; }
 
-std::vector<Case::Step> Case::steps() const {
-  std::vector<Step> all(state_.events);
-  const Entry* e = last_.get();
+std::vector<Case::Entry> Case::entries() const {
+  std::vector<Entry> all(state_.events);
+  const Link* e = last_.get();
   for (auto at = all.rbegin(); at != all.rend(); ++at, e = e->previous.get())
     *at = {&e->event, &e->state};
   return all;
@@ -52,7 +52,7 @@ std::vector<Case::Step> Case::steps() const {
 std::vector<const Event*> Case::events() const {
   std::vector<const Event*> all;
   all.reserve(state_.events);
-  for (const Step& step : steps()) all.push_back(step.event);
+  for (const Entry& entry : entries()) all.push_back(entry.event);
   return all;
 }
 
@@ -70,7 +70,7 @@ Data Case::effective(std::uint32_t seq) const {
 std::string_view Case::holder() const { return workflow::unit_brought(*this, state_.brought_by); }
 
 std::uint32_t Case::find(std::string_view event_id) const {
-  const Entry* e = last_.get();
+  const Link* e = last_.get();
   for (std::uint32_t n = state_.events; n > 0; --n, e = e->previous.get())
     if (e->event.id == event_id) return n;
   return 0;
@@ -78,15 +78,15 @@ std::uint32_t Case::find(std::string_view event_id) const {
 
 Case Case::with(Event event, const State& next) const {
   Case result = *this;
-  result.last_ = std::make_shared<const Entry>(std::move(event), next, last_);
+  result.last_ = std::make_shared<const Link>(std::move(event), next, last_);
   result.state_ = next;
   return result;
 }
 
 bool operator==(const Case& a, const Case& b) {
   if (*a.id_ != *b.id_ || a.state_ != b.state_) return false;
-  const Case::Entry* x = a.last_.get();
-  const Case::Entry* y = b.last_.get();
+  const Case::Link* x = a.last_.get();
+  const Case::Link* y = b.last_.get();
   for (; x != y; x = x->previous.get(), y = y->previous.get())
     if (x->event != y->event) return false;
   return true;

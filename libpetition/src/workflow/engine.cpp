@@ -1,4 +1,4 @@
-// The engine: submit, advance, simulate, replay.
+// The engine: submit, advance, replay.
 #include "petition/engine.h"
 
 #include <fmt/format.h>
@@ -156,20 +156,6 @@ Verdict Engine::advance(const Case& c, Instant now) const {
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {
   return workflow::next_wakeup(rules(regulation_), calendar_, c.state());
-}
-
-Simulation Engine::simulate(const Case& c, Instant until) const {
-  Simulation sim{.next = c};
-  while (const auto wakeup = next_wakeup(sim.next)) {
-    const Instant at = std::max(*wakeup, sim.next.state().recorded_at);
-    if (at > until) break;
-    Verdict v = advance(sim.next, at);
-    if (v.appended == 0) break;
-    sim.next = std::move(v.next);
-    sim.appended += v.appended;
-    std::ranges::move(v.notices, std::back_inserter(sim.notices));
-  }
-  return sim;
 }
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {

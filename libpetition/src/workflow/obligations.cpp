@@ -15,7 +15,7 @@ using regulation::Rules;
 class Obligations {
  public:
   Obligations(const Engine& engine, const Case& c, Instant at)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), steps_(c.steps()),
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), entries_(c.entries()),
         due_(workflow::due(rules_, engine.calendar(), c.state())),
         state_(workflow::noted_by(c.state(), due_, at)),
         since_(workflow::clock_start(rules_, state_)) {}
@@ -76,7 +76,7 @@ class Obligations {
   /// Art. 13.1, 13.2.
   void after_answer() {
     untold(NoticeKind::result, Owed::result_notice);
-    const Case::Step& answer = steps_[state_.answered_by - 1];
+    const Case::Entry& answer = entries_[state_.answered_by - 1];
     const Instant since = judged(*answer.event);
     const bool publishes = !engine_.regulation().profile().publication_groups.empty();
     if (publishes && state_.publication == Publication::none)
@@ -93,9 +93,9 @@ class Obligations {
     if (state_.publication != Publication::published) return;
     if (!state_.confidential && !state_.state_secret) return;
     Instant since = state_.recorded_at;
-    for (const Case::Step& step : steps_)
-      if (!hidden(*step.state)) since = kNever;
-      else if (since == kNever) since = judged(*step.event);
+    for (const Case::Entry& entry : entries_)
+      if (!hidden(*entry.state)) since = kNever;
+      else if (since == kNever) since = judged(*entry.event);
     owe(Owed::withdrawal, Role::operator_, since).at_once = true;
   }
 
@@ -105,17 +105,17 @@ class Obligations {
 
   /// The petitioner has to be told, until the newest notice of that kind is delivered.
   void untold(NoticeKind kind, Owed owed) {
-    for (auto seq = static_cast<std::uint32_t>(steps_.size()); seq > 0; --seq)
+    for (auto seq = static_cast<std::uint32_t>(entries_.size()); seq > 0; --seq)
       for (const Notice& n : engine_.notices(case_, seq)) {
         if (n.kind != kind) continue;
-        if (!delivered(n.key)) owe(owed, Role::operator_, judged(*steps_[seq - 1].event)).at_once = true;
+        if (!delivered(n.key)) owe(owed, Role::operator_, judged(*entries_[seq - 1].event)).at_once = true;
         return;
       }
   }
 
   bool delivered(const std::string& key) const {
-    return std::ranges::any_of(steps_, [&](const Case::Step& step) {
-      const auto* notified = std::get_if<Notified>(&step.event->data);
+    return std::ranges::any_of(entries_, [&](const Case::Entry& entry) {
+      const auto* notified = std::get_if<Notified>(&entry.event->data);
       return notified != nullptr && notified->notice == key;
     });
   }
@@ -146,7 +146,7 @@ class Obligations {
   const Engine& engine_;
   const Rules& rules_;
   const Case& case_;
-  std::vector<Case::Step> steps_;
+  std::vector<Case::Entry> entries_;
   Instant due_;
   State state_;
   Instant since_;

@@ -40,6 +40,12 @@ inline Instant judged_at(const regulation::Rules& rules, const Event& event) {
   return judged_at(rules, event.occurred_at, event.recorded_at);
 }
 
+/// Whether the system recorded what time alone brings about.
+inline bool of_time(const Event& e) {
+  return e.actor.role == Role::system &&
+         (e.kind() == Kind::lapsed || e.kind() == Kind::reminded || e.kind() == Kind::escalated);
+}
+
 /// The state as it stands at `now`: the lapse of its due time by then counts as noted, as `submit`
 /// and `advance` would note it (Art. 11.4).
 State noted_by(State state, Instant due, Instant now);

@@ -31,11 +31,11 @@ bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::dec
 class History {
  public:
   History(const Engine& engine, const Case& c)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), steps_(c.steps()) {
+      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), entries_(c.entries()) {
     State before;
-    for (const Case::Step& step : steps_) {
-      take(before, step);
-      before = *step.state;
+    for (const Case::Entry& entry : entries_) {
+      take(before, entry);
+      before = *entry.state;
     }
   }
 
@@ -58,9 +58,9 @@ class History {
 
   bool open_at(Instant x) const {
     bool open = true;
-    for (const Case::Step& step : steps_) {
-      if (judged(*step.event) > x) continue;
-      open = !workflow::is_closed(step.state->position);
+    for (const Case::Entry& entry : entries_) {
+      if (judged(*entry.event) > x) continue;
+      open = !workflow::is_closed(entry.state->position);
     }
     return open;
   }
@@ -76,10 +76,10 @@ class History {
     return response && before.brought_by == run.brought_by;
   }
 
-  void take(const State& before, const Case::Step& step) {
-    const Event& e = *step.event;
+  void take(const State& before, const Case::Entry& entry) {
+    const Event& e = *entry.event;
     const Instant at = judged(e);
-    const bool moved = terms(before) != terms(*step.state) && !runs_on(before, *step.state);
+    const bool moved = terms(before) != terms(*entry.state) && !runs_on(before, *entry.state);
     for (Run& run : runs_) {
       Deadline& d = run.deadline;
       if (d.met == kNever && (moved || closes_case(e.kind())) && meets(run, e, before)) d.met = at;
@@ -87,7 +87,7 @@ class History {
       d.closed = at;
       run.ended_recorded = e.recorded_at;
     }
-    if (moved) open(*step.state);
+    if (moved) open(*entry.state);
   }
 
   /// What leaves the due time of a stay as it was: with I-1, answer_only, a promise; a correction,
@@ -144,9 +144,9 @@ class History {
   /// I-4, per level: only the level the case is at, or was closed at, counts.
   bool is_present(const Run& run, Instant x) const {
     const State* last = nullptr;
-    for (const Case::Step& step : steps_) {
-      const bool open = !workflow::is_closed(step.state->position);
-      if (open && judged(*step.event) <= x) last = step.state;
+    for (const Case::Entry& entry : entries_) {
+      const bool open = !workflow::is_closed(entry.state->position);
+      if (open && judged(*entry.event) <= x) last = entry.state;
     }
     return last != nullptr && last->position == run.deadline.level && last->brought_by == run.brought_by;
   }
@@ -154,7 +154,7 @@ class History {
   const Engine& engine_;
   const Rules& rules_;
   const Case& case_;
-  std::vector<Case::Step> steps_;
+  std::vector<Case::Entry> entries_;
   std::vector<Run> runs_;
 };
 

@@ -1,0 +1,52 @@
+// What if: recorded cases judged under another regulation or calendar, and what comes out
+// otherwise, before a rule or a holiday is decreed (Art. 17.4).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "petition/engine.h"
+#include "petition/export.h"
+#include "petition/record.h"
+
+namespace petition {
+inline namespace v0 {
+
+/// A recorded event that an engine refuses, by its id, with every reason.
+struct RefusedEvent {
+  std::string event;
+  std::vector<RefusalCode> reasons;
+  friend bool operator==(const RefusedEvent&, const RefusedEvent&) = default;
+};
+
+/// A record as one engine judges it, time passing between its events.
+struct Judged {
+  Case next;                          ///< with what time brought about
+  std::vector<RefusedEvent> refused;
+  std::vector<Instant> dues;          ///< every due time it ran under, in order
+  bool overdue = false;
+  bool answered_late = false;
+  WorkingTime late;                   ///< over all levels that count (I-4)
+};
+
+/// A case that comes out otherwise.
+struct Difference {
+  std::string case_id;
+  Judged before;
+  Judged after;
+  std::vector<Aspect> changed;  ///< in the order of Aspect
+  Citations citations;          ///< of proposing it, in the regulation that is compared with
+};
+
+/// Judges what people recorded; what the record has of the system's own lapses, reminders and
+/// escalations is left out, for it follows anew (Engine::follow). As of `until`, or of the last
+/// event's recording for kNever.
+PETITION_API Judged judge_again(const Engine& engine, const Record& record, Instant until = kNever);
+
+/// What differs when `after` judges a record instead of `before`; nothing when nothing does.
+PETITION_API std::optional<Difference> what_if(const Engine& before, const Engine& after,
+                                               const Record& record, Instant until = kNever);
+
+}  // namespace v0
+}  // namespace petition
