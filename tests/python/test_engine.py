@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -267,3 +267,27 @@ def test_the_profile_can_be_read():
     assert (law.sms_brand, law.calendar) == ("1022 Gia Lai", "vn-state")
     assert petition.Mark.DECIDE in law.clause("11.3").marks
     assert len({clause.id for clause in law.clauses}) == len(law.clauses)
+
+
+def test_follow_lets_time_pass_strictly_before_what_is_recorded(engine, forwarded):
+    """Art. 10.1.2.b2: a response in the very second of the transfer spares it."""
+    due = engine.due(forwarded)
+    second = timedelta(seconds=1)
+    unit = petition.Actor(petition.Role.FOCAL_POINT, forwarded.state.holder)
+    for later, wakeups in ((second, 0), (2 * second, 1)):
+        answer = petition.Event("a1", unit, petition.Answered("Đã sửa"), due + later)
+        record = petition.Record(forwarded.id, (*forwarded.events, answer))
+        story = engine.follow(record)
+        assert [step.event is None for step in story.steps].count(True) == wakeups
+        assert story.steps[-1].event == answer
+        assert story.case.state.position is petition.Position.ANSWERED
+        registry = petition.Registry([engine.regulation], [engine.calendar])
+        assert registry.follow(record) == story
+
+
+def test_follow_goes_on_to_the_time_given(engine, forwarded):
+    due = engine.due(forwarded)
+    story = engine.follow(forwarded.record(), due + timedelta(days=30))
+    assert story.case == engine.simulate(forwarded, due + timedelta(days=30)).case
+    assert [step.at for step in story.steps][2] == due + timedelta(seconds=1)
+    assert engine.follow(petition.Record("PA-1")).steps == ()

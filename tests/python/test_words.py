@@ -29,6 +29,7 @@ PREFIXES = {
     "RefusalCode": "REFUSAL",
     "DeviationKind": "DEVIATION",
     "Oversight": "OVERSIGHT",
+    "Aspect": "ASPECT",
     "Knowledge": "KNOWLEDGE",
     "DayKind": "DAY_KIND",
     "Why": "STRETCH",

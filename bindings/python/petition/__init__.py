@@ -94,12 +94,15 @@ from petition.verdicts import (
     Permission,
     Refusal,
     Simulation,
+    Step,
+    Story,
     Timeliness,
     Verdict,
 )
 from petition.verification import Gap, Property, Verification, WorstCase, verify
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
+    Aspect,
     ChannelGroup,
     ClockStart,
     Closing,
@@ -132,6 +135,7 @@ from petition.words import (
 __all__ = [
     "Actor",
     "Alternative",
+    "Aspect",
     "Answered",
     "Appointed",
     "Assigned",
@@ -224,6 +228,8 @@ __all__ = [
     "Rescheduled",
     "Role",
     "Simulation",
+    "Step",
+    "Story",
     "State",
     "Stretch",
     "Sum",

@@ -5,24 +5,25 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from petition import _core
 from petition.regulation import Regulation
-from petition.words import Kind, Oversight, Owed, Position, RefusalCode, Role
+from petition.value import Value
+from petition.words import Kind, Oversight, Owed, RefusalCode
 
 __all__ = ["Decided", "decided_by", "named_by"]
 
 
-@dataclass(slots=True)
-class Decided:
+@dataclass(frozen=True, slots=True, repr=False)
+class Decided(Value):
     """What rests on one clause: events, refusals, obligations, and the overseeing of them."""
 
-    events: list[Kind] = field(default_factory=list)
-    refusals: list[RefusalCode] = field(default_factory=list)
-    obligations: list[Owed] = field(default_factory=list)
-    oversight: list[Oversight] = field(default_factory=list)
+    events: tuple[Kind, ...]
+    refusals: tuple[RefusalCode, ...]
+    obligations: tuple[Owed, ...]
+    oversight: tuple[Oversight, ...]
 
     def __bool__(self) -> bool:
         return bool(self.events or self.refusals or self.obligations or self.oversight)
@@ -31,35 +32,34 @@ class Decided:
 def decided_by(regulation: Regulation) -> dict[str, Decided]:
     """What rests on each clause, by the clause's id.
 
+    Parameters
+    ----------
+    regulation : Regulation
+        Whose clause index is joined with what the engine cites.
+
+    Returns
+    -------
+    dict of str to Decided
+        In the order of the clause index; a clause on which nothing rests is false.
+
     Examples
     --------
     >>> import petition
     >>> from petition.clause_index import decided_by
     >>> decided_by(petition.Regulation.builtin())["11.3"].events
-    [Kind.RESCHEDULED]
+    (Kind.RESCHEDULED,)
     """
-    core = regulation._core
-    index = [Decided() for _ in regulation.clauses]
-    for kind in Kind:
-        for role in Role:
-            for clause in core.citations(kind.number, role.number):
-                _once(index[clause].events, kind)
-    for code in RefusalCode:
-        for clause in core.own_citations(code.number):
-            _once(index[clause].refusals, code)
-    for owed in Owed:
-        for position in Position:
-            for clause in core.obligation_citations(owed.number, position.number):
-                _once(index[clause].obligations, owed)
-    for what in Oversight:
-        for clause in core.oversight(what.number):
-            _once(index[clause].oversight, what)
-    return {clause.id: found for clause, found in zip(regulation.clauses, index, strict=True)}
+    index = _core.decided_by(regulation._core)
+    return {clause.id: _decided(own) for clause, own in zip(regulation.clauses, index, strict=True)}
 
 
-def _once(words: list[Any], word: Any) -> None:
-    if word not in words:
-        words.append(word)
+def _decided(core: _core.Decided) -> Decided:
+    return Decided(
+        events=tuple(map(Kind.of, core.events)),
+        refusals=tuple(map(RefusalCode.of, core.refusals)),
+        obligations=tuple(map(Owed.of, core.obligations)),
+        oversight=tuple(map(Oversight.of, core.oversight)),
+    )
 
 
 def named_by(folder: Path) -> dict[str, list[str]]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from petition import _core
-from petition.cases import case_from
+from petition.cases import Record, case_from
 from petition.days import sum_from
 from petition.regulation import Clause, Regulation
 from petition.texts import Text
-from petition.times import WorkingTime, from_seconds, maybe_from_seconds, to_seconds
+from petition.times import WorkingTime, from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.verdicts import (
     Alternative,
     Deadline,
@@ -20,6 +20,7 @@ from petition.verdicts import (
     Permission,
     Refusal,
     Simulation,
+    Step,
     Timeliness,
     Verdict,
 )
@@ -80,6 +81,13 @@ class Crossing:
 
     def simulation(self, core: _core.Simulation) -> Simulation:
         return Simulation(case_from(core.next), core.appended, tuple(map(notice, core.notices)))
+
+    def step(self, core: _core.Step, record: Record) -> Step:
+        return Step(
+            None if core.event is None else record.events[core.event],
+            from_seconds(core.at, self._zone),
+            self.verdict(core.verdict),
+        )
 
     def obligation(self, core: _core.Obligation) -> Obligation:
         return Obligation(
@@ -154,7 +162,7 @@ class Crossing:
             value.role.number,
             value.unit,
             to_seconds(value.since, "since"),
-            None if value.due is None else to_seconds(value.due, "due"),
+            maybe_to_seconds(value.due, "due"),
             value.at_once,
             value.lapsed,
             self._cited_to(value.citations),
@@ -194,7 +202,7 @@ def permission(core: _core.Permission) -> Permission:
 
 
 def _alternative_to(value: Alternative) -> _core.Alternative:
-    not_before = None if value.not_before is None else to_seconds(value.not_before, "not_before")
+    not_before = maybe_to_seconds(value.not_before, "not_before")
     return _core.Alternative(value.kind.number, value.role.number, not_before)
 
 

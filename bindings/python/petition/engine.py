@@ -15,13 +15,14 @@ from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.regulation import Regulation
 from petition.texts import Lang
-from petition.times import maybe_from_seconds, to_seconds
+from petition.times import maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.verdicts import (
     Explanation,
     Notice,
     Obligation,
     Permission,
     Simulation,
+    Story,
     Timeliness,
     Verdict,
 )
@@ -186,6 +187,37 @@ class Engine:
         """
         core = self._core.simulate(core_of(case), to_seconds(until, "until"))
         return self._crossing.simulation(core)
+
+    def follow(self, record: Record, until: datetime | None = None) -> Story:
+        """Judge recorded events in their order, with time passing between them.
+
+        Each wake-up strictly before an event's recording comes first, then the event, so that a
+        response in the very second of the transfer spares it. A refused event is a step that
+        changes nothing. Where a record carries the system's own lapses, reminders and escalations
+        of a stay at a level, that stay is taken as recorded; where it carries none, they are
+        supplied (Art. 10.1.2.b2, 10.5, 11.4).
+
+        Parameters
+        ----------
+        record : Record
+            Is not changed.
+        until : datetime, optional
+            Up to when time passes after the last event; not at all when left out.
+
+        Returns
+        -------
+        Story
+            The steps, and the case that the record came to.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().follow(petition.Record("PA-1")).steps
+        ()
+        """
+        core = self._core.follow(record_to(record), maybe_to_seconds(until, "until"))
+        steps = tuple(self._crossing.step(step, record) for step in core.steps)
+        return Story(steps, case_from(core.next))
 
     def replay(self, record: Record) -> Case:
         """Judge recorded events again, one after another, the library's own among them.

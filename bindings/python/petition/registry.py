@@ -13,9 +13,9 @@ from petition.cases import Case, Record, case_from, record_to
 from petition.engine import Engine, core_of
 from petition.events import Event
 from petition.regulation import Regulation
-from petition.times import maybe_from_seconds, to_seconds
+from petition.times import maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.value import Value
-from petition.verdicts import Verdict
+from petition.verdicts import Step, Story, Verdict
 from petition.words import Owed, Role
 
 __all__ = ["DueMoved", "Registry"]
@@ -98,8 +98,7 @@ class Registry:
 
     def engine(self, case: Case, at: datetime | None = None) -> Engine:
         """What judges a case; for one without events, what is in force at ``at``."""
-        seconds = None if at is None else to_seconds(at, "at")
-        return self._engines[self._core.engine(core_of(case), seconds)]
+        return self._engines[self._core.engine(core_of(case), maybe_to_seconds(at, "at"))]
 
     def submit(self, case: Case, event: Event) -> Verdict:
         """``Engine.submit`` by the engine of the case."""
@@ -108,6 +107,30 @@ class Registry:
     def replay(self, record: Record) -> Case:
         """``Engine.replay``, each event by the engine of the case at that point."""
         return case_from(self._core.replay(record_to(record)))
+
+    def follow(self, record: Record, until: datetime | None = None) -> Story:
+        """``Engine.follow``, each step by the engine of the case at that point.
+
+        Parameters
+        ----------
+        record : Record
+            Is not changed.
+        until : datetime, optional
+            Up to when time passes after the last event; not at all when left out.
+
+        Returns
+        -------
+        Story
+            The steps, and the case that the record came to.
+        """
+        core = self._core.follow(record_to(record), maybe_to_seconds(until, "until"))
+        steps: list[Step] = []
+        before = Case(record.case_id)
+        for step in core.steps:
+            at = None if step.event is None else record.events[step.event].occurred_at
+            steps.append(self.engine(before, at)._crossing.step(step, record))
+            before = steps[-1].verdict.case
+        return Story(tuple(steps), case_from(core.next))
 
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
         """Which due times moved between two states of one case, as by a ``RegulationChanged``."""

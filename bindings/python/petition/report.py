@@ -11,7 +11,7 @@ from petition.audit import CaseSummary
 from petition.calendar import Calendar
 from petition.regulation import Clause, Regulation
 from petition.texts import Lang
-from petition.times import VIETNAM, from_seconds, to_days, to_seconds
+from petition.times import VIETNAM, from_seconds, maybe_to_seconds, to_days, to_seconds
 from petition.value import Value
 from petition.words import Period
 
@@ -183,7 +183,7 @@ def _core_report(
 def _summary_to(value: CaseSummary) -> _core.CaseSummary:
     """What is counted of a summary, in the core's form."""
     core = _core.CaseSummary()
-    core.received_at = None if value.received_at is None else to_seconds(value.received_at, "at")
+    core.received_at = maybe_to_seconds(value.received_at, "at")
     core.position = value.position.number
     core.unit = value.unit
     core.rating = value.rating

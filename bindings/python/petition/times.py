@@ -191,6 +191,11 @@ def to_seconds(value: datetime, what: str) -> int:
     return (value - _EPOCH) // _SECOND
 
 
+def maybe_to_seconds(value: datetime | None, what: str) -> int | None:
+    """The same, where there may be no time."""
+    return None if value is None else to_seconds(value, what)
+
+
 def from_seconds(seconds: int, zone: tzinfo = VIETNAM) -> datetime:
     """The aware datetime of seconds since 1970 UTC."""
     return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)

@@ -33,6 +33,8 @@ __all__ = [
     "Permission",
     "Refusal",
     "Simulation",
+    "Step",
+    "Story",
     "Timeliness",
     "Verdict",
 ]
@@ -190,6 +192,41 @@ class Simulation(Value):
     case: Case
     appended: int
     notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Step(Value):
+    """One judgement in a story: of an event of the record, or of the passing of time.
+
+    Attributes
+    ----------
+    event : Event or None
+        The event of the record; None for a wake-up.
+    at : datetime
+        The present of the judgement: the event's recording, or the wake-up.
+    verdict : Verdict
+        How it was judged, with the case afterwards.
+    """
+
+    event: Event | None
+    at: datetime
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Story(Value):
+    """What a record went through.
+
+    Attributes
+    ----------
+    steps : tuple of Step
+        In order.
+    case : Case
+        What the record came to.
+    """
+
+    steps: tuple[Step, ...]
+    case: Case
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from petition.cases import Case, Record
+from petition import _core
+from petition.cases import Case, Record, case_from, record_to
 from petition.engine import Engine
-from petition.events import Event
 from petition.regulation import Clause
+from petition.times import from_seconds, maybe_to_seconds
 from petition.value import Value
-from petition.verdicts import Timeliness
-from petition.words import Kind, Oversight, Position, RefusalCode, Role
+from petition.words import Aspect, Position, RefusalCode
 
 __all__ = ["Difference", "Judged", "judge_again", "what_if"]
 
@@ -52,9 +52,8 @@ class Difference(Value):
 
     Attributes
     ----------
-    changed : tuple of str
-        What differs: ``refused``, ``position``, ``overdue``, ``answered_late``, ``dues``,
-        ``late_s``.
+    changed : tuple of Aspect
+        What differs.
     citations : tuple of Clause
         What proposing it rests on, in the regulation that is compared with (Art. 17.4).
     """
@@ -62,7 +61,7 @@ class Difference(Value):
     case_id: str
     before: Judged
     after: Judged
-    changed: tuple[str, ...]
+    changed: tuple[Aspect, ...]
     citations: tuple[Clause, ...]
 
 
@@ -71,31 +70,47 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
 
     Parameters
     ----------
+    engine : Engine
+        What judges it.
     record : Record
         Its lapses, reminders and escalations by the system are left out: they follow anew.
     until : datetime, optional
         How long time passes after the last event; until then it is asked about. The last recorded
         event when left out.
+
+    Returns
+    -------
+    Judged
+        The case it comes to, and how late.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.judge_again(petition.Engine.builtin(), petition.Record("PA-1")).position
+    Position.NONE
     """
-    case, refused = Case(record.case_id), []
-    for event in record.events:
-        if _follows_from_time(event):
-            continue
-        case = _passed(engine, case, event.recorded_at)
-        verdict = engine.submit(case, event)
-        case = verdict.case
-        if not verdict:
-            refused.append((event.id, tuple(each.code for each in verdict.refusals)))
-    end = until or (record.events[-1].recorded_at if record.events else None)
-    if end is None:
-        return Judged(case, (), (), False, False, 0)
-    return _seen(engine, _passed(engine, case, end), tuple(refused), end)
+    core = _core.judge_again(engine._core, record_to(record), maybe_to_seconds(until, "until"))
+    return _judged(engine, core)
 
 
 def what_if(
     records: Iterable[Record], before: Engine, after: Engine, until: datetime | None = None
 ) -> tuple[Difference, ...]:
     """Judge recorded cases by two engines, and list those that come out otherwise.
+
+    Parameters
+    ----------
+    records : iterable of Record
+        The cases.
+    before, after : Engine
+        What judges them now, and what would.
+    until : datetime, optional
+        As in `judge_again`.
+
+    Returns
+    -------
+    tuple of Difference
+        In the order of the records.
 
     Examples
     --------
@@ -104,43 +119,33 @@ def what_if(
     >>> petition.what_if([], builtin, builtin)
     ()
     """
-    differences = []
-    basis = before.regulation.oversight(Oversight.IMPROVEMENT)
-    for record in records:
-        was, becomes = (judge_again(engine, record, until) for engine in (before, after))
-        changed = tuple(name for name in _COMPARED if getattr(was, name) != getattr(becomes, name))
-        if changed:
-            differences.append(Difference(record.case_id, was, becomes, changed, basis))
-    return tuple(differences)
+    end = maybe_to_seconds(until, "until")
+    found = (
+        _core.what_if(before._core, after._core, record_to(record), end) for record in records
+    )
+    return tuple(_difference(before, after, core) for core in found if core is not None)
 
 
-_COMPARED = ("refused", "position", "overdue", "answered_late", "dues", "late_s")
+def _difference(before: Engine, after: Engine, core: _core.Difference) -> Difference:
+    clauses = before.regulation.clauses
+    return Difference(
+        case_id=core.case_id,
+        before=_judged(before, core.before),
+        after=_judged(after, core.after),
+        changed=tuple(map(Aspect.of, core.changed)),
+        citations=tuple(clauses[index] for index in core.citations),
+    )
 
 
-def _follows_from_time(event: Event) -> bool:
-    timed = event.kind in (Kind.LAPSED, Kind.REMINDED, Kind.ESCALATED)
-    return timed and event.actor.role is Role.SYSTEM
-
-
-def _passed(engine: Engine, case: Case, until: datetime) -> Case:
-    """Time passes up to the second before: an event at the due second is in time."""
-    if not len(case):
-        return case
-    return engine.simulate(case, until - timedelta(seconds=1)).case
-
-
-def _seen(
-    engine: Engine,
-    case: Case,
-    refused: tuple[tuple[str, tuple[RefusalCode, ...]], ...],
-    at: datetime,
-) -> Judged:
-    found: Timeliness = engine.timeliness(case, at)
+def _judged(engine: Engine, core: _core.Judged) -> Judged:
+    zone = engine.calendar.zone
     return Judged(
-        case,
-        refused,
-        tuple(deadline.due for deadline in found.deadlines),
-        found.overdue,
-        found.answered_late,
-        sum(deadline.late.count_s for deadline in found.deadlines if deadline.counted),
+        case=case_from(core.next),
+        refused=tuple(
+            (each.event, tuple(map(RefusalCode.of, each.reasons))) for each in core.refused
+        ),
+        dues=tuple(from_seconds(due, zone) for due in core.dues),
+        overdue=core.overdue,
+        answered_late=core.answered_late,
+        late_s=core.late,
     )

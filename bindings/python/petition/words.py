@@ -123,6 +123,7 @@ _DOCS = {
     "RefusalCode": "Why an event is refused, in the order in which the reasons are checked.",
     "DeviationKind": "How a record departs from the regulation.",
     "Oversight": "What a regulation says of the overseeing of petitions.",
+    "Aspect": "In what a recorded case comes out otherwise under another law.",
     "ErrorCode": "What was wrong with data or with a call; the numbers of the C API's statuses.",
     "Closing": "Where an amount of working time ends when it is used up at a closing time (I-17).",
     "Knowledge": "How far a date is known.",

@@ -223,6 +223,14 @@ class Oversight(Word):
     SIGNED_DOCUMENT = "signed_document"
     ACCOUNTS = "accounts"
 
+class Aspect(Word):
+    REFUSED = "refused"
+    POSITION = "position"
+    OVERDUE = "overdue"
+    ANSWERED_LATE = "answered_late"
+    DUES = "dues"
+    LATE_S = "late_s"
+
 class Knowledge(Word):
     ANNOUNCED = "announced"
     PROVISIONAL = "provisional"
@@ -317,6 +325,7 @@ __all__ = [
     "RefusalCode",
     "DeviationKind",
     "Oversight",
+    "Aspect",
     "Knowledge",
     "DayKind",
     "Why",

@@ -14,6 +14,9 @@ void bind_engine(py::module_& m) {
       .def("advance", &Engine::advance, py::arg("case"), py::arg("now"))
       .def("next_wakeup", &Engine::next_wakeup, py::arg("case"))
       .def("simulate", &Engine::simulate, py::arg("case"), py::arg("until"))
+      .def("follow", [](const Engine& e, const Record& r, Instant until) {
+        return e.follow(r.case_id, r.events, until);
+      }, py::arg("record"), py::arg("until"))
       .def("replay", [](const Engine& e, const Record& r) { return e.replay(r.case_id, r.events); },
            py::arg("record"))
       .def("obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },

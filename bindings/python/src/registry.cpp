@@ -39,6 +39,9 @@ void bind_registry(py::module_& m) {
       .def("replay", [](const Registry& r, const Record& record) {
         return r.replay(record.case_id, record.events);
       }, py::arg("record"))
+      .def("follow", [](const Registry& r, const Record& record, Instant until) {
+        return r.follow(record.case_id, record.events, until);
+      }, py::arg("record"), py::arg("until"))
       .def("moved", &Registry::moved, py::arg("before"), py::arg("after"));
 }
 

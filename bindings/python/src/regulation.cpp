@@ -106,6 +106,12 @@ void bind_regulation(py::module_& m) {
   bind_reading(m);
   bind_lists(m);
   bind_profile(m);
+  py::class_<Decided>(m, "Decided")
+      .def_readonly("events", &Decided::events)
+      .def_readonly("refusals", &Decided::refusals)
+      .def_readonly("obligations", &Decided::obligations)
+      .def_readonly("oversight", &Decided::oversight);
+  m.def("decided_by", &decided_by, py::arg("regulation"));
   py::class_<Regulation>(m, "Regulation")
       .def_static("builtin", &Regulation::builtin, py::arg("name"))
       .def_static("builtin_names", [] {
@@ -121,10 +127,6 @@ void bind_regulation(py::module_& m) {
       .def("citations", [](const Regulation& r, Kind kind, Role role) {
         return r.citations(kind, role);
       }, py::arg("kind"), py::arg("role"))
-      .def("own_citations", &Regulation::own_citations, py::arg("code"))
-      .def("obligation_citations", [](const Regulation& r, Owed owed, Position level) {
-        return r.citations(owed, level);
-      }, py::arg("owed"), py::arg("level"))
       .def("oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
            py::arg("what"))
       .def("find_clause", &Regulation::find_clause, py::arg("id"));

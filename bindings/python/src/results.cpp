@@ -67,6 +67,11 @@ void bind_verdict(py::module_& m) {
       .def_readonly("refusals", &Verdict::refusals)
       .def_readonly("citations", &Verdict::citations)
       .def_readonly("readings", &Verdict::readings);
+  py::class_<Step>(m, "Step")
+      .def_readonly("event", &Step::event)
+      .def_readonly("at", &Step::at)
+      .def_readonly("verdict", &Step::verdict);
+  py::class_<Story>(m, "Story").def_readonly("steps", &Story::steps).def_readonly("next", &Story::next);
   py::class_<Simulation>(m, "Simulation")
       .def_readonly("next", &Simulation::next)
       .def_readonly("appended", &Simulation::appended)
@@ -112,6 +117,28 @@ void bind_timeliness(py::module_& m) {
       .def_readonly("deadlines", &Timeliness::deadlines);
 }
 
+void bind_difference(py::module_& m) {
+  py::class_<RefusedEvent>(m, "RefusedEvent")
+      .def_readonly("event", &RefusedEvent::event)
+      .def_readonly("reasons", &RefusedEvent::reasons);
+  py::class_<Judged>(m, "Judged")
+      .def_readonly("next", &Judged::next)
+      .def_readonly("refused", &Judged::refused)
+      .def_readonly("dues", &Judged::dues)
+      .def_readonly("overdue", &Judged::overdue)
+      .def_readonly("answered_late", &Judged::answered_late)
+      .def_readonly("late", &Judged::late);
+  py::class_<Difference>(m, "Difference")
+      .def_readonly("case_id", &Difference::case_id)
+      .def_readonly("before", &Difference::before)
+      .def_readonly("after", &Difference::after)
+      .def_readonly("changed", &Difference::changed)
+      .def_readonly("citations", &Difference::citations);
+  m.def("judge_again", &judge_again, py::arg("engine"), py::arg("record"), py::arg("until"));
+  m.def("what_if", &what_if, py::arg("before"), py::arg("after"), py::arg("record"),
+        py::arg("until"));
+}
+
 }  // namespace
 
 void bind_results(py::module_& m) {
@@ -120,6 +147,7 @@ void bind_results(py::module_& m) {
   bind_verdict(m);
   bind_obligation(m);
   bind_timeliness(m);
+  bind_difference(m);
   py::class_<Permission>(m, "Permission")
       .def_readonly("kind", &Permission::kind)
       .def_readonly("role", &Permission::role)

@@ -38,6 +38,7 @@ void bind_words(py::module_& m) {
     all["RefusalCode"] = table<RefusalCode>();
     all["DeviationKind"] = table<DeviationKind>();
     all["Oversight"] = table<Oversight>();
+    all["Aspect"] = table<Aspect>();
     all["Knowledge"] = table<Knowledge>();
     all["DayKind"] = table<DayKind>();
     all["Why"] = table<Stretch::Why>();

@@ -239,7 +239,7 @@ enum class Aspect : std::uint8_t {
   overdue = 3,
   answered_late = 4,
   dues = 5,          ///< the due times it ran under
-  late = 6,          ///< working seconds of lateness; named `late_s` everywhere but in C++
+  late_s = 6,        ///< working seconds of lateness, over all levels that count
 };
 
 /// One row of a table of words.

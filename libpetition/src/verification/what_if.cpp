@@ -26,7 +26,7 @@ bool differs(Aspect aspect, const Judged& a, const Judged& b) {
     case Aspect::overdue: return a.overdue != b.overdue;
     case Aspect::answered_late: return a.answered_late != b.answered_late;
     case Aspect::dues: return a.dues != b.dues;
-    case Aspect::late: return a.late != b.late;
+    case Aspect::late_s: return a.late != b.late;
   }
   return false;
 }

@@ -350,7 +350,7 @@ std::span<const Word<Aspect>> words<Aspect>() {
       {A::overdue, "overdue", "trễ hạn", "overdue"},
       {A::answered_late, "answered_late", "trả lời trễ", "answered late"},
       {A::dues, "dues", "các thời hạn", "due times"},
-      {A::late, "late_s", "trễ", "late by"},
+      {A::late_s, "late_s", "trễ", "late by"},
   };
   return table;
 }

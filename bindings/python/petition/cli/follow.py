@@ -12,7 +12,7 @@ from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, 
 from petition.cli.facts import Facts
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
-from petition.cli.story import Step, Story, tell
+from petition.cli.story import Told, ToldStep, tell
 from petition.cli.sums import in_words
 
 _INDENT = 4
@@ -35,7 +35,7 @@ def show(
     return sum(story.refused for story in stories)
 
 
-def document(screen: Screen, engine: Engine, stories: Sequence[Story]) -> str:
+def document(screen: Screen, engine: Engine, stories: Sequence[Told]) -> str:
     """The stories as one JSON object."""
     cases = []
     for story in stories:
@@ -53,7 +53,7 @@ def document(screen: Screen, engine: Engine, stories: Sequence[Story]) -> str:
     return json.dumps(form, ensure_ascii=False)
 
 
-def _step_form(screen: Screen, engine: Engine, step: Step) -> dict[str, object]:
+def _step_form(screen: Screen, engine: Engine, step: ToldStep) -> dict[str, object]:
     return {
         "by": "event" if step.event else "time",
         "given": step.event.to_dict() if step.event else None,
@@ -65,7 +65,7 @@ def _step_form(screen: Screen, engine: Engine, step: Step) -> dict[str, object]:
 class Telling:
     """Prints one story."""
 
-    def __init__(self, screen: Screen, engine: Engine, story: Story) -> None:
+    def __init__(self, screen: Screen, engine: Engine, story: Told) -> None:
         self.screen = screen
         self.engine = engine
         self.story = story
@@ -82,7 +82,7 @@ class Telling:
 
     # -- a step -----------------------------------------------------------------------------------
 
-    def _step(self, step: Step) -> None:
+    def _step(self, step: ToldStep) -> None:
         verdict, event = step.verdict, step.event
         for appended in verdict.events:
             self._event(appended, "✓" if appended.actor.role is not Role.SYSTEM else "◷")
@@ -138,7 +138,7 @@ class Telling:
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
         self._under(screen.line((_sentence(lawful), "good")), 2)
 
-    def _notices(self, step: Step, cause: int | None) -> None:
+    def _notices(self, step: ToldStep, cause: int | None) -> None:
         """The notices of one event; one text goes to all of its recipients."""
         by_text: dict[tuple[str, NoticeChannel], list[str]] = {}
         for notice in step.verdict.notices:
@@ -152,7 +152,7 @@ class Telling:
             lead = f"{', '.join(recipients)} ({self.screen.of(channel)}): "
             self._under(self.screen.line(("✉ ", "title"), lead, (text, "faint")), hang=2)
 
-    def _obligation(self, obligation: Obligation, step: Step) -> None:
+    def _obligation(self, obligation: Obligation, step: ToldStep) -> None:
         screen = self.screen
         line = screen.line(
             ("▸ ", "due"),

@@ -9,13 +9,13 @@ from rich.text import Text as Line
 
 from petition import Deadline, Engine, Rated, Role, Timeliness
 from petition.cli.screen import STYLES, TABLE, Screen
-from petition.cli.story import Story
+from petition.cli.story import Told
 
 
 class Standing:
     """Prints the end of one story."""
 
-    def __init__(self, screen: Screen, engine: Engine, story: Story) -> None:
+    def __init__(self, screen: Screen, engine: Engine, story: Told) -> None:
         self.screen = screen
         self.say = screen.say
         self.engine = engine

@@ -16,7 +16,8 @@ from petition.scenarios.saying import say_clauses, say_event, sentence, table_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import say_actor, say_time
 from petition.texts import Lang
-from petition.words import ErrorCode, Outcome, Position, Role
+from petition.verdicts import Step
+from petition.words import ErrorCode, Outcome, Position
 
 __all__ = ["scenario_of"]
 
@@ -137,28 +138,32 @@ class _Writer:
     def _events(self) -> Case:
         case = Case(self.record.case_id)
         numbered = 0
-        timed = any(event.actor.role is Role.SYSTEM for event in self.record.events)
-        for event in self.record.events:
-            if not timed:
-                case = self._time_passes(case, event.recorded_at)
+        wakeups: list[Step] = []
+        for step in self.engine.follow(self.record).steps:
+            event, verdict = step.event, step.verdict
+            if event is None:
+                wakeups.append(step)
+                continue
+            case = self._time_passes(case, wakeups)
+            wakeups.clear()
             usual = usual_id(event.kind, event.actor.role, len(case), numbered)
             numbered += not is_own(event.kind, event.actor.role)
             text, rows = say_event(self.engine, case, event, self.setup, usual)
             heads = [written("columns", name, self.setup.lang) for name in ("field", "value")]
             self._step("when", text, [list(row) for row in rows], heads)
-            verdict = self.engine.submit(case, event)
             case = verdict.case
             self._outcome(verdict.outcome, verdict)
         return case
 
-    def _time_passes(self, case: Case, until: datetime) -> Case:
-        simulated = self.engine.simulate(case, until)
-        if not simulated.appended:
+    def _time_passes(self, case: Case, wakeups: list[Step]) -> Case:
+        """One sentence for all that time did between two events."""
+        if not wakeups:
             return case
-        self._say("when", "time_passes", time=say_time(until, self.setup))
-        kinds = [event.kind.label(self.setup.lang) for event in simulated.case.events[len(case) :]]
+        self._say("when", "time_passes", time=say_time(wakeups[-1].at, self.setup))
+        later = wakeups[-1].verdict.case.events[len(case) :]
+        kinds = [event.kind.label(self.setup.lang) for event in later]
         self._say("then", "recorded_too", kinds=", ".join(f'"{kind}"' for kind in kinds))
-        return simulated.case
+        return wakeups[-1].verdict.case
 
     def _outcome(self, outcome: Outcome, verdict: Any) -> None:
         lang = self.setup.lang
