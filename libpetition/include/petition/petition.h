@@ -1,6 +1,23 @@
-/* petition.h: the C interface of libpetition, which turns a petition regulation into decisions
- * that a host system can act on: what may happen now, what must happen by when, and under which
- * clause. The host keeps the clock, the storage, the network and the users.
+/* petition.h: the C interface of libpetition, which turns a petition regulation into decisions that
+ * a host system can act on: what may happen now, what must happen by when, and under which clause.
+ * The host keeps the clock, the storage, the network and the users.
+ *
+ * THE PARTS
+ *
+ * - A petition_calendar knows which seconds are working time. A petition_regulation is the law as
+ *   data: its figures, lists, clauses, and the reading taken of each point that the text leaves
+ *   open.
+ * - A petition_engine is one regulation on one calendar. It judges; it never changes.
+ * - A petition_case is the record of one petition and the state that the record amounts to.
+ *   petition_engine_submit judges one event and, when it is accepted, adds it to the case.
+ *   petition_engine_advance adds what time alone has caused. Nothing else changes a case but
+ *   petition_engine_simulate.
+ * - Everything else asks: who owes what (petition_engine_obligations), what is late
+ *   (petition_engine_timeliness), who may do what (petition_engine_permitted), what a record did
+ *   against the law (petition_audit_new), how a due time is counted (petition_calendar_explain).
+ *
+ * A host keeps each case with petition_case_save, sends the notices of each verdict, and calls
+ * petition_engine_advance when petition_engine_next_wakeup says so.
  *
  * CONVENTIONS
  *
@@ -11,15 +28,33 @@
  * Errors.   `err` is last and may be NULL. It belongs to the caller, who sets `struct_size` to
  *           sizeof(petition_error) first. It is written when the call fails and only then. Nothing
  *           is kept per thread or globally.
+ * Common    Each function names the errors it can give beside these, which every function can give
+ * errors.   where it has what they are about:
+ *           PETITION_E_INVALID_ARGUMENT  a handle, an input or a place for an output is NULL, where
+ *                                        that is not allowed; a handle is of another type or was
+ *                                        freed; a text is NULL with a length
+ *           PETITION_E_ENCODING          an input text is not UTF-8
+ *           PETITION_E_UNKNOWN_FLAG      a `lang`, a `part` or another constant is not one that
+ *                                        the function takes; a `struct_size` is not set
+ *           PETITION_E_BUFFER_TOO_SMALL  an output text or array does not fit
+ *           PETITION_E_NO_MEMORY         there is not enough memory
+ *           PETITION_E_INTERNAL          a defect of the library
+ * Reading   A function that reads TOML or JSON can also give PETITION_E_SYNTAX, _UNKNOWN_KEY,
+ * errors.   _MISSING_KEY, _WRONG_TYPE, _INVALID_VALUE, _DUPLICATE, _INVALID_TIME, _OVERFLOW and
+ *           _TOO_LARGE, with the line and the column where they are known. TOML is read up to 1
+ *           MiB, an event up to 4 MiB, a record up to 64 MiB.
+ * Calendar  A function that counts time can also give PETITION_E_NOT_COVERED when it needs a date
+ * errors.   outside of the calendar, and PETITION_E_PROVISIONAL when it needs one that is not yet
+ *           announced and the calendar was made to refuse such dates.
  * Outputs.  Are written on success only, with two exceptions: a pointer that receives a handle is
  *           set to NULL first, and `needed` is told with PETITION_E_BUFFER_TOO_SMALL. A call that
  *           fails changes no object. Where an output is marked optional it may be NULL.
  * Handles.  A `_new`, `_load` or other call with a `petition_x **out` gives a handle that belongs
  *           to the caller and ends with petition_x_free; NULL may be freed. Handles do not depend
- *           on each other: an engine may outlive the calendar it was made from. Each handle carries
- *           a mark of its type, so that NULL, a handle of another type and, most of the time but
- *           never surely, a freed one are refused with PETITION_E_INVALID_ARGUMENT; a `_free` call
- *           passes over what is not its own.
+ *           on each other: an engine may outlive the calendar it was made from, and a verdict the
+ *           engine that gave it. Each handle carries a mark of its type, so that NULL, a handle of
+ *           another type and, most of the time but never surely, a freed one are refused with
+ *           PETITION_E_INVALID_ARGUMENT; a `_free` call passes over what is not its own.
  * Threads.  No function reads a clock, locale, environment or global. All handles but
  *           petition_case are immutable and may be shared between threads without a lock. A
  *           petition_case may be read by many threads while none changes it.
@@ -40,65 +75,156 @@
  *           left as it was. Without: frozen for ever; reserved fields are written as 0.
  * Numbers.  Constants are never renumbered or reused. An unknown one is refused with
  *           PETITION_E_UNKNOWN_FLAG. Truth values are int32_t, 0 or 1.
+ * Clauses.  "Art. n" in the comments below is an article of Decision 192/QD-UBND of Gia Lai; "I-n"
+ *           is a reading of a point that it leaves open. Other regulations have other clauses:
+ *           the results cite those of the engine that judged.
  *
- * JSON RESULTS
+ * JSON SHAPES
  *
- * Each result can also be had as one line of JSON, to be stored or handed on. Keys are always
- * present and in this order, null stands for nothing, times are ISO 8601 in the offset of the
- * calendar, words are the names of the tables below, texts are in the language asked for.
+ * Each result can also be had as one line of JSON, to be stored or handed on. Events and records
+ * come in the same form. A shape below has the look of the JSON it stands for. Keys come in this
+ * order. A key with `?` after it may be left out, and then stands for nothing, false or an empty
+ * list; all other keys are always present. `|` parts alternatives. In a shape stand:
  *
- *   CLAUSES      [{"id":"10.1.2.b2","citation":"Art. 10.1.2.b2","title":"..."}]
- *   READINGS     ["I-1","I-16"]
- *   verdict      {"case","outcome","clauses":CLAUSES,"readings":READINGS,
- *                 "events":[{"seq","event":EVENT}],"notices":[NOTICE],"refusals":[REFUSAL],
- *                 "state":STATE}
- *   EVENT        as in the record: {"id","kind","occurred_at","recorded_at","actor","data"}
- *   NOTICE       {"key","kind","label","cause","role","unit","channel","text"}
- *   REFUSAL      {"code","label","detail","requirement","lawful",
- *                 "alternative":{"kind","role","not_before"} or null,
- *                 "clauses":CLAUSES,"readings":READINGS}
- *   STATE        {"position","commitment","publication","holder","recorded_at","anchor","agreed",
- *                 "agreed_at","events","returns","promises","rating","forwarded","confidential",
- *                 "state_secret","reopened","unit_published"}
- *   obligations  [{"owed","label","role","unit","since","due","at_once","lapsed",
- *                  "clauses":CLAUSES,"readings":READINGS}]
- *   timeliness   {"overdue","answered_late","overdue_since",
- *                 "deadlines":[{"level","unit","owed","since","due","met","closed","lapsed",
- *                               "counted","late_s"}]}
- *   permissions  [{"kind","role","permitted","reasons":[code names]}]
- *   notices      [NOTICE]
- *   audit        {"case","at","deviations":[DEVIATION],"summary":SUMMARY}
- *   DEVIATION    {"kind","label","text","lawful","owed","role","unit","due","met","by_s",
- *                 "evidence":[event ids],"refusal","clauses":CLAUSES,"readings":READINGS}
- *   SUMMARY      {"case","petitioner","phone","channel","topic","content","received_at","position",
- *                 "answered_at","result","unit","level","signed_document","rating","publication",
- *                 "recording","overdue","answered_late","late","late_by_recording",
- *                 "late_by_occurrence","late_s","intake_s","deviations",
- *                 "levels":[{"level","unit","since","until","ended_by","result"}],
- *                 "clauses":CLAUSES}
- *   report       {"from","until","total":TALLY,"units":[{"unit","tally":TALLY}],
- *                 "clauses":CLAUSES}
- *   TALLY        {"received","declined","answered","answered_late","open","overdue","rated",
- *                 "ratings":[{"rating","label","count"}],"satisfied","satisfied_share",
- *                 "deviations"}
- *   explanation  {"text","clauses":CLAUSES,"readings":READINGS,"sum":SUM or null}
- *   SUM          {"calendar","start","amount_s","result","provisional",
- *                 "stretches":[{"from","to","why","knowledge","day","reason","instrument"}]}
- *   DAY          {"date","knowledge","kind","rest_day","windows":[{"open","close"}],"reason",
- *                 "instrument"}, open and close as "07:00:00"
- *   year         {"calendar","year","days":[DAY]}, the days that are not ordinary
- *   moves        [{"index","before","after","reason","instrument"}]
- *   regulation   {"id","version","hash","title","authority","instrument","valid_from",
- *                 "valid_until","calendar","sms_brand","channels":[{"id","group","label"}],
- *                 "topics":[{"id","label"}],
- *                 "ratings":[{"id","needs_reason","dissatisfied","label"}],
- *                 "levels":[{"position","limit","on_silence"}],
- *                 "clauses":[{"id","citation","title","marks"}],
- *                 "readings":[{"id","key","clauses","point","chosen","limit",
- *                              "choices":[{"value","text"}]}]}
+ *   text      a string
+ *   time      an instant as "2021-04-02T14:30:00+07:00", in the offset of the calendar, or at
+ *             +07:00 where a function says so; input may have any offset
+ *   date      "2021-04-02"
+ *   clock     a time of day as "07:00:00"; from "24:00:00" on it is in the next date
+ *   number    a whole number, not negative
+ *   seconds   a whole number of seconds of working time
+ *   share     a number from 0 to 1
+ *   flag      true or false
+ *   reading   a reading as "I-16"
+ *   word(T)   a name of the table PETITION_TABLE_T
+ *   null      nothing
+ *   data(k)   the shape DATA_K of the event's kind k
+ *   NAME      the shape of that name, [X] a list of any length of X
  *
- * "Art. n" in the comments below is an article of Decision 192/QD-UBND of Gia Lai; I-n is a reading
- * of an open point of it.
+ *   CLAUSE = {"id": text, "citation": text, "title": text}
+ *
+ *   VERDICT = {"case": text, "outcome": word(OUTCOME), "clauses": [CLAUSE],
+ *     "readings": [reading], "events": [{"seq": number, "event": EVENT}], "notices": [NOTICE],
+ *     "refusals": [REFUSAL], "state": STATE}
+ *   NOTICE = {"key": text, "kind": word(NOTICE_KIND), "label": text, "cause": number,
+ *     "role": word(ROLE), "unit": text | null, "channel": word(NOTICE_CHANNEL), "text": text}
+ *   REFUSAL = {"code": word(REFUSAL), "label": text, "detail": text | null, "requirement": text,
+ *     "lawful": text,
+ *     "alternative": {"kind": word(KIND), "role": word(ROLE), "not_before": time | null} | null,
+ *     "clauses": [CLAUSE], "readings": [reading]}
+ *   STATE = {"position": word(POSITION), "commitment": word(COMMITMENT),
+ *     "publication": word(PUBLICATION), "holder": text | null, "recorded_at": time | null,
+ *     "anchor": time | null, "agreed": time | null, "agreed_at": time | null, "events": number,
+ *     "returns": number, "promises": number, "rating": text | null, "forwarded": flag,
+ *     "confidential": flag, "state_secret": flag, "reopened": flag, "unit_published": flag}
+ *   NOTICES = [NOTICE]
+ *   OBLIGATIONS = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
+ *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "clauses": [CLAUSE],
+ *     "readings": [reading]}]
+ *   TIMELINESS = {"overdue": flag, "answered_late": flag, "overdue_since": time | null,
+ *     "deadlines": [{"level": word(POSITION), "unit": text | null, "owed": word(OWED),
+ *       "since": time, "due": time, "met": time | null, "closed": time | null, "lapsed": flag,
+ *       "counted": flag, "late_s": seconds}]}
+ *   PERMISSIONS = [{"kind": word(KIND), "role": word(ROLE), "permitted": flag,
+ *     "reasons": [word(REFUSAL)]}]
+ *   EXPLANATION = {"text": text, "clauses": [CLAUSE], "readings": [reading], "sum": SUM | null}
+ *   MOVED = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
+ *     "before": time | null, "after": time | null}]
+ *   DIFFERENCE = {"case": text, "changed": [word(ASPECT)], "clauses": [CLAUSE], "before": JUDGED,
+ *     "after": JUDGED}
+ *   JUDGED = {"refused": [{"event": text, "reasons": [word(REFUSAL)]}], "position": word(POSITION),
+ *     "overdue": flag, "answered_late": flag, "dues": [time], "late_s": seconds}
+ *
+ *   SUM = {"calendar": text, "start": time, "amount_s": seconds, "result": time,
+ *     "provisional": flag,
+ *     "stretches": [{"from": time, "to": time, "why": word(STRETCH), "knowledge": word(KNOWLEDGE),
+ *       "day": word(DAY_KIND), "reason": text | null, "instrument": text | null}]}
+ *   DAY = {"date": date, "knowledge": word(KNOWLEDGE), "kind": word(DAY_KIND), "rest_day": flag,
+ *     "windows": [{"open": clock, "close": clock}], "reason": text | null,
+ *     "instrument": text | null}
+ *   YEAR = {"calendar": text, "year": number, "days": [DAY]}
+ *   MOVES = [{"index": number, "before": time, "after": time, "reason": text | null,
+ *     "instrument": text | null}]
+ *
+ *   AUDIT = {"case": text, "at": time, "deviations": [DEVIATION], "summary": SUMMARY}
+ *   DEVIATION = {"kind": word(DEVIATION), "label": text, "text": text, "lawful": text,
+ *     "owed": word(OWED) | null, "role": word(ROLE), "unit": text | null, "due": time | null,
+ *     "met": time | null, "by_s": seconds, "evidence": [text], "refusal": word(REFUSAL) | null,
+ *     "clauses": [CLAUSE], "readings": [reading]}
+ *   SUMMARY = {"case": text, "petitioner": text | null, "phone": text | null,
+ *     "channel": text | null, "topic": text | null, "content": text | null,
+ *     "received_at": time | null, "position": word(POSITION), "answered_at": time | null,
+ *     "result": text | null, "unit": text | null, "level": word(POSITION),
+ *     "signed_document": text | null, "rating": text | null, "publication": word(PUBLICATION),
+ *     "recording": text | null, "overdue": flag, "answered_late": flag, "late": number,
+ *     "late_by_recording": number, "late_by_occurrence": number, "late_s": seconds,
+ *     "intake_s": seconds, "deviations": number,
+ *     "levels": [{"level": word(POSITION), "unit": text | null, "since": time,
+ *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null}],
+ *     "clauses": [CLAUSE]}
+ *   REPORT = {"from": time, "until": time, "total": TALLY,
+ *     "units": [{"unit": text | null, "tally": TALLY}], "clauses": [CLAUSE]}
+ *   TALLY = {"received": number, "declined": number, "answered": number, "answered_late": number,
+ *     "open": number, "overdue": number, "rated": number,
+ *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
+ *     "satisfied_share": share | null, "deviations": number}
+ *
+ *   REGULATION = {"id": text, "version": text, "hash": text, "title": text, "authority": text,
+ *     "instrument": text, "valid_from": date, "valid_until": date | null, "calendar": text,
+ *     "sms_brand": text,
+ *     "channels": [{"id": text, "group": "phone" | "internet" | "other", "label": text}],
+ *     "topics": [{"id": text, "label": text, "unit": text | null}],
+ *     "ratings": [{"id": text, "needs_reason": flag, "satisfied": flag, "dissatisfied": flag,
+ *       "label": text}],
+ *     "levels": [{"position": word(POSITION), "limit": text | null, "clock": word(CLOCK_START),
+ *       "on_silence": word(POSITION) | null}],
+ *     "classes": [{"id": text, "label": text, "when": word(REFERRAL_GROUND) | null,
+ *       "limits": [{"position": word(POSITION), "limit": text}]}],
+ *     "units": [{"id": text, "label": text, "valid_from": date | null, "valid_until": date | null,
+ *       "successor": text | null}],
+ *     "reports": [word(PERIOD)], "unset": [{"key": text, "text": text}],
+ *     "clauses": [{"id": text, "citation": text, "title": text, "marks": [word(MARK)]}],
+ *     "readings": [{"id": reading, "key": text, "clauses": text, "point": text, "chosen": text,
+ *       "limit": text | null, "choices": [{"value": text, "text": text}]}]}
+ *   DECIDED = [{"clause": text, "events": [word(KIND)], "refusals": [word(REFUSAL)],
+ *     "obligations": [word(OWED)], "oversight": [word(OVERSIGHT)]}]
+ *
+ *   RECORD = {"schema": number, "case": text, "regulation"?: text, "calendar"?: text,
+ *     "events": [EVENT], "seals"?: [text]}
+ *   EVENT = {"id": text, "seq"?: number, "kind": word(KIND), "occurred_at": time,
+ *     "recorded_at": time, "actor": {"role": word(ROLE), "unit"?: text, "name"?: text},
+ *     "data": data(kind)}
+ *   DATA_RECEIVED = {"channel"?: text, "topic"?: text, "content"?: text, "language"?: text,
+ *     "content_clear": flag, "matter": word(MATTER),
+ *     "petitioner"?: {"name"?: text, "address"?: text, "phone"?: text, "email"?: text},
+ *     "recording"?: text, "confidential"?: flag, "state_secret"?: flag, "case_class"?: text}
+ *   DATA_DECLINED = {"reasons"?: [word(DECLINE_REASON)], "explanation"?: text, "guidance"?: text}
+ *   DATA_ANSWERED = {"result"?: text, "signed_document"?: text}
+ *   DATA_FORWARDED = {"unit"?: text}
+ *   DATA_APPOINTED = {"due_at": time}
+ *   DATA_RESCHEDULED = {"due_at": time, "reason"?: text}
+ *   DATA_NOT_COMPETENT = {"reason"?: text}
+ *   DATA_REFERRED = {"ground"?: word(REFERRAL_GROUND)}
+ *   DATA_ASSIGNED = {"unit"?: text, "coordinating"?: [text]}
+ *   DATA_PROGRESS_REPORTED = {"text"?: text}
+ *   DATA_NOTIFIED = {"notice"?: text, "channel"?: text}
+ *   DATA_PUBLISHED = {"channels"?: [text]}
+ *   DATA_WITHHELD = {"ground"?: word(WITHHOLDING_GROUND)}
+ *   DATA_PUBLICATION_WITHDRAWN = {"ground"?: word(WITHHOLDING_GROUND)}
+ *   DATA_PUBLISHED_BY_UNIT = {"url"?: text}
+ *   DATA_CONFIDENTIALITY_REQUESTED = {}
+ *   DATA_RATED = {"rating"?: text, "reason"?: text}
+ *   DATA_COMMENTED = {"text"?: text}
+ *   DATA_CORRECTED = {"event": text, "field": text, "value": text | flag, "reason"?: text}
+ *   DATA_LAPSED = {"level": word(POSITION), "due_at": time}
+ *   DATA_ESCALATED = {"from": word(POSITION), "to": word(POSITION)}
+ *   DATA_REMINDED = {"due_at": time}
+ *   DATA_REGULATION_CHANGED = {"regulation"?: text, "version"?: text, "reason"?: text}
+ *   DATA_CALENDAR_CHANGED = {"calendar"?: text, "version"?: text, "reason"?: text}
+ *
+ * In an event, what may be left out is often required by the regulation: its absence is then a
+ * refusal with its clause, not an error. `data` itself may be left out where it has no key that
+ * must be there. `seq` counts the events of a record from 1; it is written in records only.
  */
 #ifndef PETITION_PETITION_H
 #define PETITION_PETITION_H
@@ -110,1355 +236,2874 @@
 extern "C" {
 #endif
 
-/* No instant. */
+/**
+ * No instant: the value of an output that has none, as a due time where no figure is set. As an
+ * input it is refused with PETITION_E_INVALID_TIME.
+ */
 #define PETITION_NEVER INT64_MIN
 
 /* ---- Status values --------------------------------------------------------------------------- */
 
+/* Every status has a name, petition_status_name, and the numbers run without a gap from 0 down. */
+
+/**
+ * What a call returns. Negative values say that the call was wrong, or could not be carried out
+ * with the data given. How the regulation judges is never told here but by a verdict.
+ */
 enum {
+  /** Done; the outputs are written. */
   PETITION_OK = 0,
-  PETITION_E_INVALID_ARGUMENT = -1,    /* a call that can never be right, whatever the data */
+  /** A call that can never be right, whatever the data, as a NULL handle. */
+  PETITION_E_INVALID_ARGUMENT = -1,
+  /** There was not enough memory; the call may be made again. */
   PETITION_E_NO_MEMORY = -2,
-  PETITION_E_INTERNAL = -3,            /* a defect of the library */
-  PETITION_E_SYNTAX = -4,              /* text that is not well-formed TOML or JSON */
-  PETITION_E_ENCODING = -5,            /* text that is not valid UTF-8 */
-  PETITION_E_UNKNOWN_KEY = -6,         /* a key the format does not have */
-  PETITION_E_MISSING_KEY = -7,         /* a key the format requires */
-  PETITION_E_WRONG_TYPE = -8,          /* a value of another type than the key takes */
-  PETITION_E_INVALID_VALUE = -9,       /* a value of the right type that is not allowed */
-  PETITION_E_DUPLICATE = -10,          /* two statements about one thing */
-  PETITION_E_INVALID_TIME = -11,       /* text that is not a date or an instant */
-  PETITION_E_NOT_COVERED = -12,        /* a date outside what the calendar covers */
-  PETITION_E_OVERFLOW = -13,           /* a number or an amount too large to be carried out */
-  PETITION_E_NEVER_OPENS = -14,        /* a calendar, or a search in it, without working time */
-  PETITION_E_PROVISIONAL = -15,        /* a day not yet announced, where such days are refused */
-  PETITION_E_TOO_LARGE = -16,          /* input larger than the format allows */
-  PETITION_E_BUFFER_TOO_SMALL = -17,   /* the needed size was told */
-  PETITION_E_UNKNOWN_FLAG = -18,       /* a constant, reserved field or struct_size not known */
-  PETITION_E_UNSUPPORTED_SCHEMA = -19, /* a record of a schema version that is not read here */
-  PETITION_E_INVALID_RECORD = -20,     /* a record whose events the regulation refuses */
-  PETITION_E_UNKNOWN_NAME = -21,       /* no reading, word or the like of that name */
-  PETITION_E_BROKEN_SEAL = -22         /* a sealed record whose events are not those sealed */
+  /** A defect of the library. Please report it with the message. */
+  PETITION_E_INTERNAL = -3,
+  /** Text that is not well-formed TOML or JSON. */
+  PETITION_E_SYNTAX = -4,
+  /** Text that is not valid UTF-8. */
+  PETITION_E_ENCODING = -5,
+  /** A key that the format does not have. */
+  PETITION_E_UNKNOWN_KEY = -6,
+  /** A key that the format requires, or a calendar that a regulation names. */
+  PETITION_E_MISSING_KEY = -7,
+  /** A value of another type than the key takes. */
+  PETITION_E_WRONG_TYPE = -8,
+  /** A value of the right type that is not allowed. */
+  PETITION_E_INVALID_VALUE = -9,
+  /** Two statements about one thing, as two holidays that fall on one date. */
+  PETITION_E_DUPLICATE = -10,
+  /** Text that is not a date or an instant, or PETITION_NEVER as an input. */
+  PETITION_E_INVALID_TIME = -11,
+  /** A date outside what the calendar or the registry covers. */
+  PETITION_E_NOT_COVERED = -12,
+  /** A number or an amount too large to be carried out. */
+  PETITION_E_OVERFLOW = -13,
+  /** A calendar without any working time. */
+  PETITION_E_NEVER_OPENS = -14,
+  /** A day not yet announced, in a calendar that refuses such days. */
+  PETITION_E_PROVISIONAL = -15,
+  /** Input larger than the format allows, or a result too large to be kept. */
+  PETITION_E_TOO_LARGE = -16,
+  /** An output does not fit; the needed size was told. */
+  PETITION_E_BUFFER_TOO_SMALL = -17,
+  /** A constant, a reserved field or a struct_size that is not known. */
+  PETITION_E_UNKNOWN_FLAG = -18,
+  /** A record of a schema version that this library does not read. */
+  PETITION_E_UNSUPPORTED_SCHEMA = -19,
+  /** A record whose events the regulation refuses, or of another regulation. */
+  PETITION_E_INVALID_RECORD = -20,
+  /** No built-in regulation, reading, clause or word of that name. */
+  PETITION_E_UNKNOWN_NAME = -21,
+  /** A sealed record whose events are not those that were sealed. */
+  PETITION_E_BROKEN_SEAL = -22
 };
 
-/* What went wrong. One line of UTF-8 English; texts too long are cut at a character. */
+/**
+ * What went wrong in the call that returned a status other than PETITION_OK. The struct belongs to
+ * the caller, who sets `struct_size` once and may use it for any number of calls. Texts are one
+ * line of UTF-8 English; one that is too long is cut where a character ends.
+ */
 typedef struct petition_error {
-  uint32_t struct_size; /* sizeof(petition_error), set by the caller */
-  int32_t code;         /* the status returned */
-  int32_t line;         /* in the text given, from 1; 0: it did not come from text */
-  int32_t column;       /* from 1; 0: not known */
-  char where[176];      /* the text, key or field concerned; may be empty */
-  char message[512];    /* what was wrong and what would be right */
+  /** sizeof(petition_error), set by the caller before the first call. */
+  uint32_t struct_size;
+  /** The status that the call returned. */
+  int32_t code;
+  /** In the text given, from 1; 0: it did not come from text, or is not known. */
+  int32_t line;
+  /** In that line, in characters from 1; 0: not known. */
+  int32_t column;
+  /** The text, key, field or parameter concerned, as in "data.due_at"; may be empty. */
+  char where[176];
+  /** What was wrong, and what would be right. */
+  char message[512];
 } petition_error;
 
-/* ---- Words: each enumeration is a table that can be listed --------------------------------- */
+/* ---- Words: each enumeration is a table that can be listed ----------------------------------- */
 
-enum { PETITION_LANG_VI = 0, PETITION_LANG_EN = 1 };
+/*
+ * Each enumeration below is a table of words: a stable number for C, a name for JSON and TOML, and
+ * a label in Vietnamese and English for people. A host that lists a table with petition_word_count
+ * and petition_word_get needs no copy of it.
+ */
 
+/**
+ * The language of everything that people read. It is asked for with each call, for no locale is
+ * looked at.
+ */
 enum {
-  PETITION_TABLE_ROLE = 1,
-  PETITION_TABLE_KIND = 2,
-  PETITION_TABLE_POSITION = 3,
-  PETITION_TABLE_COMMITMENT = 4,
-  PETITION_TABLE_PUBLICATION = 5,
-  PETITION_TABLE_MATTER = 6,
-  PETITION_TABLE_DECLINE_REASON = 7,
-  PETITION_TABLE_REFERRAL_GROUND = 8,
-  PETITION_TABLE_WITHHOLDING_GROUND = 9,
-  PETITION_TABLE_OUTCOME = 10,
-  PETITION_TABLE_OWED = 11,
-  PETITION_TABLE_NOTICE_KIND = 12,
-  PETITION_TABLE_NOTICE_CHANNEL = 13,
-  PETITION_TABLE_REFUSAL = 14,
-  PETITION_TABLE_KNOWLEDGE = 15,
-  PETITION_TABLE_DAY_KIND = 16,
-  PETITION_TABLE_STRETCH = 17,
-  PETITION_TABLE_CLOSING = 18,
-  PETITION_TABLE_MARK = 19,
-  PETITION_TABLE_CLOCK_START = 20,
-  PETITION_TABLE_PERIOD = 21,
-  PETITION_TABLE_VARIABLE = 22,
-  PETITION_TABLE_DEVIATION = 23,
-  PETITION_TABLE_OVERSIGHT = 24,
-  PETITION_TABLE_ASPECT = 25
+  PETITION_LANG_VI = 0, /**< Vietnamese, the language of the regulation. */
+  PETITION_LANG_EN = 1  /**< English. */
 };
 
-/* Who acts or owes. */
+/** Names the tables of words, for petition_word_count and the functions after it. */
 enum {
+  PETITION_TABLE_ROLE = 1,               /**< PETITION_ROLE_* */
+  PETITION_TABLE_KIND = 2,               /**< PETITION_KIND_* */
+  PETITION_TABLE_POSITION = 3,           /**< PETITION_POSITION_* */
+  PETITION_TABLE_COMMITMENT = 4,         /**< PETITION_COMMITMENT_* */
+  PETITION_TABLE_PUBLICATION = 5,        /**< PETITION_PUBLICATION_* */
+  PETITION_TABLE_MATTER = 6,             /**< PETITION_MATTER_* */
+  PETITION_TABLE_DECLINE_REASON = 7,     /**< PETITION_DECLINE_REASON_* */
+  PETITION_TABLE_REFERRAL_GROUND = 8,    /**< PETITION_REFERRAL_GROUND_* */
+  PETITION_TABLE_WITHHOLDING_GROUND = 9, /**< PETITION_WITHHOLDING_GROUND_* */
+  PETITION_TABLE_OUTCOME = 10,           /**< PETITION_OUTCOME_* */
+  PETITION_TABLE_OWED = 11,              /**< PETITION_OWED_* */
+  PETITION_TABLE_NOTICE_KIND = 12,       /**< PETITION_NOTICE_KIND_* */
+  PETITION_TABLE_NOTICE_CHANNEL = 13,    /**< PETITION_NOTICE_CHANNEL_* */
+  PETITION_TABLE_REFUSAL = 14,           /**< PETITION_REFUSAL_* */
+  PETITION_TABLE_KNOWLEDGE = 15,         /**< PETITION_KNOWLEDGE_* */
+  PETITION_TABLE_DAY_KIND = 16,          /**< PETITION_DAY_KIND_* */
+  PETITION_TABLE_STRETCH = 17,           /**< PETITION_STRETCH_* */
+  PETITION_TABLE_CLOSING = 18,           /**< PETITION_CLOSING_* */
+  PETITION_TABLE_MARK = 19,              /**< PETITION_MARK_* */
+  PETITION_TABLE_CLOCK_START = 20,       /**< PETITION_CLOCK_START_* */
+  PETITION_TABLE_PERIOD = 21,            /**< PETITION_PERIOD_* */
+  PETITION_TABLE_VARIABLE = 22,          /**< PETITION_VARIABLE_* */
+  PETITION_TABLE_DEVIATION = 23,         /**< PETITION_DEVIATION_* */
+  PETITION_TABLE_OVERSIGHT = 24,         /**< PETITION_OVERSIGHT_* */
+  PETITION_TABLE_ASPECT = 25             /**< PETITION_ASPECT_* */
+};
+
+/**
+ * Who acts or owes (Art. 1.2). The host says in which role somebody acts and vouches for it; the
+ * library knows no persons.
+ */
+enum {
+  /** The operator on duty of the 1022 system (Art. 10.1, 20). */
   PETITION_ROLE_OPERATOR = 1,
+  /** The focal point of a unit, which receives its slips (Art. 10.2). */
   PETITION_ROLE_FOCAL_POINT = 2,
+  /** The head of a unit, after silence of its focal point (Art. 10.3). */
   PETITION_ROLE_HEAD = 3,
+  /** The Office of the provincial People's Committee (Art. 10.4, 17.1). */
   PETITION_ROLE_OFFICE = 4,
+  /** The organisation or individual that sent the petition. */
   PETITION_ROLE_PETITIONER = 5,
+  /** The system itself, which acts when time has passed. */
   PETITION_ROLE_SYSTEM = 6
 };
 
-/* What kind of fact an event records. */
+/**
+ * What kind of fact an event records. A host submits them all but lapsed, escalated and reminded,
+ * which petition_engine_submit and petition_engine_advance add of themselves; a record that carries
+ * those is read all the same. The keys of each kind's data are in JSON SHAPES, DATA_*. Where a case
+ * can stand for each is in brackets: an event elsewhere is refused as
+ * PETITION_REFUSAL_WRONG_POSITION.
+ */
 enum {
+  /** The operator recorded a petition (Art. 10.1.1). Each case begins with it. */
   PETITION_KIND_RECEIVED = 1,
+  /** The operator did not take it in, and gave guidance (Art. 10.1.2.a) [intake]. */
   PETITION_KIND_DECLINED = 2,
+  /** The result was given (Art. 10.1.2.b1, 10.2.1, 10.3, 10.4) [any open]. */
   PETITION_KIND_ANSWERED = 3,
+  /** The operator gave the slip to a unit (Art. 10.1.2.b2 step 1) [intake]. */
   PETITION_KIND_FORWARDED = 4,
+  /** A unit said when the result will be there (Art. 10.2.2) [at a unit]. */
   PETITION_KIND_APPOINTED = 5,
+  /** A unit moved that time (Art. 11.3, 10.5; I-6) [at a unit]. */
   PETITION_KIND_RESCHEDULED = 6,
+  /** A unit gave the slip back with its reason (Art. 4.5; I-10) [at a unit]. */
   PETITION_KIND_NOT_COMPETENT = 7,
+  /** The operator asked the Office who is competent (Art. 10.4.2) [intake]. */
   PETITION_KIND_REFERRED = 8,
+  /** The Office named a lead unit, and others to help (Art. 10.4.2) [office]. */
   PETITION_KIND_ASSIGNED = 9,
+  /** How far handling is (Art. 10.3.2, 10.4.1) [at a unit, office]. */
   PETITION_KIND_PROGRESS_REPORTED = 10,
+  /** A notice was delivered: the host records it with the key of the notice. */
   PETITION_KIND_NOTIFIED = 11,
+  /** The operator published the result (Art. 13.1) [answered]. */
   PETITION_KIND_PUBLISHED = 12,
+  /** The operator did not publish it, on a ground (Art. 13.1) [answered]. */
   PETITION_KIND_WITHHELD = 13,
+  /** What was published was taken down (Art. 13.1) [answered]. */
   PETITION_KIND_PUBLICATION_WITHDRAWN = 14,
+  /** The answering unit published it on its portal (Art. 13.2) [answered]. */
   PETITION_KIND_PUBLISHED_BY_UNIT = 15,
+  /** The petitioner asked not to be published (Art. 13.1; I-14). */
   PETITION_KIND_CONFIDENTIALITY_REQUESTED = 16,
+  /** The petitioner rated the result (Art. 14; I-13) [answered]. */
   PETITION_KIND_RATED = 17,
+  /** The petitioner gave feedback in words (Art. 14) [any but intake]. */
   PETITION_KIND_COMMENTED = 18,
+  /** An error of recording was put right; the original stays in the record. */
   PETITION_KIND_CORRECTED = 19,
+  /** The due time of a level passed unmet (Art. 11.4). */
   PETITION_KIND_LAPSED = 20,
+  /** The slip went up to the next level (Art. 10.1.2.b2 step 2). */
   PETITION_KIND_ESCALATED = 21,
+  /** The reminder of an agreed time was given (Art. 10.5; I-7). */
   PETITION_KIND_REMINDED = 22,
+  /** From now on another regulation of the registry judges the case. */
   PETITION_KIND_REGULATION_CHANGED = 23,
+  /** From now on another calendar of the registry counts its limits. */
   PETITION_KIND_CALENDAR_CHANGED = 24
 };
 
-/* Where a case stands. */
+/** Where a case stands: who has to act next. */
 enum {
+  /** Nothing is received yet. */
   PETITION_POSITION_NONE = 0,
+  /** With the operator: new, or returned by a unit. */
   PETITION_POSITION_INTAKE = 1,
+  /** At the focal point of a unit, the first level (Art. 10.2). */
   PETITION_POSITION_FOCAL_POINT = 2,
+  /** At the head of the unit, the second level (Art. 10.3). */
   PETITION_POSITION_HEAD = 3,
+  /** At the Office of the People's Committee, the third level (Art. 10.4). */
   PETITION_POSITION_OFFICE = 4,
+  /** The result is given. Closed, unless a rating reopens it (I-13). */
   PETITION_POSITION_ANSWERED = 5,
+  /** Not taken in. Closed. */
   PETITION_POSITION_DECLINED = 6
 };
 
-/* What the unit has promised at the present level. */
+/** What the unit has promised at the present level. */
 enum {
+  /** No unit holds the slip. */
   PETITION_COMMITMENT_NONE = 0,
+  /** A unit holds it and has said nothing; the limit of the level runs. */
   PETITION_COMMITMENT_AWAITING = 1,
+  /** It said when the result will be there (Art. 10.2.2). */
   PETITION_COMMITMENT_APPOINTED = 2,
+  /** It moved that time (Art. 11.3). */
   PETITION_COMMITMENT_RESCHEDULED = 3
 };
 
+/** Whether the result of a petition is public (Art. 13.1). */
 enum {
-  PETITION_PUBLICATION_NONE = 0,
-  PETITION_PUBLICATION_PUBLISHED = 1,
-  PETITION_PUBLICATION_WITHHELD = 2,
-  PETITION_PUBLICATION_WITHDRAWN = 3
+  PETITION_PUBLICATION_NONE = 0,      /**< Neither published nor withheld. */
+  PETITION_PUBLICATION_PUBLISHED = 1, /**< Public on channels of the profile. */
+  PETITION_PUBLICATION_WITHHELD = 2,  /**< Kept back on a ground of Art. 13.1. */
+  PETITION_PUBLICATION_WITHDRAWN = 3  /**< Was public, and was taken down. */
 };
 
-/* What a submission is (Art. 17.1). */
+/** What a submission is. Which of them are not handled is a list of the profile (Art. 17.1). */
 enum {
-  PETITION_MATTER_PETITION = 1,
-  PETITION_MATTER_COMPLAINT = 2,
-  PETITION_MATTER_DENUNCIATION = 3,
-  PETITION_MATTER_LEGAL_GUIDANCE = 4
+  PETITION_MATTER_PETITION = 1,       /**< A petition: what the regulation is about. */
+  PETITION_MATTER_COMPLAINT = 2,      /**< A complaint, which has a procedure of its own. */
+  PETITION_MATTER_DENUNCIATION = 3,   /**< A denunciation, which has a procedure of its own. */
+  PETITION_MATTER_LEGAL_GUIDANCE = 4  /**< A request for legal guidance. */
 };
 
-/* Why a petition is not taken in (Art. 10.1.2.a). */
+/**
+ * Why a petition is not taken in (Art. 10.1.2.a). The operator names each condition that fails; one
+ * that the record does not bear out is refused as PETITION_REFUSAL_REASON_CONTRADICTED (Art. 20.3).
+ */
 enum {
+  /** Not in the language of the profile (Art. 8.1). */
   PETITION_DECLINE_REASON_NOT_VIETNAMESE = 1,
+  /** The content is empty, or the operator found it unclear (Art. 8.2). */
   PETITION_DECLINE_REASON_UNCLEAR = 2,
+  /** Its topic is none of the profile's (Art. 8.2, 6). */
   PETITION_DECLINE_REASON_OUT_OF_SCOPE = 3,
+  /** A contact detail that is required is missing (Art. 8.3). */
   PETITION_DECLINE_REASON_INCOMPLETE_CONTACT = 4,
+  /** It is a complaint (Art. 17.1). */
   PETITION_DECLINE_REASON_COMPLAINT = 5,
+  /** It is a denunciation (Art. 17.1). */
   PETITION_DECLINE_REASON_DENUNCIATION = 6,
+  /** It is a request for legal guidance (Art. 17.1). */
   PETITION_DECLINE_REASON_LEGAL_GUIDANCE = 7,
+  /** It is a state secret, where the profile excludes those. */
   PETITION_DECLINE_REASON_STATE_SECRET = 8
 };
 
-/* Why the operator refers a petition to the Office (Art. 10.4.2). */
+/**
+ * Why the operator refers a petition to the Office (Art. 10.4.2). A profile may give each ground
+ * limits of its own.
+ */
 enum {
+  /** It is not clear who is competent. */
   PETITION_REFERRAL_GROUND_UNCLEAR_COMPETENCE = 1,
+  /** It needs more than one unit. */
   PETITION_REFERRAL_GROUND_SEVERAL_UNITS = 2,
+  /** A unit returned the slip; the record must show it. */
   PETITION_REFERRAL_GROUND_UNIT_NOT_COMPETENT = 3
 };
 
-/* From when the limit of a level counts. */
+/** From when the limit of a level counts (I-3). A profile says it for each level. */
 enum {
-  PETITION_CLOCK_START_SUBMITTED = 1,
-  PETITION_CLOCK_START_ACCEPTED = 2,
-  PETITION_CLOCK_START_FORWARDED = 3,
-  PETITION_CLOCK_START_RECEIVED = 4
+  PETITION_CLOCK_START_SUBMITTED = 1, /**< When the petitioner sent the petition. */
+  PETITION_CLOCK_START_ACCEPTED = 2,  /**< When the operator first passed it on. */
+  PETITION_CLOCK_START_FORWARDED = 3, /**< When the slip was given to the unit that holds it. */
+  PETITION_CLOCK_START_RECEIVED = 4   /**< When the slip reached the level (Art. 11.1, 11.2). */
 };
 
-/* What the conditions of the process graph are about. */
+/**
+ * What the conditions of a process graph are about. The graph itself is drawn from C++ and Python;
+ * C has the words.
+ */
 enum {
+  /** The petition meets what intake asks (Art. 8, 17.1). */
   PETITION_VARIABLE_SUITABLE = 1,
+  /** It has left intake. */
   PETITION_VARIABLE_FORWARDED = 2,
+  /** How often a unit said that it is not competent (I-10). */
   PETITION_VARIABLE_RETURNS = 3,
+  /** How often the unit that holds the slip promised a time (Art. 11.3). */
   PETITION_VARIABLE_PROMISES = 4,
+  /** The due time of the level has passed. */
   PETITION_VARIABLE_DUE_PASSED = 5,
+  /** That it has passed is recorded (Art. 11.4). */
   PETITION_VARIABLE_LAPSE_NOTED = 6,
+  /** The time of the reminder has come (Art. 10.5). */
   PETITION_VARIABLE_REMINDER_DUE = 7,
+  /** The petitioner asked for confidentiality (Art. 13.1). */
   PETITION_VARIABLE_CONFIDENTIAL = 8,
+  /** A PETITION_PUBLICATION_*. */
   PETITION_VARIABLE_PUBLICATION = 9,
+  /** Who answered (Art. 13.2). */
   PETITION_VARIABLE_ANSWERER = 10,
+  /** The unit published the result (Art. 13.2). */
   PETITION_VARIABLE_UNIT_PUBLISHED = 11,
+  /** At the Office: a unit held the slip before (I-15). */
   PETITION_VARIABLE_UNIT_HELD = 12
 };
 
-/* What a report covers (Art. 12.1). */
+/** What a report covers (Art. 12.1). */
 enum {
-  PETITION_PERIOD_WEEK = 1,
-  PETITION_PERIOD_MONTH = 2,
-  PETITION_PERIOD_QUARTER = 3,
-  PETITION_PERIOD_YEAR = 4
+  PETITION_PERIOD_WEEK = 1,    /**< Seven days from a Monday. */
+  PETITION_PERIOD_MONTH = 2,   /**< A calendar month. */
+  PETITION_PERIOD_QUARTER = 3, /**< Three months from January, April, July or October. */
+  PETITION_PERIOD_YEAR = 4     /**< A calendar year. */
 };
 
-/* Why an answer is not published (Art. 13.1). */
+/** Why an answer is not published (Art. 13.1). The record must bear the ground out. */
 enum {
+  /** The content is a state secret. */
   PETITION_WITHHOLDING_GROUND_STATE_SECRET = 1,
+  /** The petitioner asked for confidentiality. */
   PETITION_WITHHOLDING_GROUND_PETITIONER_REQUEST = 2
 };
 
+/** How one event, or the passing of time, was judged. */
 enum {
+  /** Lawful: the case has the event and what follows from it. */
   PETITION_OUTCOME_ACCEPTED = 1,
+  /** Not lawful: the case is as it was, and the refusals say why. */
   PETITION_OUTCOME_REFUSED = 2,
+  /** The case has this very event already: nothing happened. */
   PETITION_OUTCOME_DUPLICATE = 3
 };
 
-/* What an obligation asks for. */
+/** What an obligation asks for. */
 enum {
+  /** Of the operator: assess it; answer, forward, refer or decline (Art. 10.1.2). */
   PETITION_OWED_ASSESSMENT = 1,
+  /** Of the operator: tell the petitioner reason and guidance (10.1.2.a). */
   PETITION_OWED_DECLINE_NOTICE = 2,
+  /** Of the unit: an answer, or the time of the result (Art. 10.2, 11.1, 11.2). */
   PETITION_OWED_RESPONSE = 3,
+  /** Of the unit: the result, by the agreed time (Art. 10.2.2). */
   PETITION_OWED_RESULT = 4,
+  /** Of the operator: the reminder before the agreed time (Art. 10.5). */
   PETITION_OWED_REMINDER = 5,
+  /** Of the operator: pass the slip up after silence (Art. 10.1.2.b2 step 2). */
   PETITION_OWED_ESCALATION = 6,
+  /** Of the Office: handle, answer or assign; report the state (Art. 10.4). */
   PETITION_OWED_HANDLING = 7,
+  /** Of the operator: tell the petitioner what the unit promised. */
   PETITION_OWED_RESPONSE_NOTICE = 8,
+  /** Of the operator: send the petitioner the result (Art. 13.1). */
   PETITION_OWED_RESULT_NOTICE = 9,
+  /** Of the operator: publish the result, or withhold it (Art. 13.1). */
   PETITION_OWED_PUBLICATION = 10,
+  /** Of the answering unit: publish on its own portal (Art. 13.2). */
   PETITION_OWED_UNIT_PUBLICATION = 11,
+  /** Of the operator: take down what may no longer be public (Art. 13.1; I-14). */
   PETITION_OWED_WITHDRAWAL = 12
 };
 
-/* What a notice tells its recipient. */
+/** What a notice tells its recipient. */
 enum {
+  /** To the petitioner: declined, with reason and guidance. */
   PETITION_NOTICE_KIND_NOT_TAKEN_IN = 1,
+  /** To the new holder: a slip to handle, and its due time where one is set. */
   PETITION_NOTICE_KIND_SLIP = 2,
+  /** To the petitioner: who handles the petition now. */
   PETITION_NOTICE_KIND_PASSED_ON = 3,
+  /** To the petitioner: when the result will be there. */
   PETITION_NOTICE_KIND_AGREED_TIME = 4,
+  /** To the operator: the reminder that stands (Art. 10.5). */
   PETITION_NOTICE_KIND_REMINDER_ENTERED = 5,
+  /** To focal point, head and operator: the agreed time is near. */
   PETITION_NOTICE_KIND_REMINDER = 6,
+  /** To the focal point: the slip went up. */
   PETITION_NOTICE_KIND_PASSED_UP = 7,
+  /** To the petitioner: the result, and how to rate it (Art. 14). */
   PETITION_NOTICE_KIND_RESULT = 8,
+  /** To the operator: withdraw the publication (Art. 13.1). */
   PETITION_NOTICE_KIND_CONFIDENTIALITY = 9
 };
 
-/* The channel a notice asks for. */
+/** The channel that a notice asks for. How it is sent is the host's. */
 enum {
+  /** SMS under the brand name of the profile (Art. 2, 10.1.2.b2). */
   PETITION_NOTICE_CHANNEL_SMS = 1,
+  /** The way in which the petitioner can be reached. */
   PETITION_NOTICE_CHANNEL_REPLY = 2,
+  /** The recipient's account on the 1022 system. */
   PETITION_NOTICE_CHANNEL_SYSTEM = 3
 };
 
-/* Why an event is refused, in the order in which reasons are listed. */
+/**
+ * Why an event is refused. A verdict lists every reason, in the order of these numbers, each with
+ * its clauses, what is required, and what would be lawful.
+ */
 enum {
+  /** It is said to have occurred after it was recorded. */
   PETITION_REFUSAL_OCCURRED_AFTER_RECORDED = 1,
+  /** It was recorded before the last event of the case. */
   PETITION_REFUSAL_RECORDED_BEFORE_LAST = 2,
+  /** The case has another event of this id. */
   PETITION_REFUSAL_ID_REUSED = 3,
+  /** This role may never record this kind. */
   PETITION_REFUSAL_WRONG_ROLE = 4,
+  /** The case does not stand where this kind can be recorded. */
   PETITION_REFUSAL_WRONG_POSITION = 5,
+  /** The unit that acts is not the one that holds the slip, or answered. */
   PETITION_REFUSAL_NOT_HOLDER = 6,
+  /** The operator answers or declines what was forwarded before. */
   PETITION_REFUSAL_ALREADY_FORWARDED = 7,
+  /** A time is agreed already: it can only be rescheduled. */
   PETITION_REFUSAL_ALREADY_PROMISED = 8,
+  /** No time is agreed at this level. */
   PETITION_REFUSAL_NOTHING_PROMISED = 9,
+  /** The channel is none of the profile's (Art. 3, 7). */
   PETITION_REFUSAL_UNKNOWN_CHANNEL = 10,
+  /** The petition is not in the language of the profile (Art. 8.1). */
   PETITION_REFUSAL_NOT_VIETNAMESE = 11,
+  /** Its content is not clear (Art. 8.2). */
   PETITION_REFUSAL_UNCLEAR = 12,
+  /** Its topic is none of the profile's (Art. 8.2, 6). */
   PETITION_REFUSAL_OUT_OF_SCOPE = 13,
+  /** The petitioner's contact is incomplete (Art. 8.3). */
   PETITION_REFUSAL_INCOMPLETE_CONTACT = 14,
+  /** It is a complaint (Art. 17.1). */
   PETITION_REFUSAL_COMPLAINT = 15,
+  /** It is a denunciation (Art. 17.1). */
   PETITION_REFUSAL_DENUNCIATION = 16,
+  /** It is a request for legal guidance (Art. 17.1). */
   PETITION_REFUSAL_LEGAL_GUIDANCE = 17,
+  /** It is declined without a reason (Art. 10.1.2.a). */
   PETITION_REFUSAL_REASONS_MISSING = 18,
+  /** It is declined without guidance (Art. 10.1.2.a). */
   PETITION_REFUSAL_GUIDANCE_MISSING = 19,
+  /** A reason for declining is not true of the record (Art. 20.3). */
   PETITION_REFUSAL_REASON_CONTRADICTED = 20,
+  /** An answer without a result. */
   PETITION_REFUSAL_RESULT_MISSING = 21,
+  /** No unit is named to receive the slip. */
   PETITION_REFUSAL_UNIT_MISSING = 22,
+  /** No ground is given. */
   PETITION_REFUSAL_GROUND_MISSING = 23,
+  /** No reason is given. */
   PETITION_REFUSAL_REASON_MISSING = 24,
+  /** No text is given. */
   PETITION_REFUSAL_TEXT_MISSING = 25,
+  /** No address of the page is given. */
   PETITION_REFUSAL_URL_MISSING = 26,
+  /** No channel of publication is given. */
   PETITION_REFUSAL_CHANNELS_MISSING = 27,
+  /** The unit said before that it is not competent (I-10). */
   PETITION_REFUSAL_RETURNED_BY_UNIT = 28,
+  /** Returned so often that only the Office can decide (I-10). */
   PETITION_REFUSAL_TOO_MANY_RETURNS = 29,
+  /** The ground needs a unit that returned the slip; there is none. */
   PETITION_REFUSAL_NEVER_RETURNED = 30,
+  /** The agreed time has passed: it can no longer be moved. */
   PETITION_REFUSAL_AGREED_TIME_PASSED = 31,
+  /** The new time is not later than the one agreed. */
   PETITION_REFUSAL_AGREED_TIME_NOT_LATER = 32,
+  /** The promised time does not lie ahead. */
   PETITION_REFUSAL_AGREED_TIME_NOT_FUTURE = 33,
+  /** The unit has rescheduled as often as it may (Art. 11.3). */
   PETITION_REFUSAL_TOO_MANY_PROMISES = 34,
+  /** The unit promised a time, and so does not return the slip (I-10). */
   PETITION_REFUSAL_PROMISE_GIVEN = 35,
+  /** The time for it has not come. */
   PETITION_REFUSAL_NOT_DUE = 36,
+  /** The lapse or the reminder is recorded already. */
   PETITION_REFUSAL_ALREADY_NOTED = 37,
+  /** It names another level than the case is at. */
   PETITION_REFUSAL_OTHER_LEVEL = 38,
+  /** It names another due time than the present one. */
   PETITION_REFUSAL_OTHER_DUE_TIME = 39,
+  /** A state secret is not published (Art. 13.1), or not handled. */
   PETITION_REFUSAL_STATE_SECRET = 40,
+  /** The petitioner asked for confidentiality (Art. 13.1). */
   PETITION_REFUSAL_CONFIDENTIAL = 41,
+  /** The channel is none that results are published on (Art. 13.1). */
   PETITION_REFUSAL_CHANNEL_NOT_PUBLIC = 42,
+  /** The result is published already. */
   PETITION_REFUSAL_ALREADY_PUBLISHED = 43,
+  /** The ground is not true of the record (Art. 13.1). */
   PETITION_REFUSAL_GROUND_UNTRUE = 44,
+  /** The rating is no step of the profile's scale (Art. 14). */
   PETITION_REFUSAL_UNKNOWN_RATING = 45,
+  /** No notice of this case has that key. */
   PETITION_REFUSAL_UNKNOWN_NOTICE = 46,
+  /** The case has no event of the id that is to be corrected. */
   PETITION_REFUSAL_UNKNOWN_EVENT = 47,
+  /** The event to be corrected has no such field. */
   PETITION_REFUSAL_UNKNOWN_FIELD = 48,
+  /** The field cannot be corrected: an act of its own changes it, or none. */
   PETITION_REFUSAL_FIXED_FIELD = 49,
+  /** The field does not take that value. */
   PETITION_REFUSAL_INVALID_VALUE = 50,
+  /** The class is none that an operator may record. */
   PETITION_REFUSAL_UNKNOWN_CLASS = 51,
+  /** The agreed time is moved further than the profile allows. */
   PETITION_REFUSAL_AGREED_TIME_TOO_FAR = 52,
+  /** The profile lists no such unit in force on that date. */
   PETITION_REFUSAL_UNIT_NOT_IN_FORCE = 53,
+  /** The registry has no such regulation to move to. */
   PETITION_REFUSAL_UNKNOWN_REGULATION = 54,
+  /** The registry has no such calendar to move to. */
   PETITION_REFUSAL_UNKNOWN_CALENDAR = 55
 };
 
-/* How a record departs from the regulation. */
+/** How a record departs from the regulation: the words of an audit. */
 enum {
-  PETITION_DEVIATION_MISSING = 1,
-  PETITION_DEVIATION_LATE = 2,
-  PETITION_DEVIATION_EARLY = 3,
-  PETITION_DEVIATION_FORBIDDEN = 4,
-  PETITION_DEVIATION_REPEATED = 5,
-  PETITION_DEVIATION_WRONG_ACTOR = 6,
-  PETITION_DEVIATION_INCOMPLETE = 7,
-  PETITION_DEVIATION_WRONGLY_PUBLISHED = 8,
-  PETITION_DEVIATION_NOT_PUBLISHED = 9,
-  PETITION_DEVIATION_OUT_OF_ORDER = 10
+  PETITION_DEVIATION_MISSING = 1,           /**< Owed and not done. */
+  PETITION_DEVIATION_LATE = 2,              /**< Done after its time. */
+  PETITION_DEVIATION_EARLY = 3,             /**< Done before it could be. */
+  PETITION_DEVIATION_FORBIDDEN = 4,         /**< Not to be done in this case. */
+  PETITION_DEVIATION_REPEATED = 5,          /**< Done more often than it may be. */
+  PETITION_DEVIATION_WRONG_ACTOR = 6,       /**< Done by somebody else than who may. */
+  PETITION_DEVIATION_INCOMPLETE = 7,        /**< Recorded without what must be recorded. */
+  PETITION_DEVIATION_WRONGLY_PUBLISHED = 8, /**< Public though it may not be. */
+  PETITION_DEVIATION_NOT_PUBLISHED = 9,     /**< Not public though it should be. */
+  PETITION_DEVIATION_OUT_OF_ORDER = 10      /**< Not possible where the case stood. */
 };
 
-/* What a regulation says of the overseeing of petitions. */
+/**
+ * The tasks of overseeing that a regulation may name clauses for. Deviations and summaries cite
+ * those clauses beside the ones that were broken.
+ */
 enum {
+  /** The value of what is recorded (Art. 9). */
   PETITION_OVERSIGHT_RECORD = 1,
+  /** What is kept of a case and can be extracted (Art. 12.1). */
   PETITION_OVERSIGHT_EXTRACT = 2,
+  /** Reports on operation (Art. 12.2, 15.5, 21). */
   PETITION_OVERSIGHT_REPORT = 3,
+  /** The satisfaction of petitioners (Art. 14, 19.3, 21). */
   PETITION_OVERSIGHT_SATISFACTION = 4,
+  /** Proposals that shorten handling (Art. 17.4). */
   PETITION_OVERSIGHT_IMPROVEMENT = 5,
+  /** Following and supervising (Art. 18.2, 18.3). */
   PETITION_OVERSIGHT_SUPERVISION = 6,
+  /** That the operator guides (Art. 20.1). */
   PETITION_OVERSIGHT_GUIDANCE = 7,
+  /** That the operator receives, coordinates and answers (Art. 20.2). */
   PETITION_OVERSIGHT_COORDINATION = 8,
+  /** That the operator delays nothing (Art. 20.3). */
   PETITION_OVERSIGHT_DELAY = 9,
+  /** That the operator keeps the records (Art. 20.4). */
   PETITION_OVERSIGHT_RECORDS = 10,
+  /** Answers given as a signed document (Art. 16.4). */
   PETITION_OVERSIGHT_SIGNED_DOCUMENT = 11,
+  /** That accounts are those of units and roles (Art. 15.4). */
   PETITION_OVERSIGHT_ACCOUNTS = 12
 };
 
-/* In what a recorded case may come out otherwise under another law. */
+/** In what a recorded case comes out otherwise under another law: petition_engine_what_if_json. */
 enum {
-  PETITION_ASPECT_REFUSED = 1,
-  PETITION_ASPECT_POSITION = 2,
-  PETITION_ASPECT_OVERDUE = 3,
-  PETITION_ASPECT_ANSWERED_LATE = 4,
-  PETITION_ASPECT_DUES = 5,
-  PETITION_ASPECT_LATE_S = 6
+  PETITION_ASPECT_REFUSED = 1,       /**< Recorded events that are refused. */
+  PETITION_ASPECT_POSITION = 2,      /**< Where the case ends. */
+  PETITION_ASPECT_OVERDUE = 3,       /**< Whether it is overdue. */
+  PETITION_ASPECT_ANSWERED_LATE = 4, /**< Whether it was answered late. */
+  PETITION_ASPECT_DUES = 5,          /**< The due times that it ran under. */
+  PETITION_ASPECT_LATE_S = 6         /**< By how much working time it was late. */
 };
 
-/* How far a date is known. */
+/** How far a calendar knows a date. */
 enum {
+  /** Its working time is announced, or follows from what is. */
   PETITION_KNOWLEDGE_ANNOUNCED = 0,
+  /** Beyond what is announced: by rule, and may still change. */
   PETITION_KNOWLEDGE_PROVISIONAL = 1,
+  /** Outside of the calendar. */
   PETITION_KNOWLEDGE_UNCOVERED = 2
 };
 
-/* Why a date is not an ordinary day of its week. */
+/** Why a date is not an ordinary day of its week. */
 enum {
-  PETITION_DAY_KIND_ORDINARY = 0,
-  PETITION_DAY_KIND_HOLIDAY = 1,
-  PETITION_DAY_KIND_IN_LIEU = 2,
-  PETITION_DAY_KIND_SWAPPED_OFF = 3,
-  PETITION_DAY_KIND_WORKED = 4,
-  PETITION_DAY_KIND_SPECIAL = 5
+  PETITION_DAY_KIND_ORDINARY = 0,    /**< As the week says. */
+  PETITION_DAY_KIND_HOLIDAY = 1,     /**< A statutory day off. */
+  PETITION_DAY_KIND_IN_LIEU = 2,     /**< Off because a holiday fell on a rest day. */
+  PETITION_DAY_KIND_SWAPPED_OFF = 3, /**< Off, and paid back on a worked day. */
+  PETITION_DAY_KIND_WORKED = 4,      /**< A rest day that is worked. */
+  PETITION_DAY_KIND_SPECIAL = 5      /**< Other opening times on this date alone. */
 };
 
-/* Why a stretch of an explained sum counted or not. */
+/** Why a stretch of an explained sum counted or not. */
 enum {
-  PETITION_STRETCH_COUNTED = 0,
-  PETITION_STRETCH_CLOSED = 1,
-  PETITION_STRETCH_REST_DAY = 2,
-  PETITION_STRETCH_DAY_OFF = 3
+  PETITION_STRETCH_COUNTED = 0,  /**< Working time: it counts. */
+  PETITION_STRETCH_CLOSED = 1,   /**< Outside of the opening times of a working day. */
+  PETITION_STRETCH_REST_DAY = 2, /**< A weekly rest day. */
+  PETITION_STRETCH_DAY_OFF = 3   /**< A holiday or another day off; its reason is told. */
 };
 
-/* Where an amount ends that is used up exactly at a closing time (I-17). */
-enum { PETITION_CLOSING_EARLIEST = 0, PETITION_CLOSING_NEXT_OPENING = 1 };
-
-/* What the library does with a clause; bits, as a clause may have several. */
+/**
+ * Where an amount of working time ends that is used up exactly at a closing time (I-17). Both are
+ * the same amount; a response in between is in time by the second only.
+ */
 enum {
+  PETITION_CLOSING_EARLIEST = 0,     /**< At that closing time. */
+  PETITION_CLOSING_NEXT_OPENING = 1  /**< At the next opening. */
+};
+
+/** What the library does with a clause: bits, for a clause may have several. */
+enum {
+  /** The library decides it: verdicts and obligations cite it. */
   PETITION_MARK_DECIDE = 1,
+  /** The library keeps or requires what it asks to be recorded. */
   PETITION_MARK_RECORD = 2,
+  /** It is computed from the record, as reports are. */
   PETITION_MARK_DERIVE = 4,
+  /** An audit finds a breach of it. */
   PETITION_MARK_CHECK = 8,
+  /** It is a list or a figure of the profile. */
   PETITION_MARK_DATA = 16,
+  /** No software can carry it out; it stands in the index so that nothing is hidden. */
   PETITION_MARK_OUT = 32
 };
 
-/* Bits of petition_state.flags. */
+/** The bits of petition_state.flags. */
 enum {
-  PETITION_STATE_FORWARDED = 1,       /* has left intake at least once */
-  PETITION_STATE_LAPSE_NOTED = 2,     /* the lapse of the present due time is recorded */
-  PETITION_STATE_REMINDER_NOTED = 4,  /* the reminder of the present agreed time is recorded */
-  PETITION_STATE_CONFIDENTIAL = 8,    /* Art. 13.1 */
-  PETITION_STATE_STATE_SECRET = 16,   /* Art. 13.1 */
-  PETITION_STATE_REOPENED = 32,       /* I-13 */
-  PETITION_STATE_UNIT_PUBLISHED = 64  /* Art. 13.2 */
+  /** The slip has been at a unit at least once. */
+  PETITION_STATE_FORWARDED = 1,
+  /** That the present due time has passed is recorded (Art. 11.4). */
+  PETITION_STATE_LAPSE_NOTED = 2,
+  /** The reminder of the present agreed time is recorded (Art. 10.5). */
+  PETITION_STATE_REMINDER_NOTED = 4,
+  /** The petitioner asked for confidentiality (Art. 13.1). */
+  PETITION_STATE_CONFIDENTIAL = 8,
+  /** The content is a state secret (Art. 13.1). */
+  PETITION_STATE_STATE_SECRET = 16,
+  /** A dissatisfied rating reopened it; it does so once (I-13). */
+  PETITION_STATE_REOPENED = 32,
+  /** The answering unit published the result (Art. 13.2). */
+  PETITION_STATE_UNIT_PUBLISHED = 64
 };
 
-/* Which text of a thing is asked for; each function names those it has. */
+/**
+ * Which text of a thing is asked for. Each function names those that its thing has; another is
+ * refused with PETITION_E_UNKNOWN_FLAG, and the message lists what there is.
+ */
 enum {
+  /** An id, as in "gia-lai-192-2021", "10.1.2.b2" or "I-16". */
   PETITION_TEXT_ID = 1,
+  /** The version of a calendar or regulation. */
   PETITION_TEXT_VERSION = 2,
+  /** SHA-256 of the content, 64 hexadecimal digits. */
   PETITION_TEXT_HASH = 3,
+  /** What people call it. */
   PETITION_TEXT_TITLE = 4,
+  /** Who issued the regulation. */
   PETITION_TEXT_AUTHORITY = 5,
+  /** The law, decision or notice behind it, as in "192/QĐ-UBND". */
   PETITION_TEXT_INSTRUMENT = 6,
+  /** How the clause is cited, as in "Art. 10.1.2.b2". */
   PETITION_TEXT_CITATION = 7,
+  /** A key that does not change with the language. */
   PETITION_TEXT_KEY = 8,
+  /** The clauses that leave a point open, as in "2, 10.2, 11.1". */
   PETITION_TEXT_CLAUSES = 9,
+  /** What the text leaves open. */
   PETITION_TEXT_POINT = 10,
+  /** The limit chosen, as in "16 working hours". */
   PETITION_TEXT_LIMIT = 11,
+  /** As a profile writes it. */
   PETITION_TEXT_VALUE = 12,
+  /** Why a day is not an ordinary one. */
   PETITION_TEXT_REASON = 13,
+  /** The id of a unit. */
   PETITION_TEXT_UNIT = 14,
+  /** The id of the unit that holds the slip. */
   PETITION_TEXT_HOLDER = 15,
+  /** A text for people: a notice ready to send, or what was wrong. */
   PETITION_TEXT_MESSAGE = 16,
+  /** What the regulation requires. */
   PETITION_TEXT_REQUIREMENT = 17,
+  /** What would be lawful instead. */
   PETITION_TEXT_LAWFUL = 18,
+  /** What was given or is missing. */
   PETITION_TEXT_DETAIL = 19,
+  /** The petitioner's name. */
   PETITION_TEXT_PETITIONER = 20,
+  /** The petitioner's phone number. */
   PETITION_TEXT_PHONE = 21,
+  /** The id of the channel by which the petition came. */
   PETITION_TEXT_CHANNEL = 22,
+  /** The id of its topic group. */
   PETITION_TEXT_TOPIC = 23,
+  /** What the petition says. */
   PETITION_TEXT_CONTENT = 24,
+  /** What was answered. */
   PETITION_TEXT_RESULT = 25,
+  /** The reference of the signed document (Art. 16.4). */
   PETITION_TEXT_SIGNED_DOCUMENT = 26,
+  /** The reference of the recording of the call (Art. 12.1). */
   PETITION_TEXT_RECORDING = 27,
+  /** The id of a step of the rating scale (Art. 14). */
   PETITION_TEXT_RATING = 28
 };
 
-/* The release of the library, as in "0.1.0". Static. */
+/**
+ * The release of the library that runs, as in "0.1.0"; compare it with what you were built with
+ * when in doubt. The text is static and never NULL.
+ */
 const char *petition_version(void);
 
-/* The name of a status, as in "not_covered" or "ok"; NULL for an unknown number. The numbers run
- * without a gap from 0 down. Static. */
+/**
+ * The name of a status, as in "not_covered", or "ok" for PETITION_OK; for logs, and the same name
+ * that Python and C++ give the error. The text is static. NULL for a number that is no status.
+ */
 const char *petition_status_name(int32_t status);
 
-/* How many words a PETITION_TABLE_* has. */
+/**
+ * Tells in `count` how many words a table has: the way to begin a list of choices for a form.
+ * `table` is a PETITION_TABLE_*. A later release may have more words; the numbers of those there
+ * are stay.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table.
+ */
 int32_t petition_word_count(int32_t table, size_t *count, petition_error *err);
 
-/* The number of the word at `index`, from 0, in the order of the numbers. */
+/**
+ * Tells in `value` the number of the word at `index`, from 0, in ascending order of the numbers. A
+ * table may begin at 0 or 1, and that of PETITION_TABLE_MARK holds bits: so list by index, never by
+ * counting up.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table;
+ * PETITION_E_INVALID_ARGUMENT for an index.
+ * not below the count
+ */
 int32_t petition_word_at(int32_t table, size_t index, int32_t *value, petition_error *err);
 
-/* The name (as in JSON and TOML), the Vietnamese and the English label of a number. Static texts;
- * each output is optional. */
+/**
+ * Tells what a number is called: in `name` as JSON and TOML write it, in `vi` and `en` as people
+ * read it. Each output is optional. The texts are static, end with NUL, and are valid as long as
+ * the library is loaded.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table, or for a value
+ * that the table does not have.
+ */
 int32_t petition_word_get(int32_t table, int32_t value, const char **name, const char **vi,
                           const char **en, petition_error *err);
 
-/* The number of a name. PETITION_E_UNKNOWN_NAME when the table does not have it. */
+/**
+ * Tells in `value` the number of a word from its name, as read from JSON; the inverse of
+ * petition_word_get. Labels are not looked at.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table;
+ * PETITION_E_UNKNOWN_NAME for a name that the.
+ * table does not have
+ */
 int32_t petition_word_find(int32_t table, const char *name, size_t name_size, int32_t *value,
                            petition_error *err);
 
 /* ---- Times as text --------------------------------------------------------------------------- */
 
-/* Reads "2021-04-02T14:30:00+07:00" or "...Z". Seconds may be left out, a fraction is floored; a
- * time without an offset is refused with PETITION_E_INVALID_TIME. */
+/*
+ * Instants cross the interface as seconds, so a host needs these functions only where it reads or
+ * writes text. None of them needs a calendar.
+ */
+
+/**
+ * Reads an instant such as "2021-04-02T14:30:00+07:00" into `instant_s`. A space may stand for the
+ * T; "Z" is UTC; seconds may be left out, and a fraction of a second is floored. A time without an
+ * offset is refused, for whose time it is cannot be guessed.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for anything else, as a date that does not
+ * exist.
+ */
 int32_t petition_instant_parse(const char *text, size_t text_size, int64_t *instant_s,
                                petition_error *err);
 
-/* Writes "2021-04-02T14:30:00+07:00" in an offset from UTC in seconds (Vietnam: 25200), whole
- * minutes up to 24 hours either way. */
+/**
+ * Writes an instant as "2021-04-02T14:30:00+07:00". `utc_offset_s` is the offset to write it in, in
+ * seconds east of UTC (Vietnam: 25200): whole minutes, up to 24 hours either way. In the first and
+ * the last day of the years that can be written, the form is "@" and the seconds.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_VALUE for another offset; PETITION_E_INVALID_TIME for
+ * PETITION_NEVER;.
+ * PETITION_E_OVERFLOW for an instant outside of the years 0000 to 9999
+ */
 int32_t petition_instant_format(int64_t instant_s, int32_t utc_offset_s, char *buffer,
                                 size_t capacity, size_t *needed, petition_error *err);
 
-/* Reads "2021-04-02", strictly. */
+/**
+ * Reads a date such as "2021-04-02" into `date`, in days since 1970-01-01. Strictly: four digits,
+ * two, two, and nothing around them.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for anything else, as 31 February.
+ */
 int32_t petition_date_parse(const char *text, size_t text_size, int32_t *date,
                             petition_error *err);
 
-/* Writes "2021-04-02". */
+/**
+ * Writes a date, in days since 1970-01-01, as "2021-04-02".
+ *
+ * Errors: the common ones; PETITION_E_OVERFLOW for a date outside of the years 0000 to 9999.
+ */
 int32_t petition_date_format(int32_t date, char *buffer, size_t capacity, size_t *needed,
                              petition_error *err);
 
-/* Reads an amount of working time, "8h", "90m", "30s", "1h30m", with an optional "-" before it. */
+/**
+ * Reads an amount of working time such as "8h", "90m", "30s" or "1h30m" into `amount_s`, in
+ * seconds. The units come in this order, each at most once; a "-" may stand before them. Days are
+ * no unit here: a working day has no fixed length.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_VALUE for anything else; PETITION_E_OVERFLOW for more
+ * than int64_t holds.
+ */
 int32_t petition_working_time_parse(const char *text, size_t text_size, int64_t *amount_s,
                                     petition_error *err);
 
-/* A lunar date of the Vietnamese calendar (UTC+7; before 1968 as computed). Frozen. */
+/** A date of the Vietnamese lunar calendar, as computed for UTC+7 (before 1968 too). Frozen. */
 typedef struct petition_lunar_date {
-  int32_t year;
-  int32_t month; /* 1 to 12 */
-  int32_t day;   /* 1 to 30 */
-  int32_t leap;  /* 1 in a leap month */
+  int32_t year;  /**< The lunar year, by the year in which it begins. */
+  int32_t month; /**< 1 to 12. */
+  int32_t day;   /**< 1 to 30. */
+  int32_t leap;  /**< 1 in a leap month, else 0. */
 } petition_lunar_date;
 
-/* Between lunar and civil dates, 1900 to 2100; PETITION_E_NOT_COVERED outside of them,
- * PETITION_E_INVALID_VALUE for a lunar date that does not exist. */
+/**
+ * Tells in `out` the lunar date of a civil date. Holidays such as Tet are lunar dates; a host needs
+ * this to show them. Computed from 1 January 1900 to the last day of the lunar year 2100, by
+ * astronomy and not from a table.
+ *
+ * Errors: the common ones; PETITION_E_NOT_COVERED outside of these years.
+ */
 int32_t petition_lunar_from_date(int32_t date, petition_lunar_date *out, petition_error *err);
+
+/**
+ * Tells in `date` the civil date of a lunar date; the inverse of petition_lunar_from_date.
+ * `lunar->leap` must be 0 or 1.
+ *
+ * Errors: the common ones; PETITION_E_NOT_COVERED outside of these years; PETITION_E_INVALID_VALUE
+ * for a lunar date that does.
+ * not exist, as the 30th of a month of 29 days; PETITION_E_UNKNOWN_FLAG for another `leap`
+ */
 int32_t petition_lunar_to_date(const petition_lunar_date *lunar, int32_t *date,
                                petition_error *err);
 
-/* ---- Calendars: what is a working second, and sums of them --------------------------------- */
+/* ---- Calendars: what is a working second, and sums of them ----------------------------------- */
 
-typedef struct petition_calendar petition_calendar; /* immutable */
+/*
+ * A calendar says for each second whether it is working time. It covers a span of dates; within it,
+ * sums of working time are exact to the second and take the same small time whatever their length.
+ * Limits in working hours (Art. 11.1, 11.2) are counted by it.
+ *
+ * What is not known is refused, never guessed: a date outside of the coverage gives
+ * PETITION_E_NOT_COVERED. Dates after the last one announced follow from the rules of the calendar
+ * and are marked provisional, for days off are swapped by yearly notice.
+ */
 
-/* State agencies of Vietnam: Monday to Friday, 07:00-11:00 and 13:00-17:00 at UTC+7. */
+/** A working calendar. Immutable; free it with petition_calendar_free. */
+typedef struct petition_calendar petition_calendar;
+
+/**
+ * Gives in `out` the calendar of Vietnam's state agencies: Monday to Friday, 07:00-11:00 and
+ * 13:00-17:00 at UTC+7, with holidays, days in lieu and swapped days, each with its instrument.
+ * petition_calendar_coverage tells for which dates. It is read once and then shared.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_calendar_builtin(petition_calendar **out, petition_error *err);
 
-/* The TOML text of that calendar, to start one's own from. */
+/**
+ * Writes the TOML text of that calendar: what to start a calendar of one's own from, for
+ * petition_calendar_load. Its comments explain each key.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_calendar_builtin_toml(char *buffer, size_t capacity, size_t *needed,
                                        petition_error *err);
 
-/* Reads a calendar from TOML. `where` names the text in errors (NULL and 0: "calendar"), which
- * carry line and column. */
+/**
+ * Reads a calendar from TOML and gives it in `out`. `where` is what errors call the text, as a file
+ * name; NULL and 0 for "calendar". The hash of the calendar is that of this very text.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_NEVER_OPENS for a calendar without
+ * working time.
+ */
 int32_t petition_calendar_load(const char *toml, size_t toml_size, const char *where,
                                size_t where_size, petition_calendar **out, petition_error *err);
 
-/* The same calendar with a host's own days on top: TOML with `[[day]]` entries. */
+/**
+ * Gives in `out` the same calendar with a host's own days on top: a local holiday, a day of special
+ * opening, a swap that a new notice announced. The TOML has `[[day]]`, `[[swap]]` and `[[notice]]`
+ * entries, and may move `announced_until`. The version of the result is the former one, "+", and
+ * the `version` of the text or "days". `calendar` stays as it is; if it refuses provisional dates,
+ * so does the result. `where` is what errors call the text; NULL and 0 for "days".
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_NEVER_OPENS when no working time is left.
+ */
 int32_t petition_calendar_with_days(const petition_calendar *calendar, const char *toml,
                                     size_t toml_size, const char *where, size_t where_size,
                                     petition_calendar **out, petition_error *err);
 
-/* The same calendar, refusing dates not yet announced with PETITION_E_PROVISIONAL. */
+/**
+ * Gives in `out` the same calendar, set to refuse with PETITION_E_PROVISIONAL each date after the
+ * last one announced: for hosts that rather give no due time than one that a notice may still move.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_calendar_refusing_provisional(const petition_calendar *calendar,
                                                petition_calendar **out, petition_error *err);
 
+/** Ends a calendar; NULL is passed over. What was made from it stays valid. */
 void petition_calendar_free(petition_calendar *calendar);
 
-/* PETITION_TEXT_ID, _VERSION, _HASH (SHA-256 of the content, 64 hexadecimal digits), _TITLE. */
+/**
+ * Writes a text of the calendar: PETITION_TEXT_ID, _VERSION, _HASH, or _TITLE in the language
+ * `lang`. Keep id, version and hash with what was counted by it.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_calendar_text(const petition_calendar *calendar, int32_t part, int32_t lang,
                                char *buffer, size_t capacity, size_t *needed,
                                petition_error *err);
 
+/** Which dates a calendar covers. */
 typedef struct petition_coverage {
-  uint32_t struct_size;
-  int32_t utc_offset_s;
-  int32_t first_date;
-  int32_t last_date;
-  int32_t announced_until; /* later dates are provisional */
-  int32_t reserved;
+  uint32_t struct_size;    /**< sizeof(petition_coverage), set by the caller. */
+  int32_t utc_offset_s;    /**< The calendar's offset from UTC, in seconds east. */
+  int32_t first_date;      /**< The first date covered. */
+  int32_t last_date;       /**< The last date covered. */
+  int32_t announced_until; /**< The last date that is announced; later ones are provisional. */
+  int32_t reserved;        /**< 0. */
 } petition_coverage;
 
-/* The dates a calendar covers. Everything else is refused with PETITION_E_NOT_COVERED. */
+/**
+ * Tells which dates a calendar covers, and up to which one they are announced. A calendar that
+ * refuses provisional dates still tells its whole coverage.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_calendar_coverage(const petition_calendar *calendar, petition_coverage *out,
                                    petition_error *err);
 
-/* The earliest instant at which the working time since `instant_s` equals `amount_s` (Art. 11.1,
- * 11.2). `closing` is a PETITION_CLOSING_*. A negative amount counts back. */
+/**
+ * Tells in `result_s` where an amount of working time ends: the earliest instant at which the
+ * working time since `instant_s` equals `amount_s` seconds. So a due time is counted (Art. 11.1,
+ * 11.2; I-3). With 0 it is `instant_s` itself; a negative amount counts back, as
+ * petition_calendar_subtract does. `closing` is a PETITION_CLOSING_* and decides only when the
+ * amount is used up exactly at a closing time (I-17); with PETITION_CLOSING_NEXT_OPENING the result
+ * is always open.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW for more than.
+ * any calendar holds, which is 200 years; PETITION_E_UNKNOWN_FLAG for another `closing`
+ */
 int32_t petition_calendar_add(const petition_calendar *calendar, int64_t instant_s,
                               int64_t amount_s, int32_t closing, int64_t *result_s,
                               petition_error *err);
 
-/* The latest instant from which the working time until `instant_s` equals `amount_s`. */
+/**
+ * Tells in `result_s` from when an amount of working time has to begin: the latest instant from
+ * which the working time until `instant_s` equals `amount_s` seconds. With 0 it is `instant_s`
+ * itself; a negative amount counts forward, as petition_calendar_add does.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW for more than.
+ * 200 years
+ */
 int32_t petition_calendar_subtract(const petition_calendar *calendar, int64_t instant_s,
                                    int64_t amount_s, int64_t *result_s, petition_error *err);
 
-/* Signed working time from one instant to another, in seconds. */
+/**
+ * Tells in `amount_s` the working time from `from_s` to `to_s`, in seconds; negative when `to_s` is
+ * earlier. For any amount, what petition_calendar_add reaches from an instant is that amount away
+ * from it.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER.
+ */
 int32_t petition_calendar_between(const petition_calendar *calendar, int64_t from_s, int64_t to_s,
                                   int64_t *amount_s, petition_error *err);
 
+/**
+ * Tells in `open` whether an instant is working time: 1 or 0. An opening time is open, a closing
+ * time is not.
+ *
+ * Errors: the common ones; the calendar errors, also for the very end of the coverage;
+ * PETITION_E_INVALID_TIME for.
+ * PETITION_NEVER
+ */
 int32_t petition_calendar_is_open(const petition_calendar *calendar, int64_t instant_s,
                                   int32_t *open, petition_error *err);
 
-/* The first open instant at or after `instant_s`. */
+/**
+ * Tells in `result_s` the first open instant at or after `instant_s`: that instant itself when it
+ * is open.
+ *
+ * Errors: the common ones; the calendar errors, also when nothing opens any more;
+ * PETITION_E_INVALID_TIME for PETITION_NEVER.
+ */
 int32_t petition_calendar_next_open(const petition_calendar *calendar, int64_t instant_s,
                                     int64_t *result_s, petition_error *err);
 
-/* The first opening strictly after `instant_s`. */
+/**
+ * Tells in `result_s` the first opening strictly after `instant_s`: when the calendar is open then,
+ * the opening after the next closing. Windows that touch, as at midnight, are one.
+ *
+ * Errors: the common ones; the calendar errors, also when nothing opens any more;
+ * PETITION_E_INVALID_TIME for PETITION_NEVER.
+ */
 int32_t petition_calendar_next_opening(const petition_calendar *calendar, int64_t instant_s,
                                        int64_t *result_s, petition_error *err);
 
-/* The last closing at or before `instant_s`. */
+/**
+ * Tells in `result_s` the last closing at or before `instant_s`: when the calendar is open then,
+ * the closing before the present opening.
+ *
+ * Errors: the common ones; the calendar errors, also when nothing closed before;
+ * PETITION_E_INVALID_TIME for PETITION_NEVER.
+ */
 int32_t petition_calendar_previous_close(const petition_calendar *calendar, int64_t instant_s,
                                          int64_t *result_s, petition_error *err);
 
-/* Signed number of dates with working time from `from_date` up to, not with, `to_date`. */
+/**
+ * Tells in `days` how many dates with working time lie from `from_date` up to, not with, `to_date`;
+ * negative when `to_date` is earlier. Both may be the date after the last one covered. A date that
+ * opens for an hour counts as one.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_working_days_between(const petition_calendar *calendar,
                                                int32_t from_date, int32_t to_date, int64_t *days,
                                                petition_error *err);
 
-/* The forms over arrays: `count` elements each, nothing allocated. `status[i]` is 0 or the
- * PETITION_E_* of that element, whose output is then left as it was; the call itself is
- * PETITION_OK. Outputs may be the very arrays of the inputs, but may not overlap them otherwise.
- * Arrays may be NULL when `count` is 0. */
+/* -- The same over arrays -- */
+
+/*
+ * For columns of many values. Each function takes `count` elements of each array and writes as many
+ * outputs; it allocates nothing. `status[i]` is PETITION_OK or the status of that element, whose
+ * output is then left as it was: a bad element spoils no other, and the call itself is PETITION_OK.
+ * Where inputs and outputs have one type, an output may be the very array of an input; arrays may
+ * not overlap otherwise. All arrays may be NULL when `count` is 0; else a NULL is refused with
+ * PETITION_E_INVALID_ARGUMENT.
+ */
+
+/**
+ * petition_calendar_add for each `instant_s[i]` and `amount_s[i]`, with one `closing` for all, into
+ * `result_s[i]`.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for another `closing`. In `status`: the errors
+ * of petition_calendar_add.
+ */
 int32_t petition_calendar_add_many(const petition_calendar *calendar, const int64_t *instant_s,
                                    const int64_t *amount_s, size_t count, int32_t closing,
                                    int64_t *result_s, int32_t *status, petition_error *err);
+
+/**
+ * petition_calendar_subtract for each `instant_s[i]` and `amount_s[i]`, into `result_s[i]`.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_subtract.
+ */
 int32_t petition_calendar_subtract_many(const petition_calendar *calendar,
                                         const int64_t *instant_s, const int64_t *amount_s,
                                         size_t count, int64_t *result_s, int32_t *status,
                                         petition_error *err);
+
+/**
+ * petition_calendar_between for each `from_s[i]` and `to_s[i]`, into `amount_s[i]`.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_between.
+ */
 int32_t petition_calendar_between_many(const petition_calendar *calendar, const int64_t *from_s,
                                        const int64_t *to_s, size_t count, int64_t *amount_s,
                                        int32_t *status, petition_error *err);
-/* `open[i]` is 1 or 0. */
+
+/**
+ * petition_calendar_is_open for each `instant_s[i]`, into `open[i]`: one byte, 1 or 0.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_is_open.
+ */
 int32_t petition_calendar_is_open_many(const petition_calendar *calendar, const int64_t *instant_s,
                                        size_t count, uint8_t *open, int32_t *status,
                                        petition_error *err);
+
+/**
+ * petition_calendar_next_open for each `instant_s[i]`, into `result_s[i]`.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_next_open.
+ */
 int32_t petition_calendar_next_open_many(const petition_calendar *calendar,
                                          const int64_t *instant_s, size_t count,
                                          int64_t *result_s, int32_t *status, petition_error *err);
+
+/**
+ * petition_calendar_next_opening for each `instant_s[i]`, into `result_s[i]`.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_next_opening.
+ */
 int32_t petition_calendar_next_opening_many(const petition_calendar *calendar,
                                             const int64_t *instant_s, size_t count,
                                             int64_t *result_s, int32_t *status,
                                             petition_error *err);
+
+/**
+ * petition_calendar_previous_close for each `instant_s[i]`, into `result_s[i]`.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_previous_close.
+ */
 int32_t petition_calendar_previous_close_many(const petition_calendar *calendar,
                                               const int64_t *instant_s, size_t count,
                                               int64_t *result_s, int32_t *status,
                                               petition_error *err);
+
+/**
+ * petition_calendar_working_days_between for each `from_date[i]` and `to_date[i]`, into `days[i]`.
+ * No output may be the array of an input.
+ *
+ * Errors: the common ones.
+ * In `status`: the errors of petition_calendar_working_days_between.
+ */
 int32_t petition_calendar_working_days_between_many(const petition_calendar *calendar,
                                                     const int32_t *from_date,
                                                     const int32_t *to_date, size_t count,
                                                     int64_t *days, int32_t *status,
                                                     petition_error *err);
 
-/* Open time of one date, in seconds after local midnight; beyond 86400 when duty runs into the
- * next date. Frozen. */
+/** Open time of one date, from `open_s` up to, not with, `close_s`. Frozen. */
 typedef struct petition_window {
-  int32_t open_s;
-  int32_t close_s;
+  int32_t open_s;  /**< In seconds after local midnight. */
+  int32_t close_s; /**< Likewise; more than 86400 when duty runs into the next date. */
 } petition_window;
 
-/* The open windows of a date, in order. */
+/**
+ * Writes the open windows of a date, in order: none on a day off. `count` tells how many there are;
+ * at most 1440. To show a timetable; sums do not need it.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_windows(const petition_calendar *calendar, int32_t date,
                                   petition_window *windows, size_t capacity, size_t *count,
                                   petition_error *err);
 
-/* The same over `count` dates: the windows of `date[i]` are `windows[first[i]]` up to, not with,
- * `windows[first[i + 1]]`, so `first` has `count + 1` elements. `window_count` (may be NULL) is told
- * how many windows there are; to ask for that first, give NULL and 0 for `windows` and `capacity`.
- * A date with a status other than 0 has no windows. Nothing is allocated. */
+/**
+ * The windows of `count` dates. Those of `date[i]` are `windows[first[i]]` up to, not with,
+ * `windows[first[i + 1]]`, so `first` has `count + 1` elements. `status[i]` is PETITION_OK or the
+ * status of that date, which then has no windows. `window_count` (may be NULL) is told how many
+ * windows there are in all; to ask for that first, give NULL and 0 for `windows` and `capacity`:
+ * `first` and `status` are then written too. When they do not fit, only `window_count` is written.
+ * Nothing is allocated.
+ *
+ * Errors: the common ones.
+ * In `status`: the calendar errors.
+ */
 int32_t petition_calendar_windows_many(const petition_calendar *calendar, const int32_t *date,
                                        size_t count, int64_t *first, int32_t *status,
                                        petition_window *windows, size_t capacity,
                                        size_t *window_count, petition_error *err);
 
+/** One date as a calendar sees it. */
 typedef struct petition_day {
+  /** sizeof(petition_day), set by the caller. */
   uint32_t struct_size;
+  /** The date, in days since 1970-01-01. */
   int32_t date;
-  int32_t knowledge;     /* PETITION_KNOWLEDGE_* */
-  int32_t kind;          /* PETITION_DAY_KIND_* */
-  int32_t rest_day;      /* the week has no working time on it */
+  /** PETITION_KNOWLEDGE_* */
+  int32_t knowledge;
+  /** PETITION_DAY_KIND_* */
+  int32_t kind;
+  /** 1 when the week has no working time on it, whatever the date has in the end. */
+  int32_t rest_day;
+  /** How many windows petition_calendar_windows gives. */
   uint32_t window_count;
 } petition_day;
 
+/**
+ * Tells what a calendar knows of a date: whether it is announced, what kind of day it is, how many
+ * windows it has.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_day(const petition_calendar *calendar, int32_t date, petition_day *out,
                               petition_error *err);
 
-/* PETITION_TEXT_REASON (empty for an ordinary day), _INSTRUMENT (what set the day or its week). */
+/**
+ * Writes a text of a date in the language `lang`: PETITION_TEXT_REASON, why it is no ordinary day
+ * (empty for one that is), or _INSTRUMENT, the law or notice that set the day or its week; may be
+ * empty.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_day_text(const petition_calendar *calendar, int32_t date, int32_t part,
                                    int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                    petition_error *err);
 
-/* A date as JSON (DAY), and the days of a year that are not ordinary (year). */
+/**
+ * Writes a date as JSON: DAY, with the reason in the language `lang`.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_day_json(const petition_calendar *calendar, int32_t date, int32_t lang,
                                    char *buffer, size_t capacity, size_t *needed,
                                    petition_error *err);
+
+/**
+ * Writes the days of a year that are not ordinary as JSON: YEAR, in order. A holiday that falls on
+ * a rest day is left out, for it changes nothing. `year` is that of the Gregorian calendar; of a
+ * year that is covered in part, the days covered.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_calendar_year_json(const petition_calendar *calendar, int32_t year, int32_t lang,
                                     char *buffer, size_t capacity, size_t *needed,
                                     petition_error *err);
 
 /* ---- Explained sums -------------------------------------------------------------------------- */
 
-typedef struct petition_sum petition_sum; /* immutable */
+/*
+ * How an amount of working time comes to its end: what a citizen, a unit or a court may ask of a
+ * due time. Every second between start and result is in exactly one stretch.
+ */
 
+/** An explained sum. Immutable; keeps its calendar; free it with petition_sum_free. */
+typedef struct petition_sum petition_sum;
+
+/** The figures of a sum. */
 typedef struct petition_sum_info {
-  uint32_t struct_size;
-  int32_t provisional; /* rests on a date that is not announced yet */
-  int64_t start_s;
-  int64_t amount_s;
-  int64_t result_s;
-  uint64_t stretch_count;
+  uint32_t struct_size;   /**< sizeof(petition_sum_info), set by the caller. */
+  int32_t provisional;    /**< 1 when it rests on a date that is not announced yet. */
+  int64_t start_s;        /**< The instant from which is counted. */
+  int64_t amount_s;       /**< The working time, in seconds; negative when counted back. */
+  int64_t result_s;       /**< Where it ends. */
+  uint64_t stretch_count; /**< How many stretches petition_sum_stretches gives. */
 } petition_sum_info;
 
-/* A stretch of a sum, from `from_s` up to, not with, `to_s`. Frozen. */
+/**
+ * A stretch of a sum, from `from_s` up to, not with, `to_s`, all of which counted or did not for
+ * one reason. Frozen.
+ */
 typedef struct petition_stretch {
-  int64_t from_s;
-  int64_t to_s;
-  int32_t why;       /* PETITION_STRETCH_* */
-  int32_t knowledge; /* PETITION_KNOWLEDGE_* */
-  int32_t day_kind;  /* PETITION_DAY_KIND_* */
-  int32_t reserved;
+  int64_t from_s;    /**< Where it begins. */
+  int64_t to_s;      /**< Where it ends, which is where the next begins. */
+  int32_t why;       /**< PETITION_STRETCH_* */
+  int32_t knowledge; /**< PETITION_KNOWLEDGE_* */
+  int32_t day_kind;  /**< PETITION_DAY_KIND_*; ordinary where the day is not the reason. */
+  int32_t reserved;  /**< 0. */
 } petition_stretch;
 
-/* How petition_calendar_add comes to its result: which stretches counted and which did not, why. */
+/**
+ * Gives in `out` how petition_calendar_add comes to its result, with the same parameters. The due
+ * time of an obligation is explained by petition_obligations_explain, which knows from when and how
+ * much to count.
+ *
+ * Errors: the common ones; those of petition_calendar_add; PETITION_E_TOO_LARGE for more than
+ * 400,000 stretches.
+ */
 int32_t petition_calendar_explain(const petition_calendar *calendar, int64_t instant_s,
                                   int64_t amount_s, int32_t closing, petition_sum **out,
                                   petition_error *err);
+
+/**
+ * Tells the figures of a sum.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_sum_get(const petition_sum *sum, petition_sum_info *out, petition_error *err);
+
+/**
+ * Writes the stretches of a sum in order of time, also for a sum that counts back. `count` tells
+ * how many there are; none when the amount is 0.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_sum_stretches(const petition_sum *sum, petition_stretch *stretches,
                                size_t capacity, size_t *count, petition_error *err);
-/* PETITION_TEXT_REASON, _INSTRUMENT of a stretch, by index from 0; may be empty. */
+
+/**
+ * Writes a text of the stretch at `index`, from 0, in the language `lang`: PETITION_TEXT_REASON, as
+ * the name of a holiday, or _INSTRUMENT, what set it. Empty where the week alone is the reason.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_sum_stretch_text(const petition_sum *sum, size_t index, int32_t part,
                                   int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
-/* The sum as a small table that people can follow, a line for each stretch. */
+
+/**
+ * Writes the sum as a small table that people can follow, in the language `lang`: the start and the
+ * amount, a line for each stretch, then the result. Lines end with a line feed, the last one with
+ * nothing.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_sum_text(const petition_sum *sum, int32_t lang, char *buffer, size_t capacity,
                           size_t *needed, petition_error *err);
+
+/**
+ * Writes the sum as JSON: SUM, with reasons in the language `lang`.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_sum_json(const petition_sum *sum, int32_t lang, char *buffer, size_t capacity,
                           size_t *needed, petition_error *err);
+
+/** Ends a sum; NULL is passed over. */
 void petition_sum_free(petition_sum *sum);
 
 /* ---- A change of calendar -------------------------------------------------------------------- */
 
-typedef struct petition_moves petition_moves; /* immutable */
+/*
+ * A notice of swapped days may move due times that were told already. These functions tell which,
+ * and because of which day, before the new calendar is used.
+ */
 
+/** What moves between two calendars. Immutable; free it with petition_moves_free. */
+typedef struct petition_moves petition_moves;
+
+/** A time that moves. */
 typedef struct petition_move {
-  uint32_t struct_size;
-  uint32_t reserved;
-  uint64_t index; /* which of the given instants */
-  int64_t before_s;
-  int64_t after_s;
+  uint32_t struct_size; /**< sizeof(petition_move), set by the caller. */
+  uint32_t reserved;    /**< 0. */
+  uint64_t index;       /**< Which of the given instants, from 0. */
+  int64_t before_s;     /**< The time by the calendar before. */
+  int64_t after_s;      /**< The time by the calendar after. */
 } petition_move;
 
-/* Which due times, `instant_s[i]` plus `amount_s[i]` of working time, move when the calendar
- * `after` replaces `before`. */
+/**
+ * Gives in `out` which due times, `instant_s[i]` plus `amount_s[i]` seconds of working time, move
+ * when the calendar `after` replaces `before`. `count` is the length of both arrays, which may be
+ * NULL when it is 0. Amounts end at the earliest instant (PETITION_CLOSING_EARLIEST). One element
+ * that cannot be counted by both calendars fails the call.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW for more than.
+ * 200 years
+ */
 int32_t petition_calendar_compare(const petition_calendar *before, const petition_calendar *after,
                                   const int64_t *instant_s, const int64_t *amount_s, size_t count,
                                   petition_moves **out, petition_error *err);
-/* Which agreed times no longer fall in working time, or do so again: one that is closed stands for
- * the next opening. */
+
+/**
+ * Gives in `out` which agreed times no longer fall in working time, or do so again, when the
+ * calendar `after` replaces `before`: an agreed time that is closed stands for the next opening. An
+ * agreed time itself is a promise (Art. 10.2.2, 11.3) and is never moved; this tells which ones a
+ * unit may want to speak about with the petitioner.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER.
+ */
 int32_t petition_calendar_compare_agreed(const petition_calendar *before,
                                          const petition_calendar *after, const int64_t *agreed_s,
                                          size_t count, petition_moves **out, petition_error *err);
+
+/**
+ * Tells in `count` how many times move.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_moves_count(const petition_moves *moves, size_t *count, petition_error *err);
+
+/**
+ * Tells the move at `index`, from 0, in the order of the given instants.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_moves_get(const petition_moves *moves, size_t index, petition_move *out,
                            petition_error *err);
-/* PETITION_TEXT_REASON, _INSTRUMENT of the day that moved it. */
+
+/**
+ * Writes a text of the day that moved it, in the language `lang`: PETITION_TEXT_REASON or
+ * _INSTRUMENT. That of the calendar after, or of the one before where the day became ordinary; may
+ * be empty.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_moves_text(const petition_moves *moves, size_t index, int32_t part, int32_t lang,
                             char *buffer, size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes what moves as JSON: MOVES, with reasons in the language `lang` and times in the offset of
+ * the calendar after.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_moves_json(const petition_moves *moves, int32_t lang, char *buffer,
                             size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends a list of moves; NULL is passed over. */
 void petition_moves_free(petition_moves *moves);
 
 /* ---- Regulations: the law as data ------------------------------------------------------------ */
 
-typedef struct petition_regulation petition_regulation; /* immutable */
+/*
+ * A regulation is data: a profile in TOML that says which channels, topics, levels, limits and
+ * ratings there are, lists every clause of its text with what the library does with it, and takes a
+ * reading of each point that the text leaves open. Provinces write a profile, not code.
+ */
 
-/* Decision 192/QD-UBND of Gia Lai, 30 March 2021. */
+/** A regulation. Immutable; free it with petition_regulation_free. */
+typedef struct petition_regulation petition_regulation;
+
+/**
+ * Gives in `out` Decision 192/QD-UBND of Gia Lai of 30 March 2021, with the default reading of each
+ * open point.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_builtin(petition_regulation **out, petition_error *err);
-/* A built-in regulation by name: "gia-lai", "ha-noi", "tp-hcm". PETITION_E_UNKNOWN_NAME lists
- * those there are. */
+
+/**
+ * Gives in `out` a built-in regulation by its name: "gia-lai", "ha-noi" or "tp-hcm". The latter two
+ * hold the figures that are publicly reported; the list "unset" of petition_regulation_json tells
+ * what is not.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_NAME for another name; the message lists those there
+ * are.
+ */
 int32_t petition_regulation_builtin_named(const char *name, size_t name_size,
                                           petition_regulation **out, petition_error *err);
 
-/* The TOML text of that profile, to start one's own from. */
+/**
+ * Writes the TOML text of Decision 192's profile: what to start a profile of one's own from, for
+ * petition_regulation_load.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_builtin_toml(char *buffer, size_t capacity, size_t *needed,
                                          petition_error *err);
 
-/* Reads a profile from TOML. `where` names the text in errors (NULL and 0: "profile"). */
+/**
+ * Reads a profile from TOML and gives the regulation in `out`. `where` is what errors call the
+ * text, as a file name; NULL and 0 for "profile". What a profile does not set has no bound; it is
+ * listed as unset, never filled in from Decision 192.
+ *
+ * Errors: the common ones; the reading errors.
+ */
 int32_t petition_regulation_load(const char *toml, size_t toml_size, const char *where,
                                  size_t where_size, petition_regulation **out,
                                  petition_error *err);
 
-/* The same regulation with another reading of one open point: "I-16" and "occurred", "I-8" and
- * "16 working hours". */
+/**
+ * Gives in `out` the same regulation with another reading of one open point: `id` is as "I-16",
+ * `value` one of its choices, as "occurred". For I-8 and I-9 the value is a limit, "16 working
+ * hours", or "none". The hash changes with the reading; id and version do not. To see what a
+ * reading changes, audit the same records under both.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_NAME for an id that is no reading;
+ * PETITION_E_INVALID_VALUE for a value that is.
+ * none of its choices, which the message lists
+ */
 int32_t petition_regulation_with_reading(const petition_regulation *regulation, const char *id,
                                          size_t id_size, const char *value, size_t value_size,
                                          petition_regulation **out, petition_error *err);
 
+/** Ends a regulation; NULL is passed over. What was made from it stays valid. */
 void petition_regulation_free(petition_regulation *regulation);
 
-/* PETITION_TEXT_ID, _VERSION, _HASH, _TITLE, _AUTHORITY, _INSTRUMENT. */
+/**
+ * Writes a text of the regulation: PETITION_TEXT_ID, _VERSION, _HASH (of the profile and the
+ * readings chosen), _INSTRUMENT, and in the language `lang` _TITLE and _AUTHORITY.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_text(const petition_regulation *regulation, int32_t part,
                                  int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                  petition_error *err);
 
-/* Channels, topics, ratings, levels, clauses and readings as JSON (regulation). */
+/**
+ * Writes the whole regulation as JSON: REGULATION, with labels in the language `lang`. What a host
+ * builds its forms from: channels, topics, units, classes, the rating scale; and what it cites
+ * with.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_json(const petition_regulation *regulation, int32_t lang, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
 
-/* The clause index. Structs cite clauses by their index in it, from 0. */
+/* -- The clause index -- */
+
+/*
+ * Every clause of the regulation, those included that no software can carry out. Results cite
+ * clauses by their place in it (petition_basis), which is the same in all readings of one profile.
+ */
+
+/**
+ * Tells in `count` how many clauses the index has.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_clause_count(const petition_regulation *regulation, size_t *count,
                                          petition_error *err);
-/* The PETITION_MARK_* bits of a clause. */
+
+/**
+ * Tells in `marks` what the library does with the clause at `index`, from 0: bits of
+ * PETITION_MARK_*.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_regulation_clause_marks(const petition_regulation *regulation, size_t index,
                                          uint32_t *marks, petition_error *err);
-/* PETITION_TEXT_ID ("10.1.2.b2"), _CITATION ("Art. 10.1.2.b2"), _TITLE. */
+
+/**
+ * Writes a text of the clause at `index`, from 0: PETITION_TEXT_ID, as in "10.1.2.b2", and in the
+ * language `lang` _CITATION, as in "Art. 10.1.2.b2", and _TITLE, what it says in a few words. Where
+ * a clause has no number, its citation is its title.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_regulation_clause_text(const petition_regulation *regulation, size_t index,
                                         int32_t part, int32_t lang, char *buffer, size_t capacity,
                                         size_t *needed, petition_error *err);
-/* The index of a clause id. PETITION_E_UNKNOWN_NAME when the index does not have it. */
+
+/**
+ * Tells in `index` where a clause stands in the index, from its id, as in "11.2".
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_NAME for an id that the index does not have.
+ */
 int32_t petition_regulation_find_clause(const petition_regulation *regulation, const char *id,
                                         size_t id_size, size_t *index, petition_error *err);
 
-/* The open points of the text, I-1 and on, with the reading taken of each. */
+/** A point that the text leaves open, and the choice that the regulation takes. */
 typedef struct petition_reading {
-  uint32_t struct_size;
-  int32_t number;        /* n of I-n */
-  uint32_t choice_count; /* the first is the default */
-  uint32_t chosen;       /* index of the choice taken */
+  uint32_t struct_size;  /**< sizeof(petition_reading), set by the caller. */
+  int32_t number;        /**< n of I-n. */
+  uint32_t choice_count; /**< How many choices there are; the first is the default. */
+  uint32_t chosen;       /**< The index of the choice taken. */
 } petition_reading;
 
+/**
+ * Tells in `count` how many open points there are. They are I-1 and on, the same for every
+ * regulation, so the point at index i is I-(i + 1).
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_reading_count(const petition_regulation *regulation, size_t *count,
                                           petition_error *err);
+
+/**
+ * Tells which reading the regulation takes of the open point at `index`, from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_regulation_reading(const petition_regulation *regulation, size_t index,
                                     petition_reading *out, petition_error *err);
-/* PETITION_TEXT_ID ("I-16"), _KEY (of the profile), _CLAUSES, _POINT, _LIMIT (as chosen, or empty).
+
+/**
+ * Writes a text of an open point: PETITION_TEXT_ID, as in "I-16", _KEY, which selects it in a
+ * profile, _CLAUSES, those that leave it open, _LIMIT, the limit chosen of I-8 or I-9 in English,
+ * or empty, and in the language `lang` _POINT, what is open.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
  */
 int32_t petition_regulation_reading_text(const petition_regulation *regulation, size_t index,
                                          int32_t part, int32_t lang, char *buffer, size_t capacity,
                                          size_t *needed, petition_error *err);
-/* PETITION_TEXT_VALUE (as written in a profile), _TITLE (what it means) of a choice. */
+
+/**
+ * Writes a text of one choice of an open point: PETITION_TEXT_VALUE, as a profile and
+ * petition_regulation_with_reading write it, and in the language `lang` _TITLE, what it means.
+ * `reading` and `choice` are indexes from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below its count.
+ */
 int32_t petition_regulation_choice_text(const petition_regulation *regulation, size_t reading,
                                         size_t choice, int32_t part, int32_t lang, char *buffer,
                                         size_t capacity, size_t *needed, petition_error *err);
 
-/* What rests on each clause, as JSON: a list of {clause, events, refusals, obligations, oversight}
- * in the order of the clause index, each a list of names. A clause that decides nothing by itself
- * has empty lists. */
+/**
+ * Writes as JSON, DECIDED, what rests on each clause of the clause index, in its order: the kinds of
+ * event, refusals, obligations and overseeing tasks that cite it. A clause that decides nothing by
+ * itself has empty lists.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_regulation_decided_json(const petition_regulation *regulation, char *buffer,
                                          size_t capacity, size_t *needed, petition_error *err);
 
-/* ---- Cases: one petition, its record and its state ----------------------------------------- */
+/* ---- Cases: one petition, its record and its state ------------------------------------------- */
 
-typedef struct petition_engine petition_engine; /* immutable: a regulation on a calendar */
-typedef struct petition_case petition_case;     /* changed by submit, advance and simulate only */
+/*
+ * A case is the record of one petition, its events in the order of recording, and the state that
+ * they amount to under the engine that judged them. Events are never changed or removed: a mistake
+ * is put right by a `corrected` event (Art. 9, 12.1). Whether a case is overdue is no part of it,
+ * for that changes with time alone: ask petition_engine_timeliness.
+ */
 
-/* A case without events. `id` is the host's and may not be empty. */
+/** A regulation on a calendar. Immutable; free it with petition_engine_free. */
+typedef struct petition_engine petition_engine;
+
+/**
+ * One petition. Changed by petition_engine_submit, petition_engine_advance and
+ * petition_engine_simulate only; free it with petition_case_free.
+ */
+typedef struct petition_case petition_case;
+
+/**
+ * Gives in `out` a case without events. `id` is the host's own and may not be empty; keep it within
+ * 200 bytes and without control characters, or the record cannot be saved. The keys of notices
+ * depend on it, so it must never be used for two petitions.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_VALUE for an empty id.
+ */
 int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
                           petition_error *err);
 
-/* Reads a record (JSON, as petition_case_save writes it) and judges its events again, one after
- * another. PETITION_E_INVALID_RECORD, naming the event, when the regulation refuses one of them,
- * or when the record names another regulation or calendar than the engine's. */
+/**
+ * Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another; gives
+ * the case in `out`. So a stored case can never be in a state that its events do not lead to. What
+ * the record says of regulation and calendar, by id, must be what the engine has; a record that
+ * says nothing is taken.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL, naming the event;.
+ * PETITION_E_INVALID_RECORD when the regulation refuses an event, which `where` names, or when the
+ * record is of another regulation or calendar; the calendar errors
+ */
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size,
                            petition_case **out, petition_error *err);
 
-/* Writes the record in one line: schema version, case id, regulation, calendar, events. */
+/**
+ * Writes the record of a case as JSON, RECORD, in one line: to be stored, and read by
+ * petition_case_load or, many lines together, by petition_records_load. It names the regulation and
+ * the calendar of `engine` and has times in that calendar's offset; so give the engine that judges
+ * the case. The same case gives the same bytes. It is not sealed; petition_record_seal does that.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_VALUE for a case id that cannot be saved;
+ * PETITION_E_TOO_LARGE for more than.
+ * 64 MiB
+ */
 int32_t petition_case_save(const petition_case *petition, const petition_engine *engine,
                            char *buffer, size_t capacity, size_t *needed, petition_error *err);
 
-/* An independent copy, at the same small cost for any number of events: submit to the copy to see
- * what would follow. */
+/**
+ * Gives in `out` an independent copy, at the same small cost for any number of events. Submit to
+ * the copy to see what would follow, and drop it.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_copy(const petition_case *petition, petition_case **out,
                            petition_error *err);
 
-/* Whether two cases have the same id and the same events. */
+/**
+ * Tells in `equal` whether two cases have the same id, the same events and the same state: 1 or 0.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_equal(const petition_case *a, const petition_case *b, int32_t *equal,
                             petition_error *err);
 
+/** Ends a case; NULL is passed over. What was asked about it stays valid. */
 void petition_case_free(petition_case *petition);
 
-/* PETITION_TEXT_ID, _HOLDER (the unit that holds the slip or held it last; may be empty). */
+/**
+ * Writes a text of the case: PETITION_TEXT_ID, or _HOLDER, the id of the unit that holds the slip
+ * or held it last. The latter is empty while no unit was given the slip, and after it was returned
+ * or referred.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_text(const petition_case *petition, int32_t part, char *buffer,
                            size_t capacity, size_t *needed, petition_error *err);
 
-/* What the record amounts to: position x commitment, and what an answer lives on. Whether a case
- * is overdue is never stored: see petition_engine_timeliness. */
+/**
+ * What the record of a case amounts to: where it stands, what is promised, and what an answer lives
+ * on. Times are those that events are judged by (I-16).
+ */
 typedef struct petition_state {
+  /** sizeof(petition_state), set by the caller. */
   uint32_t struct_size;
-  int32_t position;      /* PETITION_POSITION_* */
-  int32_t commitment;    /* PETITION_COMMITMENT_* */
-  int32_t publication;   /* PETITION_PUBLICATION_* */
-  uint32_t events;       /* how many are recorded */
-  uint32_t brought_by;   /* sequence number of the event that named the holder; 0: none */
-  uint32_t answered_by;  /* sequence number of the last answer; 0: none */
-  uint32_t returns;      /* how often a unit said that it is not competent (I-10) */
-  uint32_t promises;     /* of the holder, since the Office last gave it the slip (I-6, I-12) */
-  uint32_t rating;       /* place on the regulation's scale from 1; 0: not rated (Art. 14) */
-  uint32_t unsuitable;   /* bit n: PETITION_REFUSAL_NOT_VIETNAMESE + n holds (Art. 8, 17.1) */
-  uint32_t flags;        /* PETITION_STATE_* */
-  int64_t recorded_at_s; /* of the last event, or PETITION_NEVER, as those below */
-  int64_t anchor_s;      /* when the slip reached this level */
-  int64_t agreed_s;      /* the agreed time, while promised */
-  int64_t agreed_at_s;   /* when it was agreed */
+  /** PETITION_POSITION_* */
+  int32_t position;
+  /** PETITION_COMMITMENT_* */
+  int32_t commitment;
+  /** PETITION_PUBLICATION_* */
+  int32_t publication;
+  /** How many events are recorded, and the sequence number of the last one. */
+  uint32_t events;
+  /** Sequence number of the event that named the holder; 0: none. */
+  uint32_t brought_by;
+  /** Sequence number of the last answer; 0: none. */
+  uint32_t answered_by;
+  /** How often a unit said that it is not competent (I-10). */
+  uint32_t returns;
+  /** Of the holder, since the Office last gave it the slip (I-6, I-12). */
+  uint32_t promises;
+  /** Place on the regulation's scale, from 1; 0: not rated (Art. 14). */
+  uint32_t rating;
+  /** Bit n - 1: the PETITION_DECLINE_REASON_* n is true of it (Art. 8, 17.1). */
+  uint32_t unsuitable;
+  /** Bits of PETITION_STATE_*. */
+  uint32_t flags;
+  /** When the last event was recorded; PETITION_NEVER: none is. */
+  int64_t recorded_at_s;
+  /** When the slip reached this level; PETITION_NEVER: nothing is received. */
+  int64_t anchor_s;
+  /** The agreed time; PETITION_NEVER while none is promised. */
+  int64_t agreed_s;
+  /** When it was agreed; PETITION_NEVER while none is promised. */
+  int64_t agreed_at_s;
 } petition_state;
 
+/**
+ * Tells the present state of a case.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_state(const petition_case *petition, petition_state *out,
                             petition_error *err);
 
-/* The state right after the event `seq`, from 1. */
+/**
+ * Tells the state right after the event with the sequence number `seq`, from 1 to
+ * petition_state.events: how the case came to where it is, without judging it again.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT when the case has no event of that number.
+ */
 int32_t petition_case_state_after(const petition_case *petition, uint32_t seq, petition_state *out,
                                   petition_error *err);
 
-/* The state as JSON (STATE): times in the offset of the engine's calendar. */
+/**
+ * Writes the present state of a case as JSON: STATE, times in the offset of the engine's calendar.
+ * Give the engine that judges the case: the id of the rating is read from its regulation.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_state_json(const petition_case *petition, const petition_engine *engine,
                                  char *buffer, size_t capacity, size_t *needed,
                                  petition_error *err);
 
-/* The event `seq`, from 1 to petition_state.events, as JSON (EVENT), times at UTC+7. */
+/**
+ * Writes the event with the sequence number `seq`, from 1 to petition_state.events, as JSON: EVENT
+ * without `seq`, times at +07:00. It is as it was recorded; later corrections are events of their
+ * own.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT when the case has no event of that number.
+ */
 int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
 
-/* The sequence number of an event id; 0 when the case does not have it. */
+/**
+ * Tells in `seq` the sequence number of the event with an id, from 1; 0 when the case does not have
+ * it. So a host that was interrupted finds whether an event was taken.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_case_find(const petition_case *petition, const char *event_id,
                            size_t event_id_size, uint32_t *seq, petition_error *err);
 
 /* ---- Records of many cases ------------------------------------------------------------------- */
 
-typedef struct petition_records petition_records; /* immutable */
+/*
+ * What a host keeps of many cases, one JSON object a line: to read files of records before they are
+ * judged or audited.
+ */
 
-/* Reads JSON Lines of many cases, each line a whole record or one event with a "case" key. Events
- * that name no case belong to the only case of the text, and when there is none to the case that
- * the file `where` is named after. Nothing is judged: hand each record to petition_case_load. */
+/** Records that were read but not judged. Immutable; free them with petition_records_free. */
+typedef struct petition_records petition_records;
+
+/**
+ * Reads JSON Lines of many cases and gives their records in `out`, in the order in which each case
+ * is first named. A line is a whole record, RECORD, or one EVENT with a "case" key beside its own;
+ * events of one case keep their order. Events that name no case belong to the only case of the
+ * text, and when there is none to the one that the file `where` is named after. `where` also names
+ * the text in errors; NULL and 0 for none. Empty lines are passed over. Nothing is judged: give
+ * each record to petition_case_load or petition_audit_new.
+ *
+ * Errors: the common ones; the reading errors, as PETITION_E_DUPLICATE for a second record of one
+ * case and PETITION_E_MISSING_KEY.
+ * for an event that names no case where there are several; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL, also for an event that is added to a sealed record
+ */
 int32_t petition_records_load(const char *json_lines, size_t json_lines_size, const char *where,
                               size_t where_size, petition_records **out, petition_error *err);
+
+/**
+ * Tells in `count` how many records there are.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_records_count(const petition_records *records, size_t *count,
                                petition_error *err);
+
+/**
+ * Writes the record at `index`, from 0, as JSON: RECORD, times at +07:00. Seals are kept.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_records_json(const petition_records *records, size_t index, char *buffer,
                               size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends records; NULL is passed over. */
 void petition_records_free(petition_records *records);
 
-/* Seals a record, given as JSON (Art. 9.1, 9.2): the same record with a SHA-256 digest for each
- * event, chained so that anybody finds with a standard tool which event was changed, removed,
- * inserted or moved. petition/seal.h says how. Whatever reads a sealed record, this call too,
- * holds its events against the digests: PETITION_E_BROKEN_SEAL names the first that is not what
- * was sealed, as in "events[3]". */
+/**
+ * Seals a record, given as JSON (Art. 9.1, 9.2): writes the same record, times at +07:00, with a
+ * SHA-256 digest for each event, chained so that anybody finds with a standard tool which event was
+ * changed, removed, inserted or moved. petition/seal.h says how. Whatever reads a sealed record,
+ * this call too, holds its events against the digests. A chain cannot show that its last events are
+ * missing: hand the last digest on, to whom the record has to convince.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL, with the first event that is.
+ * not what was sealed, as in "events[3]"
+ */
 int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, size_t capacity,
                              size_t *needed, petition_error *err);
 
-/* ---- Engines: a regulation and a calendar that judge cases --------------------------------- */
+/* ---- Engines: a regulation and a calendar that judge cases ----------------------------------- */
 
-typedef struct petition_verdict petition_verdict;         /* immutable, as all below */
+/*
+ * An engine judges. It has no memory and no clock: each call is a function of the engine, the case
+ * and the time that the host gives, so the same record gives the same decisions on every machine,
+ * and one engine serves any number of threads and cases.
+ */
+
+/**
+ * How an event, or the passing of time, was judged. Immutable; free it with petition_verdict_free.
+ */
+typedef struct petition_verdict petition_verdict;
+
+/** Who owes what, by when. Immutable; free them with petition_obligations_free. */
 typedef struct petition_obligations petition_obligations;
+
+/** What is overdue or late. Immutable; free it with petition_timeliness_free. */
 typedef struct petition_timeliness petition_timeliness;
+
+/** Who may record what. Immutable; free them with petition_permissions_free. */
 typedef struct petition_permissions petition_permissions;
+
+/** Messages that an event gave rise to. Immutable; free them with petition_notices_free. */
 typedef struct petition_notices petition_notices;
+
+/** Why a result is what it is. Immutable; free it with petition_explanation_free. */
 typedef struct petition_explanation petition_explanation;
 
+/**
+ * Gives in `out` an engine of a regulation on a calendar. Both handles stay the caller's. That the
+ * calendar is the one that the regulation names is not looked at: a host may count by its own. A
+ * petition_registry pairs them by name.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_engine_new(const petition_regulation *regulation,
                             const petition_calendar *calendar, petition_engine **out,
                             petition_error *err);
-/* Decision 192 of Gia Lai on the calendar of Vietnam's state agencies. */
+
+/**
+ * Gives in `out` an engine of Decision 192 of Gia Lai on the calendar of Vietnam's state agencies.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_engine_builtin(petition_engine **out, petition_error *err);
+
+/**
+ * Gives in `out` the regulation of an engine, as a handle of the caller's own: to name the clauses
+ * that a result cites.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_engine_regulation(const petition_engine *engine, petition_regulation **out,
                                    petition_error *err);
+
+/**
+ * Gives in `out` the calendar of an engine, as a handle of the caller's own.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_engine_calendar(const petition_engine *engine, petition_calendar **out,
                                  petition_error *err);
+
+/** Ends an engine; NULL is passed over. Its results and cases stay valid. */
 void petition_engine_free(petition_engine *engine);
 
-/* Judges one event, given as JSON in the form of the record; its `recorded_at` is the present.
- * Lapses up to then are noted first. Accepted: `petition` has the event and what follows from it.
- * Refused or duplicate: `petition` is as it was. The verdict tells which. An event that cannot be
- * read or judged at all is an error, with the path of the field, as in "data.due_at". */
+/**
+ * Judges one event, given as JSON in the form EVENT; its `recorded_at` is the present. When the due
+ * time of the case has passed by then, its lapse is noted first (Art. 11.4), unless the event is
+ * itself a lapse or a reminder.
+ *
+ * Accepted: `petition` has the event and what follows from it. Refused: `petition` is as it was,
+ * and the verdict in `out` gives every reason with its clause. Duplicate: the case has this very
+ * event, and is as it was; so an event may be sent again after a failure. petition_verdict_get
+ * tells which. The verdict has the notices that are to be sent. While this call runs, no other
+ * thread may use `petition`.
+ *
+ * Errors: the common ones; the reading errors, with the path of the field, as in "data.due_at"; the
+ * calendar errors.
+ */
 int32_t petition_engine_submit(const petition_engine *engine, petition_case *petition,
                                const char *event_json, size_t event_json_size,
                                petition_verdict **out, petition_error *err);
 
-/* What time alone has caused by `now_s`: reminders (Art. 10.5), lapses (11.4), at most one
- * escalation (10.1.2.b2). */
+/**
+ * Adds to `petition` what time alone has caused by `now_s`: the reminder of an agreed time (Art.
+ * 10.5), the lapse of the due time (Art. 11.4), and at most one step up (Art. 10.1.2.b2 step 2).
+ * Call it when petition_engine_next_wakeup says so; calling it more often adds nothing; calling it
+ * late delays a step up and may miss a reminder, but hides no lapse. The verdict in `out` is
+ * accepted, also when nothing is due, or refused when `now_s` lies before the last event. While
+ * this call runs, no other thread may use `petition`.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years.
+ * 0000 to 9999
+ */
 int32_t petition_engine_advance(const petition_engine *engine, petition_case *petition,
                                 int64_t now_s, petition_verdict **out, petition_error *err);
 
-/* Steps through the wake-ups up to `until_s`, each at its very instant. */
+/**
+ * Adds to `petition` what time alone would cause up to `until_s` if nobody acted: calls
+ * petition_engine_advance at each wake-up, at its very instant. Use a copy, petition_case_copy, to
+ * ask "what if nobody answers". The verdict in `out` has all events and notices of the way; it
+ * cites no clauses of its own. While this call runs, no other thread may use `petition`.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years.
+ * 0000 to 9999
+ */
 int32_t petition_engine_simulate(const petition_engine *engine, petition_case *petition,
                                  int64_t until_s, petition_verdict **out, petition_error *err);
 
-typedef struct petition_story petition_story; /* immutable */
+/** What a record went through. Immutable; free it with petition_story_free. */
+typedef struct petition_story petition_story;
 
-/* Follows a record, given as JSON: its events are judged in their order, time passing between them.
- * Each wake-up strictly before an event's recording comes first, then the event, so that a response
- * in the very second of the transfer spares it. After the last event time passes up to `until_s`;
- * not at all for PETITION_NEVER. A refused event is a step that changes nothing.
+/**
+ * Follows a record, given as JSON, RECORD, through time and gives its story in `out`. Each wake-up
+ * strictly before an event's recording comes first, as petition_engine_advance at that instant,
+ * then the event: so a response in the very second of the transfer spares it. After the last event
+ * time passes up to `until_s`; not at all for PETITION_NEVER, which is allowed here. A refused
+ * event is a step that changes nothing.
  *
  * Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
- * that stay is taken as recorded; where it carries none, they are supplied. */
+ * that stay is taken as recorded; where it carries none, they are supplied (Art. 10.1.2.b2, 10.5,
+ * 11.4). Which regulation and calendar the record names is not looked at.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL; the calendar errors.
+ */
 int32_t petition_engine_follow(const petition_engine *engine, const char *record_json,
                                size_t record_json_size, int64_t until_s, petition_story **out,
                                petition_error *err);
 
-/* What a record comes to when `after` judges it instead of `before`: writes DIFFERENCE as JSON, or
- * `null` when nothing differs. The record's own lapses, reminders and escalations by the system are
- * left out, for they follow anew. As of `until_s`, or of the last recording for PETITION_NEVER. */
+/**
+ * Writes as JSON, DIFFERENCE, what a record comes to when `after` judges it instead of `before`, or
+ * `null` when nothing differs: what a shorter limit or another holiday would change, before it is
+ * decreed (Art. 17.4). The record's lapses, reminders and escalations by the system are left out,
+ * for they follow anew. It is seen as of `until_s`, or of the last recording for PETITION_NEVER,
+ * which is allowed here. Titles are in the language `lang`, clauses those of `before`.
+ *
+ * Errors: as for petition_engine_follow.
+ */
 int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after,
                                      const char *record_json, size_t record_json_size,
                                      int64_t until_s, int32_t lang, char *buffer, size_t capacity,
                                      size_t *needed, petition_error *err);
 
-/* When to call petition_engine_advance next; PETITION_NEVER when time alone causes nothing more.
- * May lie in the past, when an escalation is outstanding. */
+/**
+ * Tells in `wakeup_s` when to call petition_engine_advance next: at the reminder of an agreed time,
+ * or a second after a due time. PETITION_NEVER when time alone causes nothing more. It may lie in
+ * the past, when something is outstanding: then call at once. Ask again after each change of the
+ * case.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_engine_next_wakeup(const petition_engine *engine, const petition_case *petition,
                                     int64_t *wakeup_s, petition_error *err);
 
-/* The due time of the present level; PETITION_NEVER when no figure is set (Art. 11.1, 11.2). */
+/**
+ * Tells in `due_s` the due time of the present level: the end of its limit (Art. 11.1, 11.2), or
+ * the agreed time once one is promised (Art. 10.2.2; I-1). PETITION_NEVER when no figure is set, as
+ * at the Office (I-8).
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_engine_due(const petition_engine *engine, const petition_case *petition,
                             int64_t *due_s, petition_error *err);
 
-/* The obligations that bind at present, the most pressing first. */
+/**
+ * Gives in `out` the obligations that bind at present: those with a due time and those owed at once
+ * first, by that time, then those without a figure. It goes by what is recorded: a lapse that
+ * nobody has noted yet is not seen; call petition_engine_advance before.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_engine_obligations(const petition_engine *engine, const petition_case *petition,
                                     petition_obligations **out, petition_error *err);
 
-/* Overdue and late as of `at_s`, with every due time the case ran under (Art. 11.4). */
+/**
+ * Gives in `out` whether the case is overdue or was answered late as of `at_s`, with every due time
+ * that it ran under (Art. 11.4; I-4, I-16). `at_s` may lie in the past: what was overdue then. It
+ * needs no petition_engine_advance before.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years.
+ * 0000 to 9999
+ */
 int32_t petition_engine_timeliness(const petition_engine *engine, const petition_case *petition,
                                    int64_t at_s, petition_timeliness **out, petition_error *err);
 
-/* Who may record what at `now_s`, and why not the rest: every kind with every role. */
+/**
+ * Gives in `out` who may record what at `now_s`, and why not the rest: every kind with every role,
+ * by kind, then by role. What an event says beside its kind and role is taken to be in order here;
+ * petition_engine_submit judges that too. What a host greys its buttons by.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years.
+ * 0000 to 9999
+ */
 int32_t petition_engine_permitted(const petition_engine *engine, const petition_case *petition,
                                   int64_t now_s, petition_permissions **out, petition_error *err);
 
-/* The notices that the event `cause`, from 1, gave rise to. */
+/**
+ * Gives in `out` the notices that the event with the sequence number `cause`, from 1, gave rise to.
+ * The same event gives the same notices with the same keys at any time: so a host that was
+ * interrupted finds what it still has to send.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT when the case has no event of that number.
+ */
 int32_t petition_engine_notices(const petition_engine *engine, const petition_case *petition,
                                 uint32_t cause, petition_notices **out, petition_error *err);
 
 /* ---- Registries: versions in time ------------------------------------------------------------ */
 
-typedef struct petition_registry petition_registry; /* immutable */
+/*
+ * The law changes while cases are open. A registry holds several regulations of one authority, each
+ * with the dates between which it is in force, and the calendars that they name. A case keeps the
+ * regulation in force when its petition was sent, and the calendar that this one names, until a
+ * recorded `regulation_changed` or `calendar_changed` event moves it.
+ */
 
-/* The regulations of one authority, whose validity dates must not overlap (PETITION_E_DUPLICATE),
- * and the calendars that they name (PETITION_E_MISSING_KEY). The handles stay the caller's. A case
- * keeps the regulation in force when it was submitted, and the calendar that this one names, until
- * a recorded `regulation_changed` or `calendar_changed` event moves it. */
+/** Versions in time. Immutable; free it with petition_registry_free. */
+typedef struct petition_registry petition_registry;
+
+/**
+ * Gives in `out` a registry of `regulation_count` regulations, at least one, and `calendar_count`
+ * calendars; at most 200 of each. The handles in both arrays stay the caller's. Of several
+ * calendars with the id that a regulation names, the last given is taken for new cases.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT without a regulation; PETITION_E_DUPLICATE
+ * when two regulations are in force.
+ * on one date or have the same id and version; PETITION_E_MISSING_KEY when a calendar that a
+ * regulation names is not given; PETITION_E_TOO_LARGE for more than 200
+ */
 int32_t petition_registry_new(const petition_regulation *const *regulations,
                               size_t regulation_count,
                               const petition_calendar *const *calendars, size_t calendar_count,
                               petition_registry **out, petition_error *err);
 
-/* What is in force at an instant; PETITION_E_NOT_COVERED names the dates that are covered. */
+/**
+ * Gives in `out` the engine of what is in force at an instant, by the local date of the
+ * regulation's calendar. The engine is the caller's; so it is with the calls below.
+ *
+ * Errors: the common ones; PETITION_E_NOT_COVERED when nothing is in force then; the message names
+ * the dates there are.
+ */
 int32_t petition_registry_in_force(const petition_registry *registry, int64_t instant_s,
                                    petition_engine **out, petition_error *err);
 
-/* What judges a case; for a case without events, what is in force at `instant_s`. Ask again after
- * an event that changes the regulation or the calendar. */
+/**
+ * Gives in `out` the engine that judges a case; for a case without events, that of what is in force
+ * at `instant_s`, which is else not looked at: give it the `occurred_at` of the first event, as
+ * petition_registry_load_case does. Submit to that engine, and ask again after an event that
+ * changes the regulation or the calendar. The case must have been judged by this registry.
+ *
+ * Errors: the common ones; PETITION_E_NOT_COVERED when the case has no events and nothing is in
+ * force then.
+ */
 int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
                                  int64_t instant_s, petition_engine **out, petition_error *err);
 
-/* petition_case_load for a case that may have been moved: each of its events is judged by what judged
- * the case at that point. Which regulation and calendar the record names is not looked at. */
+/**
+ * Reads a record as petition_case_load does, for a case that may have been moved: each of its
+ * events is judged by what judged the case at that point, the first by what was in force when it
+ * occurred. Which regulation and calendar the record names is not looked at.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL; PETITION_E_INVALID_RECORD when.
+ * an event is refused, which `where` names; the calendar errors, PETITION_E_NOT_COVERED also when
+ * nothing was in force
+ */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
 
-/* petition_engine_follow for a record whose case may have been moved: each step is judged by what
- * judged the case at that point. */
+/**
+ * Follows a record as petition_engine_follow does, for a case that may have been moved: each step is
+ * judged by what judged the case at that point, the first by what was in force when it occurred.
+ *
+ * Errors: as for petition_engine_follow; PETITION_E_NOT_COVERED also when nothing was in force.
+ */
 int32_t petition_registry_follow(const petition_registry *registry, const char *record_json,
                                  size_t record_json_size, int64_t until_s, petition_story **out,
                                  petition_error *err);
 
-/* Which due times moved between two states of one case: a list of {owed, role, unit, before,
- * after}; `before` and `after` are null where nothing was or is due. */
+/**
+ * Writes as JSON, MOVED, which due times moved between two states of one case, as before and after
+ * a `regulation_changed` event: `before` and `after` are null where nothing was or is due. Labels
+ * are in the language `lang`, times at +07:00. Copy the case before the change to have both.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
 int32_t petition_registry_moved_json(const petition_registry *registry,
                                      const petition_case *before, const petition_case *after,
                                      int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                      petition_error *err);
+
+/** Ends a registry; NULL is passed over. Engines taken from it stay valid. */
 void petition_registry_free(petition_registry *registry);
 
 /* ---- Stories: what a record went through ----------------------------------------------------- */
 
-/* One judgement of a story. Frozen but for growth at its end. */
+/** One judgement of a story. Frozen but for growth at its end. */
 typedef struct petition_step {
+  /** sizeof(petition_step), set by the caller. */
   uint32_t struct_size;
-  int32_t by_event;  /* 1: of an event of the record; 0: of the passing of time */
-  uint32_t event;    /* index of the event in the record, from 0; 0 for a wake-up */
-  uint32_t reserved; /* 0 */
-  int64_t at_s;      /* the present: the event's recording, or the wake-up */
+  /** 1: of an event of the record; 0: of the passing of time, a wake-up. */
+  int32_t by_event;
+  /** Index of the event in the record, from 0; 0 for a wake-up. */
+  uint32_t event;
+  /** 0. */
+  uint32_t reserved;
+  /** The present of the judgement: the event's recording, or the wake-up. */
+  int64_t at_s;
 } petition_step;
 
-/* How many steps a story has. */
+/**
+ * Tells in `count` how many steps a story has: none for a record without events.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_story_count(const petition_story *story, size_t *count, petition_error *err);
 
-/* The step `index`, from 0. */
+/**
+ * Tells what the step at `index`, from 0, was a judgement of, and when.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_story_step(const petition_story *story, size_t index, petition_step *out,
                             petition_error *err);
 
-/* How the step `index` was judged; the caller frees it with petition_verdict_free. */
+/**
+ * Gives in `out` how the step at `index`, from 0, was judged, as petition_engine_submit or
+ * petition_engine_advance gave it.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_story_verdict(const petition_story *story, size_t index, petition_verdict **out,
                                petition_error *err);
 
-/* The case after the step `index`; after the last one, this is what the record came to. The caller
- * frees it with petition_case_free. */
+/**
+ * Gives in `out` the case after the step at `index`, from 0; after the last step this is what the
+ * record came to.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_story_case(const petition_story *story, size_t index, petition_case **out,
                             petition_error *err);
 
+/** Ends a story; NULL is passed over. Verdicts and cases taken from it stay valid. */
 void petition_story_free(petition_story *story);
 
 /* ---- What the engine answers ----------------------------------------------------------------- */
 
-/* What a result rests on: clauses by index in the regulation's clause index, and readings, bit n
- * for I-n. Frozen. */
+/*
+ * Results are handles that keep what they need: they stay valid when the case changes and when the
+ * engine or the case is freed. Indexes begin at 0.
+ */
+
+/**
+ * What a result rests on: clauses by index in the regulation's clause index, and readings. Frozen,
+ * and part of many structs.
+ */
 typedef struct petition_basis {
+  /** Bit n: it relies on the reading I-n. */
   uint32_t readings;
+  /** How many clauses are cited; at most 8. */
   uint32_t clause_count;
-  uint16_t clauses[8]; /* 0 beyond clause_count */
+  /** Their indexes, in the order in which they are cited; 0 beyond clause_count. */
+  uint16_t clauses[8];
 } petition_basis;
 
+/* -- Verdicts -- */
+
+/** The figures of a verdict. */
 typedef struct petition_verdict_info {
+  /** sizeof(petition_verdict_info), set by the caller. */
   uint32_t struct_size;
-  int32_t outcome;         /* PETITION_OUTCOME_* */
-  uint32_t first_appended; /* sequence number of the first event appended; 0: none */
-  uint32_t appended;       /* how many, the one submitted included */
+  /** PETITION_OUTCOME_* */
+  int32_t outcome;
+  /** Sequence number of the first event appended; 0: none. */
+  uint32_t first_appended;
+  /** How many were appended, the one submitted included. */
+  uint32_t appended;
+  /** How many notices are to be sent. */
   uint32_t notice_count;
+  /** How many reasons there are against it; 0 unless refused. */
   uint32_t refusal_count;
+  /** What the event itself rests on, accepted or not; the refusals have their own. */
   petition_basis basis;
 } petition_verdict_info;
 
+/**
+ * Tells the figures of a verdict, its outcome first.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_verdict_get(const petition_verdict *verdict, petition_verdict_info *out,
                              petition_error *err);
-/* An appended event as JSON, by index from 0. */
+
+/**
+ * Writes an appended event as JSON: EVENT without `seq`, times in the offset of the engine's
+ * calendar. `index` counts the appended events from 0: those of the library itself and the one
+ * submitted, in the order of the record. For hosts that store events, not records.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_verdict_info.appended.
+ */
 int32_t petition_verdict_event_json(const petition_verdict *verdict, size_t index, char *buffer,
                                     size_t capacity, size_t *needed, petition_error *err);
 
-/* A message that the host should send. Its key makes sending it twice impossible: send a key once,
- * then record a `notified` event with it. */
+/**
+ * A message that the host should send. Send each key once, then record a `notified` event with it:
+ * so nobody is told twice, and what is still to be told stays owed.
+ */
 typedef struct petition_notice {
-  uint32_t struct_size;
-  int32_t kind;    /* PETITION_NOTICE_KIND_* */
-  uint32_t cause;  /* sequence number of the event it follows from */
-  int32_t role;    /* of the recipient, PETITION_ROLE_* */
-  int32_t channel; /* PETITION_NOTICE_CHANNEL_* */
-  int32_t reserved;
+  uint32_t struct_size; /**< sizeof(petition_notice), set by the caller. */
+  int32_t kind;         /**< PETITION_NOTICE_KIND_* */
+  uint32_t cause;       /**< Sequence number of the event it follows from. */
+  int32_t role;         /**< Of the recipient, PETITION_ROLE_*. */
+  int32_t channel;      /**< PETITION_NOTICE_CHANNEL_* */
+  int32_t reserved;     /**< 0. */
 } petition_notice;
 
+/**
+ * Tells the notice at `index`, from 0, of a verdict.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_verdict_info.notice_count.
+ */
 int32_t petition_verdict_notice(const petition_verdict *verdict, size_t index,
                                 petition_notice *out, petition_error *err);
-/* PETITION_TEXT_KEY (32 hexadecimal digits), _UNIT (of the recipient; may be empty), _MESSAGE
- * (ready to send, in the language asked for). */
+
+/**
+ * Writes a text of the notice at `index`: PETITION_TEXT_KEY, 32 hexadecimal digits that the same
+ * case, event and recipient always have; _UNIT, the id of the recipient's unit, empty for
+ * petitioner and operator; or in the language `lang` _MESSAGE, ready to send.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_verdict_info.notice_count.
+ */
 int32_t petition_verdict_notice_text(const petition_verdict *verdict, size_t index, int32_t part,
                                      int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                      petition_error *err);
 
-/* One reason why an event is refused. */
+/** One reason why an event is refused. */
 typedef struct petition_refusal {
+  /** sizeof(petition_refusal), set by the caller. */
   uint32_t struct_size;
-  int32_t code; /* PETITION_REFUSAL_* */
+  /** PETITION_REFUSAL_* */
+  int32_t code;
+  /** The clauses and readings that it rests on. */
   petition_basis basis;
-  int32_t has_alternative; /* a lawful act instead; the fields below are 0 without */
-  int32_t alternative_kind; /* PETITION_KIND_* */
-  int32_t alternative_role; /* PETITION_ROLE_* */
+  /** 1 when there is a lawful act instead; the fields below are 0 without. */
+  int32_t has_alternative;
+  /** PETITION_KIND_* */
+  int32_t alternative_kind;
+  /** PETITION_ROLE_* */
+  int32_t alternative_role;
+  /** 0. */
   int32_t reserved;
-  int64_t alternative_not_before_s; /* when it becomes possible; PETITION_NEVER: at once */
+  /** When that becomes possible; PETITION_NEVER: at once. */
+  int64_t alternative_not_before_s;
 } petition_refusal;
 
-/* By index from 0, in the order of the codes. */
+/**
+ * Tells the reason at `index`, from 0, of a verdict that refuses; in the order of the codes.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_verdict_info.refusal_count.
+ */
 int32_t petition_verdict_refusal(const petition_verdict *verdict, size_t index,
                                  petition_refusal *out, petition_error *err);
-/* PETITION_TEXT_REQUIREMENT (what the regulation requires), _LAWFUL (what would be lawful), _DETAIL
- * (what was given or is missing, the same in both languages; may be empty). */
+
+/**
+ * Writes a text of the reason at `index`: in the language `lang` PETITION_TEXT_REQUIREMENT, what
+ * the regulation requires, or _LAWFUL, what would be lawful; or _DETAIL, what was given or is
+ * missing, which is the same in both languages and may be empty.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_verdict_info.refusal_count.
+ */
 int32_t petition_verdict_refusal_text(const petition_verdict *verdict, size_t index, int32_t part,
                                       int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                       petition_error *err);
+
+/**
+ * Writes a verdict as JSON: VERDICT, with texts in the language `lang`, and the state of the case
+ * as it is afterwards.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_verdict_json(const petition_verdict *verdict, int32_t lang, char *buffer,
                               size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Gives in `out` why an event was judged as it was: the clauses and readings of the event and of
+ * each refusal. It has no sum.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_verdict_explain(const petition_verdict *verdict, petition_explanation **out,
                                  petition_error *err);
+
+/** Ends a verdict; NULL is passed over. */
 void petition_verdict_free(petition_verdict *verdict);
 
-/* Who owes what, since when, by when, under which clause. */
+/* -- Obligations -- */
+
+/** Who owes what, since when, by when, under which clause. */
 typedef struct petition_obligation {
-  uint32_t struct_size;
-  int32_t owed;    /* PETITION_OWED_* */
-  int32_t role;    /* PETITION_ROLE_* */
-  int32_t at_once; /* the text says at once or promptly */
-  int32_t lapsed;  /* recorded as passed unmet */
-  int32_t reserved;
-  petition_basis basis;
-  int64_t since_s;
-  int64_t due_s; /* PETITION_NEVER: no figure is set */
+  uint32_t struct_size; /**< sizeof(petition_obligation), set by the caller. */
+  int32_t owed;         /**< PETITION_OWED_* */
+  int32_t role;         /**< Who owes it, PETITION_ROLE_*. */
+  int32_t at_once;      /**< 1 when the text says at once or promptly (I-9). */
+  int32_t lapsed;       /**< 1 when it is recorded that the due time passed unmet. */
+  int32_t reserved;     /**< 0. */
+  petition_basis basis; /**< The clauses and readings that it rests on. */
+  int64_t since_s;      /**< From when it is owed. */
+  int64_t due_s;        /**< By when; PETITION_NEVER: no figure is set. */
 } petition_obligation;
 
+/**
+ * Tells in `count` how many obligations there are; 0 once nothing more is owed.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_obligations_count(const petition_obligations *obligations, size_t *count,
                                    petition_error *err);
+
+/**
+ * Tells the obligation at `index`, from 0; the most pressing stands first.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_obligations_get(const petition_obligations *obligations, size_t index,
                                  petition_obligation *out, petition_error *err);
-/* PETITION_TEXT_UNIT; empty where the role has none. */
+
+/**
+ * Writes a text of the obligation at `index`: PETITION_TEXT_UNIT, the id of the unit that owes it;
+ * empty where the role has none.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_obligations_text(const petition_obligations *obligations, size_t index,
                                   int32_t part, char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
+
+/**
+ * Writes the obligations as JSON: OBLIGATIONS, with labels in the language `lang`.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_obligations_json(const petition_obligations *obligations, int32_t lang,
                                   char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
-/* Why it binds and, for a due time counted in working time, the sum. */
+
+/**
+ * Gives in `out` why the obligation at `index` binds and, for a due time that is counted in working
+ * time, the sum that leads to it.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_obligations_explain(const petition_obligations *obligations, size_t index,
                                      petition_explanation **out, petition_error *err);
+
+/** Ends obligations; NULL is passed over. */
 void petition_obligations_free(petition_obligations *obligations);
 
+/* -- Timeliness -- */
+
+/** What a case is at one instant: derived, never stored (Art. 11.4). */
 typedef struct petition_timeliness_info {
-  uint32_t struct_size;
-  int32_t overdue;
-  int32_t answered_late;
-  uint32_t deadline_count;
-  int64_t overdue_since_s; /* the due time that passed first, or PETITION_NEVER */
+  uint32_t struct_size;    /**< sizeof(petition_timeliness_info), set by the caller. */
+  int32_t overdue;         /**< 1 when it is open and a due time that counts has passed unmet. */
+  int32_t answered_late;   /**< 1 when it is closed and one had passed unmet. */
+  uint32_t deadline_count; /**< How many due times it ran under. */
+  int64_t overdue_since_s; /**< The due time that passed first; PETITION_NEVER: none did. */
 } petition_timeliness_info;
 
-/* A due time that the case ran under, kept for ever. */
+/**
+ * A due time that the case ran under. It is kept for ever: escalations and extensions add others
+ * and erase none (I-4).
+ */
 typedef struct petition_deadline {
+  /** sizeof(petition_deadline), set by the caller. */
   uint32_t struct_size;
-  int32_t level;   /* PETITION_POSITION_* */
-  int32_t owed;    /* PETITION_OWED_* */
-  int32_t lapsed;  /* passed unmet at the time asked about */
-  int32_t counted; /* makes the case overdue or late (I-4, I-16) */
+  /** The level it bound, PETITION_POSITION_*. */
+  int32_t level;
+  /** What was owed, PETITION_OWED_*. */
+  int32_t owed;
+  /** 1 when it had passed unmet at the time asked about. */
+  int32_t lapsed;
+  /** 1 when it makes the case overdue or late (I-4, I-16). */
+  int32_t counted;
+  /** 0. */
   int32_t reserved;
+  /** From when it was counted. */
   int64_t since_s;
+  /** The due time. */
   int64_t due_s;
-  int64_t met_s;    /* when what was owed was done; PETITION_NEVER: not, or not yet */
-  int64_t closed_s; /* when it stopped binding; PETITION_NEVER: it binds */
-  int64_t late_s;   /* working time from due to when met or closed, or to the time asked about */
+  /** When what was owed was done; PETITION_NEVER: not, or not yet. */
+  int64_t met_s;
+  /** When it stopped binding: met, moved or passed up; PETITION_NEVER: it binds. */
+  int64_t closed_s;
+  /** Working time from due until met, or until the time asked about; 0 if not lapsed. */
+  int64_t late_s;
 } petition_deadline;
 
+/**
+ * Tells whether the case is overdue or was answered late, and how many due times there are.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_timeliness_get(const petition_timeliness *timeliness,
                                 petition_timeliness_info *out, petition_error *err);
-/* By index from 0, in order of time. */
+
+/**
+ * Tells the due time at `index`, from 0, in the order in which they began to run.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_timeliness_info.deadline_count.
+ */
 int32_t petition_timeliness_deadline(const petition_timeliness *timeliness, size_t index,
                                      petition_deadline *out, petition_error *err);
-/* PETITION_TEXT_UNIT of a deadline. */
+
+/**
+ * Writes a text of the due time at `index`: PETITION_TEXT_UNIT, the id of the unit that it bound;
+ * empty at intake.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
+ * petition_timeliness_info.deadline_count.
+ */
 int32_t petition_timeliness_deadline_text(const petition_timeliness *timeliness, size_t index,
                                           int32_t part, char *buffer, size_t capacity,
                                           size_t *needed, petition_error *err);
+
+/**
+ * Writes the timeliness as JSON: TIMELINESS. It has no labels, and so no language.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_timeliness_json(const petition_timeliness *timeliness, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends a timeliness; NULL is passed over. */
 void petition_timeliness_free(petition_timeliness *timeliness);
 
-/* Whether a role may record a kind of event. */
+/* -- Permissions -- */
+
+/** Whether a role may record a kind of event at the time asked about. */
 typedef struct petition_permission {
-  uint32_t struct_size;
-  int32_t kind; /* PETITION_KIND_* */
-  int32_t role; /* PETITION_ROLE_* */
-  int32_t permitted;
-  uint32_t reason_count; /* why not */
-  int32_t reserved;
+  uint32_t struct_size;  /**< sizeof(petition_permission), set by the caller. */
+  int32_t kind;          /**< PETITION_KIND_* */
+  int32_t role;          /**< PETITION_ROLE_* */
+  int32_t permitted;     /**< 1 when it may. */
+  uint32_t reason_count; /**< How many reasons stand against it; 0 when it may. */
+  int32_t reserved;      /**< 0. */
 } petition_permission;
 
+/**
+ * Tells in `count` how many permissions there are: one for each kind and role.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_permissions_count(const petition_permissions *permissions, size_t *count,
                                    petition_error *err);
+
+/**
+ * Tells the permission at `index`, from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_permissions_get(const petition_permissions *permissions, size_t index,
                                  petition_permission *out, petition_error *err);
-/* The PETITION_REFUSAL_* codes that stand against it. */
+
+/**
+ * Writes the PETITION_REFUSAL_* codes that stand against the permission at `index`, in ascending
+ * order. `count` tells how many there are.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_permissions_reasons(const petition_permissions *permissions, size_t index,
                                      int32_t *reasons, size_t capacity, size_t *count,
                                      petition_error *err);
+
+/**
+ * Writes the permissions as JSON: PERMISSIONS. It has no labels, and so no language.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_permissions_json(const petition_permissions *permissions, char *buffer,
                                   size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends permissions; NULL is passed over. */
 void petition_permissions_free(petition_permissions *permissions);
 
+/* -- Notices -- */
+
+/**
+ * Tells in `count` how many notices there are.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_notices_count(const petition_notices *notices, size_t *count,
                                petition_error *err);
+
+/**
+ * Tells the notice at `index`, from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_notices_get(const petition_notices *notices, size_t index, petition_notice *out,
                              petition_error *err);
-/* As petition_verdict_notice_text. */
+
+/**
+ * Writes a text of the notice at `index`, as petition_verdict_notice_text does: PETITION_TEXT_KEY,
+ * _UNIT, or in the language `lang` _MESSAGE, with the corrections that the case had when asked.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_notices_text(const petition_notices *notices, size_t index, int32_t part,
                               int32_t lang, char *buffer, size_t capacity, size_t *needed,
                               petition_error *err);
+
+/**
+ * Writes the notices as JSON: NOTICES, with texts in the language `lang`.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_notices_json(const petition_notices *notices, int32_t lang, char *buffer,
                               size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends notices; NULL is passed over. */
 void petition_notices_free(petition_notices *notices);
 
-/* Why: the clauses, the readings relied on, and the sum of a due time. */
+/* -- Explanations -- */
+
+/**
+ * Tells which clauses and readings the result rests on; petition_regulation_clause_text and
+ * petition_regulation_reading_text say them in words. `out` has no struct_size: the struct is
+ * frozen.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_explanation_basis(const petition_explanation *explanation, petition_basis *out,
                                    petition_error *err);
-/* One paragraph for people. */
+
+/**
+ * Writes why in one paragraph for people, in the language `lang`, with each clause cited and each
+ * reading named.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_explanation_text(const petition_explanation *explanation, int32_t lang,
                                   char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
-/* The sum; a success with NULL when it has none. */
+
+/**
+ * Gives in `out` the sum of a due time that is counted in working time, which the caller frees with
+ * petition_sum_free. A success with NULL when there is none: for verdicts, for agreed times, and
+ * where no figure is set.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_explanation_sum(const petition_explanation *explanation, petition_sum **out,
                                  petition_error *err);
+
+/**
+ * Writes the explanation as JSON: EXPLANATION, with texts in the language `lang`.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_explanation_json(const petition_explanation *explanation, int32_t lang,
                                   char *buffer, size_t capacity, size_t *needed,
                                   petition_error *err);
+
+/** Ends an explanation; NULL is passed over. A sum taken from it stays valid. */
 void petition_explanation_free(petition_explanation *explanation);
 
-/* ---- Audits: recorded cases judged again (Art. 18.2, 18.3) ---------------------------------- */
+/* ---- Audits: recorded cases judged again (Art. 18.2, 18.3) ----------------------------------- */
 
-typedef struct petition_audit petition_audit;   /* immutable */
-typedef struct petition_report petition_report; /* immutable */
+/*
+ * An audit judges again what was recorded, by the engine that judges live, and names each departure
+ * from the regulation with its clause: for whoever oversees units and operators.
+ */
 
-/* Judges a record, given as JSON, as of `at_s`: events recorded later are left out. An event that
- * is refused is a deviation, one for each reason, and the audit goes on without it. Time brings
- * about nothing between events: what the system did not record is owed still. */
+/** The audit of one case. Immutable; free it with petition_audit_free. */
+typedef struct petition_audit petition_audit;
+
+/** The report on many cases. Immutable; free it with petition_report_free. */
+typedef struct petition_report petition_report;
+
+/**
+ * Judges a record, given as JSON, RECORD, as of `at_s`, and gives what it finds in `out`. Events
+ * recorded later than `at_s` are left out. An event that is refused is a deviation, one for each
+ * reason, and the audit goes on without it. Time brings about nothing between events, for the
+ * record says what happened: what the system did not record is owed still. Which regulation the
+ * record names is not looked at: so the same records can be audited under another one.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
+ * PETITION_E_BROKEN_SEAL; the calendar errors;.
+ * PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside of the years 0000 to 9999
+ */
 int32_t petition_audit_new(const petition_engine *engine, const char *json, size_t json_size,
                            int64_t at_s, petition_audit **out, petition_error *err);
 
-/* The case without the events that were refused. */
+/**
+ * Gives in `out` the case as it was judged, without the events that were refused; a handle of the
+ * caller's own.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_audit_case(const petition_audit *audit, petition_case **out,
                             petition_error *err);
 
-/* One departure from the regulation. */
+/** One departure of a record from the regulation. */
 typedef struct petition_deviation {
+  /** sizeof(petition_deviation), set by the caller. */
   uint32_t struct_size;
-  int32_t kind;    /* PETITION_DEVIATION_* */
-  int32_t owed;    /* PETITION_OWED_*; 0 when an event was refused */
-  int32_t role;    /* of who departed from it, PETITION_ROLE_* */
-  int32_t refusal; /* PETITION_REFUSAL_*; 0: no event was refused */
+  /** PETITION_DEVIATION_* */
+  int32_t kind;
+  /** PETITION_OWED_*; 0 when it is about an event and nothing owed. */
+  int32_t owed;
+  /** Of who departed from it, PETITION_ROLE_*. */
+  int32_t role;
+  /** PETITION_REFUSAL_*; 0: no event was refused. */
+  int32_t refusal;
+  /** How many ids petition_audit_evidence gives. */
   uint32_t evidence_count;
-  petition_basis basis; /* what was broken, then what overseeing it rests on */
-  int64_t due_s; /* by when it was to be done; PETITION_NEVER: no figure is set */
-  int64_t met_s; /* when it was done; PETITION_NEVER: not yet */
-  int64_t by_s;  /* working time: how late it was done, or how long it has been waited for */
+  /** The clauses that were broken, then those that overseeing it rests on. */
+  petition_basis basis;
+  /** By when it was to be done; PETITION_NEVER: no figure is set. */
+  int64_t due_s;
+  /** When it was done; PETITION_NEVER: not yet. */
+  int64_t met_s;
+  /** Working time: how late it was done, or for how long it has been waited for. */
+  int64_t by_s;
 } petition_deviation;
 
-/* Refused events in order, then what was late, then what is owed. */
+/**
+ * Tells in `count` how many deviations there are. First, in the order of the record, come events
+ * that were refused and slips that were passed up late; then a call that was not kept as a
+ * recording; then due times that were missed; then what is still owed.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_audit_count(const petition_audit *audit, size_t *count, petition_error *err);
+
+/**
+ * Tells the deviation at `index`, from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_audit_deviation(const petition_audit *audit, size_t index,
                                  petition_deviation *out, petition_error *err);
-/* PETITION_TEXT_UNIT (may be empty), _MESSAGE (what was wrong), _LAWFUL (what would be lawful). */
+
+/**
+ * Writes a text of the deviation at `index`: PETITION_TEXT_UNIT, the id of the unit that departed
+ * from the regulation, which may be empty, or in the language `lang` _MESSAGE, what was wrong, and
+ * _LAWFUL, what would have been lawful.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_audit_deviation_text(const petition_audit *audit, size_t index, int32_t part,
                                       int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                       petition_error *err);
-/* The id of an event that shows a deviation, by index from 0. */
+
+/**
+ * Writes the id of an event that shows a deviation. `deviation` is the index of the deviation,
+ * `index` that of the event, both from 0.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below its count.
+ */
 int32_t petition_audit_evidence(const petition_audit *audit, size_t deviation, size_t index,
                                 char *buffer, size_t capacity, size_t *needed,
                                 petition_error *err);
 
-/* What is kept of a case and can be extracted (Art. 12.1). Times are those that events are judged
- * by (I-16). The stays at each level are in the JSON. */
+/**
+ * What is kept of a case and can be extracted (Art. 12.1), with corrections applied. Times are
+ * those that events are judged by (I-16). The stays at each level are in the JSON.
+ */
 typedef struct petition_summary {
+  /** sizeof(petition_summary), set by the caller. */
   uint32_t struct_size;
-  int32_t position;     /* PETITION_POSITION_* */
-  int32_t level;        /* where it was answered or is held, PETITION_POSITION_* */
-  int32_t publication;  /* PETITION_PUBLICATION_* */
+  /** PETITION_POSITION_* */
+  int32_t position;
+  /** Where it was answered or is held, PETITION_POSITION_*. */
+  int32_t level;
+  /** PETITION_PUBLICATION_* */
+  int32_t publication;
+  /** 1 when it is open and overdue. */
   int32_t overdue;
+  /** 1 when it is closed and was late. */
   int32_t answered_late;
-  uint32_t late;               /* due times that count as missed (I-4, I-16) */
-  uint32_t late_by_recording;  /* of all, by the time of recording */
-  uint32_t late_by_occurrence; /* by the time it occurred, the other reading of I-16 */
+  /** How many due times count as missed (I-4, I-16). */
+  uint32_t late;
+  /** How many of all were missed by the time of recording. */
+  uint32_t late_by_recording;
+  /** How many by the time it occurred, the other reading of I-16. */
+  uint32_t late_by_occurrence;
+  /** How many stays at a level the JSON lists. */
   uint32_t level_count;
+  /** The clauses on what is kept (Art. 12.1). */
   petition_basis basis;
-  int64_t received_s; /* or PETITION_NEVER */
-  int64_t answered_s; /* or PETITION_NEVER */
-  int64_t late_s;     /* working time, over the due times that count */
-  int64_t intake_s;   /* working time with the operator (Art. 20.3) */
+  /** When it was received; PETITION_NEVER: no receipt was accepted. */
+  int64_t received_s;
+  /** When it was last answered; PETITION_NEVER: not yet. */
+  int64_t answered_s;
+  /** Working time, over the due times that count as missed. */
+  int64_t late_s;
+  /** Working time with the operator (Art. 20.3). */
+  int64_t intake_s;
 } petition_summary;
 
+/**
+ * Tells the figures of the summary of a case.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_audit_summary(const petition_audit *audit, petition_summary *out,
                                petition_error *err);
-/* PETITION_TEXT_ID, _PETITIONER, _PHONE, _CHANNEL, _TOPIC, _CONTENT, _RESULT, _UNIT,
- * _SIGNED_DOCUMENT, _RECORDING, _RATING (an id of the scale); each may be empty. */
+
+/**
+ * Writes a text of the summary: PETITION_TEXT_ID, _PETITIONER, _PHONE, _CHANNEL, _TOPIC, _CONTENT,
+ * _RESULT, _UNIT (that answered, or holds the slip), _SIGNED_DOCUMENT, _RECORDING or _RATING. Each
+ * but the id may be empty.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_audit_summary_text(const petition_audit *audit, int32_t part, char *buffer,
                                     size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes the audit as JSON: AUDIT, with texts in the language `lang` and times in the offset of the
+ * engine's calendar.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_audit_json(const petition_audit *audit, int32_t lang, char *buffer,
                             size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends an audit; NULL is passed over. Reports made from it stay valid. */
 void petition_audit_free(petition_audit *audit);
 
 /* ---- Reports: many cases summed up (Art. 12.2, 15.5, 18.3, 19.3, 21) ------------------------- */
 
-/* The week from Monday, the month, quarter or year (PETITION_PERIOD_*) that a date lies in: from
- * `from_s` up to, not with, `until_s`. */
+/* A report sums up many audited cases: in total, and for each unit that answered or holds them. */
+
+/**
+ * Tells the week from Monday, month, quarter or year, `period` being a PETITION_PERIOD_*, that a
+ * date lies in (Art. 12.1): from `from_s` up to, not with, `until_s`. `utc_offset_s` is the offset
+ * that the date is meant in, in seconds east of UTC (Vietnam: 25200).
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for another period; PETITION_E_INVALID_TIME for
+ * a date outside of the years 1 to.
+ * 9998
+ */
 int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, int64_t *from_s,
                            int64_t *until_s, petition_error *err);
 
-/* Sums up the audited cases that were received from `from_s` up to, not with, `until_s`. The
- * handles stay the caller's. */
+/**
+ * Sums up the audited cases that were received from `from_s` up to, not with, `until_s`, and gives
+ * the report in `out`. `audits` is an array of `audit_count` handles, which stay the caller's. A
+ * case of which no receipt was accepted is in no report. `regulation` gives the rating scale and
+ * the clauses: that of the audits.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside
+ * of the years 0000 to 9999.
+ */
 int32_t petition_report_new(const petition_regulation *regulation,
                             const petition_audit *const *audits, size_t audit_count,
                             int64_t from_s, int64_t until_s, petition_report **out,
                             petition_error *err);
 
+/** How many cases, of those received in the time of the report. */
 typedef struct petition_tally {
-  uint32_t struct_size;
-  uint32_t step_count;    /* of the rating scale */
-  uint64_t received;      /* declined + answered + open */
-  uint64_t declined;
-  uint64_t answered;
-  uint64_t answered_late; /* of those answered */
-  uint64_t open;
-  uint64_t overdue;       /* of those open */
-  uint64_t rated;
-  uint64_t satisfied;     /* of those rated */
-  uint64_t deviations;
+  uint32_t struct_size;   /**< sizeof(petition_tally), set by the caller. */
+  uint32_t step_count;    /**< How many steps the rating scale has. */
+  uint64_t received;      /**< Declined, answered and open together. */
+  uint64_t declined;      /**< Not taken in. */
+  uint64_t answered;      /**< With a result. */
+  uint64_t answered_late; /**< Of those answered, the late ones. */
+  uint64_t open;          /**< Neither answered nor declined. */
+  uint64_t overdue;       /**< Of those open, the overdue ones. */
+  uint64_t rated;         /**< Rated by the petitioner. */
+  uint64_t satisfied;     /**< Of those rated, on a step that counts as satisfied. */
+  uint64_t deviations;    /**< Deviations of all of them together. */
 } petition_tally;
 
-/* How many tallies there are: the total, at index 0, then one for each unit, by its id. */
+/**
+ * Tells in `count` how many tallies there are: the total, at index 0, then one for each unit, in
+ * the order of their ids. Cases that the operator answered, declined or holds are under the empty
+ * id.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_report_count(const petition_report *report, size_t *count, petition_error *err);
+
+/**
+ * Tells the tally at `index`; 0 is the total.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_report_tally(const petition_report *report, size_t index, petition_tally *out,
                               petition_error *err);
-/* PETITION_TEXT_UNIT of a tally; empty for the total and for the operator. */
+
+/**
+ * Writes a text of the tally at `index`: PETITION_TEXT_UNIT, the id of its unit; empty for the
+ * total and for the operator.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_report_text(const petition_report *report, size_t index, int32_t part,
                              char *buffer, size_t capacity, size_t *needed, petition_error *err);
-/* How many rated each step of the scale, in its order (Art. 14). */
+
+/**
+ * Writes how many rated each step of the scale, in the order of the scale (Art. 14), for the tally
+ * at `index`. `count` tells how many steps there are.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
 int32_t petition_report_ratings(const petition_report *report, size_t index, uint64_t *ratings,
                                 size_t capacity, size_t *count, petition_error *err);
+
+/**
+ * Tells which clauses the report rests on (Art. 12.2, 18.3, 21). `out` has no struct_size: the
+ * struct is frozen.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_report_basis(const petition_report *report, petition_basis *out,
                               petition_error *err);
+
+/**
+ * Writes the report as JSON: REPORT, with labels in the language `lang` and times at +07:00.
+ *
+ * Errors: the common ones.
+ */
 int32_t petition_report_json(const petition_report *report, int32_t lang, char *buffer,
                              size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends a report; NULL is passed over. */
 void petition_report_free(petition_report *report);
 
 #ifdef __cplusplus
+
 }
 #endif
 
