@@ -1,4 +1,42 @@
 // The law as data: a regulation profile, its clauses and its readings.
+//
+// A regulation on petitions says who receives them, which are taken in, where a slip goes, how long
+// each level has, how often a promised time may be moved, what is published, and who rates the
+// result. The regulations of provinces differ in figures and lists, not in kind. So a regulation is
+// a profile, a text in TOML, and the engine judges by tables made from it: a province writes a
+// profile, not code.
+//
+// Three rules keep a profile honest.
+//
+// - What it does not set has no bound. It is listed as Unset, and never filled in from another
+//   regulation.
+// - Every clause of the text stands in the clause index, those included that no software can carry
+//   out, and each says by its marks what the library does with it. What is decided cites the index.
+// - Where the text leaves a point open, the reading taken is named, I-1 and on. An explanation that
+//   rests on a reading says so, and a profile may take another.
+//
+// A part of the profile of Gia Lai:
+//
+//   [[levels]]                     # Art. 10.2, 11.1
+//   level = "focal_point"
+//   limit = "8 working hours"
+//   on_silence = "head"
+//
+//   [rescheduling]                 # Art. 11.3
+//   limit = 1
+//
+//   [readings]                     # of the open points
+//   I-1 = "any_response"
+//   I-16 = "recorded"
+//
+//   [citations.events]             # what each kind of event rests on
+//   forwarded = ["10.1.2.b2", "10.1.2"]
+//
+//   [clauses]                      # the clause index
+//   "11.1" = { does = ["decide"], vi = "...", en = "..." }
+//
+// Decision 192/QĐ-UBND of Gia Lai is the regulation that everything here was made for; "Art." in
+// these headers is an article of it. Other profiles bring clauses of their own.
 #pragma once
 
 #include <array>
@@ -18,251 +56,501 @@
 namespace petition {
 inline namespace v0 {
 
-/// A text in both languages.
+/// A text in both languages of everything that people read.
 struct Text {
+  /// What an official or a petitioner reads.
   std::string vi;
   std::string en;
+  /// The one in a language.
   const std::string& in(Lang lang) const { return lang == Lang::vi ? vi : en; }
   friend bool operator==(const Text&, const Text&) = default;
 };
 
 /// What the library does with a clause; a clause may have several marks.
-enum class Mark : std::uint8_t { decide = 1, record = 2, derive = 4, check = 8, data = 16, out = 32 };
+enum class Mark : std::uint8_t {
+  /// The library decides it: verdicts and obligations cite it.
+  decide = 1,
+  /// The library keeps what it asks to be recorded, or refuses an event without it.
+  record = 2,
+  /// It is computed from the record, as reports are.
+  derive = 4,
+  /// An audit finds a breach of it.
+  check = 8,
+  /// It is a figure or a list of the profile.
+  data = 16,
+  /// No software can carry it out, as the standards for operators as persons (Art. 5).
+  out = 32
+};
 
-/// One entry of the clause index.
+/// One entry of the clause index: a clause of the regulation, in words of the profile's author.
+/// What a clause says is restated, never copied: the index is for finding and citing a clause, the
+/// law is the published text.
 struct Clause {
-  std::string id;           ///< as in `10.1.2.b2`
-  std::uint8_t marks = 0;   ///< bits of Mark
+  /// As in `10.1.2.b2`.
+  std::string id;
+  /// Bits of Mark.
+  std::uint8_t marks = 0;
+  /// What it says, in a few words.
   Text title;
 
+  /// Whether it has a mark.
   bool has(Mark m) const { return (marks & static_cast<std::uint8_t>(m)) != 0; }
   /// `Điều 10.1.2.b2` or `Art. 10.1.2.b2`; the title where the article's number is not known, which
   /// an id that begins with a letter tells.
   std::string citation(Lang lang) const;
 };
 
-/// Indexes into the clause index of the regulation, in the order they are cited.
+/// The clauses that a result rests on: indexes into the clause index of the regulation, in the
+/// order in which they are cited. At most eight, and no memory is allocated for them: every
+/// verdict, obligation and refusal has some.
 class Citations {
  public:
+  /// How many are kept; the C structs have room for as many.
   static constexpr std::size_t kMost = 8;
+  /// A ninth is left out.
   void add(std::uint16_t clause) { if (count_ < kMost) at_[count_++] = clause; }
+  /// Unless it is cited already.
   void add_new(std::uint16_t clause) {
     for (const std::uint16_t known : *this) if (known == clause) return;
     add(clause);
   }
-  void add_new(const Citations& others) { for (const std::uint16_t clause : others) add_new(clause); }
+  /// Those of others that are not cited already.
+  void add_new(const Citations& others) {
+    for (const std::uint16_t clause : others) add_new(clause);
+  }
+  /// The indexes, in the order in which they were added.
   const std::uint16_t* begin() const { return at_.data(); }
   const std::uint16_t* end() const { return at_.data() + count_; }
   std::size_t size() const { return count_; }
   friend bool operator==(const Citations&, const Citations&) = default;
 
  private:
+  /// 0 beyond count_.
   std::array<std::uint16_t, kMost> at_{};
   std::uint8_t count_ = 0;
 };
 
-/// A set of readings, I-1 to I-17.
+/// A set of readings: those that a result relies on. An explanation names each of them with the
+/// choice taken, so that nobody has to look up what "I-16" is.
 class ReadingSet {
  public:
+  /// No reading: the text says it plainly.
   constexpr ReadingSet() = default;
-  constexpr ReadingSet(std::initializer_list<int> numbers) { for (int n : numbers) bits_ |= 1u << n; }
+  /// Those of these numbers, 1 to 31.
+  constexpr ReadingSet(std::initializer_list<int> numbers) {
+    for (int n : numbers) bits_ |= 1u << n;
+  }
+  /// Whether I-`number` is one of them.
   constexpr bool contains(int number) const { return (bits_ >> number & 1u) != 0; }
-  constexpr std::uint32_t bits() const { return bits_; }  ///< bit n is I-n
-  friend constexpr ReadingSet operator|(ReadingSet a, ReadingSet b) { a.bits_ |= b.bits_; return a; }
+  /// Bit n is I-n.
+  constexpr std::uint32_t bits() const { return bits_; }
+  /// Those of either set.
+  friend constexpr ReadingSet operator|(ReadingSet a, ReadingSet b) {
+    a.bits_ |= b.bits_;
+    return a;
+  }
   friend constexpr bool operator==(ReadingSet, ReadingSet) = default;
 
  private:
   std::uint32_t bits_ = 0;
 };
 
-/// A choice that an open point leaves.
+/// A choice that an open point leaves; the first of each point is the default.
 struct Choice {
-  std::string_view value;  ///< as written in the profile
+  /// As written in the profile.
+  std::string_view value;
+  /// What it means, in Vietnamese.
   std::string_view vi;
+  /// The same in English.
   std::string_view en;
 };
 
 /// An open point of the text and the reading that a regulation takes of it.
+///
+/// Regulation::readings lists them; results name those they rely on, and an explanation says what
+/// each means. A host may show them where a due time is disputed.
+///
+/// The text of Decision 192 leaves the points below open. For each stand the choices, the default
+/// first, and what they mean for those concerned. A profile selects one under `[readings]`, by its
+/// id; Regulation::with_reading does the same in memory. A point with one choice is listed all the
+/// same, so that nobody takes a reading for the text. None of this is legal advice.
+///
+/// What counts as a response
+///
+/// - I-1, what is a response in time (Art. 2, 10.2, 11.1). `any_response`: an answer, a notice of
+///   when the result is due, or a reasoned statement of not being competent. A unit that needs time
+///   may take it by saying until when. `answer_only`: a promise leaves the limit running, so a unit
+///   has to answer within it or be late; the petitioner waits for the end of the limit or the
+///   promised time, whichever is earlier.
+/// - I-15, an answer after the slip went up (Art. 10.1.2.b2). `accepted`: the unit that held it may
+///   still answer while the petition is open. The petitioner has a result sooner; it is recorded as
+///   late.
+/// - I-10, who gets a slip back that a unit is not competent for (Art. 4.5, 10.4.2). `operator`:
+///   the operator, who may try another unit, and after as many returns as the profile allows can
+///   only refer it. `office`: the Office at once, which decides; the operator has no second
+///   attempt.
+///
+/// How a limit is counted
+///
+/// - I-2, "not more than 8 working hours" (Art. 11.1, 11.2). `in_time`: at the very second it is
+///   due a response is in time; it lapses a second later.
+/// - I-3, when counting starts (Art. 11.1, 11.2). `receipt`: when the slip is received; hours
+///   outside of working time do not count. A level of a profile may name another start, ClockStart.
+/// - I-16, by which time an event is judged (Art. 11.4). `recorded`: when it was recorded on the
+///   system. A unit that answers by phone and records it late is late. `occurred`: when it
+///   happened. A late recording does no harm; lapses noted in between stay in the record and do not
+///   count.
+/// - I-17, where working hours end that are used up at a closing time. `earliest`: there.
+///   `next_opening`: at the next opening, so that a response before anybody works again is in time.
+/// - I-8, the limit of the third level (Art. 10.4). `none`: the Office has no due time, and a
+///   petition there never becomes overdue by it. A limit, as `16 working hours`: it does.
+/// - I-9, "at once" for the operator (Art. 10.1). `none`: no due time; the time taken is measured
+///   and an audit tells it. A limit, as `30 working minutes`: what the operator owes at once has a
+///   due time.
+///
+/// What silence leads to
+///
+/// - I-4, when overdue starts and ends (Art. 11.4). `until_result`: from the first lapse until the
+///   result, through all levels: a petitioner sees it overdue however often it is passed on.
+///   `per_level`: only the level where it is, or was closed, counts: the Office is not called late
+///   for the silence of a unit.
+/// - I-5, the lapse of an agreed time. `escalates`: overdue, and the slip goes up as after silence.
+///   `overdue_only`: overdue, and it stays with the unit.
+///
+/// Promised times
+///
+/// - I-6, what is a rescheduling (Art. 11.3, 10.5, 2). `appointment`: the first notice of a time is
+///   an appointment and free; a further one by the same unit is a rescheduling.
+///   `counts_as_rescheduling`: the first counts already, so with one rescheduling allowed a unit
+///   can promise one time and never move it.
+/// - I-7, which agreed times are reminded of (Art. 10.5). `all_agreed_times`, or `extensions_only`:
+///   of a first appointment nobody is reminded. The reminder is for unit and operator; the petitioner has
+/// no part in it.
+/// - I-12, after the Office assigned (Art. 10.4.2). `full_limit`: the unit has its full limits and
+///   its own reschedulings, whatever it promised before.
+/// - I-11, several units (Art. 10.4.2). `lead_unit`: limits bind the one that leads; the others are
+///   recorded, and neither answer nor become late. A profile may give such petitions longer limits,
+///   by a CaseClass.
+///
+/// After the answer
+///
+/// - I-13, a dissatisfied rating (Art. 14). `stays_closed`: it is counted, and nothing else.
+///   `reopens_once`: the petition goes to the Office, once; the petitioner is heard again.
+/// - I-14, when a result is published (Art. 13.1). `after_answer`: then only; on a later request
+///   for confidentiality the operator has to withdraw it.
 struct Reading {
+  /// n of I-n.
   int number = 0;
-  std::string_view id;                ///< as in `I-16`
-  std::string_view key;               ///< the profile key that selects it
-  std::string_view clauses;           ///< of Decision 192/QĐ-UBND, as in `2, 10.2, 11.1`
-  std::string_view vi;                ///< the point, in Vietnamese
+  /// As in `I-16`.
+  std::string_view id;
+  /// The profile key that selects it.
+  std::string_view key;
+  /// Of Decision 192/QĐ-UBND, as in `2, 10.2, 11.1`.
+  std::string_view clauses;
+  /// The point, in Vietnamese.
+  std::string_view vi;
   std::string_view en;
-  std::span<const Choice> choices;    ///< the first is the reading taken by default
-  std::size_t chosen = 0;             ///< index into `choices`
-  std::string limit;                  ///< I-8, I-9: the limit chosen, as in `16 working hours`
+  /// The first is the reading taken by default.
+  std::span<const Choice> choices;
+  /// Index into `choices`.
+  std::size_t chosen = 0;
+  /// I-8, I-9: the limit chosen, as in `16 working hours`.
+  std::string limit;
 };
 
 /// A limit of time with its unit. Days are whole dates after that of the start (Civil Code 2015,
 /// Art. 147.2, 148.5): they end with the last second of the last date, or of the next working day
 /// when that date is off; working days end at the closing time of the last one. `at_once` is what a
-/// text says that gives no figure.
+/// text says that gives no figure. What each unit makes of a slip received on a Thursday at 14:00,
+/// by the built-in calendar, when no day off lies near:
+///
+///   8 working hours    Friday 14:00
+///   3 working days     Tuesday 17:00
+///   3 days             Monday 23:59:59, for Sunday is off
+///   24 hours           Friday 14:00, by the clock
+///   at once            no due time: it is owed from that instant on
 struct Limit {
+  /// `none`: nothing is said. Minutes, hours and days go by on the clock, the working ones in
+  /// working time. They never convert: a working day has no fixed length.
   enum class Unit : std::uint8_t {
     none, minute, hour, day, working_minute, working_hour, working_day, at_once
   };
   Unit unit = Unit::none;
+  /// How many; 0 where there is no figure.
   std::int64_t amount = 0;
   /// Whether it gives a figure.
   explicit operator bool() const { return amount != 0; }
+  /// Whether it counts working time.
   bool working() const { return unit >= Unit::working_minute && unit <= Unit::working_day; }
+  /// Whether it ends with a date and not after an amount of time.
   bool in_days() const { return unit == Unit::day || unit == Unit::working_day; }
-  std::int64_t seconds() const;  ///< 0 without a figure, and for a limit in days
+  /// 0 without a figure, and for a limit in days.
+  std::int64_t seconds() const;
+  /// As in `8 working hours`; in English, what parse_limit reads.
   std::string text(Lang lang) const;
   friend bool operator==(const Limit&, const Limit&) = default;
 };
 
 /// Reads `8 working hours`, `90 minutes`, `3 working days`, `at once`, `none`. Throws Error
-/// invalid_value.
+/// invalid_value. The unit stands in the singular for 1 and in the plural else; an amount goes up
+/// to 1,000,000.
 PETITION_API Limit parse_limit(std::string_view text);
 
-/// A level that holds the slip, with the limit of its response.
+/// A level that holds the slip, with the limit of its response (Art. 10.2, 10.3, 10.4).
 struct Level {
+  /// Focal point, head or Office.
   Position position = Position::none;
+  /// How long it has (Art. 11.1, 11.2); none: no due time.
   Limit limit;
+  /// From when that counts (I-3).
   ClockStart clock = ClockStart::received;
-  Position on_silence = Position::none;  ///< the next level; none at the last
+  /// The next level; none at the last.
+  Position on_silence = Position::none;
   friend bool operator==(const Level&, const Level&) = default;
 };
 
-/// A channel of interaction (Art. 3).
+/// A channel of interaction (Art. 3). Which channel a petition came by stands in its record; each
+/// notice says by which kind of channel it is to be sent.
 struct Channel {
+  /// The clauses of Art. 3: results are published on groups of channels (Art. 13.1), and a call by
+  /// phone is recorded (Art. 12.1).
   enum class Group : std::uint8_t { phone, internet, other };
+  /// As events name it.
   std::string id;
   Group group = Group::other;
+  /// What people call it.
   Text label;
 };
 
 /// A topic group (Art. 6), and the unit that usually handles it; empty when the profile names none.
 struct Topic {
+  /// As events name it; a petition of no such topic is out of scope.
   std::string id;
+  /// What people call it.
   Text label;
+  /// A proposal to the operator; nothing is decided by it.
   std::string unit;
 };
 
 /// A class of petitions with limits of its own. It is what the operator recorded at intake, or what
 /// came about later: `when` names the ground of a referral, and `several_units` also holds for an
-/// assignment with coordinating units.
+/// assignment with coordinating units. So a regulation that gives urgent matters 4 hours, or
+/// petitions that need several bodies 15 days where others have 10, is told as one profile.
 struct CaseClass {
+  /// As `received` events name it.
   std::string id;
+  /// What people call it.
   Text label;
+  /// What brings it about; nothing: the operator records it.
   std::optional<ReferralGround> when;
+  /// Of the levels where it differs; elsewhere the usual limits hold.
   std::vector<std::pair<Position, Limit>> limits;
 };
 
-/// A body that may hold a slip, and who takes over from it.
+/// A body that may hold a slip, between which dates it exists, and who takes over from it. A slip
+/// that a former body holds is then its successor's. When bodies are merged, a profile gives the
+/// former ones their last date and their successor; open cases need no event for it.
 struct Unit {
+  /// As events name it.
   std::string id;
+  /// What people call it.
   Text label;
+  /// The first date; nothing: as long as can be.
   std::optional<Date> valid_from;
-  std::optional<Date> valid_until;  ///< the last date
-  std::string successor;            ///< id of the unit that takes over; empty when none does
+  /// The last date.
+  std::optional<Date> valid_until;
+  /// Id of the unit that takes over; empty when none does.
+  std::string successor;
 };
 
-/// A step of the rating scale (Art. 14).
+/// A step of the rating scale (Art. 14). Reports count ratings by step. Which steps count as
+/// satisfied is for the profile to say: the share of them is what Art. 19.3 and 21 ask for.
 struct Rating {
+  /// As `rated` events name it.
   std::string id;
+  /// Whether a rating without a reason is refused.
   bool needs_reason = false;
-  bool satisfied = false;     ///< counts as satisfied in reports
-  bool dissatisfied = false;  ///< may reopen the petition (reading I-13)
+  /// Counts as satisfied in reports.
+  bool satisfied = false;
+  /// May reopen the petition (reading I-13).
+  bool dissatisfied = false;
+  /// What people call it.
   Text label;
 };
 
-/// A figure or list that the profile leaves unset: the engine sets no bound there.
+/// A figure or list that the profile leaves unset: the engine sets no bound there. It is no defect:
+/// many texts set no figure. But whoever answers for a profile should know each of them, so they
+/// are listed by Regulation, in its JSON and by verify.
 struct Unset {
-  std::string key;  ///< as in `levels.office.limit`
+  /// As in `levels.office.limit`.
+  std::string key;
+  /// What it would be.
   Text text;
 };
 
-/// Everything a profile says, as read. The engine runs on tables made from it.
+/// Everything a profile says, as read. What a host shows and builds its forms from; the engine runs
+/// on tables made from it.
 struct Profile {
+  /// The name by which records and registries know it.
   std::string id;
+  /// Which content it is, by the name that its author gave.
   std::string version;
+  /// What people call it.
   Text title;
+  /// Who issued it.
   Text authority;
+  /// The decision behind it, as in `192/QĐ-UBND`; may be empty.
   std::string instrument;
+  /// The first date on which it is in force. Only a Registry looks at it: an Engine judges at any
+  /// time.
   Date valid_from{};
+  /// The last date; nothing: no end is known.
   std::optional<Date> valid_until;
+  /// What notices begin with, in brackets: the brand name of the SMS (Art. 2). Empty: nothing.
   std::string sms_brand;
-  std::string calendar;                   ///< id of the calendar it counts by
-  std::array<Text, 7> roles;              ///< by number of Role
-  std::string office_unit;                ///< the unit id notices to the Office go to
+  /// Id of the calendar it counts by. A Registry looks it up; an Engine takes the calendar it is
+  /// given.
+  std::string calendar;
+  /// What the roles are called there, by number of Role (Art. 1.2).
+  std::array<Text, 7> roles;
+  /// The id of the unit that the Office is, for its obligations and the notices to it.
+  std::string office_unit;
+  /// By which a petition may come (Art. 3, 7). One that names another channel is refused.
   std::vector<Channel> channels;
+  /// What it may be about (Art. 6, 8.2). A petition of another topic is out of scope: it may be
+  /// received, but not forwarded.
   std::vector<Topic> topics;
+  /// BCP 47 tag of the language it has to be in (Art. 8.1); empty: any.
   std::string language;
-  std::vector<std::string> contact;       ///< required fields of the petitioner
+  /// Which of `name`, `address`, `phone` and `email` a petitioner has to give (Art. 8.3). A
+  /// petition without them may be received, but not forwarded: it is corrected or declined.
+  std::vector<std::string> contact;
+  /// What is not handled but declined with guidance (Art. 17.1).
   std::vector<Matter> excluded;
+  /// Whether state secrets are not handled either.
   bool excludes_state_secrets = false;
-  Limit intake_limit;                     ///< reading I-9
+  /// How long the operator has for what is owed at once (Art. 10.1; I-9); none: no due time.
+  Limit intake_limit;
+  /// At most seven; none: every petition has the usual limits.
   std::vector<CaseClass> classes;
-  std::vector<Level> levels;              ///< in order
-  std::vector<Unit> units;                ///< empty: any unit
-  std::optional<int> reschedulings;       ///< of one unit; nothing: no limit is set
+  /// The chain of those who hold a slip, in order: the first gets it from the operator, and silence
+  /// passes it on to the next (Art. 10.1.2.b2).
+  std::vector<Level> levels;
+  /// Those that may hold a slip, each before its successor. Empty: any unit, by whatever id the
+  /// host gives it.
+  std::vector<Unit> units;
+  /// How often one unit may reschedule, its focal point and its head together (Art. 11.3; I-6);
+  /// nothing: no limit is set.
+  std::optional<int> reschedulings;
+  /// Whether a rescheduling without a reason is refused.
   bool rescheduling_needs_reason = false;
-  Limit longest_rescheduling;             ///< from one agreed time to the next
-  std::optional<int> returns;             ///< after so many, only referral (reading I-10)
-  Limit reminder_lead;                    ///< none: no reminder is given
+  /// How far one rescheduling may move the agreed time; none: as far as one likes.
+  Limit longest_rescheduling;
+  /// How often units may return a slip; after that it can only be referred to the Office (I-10).
+  /// Nothing: no limit is set.
+  std::optional<int> returns;
+  /// How long before an agreed time the reminder is given (Art. 10.5; I-7); none: there is no
+  /// reminder.
+  Limit reminder_lead;
+  /// The scale, in order (Art. 14); none: nothing is rated.
   std::vector<Rating> ratings;
-  std::vector<Channel::Group> publication_groups;  ///< empty: results are not published
+  /// On which groups of channels results are published (Art. 13.1). Empty: they are not published,
+  /// and no publication is owed.
+  std::vector<Channel::Group> publication_groups;
+  /// The periods that reports are made for (Art. 12.1, 12.2).
   std::vector<Period> reports;
-  std::array<std::uint8_t, 18> readings{};  ///< chosen index by number
+  /// The index of the choice taken of each open point, by its number; 0 is not used.
+  std::array<std::uint8_t, 18> readings{};
+  /// The clause index. Citations are indexes into it, so it is never sorted.
   std::vector<Clause> clauses;
-  std::vector<Unset> unset;               ///< what stands open, in the order of the profile
+  /// What stands open, in the order of the profile.
+  std::vector<Unset> unset;
 
   /// The unit that acts for `named` on a date: itself, or who took over; `named` when the profile
-  /// does not list it, empty when nobody acts for it then.
+  /// does not list it, empty when nobody acts for it then. Successors are followed over any number
+  /// of steps.
   std::string_view unit_in_force(std::string_view named, Date date) const;
 };
 
+/// What a profile is laid out to; not for hosts.
 struct RegulationTable;
 
-/// An immutable regulation; cheap to copy, safe to share between threads.
+/// A regulation: a profile with its readings, ready to judge by. Immutable, cheap to copy, safe to
+/// share between threads.
+///
+///   const auto law = Regulation::builtin().with_reading("I-16", "occurred");
+///   for (const Clause& clause : law.clauses())
+///     if (clause.has(Mark::decide)) std::cout << clause.citation(Lang::en) << '\n';
+///
+/// What rests on which clause is part of the profile, `[citations]`: the functions below tell it,
+/// and verdicts, obligations and audits cite it.
 class PETITION_API Regulation {
  public:
-  /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`.
-  /// Throws Error unknown_name.
+  /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`. The
+  /// latter two hold what is publicly reported of them; the rest is listed as unset. Throws Error
+  /// unknown_name.
   static Regulation builtin(std::string_view name = "gia-lai");
+  /// The names that `builtin` takes.
   static std::span<const std::string_view> builtin_names();
-  /// The TOML text of a built-in profile, to start one's own from. Throws Error unknown_name.
+  /// The TOML text of a built-in profile, to start one's own from: it is the very text that
+  /// `builtin` reads, with comments on what each part rests on. Throws Error unknown_name.
   static std::string_view builtin_toml(std::string_view name = "gia-lai");
-  /// Reads a profile. `where` names the text in errors, which carry line and column.
+  /// Reads a profile. `where` names the text in errors, which carry line and column. A key that the
+  /// format does not have is refused (Error unknown_key), so that a misspelt figure cannot be lost.
+  /// Before a new profile judges anybody, prove it: verification.h.
   static Regulation parse(std::string_view toml, std::string_view where = "profile");
   /// The same regulation with another reading of one open point: `with_reading("I-16",
-  /// "occurred")`, `with_reading("I-8", "16 working hours")`.
+  /// "occurred")`, `with_reading("I-8", "16 working hours")`. The hash changes with it, id and
+  /// version do not. To see what a reading means for cases, audit the same records under both.
+  /// Throws Error unknown_name for an id that is no reading, and invalid_value for a value that is
+  /// none of its choices.
   Regulation with_reading(std::string_view id, std::string_view value) const;
 
+  /// Everything that it says.
   const Profile& profile() const;
+  /// The name by which records and registries know it.
   const std::string& id() const { return profile().id; }
+  /// Which content it is, by the name that its author gave.
   const std::string& version() const { return profile().version; }
-  /// SHA-256 over the profile as read and the readings chosen, 64 hexadecimal digits.
+  /// SHA-256 over the profile as read and the readings chosen, 64 hexadecimal digits: what tells
+  /// two regulations apart whose authors gave them one version.
   const std::string& content_hash() const;
 
+  /// The clause index: every clause of the text. The same in all readings of one profile.
   std::span<const Clause> clauses() const { return profile().clauses; }
+  /// The clause that a citation means.
   const Clause& clause(std::uint16_t index) const { return profile().clauses.at(index); }
+  /// Where a clause stands in the index, from an id as in `11.2`; nothing when it does not.
   std::optional<std::uint16_t> find_clause(std::string_view id) const;
 
-  /// All open points, I-1 to I-17, with the reading taken.
+  /// All open points, I-1 and on, with the reading taken.
   std::vector<Reading> readings() const;
+  /// One of them. Throws Error unknown_name for a number that is none.
   Reading reading(int number) const;
 
-  /// The clauses an event, a refusal or an obligation rests on, and the readings.
+  /// The clauses that an event of a kind by a role rests on.
   Citations citations(Kind kind, Role role) const;
+  /// Of a refusal: its own where the profile names some, else those of the event that was refused.
   Citations citations(RefusalCode code, Kind kind, Role role) const;
+  /// Of an obligation at a level.
   Citations citations(Owed owed, Position level) const;
-  /// The clauses of an overseeing task; those of `otherwise`, or none, where the profile has none.
+  /// The clauses of an overseeing task, for audits and reports; those of `otherwise`, or none,
+  /// where the profile has none.
   Citations citations(Oversight what) const;
   /// The clauses that the profile names for a refusal itself; empty where it rests on the event's.
   Citations own_citations(RefusalCode code) const;
+  /// The readings that an event, a refusal or an obligation relies on.
   ReadingSet readings_of(Kind kind) const;
   ReadingSet readings_of(RefusalCode code) const;
   ReadingSet readings_of(Owed owed) const;
 
+  /// What the profile was laid out to; not for hosts.
   const RegulationTable& table() const { return *table_; }
 
  private:
+  /// By parse and with_reading only: there is no regulation without content.
   explicit Regulation(std::shared_ptr<const RegulationTable> table) : table_(std::move(table)) {}
+  /// Shared by all copies, and never changed.
   std::shared_ptr<const RegulationTable> table_;
 };
 
