@@ -96,7 +96,7 @@
  *   share     a number from 0 to 1
  *   flag      true or false
  *   reading   a reading as "I-16"
- *   word(T)   a name of the table PETITION_TABLE_T
+ *   word(T)   a name of the table T, as one of PETITION_TABLE_*
  *   null      nothing
  *   data(k)   the shape DATA_K of the event's kind k
  *   NAME      the shape of that name, [X] a list of any length of X
@@ -2347,7 +2347,8 @@ int32_t petition_registry_follow(const petition_registry *registry, const char *
  * a `regulation_changed` event: `before` and `after` are null where nothing was or is due. Labels
  * are in the language `lang`, times at +07:00. Copy the case before the change to have both.
  *
- * Errors: the common ones; the calendar errors.
+ * Errors: the common ones; the calendar errors, PETITION_E_NOT_COVERED also for a case without
+ * events.
  */
 int32_t petition_registry_moved_json(const petition_registry *registry,
                                      const petition_case *before, const petition_case *after,

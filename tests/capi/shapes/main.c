@@ -1,0 +1,325 @@
+/* Follows a script of events and prints every result of the library as JSON, each line with the
+ * name of its shape in petition.h and a tab before it: what check_shapes.py compares the shapes
+ * with.
+ *
+ * The script comes on standard input, a command a line:
+ *   regulation PATH      reads a profile; the engine is this regulation on the built-in calendar
+ *   registry             makes a registry of the last two profiles; from now on it gives the engine
+ *   case ID              begins a case
+ *   submit JSON          judges an event
+ *   advance SECONDS      lets time pass
+ *   records JSON         reads a record without judging it, and writes it again
+ *   audit SECONDS        audits and seals the record of the case, for the next report
+ *   audit-record JSON    audits a record as it was written, for the next report
+ *   report FROM UNTIL    sums up what was audited
+ *   calendar             explains sums, days, and what a swapped day moves
+ *   words                prints for each word of each table the number of the table and the name */
+#include <inttypes.h>
+#include <petition/petition.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { kMost = 16, kTextBytes = 1 << 20 };
+
+static petition_error error = {sizeof error, 0, 0, 0, "", ""};
+static char text[kTextBytes];
+
+static petition_regulation *regulations[kMost];
+static size_t regulation_count;
+static petition_registry *registry;
+static petition_engine *engine;
+static petition_case *petition;
+static petition_audit *audits[kMost];
+static size_t audit_count;
+
+static void must(int32_t status) {
+  if (status == PETITION_OK) return;
+  fprintf(stderr, "%s: %s: %s\n", petition_status_name(status), error.where, error.message);
+  exit(1);
+}
+
+static void show(const char *shape, int32_t status) {
+  must(status);
+  printf("%s\t%s\n", shape, text);
+}
+
+#define TEXT text, sizeof text, NULL, &error
+
+static void show_explanation(petition_explanation *explanation) {
+  show("EXPLANATION", petition_explanation_json(explanation, PETITION_LANG_EN, TEXT));
+  petition_explanation_free(explanation);
+}
+
+static void show_obligations(void) {
+  petition_obligations *obligations;
+  size_t count;
+  must(petition_engine_obligations(engine, petition, &obligations, &error));
+  show("OBLIGATIONS", petition_obligations_json(obligations, PETITION_LANG_VI, TEXT));
+  must(petition_obligations_count(obligations, &count, &error));
+  for (size_t i = 0; i < count; ++i) {
+    petition_explanation *explanation;
+    must(petition_obligations_explain(obligations, i, &explanation, &error));
+    show_explanation(explanation);
+  }
+  petition_obligations_free(obligations);
+}
+
+static void show_timeliness(int64_t at_s) {
+  petition_timeliness *timeliness;
+  must(petition_engine_timeliness(engine, petition, at_s, &timeliness, &error));
+  show("TIMELINESS", petition_timeliness_json(timeliness, TEXT));
+  petition_timeliness_free(timeliness);
+}
+
+static void show_permissions(int64_t at_s) {
+  petition_permissions *permissions;
+  must(petition_engine_permitted(engine, petition, at_s, &permissions, &error));
+  show("PERMISSIONS", petition_permissions_json(permissions, TEXT));
+  petition_permissions_free(permissions);
+}
+
+static void show_events(uint32_t count) {
+  for (uint32_t seq = 1; seq <= count; ++seq) {
+    petition_notices *notices;
+    show("EVENT", petition_case_event_json(petition, seq, TEXT));
+    must(petition_engine_notices(engine, petition, seq, &notices, &error));
+    show("NOTICES", petition_notices_json(notices, PETITION_LANG_VI, TEXT));
+    petition_notices_free(notices);
+  }
+}
+
+static void show_case(void) {
+  petition_state state;
+  state.struct_size = sizeof state;
+  must(petition_case_state(petition, &state, &error));
+  show("STATE", petition_case_state_json(petition, engine, TEXT));
+  show("RECORD", petition_case_save(petition, engine, TEXT));
+  show_events(state.events);
+  show_obligations();
+  if (state.events == 0) return;
+  show_timeliness(state.recorded_at_s);
+  show_permissions(state.recorded_at_s);
+}
+
+static void judged(petition_verdict *verdict) {
+  petition_verdict_info info;
+  petition_explanation *explanation;
+  info.struct_size = sizeof info;
+  must(petition_verdict_get(verdict, &info, &error));
+  show("VERDICT", petition_verdict_json(verdict, PETITION_LANG_EN, TEXT));
+  for (uint32_t i = 0; i < info.appended; ++i)
+    show("EVENT", petition_verdict_event_json(verdict, i, TEXT));
+  must(petition_verdict_explain(verdict, &explanation, &error));
+  show_explanation(explanation);
+  petition_verdict_free(verdict);
+  show_case();
+}
+
+/* The engine that judges the case, of the registry where there is one. */
+static void choose_engine(void) {
+  if (registry == NULL) return;
+  petition_engine_free(engine);
+  must(petition_registry_engine(registry, petition, 1619000000, &engine, &error));
+}
+
+static void submit(const char *event) {
+  petition_verdict *verdict;
+  petition_case *before;
+  petition_state state;
+  state.struct_size = sizeof state;
+  must(petition_case_copy(petition, &before, &error));
+  choose_engine();
+  must(petition_engine_submit(engine, petition, event, strlen(event), &verdict, &error));
+  choose_engine();
+  judged(verdict);
+  must(petition_case_state(before, &state, &error));
+  if (registry != NULL && state.events != 0)
+    show("MOVED", petition_registry_moved_json(registry, before, petition, PETITION_LANG_EN, TEXT));
+  petition_case_free(before);
+}
+
+static void advance(const char *now_s) {
+  petition_verdict *verdict;
+  choose_engine();
+  must(petition_engine_advance(engine, petition, strtoll(now_s, NULL, 10), &verdict, &error));
+  judged(verdict);
+}
+
+static void begin_case(const char *id) {
+  petition_case_free(petition);
+  must(petition_case_new(id, strlen(id), &petition, &error));
+  show_case();
+}
+
+static void new_engine(const petition_regulation *regulation) {
+  petition_calendar *calendar;
+  must(petition_calendar_builtin(&calendar, &error));
+  petition_engine_free(engine);
+  must(petition_engine_new(regulation, calendar, &engine, &error));
+  petition_calendar_free(calendar);
+}
+
+static void read_regulation(const char *path) {
+  FILE *file = fopen(path, "rb");
+  petition_regulation **place = &regulations[regulation_count++];
+  size_t size;
+  if (file == NULL || regulation_count > kMost) exit(1);
+  size = fread(text, 1, sizeof text, file);
+  fclose(file);
+  must(petition_regulation_load(text, size, path, strlen(path), place, &error));
+  show("REGULATION", petition_regulation_json(*place, PETITION_LANG_EN, TEXT));
+  new_engine(*place);
+}
+
+static void new_registry(const char *rest) {
+  petition_calendar *calendar;
+  const petition_calendar *calendars[1];
+  const petition_regulation *two[2];
+  (void)rest;
+  if (regulation_count < 2) exit(1);
+  two[0] = regulations[regulation_count - 2];
+  two[1] = regulations[regulation_count - 1];
+  must(petition_calendar_builtin(&calendar, &error));
+  calendars[0] = calendar;
+  must(petition_registry_new(two, 2, calendars, 1, &registry, &error));
+  petition_calendar_free(calendar);
+}
+
+static void audit(const char *at_s) {
+  static char record[kTextBytes];
+  size_t size;
+  petition_audit **place = &audits[audit_count++];
+  if (audit_count > kMost) exit(1);
+  must(petition_case_save(petition, engine, record, sizeof record, &size, &error));
+  must(petition_audit_new(engine, record, size - 1, strtoll(at_s, NULL, 10), place, &error));
+  show("AUDIT", petition_audit_json(*place, PETITION_LANG_EN, TEXT));
+  show("RECORD", petition_record_seal(record, size - 1, TEXT));
+}
+
+/* A record as it was written, not as the engine would take it. */
+static void audit_record(const char *record) {
+  petition_audit **place = &audits[audit_count++];
+  if (audit_count > kMost) exit(1);
+  must(petition_audit_new(engine, record, strlen(record), 1640995200, place, &error));
+  show("AUDIT", petition_audit_json(*place, PETITION_LANG_EN, TEXT));
+}
+
+static void records(const char *record) {
+  petition_records *read;
+  must(petition_records_load(record, strlen(record), NULL, 0, &read, &error));
+  show("RECORD", petition_records_json(read, 0, TEXT));
+  petition_records_free(read);
+}
+
+static void report(const char *span) {
+  petition_report *made;
+  petition_regulation *regulation;
+  char *rest;
+  const int64_t from_s = strtoll(span, &rest, 10);
+  must(petition_engine_regulation(engine, &regulation, &error));
+  must(petition_report_new(regulation, (const petition_audit *const *)audits, audit_count, from_s,
+                           strtoll(rest, NULL, 10), &made, &error));
+  petition_regulation_free(regulation);
+  show("REPORT", petition_report_json(made, PETITION_LANG_EN, TEXT));
+  petition_report_free(made);
+}
+
+static void show_sum(const petition_calendar *calendar, int64_t start_s, int64_t amount_s) {
+  petition_sum *sum;
+  must(petition_calendar_explain(calendar, start_s, amount_s, PETITION_CLOSING_EARLIEST, &sum,
+                                 &error));
+  show("SUM", petition_sum_json(sum, PETITION_LANG_EN, TEXT));
+  petition_sum_free(sum);
+}
+
+static void show_moves(const petition_calendar *before) {
+  static const char days[] =
+      "[[day]]\ndate = 2021-06-01\nwindows = []\ninstrument = \"1/QD\"\n"
+      "reason = { vi = \"Nghi\", en = \"off\" }\n";
+  static const char week[] =
+      "id = \"own\"\nversion = \"1\"\ntitle = { vi = \"a\", en = \"a\" }\nutc_offset = \"+07:00\"\n"
+      "first = 2020-01-01\nlast = 2022-12-31\n"
+      "[[week]]\ndays = \"mon-sun\"\nwindows = [\"00:00-24:00\"]\n";
+  const int64_t starts[] = {1622450000, 1622450000};
+  const int64_t amounts[] = {28800, 1};
+  petition_calendar *after;
+  petition_moves *moves;
+  must(petition_calendar_with_days(before, days, strlen(days), NULL, 0, &after, &error));
+  must(petition_calendar_compare(before, after, starts, amounts, 2, &moves, &error));
+  show("MOVES", petition_moves_json(moves, PETITION_LANG_EN, TEXT));
+  petition_moves_free(moves);
+  petition_calendar_free(after);
+  must(petition_calendar_load(week, strlen(week), NULL, 0, &after, &error));
+  must(petition_calendar_compare(before, after, starts, amounts, 2, &moves, &error));
+  show("MOVES", petition_moves_json(moves, PETITION_LANG_EN, TEXT));
+  petition_moves_free(moves);
+  show("DAY", petition_calendar_day_json(after, 18779, PETITION_LANG_EN, TEXT));
+  petition_calendar_free(after);
+}
+
+static void show_calendar(const char *rest) {
+  petition_calendar *calendar;
+  petition_coverage coverage;
+  (void)rest;
+  coverage.struct_size = sizeof coverage;
+  must(petition_calendar_builtin(&calendar, &error));
+  must(petition_calendar_coverage(calendar, &coverage, &error));
+  show_sum(calendar, 1619600000, 28800 * 4);
+  show_sum(calendar, INT64_C(86400) * (coverage.announced_until + 2), 28800);
+  show("DAY", petition_calendar_day_json(calendar, 18747, PETITION_LANG_EN, TEXT));
+  show("YEAR", petition_calendar_year_json(calendar, 2021, PETITION_LANG_VI, TEXT));
+  show_moves(calendar);
+  petition_calendar_free(calendar);
+}
+
+static void show_words(const char *rest) {
+  size_t count;
+  (void)rest;
+  for (int32_t table = 1; petition_word_count(table, &count, NULL) == PETITION_OK; ++table)
+    for (size_t i = 0; i < count; ++i) {
+      int32_t value;
+      const char *name;
+      must(petition_word_at(table, i, &value, &error));
+      must(petition_word_get(table, value, &name, NULL, NULL, &error));
+      printf("WORD\t%" PRId32 " %s\n", table, name);
+    }
+}
+
+typedef struct command {
+  const char *name;
+  void (*run)(const char *rest);
+} command;
+
+static const command commands[] = {
+    {"regulation", read_regulation}, {"registry", new_registry}, {"case", begin_case},
+    {"submit", submit},              {"advance", advance},       {"audit", audit},
+    {"audit-record", audit_record},  {"records", records},       {"report", report},
+    {"calendar", show_calendar},     {"words", show_words},
+};
+
+static void follow(const char *line) {
+  const size_t size = strcspn(line, " ");
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; ++i) {
+    const command *c = &commands[i];
+    if (strlen(c->name) != size || strncmp(c->name, line, size) != 0) continue;
+    c->run(line[size] == '\0' ? line + size : line + size + 1);
+    return;
+  }
+  fprintf(stderr, "no such command: %s\n", line);
+  exit(1);
+}
+
+int main(void) {
+  static char line[kTextBytes];
+  while (fgets(line, sizeof line, stdin) != NULL) {
+    line[strcspn(line, "\n")] = '\0';
+    follow(line);
+  }
+  for (size_t i = 0; i < audit_count; ++i) petition_audit_free(audits[i]);
+  for (size_t i = 0; i < regulation_count; ++i) petition_regulation_free(regulations[i]);
+  petition_registry_free(registry);
+  petition_engine_free(engine);
+  petition_case_free(petition);
+  return 0;
+}
