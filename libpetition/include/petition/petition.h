@@ -982,8 +982,7 @@ int32_t petition_word_count(int32_t table, size_t *count, petition_error *err);
  * counting up.
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table;
- * PETITION_E_INVALID_ARGUMENT for an index.
- * not below the count
+ * PETITION_E_INVALID_ARGUMENT for an index not below the count.
  */
 int32_t petition_word_at(int32_t table, size_t index, int32_t *value, petition_error *err);
 
@@ -1003,8 +1002,7 @@ int32_t petition_word_get(int32_t table, int32_t value, const char **name, const
  * petition_word_get. Labels are not looked at.
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for a number that is no table;
- * PETITION_E_UNKNOWN_NAME for a name that the.
- * table does not have
+ * PETITION_E_UNKNOWN_NAME for a name that the table does not have.
  */
 int32_t petition_word_find(int32_t table, const char *name, size_t name_size, int32_t *value,
                            petition_error *err);
@@ -1033,8 +1031,7 @@ int32_t petition_instant_parse(const char *text, size_t text_size, int64_t *inst
  * the last day of the years that can be written, the form is "@" and the seconds.
  *
  * Errors: the common ones; PETITION_E_INVALID_VALUE for another offset; PETITION_E_INVALID_TIME for
- * PETITION_NEVER;.
- * PETITION_E_OVERFLOW for an instant outside of the years 0000 to 9999
+ * PETITION_NEVER; PETITION_E_OVERFLOW for an instant outside of the years 0000 to 9999.
  */
 int32_t petition_instant_format(int64_t instant_s, int32_t utc_offset_s, char *buffer,
                                 size_t capacity, size_t *needed, petition_error *err);
@@ -1089,8 +1086,8 @@ int32_t petition_lunar_from_date(int32_t date, petition_lunar_date *out, petitio
  * `lunar->leap` must be 0 or 1.
  *
  * Errors: the common ones; PETITION_E_NOT_COVERED outside of these years; PETITION_E_INVALID_VALUE
- * for a lunar date that does.
- * not exist, as the 30th of a month of 29 days; PETITION_E_UNKNOWN_FLAG for another `leap`
+ * for a lunar date that does not exist, as the 30th of a month of 29 days; PETITION_E_UNKNOWN_FLAG
+ * for another `leap`.
  */
 int32_t petition_lunar_to_date(const petition_lunar_date *lunar, int32_t *date,
                                petition_error *err);
@@ -1201,8 +1198,8 @@ int32_t petition_calendar_coverage(const petition_calendar *calendar, petition_c
  * is always open.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW for more than.
- * any calendar holds, which is 200 years; PETITION_E_UNKNOWN_FLAG for another `closing`
+ * PETITION_E_OVERFLOW for more than any calendar holds, which is 200 years; PETITION_E_UNKNOWN_FLAG
+ * for another `closing`.
  */
 int32_t petition_calendar_add(const petition_calendar *calendar, int64_t instant_s,
                               int64_t amount_s, int32_t closing, int64_t *result_s,
@@ -1214,8 +1211,7 @@ int32_t petition_calendar_add(const petition_calendar *calendar, int64_t instant
  * itself; a negative amount counts forward, as petition_calendar_add does.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW for more than.
- * 200 years
+ * PETITION_E_OVERFLOW for more than 200 years.
  */
 int32_t petition_calendar_subtract(const petition_calendar *calendar, int64_t instant_s,
                                    int64_t amount_s, int64_t *result_s, petition_error *err);
@@ -1235,8 +1231,7 @@ int32_t petition_calendar_between(const petition_calendar *calendar, int64_t fro
  * time is not.
  *
  * Errors: the common ones; the calendar errors, also for the very end of the coverage;
- * PETITION_E_INVALID_TIME for.
- * PETITION_NEVER
+ * PETITION_E_INVALID_TIME for. PETITION_NEVER.
  */
 int32_t petition_calendar_is_open(const petition_calendar *calendar, int64_t instant_s,
                                   int32_t *open, petition_error *err);
@@ -1307,8 +1302,7 @@ int32_t petition_calendar_add_many(const petition_calendar *calendar, const int6
 /**
  * petition_calendar_subtract for each `instant_s[i]` and `amount_s[i]`, into `result_s[i]`.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_subtract.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_subtract.
  */
 int32_t petition_calendar_subtract_many(const petition_calendar *calendar,
                                         const int64_t *instant_s, const int64_t *amount_s,
@@ -1318,8 +1312,7 @@ int32_t petition_calendar_subtract_many(const petition_calendar *calendar,
 /**
  * petition_calendar_between for each `from_s[i]` and `to_s[i]`, into `amount_s[i]`.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_between.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_between.
  */
 int32_t petition_calendar_between_many(const petition_calendar *calendar, const int64_t *from_s,
                                        const int64_t *to_s, size_t count, int64_t *amount_s,
@@ -1328,8 +1321,7 @@ int32_t petition_calendar_between_many(const petition_calendar *calendar, const 
 /**
  * petition_calendar_is_open for each `instant_s[i]`, into `open[i]`: one byte, 1 or 0.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_is_open.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_is_open.
  */
 int32_t petition_calendar_is_open_many(const petition_calendar *calendar, const int64_t *instant_s,
                                        size_t count, uint8_t *open, int32_t *status,
@@ -1338,8 +1330,7 @@ int32_t petition_calendar_is_open_many(const petition_calendar *calendar, const 
 /**
  * petition_calendar_next_open for each `instant_s[i]`, into `result_s[i]`.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_next_open.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_next_open.
  */
 int32_t petition_calendar_next_open_many(const petition_calendar *calendar,
                                          const int64_t *instant_s, size_t count,
@@ -1348,8 +1339,7 @@ int32_t petition_calendar_next_open_many(const petition_calendar *calendar,
 /**
  * petition_calendar_next_opening for each `instant_s[i]`, into `result_s[i]`.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_next_opening.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_next_opening.
  */
 int32_t petition_calendar_next_opening_many(const petition_calendar *calendar,
                                             const int64_t *instant_s, size_t count,
@@ -1359,8 +1349,7 @@ int32_t petition_calendar_next_opening_many(const petition_calendar *calendar,
 /**
  * petition_calendar_previous_close for each `instant_s[i]`, into `result_s[i]`.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_previous_close.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_previous_close.
  */
 int32_t petition_calendar_previous_close_many(const petition_calendar *calendar,
                                               const int64_t *instant_s, size_t count,
@@ -1371,8 +1360,7 @@ int32_t petition_calendar_previous_close_many(const petition_calendar *calendar,
  * petition_calendar_working_days_between for each `from_date[i]` and `to_date[i]`, into `days[i]`.
  * No output may be the array of an input.
  *
- * Errors: the common ones.
- * In `status`: the errors of petition_calendar_working_days_between.
+ * Errors: the common ones. In `status`: the errors of petition_calendar_working_days_between.
  */
 int32_t petition_calendar_working_days_between_many(const petition_calendar *calendar,
                                                     const int32_t *from_date,
@@ -1404,8 +1392,7 @@ int32_t petition_calendar_windows(const petition_calendar *calendar, int32_t dat
  * `first` and `status` are then written too. When they do not fit, only `window_count` is written.
  * Nothing is allocated.
  *
- * Errors: the common ones.
- * In `status`: the calendar errors.
+ * Errors: the common ones. In `status`: the calendar errors.
  */
 int32_t petition_calendar_windows_many(const petition_calendar *calendar, const int32_t *date,
                                        size_t count, int64_t *first, int32_t *status,
@@ -1586,8 +1573,7 @@ typedef struct petition_move {
  * that cannot be counted by both calendars fails the call.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW for more than.
- * 200 years
+ * PETITION_E_OVERFLOW for more than 200 years.
  */
 int32_t petition_calendar_compare(const petition_calendar *before, const petition_calendar *after,
                                   const int64_t *instant_s, const int64_t *amount_s, size_t count,
@@ -1699,8 +1685,7 @@ int32_t petition_regulation_load(const char *toml, size_t toml_size, const char 
  * reading changes, audit the same records under both.
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_NAME for an id that is no reading;
- * PETITION_E_INVALID_VALUE for a value that is.
- * none of its choices, which the message lists
+ * PETITION_E_INVALID_VALUE for a value that is none of its choices, which the message lists.
  */
 int32_t petition_regulation_with_reading(const petition_regulation *regulation, const char *id,
                                          size_t id_size, const char *value, size_t value_size,
@@ -1864,9 +1849,9 @@ int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
  * says nothing is taken.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL, naming the event;.
- * PETITION_E_INVALID_RECORD when the regulation refuses an event, which `where` names, or when the
- * record is of another regulation or calendar; the calendar errors
+ * PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_INVALID_RECORD when the regulation refuses
+ * an event, which `where` names, or when the record is of another regulation or calendar; the
+ * calendar errors.
  */
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size,
                            petition_case **out, petition_error *err);
@@ -1878,8 +1863,7 @@ int32_t petition_case_load(const petition_engine *engine, const char *json, size
  * the case. The same case gives the same bytes. It is not sealed; petition_record_seal does that.
  *
  * Errors: the common ones; PETITION_E_INVALID_VALUE for a case id that cannot be saved;
- * PETITION_E_TOO_LARGE for more than.
- * 64 MiB
+ * PETITION_E_TOO_LARGE for more than 64 MiB.
  */
 int32_t petition_case_save(const petition_case *petition, const petition_engine *engine,
                            char *buffer, size_t capacity, size_t *needed, petition_error *err);
@@ -2018,9 +2002,9 @@ typedef struct petition_records petition_records;
  * each record to petition_case_load or petition_audit_new.
  *
  * Errors: the common ones; the reading errors, as PETITION_E_DUPLICATE for a second record of one
- * case and PETITION_E_MISSING_KEY.
- * for an event that names no case where there are several; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL, also for an event that is added to a sealed record
+ * case and PETITION_E_MISSING_KEY for an event that names no case where there are several;
+ * PETITION_E_UNSUPPORTED_SCHEMA; PETITION_E_BROKEN_SEAL, also for an event that is added to a
+ * sealed record.
  */
 int32_t petition_records_load(const char *json_lines, size_t json_lines_size, const char *where,
                               size_t where_size, petition_records **out, petition_error *err);
@@ -2052,8 +2036,7 @@ void petition_records_free(petition_records *records);
  * missing: hand the last digest on, to whom the record has to convince.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL, with the first event that is.
- * not what was sealed, as in "events[3]"
+ * PETITION_E_BROKEN_SEAL, with the first event that is not what was sealed, as in "events[3]".
  */
 int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, size_t capacity,
                              size_t *needed, petition_error *err);
@@ -2151,8 +2134,7 @@ int32_t petition_engine_submit(const petition_engine *engine, petition_case *pet
  * this call runs, no other thread may use `petition`.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW outside of the years.
- * 0000 to 9999
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_engine_advance(const petition_engine *engine, petition_case *petition,
                                 int64_t now_s, petition_verdict **out, petition_error *err);
@@ -2164,8 +2146,7 @@ int32_t petition_engine_advance(const petition_engine *engine, petition_case *pe
  * cites no clauses of its own. While this call runs, no other thread may use `petition`.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW outside of the years.
- * 0000 to 9999
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_engine_simulate(const petition_engine *engine, petition_case *petition,
                                  int64_t until_s, petition_verdict **out, petition_error *err);
@@ -2242,8 +2223,7 @@ int32_t petition_engine_obligations(const petition_engine *engine, const petitio
  * needs no petition_engine_advance before.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW outside of the years.
- * 0000 to 9999
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_engine_timeliness(const petition_engine *engine, const petition_case *petition,
                                    int64_t at_s, petition_timeliness **out, petition_error *err);
@@ -2254,8 +2234,7 @@ int32_t petition_engine_timeliness(const petition_engine *engine, const petition
  * petition_engine_submit judges that too. What a host greys its buttons by.
  *
  * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW outside of the years.
- * 0000 to 9999
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_engine_permitted(const petition_engine *engine, const petition_case *petition,
                                   int64_t now_s, petition_permissions **out, petition_error *err);
@@ -2288,9 +2267,9 @@ typedef struct petition_registry petition_registry;
  * calendars with the id that a regulation names, the last given is taken for new cases.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT without a regulation; PETITION_E_DUPLICATE
- * when two regulations are in force.
- * on one date or have the same id and version; PETITION_E_MISSING_KEY when a calendar that a
- * regulation names is not given; PETITION_E_TOO_LARGE for more than 200
+ * when two regulations are in force on one date or have the same id and version;
+ * PETITION_E_MISSING_KEY when a calendar that a regulation names is not given; PETITION_E_TOO_LARGE
+ * for more than 200.
  */
 int32_t petition_registry_new(const petition_regulation *const *regulations,
                               size_t regulation_count,
@@ -2325,9 +2304,8 @@ int32_t petition_registry_engine(const petition_registry *registry, const petiti
  * occurred. Which regulation and calendar the record names is not looked at.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL; PETITION_E_INVALID_RECORD when.
- * an event is refused, which `where` names; the calendar errors, PETITION_E_NOT_COVERED also when
- * nothing was in force
+ * PETITION_E_BROKEN_SEAL; PETITION_E_INVALID_RECORD when an event is refused, which `where` names;
+ * the calendar errors, PETITION_E_NOT_COVERED also when nothing was in force.
  */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
@@ -2859,8 +2837,8 @@ typedef struct petition_report petition_report;
  * record names is not looked at: so the same records can be audited under another one.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL; the calendar errors;.
- * PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside of the years 0000 to 9999
+ * PETITION_E_BROKEN_SEAL; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_audit_new(const petition_engine *engine, const char *json, size_t json_size,
                            int64_t at_s, petition_audit **out, petition_error *err);
@@ -3013,8 +2991,7 @@ void petition_audit_free(petition_audit *audit);
  * that the date is meant in, in seconds east of UTC (Vietnam: 25200).
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_FLAG for another period; PETITION_E_INVALID_TIME for
- * a date outside of the years 1 to.
- * 9998
+ * a date outside of the years 1 to 9998.
  */
 int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, int64_t *from_s,
                            int64_t *until_s, petition_error *err);
