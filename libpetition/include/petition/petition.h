@@ -1805,9 +1805,9 @@ int32_t petition_regulation_choice_text(const petition_regulation *regulation, s
                                         size_t capacity, size_t *needed, petition_error *err);
 
 /**
- * Writes as JSON, DECIDED, what rests on each clause of the clause index, in its order: the kinds of
- * event, refusals, obligations and overseeing tasks that cite it. A clause that decides nothing by
- * itself has empty lists.
+ * Writes as JSON, DECIDED, what rests on each clause of the clause index, in its order: the kinds
+ * of event, refusals, obligations and overseeing tasks that cite it. A clause that decides nothing
+ * by itself has empty lists.
  *
  * Errors: the common ones.
  */
@@ -2311,8 +2311,8 @@ int32_t petition_registry_load_case(const petition_registry *registry, const cha
                                     size_t json_size, petition_case **out, petition_error *err);
 
 /**
- * Follows a record as petition_engine_follow does, for a case that may have been moved: each step is
- * judged by what judged the case at that point, the first by what was in force when it occurred.
+ * Follows a record as petition_engine_follow does, for a case that may have been moved: each step
+ * is judged by what judged the case at that point, the first by what was in force when it occurred.
  *
  * Errors: as for petition_engine_follow; PETITION_E_NOT_COVERED also when nothing was in force.
  */
