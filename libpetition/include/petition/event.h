@@ -1,4 +1,15 @@
 // Recorded facts: what a host submits, and what the library appends to a case.
+//
+// An event says what was done, by whom, when it occurred and when it was recorded. It claims
+// nothing about the law: whether it was lawful is judged when it is submitted, and what follows
+// from it is computed, never recorded by hand.
+//
+// Every kind has data of its own, a struct below; Data holds one of them, and its place there is
+// the kind. The fields of all of them stand once, in one table, by which events are read, written,
+// checked and corrected; petition.h shows the same under JSON SHAPES. An absent text is empty.
+// Whether something may be absent is for the regulation to say: then it is a refusal with its
+// clause, not an Error. Texts are UTF-8 without control characters but tab and line ends, at most 1
+// MiB in one event.
 #pragma once
 
 #include <optional>
@@ -12,189 +23,213 @@
 namespace petition {
 inline namespace v0 {
 
-/// Who did it: the role, the unit's id where the role belongs to one, and a name for the record.
+/// Who did it. The host knows its users: it says in which role and for which unit somebody acts,
+/// and vouches for it (Art. 15.4). The library holds each role to what it may do.
 struct Actor {
   Role role = Role::operator_;
-  std::string unit;
-  std::string name;
+  std::string unit;  ///< id of the unit, for a focal point and a head; empty for others
+  std::string name;  ///< of the person, for the record alone; may be empty
   friend bool operator==(const Actor&, const Actor&) = default;
 };
 
+/// The petitioner, as the operator recorded it (Art. 8.3). Which of these are required is a list of
+/// the profile.
 struct Petitioner {
   std::string name;
   std::string address;
   std::string phone;
-  std::string email;
+  std::string email;  ///< if any
   friend bool operator==(const Petitioner&, const Petitioner&) = default;
 };
 
-// The data of each kind. An absent text is empty; whether it is required is for the regulation
-// to say, so its absence is a refusal and not an error. Texts are UTF-8.
+// The data of each kind, in the order of Kind. "Operator", "unit", "Office", "petitioner" and
+// "system" name who may record it; "unit" stands for the focal point and the head of the unit that
+// holds the slip.
 
-/// Art. 10.1.1, 12.1: what the operator records of a petition.
+/// Operator: what is recorded of a petition (Art. 10.1.1, 12.1). Each case begins with it. A
+/// petition that fails a condition of Art. 8 is received all the same, for the record; then it can
+/// only be corrected or declined.
 struct Received {
   std::string channel;   ///< id of a channel of the profile (Art. 3, 7)
   std::string topic;     ///< id of a topic group of the profile (Art. 6)
-  std::string content;
+  std::string content;   ///< what the petitioner says
   std::string language;  ///< BCP 47 tag, `vi` for Vietnamese (Art. 8.1)
   bool content_clear = false;  ///< the operator's assessment (Art. 8.2)
-  Matter matter = Matter::petition;
+  Matter matter = Matter::petition;  ///< what it is (Art. 17.1)
   Petitioner petitioner;
-  std::string recording;  ///< reference to the recording file
-  bool confidential = false;
-  bool state_secret = false;
-  std::string case_class{};  ///< id of a class of the profile; empty where it has none, or the usual
+  std::string recording;  ///< reference to the recording file, for a call (Art. 12.1)
+  bool confidential = false;  ///< the petitioner asks not to be published (Art. 13.1)
+  bool state_secret = false;  ///< it is not published, whatever the petitioner asks (Art. 13.1)
+  std::string case_class{};  ///< id of a class of the profile; empty: the usual one
   friend bool operator==(const Received&, const Received&) = default;
 };
-/// Art. 10.1.2.a.
+/// Operator: it is not taken in (Art. 10.1.2.a). Only at intake, and only for reasons that are true
+/// of the record (Art. 20.3).
 struct Declined {
-  std::vector<DeclineReason> reasons;
-  std::string explanation;
-  std::string guidance;
+  std::vector<DeclineReason> reasons;  ///< at least one
+  std::string explanation;             ///< in words, for the petitioner; may be empty
+  std::string guidance;                ///< how the petitioner does it rightly; required
   friend bool operator==(const Declined&, const Declined&) = default;
 };
-/// Art. 10.1.2.b1, 10.2.1, 10.3, 10.4; the signed document as in Art. 16.4.
+/// Operator at intake, from data at hand (Art. 10.1.2.b1); the unit, late as well (Art. 10.2.1,
+/// 10.3; I-15); the Office (Art. 10.4): the result. It closes the case.
 struct Answered {
-  std::string result;
-  std::string signed_document;
+  std::string result;           ///< required
+  std::string signed_document;  ///< reference of a formal document, if any (Art. 16.4)
   friend bool operator==(const Answered&, const Answered&) = default;
 };
-/// Art. 10.1.2.b2 step 1.
+/// Operator: the slip goes to the focal point of a unit (Art. 10.1.2.b2 step 1). Its limit runs
+/// from now.
 struct Forwarded {
-  std::string unit;
+  std::string unit;  ///< one in force that has not returned this slip (I-10)
   friend bool operator==(const Forwarded&, const Forwarded&) = default;
 };
-/// Art. 10.2.2.
+/// Unit: when the result will be there (Art. 10.2.2). From now on the promised time is the due time
+/// (I-1).
 struct Appointed {
-  Instant due_at{};
+  Instant due_at{};  ///< ahead of now
   friend bool operator==(const Appointed&, const Appointed&) = default;
 };
-/// Art. 11.3, 10.5.
+/// Unit: the promised time is moved, as often as the profile allows and not once it has passed
+/// (Art. 11.3, 10.5; I-6).
 struct Rescheduled {
-  Instant due_at{};
-  std::string reason;
+  Instant due_at{};    ///< later than the time agreed before
+  std::string reason;  ///< required where the profile says so
   friend bool operator==(const Rescheduled&, const Rescheduled&) = default;
 };
-/// Reading I-10 on Art. 4.5.
+/// Unit: it gives the slip back (Art. 4.5; I-10). Not after it promised a time.
 struct NotCompetent {
-  std::string reason;
+  std::string reason;  ///< required
   friend bool operator==(const NotCompetent&, const NotCompetent&) = default;
 };
-/// Art. 10.4.2.
+/// Operator: the Office is to say who is competent (Art. 10.4.2).
 struct Referred {
   std::optional<ReferralGround> ground;
   friend bool operator==(const Referred&, const Referred&) = default;
 };
-/// Art. 10.4.2: one lead unit, any number of coordinating units.
+/// Office: one lead unit, any number of coordinating units (Art. 10.4.2; I-11, I-12).
 struct Assigned {
-  std::string unit;
-  std::vector<std::string> coordinating;
+  std::string unit;                       ///< the lead: the slip is there now, limits bind it
+  std::vector<std::string> coordinating;  ///< ids of the others
   friend bool operator==(const Assigned&, const Assigned&) = default;
 };
-/// Art. 10.3.2, 10.4.1.
+/// Unit or Office: how far handling is (Art. 10.3.2, 10.4.1). It moves no due time.
 struct ProgressReported {
   std::string text;
   friend bool operator==(const ProgressReported&, const ProgressReported&) = default;
 };
-/// A notice was delivered; `notice` is its key.
+/// Operator or system: a notice was delivered. What is owed to the petitioner as a notice stays
+/// owed until this is recorded.
 struct Notified {
-  std::string notice;
-  std::string channel;
+  std::string notice;   ///< its key, Notice::key
+  std::string channel;  ///< by which it went, in the host's own words; may be empty
   friend bool operator==(const Notified&, const Notified&) = default;
 };
-/// Art. 13.1.
+/// Operator: the result is public (Art. 13.1).
 struct Published {
-  std::vector<std::string> channels;
+  std::vector<std::string> channels;  ///< ids of channels that are published on; one or more
   friend bool operator==(const Published&, const Published&) = default;
 };
-/// Art. 13.1.
+/// Operator: the result is not published, on a ground that is true of the record (Art. 13.1).
 struct Withheld {
   std::optional<WithholdingGround> ground;
   friend bool operator==(const Withheld&, const Withheld&) = default;
 };
-/// Art. 13.1.
+/// Operator: what was published is taken down, on such a ground (Art. 13.1).
 struct PublicationWithdrawn {
   std::optional<WithholdingGround> ground;
   friend bool operator==(const PublicationWithdrawn&, const PublicationWithdrawn&) = default;
 };
-/// Art. 13.2.
+/// The unit that answered, or the Office when it did: the result is on its own portal (Art. 13.2).
 struct PublishedByUnit {
-  std::string url;
+  std::string url;  ///< of the page; required
   friend bool operator==(const PublishedByUnit&, const PublishedByUnit&) = default;
 };
-/// Art. 13.1.
+/// Petitioner: the result is not to be published, at any time (Art. 13.1; I-14).
 struct ConfidentialityRequested {
-  friend bool operator==(const ConfidentialityRequested&, const ConfidentialityRequested&) = default;
+  friend bool operator==(const ConfidentialityRequested&,
+                         const ConfidentialityRequested&) = default;
 };
-/// Art. 14; `rating` is an id of the profile's scale.
+/// Petitioner: how satisfying the result is (Art. 14). A later rating replaces an earlier one; both
+/// stay in the record (I-13).
 struct Rated {
-  std::string rating;
-  std::string reason;
+  std::string rating;  ///< id of a step of the profile's scale
+  std::string reason;  ///< required for the steps that need one
   friend bool operator==(const Rated&, const Rated&) = default;
 };
-/// Art. 14.
+/// Petitioner: feedback in words (Art. 14). It changes nothing.
 struct Commented {
   std::string text;
   friend bool operator==(const Commented&, const Commented&) = default;
 };
-/// An error of recording put right; the original stays in the record. `field` is a path in the
-/// event's data, as in `petitioner.phone`.
+/// Operator: an error of recording is put right; the original stays in the record (Art. 9, 12.1).
+/// What was decided on the strength of it stays decided; what follows from now on goes by the
+/// corrected data. Times, units, levels, references and ratings are not corrected: each is changed
+/// by an act of its own, or never.
 struct Corrected {
-  std::string event;
-  std::string field;
-  std::variant<std::string, bool> value;
+  std::string event;  ///< id of the event
+  std::string field;  ///< a path in its data, as in `petitioner.phone`
+  std::variant<std::string, bool> value;  ///< a word of a table as its name
   std::string reason;
   friend bool operator==(const Corrected&, const Corrected&) = default;
 };
-/// Art. 11.4: the due time of a level passed unmet.
+/// System: the due time of a level passed unmet (Art. 11.4). The engine appends it.
 struct Lapsed {
-  Position level = Position::none;
-  Instant due_at{};
+  Position level = Position::none;  ///< where the case is
+  Instant due_at{};                 ///< the due time that passed
   friend bool operator==(const Lapsed&, const Lapsed&) = default;
 };
-/// Art. 10.1.2.b2 step 2: the slip went up.
+/// System or operator: after silence the slip went up (Art. 10.1.2.b2 step 2). Engine::advance
+/// appends it.
 struct Escalated {
-  Position from = Position::none;
-  Position to = Position::none;
+  Position from = Position::none;  ///< where the case is
+  Position to = Position::none;    ///< the next level
   friend bool operator==(const Escalated&, const Escalated&) = default;
 };
-/// Art. 10.5: the reminder of an agreed time was given.
+/// System: the reminder of an agreed time was given (Art. 10.5; I-7). Engine::advance appends it.
 struct Reminded {
-  Instant due_at{};
+  Instant due_at{};  ///< the agreed time
   friend bool operator==(const Reminded&, const Reminded&) = default;
 };
 
-/// From now on the case is judged by another regulation of the same registry.
+/// Operator or system: from now on the case is judged by another regulation of the same registry
+/// (registry.h). A shorter limit may make it overdue since before.
 struct RegulationChanged {
-  std::string regulation;
-  std::string version;
-  std::string reason;
+  std::string regulation;  ///< its id
+  std::string version;     ///< its version
+  std::string reason;      ///< required
   friend bool operator==(const RegulationChanged&, const RegulationChanged&) = default;
 };
-/// From now on its limits count by another calendar of the same registry.
+/// Operator or system: from now on its limits count by another calendar of the same registry.
 struct CalendarChanged {
-  std::string calendar;
-  std::string version;
-  std::string reason;
+  std::string calendar;  ///< its id
+  std::string version;   ///< its version
+  std::string reason;    ///< required
   friend bool operator==(const CalendarChanged&, const CalendarChanged&) = default;
 };
 
-/// The alternatives stand in the order of Kind.
+/// The data of one event. The alternatives stand in the order of Kind, so which one it holds is the
+/// kind.
 using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled,
                           NotCompetent, Referred, Assigned, ProgressReported, Notified, Published,
                           Withheld, PublicationWithdrawn, PublishedByUnit,
                           ConfidentialityRequested, Rated, Commented, Corrected, Lapsed,
                           Escalated, Reminded, RegulationChanged, CalendarChanged>;
 
-/// One fact. `id` is the host's, unique within its case; ids that begin with `system:` are the
-/// library's own. `occurred_at` is not later than `recorded_at`.
+/// One fact. Events of a case are recorded in order: none before the last one.
 struct Event {
+  /// The host's own, unique within its case: an event that is sent twice is known by it. At most
+  /// 200 bytes; ids that begin with `system:` are the library's own.
   std::string id;
+  /// When it happened; not later than it was recorded.
   Instant occurred_at{};
+  /// When it was recorded on the system: the present of the case then. By which of the two it is
+  /// judged is reading I-16.
   Instant recorded_at{};
   Actor actor;
   Data data;
 
+  /// What kind of fact it is.
   Kind kind() const { return static_cast<Kind>(data.index() + 1); }
   friend bool operator==(const Event&, const Event&) = default;
 };

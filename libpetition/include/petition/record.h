@@ -1,5 +1,10 @@
 // The record of a case as JSON: its events, with a schema version. One case in one line, so that
 // many make a JSON Lines file.
+//
+// It is what a host stores. The form is canonical: the same events give the same bytes, which is
+// what a seal rests on (seal.h). petition.h shows it under JSON SHAPES, RECORD and EVENT. Reading
+// is strict: an unknown or repeated key, a word of no table, a time without an offset are refused
+// with their place, for a record that is understood by halves is worse than none.
 #pragma once
 
 #include <string>
@@ -17,34 +22,42 @@ inline constexpr int kRecordSchema = 1;
 
 /// A stored case: what is needed to judge it again.
 struct Record {
-  std::string case_id;
+  std::string case_id;      ///< the host's own id
   std::string regulation;   ///< id of the regulation it was judged by; may be empty
   std::string calendar;     ///< id of the calendar; may be empty
-  std::vector<Event> events;
+  std::vector<Event> events;  ///< in the order of recording
   std::vector<std::string> seals{};  ///< the digest of each event (seal.h); empty: not sealed
   friend bool operator==(const Record&, const Record&) = default;
 };
 
 /// Reads one event from a JSON object. Throws Error with the place: syntax (line, column),
 /// encoding, unknown_key, missing_key, wrong_type, invalid_value, duplicate, invalid_time,
-/// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after
-/// `where` when the text is given a name.
+/// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after `where`
+/// when the text is given a name.
 PETITION_API Event read_event(std::string_view json, std::string_view where = {});
 /// Writes one event as one line of JSON in canonical form: keys in fixed order, absent texts left
 /// out, times in the given offset. Throws Error for a malformed event, as Engine::submit does.
-PETITION_API std::string write_event(const Event& event, std::int32_t utc_offset_s = kVietnamOffset_s);
+PETITION_API std::string write_event(const Event& event,
+                                     std::int32_t utc_offset_s = kVietnamOffset_s);
 
-/// Throws Error unsupported_schema as well, and broken_seal, naming the event, when the record is
-/// sealed and an event is not what was sealed.
+/// Reads one record, of at most 64 MiB. Nothing is judged: give it to Engine::replay or audit.
+/// Throws Error as read_event does, unsupported_schema as well, and broken_seal, naming the event,
+/// when the record is sealed and an event is not what was sealed.
 PETITION_API Record read_record(std::string_view json, std::string_view where = {});
-/// Throws Error broken_seal for seals that are not those of the events.
-PETITION_API std::string write_record(const Record& record, std::int32_t utc_offset_s = kVietnamOffset_s);
+/// Writes one record as one line of JSON in canonical form, with its seals where it has some.
+/// Throws Error for a malformed event, naming it as `events[3]`, too_large for more than 64 MiB,
+/// and broken_seal for seals that are not those of the events.
+PETITION_API std::string write_record(const Record& record,
+                                      std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads JSON Lines of many cases. A line is a whole record, or one event with a `case` key beside
 /// its own; events of one case may be spread over lines and keep their order. Events that name no
-/// case belong to the only case of the text, and none is added to a sealed record; when no line names it, its id is `where` without
-/// directories and extension. Empty lines are passed over.
-PETITION_API std::vector<Record> read_records(std::string_view json_lines, std::string_view where = {});
+/// case belong to the only case of the text; when no line names it, its id is `where` without
+/// directories and extension. To a sealed record no event is added. Empty lines are passed over.
+/// Throws Error as read_record does, duplicate for a second record of one case, and missing_key for
+/// an event that names no case where there are several.
+PETITION_API std::vector<Record> read_records(std::string_view json_lines,
+                                              std::string_view where = {});
 
 }  // namespace v0
 }  // namespace petition

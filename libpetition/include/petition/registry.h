@@ -1,4 +1,8 @@
 // Versions in time: which regulation is in force, and which one an open case keeps.
+//
+// The law changes while cases are open. A petition is judged by what was in force when it was sent,
+// until somebody decides that it moves, and records that with a reason; nothing moves by itself.
+// What such a move does to due times is shown by `moved`, before or after it is recorded.
 #pragma once
 
 #include <memory>
@@ -14,42 +18,48 @@ inline namespace v0 {
 
 /// A due time that moves when a case moves to another regulation or calendar.
 struct DueMoved {
-  Owed owed{};
-  Role role{};
-  std::string unit;
+  Owed owed{};              ///< what is due
+  Role role{};              ///< who owes it
+  std::string unit;         ///< empty where the role has none
   Instant before = kNever;  ///< kNever: not owed, or without a due time
-  Instant after = kNever;
+  Instant after = kNever;   ///< likewise, afterwards
   friend bool operator==(const DueMoved&, const DueMoved&) = default;
 };
 
 /// The regulations of one authority, each in force between its validity dates, and the calendars
 /// that they count by. A case keeps the regulation in force when it was submitted, and the calendar
-/// that this regulation names, until a recorded `regulation_changed` or `calendar_changed` moves it.
-/// Immutable; safe to share between threads. At most 200 of each.
+/// that this regulation names, until a recorded `regulation_changed` or `calendar_changed` moves
+/// it. Immutable; safe to share between threads. At most 200 of each.
 class PETITION_API Registry {
  public:
-  /// Of several calendars with the id a regulation names, the last given is taken for new cases.
-  /// Throws Error duplicate when two regulations are in force on one date or have the same id and
-  /// version, and missing_key when a regulation's calendar is not among those given.
+  /// Of several calendars with the id that a regulation names, the last given is taken for new
+  /// cases; the others are there for cases that are moved to them. Throws Error duplicate when two
+  /// regulations are in force on one date or have the same id and version, and missing_key when a
+  /// regulation's calendar is not among those given.
   Registry(std::vector<Regulation> regulations, std::vector<Calendar> calendars);
 
+  /// As they were given; their places are the numbers by which cases name them.
   std::span<const Regulation> regulations() const;
   std::span<const Calendar> calendars() const;
   /// Every regulation on every calendar: by regulation, then by calendar.
   std::span<const Engine> engines() const { return engines_; }
 
-  /// What is in force at `t`. Throws Error not_covered, naming the dates that are covered.
+  /// What is in force at `t`, by the local date of the regulation's calendar. Throws Error
+  /// not_covered, naming the dates that are covered.
   const Engine& in_force(Instant t) const;
-  /// What judges a case; for a case without events, what is in force at `t`.
+  /// What judges a case; for a case without events, what is in force at `t`. The case must have
+  /// been judged by this registry. Ask again after an event that moves the case.
   const Engine& engine(const Case& c, Instant t) const;
 
-  /// Engine::submit by the engine of the case.
+  /// Engine::submit by the engine of the case; a first event, by what was in force when it
+  /// occurred.
   Verdict submit(const Case& c, Event event) const;
   /// Engine::replay, each event by the engine of the case at that point.
   Case replay(std::string case_id, std::span<const Event> events) const;
   /// Engine::follow, each step by the engine of the case at that point.
   Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
-  /// Which due times moved between two states of one case, as by a `regulation_changed` event.
+  /// Which due times moved between two states of one case, as by a `regulation_changed` event. Both
+  /// have events.
   std::vector<DueMoved> moved(const Case& before, const Case& after) const;
 
  private:

@@ -224,8 +224,8 @@ struct Choice {
 ///   `counts_as_rescheduling`: the first counts already, so with one rescheduling allowed a unit
 ///   can promise one time and never move it.
 /// - I-7, which agreed times are reminded of (Art. 10.5). `all_agreed_times`, or `extensions_only`:
-///   of a first appointment nobody is reminded. The reminder is for unit and operator; the petitioner has
-/// no part in it.
+///   of a first appointment nobody is reminded. The reminder is for unit and operator; the
+///   petitioner has no part in it.
 /// - I-12, after the Office assigned (Art. 10.4.2). `full_limit`: the unit has its full limits and
 ///   its own reschedulings, whatever it promised before.
 /// - I-11, several units (Art. 10.4.2). `lead_unit`: limits bind the one that leads; the others are

@@ -1,4 +1,8 @@
 // What the engine answers: verdicts, obligations, notices, timeliness, explanations.
+//
+// All are values: they keep what they need and are not tied to the engine that gave them. Each
+// names the clauses it rests on, as indexes into the clause index of the regulation, and the
+// readings it relies on, so that none has to be believed. petition/json.h writes them as JSON.
 #pragma once
 
 #include <cstdint>
@@ -13,69 +17,77 @@
 namespace petition {
 inline namespace v0 {
 
-/// A lawful act that the engine would accept instead of what it refused.
+/// A lawful act that the engine would accept instead of what it refused: what a host may propose.
 struct Alternative {
-  Kind kind = Kind::received;
-  Role role = Role::operator_;
+  Kind kind = Kind::received;   ///< what may be recorded
+  Role role = Role::operator_;  ///< by whom
   Instant not_before = kNever;  ///< when it becomes possible; kNever: at once
   friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-/// One reason why an event is refused.
+/// One reason why an event is refused. A refusal is an answer, not an error: it says what the
+/// regulation requires and what would be lawful, in words for whoever recorded it.
 struct Refusal {
   RefusalCode code{};
-  Citations citations;
-  ReadingSet readings;
+  Citations citations;                     ///< the clauses that it rests on
+  ReadingSet readings;                     ///< the readings that it relies on
   std::string detail;                      ///< what was given or is missing; may be empty
   std::optional<Alternative> alternative;
   Text requirement;                        ///< what the regulation requires
   Text lawful;                             ///< what would be lawful instead
 };
 
-/// A message that the host should send. The key makes sending it twice impossible.
+/// A message that the host should send. Send each key once, then record a `notified` event with it:
+/// so nobody is told twice, and what is still to be told stays owed. Engine::text gives its words.
 struct Notice {
-  std::string key;            ///< 32 hexadecimal digits: hash of case, cause event and recipient
-  NoticeKind kind{};
+  std::string key;            ///< 32 hexadecimal digits: of case, cause, kind and recipient
+  NoticeKind kind{};          ///< what it tells
   std::uint32_t cause = 0;    ///< sequence number of the event it follows from
-  Role role = Role::petitioner;
-  std::string unit;           ///< empty for petitioner and operator
-  NoticeChannel channel = NoticeChannel::system;
+  Role role = Role::petitioner;  ///< of the recipient
+  std::string unit;           ///< of the recipient; empty for petitioner and operator
+  NoticeChannel channel = NoticeChannel::system;  ///< by what kind of channel it is to go
   friend bool operator==(const Notice&, const Notice&) = default;
 };
 
 /// How one event, or the passing of time, was judged.
+///
+/// accepted: `next` has the event and what follows from it. refused: `next` is the case as it was,
+/// and `refusals` says why. duplicate: the case has this very event, and is as it was.
 struct Verdict {
   Outcome outcome = Outcome::accepted;
   Case next;                        ///< the case afterwards; unchanged unless accepted
   std::uint32_t appended = 0;       ///< how many events, at the end of `next`
-  std::vector<Notice> notices{};
+  std::vector<Notice> notices{};    ///< to be sent, in the order of their causes
   std::vector<Refusal> refusals{};  ///< every reason, in the order of RefusalCode
-  Citations citations{};            ///< of the event itself
-  ReadingSet readings{};
+  Citations citations{};            ///< of the event itself, accepted or not
+  ReadingSet readings{};            ///< likewise
 
+  /// Whether it was accepted.
   explicit operator bool() const { return outcome == Outcome::accepted; }
 };
 
-/// Who owes what, since when, by when, under which clause.
+/// Who owes what, since when, by when, under which clause. Obligations are not stored: they are
+/// what the regulation makes of the present state.
 struct Obligation {
   Owed owed{};
-  Role role{};
+  Role role{};                 ///< who owes it
   std::string unit;            ///< empty where the role has none
-  Instant since{};             ///< the anchor
+  Instant since{};             ///< from when it is owed, or its limit counts
   Instant due = kNever;        ///< kNever: no figure is set
-  bool at_once = false;        ///< the text says at once or promptly
+  bool at_once = false;        ///< the text says at once or promptly (I-9)
   bool lapsed = false;         ///< recorded as passed unmet
   Citations citations;
   ReadingSet readings;
   friend bool operator==(const Obligation&, const Obligation&) = default;
 };
 
-/// A due time that the case ran under, kept for ever.
+/// A due time that the case ran under. It is kept for ever: escalations, extensions and answers add
+/// others or end it, and erase none (I-4).
 struct Deadline {
-  Position level{};
-  std::string unit;
-  Owed owed = Owed::response;
-  Instant since{};
+  Position level{};            ///< the level that it bound
+  std::string unit;            ///< the unit that it bound; empty at intake
+  Owed owed = Owed::response;  ///< what had to be done
+  Instant since{};             ///< from when it was counted
   Instant due{};
   Instant met = kNever;        ///< when what was owed was done; kNever: not, or not yet
   Instant closed = kNever;     ///< when it stopped binding (met, moved, passed up); kNever: binds
@@ -87,25 +99,25 @@ struct Deadline {
 
 /// Timeliness at one instant: derived, never stored (Art. 11.4).
 struct Timeliness {
-  bool overdue = false;
-  bool answered_late = false;
+  bool overdue = false;        ///< it is open, and a due time that counts has passed unmet
+  bool answered_late = false;  ///< it is closed, and one had passed unmet
   Instant overdue_since = kNever;    ///< the due time that passed first
-  std::vector<Deadline> deadlines;   ///< in order of time
+  std::vector<Deadline> deadlines;   ///< in the order in which they began to run
 };
 
-/// Whether a role may record a kind of event now.
+/// Whether a role may record a kind of event now, with data that is in order.
 struct Permission {
   Kind kind{};
   Role role{};
-  bool permitted = false;
+  bool permitted = false;            ///< whether it may
   std::vector<RefusalCode> reasons;  ///< why not
 };
 
-/// What one call of simulate steps through.
+/// What one call of simulate steps through: the case if nobody acts.
 struct Simulation {
-  Case next;
-  std::uint32_t appended = 0;
-  std::vector<Notice> notices{};
+  Case next;                      ///< the case at the end
+  std::uint32_t appended = 0;     ///< how many events, at the end of `next`
+  std::vector<Notice> notices{};  ///< of all of them
 };
 
 /// One judgement in a story: of an event of the record, or of the passing of time.
@@ -121,11 +133,11 @@ struct Story {
   Case next;
 };
 
-/// Why: the clauses, the readings relied on, and the sum of a due time.
+/// Why a result is what it is.
 struct Explanation {
-  Citations citations;
-  ReadingSet readings;
-  std::optional<Sum> sum;
+  Citations citations;               ///< of the result, and of each refusal
+  ReadingSet readings;               ///< relied on
+  std::optional<Sum> sum;            ///< of a due time that is counted in working time
   Text text;                         ///< one paragraph for people
 };
 
