@@ -1231,7 +1231,7 @@ int32_t petition_calendar_between(const petition_calendar *calendar, int64_t fro
  * time is not.
  *
  * Errors: the common ones; the calendar errors, also for the very end of the coverage;
- * PETITION_E_INVALID_TIME for. PETITION_NEVER.
+ * PETITION_E_INVALID_TIME for PETITION_NEVER.
  */
 int32_t petition_calendar_is_open(const petition_calendar *calendar, int64_t instant_s,
                                   int32_t *open, petition_error *err);
