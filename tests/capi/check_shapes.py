@@ -367,6 +367,7 @@ def answered_late(s: Script) -> None:
     s.submit("confidentiality_requested", "04-16 10:10", PETITIONER)
     s.submit("publication_withdrawn", "04-16 10:20", OPERATOR, ground="petitioner_request")
     s.submit("rated", "04-16 11:10", PETITIONER, rating="satisfied")
+    s.say("what-if", seconds("05-01 00:00"))
     s.say("audit", seconds("05-01 00:00"))
 
 

@@ -11,6 +11,7 @@
  *   records JSON         reads a record without judging it, and writes it again
  *   audit SECONDS        audits and seals the record of the case, for the next report
  *   audit-record JSON    audits a record as it was written, for the next report
+ *   what-if SECONDS      what the record of the case comes to when a first promise counts (I-6)
  *   report FROM UNTIL    sums up what was audited
  *   calendar             explains sums, days, and what a swapped day moves
  *   words                prints for each word of each table the number of the table and the name */
@@ -169,6 +170,7 @@ static void read_regulation(const char *path) {
   fclose(file);
   must(petition_regulation_load(text, size, path, strlen(path), place, &error));
   show("REGULATION", petition_regulation_json(*place, PETITION_LANG_EN, TEXT));
+  show("DECIDED", petition_regulation_decided_json(*place, TEXT));
   new_engine(*place);
 }
 
@@ -203,6 +205,26 @@ static void audit_record(const char *record) {
   if (audit_count > kMost) exit(1);
   must(petition_audit_new(engine, record, strlen(record), 1640995200, place, &error));
   show("AUDIT", petition_audit_json(*place, PETITION_LANG_EN, TEXT));
+}
+
+static void what_if(const char *until_s) {
+  static char record[kTextBytes];
+  petition_regulation *now, *other;
+  petition_calendar *calendar;
+  petition_engine *after;
+  size_t size;
+  must(petition_case_save(petition, engine, record, sizeof record, &size, &error));
+  must(petition_engine_regulation(engine, &now, &error));
+  must(petition_regulation_with_reading(now, "I-6", 3, "counts_as_rescheduling", 22, &other, &error));
+  must(petition_engine_calendar(engine, &calendar, &error));
+  must(petition_engine_new(other, calendar, &after, &error));
+  show("DIFFERENCE",
+       petition_engine_what_if_json(engine, after, record, size - 1, strtoll(until_s, NULL, 10),
+                                    PETITION_LANG_EN, TEXT));
+  petition_engine_free(after);
+  petition_calendar_free(calendar);
+  petition_regulation_free(other);
+  petition_regulation_free(now);
 }
 
 static void records(const char *record) {
@@ -295,7 +317,7 @@ static const command commands[] = {
     {"regulation", read_regulation}, {"registry", new_registry}, {"case", begin_case},
     {"submit", submit},              {"advance", advance},       {"audit", audit},
     {"audit-record", audit_record},  {"records", records},       {"report", report},
-    {"calendar", show_calendar},     {"words", show_words},
+    {"calendar", show_calendar},     {"words", show_words},       {"what-if", what_if},
 };
 
 static void follow(const char *line) {
