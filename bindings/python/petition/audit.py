@@ -35,8 +35,10 @@ class Deviation(Value):
         What it is called in an audit.
     text, lawful : Text
         What was wrong, and what would have been lawful.
-    role, unit : Role, str
-        Who departed from it; the unit is empty where the role has none.
+    role : Role
+        Who departed from it.
+    unit : str
+        Of that role; empty where it has none.
     owed : Owed or None
         What was owed; None when an event was refused.
     due, met : datetime or None
@@ -78,10 +80,16 @@ class LevelResult(Value):
 
     Attributes
     ----------
+    level : Position
+        With whom.
+    unit : str
+        Of that level; empty for the operator.
+    since : datetime
+        When it came there.
     until : datetime or None
         None: it is there still.
     ended_by : Kind or None
-        What ended it.
+        What ended it; None: nothing yet.
     result : str
         The answer given there, or else the last state reported.
     """
@@ -108,16 +116,18 @@ class CaseSummary(Value):
         None: not yet.
     position : Position
         Where the case stands.
-    unit, level : str, Position
-        Who answered it, or holds it; the unit is empty for the operator.
+    unit : str
+        Who answered it, or holds it; empty for the operator.
+    level : Position
+        At which level.
     result, signed_document : str
         Of the last answer (Art. 16.4).
     rating : str
         Id of the scale; empty when it is not rated (Art. 14).
     publication : Publication
-        Art. 13.1.
+        Whether the answer is published (Art. 13.1).
     overdue, answered_late : bool
-        Art. 11.4.
+        As of the audit (Art. 11.4).
     late : int
         Due times that count as missed (I-4, I-16).
     late_by_recording, late_by_occurrence : int
@@ -203,6 +213,11 @@ def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
     at : datetime
         Aware.
 
+    Returns
+    -------
+    CaseAudit
+        What departs from the regulation, and what can be extracted of the case.
+
     Raises
     ------
     InvalidInput
@@ -232,6 +247,29 @@ def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
 
 def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") -> str:
     """An audit as one line of JSON, the same text as in C and C++.
+
+    Parameters
+    ----------
+    engine : Engine
+        What judges.
+    record : Record
+        Events recorded after ``at`` are left out.
+    at : datetime
+        Aware.
+    lang : {"vi", "en"}
+        The language of its texts.
+
+    Returns
+    -------
+    str
+        One object, without a line feed.
+
+    Raises
+    ------
+    InvalidInput
+        For a malformed event, or a naive datetime.
+    NotCovered
+        When a due time lies outside the calendar.
 
     Examples
     --------

@@ -49,6 +49,11 @@ class Calendar:
     def builtin(cls) -> Calendar:
         """The state agencies of Vietnam: Monday to Friday, 07:00-11:00 and 13:00-17:00, UTC+7.
 
+        Returns
+        -------
+        Calendar
+            Of 2012 to 2100; days after ``announced_until`` are provisional.
+
         Examples
         --------
         >>> import petition
@@ -60,6 +65,11 @@ class Calendar:
     @staticmethod
     def builtin_toml() -> str:
         """The TOML text of the built-in calendar, to start one's own from.
+
+        Returns
+        -------
+        str
+            As ``parse`` reads it.
 
         Examples
         --------
@@ -80,6 +90,11 @@ class Calendar:
         where : str
             What errors call the text.
 
+        Returns
+        -------
+        Calendar
+            What the text says.
+
         Raises
         ------
         InvalidInput
@@ -97,7 +112,24 @@ class Calendar:
 
     @classmethod
     def read(cls, path: str | PathLike[str]) -> Calendar:
-        """Read a calendar from a TOML file; as ``parse``, and ``OSError`` from the file system.
+        """Read a calendar from a TOML file.
+
+        Parameters
+        ----------
+        path : path
+            The file.
+
+        Returns
+        -------
+        Calendar
+            What it says.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column, saying what was expected.
+        OSError
+            From the file system.
 
         Examples
         --------
@@ -120,6 +152,11 @@ class Calendar:
         where : str
             What errors call the text.
 
+        Returns
+        -------
+        Calendar
+            The same with those days; where both state one, the days joined last hold.
+
         Raises
         ------
         InvalidInput
@@ -137,6 +174,11 @@ class Calendar:
 
     def refusing_provisional(self) -> Calendar:
         """This calendar, set to refuse dates that are not announced yet with ``NotCovered``.
+
+        Returns
+        -------
+        Calendar
+            The same, but stricter; it is equal only to one that refuses too.
 
         Examples
         --------
@@ -240,7 +282,24 @@ class Calendar:
     def subtract(self, end: datetime, amount: WorkingTime) -> datetime:
         """The latest instant from which the working time until ``end`` equals ``amount``.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        end : datetime
+            Aware.
+        amount : WorkingTime
+            May be zero or negative.
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -255,7 +314,22 @@ class Calendar:
     def between(self, start: datetime, end: datetime) -> WorkingTime:
         """The working time from ``start`` to ``end``; negative when ``end`` is earlier.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        start, end : datetime
+            Aware.
+
+        Returns
+        -------
+        WorkingTime
+            Of ``[start, end)``, in whole seconds.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -271,7 +345,22 @@ class Calendar:
     def is_open(self, at: datetime) -> bool:
         """Whether an instant is working time.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        bool
+            True from an opening up to, not with, the closing.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -284,7 +373,22 @@ class Calendar:
     def next_open(self, at: datetime) -> datetime:
         """The first open instant at or after ``at``.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset; ``at`` itself when it is open.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -298,7 +402,22 @@ class Calendar:
     def next_opening(self, at: datetime) -> datetime:
         """The first opening strictly after ``at``.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -312,7 +431,22 @@ class Calendar:
     def previous_close(self, at: datetime) -> datetime:
         """The last closing at or before ``at``.
 
-        Raises as ``add``.
+        Parameters
+        ----------
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -328,7 +462,26 @@ class Calendar:
     ) -> Sum:
         """How ``add`` comes to its result: the stretches that counted, and why the rest did not.
 
-        Parameters, result and errors as ``add``.
+        Parameters
+        ----------
+        start : datetime
+            Aware.
+        amount : WorkingTime
+            May be zero or negative.
+        closing : Closing
+            As in ``add``.
+
+        Returns
+        -------
+        Sum
+            Its ``result`` is what ``add`` gives.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -349,6 +502,25 @@ class Calendar:
         The date of ``t`` does not count, and a last date without working time gives way to the
         next that has some (Civil Code 2015, Art. 147.2, 148.5).
 
+        Parameters
+        ----------
+        t : datetime
+            Aware.
+        days : int
+            From 1.
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime, and for a number of days below 1.
+        NotCovered
+            Outside the covered dates.
+
         Examples
         --------
         >>> import petition
@@ -363,6 +535,29 @@ class Calendar:
     ) -> datetime:
         """The end of a limit in working days: the closing time of the last one.
 
+        The date of ``t`` does not count.
+
+        Parameters
+        ----------
+        t : datetime
+            Aware.
+        days : int
+            From 1.
+        closing : Closing
+            Whether the limit ends there or at the next opening (reading I-17).
+
+        Returns
+        -------
+        datetime
+            In the calendar's offset.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime, and for a number of days below 1.
+        NotCovered
+            Outside the covered dates.
+
         Examples
         --------
         >>> import petition
@@ -376,6 +571,23 @@ class Calendar:
     def working_days_between(self, first: date, last: date) -> int:
         """The number of dates with working time in ``[first, last)``; negative when reversed.
 
+        Parameters
+        ----------
+        first, last : date
+            The last one does not count.
+
+        Returns
+        -------
+        int
+            How many.
+
+        Raises
+        ------
+        WrongType
+            For a datetime: it may lie on another local date.
+        NotCovered
+            Outside the covered dates.
+
         Examples
         --------
         >>> import petition, datetime
@@ -388,6 +600,23 @@ class Calendar:
     def windows(self, day: date) -> tuple[Window, ...]:
         """The open windows of a date; empty on a day off.
 
+        Parameters
+        ----------
+        day : date
+            In the calendar's own offset.
+
+        Returns
+        -------
+        tuple of Window
+            In order of time.
+
+        Raises
+        ------
+        WrongType
+            For a datetime: it may lie on another local date.
+        NotCovered
+            Outside the covered dates.
+
         Examples
         --------
         >>> import petition, datetime
@@ -398,6 +627,23 @@ class Calendar:
 
     def day(self, day: date) -> Day:
         """A date with its kind, reason and windows.
+
+        Parameters
+        ----------
+        day : date
+            In the calendar's own offset.
+
+        Returns
+        -------
+        Day
+            What the calendar knows of it.
+
+        Raises
+        ------
+        WrongType
+            For a datetime: it may lie on another local date.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -419,6 +665,13 @@ class Calendar:
         -------
         tuple of Day
             Weekdays off, worked rest days, dates with other opening times.
+
+        Raises
+        ------
+        WrongType
+            When the year is no number from 1 to 9999.
+        NotCovered
+            Outside the covered dates.
 
         Examples
         --------
@@ -480,7 +733,28 @@ class Calendar:
     def subtract_array(
         self, end: npt.ArrayLike, amount: WorkingTime | npt.ArrayLike
     ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        """``subtract`` over arrays; parameters, results and errors as ``add_array``.
+        """``subtract`` over arrays.
+
+        Parameters
+        ----------
+        end : array of datetime64, any shape
+            UTC; units finer than seconds are floored.
+        amount : WorkingTime, or array of int64 seconds
+            One for all, or one for each.
+
+        Returns
+        -------
+        start : array of datetime64[s], shape of ``end``
+            UTC; NaT where the element could not be computed.
+        status : array of int32, shape of ``end``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When an array is not of instants, or not of whole seconds.
+        InvalidInput
+            When the shapes differ.
 
         Examples
         --------
@@ -499,12 +773,24 @@ class Calendar:
     ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
         """``between`` over arrays of one shape.
 
+        Parameters
+        ----------
+        start, end : array of datetime64, one shape
+            UTC; units finer than seconds are floored.
+
         Returns
         -------
         amount : array of int64 seconds, shape of ``start``
             The smallest int64 where the element could not be computed.
         status : array of int32, shape of ``start``
             0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When an array is not of instants, or not of whole seconds.
+        InvalidInput
+            When the shapes differ.
 
         Examples
         --------
@@ -521,7 +807,24 @@ class Calendar:
     def is_open_array(
         self, at: npt.ArrayLike
     ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32]]:
-        """``is_open`` over an array of datetime64; False where the status is not 0.
+        """``is_open`` over an array.
+
+        Parameters
+        ----------
+        at : array of datetime64, any shape
+            UTC; units finer than seconds are floored.
+
+        Returns
+        -------
+        is_open : array of bool, shape of ``at``
+            False where the status is not 0.
+        status : array of int32, shape of ``at``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When the array is not of datetime64.
 
         Examples
         --------
@@ -537,7 +840,24 @@ class Calendar:
     def next_open_array(
         self, at: npt.ArrayLike
     ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        """``next_open`` over an array; results and errors as ``add_array``.
+        """``next_open`` over an array.
+
+        Parameters
+        ----------
+        at : array of datetime64, any shape
+            UTC; units finer than seconds are floored.
+
+        Returns
+        -------
+        found : array of datetime64[s], shape of ``at``
+            UTC; NaT where the element could not be computed.
+        status : array of int32, shape of ``at``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When the array is not of datetime64.
 
         Examples
         --------
@@ -551,7 +871,24 @@ class Calendar:
     def next_opening_array(
         self, at: npt.ArrayLike
     ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        """``next_opening`` over an array; results and errors as ``add_array``.
+        """``next_opening`` over an array.
+
+        Parameters
+        ----------
+        at : array of datetime64, any shape
+            UTC; units finer than seconds are floored.
+
+        Returns
+        -------
+        found : array of datetime64[s], shape of ``at``
+            UTC; NaT where the element could not be computed.
+        status : array of int32, shape of ``at``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When the array is not of datetime64.
 
         Examples
         --------
@@ -565,7 +902,24 @@ class Calendar:
     def previous_close_array(
         self, at: npt.ArrayLike
     ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        """``previous_close`` over an array; results and errors as ``add_array``.
+        """``previous_close`` over an array.
+
+        Parameters
+        ----------
+        at : array of datetime64, any shape
+            UTC; units finer than seconds are floored.
+
+        Returns
+        -------
+        found : array of datetime64[s], shape of ``at``
+            UTC; NaT where the element could not be computed.
+        status : array of int32, shape of ``at``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When the array is not of datetime64.
 
         Examples
         --------
@@ -586,7 +940,26 @@ class Calendar:
     def working_days_between_array(
         self, start: npt.ArrayLike, end: npt.ArrayLike
     ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
-        """``working_days_between`` over arrays of datetime64[D] of one shape.
+        """``working_days_between`` over arrays of dates.
+
+        Parameters
+        ----------
+        start, end : array of datetime64[D], one shape
+            The last dates do not count.
+
+        Returns
+        -------
+        days : array of int64, shape of ``start``
+            The smallest int64 where the element could not be computed.
+        status : array of int32, shape of ``start``
+            0, or the number of an ``ErrorCode``.
+
+        Raises
+        ------
+        WrongType
+            When an array is not of datetime64[D].
+        InvalidInput
+            When the shapes differ.
 
         Examples
         --------

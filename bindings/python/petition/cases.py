@@ -108,27 +108,81 @@ class Case:
         )
 
     def event(self, seq: int) -> Event:
-        """The event with a sequence number, from 1.
+        """The event with a sequence number.
+
+        Parameters
+        ----------
+        seq : int
+            From 1, in order of recording.
+
+        Returns
+        -------
+        Event
+            As it was recorded.
 
         Raises
         ------
         InvalidInput
             When the case has no such event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Case("PA-2026-0001").event(1)
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: PA-2026-0001 has the events 1 to 0, not 1
         """
         return event_from(self._core.event(_sequence(self, seq)))
 
     def effective(self, seq: int) -> Event:
-        """The same event with later corrections applied to its data (Art. 9.2).
+        """An event with later corrections applied to its data (Art. 9.2).
+
+        Parameters
+        ----------
+        seq : int
+            Its sequence number, from 1.
+
+        Returns
+        -------
+        Event
+            The event as it is meant; ``event`` gives it as it was recorded.
 
         Raises
         ------
         InvalidInput
             When the case has no such event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Actor, Corrected, Event, Petitioner, Received, Role
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> received = Received(
+        ...     channel="hotline", topic="infrastructure", content="Đèn đường hỏng", language="vi",
+        ...     content_clear=True,
+        ...     petitioner=Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+        >>> right = Corrected("e1", "petitioner.phone", "0905123457", "Ghi nhầm số.")
+        >>> case = petition.Case("PA-2026-0001")
+        >>> for event_id, data in (("e1", received), ("e2", right)):
+        ...     case = engine.submit(case, Event(event_id, Actor(Role.OPERATOR), data, at)).case
+        >>> case.event(1).data.petitioner.phone, case.effective(1).data.petitioner.phone
+        ('0905123456', '0905123457')
         """
         return event_from(self._core.effective(_sequence(self, seq)))
 
     def find(self, event_id: str) -> int | None:
-        """The sequence number of the event of an id; None when there is none.
+        """The sequence number of the event of an id.
+
+        Parameters
+        ----------
+        event_id : str
+            The event's id.
+
+        Returns
+        -------
+        int or None
+            From 1; None when there is no such event.
 
         Examples
         --------
@@ -145,6 +199,11 @@ class Case:
         ----------
         regulation, calendar : str
             Ids of those it was judged by, kept beside the events; may be empty.
+
+        Returns
+        -------
+        Record
+            The events, not sealed.
 
         Examples
         --------
@@ -178,7 +237,7 @@ class Case:
 class Record(Value):
     """A stored case: what is needed to judge it again.
 
-    Attributes
+    Parameters
     ----------
     case_id : str
         The host's number of the petition.
@@ -207,16 +266,53 @@ class Record(Value):
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
         """Read a record from one JSON object.
 
+        Parameters
+        ----------
+        text : str or bytes
+            The object, as ``to_json`` writes it; bytes are checked to be UTF-8.
+        where : str
+            What errors call the text.
+
+        Returns
+        -------
+        Record
+            What is stored there; its events are not judged.
+
         Raises
         ------
         InvalidInput
             With line and column, saying what was expected; ``broken_seal`` when the record is
             sealed and an event is not what was sealed.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record.from_json('{"schema":1}', "PA-1.json")
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: PA-1.json:1:1: case: this key is missing
         """
         return _record_from(_core.Record.read(utf8(text, where), where))
 
     def to_json(self) -> str:
-        """The record as one line of JSON in canonical form."""
+        """The record as one line of JSON in canonical form.
+
+        Returns
+        -------
+        str
+            The same text for equal records.
+
+        Raises
+        ------
+        InvalidInput
+            When an event is malformed.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1", regulation="gia-lai-192-2021").to_json()
+        '{"schema":1,"case":"PA-1","regulation":"gia-lai-192-2021","events":[]}'
+        """
         return record_to(self).write()
 
     def seal(self) -> Record:
@@ -225,6 +321,11 @@ class Record(Value):
         Each is the SHA-256, in hexadecimal, of the digest before it, a line feed, the event as it
         stands in the record but without ``seq``, and a line feed; the first follows on the digest
         of the case id. So ``sha256sum`` finds what was changed, removed, inserted or moved.
+
+        Returns
+        -------
+        Record
+            Sealed anew, whatever seals it had.
 
         Examples
         --------
@@ -235,7 +336,12 @@ class Record(Value):
         return replace(self, seals=tuple(record_to(self).seal()))
 
     def broken_at(self) -> int | None:
-        """The first event, from 0, that is not what was sealed; None when each is as it was.
+        """The first event that is not what was sealed.
+
+        Returns
+        -------
+        int or None
+            Its place, from 0; None when each is as it was.
 
         Examples
         --------

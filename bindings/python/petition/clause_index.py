@@ -18,7 +18,19 @@ __all__ = ["Decided", "decided_by", "named_by"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Decided(Value):
-    """What rests on one clause: events, refusals, obligations, and the overseeing of them."""
+    """What rests on one clause: events, refusals, obligations, and the overseeing of them.
+
+    Attributes
+    ----------
+    events : tuple of Kind
+        The events that cite it.
+    refusals : tuple of RefusalCode
+        The reasons that do.
+    obligations : tuple of Owed
+        What is owed under it.
+    oversight : tuple of Oversight
+        The overseeing that it asks for.
+    """
 
     events: tuple[Kind, ...]
     refusals: tuple[RefusalCode, ...]
@@ -35,12 +47,12 @@ def decided_by(regulation: Regulation) -> dict[str, Decided]:
     Parameters
     ----------
     regulation : Regulation
-        Whose clause index is joined with what the engine cites.
+        Whose index it is.
 
     Returns
     -------
     dict of str to Decided
-        In the order of the clause index; a clause on which nothing rests is false.
+        By the clause's id, in the order of the index.
 
     Examples
     --------
@@ -66,6 +78,26 @@ def named_by(folder: Path) -> dict[str, list[str]]:
     """The tests in a folder that name each clause, by the clause's id.
 
     A test names a clause as `Art. 11.3` or `Điều 11.3`, a vector in its list `clauses`.
+
+    Parameters
+    ----------
+    folder : Path
+        With vectors, scenarios, and tests in C++, C and Python.
+
+    Returns
+    -------
+    dict of str to list of str
+        By the clause's id, the names of the tests.
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> from petition.clause_index import named_by
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "limits.feature")
+    ...     _ = path.write_text("Tính năng: Thời hạn (Điều 11.1, 11.2)", encoding="utf-8")
+    ...     sorted(named_by(pathlib.Path(folder)).items())
+    [('11.1', ['limits.feature']), ('11.2', ['limits.feature'])]
     """
     found: dict[str, list[str]] = {}
     for clause, test in _named(folder):

@@ -18,7 +18,7 @@ __all__ = ["Day", "LunarDate", "Stretch", "Sum", "Window"]
 class Window(Value):
     """Open time of one date, ``[open_s, close_s)``.
 
-    Attributes
+    Parameters
     ----------
     open_s, close_s : int
         Seconds after local midnight; beyond 86400 for duty that runs into the next date.
@@ -158,7 +158,7 @@ class Sum(Value):
 class LunarDate(Value):
     """A date of the Vietnamese lunar calendar, 1900-2100 (UTC+7; before 1968 as computed).
 
-    Attributes
+    Parameters
     ----------
     year, month, day : int
         Month 1 to 12, day 1 to 30.
@@ -183,10 +183,26 @@ class LunarDate(Value):
     def from_date(cls, day: date) -> LunarDate:
         """The lunar date of a civil date.
 
+        Parameters
+        ----------
+        day : date
+            The civil date.
+
+        Returns
+        -------
+        LunarDate
+            The same day.
+
         Raises
         ------
         NotCovered
             Outside 1900-2100.
+
+        Examples
+        --------
+        >>> import petition, datetime
+        >>> petition.LunarDate.from_date(datetime.date(2025, 7, 25))
+        LunarDate(year=2025, month=6, day=1, leap=True)
         """
         lunar = _core.to_lunar(to_days(day, "LunarDate.from_date"))
         return cls(lunar.year, lunar.month, lunar.day, lunar.leap)
@@ -194,12 +210,23 @@ class LunarDate(Value):
     def to_date(self) -> date:
         """The civil date of this lunar date.
 
+        Returns
+        -------
+        date
+            The same day.
+
         Raises
         ------
         NotCovered
             Outside 1900-2100.
         InvalidInput
             When the lunar year has no such month or day.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.LunarDate(2026, 8, 15).to_date()  # Trung thu
+        datetime.date(2026, 9, 25)
         """
         lunar = _core.LunarDate(self.year, self.month, self.day, self.leap)
         return from_days(_core.from_lunar(lunar))

@@ -99,6 +99,11 @@ class Engine:
     def builtin(cls) -> Engine:
         """Decision 192 of Gia Lai on the calendar of Vietnam's state agencies.
 
+        Returns
+        -------
+        Engine
+            Equal to ``Engine()``.
+
         Examples
         --------
         >>> import petition
@@ -128,6 +133,8 @@ class Engine:
         ------
         InvalidInput
             For an event that is malformed; one that the regulation refuses is a verdict.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -155,6 +162,13 @@ class Engine:
         Verdict
             Accepted, with nothing appended when time has caused nothing.
 
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
+
         Examples
         --------
         >>> import petition
@@ -165,7 +179,22 @@ class Engine:
         return self._crossing.verdict(self._core.advance(core_of(case), to_seconds(now, "now")))
 
     def next_wakeup(self, case: Case) -> datetime | None:
-        """When to call ``advance`` next; None when time alone causes nothing more.
+        """When to call ``advance`` next (Art. 10.5, 11.4).
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+
+        Returns
+        -------
+        datetime or None
+            In the calendar's offset; None when time alone causes nothing more.
+
+        Raises
+        ------
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -177,6 +206,25 @@ class Engine:
 
     def simulate(self, case: Case, until: datetime) -> Simulation:
         """Step through the wake-ups up to ``until``, each at its very instant.
+
+        Parameters
+        ----------
+        case : Case
+            Is not changed.
+        until : datetime
+            Aware; wake-ups at that instant are taken.
+
+        Returns
+        -------
+        Simulation
+            The case then, and what time appended to it.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -209,6 +257,13 @@ class Engine:
         Story
             The steps, and the case that the record came to.
 
+        Raises
+        ------
+        InvalidInput
+            For an event that is malformed.
+        NotCovered
+            When a due time would lie outside the calendar.
+
         Examples
         --------
         >>> import petition
@@ -222,10 +277,22 @@ class Engine:
     def replay(self, record: Record) -> Case:
         """Judge recorded events again, one after another, the library's own among them.
 
+        Parameters
+        ----------
+        record : Record
+            Its seals are not looked at.
+
+        Returns
+        -------
+        Case
+            With those events.
+
         Raises
         ------
         InvalidInput
-            When one of them is refused; it names the event.
+            When one of them is refused or malformed; it names the event.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -238,7 +305,22 @@ class Engine:
     # -- asking ---------------------------------------------------------------------------------
 
     def due(self, case: Case) -> datetime | None:
-        """The due time of the present level (Art. 11.1, 11.2); None where no figure is set.
+        """The due time of the present level (Art. 11.1, 11.2).
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+
+        Returns
+        -------
+        datetime or None
+            In the calendar's offset; None where no figure is set.
+
+        Raises
+        ------
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -251,6 +333,21 @@ class Engine:
     def obligations(self, case: Case) -> tuple[Obligation, ...]:
         """The obligations that bind at present, the most pressing first.
 
+        Parameters
+        ----------
+        case : Case
+            The case.
+
+        Returns
+        -------
+        tuple of Obligation
+            Empty when nobody owes anything.
+
+        Raises
+        ------
+        NotCovered
+            When a due time would lie outside the calendar.
+
         Examples
         --------
         >>> import petition
@@ -261,6 +358,25 @@ class Engine:
 
     def timeliness(self, case: Case, at: datetime) -> Timeliness:
         """Overdue and late as of ``at``, with every due time the case ran under (Art. 11.4).
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        Timeliness
+            As of then.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -273,6 +389,25 @@ class Engine:
 
     def permitted(self, case: Case, now: datetime) -> tuple[Permission, ...]:
         """Who may record what at ``now``, and why not the rest: every kind with every role.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        now : datetime
+            Aware.
+
+        Returns
+        -------
+        tuple of Permission
+            One for each pair.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------
@@ -294,6 +429,11 @@ class Engine:
             The case.
         cause : int
             The sequence number of the event, from 1.
+
+        Returns
+        -------
+        tuple of Notice
+            The same, with the same keys, as in the verdict on that event.
 
         Raises
         ------
@@ -329,6 +469,11 @@ class Engine:
         lang : {"vi", "en"}
             The language.
 
+        Returns
+        -------
+        str
+            In that language, with the brand name of the regulation's profile.
+
         Examples
         --------
         >>> import petition
@@ -354,6 +499,16 @@ class Engine:
         case : Case, optional
             The case of an obligation; a verdict has its own.
 
+        Returns
+        -------
+        Explanation
+            With the sum of the due time where there is one in working time.
+
+        Raises
+        ------
+        WrongType
+            For anything else, and for an obligation without its case.
+
         Examples
         --------
         >>> import petition
@@ -378,6 +533,18 @@ class Engine:
     def verdict_json(self, verdict: Verdict, lang: Lang = "vi") -> str:
         """A verdict as one line of JSON, the same text as in C and C++.
 
+        Parameters
+        ----------
+        verdict : Verdict
+            One of this engine.
+        lang : {"vi", "en"}
+            The language of its texts.
+
+        Returns
+        -------
+        str
+            One object, without a line feed.
+
         Examples
         --------
         >>> import petition, json
@@ -391,6 +558,23 @@ class Engine:
     def obligations_json(self, case: Case, lang: Lang = "vi") -> str:
         """The obligations as one line of JSON, the same text as in C and C++.
 
+        Parameters
+        ----------
+        case : Case
+            The case.
+        lang : {"vi", "en"}
+            The language of its texts.
+
+        Returns
+        -------
+        str
+            One array, without a line feed.
+
+        Raises
+        ------
+        NotCovered
+            When a due time would lie outside the calendar.
+
         Examples
         --------
         >>> import petition
@@ -401,6 +585,25 @@ class Engine:
 
     def timeliness_json(self, case: Case, at: datetime) -> str:
         """Timeliness as one line of JSON, the same text as in C and C++.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        str
+            One object, without a line feed.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
 
         Examples
         --------

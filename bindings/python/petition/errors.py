@@ -23,7 +23,7 @@ __all__ = [
 class Error(Exception):
     """Bad data, a bad call, or a refusal that was asked to be raised.
 
-    Attributes
+    Parameters
     ----------
     code : ErrorCode or RefusalCode
         What was wrong, stable across releases.
@@ -72,19 +72,53 @@ class Error(Exception):
 
 
 class InvalidInput(Error, ValueError):
-    """A value, a text or a record that is not as it has to be."""
+    """A value, a text or a record that is not as it has to be.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.instant("2026-11-23T16:00")
+    Traceback (most recent call last):
+        ...
+    petition.errors.InvalidInput: ...
+    """
 
 
 class WrongType(Error, TypeError):
-    """An argument of another type than the call takes."""
+    """An argument of another type than the call takes.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.WorkingTime.hours(1.5)
+    Traceback (most recent call last):
+        ...
+    petition.errors.WrongType: ...
+    """
 
 
 class NotCovered(Error, LookupError):
-    """A date that the calendar does not cover, or a search in it that finds no working time."""
+    """A date that the calendar does not cover, or a search in it that finds no working time.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Calendar.builtin().is_open(petition.instant("1990-01-01T08:00:00+07:00"))
+    Traceback (most recent call last):
+        ...
+    petition.errors.NotCovered: ...
+    """
 
 
 class InternalError(Error, RuntimeError):
-    """A defect of the library: please report it."""
+    """A defect of the library: please report it.
+
+    Examples
+    --------
+    >>> import petition
+    >>> issubclass(petition.InternalError, petition.Error)
+    True
+    """
 
 
 class MissingExtra(Error, ModuleNotFoundError):
@@ -94,11 +128,6 @@ class MissingExtra(Error, ModuleNotFoundError):
     ----------
     extra : str
         The extra, as in ``ical``.
-
-    Attributes
-    ----------
-    extra : str
-        The same.
 
     Examples
     --------
@@ -120,12 +149,22 @@ class MissingExtra(Error, ModuleNotFoundError):
 class Refused(Error):
     """The regulation refuses an event; raised only by ``Verdict.raise_for_refusal()``.
 
-    Attributes
+    Parameters
     ----------
     verdict : Verdict
-        The whole verdict, with every reason.
-    code : RefusalCode
-        The first reason.
+        The whole verdict, with every reason; ``code`` is that of the first.
+
+    Examples
+    --------
+    >>> import petition
+    >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+    >>> rated = petition.Event("e1", petition.Actor(petition.Role.PETITIONER),
+    ...                        petition.Rated("satisfied"), at)
+    >>> try:
+    ...     engine.submit(petition.Case("PA-1"), rated).raise_for_refusal()
+    ... except petition.Refused as refused:
+    ...     print(repr(refused.code), len(refused.verdict.refusals))
+    RefusalCode.WRONG_POSITION 1
     """
 
     def __init__(self, verdict: Verdict) -> None:

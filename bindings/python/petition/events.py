@@ -62,7 +62,23 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Actor(Value):
-    """Who did it: the role, the unit's id where the role belongs to one, a name for the record."""
+    """Who did it.
+
+    Parameters
+    ----------
+    role : Role
+        In what role.
+    unit : str
+        The unit's id where the role belongs to one.
+    name : str
+        A name for the record.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Actor(petition.Role.FOCAL_POINT, "so-xay-dung", "Nguyễn Văn Bình")
+    Actor(role=Role.FOCAL_POINT, unit='so-xay-dung', name='Nguyễn Văn Bình')
+    """
 
     role: Role
     unit: str = ""
@@ -71,7 +87,19 @@ class Actor(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Petitioner(Value):
-    """Who petitions; name, address and phone are required (Art. 8.3)."""
+    """Who petitions; name, address and phone are required (Art. 8.3).
+
+    Parameters
+    ----------
+    name, address, phone, email : str
+        As they stand in the petition.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456").email
+    ''
+    """
 
     name: str = ""
     address: str = ""
@@ -83,20 +111,38 @@ class Petitioner(Value):
 class Received(Value):
     """What the operator records of a petition (Art. 10.1.1, 12.1).
 
-    Attributes
+    Parameters
     ----------
     channel, topic : str
         Ids of the profile (Art. 3, 7 and 6).
+    content : str
+        What is asked for (Art. 8.2).
     language : str
         BCP 47 tag, ``vi`` for Vietnamese (Art. 8.1).
     content_clear : bool
         The operator's assessment (Art. 8.2).
     matter : Matter
         What the submission is (Art. 17.1).
+    petitioner : Petitioner
+        Who petitions (Art. 8.3).
     recording : str
         Reference to the recording file.
+    confidential : bool
+        Whether the petitioner asks for confidentiality (Art. 13.1).
+    state_secret : bool
+        The operator's assessment (Art. 13.1).
     case_class : str
         Id of a class of the profile; empty where it has none, or the usual.
+
+    Examples
+    --------
+    >>> import petition
+    >>> received = petition.Received(
+    ...     channel="hotline", topic="infrastructure", content="Đèn đường hỏng", language="vi",
+    ...     content_clear=True,
+    ...     petitioner=petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+    >>> received.matter
+    Matter.PETITION
     """
 
     KIND: ClassVar[Kind] = Kind.RECEIVED
@@ -115,7 +161,23 @@ class Received(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Declined(Value):
-    """The petition is not taken in: why, and how to do it lawfully (Art. 10.1.2.a)."""
+    """The petition is not taken in: why, and how to do it lawfully (Art. 10.1.2.a).
+
+    Parameters
+    ----------
+    reasons : tuple of DeclineReason
+        Why; at least one.
+    explanation : str
+        The same in words.
+    guidance : str
+        How to do it lawfully.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Declined((petition.DeclineReason.UNCLEAR,), guidance="Xin ghi rõ địa điểm.")
+    Declined(reasons=[DeclineReason.UNCLEAR], guidance='Xin ghi rõ địa điểm.')
+    """
 
     KIND: ClassVar[Kind] = Kind.DECLINED
     reasons: tuple[DeclineReason, ...] = ()
@@ -125,7 +187,21 @@ class Declined(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Answered(Value):
-    """The result (Art. 10.1.2.b1, 10.2.1, 10.3, 10.4); signed document as in Art. 16.4."""
+    """The result (Art. 10.1.2.b1, 10.2.1, 10.3, 10.4).
+
+    Parameters
+    ----------
+    result : str
+        What the petitioner is told.
+    signed_document : str
+        Reference to the signed document (Art. 16.4).
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Answered("Đã thay bóng đèn.", "125/SXD-HT")
+    Answered(result='Đã thay bóng đèn.', signed_document='125/SXD-HT')
+    """
 
     KIND: ClassVar[Kind] = Kind.ANSWERED
     result: str = ""
@@ -134,7 +210,19 @@ class Answered(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Forwarded(Value):
-    """The slip goes to the focal point of a unit (Art. 10.1.2.b2 step 1)."""
+    """The slip goes to the focal point of a unit (Art. 10.1.2.b2 step 1).
+
+    Parameters
+    ----------
+    unit : str
+        The id of the unit.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Forwarded("so-xay-dung").KIND
+    Kind.FORWARDED
+    """
 
     KIND: ClassVar[Kind] = Kind.FORWARDED
     unit: str = ""
@@ -142,7 +230,24 @@ class Forwarded(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Appointed(Value):
-    """When the result is due (Art. 10.2.2)."""
+    """When the result is due (Art. 10.2.2).
+
+    Parameters
+    ----------
+    due_at : datetime
+        Aware; the fraction is floored.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Appointed(petition.instant("2026-11-30T17:00:00+07:00"))
+    Appointed(due_at=2026-11-30T17:00:00+07:00)
+    """
 
     KIND: ClassVar[Kind] = Kind.APPOINTED
     due_at: datetime
@@ -153,7 +258,27 @@ class Appointed(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Rescheduled(Value):
-    """The agreed time is moved (Art. 11.3, 10.5)."""
+    """The agreed time is moved (Art. 11.3, 10.5).
+
+    Parameters
+    ----------
+    due_at : datetime
+        The new time; aware, the fraction is floored.
+    reason : str
+        Why it is moved.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
+    Examples
+    --------
+    >>> import petition
+    >>> at = petition.instant("2026-12-04T17:00:00+07:00")
+    >>> petition.Rescheduled(at, "Chờ vật tư.").reason
+    'Chờ vật tư.'
+    """
 
     KIND: ClassVar[Kind] = Kind.RESCHEDULED
     due_at: datetime
@@ -165,7 +290,19 @@ class Rescheduled(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NotCompetent(Value):
-    """The unit says that it is not competent (Art. 4.5, reading I-10)."""
+    """The unit says that it is not competent (Art. 4.5, reading I-10).
+
+    Parameters
+    ----------
+    reason : str
+        Why not.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.NotCompetent("Đường này do cấp huyện quản lý.").KIND
+    Kind.NOT_COMPETENT
+    """
 
     KIND: ClassVar[Kind] = Kind.NOT_COMPETENT
     reason: str = ""
@@ -173,7 +310,19 @@ class NotCompetent(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Referred(Value):
-    """The operator refers the petition to the Office (Art. 10.4.2)."""
+    """The operator refers the petition to the Office (Art. 10.4.2).
+
+    Parameters
+    ----------
+    ground : ReferralGround, optional
+        Why; it is required, and refused when left out.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Referred(petition.ReferralGround.SEVERAL_UNITS)
+    Referred(ground=ReferralGround.SEVERAL_UNITS)
+    """
 
     KIND: ClassVar[Kind] = Kind.REFERRED
     ground: ReferralGround | None = None
@@ -181,7 +330,21 @@ class Referred(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Assigned(Value):
-    """The Office names one lead unit and any number of coordinating units (Art. 10.4.2)."""
+    """The Office names one lead unit and any number of coordinating units (Art. 10.4.2).
+
+    Parameters
+    ----------
+    unit : str
+        The id of the lead unit.
+    coordinating : tuple of str
+        The ids of the others.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Assigned("so-xay-dung", ("ubnd-pleiku",))
+    Assigned(unit='so-xay-dung', coordinating=['ubnd-pleiku'])
+    """
 
     KIND: ClassVar[Kind] = Kind.ASSIGNED
     unit: str = ""
@@ -190,7 +353,19 @@ class Assigned(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProgressReported(Value):
-    """The state of handling (Art. 10.3.2, 10.4.1)."""
+    """The state of handling (Art. 10.3.2, 10.4.1).
+
+    Parameters
+    ----------
+    text : str
+        How far it is.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.ProgressReported("Đang khảo sát.").text
+    'Đang khảo sát.'
+    """
 
     KIND: ClassVar[Kind] = Kind.PROGRESS_REPORTED
     text: str = ""
@@ -198,7 +373,21 @@ class ProgressReported(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Notified(Value):
-    """A notice was delivered; ``notice`` is its key (Art. 10.1.2.b2)."""
+    """A notice was delivered (Art. 10.1.2.b2).
+
+    Parameters
+    ----------
+    notice : str
+        The key of the notice, ``Notice.key``.
+    channel : str
+        How it was delivered; may be empty.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Notified("0" * 32, "sms").channel
+    'sms'
+    """
 
     KIND: ClassVar[Kind] = Kind.NOTIFIED
     notice: str = ""
@@ -207,7 +396,19 @@ class Notified(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Published(Value):
-    """The result is published on channels of the profile (Art. 13.1)."""
+    """The result is published on channels of the profile (Art. 13.1).
+
+    Parameters
+    ----------
+    channels : tuple of str
+        Ids of the profile (Art. 3).
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Published(("website",))
+    Published(channels=['website'])
+    """
 
     KIND: ClassVar[Kind] = Kind.PUBLISHED
     channels: tuple[str, ...] = ()
@@ -215,7 +416,19 @@ class Published(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Withheld(Value):
-    """The result is not published, and why (Art. 13.1)."""
+    """The result is not published, and why (Art. 13.1).
+
+    Parameters
+    ----------
+    ground : WithholdingGround, optional
+        Why; it is required, and refused when left out.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Withheld(petition.WithholdingGround.STATE_SECRET)
+    Withheld(ground=WithholdingGround.STATE_SECRET)
+    """
 
     KIND: ClassVar[Kind] = Kind.WITHHELD
     ground: WithholdingGround | None = None
@@ -223,7 +436,20 @@ class Withheld(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PublicationWithdrawn(Value):
-    """The publication is taken back, and why (Art. 13.1)."""
+    """The publication is taken back, and why (Art. 13.1).
+
+    Parameters
+    ----------
+    ground : WithholdingGround, optional
+        Why; it is required, and refused when left out.
+
+    Examples
+    --------
+    >>> import petition
+    >>> ground = petition.WithholdingGround.PETITIONER_REQUEST
+    >>> petition.PublicationWithdrawn(ground).KIND
+    Kind.PUBLICATION_WITHDRAWN
+    """
 
     KIND: ClassVar[Kind] = Kind.PUBLICATION_WITHDRAWN
     ground: WithholdingGround | None = None
@@ -231,7 +457,19 @@ class PublicationWithdrawn(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PublishedByUnit(Value):
-    """The unit published the result on its own portal (Art. 13.2)."""
+    """The unit published the result on its own portal (Art. 13.2).
+
+    Parameters
+    ----------
+    url : str
+        Where.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.PublishedByUnit("https://soxaydung.example/phan-anh/7").KIND
+    Kind.PUBLISHED_BY_UNIT
+    """
 
     KIND: ClassVar[Kind] = Kind.PUBLISHED_BY_UNIT
     url: str = ""
@@ -239,14 +477,37 @@ class PublishedByUnit(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ConfidentialityRequested(Value):
-    """The petitioner asks for confidentiality (Art. 13.1)."""
+    """The petitioner asks for confidentiality (Art. 13.1).
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.ConfidentialityRequested()
+    ConfidentialityRequested()
+    """
 
     KIND: ClassVar[Kind] = Kind.CONFIDENTIALITY_REQUESTED
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Rated(Value):
-    """The petitioner rates the result; ``rating`` is an id of the profile's scale (Art. 14)."""
+    """The petitioner rates the result (Art. 14).
+
+    Parameters
+    ----------
+    rating : str
+        An id of the profile's scale.
+    reason : str
+        Why; some steps of the scale ask for it.
+
+    Examples
+    --------
+    >>> import petition
+    >>> [step.id for step in petition.Regulation.builtin().ratings]
+    ['satisfied', 'acceptable', 'dissatisfied']
+    >>> petition.Rated("dissatisfied", "Đèn lại hỏng.").rating
+    'dissatisfied'
+    """
 
     KIND: ClassVar[Kind] = Kind.RATED
     rating: str = ""
@@ -255,7 +516,19 @@ class Rated(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Commented(Value):
-    """The petitioner comments (Art. 14)."""
+    """The petitioner comments (Art. 14).
+
+    Parameters
+    ----------
+    text : str
+        What they say.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Commented("Cảm ơn.").text
+    'Cảm ơn.'
+    """
 
     KIND: ClassVar[Kind] = Kind.COMMENTED
     text: str = ""
@@ -265,7 +538,7 @@ class Commented(Value):
 class Corrected(Value):
     """An error of recording is put right; the original stays (Art. 9.2, 12.1).
 
-    Attributes
+    Parameters
     ----------
     event : str
         The id of the event.
@@ -273,6 +546,14 @@ class Corrected(Value):
         A path in its data, as in ``petitioner.phone``.
     value : str or bool
         The right value.
+    reason : str
+        Why it is put right.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Corrected("e1", "petitioner.phone", "0905123457", "Ghi nhầm số.").field
+    'petitioner.phone'
     """
 
     KIND: ClassVar[Kind] = Kind.CORRECTED
@@ -284,7 +565,27 @@ class Corrected(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Lapsed(Value):
-    """The due time of a level passed unmet (Art. 11.4)."""
+    """The due time of a level passed unmet (Art. 11.4).
+
+    Parameters
+    ----------
+    level : Position
+        Who held the slip.
+    due_at : datetime
+        The due time; aware, the fraction is floored.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
+    Examples
+    --------
+    >>> import petition
+    >>> due = petition.instant("2026-11-25T16:00:00+07:00")
+    >>> petition.Lapsed(petition.Position.FOCAL_POINT, due).KIND
+    Kind.LAPSED
+    """
 
     KIND: ClassVar[Kind] = Kind.LAPSED
     level: Position
@@ -296,7 +597,19 @@ class Lapsed(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Escalated(Value):
-    """The slip went up (Art. 10.1.2.b2 step 2); the names are ``from_`` and ``to``."""
+    """The slip went up (Art. 10.1.2.b2 step 2).
+
+    Parameters
+    ----------
+    from_, to : Position
+        From which level to which; in records the names are ``from`` and ``to``.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Escalated(petition.Position.FOCAL_POINT, petition.Position.HEAD)
+    Escalated(from_=Position.FOCAL_POINT, to=Position.HEAD)
+    """
 
     KIND: ClassVar[Kind] = Kind.ESCALATED
     from_: Position
@@ -305,7 +618,24 @@ class Escalated(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reminded(Value):
-    """The reminder of an agreed time was given (Art. 10.5)."""
+    """The reminder of an agreed time was given (Art. 10.5).
+
+    Parameters
+    ----------
+    due_at : datetime
+        The agreed time; aware, the fraction is floored.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Reminded(petition.instant("2026-11-30T17:00:00+07:00")).KIND
+    Kind.REMINDED
+    """
 
     KIND: ClassVar[Kind] = Kind.REMINDED
     due_at: datetime
@@ -316,7 +646,21 @@ class Reminded(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RegulationChanged(Value):
-    """From now on the case is judged by another regulation of the same registry."""
+    """From now on the case is judged by another regulation of the same registry.
+
+    Parameters
+    ----------
+    regulation, version : str
+        The id and the version of the regulation.
+    reason : str
+        Why.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.RegulationChanged("gia-lai-192-2021", "2", "Quy chế sửa đổi.").version
+    '2'
+    """
 
     KIND: ClassVar[Kind] = Kind.REGULATION_CHANGED
     regulation: str = ""
@@ -326,7 +670,21 @@ class RegulationChanged(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CalendarChanged(Value):
-    """From now on the limits of the case count by another calendar of the same registry."""
+    """From now on the limits of the case count by another calendar of the same registry.
+
+    Parameters
+    ----------
+    calendar, version : str
+        The id and the version of the calendar.
+    reason : str
+        Why.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.CalendarChanged("vn-state", "2028.1", "Lịch nghỉ năm 2028.").calendar
+    'vn-state'
+    """
 
     KIND: ClassVar[Kind] = Kind.CALENDAR_CHANGED
     calendar: str = ""
@@ -428,7 +786,12 @@ class Event(Value):
         return self.data.KIND
 
     def to_dict(self) -> dict[str, Any]:
-        """The event in the form of the record, ready for ``json.dumps``.
+        """The event in the form of the record.
+
+        Returns
+        -------
+        dict
+            Ready for ``json.dumps``; absent texts and lists are left out.
 
         Examples
         --------
@@ -450,6 +813,16 @@ class Event(Value):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Event:
         """Read an event from the form of the record.
+
+        Parameters
+        ----------
+        form : mapping
+            As ``to_dict`` gives it, or ``json.loads`` of a line of a record.
+
+        Returns
+        -------
+        Event
+            The same fact.
 
         Raises
         ------

@@ -30,6 +30,11 @@ def needs(extra: str) -> Iterator[None]:
     extra : str
         One of ``MODULES``.
 
+    Yields
+    ------
+    None
+        Nothing; what stands inside is run.
+
     Raises
     ------
     MissingExtra

@@ -15,7 +15,15 @@ __all__ = ["Change", "Condition", "Place", "ProcessGraph", "Transition", "proces
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Place(Value):
-    """A place of the process: position and commitment."""
+    """A place of the process.
+
+    Attributes
+    ----------
+    position : Position
+        Where the slip lies.
+    commitment : Commitment
+        What is promised there.
+    """
 
     position: Position
     commitment: Commitment
@@ -39,7 +47,15 @@ class Place(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Condition(Value):
-    """The variable has one of these values."""
+    """That a variable has one of some values.
+
+    Attributes
+    ----------
+    variable : Variable
+        Which one.
+    values : tuple of int
+        Any of them.
+    """
 
     variable: Variable
     values: tuple[int, ...]
@@ -47,7 +63,17 @@ class Condition(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Change(Value):
-    """One is added to the variable, or it is set to a value."""
+    """What becomes of a variable.
+
+    Attributes
+    ----------
+    variable : Variable
+        Which one.
+    adds : bool
+        Whether one is added to it; otherwise it is set to ``value``.
+    value : int
+        What it is set to.
+    """
 
     variable: Variable
     adds: bool
@@ -60,6 +86,12 @@ class Transition(Value):
 
     Attributes
     ----------
+    source, target : Place
+        From where to where.
+    kind : Kind
+        What is recorded.
+    role : Role
+        By whom.
     guard : tuple of Condition
         All of them hold.
     changes : tuple of Change
@@ -84,7 +116,15 @@ class Transition(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProcessGraph(Value):
-    """Places, the first of them before anything is received, and the transitions between them."""
+    """Where a slip can lie, and what leads where.
+
+    Attributes
+    ----------
+    places : tuple of Place
+        The first of them is before anything is received.
+    transitions : tuple of Transition
+        Between them.
+    """
 
     places: tuple[Place, ...]
     transitions: tuple[Transition, ...]
@@ -92,6 +132,16 @@ class ProcessGraph(Value):
 
 def process_graph(regulation: Regulation) -> ProcessGraph:
     """The process of a regulation, read off the judge itself.
+
+    Parameters
+    ----------
+    regulation : Regulation
+        With the readings that it takes.
+
+    Returns
+    -------
+    ProcessGraph
+        Everything that can be reached.
 
     Examples
     --------

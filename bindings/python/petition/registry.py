@@ -27,6 +27,12 @@ class DueMoved(Value):
 
     Attributes
     ----------
+    owed : Owed
+        What.
+    role : Role
+        Who owes it.
+    unit : str
+        Of that role; empty where it has none.
     before, after : datetime or None
         None: not owed, or without a due time.
     """
@@ -62,7 +68,7 @@ class Registry:
     >>> import petition
     >>> toml = petition.Regulation.builtin_toml()
     >>> former = petition.Regulation.parse(
-    ...     toml.replace("valid_from = 2021-03-30", "valid_from = 2021-03-30\\nvalid_until = 2026-12-31"))
+    ...     toml.replace("= 2021-03-30", "= 2021-03-30\\nvalid_until = 2026-12-31"))
     >>> stricter = petition.Regulation.parse(
     ...     toml.replace("2021-03-30", "2027-01-01").replace('version = "1"', 'version = "2"')
     ...     .replace("8 working hours", "4 working hours"))
@@ -87,25 +93,127 @@ class Registry:
         object.__setattr__(self, "_engines", tuple(engines))
 
     def in_force(self, at: datetime) -> Engine:
-        """What is in force at a time.
+        """The engine of the regulation in force at a time.
+
+        Parameters
+        ----------
+        at : datetime
+            Aware.
+
+        Returns
+        -------
+        Engine
+            With the calendar that the regulation names.
 
         Raises
         ------
         NotCovered
             When nothing is; it names the dates that are covered.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> registry.in_force(petition.instant("2021-04-05T08:00:00+07:00"))
+        <petition.Engine gia-lai-192-2021 on vn-state>
         """
         return self._engines[self._core.in_force(to_seconds(at, "at"))]
 
     def engine(self, case: Case, at: datetime | None = None) -> Engine:
-        """What judges a case; for one without events, what is in force at ``at``."""
+        """What judges a case.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        at : datetime, optional
+            Aware; for a case without events, when it is submitted.
+
+        Returns
+        -------
+        Engine
+            That of the regulation and the calendar that the case keeps.
+
+        Raises
+        ------
+        NotCovered
+            When no regulation was in force.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> at = petition.instant("2021-04-05T08:00:00+07:00")
+        >>> registry.engine(petition.Case("PA-1"), at) == registry.in_force(at)
+        True
+        """
         return self._engines[self._core.engine(core_of(case), maybe_to_seconds(at, "at"))]
 
     def submit(self, case: Case, event: Event) -> Verdict:
-        """``Engine.submit`` by the engine of the case."""
+        """``Engine.submit`` by the engine of the case.
+
+        Parameters
+        ----------
+        case : Case
+            Is not changed.
+        event : Event
+            What is to be recorded.
+
+        Returns
+        -------
+        Verdict
+            Accepted with the next case, refused with every reason, or a duplicate.
+
+        Raises
+        ------
+        InvalidInput
+            For an event that is malformed.
+        NotCovered
+            When no regulation was in force, or a due time would lie outside the calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> rated = petition.Event("e1", petition.Actor(petition.Role.PETITIONER),
+        ...                        petition.Rated("satisfied"),
+        ...                        petition.instant("2021-04-05T08:00:00+07:00"))
+        >>> registry.submit(petition.Case("PA-1"), rated).outcome
+        Outcome.REFUSED
+        """
         return self.engine(case, event.occurred_at).submit(case, event)
 
     def replay(self, record: Record) -> Case:
-        """``Engine.replay``, each event by the engine of the case at that point."""
+        """``Engine.replay``, each event by the engine of the case at that point.
+
+        Parameters
+        ----------
+        record : Record
+            Its seals are not looked at.
+
+        Returns
+        -------
+        Case
+            With those events.
+
+        Raises
+        ------
+        InvalidInput
+            When one of them is refused or malformed; it names the event.
+        NotCovered
+            When no regulation was in force, or a due time would lie outside the calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> registry.replay(petition.Record("PA-1"))
+        <petition.Case 'PA-1': none, 0 events>
+        """
         return case_from(self._core.replay(record_to(record)))
 
     def follow(self, record: Record, until: datetime | None = None) -> Story:
@@ -122,6 +230,20 @@ class Registry:
         -------
         Story
             The steps, and the case that the record came to.
+
+        Raises
+        ------
+        InvalidInput
+            For an event that is malformed.
+        NotCovered
+            When no regulation was in force, or a due time would lie outside the calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> petition.Registry([law], [days]).follow(petition.Record("PA-1")).steps
+        ()
         """
         core = self._core.follow(record_to(record), maybe_to_seconds(until, "until"))
         steps: list[Step] = []
@@ -133,7 +255,35 @@ class Registry:
         return Story(tuple(steps), case_from(core.next))
 
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
-        """Which due times moved between two states of one case, as by a ``RegulationChanged``."""
+        """Which due times moved between two states of one case, as by a ``RegulationChanged``.
+
+        Parameters
+        ----------
+        before, after : Case
+            The case as it was, and as it is.
+
+        Returns
+        -------
+        tuple of DueMoved
+            Empty when none did.
+
+        Raises
+        ------
+        NotCovered
+            When a due time would lie outside the calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> at = petition.instant("2021-04-05T08:00:00+07:00")
+        >>> letter = petition.Received(channel="email", topic="other", content="?", language="vi")
+        >>> received = petition.Event("e1", petition.Actor(petition.Role.OPERATOR), letter, at)
+        >>> case = registry.submit(petition.Case("PA-1"), received).case
+        >>> registry.moved(case, case)
+        ()
+        """
         return tuple(
             DueMoved(
                 Owed.of(due.owed),

@@ -77,7 +77,15 @@ class Clause(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Choice(Value):
-    """One of the readings that an open point allows: its value in profiles, and what it means."""
+    """One of the readings that an open point allows.
+
+    Attributes
+    ----------
+    value : str
+        Its name in profiles.
+    text : Text
+        What it means.
+    """
 
     value: str
     text: Text
@@ -123,7 +131,17 @@ class Reading(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Channel(Value):
-    """A channel of interaction (Art. 3): id in records, group, label."""
+    """A channel of interaction (Art. 3).
+
+    Attributes
+    ----------
+    id : str
+        As in records.
+    group : ChannelGroup
+        What kind of channel it is.
+    label : Text
+        As people read it.
+    """
 
     id: str
     group: ChannelGroup
@@ -132,7 +150,17 @@ class Channel(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Topic(Value):
-    """A topic group (Art. 6): id in records, label, and the unit that usually handles it, if any."""
+    """A topic group (Art. 6).
+
+    Attributes
+    ----------
+    id : str
+        As in records.
+    label : Text
+        As people read it.
+    unit : str
+        The unit that usually handles it; empty when none is named.
+    """
 
     id: str
     label: Text
@@ -145,8 +173,10 @@ class CaseClass(Value):
 
     Attributes
     ----------
-    id, label : str, Text
-        As recorded in ``Received.case_class``, and as people read it.
+    id : str
+        As recorded in ``Received.case_class``.
+    label : Text
+        As people read it.
     when : ReferralGround or None
         The class comes about by a referral on that ground; None for one recorded at intake.
     limits : tuple of (Position, Text)
@@ -161,7 +191,19 @@ class CaseClass(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Unit(Value):
-    """A body that may hold a slip between two dates, and the id of the one that takes over."""
+    """A body that may hold a slip.
+
+    Attributes
+    ----------
+    id : str
+        As in records.
+    label : Text
+        As people read it.
+    valid_from, valid_until : date or None
+        The first and the last date on which it may; None: without bound.
+    successor : str
+        The id of the one that takes over; empty when none does.
+    """
 
     id: str
     label: Text
@@ -172,7 +214,15 @@ class Unit(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Unset(Value):
-    """A figure or list that the profile leaves open: nothing is bounded there."""
+    """A figure or list that the profile leaves open: nothing is bounded there.
+
+    Attributes
+    ----------
+    key : str
+        The profile key, as in ``intake.limit``.
+    text : Text
+        What is open.
+    """
 
     key: str
     text: Text
@@ -180,7 +230,19 @@ class Unset(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Rating(Value):
-    """A step of the rating scale (Art. 14); some need a reason, some count as (dis)satisfied."""
+    """A step of the rating scale (Art. 14).
+
+    Attributes
+    ----------
+    id : str
+        As in records.
+    label : Text
+        As people read it.
+    needs_reason : bool
+        Whether the petitioner says why.
+    satisfied, dissatisfied : bool
+        What it counts as; a step in the middle counts as neither.
+    """
 
     id: str
     label: Text
@@ -191,7 +253,26 @@ class Rating(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Level(Value):
-    """A level that holds the slip (Art. 10, 11): its limit, its clock, who is next on silence."""
+    """A level that holds the slip (Art. 10, 11).
+
+    Attributes
+    ----------
+    position : Position
+        Where the slip lies.
+    limit : Text
+        By when it is to respond, as in ``8 working hours``; ``none`` where no figure is set.
+    clock : ClockStart
+        From when the limit counts.
+    on_silence : Position
+        Who is next when it does not respond.
+
+    Examples
+    --------
+    >>> import petition
+    >>> level = petition.Regulation.builtin().levels[0]
+    >>> level.position, level.limit.en, level.on_silence
+    (Position.FOCAL_POINT, '8 working hours', Position.HEAD)
+    """
 
     position: Position
     limit: Text
@@ -225,6 +306,11 @@ class Regulation:
         name : str
             One of ``builtin_names()``.
 
+        Returns
+        -------
+        Regulation
+            With the readings that its profile takes.
+
         Raises
         ------
         InvalidInput
@@ -244,6 +330,11 @@ class Regulation:
     def builtin_names() -> tuple[str, ...]:
         """The names of the built-in profiles.
 
+        Returns
+        -------
+        tuple of str
+            As ``builtin`` takes them.
+
         Examples
         --------
         >>> import petition
@@ -255,6 +346,21 @@ class Regulation:
     @staticmethod
     def builtin_toml(name: str = "gia-lai") -> str:
         """The TOML text of a built-in profile, to start one's own from.
+
+        Parameters
+        ----------
+        name : str
+            One of ``builtin_names()``.
+
+        Returns
+        -------
+        str
+            As ``parse`` reads it.
+
+        Raises
+        ------
+        InvalidInput
+            When there is none of that name.
 
         Examples
         --------
@@ -275,6 +381,11 @@ class Regulation:
         where : str
             What errors call the text.
 
+        Returns
+        -------
+        Regulation
+            What the text says.
+
         Raises
         ------
         InvalidInput
@@ -292,7 +403,24 @@ class Regulation:
 
     @classmethod
     def read(cls, path: str | PathLike[str]) -> Regulation:
-        """Read a profile from a TOML file; as ``parse``, and ``OSError`` from the file system.
+        """Read a profile from a TOML file.
+
+        Parameters
+        ----------
+        path : path
+            The file.
+
+        Returns
+        -------
+        Regulation
+            What it says.
+
+        Raises
+        ------
+        InvalidInput
+            With line and column, saying what was expected.
+        OSError
+            From the file system.
 
         Examples
         --------
@@ -314,6 +442,11 @@ class Regulation:
             As in ``I-16``.
         value : str
             One of its choices, or for I-8 and I-9 a limit as in ``16 working hours``.
+
+        Returns
+        -------
+        Regulation
+            Equal to this one only when the reading is the one it takes already.
 
         Raises
         ------
@@ -455,6 +588,13 @@ class Regulation:
     def unit_in_force(self, unit: str, on: date) -> str:
         """The unit that acts for another on a date.
 
+        Parameters
+        ----------
+        unit : str
+            The id of a unit.
+        on : date
+            The date.
+
         Returns
         -------
         str
@@ -483,6 +623,16 @@ class Regulation:
     def clause(self, id: str) -> Clause:
         """A clause by its id.
 
+        Parameters
+        ----------
+        id : str
+            As in ``10.1.2.b2``.
+
+        Returns
+        -------
+        Clause
+            Its entry of the index.
+
         Raises
         ------
         InvalidInput
@@ -502,6 +652,18 @@ class Regulation:
     def clauses_of(self, kind: Kind, role: Role) -> tuple[Clause, ...]:
         """The clauses that an event rests on, by its kind and by who records it.
 
+        Parameters
+        ----------
+        kind : Kind
+            What the event records.
+        role : Role
+            Who records it.
+
+        Returns
+        -------
+        tuple of Clause
+            In the order in which they are cited.
+
         Examples
         --------
         >>> import petition
@@ -517,6 +679,16 @@ class Regulation:
     def oversight(self, what: Oversight) -> tuple[Clause, ...]:
         """The clauses that an overseeing task rests on; none where the profile names none.
 
+        Parameters
+        ----------
+        what : Oversight
+            The task.
+
+        Returns
+        -------
+        tuple of Clause
+            In the order in which they are cited.
+
         Examples
         --------
         >>> import petition
@@ -530,6 +702,16 @@ class Regulation:
 
     def reading(self, id: str) -> Reading:
         """An open point by its id.
+
+        Parameters
+        ----------
+        id : str
+            As in ``I-16``.
+
+        Returns
+        -------
+        Reading
+            The point, its choices, and the one taken.
 
         Raises
         ------

@@ -26,10 +26,14 @@ class Tally(Value):
     ----------
     received : int
         Declined, answered and open ones together.
+    declined, answered, open : int
+        As they stand (Art. 10.1.2).
     answered_late : int
         Of those answered (Art. 11.4).
     overdue : int
         Of those open (Art. 11.4).
+    rated : int
+        Of those answered (Art. 14).
     ratings : tuple of (str, int)
         For each step of the scale, in its order (Art. 14).
     satisfied : int
@@ -55,7 +59,15 @@ class Tally(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class UnitTally(Value):
-    """The cases that one unit answered or holds; the unit is empty for the operator."""
+    """The cases that one unit answered or holds.
+
+    Attributes
+    ----------
+    unit : str
+        Its id; empty for the operator.
+    tally : Tally
+        How many.
+    """
 
     unit: str
     tally: Tally
@@ -98,6 +110,16 @@ def report(
     start, end : datetime
         Aware; ``petition.period_of`` gives those of a week, month, quarter or year.
 
+    Returns
+    -------
+    Report
+        In total and by unit.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
     Examples
     --------
     >>> import datetime, petition
@@ -128,6 +150,27 @@ def report_json(
 ) -> str:
     """A report as one line of JSON, the same text as in C and C++.
 
+    Parameters
+    ----------
+    regulation : Regulation
+        Its rating scale is counted by.
+    cases : iterable of CaseSummary
+        What ``petition.audit`` gives of each.
+    start, end : datetime
+        Aware.
+    lang : {"vi", "en"}
+        The language of its texts.
+
+    Returns
+    -------
+    str
+        One object, without a line feed.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+
     Examples
     --------
     >>> import datetime, json, petition
@@ -155,8 +198,15 @@ def period_of(
 
     Returns
     -------
-    start, end : datetime
-        From the first up to, not with, the second.
+    start : datetime
+        Its first instant.
+    end : datetime
+        The first instant after it.
+
+    Raises
+    ------
+    InvalidInput
+        Outside those years.
 
     Examples
     --------

@@ -20,7 +20,7 @@ Lang = Literal["vi", "en"]
 class Text:
     """A text in Vietnamese and in English.
 
-    Attributes
+    Parameters
     ----------
     vi, en : str
         The text in each language; ``str()`` gives the Vietnamese one.
@@ -36,7 +36,24 @@ class Text:
     en: str
 
     def of(self, lang: Lang) -> str:
-        """The text in a language, ``"vi"`` or ``"en"``."""
+        """The text in a language.
+
+        Parameters
+        ----------
+        lang : {"vi", "en"}
+            The language.
+
+        Returns
+        -------
+        str
+            That of the two.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Text("phản ánh", "petition").of("en")
+        'petition'
+        """
         return self.en if lang == "en" else self.vi
 
     def __str__(self) -> str:

@@ -92,6 +92,16 @@ class WorkingTime:
     def seconds(cls, n: int) -> WorkingTime:
         """An amount of ``n`` seconds.
 
+        Parameters
+        ----------
+        n : int
+            May be negative.
+
+        Returns
+        -------
+        WorkingTime
+            That amount.
+
         Examples
         --------
         >>> import petition
@@ -103,6 +113,16 @@ class WorkingTime:
     @classmethod
     def minutes(cls, n: int) -> WorkingTime:
         """An amount of ``n`` minutes.
+
+        Parameters
+        ----------
+        n : int
+            May be negative.
+
+        Returns
+        -------
+        WorkingTime
+            That amount.
 
         Examples
         --------
@@ -116,6 +136,16 @@ class WorkingTime:
     def hours(cls, n: int) -> WorkingTime:
         """An amount of ``n`` hours.
 
+        Parameters
+        ----------
+        n : int
+            May be negative.
+
+        Returns
+        -------
+        WorkingTime
+            That amount.
+
         Examples
         --------
         >>> import petition
@@ -126,7 +156,17 @@ class WorkingTime:
 
     @classmethod
     def parse(cls, text: str) -> WorkingTime:
-        """Read ``8h``, ``90m``, ``30s`` or ``1h30m``, with an optional leading ``-``.
+        """Read an amount as in ``8h``, ``90m``, ``30s`` or ``1h30m``.
+
+        Parameters
+        ----------
+        text : str
+            Hours, minutes, seconds, in this order; ``-`` may stand before them.
+
+        Returns
+        -------
+        WorkingTime
+            That amount.
 
         Raises
         ------

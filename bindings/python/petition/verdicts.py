@@ -42,7 +42,17 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Alternative(Value):
-    """A lawful act that the engine would accept instead; from ``not_before``, or at once."""
+    """A lawful act that the engine would accept instead.
+
+    Attributes
+    ----------
+    kind : Kind
+        What may be recorded.
+    role : Role
+        By whom.
+    not_before : datetime or None
+        From when; None: at once.
+    """
 
     kind: Kind
     role: Role
@@ -161,6 +171,11 @@ class Verdict(Value):
     def raise_for_refusal(self) -> Verdict:
         """Raise ``Refused`` when the event was refused; otherwise return this verdict.
 
+        Returns
+        -------
+        Verdict
+            This one.
+
         Raises
         ------
         Refused
@@ -187,7 +202,17 @@ class Verdict(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Simulation(Value):
-    """What stepping through the wake-ups led to: the case, how many events, the notices."""
+    """What stepping through the wake-ups led to.
+
+    Attributes
+    ----------
+    case : Case
+        The case afterwards.
+    appended : int
+        How many events were appended to it.
+    notices : tuple of Notice
+        What the host should send.
+    """
 
     case: Case
     appended: int
@@ -253,6 +278,17 @@ class Obligation(Value):
         What it rests on.
     readings : tuple of str
         Ids of the readings relied on.
+
+    Examples
+    --------
+    >>> import petition
+    >>> from petition import Actor, Event, Received, Role
+    >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+    >>> letter = Received(channel="email", topic="other", content="?", language="vi")
+    >>> received = Event("e1", Actor(Role.OPERATOR), letter, at)
+    >>> owed, = engine.obligations(engine.submit(petition.Case("PA-1"), received).case)
+    >>> owed.owed, owed.role, owed.due, owed.at_once
+    (Owed.ASSESSMENT, Role.OPERATOR, None, True)
     """
 
     owed: Owed
@@ -328,7 +364,19 @@ class Timeliness(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Permission(Value):
-    """Whether a role may record a kind of event now, and why not."""
+    """Whether a role may record a kind of event now; true when it may.
+
+    Attributes
+    ----------
+    kind : Kind
+        What.
+    role : Role
+        Who.
+    permitted : bool
+        Whether it would be accepted, with suitable data.
+    reasons : tuple of RefusalCode
+        Why not; empty when it is permitted.
+    """
 
     kind: Kind
     role: Role

@@ -43,7 +43,19 @@ class Property(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Gap(Value):
-    """Something owed without a figure: where the text is silent, as far as a case can meet it."""
+    """Something owed without a figure: where the text is silent, as far as a case can meet it.
+
+    Attributes
+    ----------
+    owed : Owed
+        What.
+    position : Position
+        While the case is there.
+    clauses : tuple of Clause
+        What it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+    """
 
     owed: Owed
     position: Position
@@ -57,6 +69,10 @@ class WorstCase(Value):
 
     Attributes
     ----------
+    level : Position
+        The level.
+    limits : tuple of Text
+        Those of the levels before it, in order.
     hours : float or None
         Their sum in working hours; None when one of them counts days or clock time.
     """
@@ -74,10 +90,14 @@ class Verification(Value):
     ----------
     states, transitions, judged : int
         How many states were told apart, steps taken between them, and events judged.
+    properties : tuple of Property
+        What a sound regulation keeps, each proven or broken.
     gaps : tuple of Gap
         What is owed without a figure.
     unset : tuple of Unset
         What the profile leaves open.
+    worst_cases : tuple of WorstCase
+        After how much time silence reaches each level.
     """
 
     states: int
@@ -99,6 +119,16 @@ def verify(engine: Engine) -> Verification:
 
     Every kind of event is tried by every role at every relevant time: before, at and after each
     due time and reminder. The interpreter's lock is released meanwhile.
+
+    Parameters
+    ----------
+    engine : Engine
+        Its regulation and calendar.
+
+    Returns
+    -------
+    Verification
+        The proof, property by property, and what the text leaves open.
 
     Examples
     --------

@@ -29,6 +29,8 @@ class Judged(Value):
         The recorded events that this engine refuses, by id, with the reasons.
     dues : tuple of datetime
         Every due time it ran under, in order.
+    overdue, answered_late : bool
+        At the end (Art. 11.4).
     late_s : int
         Working seconds by which it was late, over all levels that count.
     """
@@ -52,6 +54,10 @@ class Difference(Value):
 
     Attributes
     ----------
+    case_id : str
+        The host's number of the petition.
+    before, after : Judged
+        As each engine judges it.
     changed : tuple of Aspect
         What differs.
     citations : tuple of Clause
@@ -71,7 +77,7 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
     Parameters
     ----------
     engine : Engine
-        What judges it.
+        What judges.
     record : Record
         Its lapses, reminders and escalations by the system are left out: they follow anew.
     until : datetime, optional
@@ -81,13 +87,23 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
     Returns
     -------
     Judged
-        The case it comes to, and how late.
+        What came of it; a refused event is left out and the rest goes on.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+    NotCovered
+        When a due time would lie outside the calendar.
 
     Examples
     --------
     >>> import petition
-    >>> petition.judge_again(petition.Engine.builtin(), petition.Record("PA-1")).position
-    Position.NONE
+    >>> from petition import Actor, Event, Rated, Record, Role
+    >>> rated = Event("e1", Actor(Role.PETITIONER), Rated("satisfied"),
+    ...               petition.instant("2026-11-23T16:00:00+07:00"))
+    >>> petition.judge_again(petition.Engine.builtin(), Record("PA-1", (rated,))).refused
+    (('e1', (RefusalCode.WRONG_POSITION,)),)
     """
     core = _core.judge_again(engine._core, record_to(record), maybe_to_seconds(until, "until"))
     return _judged(engine, core)
@@ -96,7 +112,28 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
 def what_if(
     records: Iterable[Record], before: Engine, after: Engine, until: datetime | None = None
 ) -> tuple[Difference, ...]:
-    """Judge recorded cases by two engines, and list those that come out otherwise.
+    """Judge recorded cases by two engines, and list those that come out otherwise (Art. 17.4).
+
+    Parameters
+    ----------
+    records : iterable of Record
+        The cases.
+    before, after : Engine
+        What is compared, as the regulation that is and the one that is proposed.
+    until : datetime, optional
+        As in ``judge_again``.
+
+    Returns
+    -------
+    tuple of Difference
+        In the order of the records; those that come out the same are left out.
+
+    Raises
+    ------
+    InvalidInput
+        For a naive datetime.
+    NotCovered
+        When a due time would lie outside the calendar.
 
     Parameters
     ----------

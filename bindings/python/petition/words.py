@@ -138,8 +138,18 @@ _DOCS = {
 def _build(name, rows):
     members = [(row[0].upper(), row) for row in rows]
     built = Word(name, members, module=__name__, qualname=name)
-    built.__doc__ = _DOCS[name]
+    built.__doc__ = f"{_DOCS[name]}\n\nAttributes\n----------\n{_listed(built)}"
     return built
+
+
+def _listed(words):
+    """Every member with its number and its labels, as a section of numpydoc."""
+    said = (
+        f"{word.name} : {words.__name__}\n    "
+        + "; ".join(filter(None, (f"Number {word.number}", word.en, word.vi)))
+        for word in words
+    )
+    return "\n".join(said) + "\n"
 
 
 _tables = _core.words() | {"ErrorCode": list(_core.error_codes().items())}

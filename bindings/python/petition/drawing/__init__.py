@@ -28,6 +28,20 @@ def draw(regulation: Regulation, format: str, lang: Lang = "vi") -> str:
 
     ``svg`` and ``bpmn`` are laid out by Graphviz, whose program ``dot`` must be installed.
 
+    Parameters
+    ----------
+    regulation : Regulation
+        With the readings that it takes.
+    format : str
+        One of ``FORMATS``.
+    lang : {"vi", "en"}
+        The language of the labels.
+
+    Returns
+    -------
+    str
+        A whole file.
+
     Examples
     --------
     >>> import petition

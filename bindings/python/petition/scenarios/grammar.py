@@ -38,14 +38,61 @@ class Sentence:
     table: tuple[str, ...] = ()
 
     def template(self, lang: Lang) -> str:
+        """The template in a language.
+
+        Parameters
+        ----------
+        lang : {"vi", "en"}
+            The language.
+
+        Returns
+        -------
+        str
+            With a slot, as in ``{time}``, where each value stands.
+
+        Examples
+        --------
+        >>> from petition.scenarios import sentences
+        >>> next(each for each in sentences() if each.name == "time_passes").template("en")
+        'time passes until {time}'
+        """
         return self.en if lang == "en" else self.vi
 
     def kinds(self) -> dict[str, str]:
-        """The kind of each value, by its name."""
+        """The kind of each value, by its name.
+
+        Returns
+        -------
+        dict of str to str
+            In the order in which the Vietnamese sentence has them.
+
+        Examples
+        --------
+        >>> from petition.scenarios import sentences
+        >>> next(each for each in sentences() if each.name == "time_passes").kinds()
+        {'time': 'time'}
+        """
         return {part.name: part.kind for part in parts_of(self.vi) if isinstance(part, Slot)}
 
     def example(self, lang: Lang) -> str:
-        """The sentence as a person would write it."""
+        """The sentence as a person would write it.
+
+        Parameters
+        ----------
+        lang : {"vi", "en"}
+            The language.
+
+        Returns
+        -------
+        str
+            With everything that may be left out.
+
+        Examples
+        --------
+        >>> from petition.scenarios import sentences
+        >>> next(each for each in sentences() if each.name == "time_passes").example("vi")
+        'thời gian trôi đến 14:30 ngày 02/04/2021'
+        """
         examples = lexicon()["values"]
         out = []
         for part in parts_of(self.template(lang)):
@@ -57,7 +104,32 @@ class Sentence:
         return "".join(out)
 
     def say(self, values: Mapping[str, str], lang: Lang) -> str:
-        """The sentence with values in their written form; options without a value are left out."""
+        """The sentence with values in their written form.
+
+        Parameters
+        ----------
+        values : mapping of str to str
+            By the names of the slots; options without a value are left out.
+        lang : {"vi", "en"}
+            The language.
+
+        Returns
+        -------
+        str
+            A line for a feature file.
+
+        Raises
+        ------
+        KeyError
+            When a value that must stand there is missing.
+
+        Examples
+        --------
+        >>> from petition.scenarios import sentences
+        >>> passes = next(each for each in sentences() if each.name == "time_passes")
+        >>> passes.say({"time": "08:00 ngày 05/04/2021"}, "vi")
+        'thời gian trôi đến 08:00 ngày 05/04/2021'
+        """
         template = self.template(lang)
         for option in re.findall(r"\[[^\]]*\]", template):
             names = [part.name for part in parts_of(option) if isinstance(part, Slot)]
@@ -86,7 +158,19 @@ def parts_of(template: str) -> Iterator[str | Slot]:
 
 @cache
 def sentences() -> tuple[Sentence, ...]:
-    """All sentences, in the order of the grammar."""
+    """All sentences, in the order of the grammar.
+
+    Returns
+    -------
+    tuple of Sentence
+        Those of ``grammar.toml``.
+
+    Examples
+    --------
+    >>> from petition.scenarios import sentences
+    >>> {sentence.use for sentence in sentences()} == {"setup", "event", "time", "check"}
+    True
+    """
     return tuple(
         Sentence(**entry | {"table": tuple(entry.get("table", ()))}) for entry in lexicon()["sentence"]
     )

@@ -31,7 +31,19 @@ __all__ = ["Act", "Plan", "Problem", "Problems", "read_features"]
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong in a file, where, and what would be right."""
+    """What is wrong in a file.
+
+    Attributes
+    ----------
+    file : str
+        The file.
+    line : int
+        Where, from 1.
+    text : str
+        What stands there.
+    wrong : str
+        What is wrong with it, and what would be right.
+    """
 
     file: str
     line: int
@@ -43,7 +55,19 @@ class Problem:
 
 
 class Problems(Exception):
-    """Files that cannot be run, with everything that is wrong in them."""
+    """Files that cannot be run.
+
+    Parameters
+    ----------
+    found : list of Problem
+        Everything that is wrong in them.
+
+    Examples
+    --------
+    >>> from petition.scenarios import Problem, Problems
+    >>> print(Problems([Problem("thu.feature", 4, "Khi …", "không có ngày 31/02/2021")]))
+    thu.feature:4: không có ngày 31/02/2021
+    """
 
     def __init__(self, found: list[Problem]) -> None:
         super().__init__("\n".join(map(str, found)))
@@ -68,10 +92,18 @@ class Plan:
 
     Attributes
     ----------
+    feature : behave.model.Feature
+        The file that it stands in.
     rule : str
         The name of the rule that it stands under; empty when it stands under none.
+    scenario : behave.model.Scenario
+        The scenario, as it is parsed.
     row : tuple of str
         Of an outline, the values of its row.
+    setup : Setup
+        What it starts from.
+    acts : tuple of Act
+        Its lines, understood, in order.
     """
 
     feature: Feature
@@ -103,6 +135,18 @@ class Plan:
 
 def read_features(paths: Iterable[Path], base: Setup | None = None) -> list[Plan]:
     """The scenarios of files, and of the files below folders.
+
+    Parameters
+    ----------
+    paths : iterable of Path
+        Files, and folders with ``.feature`` files at any depth.
+    base : Setup, optional
+        What scenarios start from; the built-in regulation and calendar when left out.
+
+    Returns
+    -------
+    list of Plan
+        In the order of the paths.
 
     Raises
     ------

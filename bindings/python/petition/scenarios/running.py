@@ -30,8 +30,21 @@ _ASKED = {"refused", "refused_because", "duplicate", "error"}
 
 @dataclass(frozen=True)
 class Failure:
-    """A sentence that does not hold: where, what was expected, what was decided, why, and how the
-    due time that it is about was counted."""
+    """A sentence that does not hold.
+
+    Attributes
+    ----------
+    line : int
+        Where it stands, from 1.
+    sentence : str
+        What it says.
+    wanted, decided : str
+        What was expected, and what was decided.
+    why : str
+        What the decision rests on; empty when there is nothing to say.
+    total : Sum or None
+        How the due time that it is about was counted.
+    """
 
     line: int
     sentence: str
@@ -43,7 +56,19 @@ class Failure:
 
 @dataclass
 class Result:
-    """One scenario after it ran."""
+    """One scenario after it ran.
+
+    Attributes
+    ----------
+    plan : Plan
+        The scenario.
+    world : World
+        What it lived through.
+    failure : Failure or None
+        The sentence that does not hold; None when all do.
+    seconds : float
+        How long it ran.
+    """
 
     plan: Plan
     world: World
@@ -52,27 +77,53 @@ class Result:
 
     @property
     def passed(self) -> bool:
+        """Whether every sentence holds."""
         return self.failure is None
 
 
 @dataclass(frozen=True)
 class Report:
-    """All scenarios after they ran."""
+    """All scenarios after they ran.
+
+    Attributes
+    ----------
+    results : tuple of Result
+        In the order in which they ran.
+    """
 
     results: tuple[Result, ...]
 
     @property
     def failed(self) -> int:
+        """How many scenarios do not hold."""
         return sum(not result.passed for result in self.results)
 
     @property
     def passed(self) -> int:
+        """How many scenarios hold."""
         return len(self.results) - self.failed
 
     def coverage(self, regulation: Regulation) -> dict[str, list[Result]]:
         """The scenarios in which the engine cited each clause, by the clause's id.
 
         Only those count that are judged by that regulation, whatever its readings and version.
+
+        Parameters
+        ----------
+        regulation : Regulation
+            Whose clauses are asked about.
+
+        Returns
+        -------
+        dict of str to list of Result
+            Every clause of its index, in order.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition.scenarios import run
+        >>> run([]).coverage(petition.Regulation.builtin())["11.1"]
+        []
         """
         found: dict[str, list[Result]] = {clause.id: [] for clause in regulation.clauses}
         for result in self.results:
@@ -84,6 +135,16 @@ class Report:
 
 def run(plans: Sequence[Plan]) -> Report:
     """Run scenarios, one after another.
+
+    Parameters
+    ----------
+    plans : sequence of Plan
+        As ``read_features`` gives them.
+
+    Returns
+    -------
+    Report
+        One result for each.
 
     Examples
     --------
@@ -106,7 +167,37 @@ def run(plans: Sequence[Plan]) -> Report:
 
 
 def judge(plan: Plan, setup: Setup | None = None) -> Result:
-    """Run one scenario by itself, from its own setup or another: of a changed regulation, say."""
+    """Run one scenario by itself.
+
+    Parameters
+    ----------
+    plan : Plan
+        The scenario.
+    setup : Setup, optional
+        What it starts from, as of a changed regulation; its own when left out.
+
+    Returns
+    -------
+    Result
+        Up to the first sentence that does not hold.
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> from petition.scenarios import judge, read_features
+    >>> lines = [
+    ...     "# language: vi",
+    ...     "Tính năng: Thử",
+    ...     "  Kịch bản: một",
+    ...     "    Khi lúc 08:00 ngày 05/04/2021, nhân viên trực trả lời",
+    ...     "    Thì bị từ chối",
+    ... ]
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "thu.feature")
+    ...     _ = path.write_text(chr(10).join(lines), encoding="utf-8")
+    ...     [judge(plan).passed for plan in read_features([path])]
+    [True]
+    """
     result = Result(plan, World(setup or plan.setup))
     for number, act in enumerate(plan.acts, 1):
         _attempt(result, act, last=number == len(plan.acts))

@@ -44,15 +44,23 @@ _KEYWORDS = {
 
 
 def scenario_of(record: Record, lang: Lang = "vi", setup: Setup | None = None) -> str:
-    """A feature file with the recorded case as one scenario, which holds as long as the engine
-    decides as it does now.
+    """A feature file with the recorded case as one scenario.
+
+    It holds as long as the engine decides as it does now.
 
     Parameters
     ----------
     record : Record
         Its events. When those of the system are not among them, time passes between the others.
+    lang : {"vi", "en"}
+        The language of the sentences.
     setup : Setup, optional
         What the scenario starts from, when it is not the built-in regulation and calendar.
+
+    Returns
+    -------
+    str
+        The text of the file.
 
     Raises
     ------
