@@ -100,7 +100,7 @@ void arrays(const Calendar& calendar, Arrays& a, const std::string& name) {
 }
 
 std::size_t memory(const Calendar& calendar) {
-  const auto& content = *calendar.table().content;
+  const auto& content = *CalendarTable::of(calendar).content;
   std::size_t bytes =
       sizeof content + sizeof(petition::CalendarTable) + content.spec.text.capacity();
   bytes += content.cells.capacity() * sizeof content.cells[0];
@@ -140,7 +140,7 @@ int main() {
 
   const double read = best_ns(1, [] { keep(Calendar::parse(Calendar::builtin_toml())); });
   const double build =
-      best_ns(1, [&] { keep(petition::calendar::build_table(builtin.table().content->spec)); });
+      best_ns(1, [&] { keep(petition::calendar::build_table(CalendarTable::of(builtin).content->spec)); });
   std::printf("built-in calendar: table %.2f ms, with reading the text %.2f ms, memory %.2f MB\n",
               build / 1e6, read / 1e6, static_cast<double>(memory(builtin)) / 1e6);
   return 0;

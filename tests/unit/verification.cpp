@@ -10,8 +10,9 @@
 #include "petition/verification.h"
 #include "unit/profile_testing.h"
 #include "verification/guards.h"
-#include "verification/moves.h"
+#include "verification/acts.h"
 #include "verification/properties.h"
+#include "workflow/case_entries.h"
 
 using namespace petition;
 
@@ -56,7 +57,7 @@ Case forged(const Case& c, Data data, void (*change)(State&)) {
   next.events += 1;
   next.recorded_at = at(1);
   change(next);
-  return c.with({"forged", at(1), at(1), {}, std::move(data)}, next);
+  return CaseEntries::with(c, {"forged", at(1), at(1), {}, std::move(data)}, next);
 }
 
 Verification judged(const Case& before, const Case& after) {
@@ -221,8 +222,8 @@ TEST_CASE("verification: every kind is tried by every role, and around every due
   const Engine engine = Engine::builtin();
   const Case c = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
   std::set<std::pair<Kind, Role>> tried;
-  for (const Event& e : verification::moves(engine, c, at(2))) tried.emplace(e.kind(), e.actor.role);
-  for (const Event& e : verification::moves(engine, Case("new"), at(0))) tried.emplace(e.kind(), e.actor.role);
+  for (const Event& e : verification::acts(engine, c, at(2))) tried.emplace(e.kind(), e.actor.role);
+  for (const Event& e : verification::acts(engine, Case("new"), at(0))) tried.emplace(e.kind(), e.actor.role);
   CHECK(tried.size() == words<Kind>().size() * words<Role>().size());
   const Instant due = *engine.due(c);
   const auto times = verification::relevant_times(engine, c);

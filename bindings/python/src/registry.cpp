@@ -9,7 +9,7 @@ namespace petition::python {
 namespace {
 
 std::size_t place_of(const Registry& r, const Engine& engine) {
-  return engine.own_regulation() * r.calendars().size() + engine.own_calendar();
+  return static_cast<std::size_t>(&engine - r.engines().data());
 }
 
 /// Every regulation on every calendar.

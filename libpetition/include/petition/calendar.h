@@ -197,7 +197,6 @@ PETITION_API LunarDate to_lunar(Date date);
 /// invalid_value for a lunar date that does not exist.
 PETITION_API Date from_lunar(const LunarDate& date);
 
-/// What a calendar is laid out to when it is made; not for hosts.
 struct CalendarTable;
 
 /// A working calendar. Immutable, cheap to copy, safe to share between threads.
@@ -356,10 +355,8 @@ class PETITION_API Calendar {
   /// opening times. A holiday on a rest day is left out, for it changes nothing.
   std::vector<Day> days_of_note(int year) const;
 
-  /// What the calendar was laid out to; not for hosts.
-  const CalendarTable& table() const { return *table_; }
-
  private:
+  friend struct CalendarTable;
   /// By parse and what derives from it only: there is no calendar without content.
   explicit Calendar(std::shared_ptr<const CalendarTable> table) : table_(std::move(table)) {}
   /// Shared by all copies, and never changed.

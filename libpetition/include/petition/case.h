@@ -63,6 +63,8 @@ struct State {
   friend bool operator==(const State&, const State&) = default;
 };
 
+struct CaseEntries;
+
 /// The record of one petition and its present state. Copies share the events; nothing that a case
 /// holds ever changes. Sequence numbers count the events from 1.
 class PETITION_API Case {
@@ -100,14 +102,11 @@ class PETITION_API Case {
   /// The sequence number of the event with that id; 0 when there is none.
   std::uint32_t find(std::string_view event_id) const;
 
-  /// This case with one more event, as an engine judged it. Not for hosts: they call
-  /// Engine::submit, and a case put together by hand is in a state that no engine stands for.
-  Case with(Event event, const State& next) const;
-
   /// Same id, same events, same state: judged by other readings, the same events may differ in it.
   friend PETITION_API bool operator==(const Case& a, const Case& b);
 
  private:
+  friend struct CaseEntries;
   struct Link;
   const Link& link(std::uint32_t seq) const;
 

@@ -38,6 +38,7 @@ inline namespace v0 {
 
 /// The regulations and calendars of a registry (registry.h).
 struct Laws;
+struct Law;
 
 /// A regulation on a calendar. Immutable and safe to share between threads.
 ///
@@ -127,19 +128,6 @@ class PETITION_API Engine {
   /// The text of a notice of that case, ready to send, with corrections applied.
   std::string text(const Notice& notice, const Case& c, Lang lang) const;
 
-  /// The numbers by which cases name the regulation and the calendar that judge them: the places in
-  /// the registry that this engine belongs to, or 0 for an engine alone.
-  std::uint8_t own_regulation() const { return own_regulation_; }
-  std::uint8_t own_calendar() const { return own_calendar_; }
-  /// The number of a regulation or calendar that a case may be moved to, by id and version. Nothing
-  /// when there is none: an engine alone knows its own only.
-  std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;
-  std::optional<std::uint8_t> find_calendar(std::string_view id, std::string_view version) const;
-  /// What a state of a case was judged by: of the registry, or this engine's own. In a case that
-  /// was moved, earlier states have other ones than the last.
-  const Regulation& regulation_of(const State& state) const;
-  const Calendar& calendar_of(const State& state) const;
-
   /// Why an event was judged as it was: the clauses and readings of the event and of each refusal.
   Explanation explain(const Verdict& verdict) const;
   /// Why an obligation binds and, for a due time that is counted in working time, the sum.
@@ -147,6 +135,7 @@ class PETITION_API Engine {
 
  private:
   friend class Registry;
+  friend struct Law;
   /// One step of `replay`; `index` names the event in errors.
   Case replay_on(Case c, const Event& event, std::size_t index) const;
 

@@ -472,7 +472,6 @@ struct Profile {
   std::string_view unit_in_force(std::string_view named, Date date) const;
 };
 
-/// What a profile is laid out to; not for hosts.
 struct RegulationTable;
 
 /// A regulation: a profile with its readings, ready to judge by. Immutable, cheap to copy, safe to
@@ -544,10 +543,8 @@ class PETITION_API Regulation {
   ReadingSet readings_of(RefusalCode code) const;
   ReadingSet readings_of(Owed owed) const;
 
-  /// What the profile was laid out to; not for hosts.
-  const RegulationTable& table() const { return *table_; }
-
  private:
+  friend struct RegulationTable;
   /// By parse and with_reading only: there is no regulation without content.
   explicit Regulation(std::shared_ptr<const RegulationTable> table) : table_(std::move(table)) {}
   /// Shared by all copies, and never changed.

@@ -16,7 +16,7 @@ bool moved(const State& before, const State& after) {
 }  // namespace
 
 History::History(const Engine& engine, const Case& c)
-    : rules_(engine.regulation().table().rules), entries_(c.entries()) {}
+    : rules_(regulation::rules_of(engine.regulation())), entries_(c.entries()) {}
 
 Instant History::judged(const Event& event) const {
   return workflow::judged_at(rules_, event);

@@ -20,7 +20,7 @@ std::string_view input(const char* text, std::size_t size, const char* name) {
   const std::string_view view(text, size);
   const std::size_t bad = text::first_invalid_utf8(view);
   if (bad == std::string_view::npos) return view;
-  const text::Place place = text::place_of(view, bad);
+  const text::TextPlace place = text::place_of(view, bad);
   throw Error(ErrorCode::encoding,
               fmt::format("byte {} is not UTF-8; texts must be UTF-8", bad + 1), name, place.line,
               place.column);

@@ -89,7 +89,7 @@ std::shared_ptr<const CalendarTable> build_table(Spec spec) {
   content->layers = lay_over_dates(content->spec);
   content->days = build_days(content->layers);
   if (content->days.work.back() == 0) {
-    const Source& source = content->spec.source;
+    const Origin& source = content->spec.source;
     throw Error(ErrorCode::never_opens,
                 "this calendar never opens; give at least one window that lies within its coverage",
                 source.where, std::max(source.place.line, 1), std::max(source.place.column, 1));

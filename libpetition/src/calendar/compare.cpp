@@ -45,7 +45,7 @@ bool runs_over(const CalendarTable& c, DayNumber d) {
 class Comparison {
  public:
   Comparison(const Calendar& before, const Calendar& after)
-      : before_(before.table()), after_(after.table()), changed_(changed_dates(before_, after_)) {}
+      : before_(CalendarTable::of(before)), after_(CalendarTable::of(after)), changed_(changed_dates(before_, after_)) {}
 
   void take(std::size_t index, Instant start, Instant old, Instant now) {
     if (old == now) return;

@@ -125,7 +125,7 @@ Sum sum_of(const Calendar& calendar, Instant start, WorkingTime amount, Instant 
   sum.calendar = calendar.id() + " " + calendar.version();
   const auto [from, to] = std::minmax(start, result);
   sum.stretches =
-      Walk{calendar.table(), from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
+      Walk{CalendarTable::of(calendar), from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
   sum.provisional = std::any_of(sum.stretches.begin(), sum.stretches.end(), [](const Stretch& s) {
     return s.knowledge == Knowledge::provisional;
   });

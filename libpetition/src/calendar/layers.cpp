@@ -13,7 +13,7 @@
 namespace petition::calendar {
 namespace {
 
-[[noreturn]] void fail(const Source& source, ErrorCode code, const std::string& message) {
+[[noreturn]] void fail(const Origin& source, ErrorCode code, const std::string& message) {
   throw Error(code, message, source.where, source.place.line, source.place.column);
 }
 
@@ -39,7 +39,7 @@ class Builder {
     DayKind kind = DayKind::ordinary;
     const Reason* reason = nullptr;
     bool by_law = false;
-    const Source* source = nullptr;
+    const Origin* source = nullptr;
   };
 
   std::size_t index(DayNumber d) const { return static_cast<std::size_t>(d - spec_.first); }
@@ -135,7 +135,7 @@ class Builder {
   }
 
   std::string notice_of(int year) const {
-    for (const Notice& n : spec_.notices) {
+    for (const Announcement& n : spec_.announcements) {
       if (n.year == year) return n.instrument;
     }
     return {};
@@ -164,7 +164,7 @@ class Builder {
       const Windows& after = out_.plans[out_.plan[i]].windows;
       if (before.empty() || after.empty() || before.back().close_s - 86400 <= after.front().open_s)
         continue;
-      const Source* source = sources_[i] != nullptr ? sources_[i] : &spec_.source;
+      const Origin* source = sources_[i] != nullptr ? sources_[i] : &spec_.source;
       fail(*source, ErrorCode::invalid_value,
            fmt::format("the opening of {} overlaps the duty that runs over from the day before",
                        shown(spec_.first + static_cast<DayNumber>(i))));
@@ -178,7 +178,7 @@ class Builder {
            std::uint16_t>
       plan_ids_;
   std::map<DayNumber, Statement> statements_;
-  std::vector<const Source*> sources_;
+  std::vector<const Origin*> sources_;
 };
 
 }  // namespace

@@ -123,12 +123,12 @@ void read_notices(const text::TomlReader& root, Spec& spec) {
   for (const text::TomlReader& table : root.tables("notice")) {
     table.allow({"year", "instrument"});
     const int year = table.integer("year");
-    for (const Notice& other : spec.notices) {
+    for (const Announcement& other : spec.announcements) {
       if (other.year != year) continue;
       table.fail(ErrorCode::duplicate, fmt::format("the year {} has a notice already", year),
                  table.find("year"));
     }
-    spec.notices.push_back({year, table.text("instrument")});
+    spec.announcements.push_back({year, table.text("instrument")});
   }
 }
 

@@ -36,10 +36,10 @@ struct MonthDay {
   friend auto operator<=>(const MonthDay&, const MonthDay&) = default;
 };
 
-/// A statement's text and the place in it, for messages.
-struct Source {
+/// Where a statement stands: its text and the place in it, for messages.
+struct Origin {
   std::string where;
-  text::Place place;
+  text::TextPlace place;
 };
 
 /// Opening times of some days of the week: `[[week]]`, or `[[season]]` between two days of the
@@ -51,7 +51,7 @@ struct WeekRule {
   std::optional<MonthDay> from;  ///< seasons only
   std::optional<MonthDay> to;    ///< before `from` when the season spans the new year
   std::string instrument;
-  Source source;
+  Origin source;
 };
 
 /// How many days around the anchor are off: from `before` days before it to `after` days after it.
@@ -69,7 +69,7 @@ struct HolidayRule {
   Validity validity;
   Reason reason;
   Reason made_up_reason;
-  Source source;
+  Origin source;
 };
 
 /// Single dates: `[[day]]`, and the two halves of a `[[swap]]`.
@@ -81,11 +81,11 @@ struct DayRule {
   Windows windows;
   std::optional<DayKind> kind;
   Reason reason;
-  Source source;
+  Origin source;
 };
 
 /// The notice that announced a year's holidays.
-struct Notice {
+struct Announcement {
   int year = 0;
   std::string instrument;
 };
@@ -102,10 +102,10 @@ struct Spec {
   std::vector<WeekRule> weeks;
   std::vector<WeekRule> seasons;
   std::vector<HolidayRule> holidays;
-  std::vector<Notice> notices;
+  std::vector<Announcement> announcements;
   /// Layers of single dates: the calendar's own, then one for each joined text.
   std::vector<std::vector<DayRule>> days;
-  Source source;
+  Origin source;
   std::string text;  ///< all that was read, one text after the other
 };
 

@@ -72,7 +72,10 @@ struct Content {
 
 }  // namespace calendar_table
 
+/// What a calendar is laid out to when it is made.
 struct CalendarTable {
+  static const CalendarTable& of(const Calendar& calendar) { return *calendar.table_; }
+
   const calendar_table::Cell* cells = nullptr;
   const calendar_table::Bucket* buckets = nullptr;
   std::int64_t base_s = 0;       ///< the first local midnight, in seconds since 1970 UTC

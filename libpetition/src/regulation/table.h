@@ -9,7 +9,10 @@
 namespace petition {
 inline namespace v0 {
 
+/// What a profile is laid out to when it is read.
 struct RegulationTable {
+  static const RegulationTable& of(const Regulation& regulation) { return *regulation.table_; }
+
   template <std::size_t N>
   using ByRole = std::array<std::array<Citations, regulation::kRoles>, N>;
 
@@ -27,4 +30,12 @@ struct RegulationTable {
 };
 
 }  // namespace v0
+
+namespace regulation {
+
+inline const Rules& rules_of(const Regulation& regulation) {
+  return RegulationTable::of(regulation).rules;
+}
+
+}  // namespace regulation
 }  // namespace petition

@@ -41,7 +41,7 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
         std::string{where});
   }
   if (const std::size_t bad = first_invalid_utf8(text); bad != std::string_view::npos) {
-    const Place place = place_of(text, bad);
+    const TextPlace place = place_of(text, bad);
     throw Error(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8",
                 std::string{where}, place.line, place.column);
   }
@@ -57,12 +57,12 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
 TomlReader::TomlReader(const toml::table& table, std::string_view where, std::string name)
     : table_(table), where_(where), name_(std::move(name)) {}
 
-Place TomlReader::place_of_node(const toml::node* node) {
+TextPlace TomlReader::place_of_node(const toml::node* node) {
   const auto at = node->source().begin;
   return {static_cast<int>(at.line), static_cast<int>(at.column)};
 }
 
-void TomlReader::fail(ErrorCode code, const std::string& message, Place at) const {
+void TomlReader::fail(ErrorCode code, const std::string& message, TextPlace at) const {
   // The root table has no place of its own.
   const bool known = at.line > 0;
   throw Error(code, message, std::string{where_}, known ? at.line : 1, known ? at.column : 1);
@@ -78,7 +78,7 @@ void TomlReader::allow(std::initializer_list<std::string_view> keys) const {
     const auto at = key.source().begin;
     fail(ErrorCode::unknown_key,
          fmt::format("{} has no key {}; it takes {}", name_, quoted(key.str()), joined(keys)),
-         Place{static_cast<int>(at.line), static_cast<int>(at.column)});
+         TextPlace{static_cast<int>(at.line), static_cast<int>(at.column)});
   }
 }
 

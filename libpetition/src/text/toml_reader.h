@@ -29,7 +29,7 @@ class TomlReader {
   TomlReader(const toml::table& table, std::string_view where, std::string name);
 
   [[noreturn]] void fail(ErrorCode code, const std::string& message, const toml::node* at) const;
-  [[noreturn]] void fail(ErrorCode code, const std::string& message, Place at) const;
+  [[noreturn]] void fail(ErrorCode code, const std::string& message, TextPlace at) const;
 
   void allow(std::initializer_list<std::string_view> keys) const;
 
@@ -46,8 +46,8 @@ class TomlReader {
   std::vector<TomlReader> tables(std::string_view key) const;
   std::optional<TomlReader> optional_table(std::string_view key) const;
 
-  Place place() const { return place_of_node(&table_); }
-  static Place place_of_node(const toml::node* node);
+  TextPlace place() const { return place_of_node(&table_); }
+  static TextPlace place_of_node(const toml::node* node);
   const toml::table& table() const { return table_; }
   const std::string& name() const { return name_; }
 

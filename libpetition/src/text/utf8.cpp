@@ -57,7 +57,7 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
-Place place_of(std::string_view text, std::size_t offset) {
+TextPlace place_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const std::size_t newline = before.rfind('\n');
   const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;

@@ -18,12 +18,12 @@ bool is_clean(std::string_view text) noexcept;
 /// bytes outside ASCII that do not form UTF-8 replaced.
 std::string quoted(std::string_view text);
 
-struct Place {
+struct TextPlace {
   int line = 0;
   int column = 0;
 };
 
 /// Line and column, from 1 and in code points, of a byte offset.
-Place place_of(std::string_view text, std::size_t offset);
+TextPlace place_of(std::string_view text, std::size_t offset);
 
 }  // namespace petition::text

@@ -1,5 +1,5 @@
-// The moves tried in a state.
-#include "verification/moves.h"
+// The acts tried in a state.
+#include "verification/acts.h"
 
 #include <fmt/core.h>
 
@@ -65,13 +65,13 @@ Instant first_instant(const Engine& engine) {
 /// The key of a notice that the case gave rise to; any other key when there is none yet.
 std::string notice_key(const Engine& engine, const Case& c) {
   for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
-    if (const auto notices = workflow::notices_of(engine, c, seq); !notices.empty()) return notices.front().key;
+    if (const auto notices = workflow::notices_of(Law::of(engine), c, seq); !notices.empty()) return notices.front().key;
   return "…";
 }
 
-class Moves {
+class Acts {
  public:
-  Moves(const Engine& engine, const Case& c, Instant now)
+  Acts(const Engine& engine, const Case& c, Instant now)
       : engine_(engine), profile_(engine.regulation().profile()), state_(c.state()), case_(c), now_(now),
         units_(units_at(engine, c, now)), holder_(c.holder()) {
     if (holder_.empty() && !units_.empty()) holder_ = units_.front();
@@ -99,7 +99,7 @@ class Moves {
 
   /// A role that may never record a kind is refused whatever the data; once is enough.
   bool tried(Kind kind, Role role) {
-    if (engine_.regulation().table().rules.has_role(kind, role)) return false;
+    if (regulation::rules_of(engine_.regulation()).has_role(kind, role)) return false;
     const std::size_t bit = regulation::index(kind) * regulation::kRoles + regulation::index(role);
     return std::exchange(tried_[bit], true);
   }
@@ -129,7 +129,7 @@ class Moves {
     for (const ClockTime ahead : {-kHour, kHour, 3 * kDay}) everyone(Appointed{now_ + ahead});
     const Instant agreed = workflow::promised(state_) ? state_.agreed : now_;
     for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay}) everyone(Rescheduled{agreed + ahead, "…"});
-    const auto& rules = engine_.regulation().table().rules;
+    const auto& rules = regulation::rules_of(engine_.regulation());
     const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_).furthest;
     if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
     if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + kHour, ""});
@@ -170,7 +170,7 @@ class Moves {
     everyone(CalendarChanged{engine_.calendar().id(), engine_.calendar().version(), "…"});
     everyone(CalendarChanged{});
     const Position from = state_.position;
-    const auto& rules = engine_.regulation().table().rules;
+    const auto& rules = regulation::rules_of(engine_.regulation());
     const Instant due = workflow::due(rules, engine_.calendar(), state_);
     everyone(Lapsed{from, due == kNever ? now_ : due});
     everyone(Escalated{from, rules.level[regulation::index(from)].on_silence});
@@ -220,7 +220,7 @@ std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant n
 std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   const State& s = c.state();
   if (s.position == Position::none) return {first_instant(engine)};
-  const auto& rules = engine.regulation().table().rules;
+  const auto& rules = regulation::rules_of(engine.regulation());
   std::vector<Instant> times{s.recorded_at};
   const auto around = [&](Instant t) {
     if (t == kNever) return;
@@ -235,8 +235,8 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   return times;
 }
 
-std::vector<Event> moves(const Engine& engine, const Case& c, Instant now) {
-  return Moves(engine, c, now).all();
+std::vector<Event> acts(const Engine& engine, const Case& c, Instant now) {
+  return Acts(engine, c, now).all();
 }
 
 }  // namespace petition::verification

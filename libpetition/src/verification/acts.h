@@ -1,4 +1,4 @@
-// The moves tried in a state: every kind of event by every role, with data in order and not.
+// The acts tried in a state: every kind of event by every role, with data in order and not.
 #pragma once
 
 #include <string>
@@ -20,6 +20,6 @@ std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant n
 std::vector<Instant> relevant_times(const Engine& engine, const Case& c);
 
 /// The events tried at `now`.
-std::vector<Event> moves(const Engine& engine, const Case& c, Instant now);
+std::vector<Event> acts(const Engine& engine, const Case& c, Instant now);
 
 }  // namespace petition::verification

@@ -5,7 +5,7 @@
 #include "petition/verification.h"
 #include "regulation/table.h"
 #include "verification/explored.h"
-#include "verification/moves.h"
+#include "verification/acts.h"
 #include "verification/properties.h"
 #include "verification/view.h"
 #include "workflow/clock.h"
@@ -26,7 +26,7 @@ class Exploration {
       for (const Instant now : verification::relevant_times(engine_, c)) {
         properties_.at_time(now);
         pass(c, now);
-        for (Event& event : verification::moves(engine_, c, now)) try_event(c, std::move(event));
+        for (Event& event : verification::acts(engine_, c, now)) try_event(c, std::move(event));
       }
       properties_.after_state(c);
     }
@@ -67,12 +67,12 @@ class Exploration {
   }
 
   workflow::Reasons refused(const Case& c, const Event& event) const {
-    const auto& rules = engine_.regulation().table().rules;
+    const auto& rules = regulation::rules_of(engine_.regulation());
     const auto times = workflow::times_of(rules, engine_.calendar(), c.state());
     State state = c.state();
     const bool passed = times.due != kNever && times.due < event.recorded_at;
     if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded) state.lapse_noted = true;
-    return workflow::check(rules, state, workflow::fact_of(engine_, c, event), times);
+    return workflow::check(rules, state, workflow::fact_of(Law::of(engine_), c, event), times);
   }
 
   const Engine& engine_;

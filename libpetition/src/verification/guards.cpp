@@ -20,7 +20,7 @@ bool holds(const Transition& t, const Values& values) {
 }  // namespace
 
 std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation) {
-  const auto& rules = regulation.table().rules;
+  const auto& rules = regulation::rules_of(regulation);
   for (std::size_t from = 0; from < graph.places.size(); ++from)
     for (const auto& kind : words<Kind>())
       for (const auto& role : words<Role>())

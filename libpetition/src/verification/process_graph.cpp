@@ -34,13 +34,13 @@ std::span<const Word<Variable>> words<Variable>() {
 
 namespace {
 
-using verification::Outcome;
+using verification::Situation;
 using verification::Values;
 
 /// What was seen: an accepted act, and where it led.
 struct Seen {
   Values before;
-  Outcome after;
+  Situation after;
 };
 
 int value(const Values& values, Variable v) { return values[static_cast<std::size_t>(v)]; }
@@ -147,7 +147,7 @@ void read_act(const Regulation& regulation, const std::vector<Place>& places, st
               Role role, const std::vector<Values>& all, std::vector<Transition>& out) {
   std::map<std::size_t, std::vector<Seen>> by_place;
   for (const Values& values : all) {
-    auto after = verification::outcome(regulation.table().rules, places[from], values, kind, role);
+    auto after = verification::outcome(regulation::rules_of(regulation), places[from], values, kind, role);
     if (!after) continue;
     const auto to = std::ranges::find(places, after->place);
     if (to != places.end())
@@ -160,7 +160,7 @@ void read_act(const Regulation& regulation, const std::vector<Place>& places, st
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, Place, Transition>;
 
 Graph graph_of(const Regulation& regulation, const std::vector<Place>& places) {
-  const auto& rules = regulation.table().rules;
+  const auto& rules = regulation::rules_of(regulation);
   Graph graph(places.size());
   for (std::size_t v = 0; v < places.size(); ++v) graph[v] = places[v];
   std::vector<Transition> found;
@@ -188,7 +188,7 @@ std::vector<bool> reached(const Graph& graph) {
 }  // namespace
 
 ProcessGraph process_graph(const Regulation& regulation) {
-  const Graph graph = graph_of(regulation, every_place(regulation.table().rules));
+  const Graph graph = graph_of(regulation, every_place(regulation::rules_of(regulation)));
   const auto kept = reached(graph);
   ProcessGraph result;
   std::vector<std::size_t> number(kept.size());

@@ -15,7 +15,7 @@ using enum PropertyId;
 
 /// By reading I-4 a level may start clean.
 Text overdue_statement(const Regulation& regulation) {
-  if (regulation.table().rules.overdue_per_level)
+  if (regulation::rules_of(regulation).overdue_per_level)
     return {"trễ hạn ở một cấp không mất khi phiếu còn ở cấp đó (Điều 11.4, cách hiểu I-4)",
             "overdue at a level is never lost while the slip stays there (Art. 11.4, reading I-4)"};
   return {"trễ hạn không mất trước khi có kết quả (Điều 11.4)",
@@ -113,7 +113,7 @@ std::vector<WorstCase> Properties::worst_cases() const {
   const Profile& p = engine_.regulation().profile();
   std::vector<WorstCase> all;
   WorstCase worst;
-  for (Position at = engine_.regulation().table().rules.first_level; at != Position::none;) {
+  for (Position at = regulation::rules_of(engine_.regulation()).first_level; at != Position::none;) {
     worst.level = at;
     all.push_back(worst);
     const Level& level = *std::ranges::find(p.levels, at, &Level::position);

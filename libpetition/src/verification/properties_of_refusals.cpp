@@ -30,7 +30,7 @@ void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons
     const std::size_t alike = act(kind, role) * regulation::kRefusals + regulation::index(code.value);
     if (asked_.test(alike)) continue;
     asked_.set(alike);
-    const auto other = workflow::alternative_to(engine_, c, event.recorded_at, code.value, event);
+    const auto other = workflow::alternative_to(Law::of(engine_), c, event.recorded_at, code.value, event);
     if (other)
       promises_.push_back({kind, role, code.value, event.recorded_at, *other});
     else

@@ -34,7 +34,7 @@ void Properties::obligations_at(const Case& c) {
   const auto obligations = engine_.obligations(c);
   if (obligations.empty()) broken(someone_owes, c, "no obligation");
   const auto due = engine_.due(c);
-  const bool limited = bool(workflow::limit_of(engine_.regulation().table().rules, c.state()));
+  const bool limited = bool(workflow::limit_of(regulation::rules_of(engine_.regulation()), c.state()));
   if ((limited || workflow::promised(c.state())) &&
       (!due || std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
     broken(due_where_limited, c, "no obligation has the due time");
@@ -50,7 +50,7 @@ void Properties::obligations_at(const Case& c) {
 /// Time alone brings a slip that lies with a unit to the last level; but not, by reading I-5, one
 /// whose agreed time passes.
 void Properties::silence_at(const Case& c) {
-  const auto& rules = engine_.regulation().table().rules;
+  const auto& rules = regulation::rules_of(engine_.regulation());
   if (!workflow::at_unit(c.state().position) || (rules.agreed_time_only_overdue && workflow::promised(c.state()))) return;
   Case later = c;
   std::size_t escalations = 0;

@@ -33,7 +33,7 @@ void Properties::overdue_over(const Case& before, const Case& after) {
   if (!engine_.timeliness(before, b.recorded_at).overdue) return;
   const Timeliness is = engine_.timeliness(after, b.recorded_at);
   const bool stays = a.position == b.position && a.brought_by == b.brought_by;
-  const bool lasts = stays || !engine_.regulation().table().rules.overdue_per_level;
+  const bool lasts = stays || !regulation::rules_of(engine_.regulation()).overdue_per_level;
   if (lasts && !workflow::is_closed(b.position) && !is.overdue) broken(overdue_kept, after, "overdue was lost");
   if (b.position == Position::answered && !is.answered_late)
     broken(overdue_kept, after, "the answer is not shown as late");
@@ -63,7 +63,7 @@ void Properties::promise_recorded(const Case& c, std::uint32_t seq) {
     if (assigned != nullptr && assigned->unit == unit) break;
     if (is_promise(e.kind()) && e.actor.unit == unit) ++promises;
   }
-  if (promises > engine_.regulation().table().rules.most_promises)
+  if (promises > regulation::rules_of(engine_.regulation()).most_promises)
     broken(promises_limited, c, fmt::format("`{}` promised {} times", unit, promises));
 }
 

@@ -100,29 +100,6 @@ Times times_of(const Rules& rules, const State& s, const Values& values) {
 /// The value of Variable::answerer for a role.
 int answerer_of(Role role) { return workflow::of_unit(role) ? 2 : static_cast<int>(role); }
 
-/// The act with data that meet whatever data can meet.
-Fact best_fact(const Rules& rules, const State& s, const Values& values, Kind kind, Role role) {
-  Fact f;
-  f.kind = kind;
-  f.role = role;
-  f.occurred = f.recorded = kNow;
-  f.by_holder = s.brought_by != 0;
-  f.level = s.position;
-  f.to = rules.level[regulation::index(s.position)].on_silence;
-  f.rating = 1;
-  f.by_answerer = at(values, Variable::answerer) == answerer_of(role);
-  f.unsuitable = kind == Kind::declined ? s.unsuitable : workflow::Unsuitable{0};
-  // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
-  if (kind == Kind::declined && s.unsuitable == 0) f.content.add(RefusalCode::reason_contradicted);
-  f.content.add_if(kind == Kind::published && !rules.publishes, RefusalCode::channel_not_public);
-  f.content.add_if(kind == Kind::rated && !rules.rates, RefusalCode::unknown_rating);
-  if (kind == Kind::appointed || kind == Kind::rescheduled)
-    f.due_at = std::max(kNow, workflow::promised(s) ? s.agreed : kNow) + kDay;
-  if (kind == Kind::lapsed) f.due_at = times_of(rules, s, values).due;
-  if (kind == Kind::reminded) f.due_at = s.agreed;
-  return f;
-}
-
 }  // namespace
 
 std::vector<Values> values_at(const Place& place, const Rules& rules) {
@@ -146,13 +123,15 @@ std::vector<Values> values_at(const Place& place, const Rules& rules) {
   return all;
 }
 
-std::optional<Outcome> outcome(const Rules& rules, const Place& place, const Values& values, Kind kind,
+std::optional<Situation> outcome(const Rules& rules, const Place& place, const Values& values, Kind kind,
                                Role role) {
   const State before = state_of(place, values);
-  const Fact fact = best_fact(rules, before, values, kind, role);
-  if (!workflow::check(rules, before, fact, times_of(rules, before, values)).empty()) return std::nullopt;
+  const Times times = times_of(rules, before, values);
+  Fact fact = workflow::ideal_fact(rules, before, times.due, kind, role, kNow);
+  fact.by_answerer = at(values, Variable::answerer) == answerer_of(role);
+  if (!workflow::check(rules, before, fact, times).empty()) return std::nullopt;
   const State after = workflow::apply(rules, before, fact);
-  Outcome result{{after.position, after.commitment}, values};
+  Situation result{{after.position, after.commitment}, values};
   const bool moved = result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;
   const bool came_back = workflow::at_unit(place.position) && after.position == Position::intake;
   const bool still_forwarded = after.position == Position::intake && after.forwarded;

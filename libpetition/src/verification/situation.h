@@ -18,12 +18,13 @@ using Values = std::array<int, kVariables>;
 /// Every combination of values that a case can have at a place.
 std::vector<Values> values_at(const Place& place, const regulation::Rules& rules);
 
-/// Where an act leads from there: nowhere when it is refused.
-struct Outcome {
+struct Situation {
   Place place;
   Values values;
 };
-std::optional<Outcome> outcome(const regulation::Rules& rules, const Place& place, const Values& values,
+
+/// Where an act leads from there: nowhere when it is refused.
+std::optional<Situation> outcome(const regulation::Rules& rules, const Place& place, const Values& values,
                                Kind kind, Role role);
 
 }  // namespace petition::verification

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "regulation/table.h"
-#include "verification/moves.h"
+#include "verification/acts.h"
 #include "workflow/clock.h"
 #include "workflow/fact.h"
 
@@ -16,7 +16,7 @@ namespace {
 class View {
  public:
   View(const Engine& engine, const Case& c)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), s_(c.state()) {}
+      : engine_(engine), rules_(regulation::rules_of(engine.regulation())), case_(c), s_(c.state()) {}
 
   std::string bytes() {
     regions();
@@ -88,10 +88,10 @@ class View {
     put(holder.empty());
     std::set<std::pair<int, bool>> others;
     for (const std::string& unit : named_units(case_)) {
-      const workflow::Standing standing = workflow::standing_of(case_, unit);
-      const int promises = told_apart(standing.promises, rules_.most_promises);
-      if (unit == holder) put(promises), put(standing.returned);
-      else if (standing.returned) others.emplace(0, true);
+      const workflow::UnitRecord record = workflow::record_of(case_, unit);
+      const int promises = told_apart(record.promises, rules_.most_promises);
+      if (unit == holder) put(promises), put(record.returned);
+      else if (record.returned) others.emplace(0, true);
       else if (promises > 0) others.emplace(promises, false);
     }
     for (const auto& [promises, returned] : others) put(promises), put(returned);

@@ -58,10 +58,10 @@ constexpr std::array<Candidate, 17> kActs = {{
 
 class Search {
  public:
-  Search(const Engine& engine, const Case& c, Instant now) : engine_(engine), c_(c), now_(now) {}
+  Search(const Law& law, const Case& c, Instant now) : law_(law), c_(c), now_(now) {}
 
   bool accepts(Candidate candidate, Instant at) const {
-    return reasons_against(engine_, c_, candidate.kind, candidate.role, at).empty();
+    return reasons_against(law_, c_, candidate.kind, candidate.role, at).empty();
   }
 
   /// The actor's own acts come before those of others.
@@ -75,23 +75,23 @@ class Search {
 
   /// The same act later, once the due time or the reminder's time has come.
   std::optional<Alternative> later(Candidate candidate) const {
-    const auto& rules = engine_.regulation().table().rules;
-    const auto wakeup = next_wakeup(rules, engine_.calendar(), c_.state());
+    const auto& rules = law_.rules();
+    const auto wakeup = next_wakeup(rules, law_.calendar, c_.state());
     if (!wakeup || *wakeup <= now_ || !accepts(candidate, *wakeup)) return std::nullopt;
     return Alternative{candidate.kind, candidate.role, *wakeup};
   }
 
  private:
-  const Engine& engine_;
+  const Law& law_;
   const Case& c_;
   Instant now_;
 };
 
 }  // namespace
 
-std::optional<Alternative> alternative_to(const Engine& engine, const Case& c, Instant now,
+std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,
                                           RefusalCode code, const Event& event) {
-  const Search search(engine, c, now);
+  const Search search(law, c, now);
   const Candidate same{event.kind(), event.actor.role};
   if (code == RefusalCode::not_due)
     if (const auto later = search.later(same)) return later;

@@ -3,6 +3,7 @@
 
 #include "petition/error.h"
 #include "workflow/fields.h"
+#include "workflow/case_entries.h"
 #include "workflow/state.h"
 
 namespace petition {
@@ -76,11 +77,10 @@ std::uint32_t Case::find(std::string_view event_id) const {
   return 0;
 }
 
-Case Case::with(Event event, const State& next) const {
-  Case result = *this;
-  result.last_ = std::make_shared<const Link>(std::move(event), next, last_);
-  result.state_ = next;
-  return result;
+Case CaseEntries::with(Case c, Event event, const State& next) {
+  c.last_ = std::make_shared<const Case::Link>(std::move(event), next, std::move(c.last_));
+  c.state_ = next;
+  return c;
 }
 
 bool operator==(const Case& a, const Case& b) {

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
-#include "regulation/table.h"
 #include "workflow/malformed.h"
 #include "workflow/clock.h"
 #include "workflow/apply.h"
+#include "workflow/case_entries.h"
 #include "workflow/conditions.h"
-#include "workflow/laws.h"
+#include "workflow/law.h"
 #include "workflow/notices.h"
 #include "workflow/refusals.h"
 
@@ -20,19 +20,18 @@ namespace {
 
 using workflow::Fact;
 
-const regulation::Rules& rules(const Regulation& r) { return r.table().rules; }
-
 /// The due time by whatever judges the state.
-Instant due_of(const Engine& engine, const State& s) {
-  return workflow::due(rules(engine.regulation_of(s)), engine.calendar_of(s), s);
+Instant due_of(const Law& law, const State& s) {
+  const Law judge = law.that_judged(s);
+  return workflow::due(judge.rules(), judge.calendar, s);
 }
 
 /// A correction, another regulation or another calendar may move the due time: a lapse noted of the
 /// one before is not one of the new one.
-void forget_lapse(const Engine& engine, const State& before, State& next) {
+void forget_lapse(const Law& law, const State& before, State& next) {
   const bool same_stay = before.position == next.position && before.anchor == next.anchor &&
                          before.agreed == next.agreed;
-  if (same_stay && next.lapse_noted && before.lapse_noted && due_of(engine, before) != due_of(engine, next))
+  if (same_stay && next.lapse_noted && before.lapse_noted && due_of(law, before) != due_of(law, next))
     next.lapse_noted = false;
 }
 
@@ -45,47 +44,47 @@ Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
 
 /// Appends an event that is already judged, with the notices it gives rise to. Throws Error
 /// not_covered when the due time it leads to lies outside the calendar.
-void append(const Engine& engine, Verdict& v, Event event, const Fact& fact) {
-  State next = workflow::apply(rules(engine.regulation()), v.next.state(), fact);
-  due_of(engine, next);
-  forget_lapse(engine, v.next.state(), next);
-  v.next = v.next.with(std::move(event), next);
+void append(const Law& law, Verdict& v, Event event, const Fact& fact) {
+  State next = workflow::apply(law.rules(), v.next.state(), fact);
+  due_of(law, next);
+  forget_lapse(law, v.next.state(), next);
+  v.next = CaseEntries::with(std::move(v.next), std::move(event), next);
   ++v.appended;
-  for (Notice& n : workflow::notices_of(engine, v.next, next.events))
+  for (Notice& n : workflow::notices_of(law, v.next, next.events))
     v.notices.push_back(std::move(n));
 }
 
-void append_system(const Engine& engine, Verdict& v, Instant occurred, Instant now, Data data) {
+void append_system(const Law& law, Verdict& v, Instant occurred, Instant now, Data data) {
   Event event = system_event(v.next, occurred, now, std::move(data));
-  const Fact fact = workflow::fact_of(engine, v.next, event);
-  append(engine, v, std::move(event), fact);
+  const Fact fact = workflow::fact_of(law, v.next, event);
+  append(law, v, std::move(event), fact);
 }
 
 /// Notes the lapse of the present due time, when it has passed by `now` (Art. 11.4).
-void note_lapse(const Engine& engine, Verdict& v, Instant now) {
+void note_lapse(const Law& law, Verdict& v, Instant now) {
   const State& s = v.next.state();
   if (s.lapse_noted) return;
-  const Instant due = workflow::due(rules(engine.regulation()), engine.calendar(), s);
+  const Instant due = workflow::due(law.rules(), law.calendar, s);
   if (due == kNever || due >= now) return;
-  append_system(engine, v, due + ClockTime{1}, now, Lapsed{s.position, due});
+  append_system(law, v, due + ClockTime{1}, now, Lapsed{s.position, due});
 }
 
 /// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
-void remind(const Engine& engine, Verdict& v, Instant now) {
+void remind(const Law& law, Verdict& v, Instant now) {
   const State& s = v.next.state();
-  const Instant reminder = workflow::reminder_at(rules(engine.regulation()), engine.calendar(), s);
+  const Instant reminder = workflow::reminder_at(law.rules(), law.calendar, s);
   if (reminder == kNever || reminder > now || now > s.agreed) return;
-  append_system(engine, v, now, now, Reminded{s.agreed});
+  append_system(law, v, now, now, Reminded{s.agreed});
 }
 
 /// Passes the slip up one level when its due time has lapsed (Art. 10.1.2.b2).
-void escalate(const Engine& engine, Verdict& v, Instant now) {
+void escalate(const Law& law, Verdict& v, Instant now) {
   const State& s = v.next.state();
   if (!s.lapse_noted) return;
-  const auto& r = rules(engine.regulation());
-  if (!workflow::goes_up(r, s, workflow::due(r, engine.calendar(), s))) return;
+  const auto& r = law.rules();
+  if (!workflow::goes_up(r, s, workflow::due(r, law.calendar, s))) return;
   const Position to = r.level[regulation::index(s.position)].on_silence;
-  append_system(engine, v, now, now, Escalated{s.position, to});
+  append_system(law, v, now, now, Escalated{s.position, to});
 }
 
 /// Events before which a lapse is noted: all but those that a log already carries in its place.
@@ -110,6 +109,7 @@ Engine Engine::builtin() { return Engine(Regulation::builtin(), Calendar::builti
 
 Verdict Engine::submit(const Case& c, Event event) const {
   workflow::check_event(event);
+  const Law law = Law::of(*this);
   Verdict v{.next = c};
   v.citations = regulation_.citations(event.kind(), event.actor.role);
   if (const auto* answer = std::get_if<Answered>(&event.data); answer && !answer->signed_document.empty())
@@ -121,41 +121,42 @@ Verdict Engine::submit(const Case& c, Event event) const {
     reasons.add(RefusalCode::id_reused);
   } else {
     if (notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
-      note_lapse(*this, v, event.recorded_at);
-    const Fact fact = workflow::fact_of(*this, v.next, event);
-    const auto times = workflow::times_of(rules(regulation_), calendar_, v.next.state());
-    reasons = workflow::check(rules(regulation_), v.next.state(), fact, times);
+      note_lapse(law, v, event.recorded_at);
+    const Fact fact = workflow::fact_of(law, v.next, event);
+    const auto times = workflow::times_of(law.rules(), law.calendar, v.next.state());
+    reasons = workflow::check(law.rules(), v.next.state(), fact, times);
     if (reasons.empty()) {
-      append(*this, v, std::move(event), fact);
+      append(law, v, std::move(event), fact);
       return v;
     }
   }
   v = Verdict{.outcome = Outcome::refused, .next = c, .citations = v.citations, .readings = v.readings};
-  v.refusals = workflow::refusals_of(*this, c, event, reasons);
+  v.refusals = workflow::refusals_of(law, c, event, reasons);
   return v;
 }
 
 Verdict Engine::advance(const Case& c, Instant now) const {
+  const Law law = Law::of(*this);
   Verdict v{.next = c};
   if (now < c.state().recorded_at) {
     v.outcome = Outcome::refused;
     workflow::Reasons reasons;
     reasons.add(RefusalCode::recorded_before_last);
-    v.refusals = workflow::refusals_of(*this, c, system_event(c, now, now, Reminded{now}), reasons);
+    v.refusals = workflow::refusals_of(law, c, system_event(c, now, now, Reminded{now}), reasons);
     return v;
   }
-  const auto& r = rules(regulation_);
-  const auto times = workflow::times_of(r, calendar_, c.state());
+  const auto& r = law.rules();
+  const auto times = workflow::times_of(r, law.calendar, c.state());
   const bool lapse_first = times.due != kNever && times.due < times.reminder;
-  if (lapse_first) note_lapse(*this, v, now);
-  remind(*this, v, now);
-  note_lapse(*this, v, now);
-  escalate(*this, v, now);
+  if (lapse_first) note_lapse(law, v, now);
+  remind(law, v, now);
+  note_lapse(law, v, now);
+  escalate(law, v, now);
   return v;
 }
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {
-  return workflow::next_wakeup(rules(regulation_), calendar_, c.state());
+  return workflow::next_wakeup(regulation::rules_of(regulation_), calendar_, c.state());
 }
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {
@@ -174,43 +175,13 @@ Case Engine::replay_on(Case c, const Event& event, std::size_t index) const {
   return std::move(v.next);
 }
 
-namespace {
-
-/// The index of what bears an id and a version.
-template <class T>
-std::optional<std::uint8_t> find_in(std::span<const T> all, std::string_view id, std::string_view version) {
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i].id() == id && all[i].version() == version) return static_cast<std::uint8_t>(i);
-  return std::nullopt;
-}
-
-}  // namespace
-
-std::optional<std::uint8_t> Engine::find_regulation(std::string_view id, std::string_view version) const {
-  if (laws_) return find_in<Regulation>(laws_->regulations, id, version);
-  return find_in(std::span(&regulation_, 1), id, version);
-}
-
-std::optional<std::uint8_t> Engine::find_calendar(std::string_view id, std::string_view version) const {
-  if (laws_) return find_in<Calendar>(laws_->calendars, id, version);
-  return find_in(std::span(&calendar_, 1), id, version);
-}
-
-const Regulation& Engine::regulation_of(const State& s) const {
-  return laws_ && s.events != 0 ? laws_->regulations.at(s.regulation) : regulation_;
-}
-
-const Calendar& Engine::calendar_of(const State& s) const {
-  return laws_ && s.events != 0 ? laws_->calendars.at(s.calendar) : calendar_;
-}
-
 std::optional<Instant> Engine::due(const Case& c) const {
-  const Instant due = workflow::due(rules(regulation_), calendar_, c.state());
+  const Instant due = workflow::due(regulation::rules_of(regulation_), calendar_, c.state());
   return due == kNever ? std::nullopt : std::optional(due);
 }
 
 std::vector<Notice> Engine::notices(const Case& c, std::uint32_t cause) const {
-  return workflow::notices_of(*this, c, cause);
+  return workflow::notices_of(Law::of(*this), c, cause);
 }
 
 }  // namespace v0

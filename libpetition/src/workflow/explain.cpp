@@ -2,8 +2,8 @@
 #include <fmt/core.h>
 
 #include "petition/engine.h"
-#include "regulation/table.h"
 #include "workflow/clock.h"
+#include "workflow/law.h"
 #include "text/spoken.h"
 
 namespace petition {
@@ -46,12 +46,12 @@ std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
   return text + ".";
 }
 
-std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
+std::string owed(const Law& law, const Obligation& o, Lang lang) {
   const bool vi = lang == Lang::vi;
   const auto time = [&](Instant t) {
-    return text::spoken_time(t, engine.calendar().utc_offset_s(), lang);
+    return text::spoken_time(t, law.calendar.utc_offset_s(), lang);
   };
-  const Text& role = engine.regulation().profile().roles[regulation::index(o.role)];
+  const Text& role = law.profile().roles[regulation::index(o.role)];
   std::string who = role.in(lang);
   if (!o.unit.empty()) who += fmt::format(" ({})", o.unit);
   std::string text = fmt::format("{}: {}", who, label(o.owed, lang));
@@ -63,17 +63,17 @@ std::string owed(const Engine& engine, const Obligation& o, Lang lang) {
 }
 
 /// The sum of a due time, where the calendar decides it.
-std::optional<Sum> sum_of(const Engine& engine, const Obligation& o, const Case& c) {
+std::optional<Sum> sum_of(const Law& law, const Obligation& o, const Case& c) {
   using Counts = regulation::LimitRule::Counts;
-  const auto& rules = engine.regulation().table().rules;
+  const auto& rules = law.rules();
   const bool by_level = o.owed == Owed::response || o.owed == Owed::handling || o.owed == Owed::assessment;
   if (o.due == kNever || (!by_level && !o.at_once)) return std::nullopt;
   State state = c.state();
   if (!by_level) state.position = Position::intake;
   const auto& limit = workflow::limit_of(rules, state);
   if (limit.counts == Counts::nothing || limit.counts == Counts::clock_s) return std::nullopt;
-  if (limit.counts != Counts::working_s) return engine.calendar().explain_between(o.since, o.due);
-  return engine.calendar().explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
+  if (limit.counts != Counts::working_s) return law.calendar.explain_between(o.since, o.due);
+  return law.calendar.explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
 }
 
 }  // namespace
@@ -93,13 +93,14 @@ Explanation Engine::explain(const Verdict& v) const {
 }
 
 Explanation Engine::explain(const Obligation& o, const Case& c) const {
+  const Law law = Law::of(*this);
   Explanation e;
   e.citations = o.citations;
   e.readings = o.readings;
-  e.sum = sum_of(*this, o, c);
+  e.sum = sum_of(law, o, c);
   for (const Lang lang : {Lang::vi, Lang::en})
     (lang == Lang::vi ? e.text.vi : e.text.en) =
-        owed(*this, o, lang) + " " + basis(regulation_, o.citations, o.readings, lang);
+        owed(law, o, lang) + " " + basis(regulation_, o.citations, o.readings, lang);
   return e;
 }
 

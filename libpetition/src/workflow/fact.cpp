@@ -11,8 +11,8 @@ namespace {
 
 using enum RefusalCode;
 
-struct Source {
-  const Engine& engine;
+struct Context {
+  const Law& law;
   const Profile& profile;
   const Case& c;
   Date date;  ///< of the event, by the calendar's offset
@@ -32,7 +32,7 @@ std::uint8_t class_by(const Profile& p, ReferralGround ground) {
 }
 
 /// A slip goes only to a unit that exists on that date.
-void check_unit(Fact& f, const Source& s, std::string_view unit) {
+void check_unit(Fact& f, const Context& s, std::string_view unit) {
   f.content.add_if(unit.empty(), unit_missing);
   f.content.add_if(!unit.empty() && s.profile.unit_in_force(unit, s.date) != unit, unit_not_in_force);
 }
@@ -52,64 +52,64 @@ bool complete(const Profile& p, const Petitioner& who) {
   return std::ranges::all_of(p.contact, given);
 }
 
-void fill(Fact& f, const Source& s, const Received& d) {
+void fill(Fact& f, const Context& s, const Received& d) {
   f.content.add_if(find_channel(s.profile, d.channel) == nullptr, unknown_channel);
   f.case_class = class_of(s.profile, d.case_class);
   f.content.add_if(!d.case_class.empty() && f.case_class == 0, unknown_class);
   f.unsuitable = unsuitable(s.profile, d);
   f.confidential = d.confidential;
   f.state_secret = d.state_secret;
-  f.regulation = s.engine.own_regulation();
-  f.calendar = s.engine.own_calendar();
+  f.regulation = s.law.own_regulation;
+  f.calendar = s.law.own_calendar;
 }
 
-void fill(Fact& f, const Source&, const Declined& d) {
+void fill(Fact& f, const Context&, const Declined& d) {
   f.content.add_if(d.reasons.empty(), reasons_missing);
   f.content.add_if(d.guidance.empty(), guidance_missing);
   for (const DeclineReason reason : d.reasons) f.unsuitable |= unsuitable_bit(reason);
 }
 
-void fill(Fact& f, const Source&, const Answered& d) {
+void fill(Fact& f, const Context&, const Answered& d) {
   f.content.add_if(d.result.empty(), result_missing);
 }
 
-void fill(Fact& f, const Source& s, const Forwarded& d) {
+void fill(Fact& f, const Context& s, const Forwarded& d) {
   check_unit(f, s, d.unit);
   if (!s.c.state().forwarded) return;
-  const Standing standing = standing_of(s.c, d.unit);
-  f.promises = standing.promises;
-  f.returned_before = standing.returned;
+  const UnitRecord before = record_of(s.c, d.unit);
+  f.promises = before.promises;
+  f.returned_before = before.returned;
 }
 
-void fill(Fact& f, const Source&, const Appointed& d) { f.due_at = d.due_at; }
-void fill(Fact& f, const Source& s, const Rescheduled& d) {
+void fill(Fact& f, const Context&, const Appointed& d) { f.due_at = d.due_at; }
+void fill(Fact& f, const Context& s, const Rescheduled& d) {
   f.due_at = d.due_at;
   f.content.add_if(s.profile.rescheduling_needs_reason && d.reason.empty(), reason_missing);
 }
-void fill(Fact& f, const Source&, const NotCompetent& d) {
+void fill(Fact& f, const Context&, const NotCompetent& d) {
   f.content.add_if(d.reason.empty(), reason_missing);
 }
 
-void fill(Fact& f, const Source& s, const Referred& d) {
+void fill(Fact& f, const Context& s, const Referred& d) {
   f.content.add_if(!d.ground, ground_missing);
   if (d.ground) f.case_class = class_by(s.profile, *d.ground);
   f.refers_return = d.ground == ReferralGround::unit_not_competent;
 }
 
-void fill(Fact& f, const Source& s, const Assigned& d) {
+void fill(Fact& f, const Context& s, const Assigned& d) {
   check_unit(f, s, d.unit);
   if (!d.coordinating.empty()) f.case_class = class_by(s.profile, ReferralGround::several_units);
 }
 
-void fill(Fact& f, const Source&, const ProgressReported& d) {
+void fill(Fact& f, const Context&, const ProgressReported& d) {
   f.content.add_if(d.text.empty(), text_missing);
 }
 
-void fill(Fact& f, const Source& s, const Notified& d) {
-  f.content.add_if(!has_notice(s.engine, s.c, d.notice), unknown_notice);
+void fill(Fact& f, const Context& s, const Notified& d) {
+  f.content.add_if(!has_notice(s.law, s.c, d.notice), unknown_notice);
 }
 
-void fill(Fact& f, const Source& s, const Published& d) {
+void fill(Fact& f, const Context& s, const Published& d) {
   f.content.add_if(d.channels.empty(), channels_missing);
   for (const std::string& id : d.channels) {
     const Channel* channel = find_channel(s.profile, id);
@@ -123,16 +123,16 @@ void ground(Fact& f, const std::optional<WithholdingGround>& given) {
   f.content.add_if(!given, ground_missing);
   f.state_secret = given == WithholdingGround::state_secret;
 }
-void fill(Fact& f, const Source&, const Withheld& d) { ground(f, d.ground); }
-void fill(Fact& f, const Source&, const PublicationWithdrawn& d) { ground(f, d.ground); }
+void fill(Fact& f, const Context&, const Withheld& d) { ground(f, d.ground); }
+void fill(Fact& f, const Context&, const PublicationWithdrawn& d) { ground(f, d.ground); }
 
-void fill(Fact& f, const Source&, const PublishedByUnit& d) {
+void fill(Fact& f, const Context&, const PublishedByUnit& d) {
   f.content.add_if(d.url.empty(), url_missing);
 }
 
-void fill(Fact&, const Source&, const ConfidentialityRequested&) {}
+void fill(Fact&, const Context&, const ConfidentialityRequested&) {}
 
-void fill(Fact& f, const Source& s, const Rated& d) {
+void fill(Fact& f, const Context& s, const Rated& d) {
   const auto& scale = s.profile.ratings;
   const auto at = std::ranges::find(scale, d.rating, &Rating::id);
   f.content.add_if(at == scale.end(), unknown_rating);
@@ -142,11 +142,11 @@ void fill(Fact& f, const Source& s, const Rated& d) {
   f.content.add_if(at->needs_reason && d.reason.empty(), reason_missing);
 }
 
-void fill(Fact& f, const Source&, const Commented& d) {
+void fill(Fact& f, const Context&, const Commented& d) {
   f.content.add_if(d.text.empty(), text_missing);
 }
 
-Reasons content_of(const Source& s, const Data& data);
+Reasons content_of(const Context& s, const Data& data);
 
 /// What stands outside an event's data is never corrected: ids, kinds, times, actors.
 bool outside_data(std::string_view field) {
@@ -154,7 +154,7 @@ bool outside_data(std::string_view field) {
          field == "recorded_at" || field == "actor" || field.starts_with("actor.");
 }
 
-void fill(Fact& f, const Source& s, const Corrected& d) {
+void fill(Fact& f, const Context& s, const Corrected& d) {
   const std::uint32_t seq = s.c.find(d.event);
   if (seq == 0) return f.content.add(unknown_event);
   if (outside_data(d.field)) return f.content.add(fixed_field);
@@ -174,38 +174,38 @@ void fill(Fact& f, const Source& s, const Corrected& d) {
     f.confidential |= e->kind() == Kind::confidentiality_requested;
 }
 
-void fill(Fact& f, const Source&, const Lapsed& d) {
+void fill(Fact& f, const Context&, const Lapsed& d) {
   f.level = d.level;
   f.due_at = d.due_at;
 }
-void fill(Fact& f, const Source&, const Escalated& d) {
+void fill(Fact& f, const Context&, const Escalated& d) {
   f.level = d.from;
   f.to = d.to;
 }
-void fill(Fact& f, const Source&, const Reminded& d) { f.due_at = d.due_at; }
+void fill(Fact& f, const Context&, const Reminded& d) { f.due_at = d.due_at; }
 
-void fill(Fact& f, const Source& s, const RegulationChanged& d) {
-  const auto target = s.engine.find_regulation(d.regulation, d.version);
+void fill(Fact& f, const Context& s, const RegulationChanged& d) {
+  const auto target = s.law.find_regulation(d.regulation, d.version);
   f.content.add_if(!target, unknown_regulation);
   f.content.add_if(d.reason.empty(), reason_missing);
   f.regulation = target.value_or(0);
 }
-void fill(Fact& f, const Source& s, const CalendarChanged& d) {
-  const auto target = s.engine.find_calendar(d.calendar, d.version);
+void fill(Fact& f, const Context& s, const CalendarChanged& d) {
+  const auto target = s.law.find_calendar(d.calendar, d.version);
   f.content.add_if(!target, unknown_calendar);
   f.content.add_if(d.reason.empty(), reason_missing);
   f.calendar = target.value_or(0);
 }
 
 /// What data alone fail: a correction takes away nothing that the event had to have.
-Reasons content_of(const Source& s, const Data& data) {
+Reasons content_of(const Context& s, const Data& data) {
   Fact f;
   std::visit([&](const auto& d) { fill(f, s, d); }, data);
   return f.content;
 }
 
 /// Art. 13.2: the unit that answered, or the Office when it did.
-bool gave_answer(const Source& s, const Actor& actor) {
+bool gave_answer(const Context& s, const Actor& actor) {
   const Case& c = s.c;
   const std::uint32_t seq = c.state().answered_by;
   if (seq == 0) return false;
@@ -217,21 +217,21 @@ bool gave_answer(const Source& s, const Actor& actor) {
 
 }  // namespace
 
-Standing standing_of(const Case& c, std::string_view unit) {
-  Standing standing;
+UnitRecord record_of(const Case& c, std::string_view unit) {
+  UnitRecord record;
   std::string_view holder;
   for (const Event* e : c.events()) {
     if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) holder = forwarded->unit;
     if (const auto* assigned = std::get_if<Assigned>(&e->data)) {
       holder = assigned->unit;
-      if (holder == unit) standing.promises = 0;
+      if (holder == unit) record.promises = 0;
     }
     if (holder != unit) continue;
     const Kind kind = e->kind();
-    if (kind == Kind::not_competent) standing.returned = true;
-    if (kind == Kind::appointed || kind == Kind::rescheduled) ++standing.promises;
+    if (kind == Kind::not_competent) record.returned = true;
+    if (kind == Kind::appointed || kind == Kind::rescheduled) ++record.promises;
   }
-  return standing;
+  return record;
 }
 
 Unsuitable unsuitable(const Profile& p, const Received& r) {
@@ -251,19 +251,19 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   return static_cast<Unsuitable>(bits);
 }
 
-Fact fact_of(const Engine& engine, const Case& c, const Event& event) {
-  const Profile& profile = engine.regulation().profile();
+Fact fact_of(const Law& law, const Case& c, const Event& event) {
+  const Profile& profile = law.profile();
   Fact f;
   f.kind = event.kind();
   f.role = event.actor.role;
   f.occurred = event.occurred_at;
   f.recorded = event.recorded_at;
-  const Source source{engine, profile, c,
-                      local_date(event.recorded_at, engine.calendar())};
+  const Context context{law, profile, c,
+                      local_date(event.recorded_at, law.calendar)};
   const std::string_view holder = c.holder();
-  f.by_holder = !holder.empty() && event.actor.unit == profile.unit_in_force(holder, source.date);
-  if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(source, event.actor);
-  std::visit([&](const auto& data) { fill(f, source, data); }, event.data);
+  f.by_holder = !holder.empty() && event.actor.unit == profile.unit_in_force(holder, context.date);
+  if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(context, event.actor);
+  std::visit([&](const auto& data) { fill(f, context, data); }, event.data);
   return f;
 }
 

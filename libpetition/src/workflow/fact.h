@@ -6,7 +6,7 @@
 #include <type_traits>
 
 #include "petition/case.h"
-#include "petition/engine.h"
+#include "workflow/law.h"
 #include "regulation/rules.h"
 #include "workflow/state.h"
 
@@ -75,15 +75,20 @@ inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
 }
 
 /// Reduces an event of a case to its fact.
-Fact fact_of(const Engine& engine, const Case& c, const Event& event);
+Fact fact_of(const Law& law, const Case& c, const Event& event);
+
+/// A fact of that kind by that role, recorded at `now`, with data that meet whatever data can meet in
+/// a state whose due time is `due`.
+Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind, Role role,
+                Instant now);
 
 /// What a unit has behind it in a case: its promises since the Office last assigned it (I-12), and
 /// whether it ever returned the slip (I-10).
-struct Standing {
+struct UnitRecord {
   std::uint16_t promises = 0;
   bool returned = false;
 };
-Standing standing_of(const Case& c, std::string_view unit);
+UnitRecord record_of(const Case& c, std::string_view unit);
 
 /// The intake conditions that a petition fails (Art. 8, 17.1).
 Unsuitable unsuitable(const Profile& profile, const Received& received);

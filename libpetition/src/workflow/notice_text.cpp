@@ -13,8 +13,8 @@ namespace {
 
 class NoticeText {
  public:
-  NoticeText(const Engine& engine, const Notice& notice, const Case& c, Lang lang)
-      : engine_(engine), profile_(engine.regulation().profile()), notice_(notice), case_(c),
+  NoticeText(const Law& law, const Notice& notice, const Case& c, Lang lang)
+      : law_(law), profile_(law.profile()), notice_(notice), case_(c),
         state_(c.state_after(notice.cause)), data_(c.effective(notice.cause)), lang_(lang) {}
 
   std::string text() const { 
@@ -24,7 +24,7 @@ class NoticeText {
  private:
   bool vi() const { return lang_ == Lang::vi; }
   std::string time(Instant t) const {
-    return text::spoken_time(t, engine_.calendar().utc_offset_s(), lang_);
+    return text::spoken_time(t, law_.calendar.utc_offset_s(), lang_);
   }
 
   std::string body() const {
@@ -57,7 +57,7 @@ class NoticeText {
   std::string slip() const {
     std::string text = vi() ? fmt::format("Phiếu chuyển {}: đề nghị {} xử lý.", case_.id(), holder())
                             : fmt::format("Slip {}: for handling by {}.", case_.id(), holder());
-    const Instant due = workflow::due(engine_.regulation().table().rules, engine_.calendar(), state_);
+    const Instant due = workflow::due(law_.rules(), law_.calendar, state_);
     if (due != kNever)
       text += vi() ? fmt::format(" Hạn phản hồi: {}.", time(due))
                    : fmt::format(" Response due: {}.", time(due));
@@ -70,7 +70,7 @@ class NoticeText {
   }
 
   std::string agreed_time() const {
-    const bool again = workflow::is_extension(engine_.regulation().table().rules, state_);
+    const bool again = workflow::is_extension(law_.rules(), state_);
     if (vi())
       return fmt::format("Phản ánh, kiến nghị {}: {} trả kết quả lúc {}.", case_.id(),
                          again ? "hẹn lại thời gian" : "hẹn", time(state_.agreed));
@@ -79,7 +79,7 @@ class NoticeText {
   }
 
   std::string reminder_entered() const {
-    const Instant at = workflow::reminder_at(engine_.regulation().table().rules, engine_.calendar(), state_);
+    const Instant at = workflow::reminder_at(law_.rules(), law_.calendar, state_);
     return vi() ? fmt::format("Hồ sơ {}: nhắc hẹn lúc {} cho thời gian trả kết quả {}.", case_.id(),
                               time(at), time(state_.agreed))
                 : fmt::format("Case {}: reminder at {} for the result due {}.", case_.id(), time(at),
@@ -118,7 +118,7 @@ class NoticeText {
   /// Who holds the slip after the event, in words.
   std::string holder() const {
     const auto role = [&](Role r) { return profile_.roles[regulation::index(r)].in(lang_); };
-    const std::string_view unit = workflow::holding_unit(profile_, engine_.calendar(), case_, state_);
+    const std::string_view unit = workflow::holding_unit(profile_, law_.calendar, case_, state_);
     switch (state_.position) {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);
@@ -126,7 +126,7 @@ class NoticeText {
     }
   }
 
-  const Engine& engine_;
+  Law law_;
   const Profile& profile_;
   const Notice& notice_;
   const Case& case_;
@@ -138,7 +138,7 @@ class NoticeText {
 }  // namespace
 
 std::string Engine::text(const Notice& notice, const Case& c, Lang lang) const {
-  return NoticeText(*this, notice, c, lang).text();
+  return NoticeText(Law::of(*this), notice, c, lang).text();
 }
 
 }  // namespace v0

@@ -33,9 +33,9 @@ std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
 
 class Notices {
  public:
-  Notices(const Engine& engine, const Case& c, std::uint32_t cause)
-      : regulation_(engine.regulation()), c_(c), cause_(cause), event_(c.event(cause)),
-        state_(c.state_after(cause)), unit_(holding_unit(regulation_.profile(), engine.calendar(), c, state_)) {}
+  Notices(const Law& law, const Case& c, std::uint32_t cause)
+      : regulation_(law.regulation), c_(c), cause_(cause), event_(c.event(cause)),
+        state_(c.state_after(cause)), unit_(holding_unit(regulation_.profile(), law.calendar, c, state_)) {}
 
   std::vector<Notice> all() {
     all_.reserve(3);
@@ -61,7 +61,7 @@ class Notices {
 
   void promised_time() {
     petitioner(NoticeKind::agreed_time);
-    if (reminds(regulation_.table().rules, state_))
+    if (reminds(regulation::rules_of(regulation_), state_))
       add(NoticeKind::reminder_entered, Role::operator_, NoticeChannel::system);
   }
 
@@ -114,13 +114,13 @@ class Notices {
 
 }  // namespace
 
-std::vector<Notice> notices_of(const Engine& engine, const Case& c, std::uint32_t cause) {
-  return Notices(engine, c, cause).all();
+std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t cause) {
+  return Notices(law, c, cause).all();
 }
 
-bool has_notice(const Engine& engine, const Case& c, std::string_view key) {
+bool has_notice(const Law& law, const Case& c, std::string_view key) {
   for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
-    for (const Notice& n : notices_of(engine, c, seq))
+    for (const Notice& n : notices_of(law, c, seq))
       if (n.key == key) return true;
   return false;
 }

@@ -12,9 +12,9 @@
 namespace petition::workflow {
 
 /// The notices that event `cause` of the case gave rise to.
-std::vector<Notice> notices_of(const Engine& engine, const Case& c, std::uint32_t cause);
+std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t cause);
 
 /// Whether some event of the case gave rise to a notice of that key.
-bool has_notice(const Engine& engine, const Case& c, std::string_view key);
+bool has_notice(const Law& law, const Case& c, std::string_view key);
 
 }  // namespace petition::workflow

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "petition/engine.h"
-#include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
 
@@ -14,9 +13,9 @@ using regulation::Rules;
 
 class Obligations {
  public:
-  Obligations(const Engine& engine, const Case& c, Instant at)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), entries_(c.entries()),
-        due_(workflow::due(rules_, engine.calendar(), c.state())),
+  Obligations(const Law& law, const Case& c, Instant at)
+      : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()),
+        due_(workflow::due(rules_, law.calendar, c.state())),
         state_(workflow::noted_by(c.state(), due_, at)),
         since_(workflow::clock_start(rules_, state_)) {}
 
@@ -43,10 +42,10 @@ class Obligations {
     o.since = since;
     o.due = due;
     if (workflow::of_unit(role)) o.unit = holder();
-    if (role == Role::office) o.unit = engine_.regulation().profile().office_unit;
+    if (role == Role::office) o.unit = law_.profile().office_unit;
     o.lapsed = due != kNever && due == due_ && state_.lapse_noted;
-    o.citations = engine_.regulation().citations(owed, state_.position);
-    o.readings = engine_.regulation().readings_of(owed);
+    o.citations = law_.regulation.citations(owed, state_.position);
+    o.readings = law_.regulation.readings_of(owed);
     all_.push_back(std::move(o));
     return all_.back();
   }
@@ -58,7 +57,7 @@ class Obligations {
       owe(Owed::result, role, state_.agreed_at, due_);
     else
       by_limit(Owed::response, role);
-    const Instant reminder = workflow::reminder_at(rules_, engine_.calendar(), state_);
+    const Instant reminder = workflow::reminder_at(rules_, law_.calendar, state_);
     if (reminder != kNever) owe(Owed::reminder, Role::operator_, state_.agreed_at, reminder);
     if (state_.lapse_noted && workflow::goes_up(rules_, state_, due_))
       owe(Owed::escalation, Role::operator_, due_ + ClockTime{1}).at_once = true;
@@ -67,7 +66,7 @@ class Obligations {
 
   /// What the limit of the level bounds: a figure, `at once`, or nothing said.
   void by_limit(Owed owed, Role role) {
-    const auto& levels = engine_.regulation().profile().levels;
+    const auto& levels = law_.profile().levels;
     const auto level = std::ranges::find(levels, state_.position, &Level::position);
     const bool at_once = level != levels.end() && level->limit.unit == Limit::Unit::at_once;
     owe(owed, role, since_, due_).at_once = at_once && due_ == kNever;
@@ -78,7 +77,7 @@ class Obligations {
     untold(NoticeKind::result, Owed::result_notice);
     const Case::Entry& answer = entries_[state_.answered_by - 1];
     const Instant since = judged(*answer.event);
-    const bool publishes = !engine_.regulation().profile().publication_groups.empty();
+    const bool publishes = !law_.profile().publication_groups.empty();
     if (publishes && state_.publication == Publication::none)
       owe(Owed::publication, Role::operator_, since).at_once = true;
     const Actor& answerer = answer.event->actor;
@@ -106,7 +105,7 @@ class Obligations {
   /// The petitioner has to be told, until the newest notice of that kind is delivered.
   void untold(NoticeKind kind, Owed owed) {
     for (auto seq = static_cast<std::uint32_t>(entries_.size()); seq > 0; --seq)
-      for (const Notice& n : engine_.notices(case_, seq)) {
+      for (const Notice& n : workflow::notices_of(law_, case_, seq)) {
         if (n.kind != kind) continue;
         if (!delivered(n.key)) owe(owed, Role::operator_, judged(*entries_[seq - 1].event)).at_once = true;
         return;
@@ -123,7 +122,7 @@ class Obligations {
   Instant judged(const Event& e) const { return workflow::judged_at(rules_, e); }
 
   std::string_view holder() const {
-    return workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, state_);
+    return workflow::holding_unit(law_.profile(), law_.calendar, case_, state_);
   }
 
   /// I-9 gives what is owed at once a figure, where a profile sets one; then the pressing first.
@@ -134,7 +133,7 @@ class Obligations {
         since.position = Position::intake;
         since.commitment = Commitment::none;
         since.anchor = o.since;
-        o.due = workflow::due(rules_, engine_.calendar(), since);
+        o.due = workflow::due(rules_, law_.calendar, since);
         o.lapsed = o.owed == Owed::assessment && state_.lapse_noted;
       }
     std::ranges::stable_sort(all_, {}, [](const Obligation& o) {
@@ -143,7 +142,7 @@ class Obligations {
     });
   }
 
-  const Engine& engine_;
+  Law law_;
   const Rules& rules_;
   const Case& case_;
   std::vector<Case::Entry> entries_;
@@ -160,7 +159,7 @@ std::vector<Obligation> Engine::obligations(const Case& c) const {
 }
 
 std::vector<Obligation> Engine::obligations(const Case& c, Instant at) const {
-  return Obligations(*this, c, at).all();
+  return Obligations(Law::of(*this), c, at).all();
 }
 
 }  // namespace v0

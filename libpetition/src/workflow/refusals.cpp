@@ -26,7 +26,7 @@ void list(std::string& all, std::string_view item) {
 std::string roles(const Regulation& regulation, Kind kind, Lang lang) {
   std::string all;
   for (const auto& role : words<Role>())
-    if (regulation.table().rules.has_role(kind, role.value))
+    if (regulation::rules_of(regulation).has_role(kind, role.value))
       list(all, regulation.profile().roles[regulation::index(role.value)].in(lang));
   return all;
 }
@@ -90,13 +90,13 @@ std::string named(std::string_view id, std::string_view version) {
 }
 
 /// What was given or is missing, for the codes that can tell.
-std::string detail(const Engine& engine, const Case& c, const Event& event, RefusalCode code) {
+std::string detail(const Law& law, const Case& c, const Event& event, RefusalCode code) {
   const auto* corrected = std::get_if<Corrected>(&event.data);
   switch (code) {
     case RefusalCode::id_reused: return event.id;
     case RefusalCode::not_holder: return event.actor.unit;
     case RefusalCode::incomplete_contact:
-      return missing_contact(engine.regulation().profile(),
+      return missing_contact(law.profile(),
                              std::get<Received>(c.effective(1)).petitioner);
     case RefusalCode::out_of_scope: return std::get<Received>(c.effective(1)).topic;
     case RefusalCode::not_vietnamese: return std::get<Received>(c.effective(1)).language;
@@ -122,16 +122,16 @@ int count_of(const Profile& profile, RefusalCode code) {
   return (code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings).value_or(0);
 }
 
-std::string time_or_none(const Engine& engine, Instant t, Lang lang) {
+std::string time_or_none(const Law& law, Instant t, Lang lang) {
   if (t == kNever) return lang == Lang::vi ? "không có" : "none";
-  return text::spoken_time(t, engine.calendar().utc_offset_s(), lang);
+  return text::spoken_time(t, law.calendar.utc_offset_s(), lang);
 }
 
 /// The particulars that a template may name.
-Arguments arguments(const Engine& engine, const Case& c, const Event& event, RefusalCode code,
+Arguments arguments(const Law& law, const Case& c, const Event& event, RefusalCode code,
                     Lang lang) {
-  const Regulation& regulation = engine.regulation();
-  const auto& rules = regulation.table().rules;
+  const Regulation& regulation = law.regulation;
+  const auto& rules = regulation::rules_of(regulation);
   const State& state = c.state();
   const std::string holder(c.holder());
   Arguments all;
@@ -139,11 +139,11 @@ Arguments arguments(const Engine& engine, const Case& c, const Event& event, Ref
   add("kind", std::string(label(event.kind(), lang)));
   add("roles", roles(regulation, event.kind(), lang));
   add("position", std::string(label(state.position, lang)));
-  add("detail", detail(engine, c, event, code));
+  add("detail", detail(law, c, event, code));
   add("holder", holder.empty() ? (lang == Lang::vi ? "không có" : "none") : holder);
-  add("agreed", time_or_none(engine, state.agreed, lang));
-  add("last", time_or_none(engine, state.recorded_at, lang));
-  add("due", time_or_none(engine, due(rules, engine.calendar(), state), lang));
+  add("agreed", time_or_none(law, state.agreed, lang));
+  add("last", time_or_none(law, state.recorded_at, lang));
+  add("due", time_or_none(law, due(rules, law.calendar, state), lang));
   add("limit", std::to_string(count_of(regulation.profile(), code)));
   add("longest", regulation.profile().longest_rescheduling.text(lang));
   add("classes", recordable_classes(regulation.profile()));
@@ -158,18 +158,18 @@ std::string filled(std::string_view text, const Arguments& arguments) {
   return fmt::vformat(text, arguments);
 }
 
-Refusal refusal(const Engine& engine, const Case& c, const Event& event, RefusalCode code) {
-  const Regulation& regulation = engine.regulation();
+Refusal refusal(const Law& law, const Case& c, const Event& event, RefusalCode code) {
+  const Regulation& regulation = law.regulation;
   const RefusalWords& words = refusal_words(code);
-  const Arguments vi = arguments(engine, c, event, code, Lang::vi);
-  const Arguments en = arguments(engine, c, event, code, Lang::en);
+  const Arguments vi = arguments(law, c, event, code, Lang::vi);
+  const Arguments en = arguments(law, c, event, code, Lang::en);
   const Instant now = std::max(event.recorded_at, c.state().recorded_at);
   Refusal r;
   r.code = code;
   r.citations = regulation.citations(code, event.kind(), event.actor.role);
   r.readings = regulation.readings_of(code);
-  r.detail = detail(engine, c, event, code);
-  r.alternative = alternative_to(engine, c, now, code, event);
+  r.detail = detail(law, c, event, code);
+  r.alternative = alternative_to(law, c, now, code, event);
   r.requirement = {filled(words.required_vi, vi), filled(words.required_en, en)};
   r.lawful = {filled(words.lawful_vi, vi), filled(words.lawful_en, en)};
   return r;
@@ -177,11 +177,11 @@ Refusal refusal(const Engine& engine, const Case& c, const Event& event, Refusal
 
 }  // namespace
 
-std::vector<Refusal> refusals_of(const Engine& engine, const Case& c, const Event& event,
+std::vector<Refusal> refusals_of(const Law& law, const Case& c, const Event& event,
                                  Reasons reasons) {
   std::vector<Refusal> all;
   for (const auto& code : words<RefusalCode>())
-    if (reasons.contains(code.value)) all.push_back(refusal(engine, c, event, code.value));
+    if (reasons.contains(code.value)) all.push_back(refusal(law, c, event, code.value));
   return all;
 }
 

@@ -4,17 +4,18 @@
 
 #include <vector>
 
-#include "petition/engine.h"
+#include "petition/verdict.h"
+#include "workflow/law.h"
 #include "workflow/fact.h"
 
 namespace petition::workflow {
 
 /// Every reason in the order of its code. `c` is the case that refused the event.
-std::vector<Refusal> refusals_of(const Engine& engine, const Case& c, const Event& event,
+std::vector<Refusal> refusals_of(const Law& law, const Case& c, const Event& event,
                                  Reasons reasons);
 
 /// An act that would be accepted at `now`, best suited to what was refused; nothing when none is.
-std::optional<Alternative> alternative_to(const Engine& engine, const Case& c, Instant now,
+std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,
                                           RefusalCode code, const Event& event);
 
 }  // namespace petition::workflow

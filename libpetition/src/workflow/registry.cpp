@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "regulation/table.h"
-#include "workflow/laws.h"
+#include "workflow/law.h"
 #include "workflow/notices.h"
 
 namespace petition {
@@ -25,7 +25,7 @@ std::string dates_of(const Profile& p) {
 
 /// At the dates of the later regulation, in its own text.
 [[noreturn]] void refuse(const Regulation& r, std::string message) {
-  const RegulationTable& table = r.table();
+  const RegulationTable& table = RegulationTable::of(r);
   throw Error(ErrorCode::duplicate, std::move(message), table.where, table.validity_line, table.validity_column);
 }
 

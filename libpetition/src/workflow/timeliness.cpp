@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "petition/engine.h"
-#include "regulation/table.h"
 #include "workflow/clock.h"
+#include "workflow/law.h"
 #include "workflow/state.h"
 
 namespace petition {
@@ -28,10 +28,9 @@ auto terms(const State& s) {
 
 bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::declined; }
 
-class History {
+class Runs {
  public:
-  History(const Engine& engine, const Case& c)
-      : engine_(engine), rules_(engine.regulation().table().rules), case_(c), entries_(c.entries()) {
+  Runs(const Law& law, const Case& c) : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()) {
     State before;
     for (const Case::Entry& entry : entries_) {
       take(before, entry);
@@ -100,8 +99,8 @@ class History {
 
   /// By what judged the case in that state.
   Instant due(const State& s) const {
-    const Rules& rules = engine_.regulation_of(s).table().rules;
-    return workflow::due(rules, engine_.calendar_of(s), s);
+    const Law judge = law_.that_judged(s);
+    return workflow::due(judge.rules(), judge.calendar, s);
   }
 
   void open(const State& s) {
@@ -111,9 +110,9 @@ class History {
     run.brought_by = s.brought_by;
     Deadline& d = run.deadline;
     d.level = s.position;
-    d.unit = s.position == Position::office ? engine_.regulation().profile().office_unit
-                                            : std::string(workflow::holding_unit(engine_.regulation().profile(),
-                                                                       engine_.calendar(), case_, s));
+    d.unit = s.position == Position::office ? law_.profile().office_unit
+                                            : std::string(workflow::holding_unit(law_.profile(),
+                                                                       law_.calendar, case_, s));
     const bool agreed = workflow::promised(s) && due == s.agreed;
     d.owed = agreed ? Owed::result : owed_at(s.position);
     d.since = agreed ? s.agreed_at : workflow::clock_start(rules_, s);
@@ -137,7 +136,7 @@ class History {
     const bool present = !rules_.overdue_per_level || is_present(run, x);
     d.counted = d.lapsed && !(rules_.by_occurrence && in_time) && present;
     const Instant late_until = d.met != kNever ? d.met : x;
-    if (d.lapsed && late_until > d.due) d.late = engine_.calendar().between(d.due, late_until);
+    if (d.lapsed && late_until > d.due) d.late = law_.calendar.between(d.due, late_until);
     return d;
   }
 
@@ -151,7 +150,7 @@ class History {
     return last != nullptr && last->position == run.deadline.level && last->brought_by == run.brought_by;
   }
 
-  const Engine& engine_;
+  Law law_;
   const Rules& rules_;
   const Case& case_;
   std::vector<Case::Entry> entries_;
@@ -160,7 +159,7 @@ class History {
 
 }  // namespace
 
-Timeliness Engine::timeliness(const Case& c, Instant at) const { return History(*this, c).at(at); }
+Timeliness Engine::timeliness(const Case& c, Instant at) const { return Runs(Law::of(*this), c).at(at); }
 
 }  // namespace v0
 }  // namespace petition

@@ -1,0 +1,39 @@
+// An act at its best: what the law says to it is said of the act, not of its data.
+#include <algorithm>
+
+#include "workflow/fact.h"
+
+namespace petition::workflow {
+
+Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind, Role role,
+                Instant now) {
+  Fact f;
+  f.kind = kind;
+  f.role = role;
+  f.occurred = f.recorded = now;
+  f.by_holder = state.brought_by != 0;
+  f.level = state.position;
+  f.to = rules.level[regulation::index(state.position)].on_silence;
+  f.rating = 1;
+  f.state_secret = state.state_secret;
+  switch (kind) {
+    case Kind::appointed:
+    case Kind::rescheduled:
+      f.due_at = std::max(now, promised(state) ? state.agreed : now) + ClockTime{1};
+      break;
+    case Kind::lapsed: f.due_at = due; break;
+    case Kind::reminded: f.due_at = state.agreed; break;
+    case Kind::declined:
+      // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
+      f.unsuitable = state.unsuitable;
+      f.content.add_if(state.position == Position::intake && state.unsuitable == 0,
+                       RefusalCode::reason_contradicted);
+      break;
+    case Kind::published: f.content.add_if(!rules.publishes, RefusalCode::channel_not_public); break;
+    case Kind::rated: f.content.add_if(!rules.rates, RefusalCode::unknown_rating); break;
+    default: break;
+  }
+  return f;
+}
+
+}  // namespace petition::workflow
