@@ -103,8 +103,8 @@ TEST_CASE("readings: I-1 to I-17 are listed with point, clauses, choices and key
   const Regulation r = Regulation::builtin();
   const auto readings = r.readings();
   REQUIRE(readings.size() == 17);
-  for (const Reading& reading : readings) {
-    CHECK(reading.id == "I-" + std::to_string(reading.number));
+  for (const ReadingTaken& reading : readings) {
+    CHECK(reading.id == "I-" + std::to_string(static_cast<int>(reading.reading)));
     CHECK(reading.key == reading.id);
     CHECK_FALSE(reading.vi.empty());
     CHECK_FALSE(reading.clauses.empty());
@@ -114,16 +114,16 @@ TEST_CASE("readings: I-1 to I-17 are listed with point, clauses, choices and key
 
 TEST_CASE("readings: another choice is another regulation, with another hash") {
   const Regulation r = Regulation::builtin();
-  for (const Reading& reading : r.readings()) {
+  for (const ReadingTaken& reading : r.readings()) {
     if (reading.choices.size() < 2) continue;
-    const bool limit = reading.number == 8 || reading.number == 9;
+    const bool limit = reading.reading == Reading::limit_of_third_level || reading.reading == Reading::at_once;
     const Regulation other =
         r.with_reading(reading.id, limit ? std::string_view("16 working hours") : reading.choices[1].value);
-    CHECK(other.reading(reading.number).chosen == 1);
+    CHECK(other.reading(reading.reading).chosen == 1);
     CHECK(other.content_hash() != r.content_hash());
     CHECK(other.with_reading(reading.id, reading.choices[0].value).content_hash() == r.content_hash());
   }
-  CHECK(r.with_reading("I-8", "16 working hours").reading(8).limit == "16 working hours");
+  CHECK(r.with_reading("I-8", "16 working hours").reading(Reading::limit_of_third_level).limit == "16 working hours");
 }
 
 TEST_CASE("readings: an unknown reading or choice is refused with what there is") {
@@ -221,7 +221,7 @@ TEST_CASE("bad profile: levels and figures (Art. 11)") {
 TEST_CASE("profile: the last level may have a limit of its own, or none by I-8") {
   const Regulation own = Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"3 days\""));
   CHECK(own.profile().levels[2].limit == Limit{Limit::Unit::day, 3});
-  CHECK(own.reading(8).chosen == 1);
+  CHECK(own.reading(Reading::limit_of_third_level).chosen == 1);
   CHECK_FALSE(own.with_reading("I-8", "none").profile().levels[2].limit);
 }
 

@@ -130,13 +130,13 @@ struct type_caster<petition::ReadingSet> {
   bool load(handle source, bool) {
     value = {};
     for (const handle number : reinterpret_borrow<sequence>(source))
-      value = value | petition::ReadingSet{number.cast<int>()};
+      value = value | petition::ReadingSet{static_cast<petition::Reading>(number.cast<int>())};
     return true;
   }
   static handle cast(petition::ReadingSet readings, return_value_policy, handle) {
     list numbers;
-    for (int number = 1; number < 32; ++number)
-      if (readings.contains(number)) numbers.append(number);
+    for (const auto& row : petition::words<petition::Reading>())
+      if (readings.contains(row.value)) numbers.append(static_cast<int>(row.value));
     return numbers.release();
   }
 };

@@ -19,18 +19,19 @@ void bind_reading(py::module_& m) {
       .def_readonly("value", &Choice::value)
       .def_readonly("vi", &Choice::vi)
       .def_readonly("en", &Choice::en);
-  py::class_<Reading>(m, "Reading")
-      .def_readonly("number", &Reading::number)
-      .def_readonly("id", &Reading::id)
-      .def_readonly("key", &Reading::key)
-      .def_readonly("clauses", &Reading::clauses)
-      .def_readonly("vi", &Reading::vi)
-      .def_readonly("en", &Reading::en)
-      .def_property_readonly("choices", [](const Reading& r) {
+  py::class_<ReadingTaken>(m, "Reading")
+      .def_property_readonly("number",
+                             [](const ReadingTaken& r) { return static_cast<int>(r.reading); })
+      .def_readonly("id", &ReadingTaken::id)
+      .def_readonly("key", &ReadingTaken::key)
+      .def_readonly("clauses", &ReadingTaken::clauses)
+      .def_readonly("vi", &ReadingTaken::vi)
+      .def_readonly("en", &ReadingTaken::en)
+      .def_property_readonly("choices", [](const ReadingTaken& r) {
         return std::vector<Choice>(r.choices.begin(), r.choices.end());
       })
-      .def_readonly("chosen", &Reading::chosen)
-      .def_readonly("limit", &Reading::limit);
+      .def_readonly("chosen", &ReadingTaken::chosen)
+      .def_readonly("limit", &ReadingTaken::limit);
 }
 
 void bind_lists(py::module_& m) {

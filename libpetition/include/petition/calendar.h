@@ -52,49 +52,10 @@
 #include "petition/error.h"
 #include "petition/export.h"
 #include "petition/time.h"
+#include "petition/words.h"
 
 namespace petition {
 inline namespace v0 {
-
-/// Where an amount of working time ends when it is used up exactly at a closing time (I-17). The
-/// two are the same amount. For a unit whose 8 hours end at 17:00, `earliest` has it late at
-/// 17:00:01, `next_opening` a second after 07:00 of the next working day.
-enum class Closing : std::uint8_t {
-  /// At that closing time; the default.
-  earliest,
-  /// At the next opening.
-  next_opening,
-};
-
-/// How far a calendar knows a date. The state announces the days off of a year, and which working
-/// days are swapped, by a notice towards the end of the year before; what lies beyond the last
-/// notice can be told by rule only.
-enum class Knowledge : std::uint8_t {
-  /// Its working time is announced, or follows from what is.
-  announced,
-  /// Beyond what is announced: by rule, and may still change.
-  provisional,
-  /// Outside of the calendar.
-  uncovered
-};
-
-/// Why a date is not an ordinary day of its week. The days off of the built-in calendar rest on the
-/// Labour Code 2019, Art. 112.1, those in lieu on its Art. 111.3, swapped days on the yearly
-/// notices.
-enum class DayKind : std::uint8_t {
-  /// As the week says.
-  ordinary,
-  /// A statutory day off.
-  holiday,
-  /// Off because a holiday fell on a rest day.
-  in_lieu,
-  /// Off, paid back on a worked day.
-  swapped_off,
-  /// A rest day that is worked.
-  worked,
-  /// Other opening times on one date.
-  special,
-};
 
 /// Open time of one date. A date may have several windows; they are in order and do not overlap. It
 /// is `[open_s, close_s)`, in seconds after local midnight, whatever the date. Seconds after 86400
@@ -130,17 +91,7 @@ struct Day {
 
 /// A stretch of an explained sum, `[from, to)`: all of it counted or did not, for one reason.
 struct Stretch {
-  /// Why it counted or not.
-  enum class Why : std::uint8_t {
-    /// Working time.
-    counted,
-    /// Outside of the opening times of a working day.
-    closed,
-    /// A weekly rest day.
-    rest_day,
-    /// A holiday or another day off.
-    day_off
-  };
+  using Why = petition::Why;
   /// Where it begins.
   Instant from{};
   /// Where it ends and the next stretch begins.

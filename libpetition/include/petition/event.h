@@ -14,6 +14,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -42,7 +43,7 @@ struct Petitioner {
   friend bool operator==(const Petitioner&, const Petitioner&) = default;
 };
 
-// The data of each kind, in the order of Kind. "Operator", "unit", "Office", "petitioner" and
+// The data of each kind, in the order of Kind; `kKind` tells which. "Operator", "unit", "Office", "petitioner" and
 // "system" name who may record it; "unit" stands for the focal point and the head of the unit that
 // holds the slip.
 
@@ -50,6 +51,7 @@ struct Petitioner {
 /// petition that fails a condition of Art. 8 is received all the same, for the record; then it can
 /// only be corrected or declined.
 struct Received {
+  static constexpr Kind kKind = Kind::received;
   std::string channel;   ///< id of a channel of the profile (Art. 3, 7)
   std::string topic;     ///< id of a topic group of the profile (Art. 6)
   std::string content;   ///< what the petitioner says
@@ -66,6 +68,7 @@ struct Received {
 /// Operator: it is not taken in (Art. 10.1.2.a). Only at intake, and only for reasons that are true
 /// of the record (Art. 20.3).
 struct Declined {
+  static constexpr Kind kKind = Kind::declined;
   std::vector<DeclineReason> reasons;  ///< at least one
   std::string explanation;             ///< in words, for the petitioner; may be empty
   std::string guidance;                ///< how the petitioner does it rightly; required
@@ -74,6 +77,7 @@ struct Declined {
 /// Operator at intake, from data at hand (Art. 10.1.2.b1); the unit, late as well (Art. 10.2.1,
 /// 10.3; I-15); the Office (Art. 10.4): the result. It closes the case.
 struct Answered {
+  static constexpr Kind kKind = Kind::answered;
   std::string result;           ///< required
   std::string signed_document;  ///< reference of a formal document, if any (Art. 16.4)
   friend bool operator==(const Answered&, const Answered&) = default;
@@ -81,84 +85,99 @@ struct Answered {
 /// Operator: the slip goes to the focal point of a unit (Art. 10.1.2.b2 step 1). Its limit runs
 /// from now.
 struct Forwarded {
+  static constexpr Kind kKind = Kind::forwarded;
   std::string unit;  ///< one in force that has not returned this slip (I-10)
   friend bool operator==(const Forwarded&, const Forwarded&) = default;
 };
 /// Unit: when the result will be there (Art. 10.2.2). From now on the promised time is the due time
 /// (I-1).
 struct Appointed {
+  static constexpr Kind kKind = Kind::appointed;
   Instant due_at{};  ///< ahead of now
   friend bool operator==(const Appointed&, const Appointed&) = default;
 };
 /// Unit: the promised time is moved, as often as the profile allows and not once it has passed
 /// (Art. 11.3, 10.5; I-6).
 struct Rescheduled {
+  static constexpr Kind kKind = Kind::rescheduled;
   Instant due_at{};    ///< later than the time agreed before
   std::string reason;  ///< required where the profile says so
   friend bool operator==(const Rescheduled&, const Rescheduled&) = default;
 };
 /// Unit: it gives the slip back (Art. 4.5; I-10). Not after it promised a time.
 struct NotCompetent {
+  static constexpr Kind kKind = Kind::not_competent;
   std::string reason;  ///< required
   friend bool operator==(const NotCompetent&, const NotCompetent&) = default;
 };
 /// Operator: the Office is to say who is competent (Art. 10.4.2).
 struct Referred {
+  static constexpr Kind kKind = Kind::referred;
   std::optional<ReferralGround> ground;
   friend bool operator==(const Referred&, const Referred&) = default;
 };
 /// Office: one lead unit, any number of coordinating units (Art. 10.4.2; I-11, I-12).
 struct Assigned {
+  static constexpr Kind kKind = Kind::assigned;
   std::string unit;                       ///< the lead: the slip is there now, limits bind it
   std::vector<std::string> coordinating;  ///< ids of the others
   friend bool operator==(const Assigned&, const Assigned&) = default;
 };
 /// Unit or Office: how far handling is (Art. 10.3.2, 10.4.1). It moves no due time.
 struct ProgressReported {
+  static constexpr Kind kKind = Kind::progress_reported;
   std::string text;
   friend bool operator==(const ProgressReported&, const ProgressReported&) = default;
 };
 /// Operator or system: a notice was delivered. What is owed to the petitioner as a notice stays
 /// owed until this is recorded.
 struct Notified {
+  static constexpr Kind kKind = Kind::notified;
   std::string notice;   ///< its key, Notice::key
   std::string channel;  ///< by which it went, in the host's own words; may be empty
   friend bool operator==(const Notified&, const Notified&) = default;
 };
 /// Operator: the result is public (Art. 13.1).
 struct Published {
+  static constexpr Kind kKind = Kind::published;
   std::vector<std::string> channels;  ///< ids of channels that are published on; one or more
   friend bool operator==(const Published&, const Published&) = default;
 };
 /// Operator: the result is not published, on a ground that is true of the record (Art. 13.1).
 struct Withheld {
+  static constexpr Kind kKind = Kind::withheld;
   std::optional<WithholdingGround> ground;
   friend bool operator==(const Withheld&, const Withheld&) = default;
 };
 /// Operator: what was published is taken down, on such a ground (Art. 13.1).
 struct PublicationWithdrawn {
+  static constexpr Kind kKind = Kind::publication_withdrawn;
   std::optional<WithholdingGround> ground;
   friend bool operator==(const PublicationWithdrawn&, const PublicationWithdrawn&) = default;
 };
 /// The unit that answered, or the Office when it did: the result is on its own portal (Art. 13.2).
 struct PublishedByUnit {
+  static constexpr Kind kKind = Kind::published_by_unit;
   std::string url;  ///< of the page; required
   friend bool operator==(const PublishedByUnit&, const PublishedByUnit&) = default;
 };
 /// Petitioner: the result is not to be published, at any time (Art. 13.1; I-14).
 struct ConfidentialityRequested {
+  static constexpr Kind kKind = Kind::confidentiality_requested;
   friend bool operator==(const ConfidentialityRequested&,
                          const ConfidentialityRequested&) = default;
 };
 /// Petitioner: how satisfying the result is (Art. 14). A later rating replaces an earlier one; both
 /// stay in the record (I-13).
 struct Rated {
+  static constexpr Kind kKind = Kind::rated;
   std::string rating;  ///< id of a step of the profile's scale
   std::string reason;  ///< required for the steps that need one
   friend bool operator==(const Rated&, const Rated&) = default;
 };
 /// Petitioner: feedback in words (Art. 14). It changes nothing.
 struct Commented {
+  static constexpr Kind kKind = Kind::commented;
   std::string text;
   friend bool operator==(const Commented&, const Commented&) = default;
 };
@@ -167,6 +186,7 @@ struct Commented {
 /// corrected data. Times, units, levels, references and ratings are not corrected: each is changed
 /// by an act of its own, or never.
 struct Corrected {
+  static constexpr Kind kKind = Kind::corrected;
   std::string event;  ///< id of the event
   std::string field;  ///< a path in its data, as in `petitioner.phone`
   std::variant<std::string, bool> value;  ///< a word of a table as its name
@@ -175,6 +195,7 @@ struct Corrected {
 };
 /// System: the due time of a level passed unmet (Art. 11.4). The engine appends it.
 struct Lapsed {
+  static constexpr Kind kKind = Kind::lapsed;
   Position level = Position::none;  ///< where the case is
   Instant due_at{};                 ///< the due time that passed
   friend bool operator==(const Lapsed&, const Lapsed&) = default;
@@ -182,12 +203,14 @@ struct Lapsed {
 /// System or operator: after silence the slip went up (Art. 10.1.2.b2 step 2). Engine::advance
 /// appends it.
 struct Escalated {
+  static constexpr Kind kKind = Kind::escalated;
   Position from = Position::none;  ///< where the case is
   Position to = Position::none;    ///< the next level
   friend bool operator==(const Escalated&, const Escalated&) = default;
 };
 /// System: the reminder of an agreed time was given (Art. 10.5; I-7). Engine::advance appends it.
 struct Reminded {
+  static constexpr Kind kKind = Kind::reminded;
   Instant due_at{};  ///< the agreed time
   friend bool operator==(const Reminded&, const Reminded&) = default;
 };
@@ -195,6 +218,7 @@ struct Reminded {
 /// Operator or system: from now on the case is judged by another regulation of the same registry
 /// (registry.h). A shorter limit may make it overdue since before.
 struct RegulationChanged {
+  static constexpr Kind kKind = Kind::regulation_changed;
   std::string regulation;  ///< its id
   std::string version;     ///< its version
   std::string reason;      ///< required
@@ -202,6 +226,7 @@ struct RegulationChanged {
 };
 /// Operator or system: from now on its limits count by another calendar of the same registry.
 struct CalendarChanged {
+  static constexpr Kind kKind = Kind::calendar_changed;
   std::string calendar;  ///< its id
   std::string version;   ///< its version
   std::string reason;    ///< required
@@ -215,6 +240,13 @@ using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Re
                           Withheld, PublicationWithdrawn, PublishedByUnit,
                           ConfidentialityRequested, Rated, Commented, Corrected, Lapsed,
                           Escalated, Reminded, RegulationChanged, CalendarChanged>;
+
+template <std::size_t... I>
+constexpr bool in_order_of_kind(std::index_sequence<I...>) {
+  return ((static_cast<std::size_t>(std::variant_alternative_t<I, Data>::kKind) == I + 1) && ...);
+}
+static_assert(in_order_of_kind(std::make_index_sequence<std::variant_size_v<Data>>{}),
+              "an alternative of Data stands at the place of its kind");
 
 /// One fact. Events of a case are recorded in order: none before the last one.
 struct Event {

@@ -19,15 +19,6 @@
 namespace petition {
 inline namespace v0 {
 
-// The words of calendars and clauses, as those in words.h.
-template <> PETITION_API std::span<const Word<Knowledge>> words<Knowledge>();
-template <> PETITION_API std::span<const Word<DayKind>> words<DayKind>();
-template <> PETITION_API std::span<const Word<Stretch::Why>> words<Stretch::Why>();
-template <> PETITION_API std::span<const Word<Closing>> words<Closing>();
-template <> PETITION_API std::span<const Word<Channel::Group>> words<Channel::Group>();
-/// The numbers are bits, so `word` and `name` do not serve this table.
-template <> PETITION_API std::span<const Word<Mark>> words<Mark>();
-
 PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);
 PETITION_API std::string to_json(const Engine& engine, std::span<const Obligation> obligations,
                                  Lang lang);

@@ -12,24 +12,6 @@
 namespace petition {
 inline namespace v0 {
 
-/// What conditions are about, beside the place. The numbers never change.
-enum class Variable : std::uint8_t {
-  suitable = 1,       ///< 0, 1: the petition meets what intake asks (Art. 8, 17.1)
-  forwarded = 2,      ///< 0, 1: it has left intake
-  returns = 3,        ///< how often a unit said that it is not competent (I-10)
-  promises = 4,       ///< of the unit that holds the slip (Art. 11.3)
-  due_passed = 5,     ///< 0, 1: the due time of the level has passed
-  lapse_noted = 6,    ///< 0, 1: and that is recorded
-  reminder_due = 7,   ///< 0, 1: the time of the reminder has come (Art. 10.5)
-  confidential = 8,   ///< 0, 1: the petitioner asked for confidentiality (Art. 13.1)
-  publication = 9,    ///< a number of Publication
-  answerer = 10,      ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
-  unit_published = 11,///< 0, 1
-  unit_held = 12      ///< 0, 1: at the Office, a unit held the slip before (I-15)
-};
-
-template <> PETITION_API std::span<const Word<Variable>> words<Variable>();
-
 /// A place of the process: the first two regions of a case.
 struct Place {
   Position position = Position::none;

@@ -66,22 +66,6 @@ struct Text {
   friend bool operator==(const Text&, const Text&) = default;
 };
 
-/// What the library does with a clause; a clause may have several marks.
-enum class Mark : std::uint8_t {
-  /// The library decides it: verdicts and obligations cite it.
-  decide = 1,
-  /// The library keeps what it asks to be recorded, or refuses an event without it.
-  record = 2,
-  /// It is computed from the record, as reports are.
-  derive = 4,
-  /// An audit finds a breach of it.
-  check = 8,
-  /// It is a figure or a list of the profile.
-  data = 16,
-  /// No software can carry it out, as the standards for operators as persons (Art. 5).
-  out = 32
-};
-
 /// One entry of the clause index: a clause of the regulation, in words of the profile's author.
 /// What a clause says is restated, never copied: the index is for finding and citing a clause, the
 /// law is the published text.
@@ -136,12 +120,14 @@ class ReadingSet {
  public:
   /// No reading: the text says it plainly.
   constexpr ReadingSet() = default;
-  /// Those of these numbers, 1 to 31.
-  constexpr ReadingSet(std::initializer_list<int> numbers) {
-    for (int n : numbers) bits_ |= 1u << n;
+  /// These.
+  constexpr ReadingSet(std::initializer_list<Reading> readings) {
+    for (const Reading r : readings) bits_ |= 1u << static_cast<unsigned>(r);
   }
-  /// Whether I-`number` is one of them.
-  constexpr bool contains(int number) const { return (bits_ >> number & 1u) != 0; }
+  /// Whether it is one of them.
+  constexpr bool contains(Reading r) const {
+    return (bits_ >> static_cast<unsigned>(r) & 1u) != 0;
+  }
   /// Bit n is I-n.
   constexpr std::uint32_t bits() const { return bits_; }
   /// Those of either set.
@@ -238,9 +224,9 @@ struct Choice {
 ///   `reopens_once`: the petition goes to the Office, once; the petitioner is heard again.
 /// - I-14, when a result is published (Art. 13.1). `after_answer`: then only; on a later request
 ///   for confidentiality the operator has to withdraw it.
-struct Reading {
-  /// n of I-n.
-  int number = 0;
+struct ReadingTaken {
+  /// The open point; its number is the n of I-n.
+  Reading reading{};
   /// As in `I-16`.
   std::string_view id;
   /// The profile key that selects it.
@@ -312,9 +298,7 @@ struct Level {
 /// A channel of interaction (Art. 3). Which channel a petition came by stands in its record; each
 /// notice says by which kind of channel it is to be sent.
 struct Channel {
-  /// The clauses of Art. 3: results are published on groups of channels (Art. 13.1), and a call by
-  /// phone is recorded (Art. 12.1).
-  enum class Group : std::uint8_t { phone, internet, other };
+  using Group = ChannelGroup;
   /// As events name it.
   std::string id;
   Group group = Group::other;
@@ -412,7 +396,7 @@ struct Profile {
   /// given.
   std::string calendar;
   /// What the roles are called there, by number of Role (Art. 1.2).
-  std::array<Text, 7> roles;
+  std::array<Text, static_cast<std::size_t>(Role::system) + 1> roles;
   /// The id of the unit that the Office is, for its obligations and the notices to it.
   std::string office_unit;
   /// By which a petition may come (Art. 3, 7). One that names another channel is refused.
@@ -460,7 +444,7 @@ struct Profile {
   /// The periods that reports are made for (Art. 12.1, 12.2).
   std::vector<Period> reports;
   /// The index of the choice taken of each open point, by its number; 0 is not used.
-  std::array<std::uint8_t, 18> readings{};
+  std::array<std::uint8_t, static_cast<std::size_t>(Reading::end_of_limit) + 1> readings{};
   /// The clause index. Citations are indexes into it, so it is never sorted.
   std::vector<Clause> clauses;
   /// What stands open, in the order of the profile.
@@ -523,9 +507,9 @@ class PETITION_API Regulation {
   std::optional<std::uint16_t> find_clause(std::string_view id) const;
 
   /// All open points, I-1 and on, with the reading taken.
-  std::vector<Reading> readings() const;
-  /// One of them. Throws Error unknown_name for a number that is none.
-  Reading reading(int number) const;
+  std::vector<ReadingTaken> readings() const;
+  /// One of them.
+  ReadingTaken reading(Reading which) const;
 
   /// The clauses that an event of a kind by a role rests on.
   Citations citations(Kind kind, Role role) const;

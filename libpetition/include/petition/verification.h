@@ -22,24 +22,6 @@
 namespace petition {
 inline namespace v0 {
 
-/// What a sound regulation keeps. The numbers never change.
-enum class PropertyId : std::uint8_t {
-  every_position_reached = 1,   ///< each level of the profile, answered and declined
-  no_dead_end = 2,              ///< only answered and declined cases have nothing more to decide
-  someone_owes = 3,             ///< every open case has an obligation with a holder
-  due_where_limited = 4,        ///< and a due time where the profile sets a limit
-  silence_ends = 5,             ///< time alone leads to the last level
-  one_escalation_a_level = 6,   ///< no case escalates twice from one stay at a level
-  promises_limited = 7,         ///< no unit promises more often than the limit (Art. 11.3)
-  answer_possible = 8,          ///< in every open case somebody may answer, now or after one act
-  overdue_kept = 9,             ///< an overdue case stays overdue until the result (Art. 11.4)
-  nothing_secret_published = 10,///< Art. 13.1
-  rated_after_answer = 11,      ///< Art. 14
-  alternative_accepted = 12,    ///< each refusal names an act that is then permitted
-  replay_is_direct = 13,        ///< a record judged again gives the same case
-  guards_tell_apart = 14,       ///< of the guards of one act at one place just one holds, or none
-};
-
 /// One property: proven, or broken with the shortest history found.
 struct Property {
   PropertyId id{};

@@ -242,6 +242,134 @@ enum class Aspect : std::uint8_t {
   late_s = 6,        ///< working seconds of lateness, over all levels that count
 };
 
+/// Where an amount of working time ends when it is used up exactly at a closing time (I-17). The
+/// two are the same amount. For a unit whose 8 hours end at 17:00, `earliest` has it late at
+/// 17:00:01, `next_opening` a second after 07:00 of the next working day.
+enum class Closing : std::uint8_t {
+  /// At that closing time; the default.
+  earliest,
+  /// At the next opening.
+  next_opening,
+};
+
+/// How far a calendar knows a date. The state announces the days off of a year, and which working
+/// days are swapped, by a notice towards the end of the year before; what lies beyond the last
+/// notice can be told by rule only.
+enum class Knowledge : std::uint8_t {
+  /// Its working time is announced, or follows from what is.
+  announced,
+  /// Beyond what is announced: by rule, and may still change.
+  provisional,
+  /// Outside of the calendar.
+  uncovered
+};
+
+/// Why a date is not an ordinary day of its week. The days off of the built-in calendar rest on the
+/// Labour Code 2019, Art. 112.1, those in lieu on its Art. 111.3, swapped days on the yearly
+/// notices.
+enum class DayKind : std::uint8_t {
+  /// As the week says.
+  ordinary,
+  /// A statutory day off.
+  holiday,
+  /// Off because a holiday fell on a rest day.
+  in_lieu,
+  /// Off, paid back on a worked day.
+  swapped_off,
+  /// A rest day that is worked.
+  worked,
+  /// Other opening times on one date.
+  special,
+};
+
+/// Why a stretch of an explained sum counted or not.
+enum class Why : std::uint8_t {
+  /// Working time.
+  counted,
+  /// Outside of the opening times of a working day.
+  closed,
+  /// A weekly rest day.
+  rest_day,
+  /// A holiday or another day off.
+  day_off
+};
+
+/// What the library does with a clause; a clause may have several marks.
+enum class Mark : std::uint8_t {
+  /// The library decides it: verdicts and obligations cite it.
+  decide = 1,
+  /// The library keeps what it asks to be recorded, or refuses an event without it.
+  record = 2,
+  /// It is computed from the record, as reports are.
+  derive = 4,
+  /// An audit finds a breach of it.
+  check = 8,
+  /// It is a figure or a list of the profile.
+  data = 16,
+  /// No software can carry it out, as the standards for operators as persons (Art. 5).
+  out = 32
+};
+
+/// The groups of channels, as the clauses of Art. 3: results are published on groups of channels
+/// (Art. 13.1), and a call by phone is recorded (Art. 12.1).
+enum class ChannelGroup : std::uint8_t { phone, internet, other };
+
+/// The open points of the text, by what they are about; the number is the n of I-n. What each
+/// leaves to choose stands at ReadingTaken in regulation.h.
+enum class Reading : std::uint8_t {
+  timely_response = 1,      ///< what counts as a response in time
+  due_second = 2,           ///< what "not more than 8 working hours" means
+  start_of_limit = 3,       ///< when counting starts
+  span_of_overdue = 4,      ///< when overdue starts and ends
+  lapse_of_agreed_time = 5, ///< what the lapse of an agreed time causes
+  rescheduling = 6,         ///< what is a rescheduling
+  reminded_times = 7,       ///< which agreed times are reminded of
+  limit_of_third_level = 8, ///< the limit of the third level
+  at_once = 9,              ///< "at once" for the operator
+  unclear_competence = 10,  ///< unclear competence
+  several_units = 11,       ///< several units
+  after_assignment = 12,    ///< after the Office assigns
+  reopening = 13,           ///< whether a rating reopens
+  publication = 14,         ///< when a result is published
+  late_answer = 15,         ///< a late answer after the slip went up
+  judging_time = 16,        ///< which time a limit is judged by
+  end_of_limit = 17,        ///< where 8 working hours end
+};
+
+/// What conditions are about, beside the place. The numbers never change.
+enum class Variable : std::uint8_t {
+  suitable = 1,       ///< 0, 1: the petition meets what intake asks (Art. 8, 17.1)
+  forwarded = 2,      ///< 0, 1: it has left intake
+  returns = 3,        ///< how often a unit said that it is not competent (I-10)
+  promises = 4,       ///< of the unit that holds the slip (Art. 11.3)
+  due_passed = 5,     ///< 0, 1: the due time of the level has passed
+  lapse_noted = 6,    ///< 0, 1: and that is recorded
+  reminder_due = 7,   ///< 0, 1: the time of the reminder has come (Art. 10.5)
+  confidential = 8,   ///< 0, 1: the petitioner asked for confidentiality (Art. 13.1)
+  publication = 9,    ///< a number of Publication
+  answerer = 10,      ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
+  unit_published = 11,///< 0, 1
+  unit_held = 12      ///< 0, 1: at the Office, a unit held the slip before (I-15)
+};
+
+/// What a sound regulation keeps. The numbers never change.
+enum class PropertyId : std::uint8_t {
+  every_position_reached = 1,   ///< each level of the profile, answered and declined
+  no_dead_end = 2,              ///< only answered and declined cases have nothing more to decide
+  someone_owes = 3,             ///< every open case has an obligation with a holder
+  due_where_limited = 4,        ///< and a due time where the profile sets a limit
+  silence_ends = 5,             ///< time alone leads to the last level
+  one_escalation_a_level = 6,   ///< no case escalates twice from one stay at a level
+  promises_limited = 7,         ///< no unit promises more often than the limit (Art. 11.3)
+  answer_possible = 8,          ///< in every open case somebody may answer, now or after one act
+  overdue_kept = 9,             ///< an overdue case stays overdue until the result (Art. 11.4)
+  nothing_secret_published = 10,///< Art. 13.1
+  rated_after_answer = 11,      ///< Art. 14
+  alternative_accepted = 12,    ///< each refusal names an act that is then permitted
+  replay_is_direct = 13,        ///< a record judged again gives the same case
+  guards_tell_apart = 14,       ///< of the guards of one act at one place just one holds, or none
+};
+
 /// One row of a table of words.
 template <class E>
 struct Word {
@@ -274,6 +402,16 @@ template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>()
 template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
 template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
 template <> PETITION_API std::span<const Word<Aspect>> words<Aspect>();
+template <> PETITION_API std::span<const Word<Knowledge>> words<Knowledge>();
+template <> PETITION_API std::span<const Word<DayKind>> words<DayKind>();
+template <> PETITION_API std::span<const Word<Why>> words<Why>();
+template <> PETITION_API std::span<const Word<Closing>> words<Closing>();
+template <> PETITION_API std::span<const Word<ChannelGroup>> words<ChannelGroup>();
+/// The numbers are bits, so `word` and `name` do not serve this table.
+template <> PETITION_API std::span<const Word<Mark>> words<Mark>();
+template <> PETITION_API std::span<const Word<Reading>> words<Reading>();
+template <> PETITION_API std::span<const Word<Variable>> words<Variable>();
+template <> PETITION_API std::span<const Word<PropertyId>> words<PropertyId>();
 
 template <class E>
 const Word<E>& word(E value) {

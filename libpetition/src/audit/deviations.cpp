@@ -124,7 +124,7 @@ void Deviations::missed(const History& history, const Deadline& deadline) {
   Waiting waiting{.since = deadline.since, .at = at_};
   if (end != nullptr && end->occurred_at <= d.due) {
     waiting.occurred = end->occurred_at;
-    d.readings = d.readings | ReadingSet{16};
+    d.readings = d.readings | ReadingSet{Reading::judging_time};
   }
   d.text = text_of(engine_, d, waiting);
   d.lawful = lawful_of(engine_, d);

@@ -12,8 +12,9 @@ Position level_of(Role role) {
     case Role::focal_point: return Position::focal_point;
     case Role::head: return Position::head;
     case Role::office: return Position::office;
-    default: return Position::intake;
+    case Role::operator_: case Role::petitioner: case Role::system: break;
   }
+  return Position::intake;
 }
 
 class Summary {

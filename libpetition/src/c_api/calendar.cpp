@@ -1,8 +1,6 @@
 // Calendars: how they are made, and working time from one instant to another.
 #include "petition/calendar.h"
 
-#include <fmt/core.h>
-
 #include "c_api/handle.h"
 #include "c_api/text.h"
 #include "c_api/working_time.h"
@@ -13,13 +11,6 @@ using petition::Instant;
 using petition::WorkingTime;
 
 namespace petition::c_api {
-
-Closing closing(std::int32_t value) {
-  if (value == PETITION_CLOSING_EARLIEST) return Closing::earliest;
-  if (value == PETITION_CLOSING_NEXT_OPENING) return Closing::next_opening;
-  throw Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_CLOSING_*", value), "closing");
-}
-
 namespace {
 
 std::string_view text_of(const Calendar& calendar, std::int32_t part, Lang language) {

@@ -5,17 +5,17 @@
 
 using namespace petition::c_api;
 using petition::Choice;
-using petition::Reading;
+using petition::ReadingTaken;
 
 namespace petition::c_api {
 namespace {
 
-Reading reading_at(const petition_regulation* regulation, std::size_t index) {
-  const std::vector<Reading> readings = the(regulation, "regulation").value.readings();
+ReadingTaken reading_at(const petition_regulation* regulation, std::size_t index) {
+  const std::vector<ReadingTaken> readings = the(regulation, "regulation").value.readings();
   return at(readings, index);
 }
 
-std::string_view text_of(const Reading& reading, std::int32_t part, Lang language) {
+std::string_view text_of(const ReadingTaken& reading, std::int32_t part, Lang language) {
   switch (part) {
     case PETITION_TEXT_ID: return reading.id;
     case PETITION_TEXT_KEY: return reading.key;
@@ -47,9 +47,9 @@ int32_t petition_regulation_reading_count(const petition_regulation* regulation,
 int32_t petition_regulation_reading(const petition_regulation* regulation, size_t index,
                                     petition_reading* out, petition_error* err) {
   return guard(err, [&] {
-    const Reading reading = reading_at(regulation, index);
+    const ReadingTaken reading = reading_at(regulation, index);
     put(out, petition_reading{.struct_size = 0,
-                              .number = reading.number,
+                              .number = static_cast<int32_t>(reading.reading),
                               .choice_count = static_cast<uint32_t>(reading.choices.size()),
                               .chosen = static_cast<uint32_t>(reading.chosen)});
   });
@@ -59,7 +59,7 @@ int32_t petition_regulation_reading_text(const petition_regulation* regulation, 
                                          int32_t part, int32_t language, char* buffer,
                                          size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
-    const Reading reading = reading_at(regulation, index);
+    const ReadingTaken reading = reading_at(regulation, index);
     put_text({buffer, capacity, needed}, text_of(reading, part, lang(language)));
   });
 }
@@ -69,7 +69,7 @@ int32_t petition_regulation_choice_text(const petition_regulation* regulation, s
                                         char* buffer, size_t capacity, size_t* needed,
                                         petition_error* err) {
   return guard(err, [&] {
-    const Reading reading = reading_at(regulation, reading_in);
+    const ReadingTaken reading = reading_at(regulation, reading_in);
     const Choice& choice = at(reading.choices, choice_in, "choice");
     put_text({buffer, capacity, needed}, text_of(choice, part, lang(language)));
   });

@@ -7,6 +7,7 @@
 
 #include "c_api/handle.h"
 #include "c_api/results.h"
+#include "c_api/words.h"
 #include "petition/json.h"
 
 using namespace petition::c_api;
@@ -16,12 +17,6 @@ using petition::Report;
 using petition::Tally;
 
 namespace {
-
-Period period_named(int32_t value) {
-  for (const auto& row : petition::words<Period>())
-    if (static_cast<int32_t>(row.value) == value) return row.value;
-  throw petition::Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_PERIOD_*", value), "period");
-}
 
 /// The total, or what one unit has.
 const Tally& tally_of(const Report& report, size_t index) {
@@ -49,7 +44,8 @@ int32_t petition_period_of(int32_t period, int32_t date_given, int32_t utc_offse
   return guard(err, [&] {
     int64_t& from = output(from_s, "from_s");
     int64_t& until = output(until_s, "until_s");
-    const auto span = petition::period_of(period_named(period), date(date_given), utc_offset_s);
+    const auto named = word_numbered<Period>(period, "PETITION_PERIOD_*", "period");
+    const auto span = petition::period_of(named, date(date_given), utc_offset_s);
     from = seconds(span.from);
     until = seconds(span.until);
   });

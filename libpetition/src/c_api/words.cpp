@@ -3,8 +3,7 @@
 
 #include "c_api/guard.h"
 #include "c_api/text.h"
-#include "petition/json.h"
-#include "petition/process_graph.h"
+#include "c_api/words.h"
 
 namespace petition::c_api {
 namespace {
@@ -32,7 +31,7 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_REFUSAL: return use(Of<RefusalCode>{});
     case PETITION_TABLE_KNOWLEDGE: return use(Of<Knowledge>{});
     case PETITION_TABLE_DAY_KIND: return use(Of<DayKind>{});
-    case PETITION_TABLE_STRETCH: return use(Of<Stretch::Why>{});
+    case PETITION_TABLE_STRETCH: return use(Of<Why>{});
     case PETITION_TABLE_CLOSING: return use(Of<Closing>{});
     case PETITION_TABLE_MARK: return use(Of<Mark>{});
     case PETITION_TABLE_CLOCK_START: return use(Of<ClockStart>{});
@@ -41,8 +40,7 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_DEVIATION: return use(Of<DeviationKind>{});
     case PETITION_TABLE_OVERSIGHT: return use(Of<Oversight>{});
     case PETITION_TABLE_ASPECT: return use(Of<Aspect>{});
-    default:
-      throw Error(ErrorCode::unknown_flag, fmt::format("{} is no PETITION_TABLE_*", table), "table");
+    default: refuse_number(table, "PETITION_TABLE_*", "table");
   }
 }
 
@@ -67,6 +65,11 @@ void tell(const char** out, std::string_view literal) {
 }
 
 }  // namespace
+
+void refuse_number(std::int32_t number, std::string_view constants, const char* where) {
+  throw Error(ErrorCode::unknown_flag, fmt::format("{} is no {}", number, constants), where);
+}
+
 }  // namespace petition::c_api
 
 using namespace petition::c_api;

@@ -5,12 +5,15 @@
 #include <string_view>
 
 #include "c_api/text.h"
+#include "c_api/words.h"
 #include "petition/calendar.h"
 
 namespace petition::c_api {
 
 /// A PETITION_CLOSING_*.
-Closing closing(std::int32_t value);
+inline Closing closing(std::int32_t number) {
+  return word_numbered<Closing>(number, "PETITION_CLOSING_*", "closing");
+}
 
 /// The reason and the instrument of a day, of a stretch or of a moved due time.
 template <class Reasoned>

@@ -4,6 +4,7 @@
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
 #include "text/spoken.h"
+#include "words/any_of.h"
 
 namespace petition::calendar {
 namespace {
@@ -16,29 +17,28 @@ void check_within(const text::TomlReader& table, const Spec& spec, std::string_v
              table.find(key));
 }
 
+/// The kinds of day that a calendar states; the other days are ordinary.
+std::span<const Word<DayKind>> stated_kinds() { return words<DayKind>().subspan(1); }
+
 std::optional<DayKind> read_kind(const text::TomlReader& table, bool closed) {
   const toml::node* node = table.find("kind");
   if (node == nullptr) return std::nullopt;
   const std::string text = table.text("kind");
-  const auto is = [&](std::string_view name, bool needs_closed) {
-    if (text != name) return false;
-    if (needs_closed == closed) return true;
-    table.fail(
-        ErrorCode::invalid_value,
-        fmt::format("a day of kind {} must be {}", text::quoted(text), needs_closed ? "closed" : "open"),
-        node);
-  };
-  if (is("holiday", true)) return DayKind::holiday;
-  if (is("in_lieu", true)) return DayKind::in_lieu;
-  if (is("swapped_off", true)) return DayKind::swapped_off;
-  if (is("worked", false)) return DayKind::worked;
-  if (text == "special") return DayKind::special;
-  table.fail(
-      ErrorCode::invalid_value,
-      fmt::format(
-          "{} is not a kind of day: expected holiday, in_lieu, swapped_off, worked or special",
-          text::quoted(text)),
-      node);
+  const auto kind = from_name<DayKind>(text);
+  if (!kind || *kind == DayKind::ordinary) {
+    table.fail(ErrorCode::invalid_value,
+               fmt::format("{} is not a kind of day: expected {}", text::quoted(text),
+                           wording::any_of(stated_kinds())),
+               node);
+  }
+  const bool needs_closed = *kind != DayKind::worked;
+  if (*kind != DayKind::special && needs_closed != closed) {
+    table.fail(ErrorCode::invalid_value,
+               fmt::format("a day of kind {} must be {}", text::quoted(text),
+                           needs_closed ? "closed" : "open"),
+               node);
+  }
+  return kind;
 }
 
 DayRule read_day(const text::TomlReader& table, const Spec& spec, std::string_view where) {

@@ -4,6 +4,7 @@
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
 #include "text/scan.h"
+#include "text/weekdays.h"
 
 namespace petition::calendar {
 namespace {
@@ -35,10 +36,10 @@ std::array<Span, 7> read_spans(const text::TomlReader& table) {
     return spans;
   }
   const text::TomlReader by_weekday = *table.optional_table("days");
-  constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  by_weekday.allow({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
-  for (std::size_t d = 0; d < 7; ++d) {
-    spans[d] = read_span(by_weekday, by_weekday.require(kNames[d]), kNames[d]);
+  by_weekday.allow(text::kWeekdays);
+  for (std::size_t d = 0; d < spans.size(); ++d) {
+    const std::string_view name = text::kWeekdays[d];
+    spans[d] = read_span(by_weekday, by_weekday.require(name), name);
   }
   return spans;
 }

@@ -1,6 +1,8 @@
 // Opening times, days of the week and days of the year in a calendar's text.
 #include "calendar/read_windows.h"
+#include "text/nearest.h"
 #include "text/scan.h"
+#include "text/weekdays.h"
 
 #include <fmt/core.h>
 
@@ -9,13 +11,10 @@
 namespace petition::calendar {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdays{"mon", "tue", "wed", "thu",
-                                                    "fri", "sat", "sun"};
-
 std::optional<Weekday> weekday_named(std::string_view name) {
-  const auto* found = std::find(kWeekdays.begin(), kWeekdays.end(), name);
-  if (found == kWeekdays.end()) return std::nullopt;
-  return static_cast<Weekday>(found - kWeekdays.begin());
+  const auto* found = std::ranges::find(text::kWeekdays, name);
+  if (found == text::kWeekdays.end()) return std::nullopt;
+  return static_cast<Weekday>(found - text::kWeekdays.begin());
 }
 
 Window read_window(const text::TomlReader& table, const toml::node& node, std::string_view key) {
@@ -97,8 +96,8 @@ Weekday read_weekday(const text::TomlReader& table, const toml::node& node, std:
   if (!day) {
     table.fail(
         ErrorCode::invalid_value,
-        fmt::format("{} is not a day of the week: expected mon, tue, wed, thu, fri, sat or sun",
-                    text::quoted(text)),
+        fmt::format("{} is not a day of the week: expected {}", text::quoted(text),
+                    text::any_of(text::kWeekdays)),
         &node);
   }
   return *day;
@@ -122,7 +121,7 @@ void add_weekdays(const text::TomlReader& table, const toml::node& node, std::st
   }
   for (std::size_t d = *first; d <= *last; ++d) {
     if (on[d]) {
-      table.fail(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, kWeekdays[d]),
+      table.fail(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, text::kWeekdays[d]),
                  &node);
     }
     on[d] = true;

@@ -20,8 +20,8 @@ void put_basis(JsonLine& out, const Regulation& regulation, const Citations& cit
                ReadingSet readings, Lang lang) {
   put_clauses(out, regulation, citations, lang);
   out.put_list("readings", [&] {
-    for (int number = 1; number < 32; ++number)
-      if (readings.contains(number)) out.value(std::string_view(fmt::format("I-{}", number)));
+    for (const auto& row : words<Reading>())
+      if (readings.contains(row.value)) out.value(row.name);
   });
 }
 

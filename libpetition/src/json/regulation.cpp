@@ -96,7 +96,7 @@ void put_clauses(JsonLine& out, const Regulation& regulation, Lang lang) {
   });
 }
 
-void write_reading(JsonLine& out, const Reading& reading, Lang lang) {
+void write_reading(JsonLine& out, const ReadingTaken& reading, Lang lang) {
   out.object([&] {
     out.put("id", reading.id);
     out.put("key", reading.key);
@@ -141,7 +141,7 @@ std::string to_json(const Regulation& regulation, Lang lang) {
     put_unset(out, regulation.profile(), lang);
     put_clauses(out, regulation, lang);
     out.put_list("readings", regulation.readings(),
-                 [&](const Reading& reading) { write_reading(out, reading, lang); });
+                 [&](const ReadingTaken& reading) { write_reading(out, reading, lang); });
   });
   return std::move(out).take();
 }

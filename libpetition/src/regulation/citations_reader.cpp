@@ -3,32 +3,19 @@
 
 #include <fmt/core.h>
 
-#include <array>
+#include "words/any_of.h"
 
 namespace petition::regulation {
 namespace {
 
-struct MarkName {
-  std::string_view name;
-  Mark mark;
-};
-constexpr std::array<MarkName, 6> kMarks = {{{"decide", Mark::decide},
-                                             {"record", Mark::record},
-                                             {"derive", Mark::derive},
-                                             {"check", Mark::check},
-                                             {"data", Mark::data},
-                                             {"out", Mark::out}}};
-
 std::uint8_t marks(TableReader& t) {
   unsigned all = 0;
   for (const std::string& text : t.texts("does")) {
-    unsigned bit = 0;
-    for (const MarkName& m : kMarks)
-      if (m.name == text) bit = static_cast<unsigned>(m.mark);
-    if (bit == 0)
+    const auto mark = from_name<Mark>(text);
+    if (!mark)
       t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` is no mark: decide, record, derive, check, data or out", text), "does");
-    all |= bit;
+               fmt::format("`{}` is no mark: {}", text, wording::any_of(words<Mark>())), "does");
+    all |= static_cast<unsigned>(*mark);
   }
   return static_cast<std::uint8_t>(all);
 }
@@ -51,9 +38,9 @@ Citations citations(TableReader& t, std::string_view key, const Profile& profile
 }
 
 /// The value of one key for every column: a list of clauses, or a table by column.
-template <class Column, std::size_t N>
-void read_row(TableReader& t, std::string_view key, const Profile& profile, const Citations& otherwise,
-              std::array<Citations, N>& row) {
+template <class Column>
+void read_row(TableReader& t, std::string_view key, const Profile& profile,
+              const Citations& otherwise, By<Column, Citations>& row) {
   row.fill(otherwise);
   if (otherwise.size() != 0 && t.find(key) == nullptr) return;
   if (!t.need(key).is_table()) {
@@ -98,7 +85,8 @@ void read_citations(TableReader t, RegulationTable& table) {
   refusals.finish();
   TableReader obligations = t.table("obligations");
   for (const auto& owed : words<Owed>())
-    read_row<Position>(obligations, owed.name, table.profile, otherwise, table.of_owed[index(owed.value)]);
+    read_row<Position>(obligations, owed.name, table.profile, otherwise,
+                       table.of_owed[index(owed.value)]);
   obligations.finish();
   table.of_oversight.fill(otherwise);
   if (t.find("oversight") != nullptr) read_oversight(t.table("oversight"), table);

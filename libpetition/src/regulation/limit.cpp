@@ -27,6 +27,13 @@ constexpr std::array<UnitWord, 6> kUnits = {{
     {Limit::Unit::working_day, "working day", "working days", "ngày làm việc", 0},
 }};
 
+constexpr bool at_their_numbers() {
+  for (std::size_t i = 0; i < kUnits.size(); ++i)
+    if (static_cast<std::size_t>(kUnits[i].unit) != i + 1) return false;
+  return true;
+}
+static_assert(at_their_numbers());
+
 constexpr std::int64_t kMostAmount = 1'000'000;
 
 const UnitWord& word_of(Limit::Unit unit) { return kUnits[static_cast<std::size_t>(unit) - 1]; }

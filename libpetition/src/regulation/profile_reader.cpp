@@ -8,9 +8,11 @@
 
 #include "text/toml_reader.h"
 #include "regulation/citations_reader.h"
+#include "regulation/contact.h"
 #include "regulation/levels.h"
 #include "regulation/readings.h"
 #include "regulation/toml_reader.h"
+#include "words/any_of.h"
 
 namespace petition::regulation {
 namespace {
@@ -62,12 +64,11 @@ void read_roles(TableReader t, Profile& p) {
   t.finish();
 }
 
-Channel::Group group(std::string_view text) {
-  if (text == "phone") return Channel::Group::phone;
-  if (text == "internet") return Channel::Group::internet;
-  if (text == "other") return Channel::Group::other;
+ChannelGroup group(std::string_view text) {
+  if (const auto found = from_name<ChannelGroup>(text)) return *found;
   throw Error(ErrorCode::invalid_value,
-              fmt::format("`{}` is no group of channels: phone, internet or other", text));
+              fmt::format("`{}` is no group of channels: {}", text,
+                          wording::any_of(words<ChannelGroup>())));
 }
 
 /// The id of a list's entry, refused when an earlier entry has it.
@@ -132,15 +133,18 @@ void read_intake(TableReader t, Profile& p) {
     unset(p, "intake.contact", "thông tin liên hệ bắt buộc", "the contact details required");
   p.intake_limit = limit_or_none(t, "limit");
   for (const std::string& field : p.contact)
-    if (field != "name" && field != "address" && field != "phone" && field != "email")
+    if (std::ranges::count(kContact, field, &ContactField::name) == 0)
       t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` is no contact field: name, address, phone or email", field), "contact");
+               fmt::format("`{}` is no contact field: name, address, phone or email", field),
+               "contact");
   read_excluded(t, p);
   t.finish();
 }
 
 Position level_of(std::string_view text) {
-  if (text == "focal_point" || text == "head" || text == "office") return word_value<Position>(text);
+  using enum Position;
+  const auto level = from_name<Position>(text);
+  if (level == focal_point || level == head || level == office) return *level;
   throw Error(ErrorCode::invalid_value,
               fmt::format("`{}` is no level: focal_point, head or office", text));
 }
@@ -169,7 +173,7 @@ void read_levels(TableReader& root, std::string_view where, Profile& p) {
 
 /// A position whose time a class may limit: intake or a level of the profile.
 Position limited_position(std::string_view text, const Profile& p) {
-  if (text == "intake") return Position::intake;
+  if (text == name(Position::intake)) return Position::intake;
   const Position level = level_of(text);
   if (std::ranges::count(p.levels, level, &Level::position) != 0) return level;
   throw Error(ErrorCode::invalid_value, fmt::format("`{}` is no level of this profile", text));
@@ -311,7 +315,11 @@ struct OwnLimit {
 
 /// An open point that the profile does not name is read as by default.
 void read_readings(TableReader& root, Profile& p) {
-  const OwnLimit own[] = {{"I-8", "office", limit_chosen(p, 8)}, {"I-9", "intake", limit_chosen(p, 9)}};
+  const auto own_limit = [&](Reading reading, Position level) {
+    return OwnLimit{name(reading), name(level), limit_chosen(p, reading)};
+  };
+  const OwnLimit own[] = {own_limit(Reading::limit_of_third_level, Position::office),
+                          own_limit(Reading::at_once, Position::intake)};
   if (root.find("readings") != nullptr) {
     TableReader t = root.table("readings");
     for (const std::string& id : t.keys())
@@ -330,9 +338,11 @@ void read_readings(TableReader& root, Profile& p) {
 
 /// I-10 may send returned slips to the Office.
 void check_returns(TableReader& root, const Profile& p) {
-  if (p.readings[10] != 0 && std::ranges::count(p.levels, Position::office, &Level::position) == 0)
+  const bool returns_to_office = p.readings[index(Reading::unclear_competence)] != 0;
+  if (returns_to_office && std::ranges::count(p.levels, Position::office, &Level::position) == 0)
     root.table("readings").refuse(
-        ErrorCode::invalid_value, "I-10 sends returned slips to the level `office`, which this profile does not have",
+        ErrorCode::invalid_value,
+        "I-10 sends returned slips to the level `office`, which this profile does not have",
         "I-10");
 }
 

@@ -1,156 +1,163 @@
-// The open points of the text, I-1 to I-17, each with the reading taken by default first.
+// What each open point of the text leaves to choose, the reading taken by default first, and what
+// rests on which point.
 #include "regulation/readings.h"
-
-#include <array>
 
 namespace petition::regulation {
 namespace {
 
-constexpr Choice k1[] = {
-    {"any_response", "trả lời, báo thời gian trả kết quả, hoặc báo có lý do là không thuộc thẩm quyền",
+constexpr Choice kTimelyResponse[] = {
+    {"any_response",
+     "trả lời, báo thời gian trả kết quả, hoặc báo có lý do là không thuộc thẩm quyền",
      "an answer, a notice of when the result is due, or a reasoned statement of not being competent"},
     {"answer_only", "chỉ câu trả lời; thời hạn vẫn chạy khi mới hẹn",
      "only an answer; a promised time does not stop the limit"}};
-constexpr Choice k2[] = {{"in_time", "phản hồi đúng giây đến hạn là đúng hạn",
+constexpr Choice kDueSecond[] = {{"in_time", "phản hồi đúng giây đến hạn là đúng hạn",
                           "a response at the very second it is due is in time"}};
-constexpr Choice k3[] = {{"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",
+constexpr Choice kStartOfLimit[] = {{"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",
                           "from receipt of the slip; time outside working hours does not count"}};
-constexpr Choice k4[] = {
+constexpr Choice kSpanOfOverdue[] = {
     {"until_result", "trễ hạn từ lần hết hạn đầu tiên đến khi có kết quả",
      "from the first lapse until the result is recorded"},
     {"per_level", "tính riêng từng cấp; cấp mới bắt đầu lại", "per level; a new level starts clean"}};
-constexpr Choice k5[] = {
+constexpr Choice kLapseOfAgreedTime[] = {
     {"escalates", "trễ hạn và chuyển lên cấp trên như khi không phản hồi",
      "overdue, and goes up as a missing response does"},
     {"overdue_only", "chỉ trễ hạn, không chuyển lên", "overdue only"}};
-constexpr Choice k6[] = {
+constexpr Choice kRescheduling[] = {
     {"appointment", "lần báo thời gian đầu là hẹn; lần sau của cùng đơn vị mới là hẹn lại",
      "the first notice is an appointment; a further one by the same unit is a rescheduling"},
     {"counts_as_rescheduling", "lần báo thời gian đầu đã tính là hẹn lại",
      "the first notice already counts as a rescheduling"}};
-constexpr Choice k7[] = {
+constexpr Choice kRemindedTimes[] = {
     {"all_agreed_times", "nhắc cho mọi thời gian đã hẹn", "for every agreed time"},
     {"extensions_only", "chỉ nhắc khi gia hạn", "for extensions only"}};
-constexpr Choice k8[] = {
+constexpr Choice kLimitOfThirdLevel[] = {
     {"none", "không có thời hạn", "no limit"},
     {"limit", "có thời hạn theo giờ làm việc", "a limit in working hours"}};
-constexpr Choice k9[] = {
+constexpr Choice kAtOnce[] = {
     {"none", "không có con số; thời gian thực tế được đo", "no figure; the time taken is measured"},
     {"limit", "có thời hạn theo phút làm việc", "a limit in working minutes"}};
-constexpr Choice k10[] = {
+constexpr Choice kUnclearCompetence[] = {
     {"operator", "đơn vị trả phiếu về nhân viên trực; sau hai lần trả chỉ được chuyển Văn phòng",
      "a return goes to the operator; after a second one the petition can only be referred"},
     {"office", "đơn vị trả phiếu thì chuyển thẳng Văn phòng", "a return goes straight to the Office"}};
-constexpr Choice k11[] = {
+constexpr Choice kSeveralUnits[] = {
     {"lead_unit", "một đơn vị chủ trì, các đơn vị khác phối hợp; thời hạn ràng buộc đơn vị chủ trì",
      "one lead unit and any number of coordinating units; limits bind the lead"}};
-constexpr Choice k12[] = {
+constexpr Choice kAfterAssignment[] = {
     {"full_limit", "đơn vị được phân công có đủ thời hạn và một lần hẹn lại của mình",
      "the assigned unit gets its own full limits and its own one rescheduling"}};
-constexpr Choice k13[] = {
+constexpr Choice kReopening[] = {
     {"stays_closed", "đánh giá không hài lòng không mở lại hồ sơ",
      "a dissatisfied rating does not reopen the petition"},
     {"reopens_once", "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần",
      "a dissatisfied rating reopens it to the Office once"}};
-constexpr Choice k14[] = {
+constexpr Choice kPublication[] = {
     {"after_answer", "chỉ công khai sau khi trả lời; có yêu cầu giữ bí mật thì gỡ",
      "only after an answer; a later request for confidentiality has it withdrawn"}};
-constexpr Choice k15[] = {
+constexpr Choice kLateAnswer[] = {
     {"accepted", "đơn vị trả lời muộn vẫn được nhận khi hồ sơ còn mở, ghi là trễ",
      "a late answer is accepted while the petition is open, and recorded as late"}};
-constexpr Choice k16[] = {
+constexpr Choice kJudgingTime[] = {
     {"recorded", "theo lúc ghi nhận trên hệ thống", "by the time of recording on the system"},
     {"occurred", "theo lúc xảy ra; ghi nhận muộn không làm mất tính đúng hạn",
      "by the time it occurred; a late recording does not make it late"}};
-constexpr Choice k17[] = {
+constexpr Choice kEndOfLimit[] = {
     {"earliest", "tại thời điểm sớm nhất dùng hết thời hạn",
      "at the earliest instant at which they are used up"},
     {"next_opening", "tại giờ mở cửa kế tiếp", "at the next opening"}};
 
-constexpr std::array<OpenPoint, kReadings> kPoints = {{
-    {"I-1", "2, 10.2, 11.1", "thế nào là phản hồi đúng hạn", "what counts as a response in time", k1},
-    {"I-2", "11.1, 11.2", "thế nào là \"không quá 8 giờ làm việc\"",
-     "what \"not more than 8 working hours\" means", k2},
-    {"I-3", "11.1, 11.2", "thời hạn bắt đầu khi nào", "when counting starts", k3},
-    {"I-4", "11.4", "trễ hạn bắt đầu và kết thúc khi nào", "when overdue starts and ends", k4},
-    {"I-5", "10.2.2, 11.4", "hết thời gian đã hẹn thì sao", "what the lapse of an agreed time causes", k5},
-    {"I-6", "11.3, 10.5, 2", "thế nào là hẹn lại", "what is a rescheduling", k6},
-    {"I-7", "10.5", "nhắc hẹn cho thời gian nào", "which agreed times are reminded of", k7},
-    {"I-8", "10.4", "thời hạn của cấp thứ ba", "the limit of the third level", k8, true},
-    {"I-9", "10.1", "\"ngay\", \"kịp thời\" đối với nhân viên trực", "\"at once\" for the operator", k9, true},
-    {"I-10", "4.5, 10.4.2", "chưa rõ thẩm quyền", "unclear competence", k10},
-    {"I-11", "10.4.2", "nhiều đơn vị cùng xử lý", "several units", k11},
-    {"I-12", "10.4.2, 11", "sau khi Văn phòng phân công", "after the Office assigns", k12},
-    {"I-13", "14", "đánh giá có mở lại hồ sơ không", "whether a rating reopens", k13},
-    {"I-14", "13.1", "công khai khi nào", "when a result is published", k14},
-    {"I-15", "10.1.2.b2, 10.2, 10.3", "trả lời muộn sau khi phiếu đã chuyển lên",
-     "a late answer after the slip went up", k15},
-    {"I-16", "11.4", "xét thời hạn theo thời điểm nào", "which time a limit is judged by", k16},
-    {"I-17", "11.1, 11.2", "8 giờ làm việc kết thúc lúc nào", "where 8 working hours end", k17},
-}};
-
 }  // namespace
 
-const OpenPoint& open_point(int number) { return kPoints.at(static_cast<std::size_t>(number - 1)); }
-
-int reading_number(std::string_view id) {
-  for (int n = 1; n <= kReadings; ++n)
-    if (open_point(n).id == id) return n;
-  return 0;
+OpenPoint open_point(Reading reading) {
+  using enum Reading;
+  switch (reading) {
+    case timely_response: return {"2, 10.2, 11.1", kTimelyResponse};
+    case due_second: return {"11.1, 11.2", kDueSecond};
+    case start_of_limit: return {"11.1, 11.2", kStartOfLimit};
+    case span_of_overdue: return {"11.4", kSpanOfOverdue};
+    case lapse_of_agreed_time: return {"10.2.2, 11.4", kLapseOfAgreedTime};
+    case rescheduling: return {"11.3, 10.5, 2", kRescheduling};
+    case reminded_times: return {"10.5", kRemindedTimes};
+    case limit_of_third_level: return {"10.4", kLimitOfThirdLevel, true};
+    case at_once: return {"10.1", kAtOnce, true};
+    case unclear_competence: return {"4.5, 10.4.2", kUnclearCompetence};
+    case several_units: return {"10.4.2", kSeveralUnits};
+    case after_assignment: return {"10.4.2, 11", kAfterAssignment};
+    case reopening: return {"14", kReopening};
+    case publication: return {"13.1", kPublication};
+    case late_answer: return {"10.1.2.b2, 10.2, 10.3", kLateAnswer};
+    case judging_time: return {"11.4", kJudgingTime};
+    case end_of_limit: return {"11.1, 11.2", kEndOfLimit};
+  }
+  return {};
 }
 
 ReadingSet readings_of(Kind kind) {
+  using enum Reading;
   switch (kind) {
-    case Kind::answered: return {1, 15, 16};
-    case Kind::appointed: return {1, 6};
-    case Kind::rescheduled: return {6};
+    case Kind::answered: return {timely_response, late_answer, judging_time};
+    case Kind::appointed: return {timely_response, rescheduling};
+    case Kind::rescheduled: return {rescheduling};
     case Kind::not_competent:
-    case Kind::referred: return {10};
-    case Kind::assigned: return {11, 12};
+    case Kind::referred: return {unclear_competence};
+    case Kind::assigned: return {several_units, after_assignment};
     case Kind::published:
     case Kind::withheld:
     case Kind::publication_withdrawn:
-    case Kind::confidentiality_requested: return {14};
-    case Kind::rated: return {13};
-    case Kind::lapsed: return {2, 4, 16};
-    case Kind::escalated: return {5};
-    case Kind::reminded: return {7};
-    default: return {};
+    case Kind::confidentiality_requested: return {publication};
+    case Kind::rated: return {reopening};
+    case Kind::lapsed: return {due_second, span_of_overdue, judging_time};
+    case Kind::escalated: return {lapse_of_agreed_time};
+    case Kind::reminded: return {reminded_times};
+    case Kind::received: case Kind::declined: case Kind::forwarded: case Kind::progress_reported:
+    case Kind::notified: case Kind::published_by_unit: case Kind::commented: case Kind::corrected:
+    case Kind::regulation_changed: case Kind::calendar_changed: return {};
   }
+  return {};
 }
 
 ReadingSet readings_of(RefusalCode code) {
+  using enum Reading;
+  using enum RefusalCode;
   switch (code) {
-    case RefusalCode::already_promised:
-    case RefusalCode::nothing_promised:
-    case RefusalCode::agreed_time_passed:
-    case RefusalCode::agreed_time_not_later:
-    case RefusalCode::too_many_promises: return {6};
-    case RefusalCode::returned_by_unit:
-    case RefusalCode::too_many_returns:
-    case RefusalCode::never_returned:
-    case RefusalCode::promise_given: return {10};
-    case RefusalCode::not_due:
-    case RefusalCode::other_due_time: return {2, 16, 17};
-    default: return {};
+    case already_promised: case nothing_promised: case agreed_time_passed:
+    case agreed_time_not_later: case too_many_promises: return {rescheduling};
+    case returned_by_unit: case too_many_returns: case never_returned:
+    case promise_given: return {unclear_competence};
+    case not_due: case other_due_time: return {due_second, judging_time, end_of_limit};
+    case occurred_after_recorded: case recorded_before_last: case id_reused: case wrong_role:
+    case wrong_position: case not_holder: case already_forwarded: case unknown_channel:
+    case not_vietnamese: case unclear: case out_of_scope: case incomplete_contact: case complaint:
+    case denunciation: case legal_guidance: case reasons_missing: case guidance_missing:
+    case reason_contradicted: case result_missing: case unit_missing: case ground_missing:
+    case reason_missing: case text_missing: case url_missing: case channels_missing:
+    case agreed_time_not_future: case already_noted: case other_level: case state_secret:
+    case confidential: case channel_not_public: case already_published: case ground_untrue:
+    case unknown_rating: case unknown_notice: case unknown_event: case unknown_field:
+    case fixed_field: case invalid_value: case unknown_class: case agreed_time_too_far:
+    case unit_not_in_force: case unknown_regulation: case unknown_calendar: return {};
   }
+  return {};
 }
 
 ReadingSet readings_of(Owed owed) {
+  using enum Reading;
   switch (owed) {
-    case Owed::assessment: return {9};
-    case Owed::response: return {1, 2, 3, 17};
-    case Owed::result: return {2, 6};
-    case Owed::reminder: return {7};
-    case Owed::escalation: return {5};
-    case Owed::handling: return {8};
+    case Owed::assessment: return {at_once};
+    case Owed::response: return {timely_response, due_second, start_of_limit, end_of_limit};
+    case Owed::result: return {due_second, rescheduling};
+    case Owed::reminder: return {reminded_times};
+    case Owed::escalation: return {lapse_of_agreed_time};
+    case Owed::handling: return {limit_of_third_level};
     case Owed::publication:
-    case Owed::withdrawal: return {14};
+    case Owed::withdrawal: return {publication};
     case Owed::decline_notice:
     case Owed::response_notice:
-    case Owed::result_notice: return {9};
-    default: return {};
+    case Owed::result_notice: return {at_once};
+    case Owed::unit_publication: return {};
   }
+  return {};
 }
 
 }  // namespace petition::regulation

@@ -71,25 +71,25 @@ std::optional<std::uint16_t> Regulation::find_clause(std::string_view id) const 
   return std::nullopt;
 }
 
-Reading Regulation::reading(int number) const {
-  if (number < 1 || number > regulation::kReadings)
-    throw Error(ErrorCode::unknown_name, fmt::format("there is no reading I-{}; I-1 to I-17", number));
-  const regulation::OpenPoint& point = regulation::open_point(number);
-  Reading r;
-  r.number = number;
-  r.id = r.key = point.id;
+ReadingTaken Regulation::reading(Reading which) const {
+  const regulation::OpenPoint point = regulation::open_point(which);
+  const Word<Reading>& said = word(which);
+  ReadingTaken r;
+  r.reading = which;
+  r.id = r.key = said.name;
   r.clauses = point.clauses;
-  r.vi = point.vi;
-  r.en = point.en;
+  r.vi = said.vi;
+  r.en = said.en;
   r.choices = point.choices;
-  r.chosen = profile().readings[static_cast<std::size_t>(number)];
-  if (point.is_limit && r.chosen != 0) r.limit = regulation::limit_chosen(profile(), number).text(Lang::en);
+  r.chosen = profile().readings[regulation::index(which)];
+  if (point.is_limit && r.chosen != 0)
+    r.limit = regulation::limit_chosen(profile(), which).text(Lang::en);
   return r;
 }
 
-std::vector<Reading> Regulation::readings() const {
-  std::vector<Reading> all;
-  for (int n = 1; n <= regulation::kReadings; ++n) all.push_back(reading(n));
+std::vector<ReadingTaken> Regulation::readings() const {
+  std::vector<ReadingTaken> all;
+  for (const auto& row : words<Reading>()) all.push_back(reading(row.value));
   return all;
 }
 
@@ -147,9 +147,9 @@ auto* office_level(P& profile) {
 }
 
 /// I-9 is about what the operator does at once, I-8 about the Office's level.
-void choose_limit(Profile& profile, int number, const Limit& limit) {
+void choose_limit(Profile& profile, Reading reading, const Limit& limit) {
   // Without a figure, what the profile says of itself stands, be it `at once`.
-  if (number == 9) {
+  if (reading == Reading::at_once) {
     if (limit || profile.intake_limit) profile.intake_limit = limit;
   } else if (Level* office = office_level(profile)) {
     if (limit || office->limit) office->limit = limit;
@@ -160,22 +160,24 @@ void choose_limit(Profile& profile, int number, const Limit& limit) {
 
 }  // namespace
 
-Limit limit_chosen(const Profile& profile, int number) {
-  if (number == 9) return profile.intake_limit;
+Limit limit_chosen(const Profile& profile, Reading reading) {
+  if (reading == Reading::at_once) return profile.intake_limit;
   const Level* office = office_level(profile);
   return office != nullptr ? office->limit : Limit{};
 }
 
 void choose_reading(Profile& profile, std::string_view id, std::string_view value) {
-  const int number = reading_number(id);
-  if (number == 0)
-    throw Error(ErrorCode::unknown_name, fmt::format("there is no reading `{}`; I-1 to I-17", id));
-  const OpenPoint& point = open_point(number);
+  const auto reading = from_name<Reading>(id);
+  if (!reading)
+    throw Error(ErrorCode::unknown_name,
+                fmt::format("there is no reading `{}`; {} to {}", id, words<Reading>().front().name,
+                            words<Reading>().back().name));
+  const OpenPoint point = open_point(*reading);
   std::size_t chosen = 0;
   if (point.is_limit) {
     const Limit limit = parse_limit(value);
     chosen = limit ? 1 : 0;
-    choose_limit(profile, number, limit);
+    choose_limit(profile, *reading, limit);
   } else {
     while (chosen < point.choices.size() && point.choices[chosen].value != value) ++chosen;
   }
@@ -185,7 +187,7 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
     throw Error(ErrorCode::invalid_value,
                 fmt::format("`{}` is no reading of {}; it can be: {}", value, id, known));
   }
-  profile.readings[static_cast<std::size_t>(number)] = static_cast<std::uint8_t>(chosen);
+  profile.readings[index(*reading)] = static_cast<std::uint8_t>(chosen);
 }
 
 namespace {
@@ -194,9 +196,10 @@ namespace {
 std::string content(const RegulationTable& table) {
   const Profile& p = table.profile;
   std::string all = table.source;
-  for (int n = 1; n <= kReadings; ++n)
-    all += fmt::format("\nI-{} {}", n, p.readings[static_cast<std::size_t>(n)]);
-  all += fmt::format("\n{}\n{}", p.intake_limit.text(Lang::en), limit_chosen(p, 8).text(Lang::en));
+  for (const auto& row : words<Reading>())
+    all += fmt::format("\n{} {}", row.name, p.readings[index(row.value)]);
+  for (const Reading limit : {Reading::at_once, Reading::limit_of_third_level})
+    all += fmt::format("\n{}", limit_chosen(p, limit).text(Lang::en));
   return all;
 }
 

@@ -10,52 +10,50 @@ namespace {
 using enum Position;
 
 constexpr Positions kUnit = positions(focal_point, head);
-constexpr Positions kAny = positions(intake, focal_point, head, office, Position::answered, Position::declined);
+constexpr Positions kAny =
+    positions(intake, focal_point, head, office, Position::answered, Position::declined);
 constexpr Positions kAnswered = positions(Position::answered);
 
-/// One line of the table of acts.
-struct Act {
-  Kind kind;
-  std::initializer_list<Role> roles;
-  Positions where;
-};
-
 /// Art. 10 and 14, with the readings I-10 and I-15: which role acts at which position.
-void allow_acts(Rules& rules) {
-  const auto op = Role::operator_;
-  const auto unit = {Role::focal_point, Role::head};
-  const Act acts[] = {
-      {Kind::received, {op}, positions(none)},
-      {Kind::declined, {op}, positions(intake)},
-      {Kind::answered, {op}, positions(intake)},
-      {Kind::answered, unit, positions(focal_point, head, office)},
-      {Kind::answered, {Role::office}, positions(office)},
-      {Kind::forwarded, {op}, positions(intake)},
-      {Kind::referred, {op}, positions(intake)},
-      {Kind::appointed, unit, kUnit},
-      {Kind::rescheduled, unit, kUnit},
-      {Kind::not_competent, unit, kUnit},
-      {Kind::progress_reported, unit, kUnit},
-      {Kind::progress_reported, {Role::office}, positions(office)},
-      {Kind::assigned, {Role::office}, positions(office)},
-      {Kind::notified, {op, Role::system}, kAny},
-      {Kind::published, {op}, kAnswered},
-      {Kind::withheld, {op}, kAnswered},
-      {Kind::publication_withdrawn, {op}, kAnswered},
-      {Kind::published_by_unit, {Role::focal_point, Role::head, Role::office}, kAnswered},
-      {Kind::confidentiality_requested, {Role::petitioner}, kAny},
-      {Kind::rated, {Role::petitioner}, kAnswered},
-      {Kind::commented, {Role::petitioner},
-       static_cast<Positions>(kAny & ~positions(intake))},
-      {Kind::corrected, {op}, kAny},
-      {Kind::lapsed, {Role::system}, kUnit},
-      {Kind::escalated, {op, Role::system}, kUnit},
-      {Kind::reminded, {Role::system}, kUnit},
-      {Kind::regulation_changed, {op, Role::system}, kAny},
-      {Kind::calendar_changed, {op, Role::system}, kAny},
+void allow(Rules& rules, Kind kind) {
+  const auto may = [&](std::initializer_list<Role> roles, Positions where) {
+    for (const Role role : roles) rules.allowed[index(kind)][index(role)] |= where;
   };
-  for (const Act& act : acts)
-    for (Role role : act.roles) rules.allowed[index(act.kind)][index(role)] |= act.where;
+  constexpr auto op = Role::operator_;
+  const auto unit = {Role::focal_point, Role::head};
+  switch (kind) {
+    case Kind::received: return may({op}, positions(none));
+    case Kind::declined: return may({op}, positions(intake));
+    case Kind::answered:
+      may({op}, positions(intake));
+      may(unit, positions(focal_point, head, office));
+      return may({Role::office}, positions(office));
+    case Kind::forwarded: return may({op}, positions(intake));
+    case Kind::appointed: return may(unit, kUnit);
+    case Kind::rescheduled: return may(unit, kUnit);
+    case Kind::not_competent: return may(unit, kUnit);
+    case Kind::referred: return may({op}, positions(intake));
+    case Kind::assigned: return may({Role::office}, positions(office));
+    case Kind::progress_reported:
+      may(unit, kUnit);
+      return may({Role::office}, positions(office));
+    case Kind::notified: return may({op, Role::system}, kAny);
+    case Kind::published: return may({op}, kAnswered);
+    case Kind::withheld: return may({op}, kAnswered);
+    case Kind::publication_withdrawn: return may({op}, kAnswered);
+    case Kind::published_by_unit:
+      return may({Role::focal_point, Role::head, Role::office}, kAnswered);
+    case Kind::confidentiality_requested: return may({Role::petitioner}, kAny);
+    case Kind::rated: return may({Role::petitioner}, kAnswered);
+    case Kind::commented:
+      return may({Role::petitioner}, static_cast<Positions>(kAny & ~positions(intake)));
+    case Kind::corrected: return may({op}, kAny);
+    case Kind::lapsed: return may({Role::system}, kUnit);
+    case Kind::escalated: return may({op, Role::system}, kUnit);
+    case Kind::reminded: return may({Role::system}, kUnit);
+    case Kind::regulation_changed: return may({op, Role::system}, kAny);
+    case Kind::calendar_changed: return may({op, Role::system}, kAny);
+  }
 }
 
 /// Intake and the last level lapse only where a limit is set for them (I-8, I-9); a level
@@ -63,8 +61,9 @@ void allow_acts(Rules& rules) {
 void fit_time_to_levels(Rules& rules) {
   Positions limited = 0;
   Positions silent = 0;
-  for (std::size_t p = 0; p < kPositions; ++p) {
-    const bool figure = std::ranges::any_of(rules.limits, [&](const auto& of) { return bool(of[p]); });
+  for (std::size_t p = 0; p < kNumbers<Position>; ++p) {
+    const bool figure =
+        std::ranges::any_of(rules.limits, [&](const auto& of) { return bool(of[p]); });
     if (figure || p == index(focal_point) || p == index(head))
       limited |= static_cast<Positions>(1u << p);
     if (rules.level[p].on_silence != none) silent |= static_cast<Positions>(1u << p);
@@ -116,28 +115,28 @@ Positions Rules::anyone(Kind k) const {
 }
 
 Rules compile(const Profile& profile) {
-  const auto chosen = [&](std::size_t number) { return profile.readings[number] != 0; };
+  const auto other = [&](Reading point) { return profile.readings[index(point)] != 0; };
   Rules rules;
   set_limits(rules, profile);
   rules.first_level = profile.levels.front().position;
-  rules.answer_only = chosen(1);
-  rules.overdue_per_level = chosen(4);
-  rules.agreed_time_only_overdue = chosen(5);
-  rules.first_promise_extends = chosen(6);
-  rules.extensions_only = chosen(7);
-  rules.returns_to_office = chosen(10);
-  rules.reopens_once = chosen(13);
-  rules.by_occurrence = chosen(16);
+  rules.answer_only = other(Reading::timely_response);
+  rules.overdue_per_level = other(Reading::span_of_overdue);
+  rules.agreed_time_only_overdue = other(Reading::lapse_of_agreed_time);
+  rules.first_promise_extends = other(Reading::rescheduling);
+  rules.extensions_only = other(Reading::reminded_times);
+  rules.returns_to_office = other(Reading::unclear_competence);
+  rules.reopens_once = other(Reading::reopening);
+  rules.by_occurrence = other(Reading::judging_time);
   rules.publishes = !profile.publication_groups.empty();
   rules.rates = !profile.ratings.empty();
-  rules.closing = chosen(17) ? Closing::next_opening : Closing::earliest;
+  rules.closing = other(Reading::end_of_limit) ? Closing::next_opening : Closing::earliest;
   rules.most_promises = profile.reschedulings
                             ? *profile.reschedulings + (rules.first_promise_extends ? 0 : 1)
                             : kUnlimited;
   rules.most_returns = profile.returns.value_or(kUnlimited);
   rules.longest_rescheduling = limit_rule(profile.longest_rescheduling);
   rules.reminder_lead = limit_rule(profile.reminder_lead);
-  allow_acts(rules);
+  for (const auto& kind : words<Kind>()) allow(rules, kind.value);
   fit_time_to_levels(rules);
   fit_acts_to_levels(rules);
   return rules;

@@ -7,24 +7,23 @@
 
 #include "petition/calendar.h"
 #include "petition/regulation.h"
+#include "words/tables.h"
 
 namespace petition::regulation {
 
-inline constexpr std::size_t kPositions = 7;
-inline constexpr std::size_t kRoles = 7;
-inline constexpr std::size_t kKinds = 25;
-inline constexpr std::size_t kOwed = 13;
-inline constexpr std::size_t kRefusals = 56;
-inline constexpr std::size_t kOversight = 13;
+using wording::By;
+using wording::kNumbers;
+
 inline constexpr std::size_t kMostClasses = 7;  ///< of petitions in one profile
 
 template <class E>
 constexpr std::size_t index(E value) {
-  return static_cast<std::size_t>(value);
+  return wording::number(value);
 }
 
 /// A set of positions, one bit each.
 using Positions = std::uint8_t;
+static_assert(kNumbers<Position> <= 8, "a set of positions has a bit for each");
 
 template <class... P>
 constexpr Positions positions(P... p) {
@@ -51,9 +50,9 @@ inline constexpr int kUnlimited = 1'000'000;
 
 /// Trivially copyable; the only thing of a regulation that the hot path reads.
 struct Rules {
-  std::array<LevelRule, kPositions> level{};
+  By<Position, LevelRule> level{};
   /// How long a position may hold the slip, by class of petition; class 0 is every other petition.
-  std::array<std::array<LimitRule, kPositions>, kMostClasses + 1> limits{};
+  std::array<By<Position, LimitRule>, kMostClasses + 1> limits{};
   /// Where a class that came about sets limits of its own.
   std::array<Positions, kMostClasses + 1> overrides{};
   LimitRule longest_rescheduling;
@@ -73,7 +72,7 @@ struct Rules {
   bool rates = false;                   ///< there is a rating scale (Art. 14)
   Closing closing = Closing::earliest;  ///< I-17
   /// Where a role may record a kind of event.
-  std::array<std::array<Positions, kRoles>, kKinds> allowed{};
+  By<Kind, By<Role, Positions>> allowed{};
 
   bool may(Kind k, Role r, Position p) const {
     return (allowed[index(k)][index(r)] >> index(p) & 1u) != 0;

@@ -9,12 +9,15 @@
 namespace petition {
 inline namespace v0 {
 
+static_assert(std::tuple_size_v<decltype(Profile::roles)> == regulation::kNumbers<Role>,
+              "a profile names each role");
+static_assert(std::tuple_size_v<decltype(Profile::readings)> == regulation::kNumbers<Reading>,
+              "a profile takes a reading of each open point");
+static_assert(regulation::kNumbers<Reading> <= 32, "a set of readings has a bit for each");
+
 /// What a profile is laid out to when it is read.
 struct RegulationTable {
   static const RegulationTable& of(const Regulation& regulation) { return *regulation.table_; }
-
-  template <std::size_t N>
-  using ByRole = std::array<std::array<Citations, regulation::kRoles>, N>;
 
   std::string source;          ///< the TOML text it was read from
   std::string where;           ///< what errors call that text
@@ -23,10 +26,10 @@ struct RegulationTable {
   Profile profile;
   regulation::Rules rules;
   std::string content_hash;
-  ByRole<regulation::kKinds> of_event;                          ///< by kind and role
-  std::array<Citations, regulation::kRefusals> of_refusal;      ///< empty: the event's own
-  std::array<std::array<Citations, regulation::kPositions>, regulation::kOwed> of_owed;
-  std::array<Citations, regulation::kOversight> of_oversight;
+  regulation::By<Kind, regulation::By<Role, Citations>> of_event;
+  regulation::By<RefusalCode, Citations> of_refusal;  ///< empty: the event's own
+  regulation::By<Owed, regulation::By<Position, Citations>> of_owed;
+  regulation::By<Oversight, Citations> of_oversight;
 };
 
 }  // namespace v0

@@ -1,4 +1,4 @@
-// Orders names by their edit distance from what was given.
+// Lists of names for messages; those nearest to what was given by edit distance.
 #include "text/nearest.h"
 
 #include <fmt/core.h>
@@ -36,6 +36,13 @@ std::string nearest_first(std::string_view given, std::span<const std::string_vi
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::string joined;
   for (const auto& [apart, name] : ranked) joined.append(joined.empty() ? "" : ", ").append(name);
+  return joined;
+}
+
+std::string any_of(std::span<const std::string_view> names) {
+  std::string joined(names.front());
+  for (std::size_t i = 1; i < names.size(); ++i)
+    joined.append(i + 1 < names.size() ? ", " : " or ").append(names[i]);
   return joined;
 }
 

@@ -25,7 +25,7 @@ std::string_view type_name(const toml::node& node) {
   return "nothing";
 }
 
-std::string joined(std::initializer_list<std::string_view> keys) {
+std::string joined(std::span<const std::string_view> keys) {
   std::string out;
   for (const std::string_view key : keys) out.append(out.empty() ? "" : ", ").append(key);
   return out;
@@ -72,7 +72,7 @@ void TomlReader::fail(ErrorCode code, const std::string& message, const toml::no
   fail(code, message, place_of_node(at));
 }
 
-void TomlReader::allow(std::initializer_list<std::string_view> keys) const {
+void TomlReader::allow(std::span<const std::string_view> keys) const {
   for (const auto& [key, node] : table_) {
     if (std::find(keys.begin(), keys.end(), key.str()) != keys.end()) continue;
     const auto at = key.source().begin;

@@ -7,6 +7,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,10 @@ class TomlReader {
   [[noreturn]] void fail(ErrorCode code, const std::string& message, const toml::node* at) const;
   [[noreturn]] void fail(ErrorCode code, const std::string& message, TextPlace at) const;
 
-  void allow(std::initializer_list<std::string_view> keys) const;
+  void allow(std::span<const std::string_view> keys) const;
+  void allow(std::initializer_list<std::string_view> keys) const {
+    allow(std::span(keys.begin(), keys.size()));
+  }
 
   const toml::node* find(std::string_view key) const { return table_.get(key); }
   const toml::node& require(std::string_view key) const;

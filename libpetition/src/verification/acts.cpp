@@ -100,8 +100,7 @@ class Acts {
   /// A role that may never record a kind is refused whatever the data; once is enough.
   bool tried(Kind kind, Role role) {
     if (regulation::rules_of(engine_.regulation()).has_role(kind, role)) return false;
-    const std::size_t bit = regulation::index(kind) * regulation::kRoles + regulation::index(role);
-    return std::exchange(tried_[bit], true);
+    return std::exchange(tried_[regulation::index(kind)][regulation::index(role)], true);
   }
 
   void everyone(const Data& data) {
@@ -185,7 +184,7 @@ class Acts {
   std::vector<std::string> units_;
   std::string holder_;             ///< the unit that holds the slip or held it last, or any
   std::string stranger_ = "none";  ///< another one
-  std::array<bool, regulation::kKinds * regulation::kRoles> tried_{};
+  regulation::By<Kind, regulation::By<Role, bool>> tried_{};
   std::vector<Event> events_;
 };
 

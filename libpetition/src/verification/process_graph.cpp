@@ -13,25 +13,6 @@
 namespace petition {
 inline namespace v0 {
 
-template <>
-std::span<const Word<Variable>> words<Variable>() {
-  static constexpr Word<Variable> table[] = {
-      {Variable::suitable, "suitable", "phù hợp để tiếp nhận", "suitable"},
-      {Variable::forwarded, "forwarded", "đã chuyển phiếu", "forwarded"},
-      {Variable::returns, "returns", "số lần bị trả lại", "returns"},
-      {Variable::promises, "promises", "số lần đã hẹn", "promises"},
-      {Variable::due_passed, "due_passed", "đã quá hạn", "due time passed"},
-      {Variable::lapse_noted, "lapse_noted", "đã ghi nhận hết thời hạn", "lapse recorded"},
-      {Variable::reminder_due, "reminder_due", "đến giờ nhắc hẹn", "reminder due"},
-      {Variable::confidential, "confidential", "yêu cầu giữ bí mật", "confidential"},
-      {Variable::publication, "publication", "công khai", "publication"},
-      {Variable::answerer, "answerer", "bên trả lời", "answered by"},
-      {Variable::unit_published, "unit_published", "đơn vị đã công khai", "published by the unit"},
-      {Variable::unit_held, "unit_held", "đơn vị giữ phiếu trước đó", "a unit held the slip before"},
-  };
-  return table;
-}
-
 namespace {
 
 using verification::Situation;

@@ -14,37 +14,18 @@ namespace {
 using enum PropertyId;
 
 /// By reading I-4 a level may start clean.
-Text overdue_statement(const Regulation& regulation) {
-  if (regulation::rules_of(regulation).overdue_per_level)
+Text statement_of(const Word<PropertyId>& property, const Regulation& regulation) {
+  if (property.value == overdue_kept && regulation::rules_of(regulation).overdue_per_level)
     return {"trễ hạn ở một cấp không mất khi phiếu còn ở cấp đó (Điều 11.4, cách hiểu I-4)",
             "overdue at a level is never lost while the slip stays there (Art. 11.4, reading I-4)"};
-  return {"trễ hạn không mất trước khi có kết quả (Điều 11.4)",
-          "overdue is never lost before the result (Art. 11.4)"};
+  return {std::string(property.vi), std::string(property.en)};
 }
 
 std::vector<Property> statements(const Regulation& regulation) {
-  return {
-      {every_position_reached, {"mọi trạng thái đều đến được", "every position is reached"}},
-      {no_dead_end, {"chỉ hồ sơ đã trả lời hoặc không tiếp nhận mới kết thúc",
-                     "only answered and declined cases end"}},
-      {someone_owes, {"hồ sơ còn mở luôn có người có nghĩa vụ", "every open case has an obligation with a holder"}},
-      {due_where_limited, {"nơi quy chế đặt thời hạn thì luôn có thời hạn",
-                           "where a limit is set, there is a due time"}},
-      {silence_ends, {"im lặng luôn đưa phiếu đến cấp cuối", "silence always ends at the last level"}},
-      {one_escalation_a_level, {"không chuyển lên hai lần từ một cấp", "no case escalates twice from one level"}},
-      {promises_limited, {"không đơn vị nào hẹn quá số lần (Điều 11.3)",
-                          "no unit promises more often than the limit (Art. 11.3)"}},
-      {answer_possible, {"hồ sơ còn mở luôn có thể được trả lời", "every open case can be answered"}},
-      {overdue_kept, overdue_statement(regulation)},
-      {nothing_secret_published, {"không công khai bí mật nhà nước hoặc nội dung được yêu cầu giữ bí mật (Điều 13.1)",
-                                  "nothing secret or confidential is published (Art. 13.1)"}},
-      {rated_after_answer, {"chỉ đánh giá sau khi trả lời (Điều 14)", "rated only after an answer (Art. 14)"}},
-      {alternative_accepted, {"mỗi lần từ chối đều chỉ ra một việc làm được",
-                              "each refusal names an act that is then accepted"}},
-      {replay_is_direct, {"xét lại hồ sơ cho kết quả như cũ", "a record judged again gives the same case"}},
-      {guards_tell_apart, {"điều kiện của một việc không chồng nhau, không bỏ sót trường hợp nào",
-                           "the guards of one act do not overlap and leave no case out"}},
-  };
+  std::vector<Property> all;
+  for (const auto& property : words<PropertyId>())
+    all.push_back({property.value, statement_of(property, regulation)});
+  return all;
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ class Properties {
   void at_end(const Explored& explored, Verification& verification);
 
  private:
-  static constexpr std::size_t kActs = regulation::kKinds * regulation::kRoles;
+  static constexpr std::size_t kActs = regulation::kNumbers<Kind> * regulation::kNumbers<Role>;
   /// What was accepted at one instant, one bit each.
   struct Moment {
     Instant at;
@@ -74,7 +74,7 @@ class Properties {
   std::vector<Property> properties_;
   std::set<std::pair<Position, Commitment>> places_;
   std::set<Taken> taken_;
-  std::bitset<kActs * regulation::kRefusals> asked_;
+  std::bitset<kActs * regulation::kNumbers<RefusalCode>> asked_;
   std::vector<Moment> moments_;
   std::vector<Promise> promises_;
   std::vector<Gap> gaps_;

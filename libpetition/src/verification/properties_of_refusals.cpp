@@ -11,7 +11,7 @@ namespace petition::verification {
 namespace {
 
 std::size_t act(Kind kind, Role role) {
-  return regulation::index(kind) * regulation::kRoles + regulation::index(role);
+  return regulation::index(kind) * regulation::kNumbers<Role> + regulation::index(role);
 }
 
 }  // namespace
@@ -27,7 +27,8 @@ void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons
   const auto [kind, role] = std::pair(event.kind(), event.actor.role);
   for (const auto& code : words<RefusalCode>()) {
     if (!reasons.contains(code.value)) continue;
-    const std::size_t alike = act(kind, role) * regulation::kRefusals + regulation::index(code.value);
+    const std::size_t alike =
+        act(kind, role) * regulation::kNumbers<RefusalCode> + regulation::index(code.value);
     if (asked_.test(alike)) continue;
     asked_.set(alike);
     const auto other = workflow::alternative_to(Law::of(engine_), c, event.recorded_at, code.value, event);

@@ -10,10 +10,8 @@
 
 namespace petition::verification {
 
-inline constexpr std::size_t kVariables = 13;
-
 /// The value of each variable, by its number.
-using Values = std::array<int, kVariables>;
+using Values = regulation::By<Variable, int>;
 
 /// Every combination of values that a case can have at a place.
 std::vector<Values> values_at(const Place& place, const regulation::Rules& rules);

@@ -1,4 +1,4 @@
-// What a lawful fact leads to: one function per group of kinds.
+// What a lawful fact leads to.
 #include "workflow/apply.h"
 
 #include "workflow/clock.h"
@@ -65,7 +65,8 @@ void rate(State& s, const Rules& rules, const Fact& fact, Instant at) {
   s.reopened = true;
 }
 
-void handle(State& s, const Rules& rules, const Fact& fact, Instant at) {
+/// What each kind does to a state.
+void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
   switch (fact.kind) {
     case Kind::received:
       take_intake(s, fact);
@@ -93,12 +94,6 @@ void handle(State& s, const Rules& rules, const Fact& fact, Instant at) {
       pass_on(s, fact, at);
       return leave_unit(s, Position::office, at);
     case Kind::escalated: return arrive(s, fact.to, at);
-    default: return;
-  }
-}
-
-void note(State& s, const Rules& rules, const Fact& fact, Instant at) {
-  switch (fact.kind) {
     case Kind::lapsed: s.lapse_noted = true; return;
     case Kind::reminded: s.reminder_noted = true; return;
     case Kind::published: s.publication = Publication::published; return;
@@ -112,7 +107,7 @@ void note(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::corrected:
       if (fact.corrects_intake) take_intake(s, fact);
       return;
-    default: return;
+    case Kind::progress_reported: case Kind::notified: case Kind::commented: return;
   }
 }
 
@@ -122,9 +117,7 @@ State apply(const Rules& rules, const State& state, const Fact& fact) {
   State next = state;
   next.events = state.events + 1;
   next.recorded_at = fact.recorded;
-  const Instant at = judged_at(rules, fact);
-  handle(next, rules, fact, at);
-  note(next, rules, fact, at);
+  lead(next, rules, fact, judged_at(rules, fact));
   return next;
 }
 

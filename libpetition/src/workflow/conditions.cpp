@@ -153,7 +153,9 @@ void conditions(const Judged& j, Reasons& no) {
       true_ground(j, no);
       return no.add_if(j.state.publication != Publication::published, wrong_position);
     case Kind::published_by_unit: return public_matter(j, no);
-    default: return;
+    case Kind::received: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
+    case Kind::confidentiality_requested: case Kind::rated: case Kind::commented:
+    case Kind::corrected: case Kind::regulation_changed: case Kind::calendar_changed: return;
   }
 }
 

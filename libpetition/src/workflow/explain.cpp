@@ -21,8 +21,8 @@ std::string cited(const Regulation& regulation, const Citations& citations, Lang
 
 std::string relied_on(const Regulation& regulation, ReadingSet readings, Lang lang) {
   std::string all;
-  for (const Reading& r : regulation.readings()) {
-    if (!readings.contains(r.number)) continue;
+  for (const ReadingTaken& r : regulation.readings()) {
+    if (!readings.contains(r.reading)) continue;
     const Choice& chosen = r.choices[r.chosen];
     all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", r.id, lang == Lang::vi ? chosen.vi : chosen.en);
     if (!r.limit.empty()) all += fmt::format(" ({})", parse_limit(r.limit).text(lang));

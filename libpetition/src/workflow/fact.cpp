@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "regulation/contact.h"
 #include "workflow/fields.h"
 #include "workflow/notices.h"
 
@@ -43,13 +44,10 @@ const Channel* find_channel(const Profile& p, std::string_view id) {
 }
 
 bool complete(const Profile& p, const Petitioner& who) {
-  const auto given = [&](std::string_view field) {
-    if (field == "name") return !who.name.empty();
-    if (field == "address") return !who.address.empty();
-    if (field == "phone") return !who.phone.empty();
-    return !who.email.empty();
-  };
-  return std::ranges::all_of(p.contact, given);
+  return std::ranges::all_of(p.contact, [&](std::string_view asked) {
+    const auto* field = std::ranges::find(regulation::kContact, asked, &regulation::ContactField::name);
+    return !(who.*field->given).empty();
+  });
 }
 
 void fill(Fact& f, const Context& s, const Received& d) {

@@ -27,6 +27,7 @@ class Reasons {
   static constexpr std::uint64_t bit(RefusalCode code) {
     return std::uint64_t{1} << regulation::index(code);
   }
+  static_assert(regulation::kNumbers<RefusalCode> <= 64, "each refusal has a bit");
   std::uint64_t bits_ = 0;
 };
 
@@ -35,11 +36,20 @@ using Unsuitable = std::uint8_t;
 constexpr Unsuitable unsuitable_bit(DeclineReason reason) {
   return static_cast<Unsuitable>(1u << (regulation::index(reason) - 1));
 }
+static_assert(regulation::kNumbers<DeclineReason> <= 9, "each reason for declining has a bit");
 /// The refusal that a failing intake condition amounts to.
 constexpr RefusalCode refusal_of(DeclineReason reason) {
-  if (reason == DeclineReason::state_secret) return RefusalCode::state_secret;
-  return static_cast<RefusalCode>(regulation::index(RefusalCode::not_vietnamese) +
-                                  regulation::index(reason) - 1);
+  switch (reason) {
+    case DeclineReason::not_vietnamese: return RefusalCode::not_vietnamese;
+    case DeclineReason::unclear: return RefusalCode::unclear;
+    case DeclineReason::out_of_scope: return RefusalCode::out_of_scope;
+    case DeclineReason::incomplete_contact: return RefusalCode::incomplete_contact;
+    case DeclineReason::complaint: return RefusalCode::complaint;
+    case DeclineReason::denunciation: return RefusalCode::denunciation;
+    case DeclineReason::legal_guidance: return RefusalCode::legal_guidance;
+    case DeclineReason::state_secret: return RefusalCode::state_secret;
+  }
+  return RefusalCode::state_secret;
 }
 
 struct Fact {

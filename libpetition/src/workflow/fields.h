@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "petition/event.h"
+#include "words/tables.h"
 
 namespace petition::workflow {
 
@@ -103,6 +104,9 @@ void visit_fields(MaybeConst<CalendarChanged> auto& d, auto&& f) {
   f("version", d.version, Fix::fixed);
   f("reason", d.reason, Fix::free);
 }
+
+static_assert(std::variant_size_v<Data> + 1 == wording::kNumbers<Kind>,
+              "each kind of event has its data");
 
 /// The fields of whatever kind `data` holds.
 void visit_fields(MaybeConst<Data> auto& data, auto&& f) {

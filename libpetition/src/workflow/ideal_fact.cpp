@@ -31,7 +31,11 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
       break;
     case Kind::published: f.content.add_if(!rules.publishes, RefusalCode::channel_not_public); break;
     case Kind::rated: f.content.add_if(!rules.rates, RefusalCode::unknown_rating); break;
-    default: break;
+    case Kind::received: case Kind::answered: case Kind::forwarded: case Kind::not_competent:
+    case Kind::referred: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
+    case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
+    case Kind::confidentiality_requested: case Kind::commented: case Kind::corrected:
+    case Kind::escalated: case Kind::regulation_changed: case Kind::calendar_changed: break;
   }
   return f;
 }

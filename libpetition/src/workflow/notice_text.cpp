@@ -122,8 +122,10 @@ class NoticeText {
     switch (state_.position) {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);
-      default: return role(Role::office);
+      case Position::none: case Position::intake: case Position::office: case Position::answered:
+      case Position::declined: break;
     }
+    return role(Role::office);
   }
 
   Law law_;

@@ -99,7 +99,10 @@ class Notices {
         if (state_.publication == Publication::published)
           add(NoticeKind::confidentiality, Role::operator_, NoticeChannel::system);
         return;
-      default: return;
+      case Kind::received: case Kind::progress_reported: case Kind::notified: case Kind::published:
+      case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
+      case Kind::commented: case Kind::corrected: case Kind::lapsed: case Kind::regulation_changed:
+      case Kind::calendar_changed: return;
     }
   }
 

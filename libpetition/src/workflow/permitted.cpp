@@ -33,7 +33,12 @@ void nothing_to_name(Fact& f, const Law& law, const Case& c, Instant now) {
     case Kind::forwarded: return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::returned_by_unit);
     case Kind::assigned: return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::unit_not_in_force);
     case Kind::notified: return f.content.add_if(!some_notice(law, c), RefusalCode::unknown_notice);
-    default: return;
+    case Kind::received: case Kind::declined: case Kind::answered: case Kind::appointed:
+    case Kind::rescheduled: case Kind::not_competent: case Kind::referred:
+    case Kind::progress_reported: case Kind::published: case Kind::rated: case Kind::withheld: case Kind::publication_withdrawn:
+    case Kind::published_by_unit: case Kind::confidentiality_requested: case Kind::commented:
+    case Kind::corrected: case Kind::lapsed: case Kind::escalated: case Kind::reminded:
+    case Kind::regulation_changed: case Kind::calendar_changed: return;
   }
 }
 

@@ -2,206 +2,213 @@
 // particulars of the case: {kind}, {roles}, {position}, {detail}, {agreed}, {due}, {limit}, ...
 #include "workflow/refusal_text.h"
 
-#include <array>
-
-#include "regulation/rules.h"
-
 namespace petition::workflow {
-namespace {
 
 using enum RefusalCode;
 
-struct Row {
-  RefusalCode code;
-  RefusalWords words;
-};
-
-constexpr std::array<Row, regulation::kRefusals - 1> kRows = {{
-    {occurred_after_recorded,
-     {"thời điểm xảy ra không được sau thời điểm ghi nhận", "an event occurs no later than it is recorded",
-      "ghi đúng thời điểm xảy ra", "give the time at which it occurred"}},
-    {recorded_before_last,
-     {"sự kiện được ghi theo thứ tự ghi nhận; sự kiện gần nhất ghi lúc {last}",
-      "events are recorded in order; the last one was recorded at {last}",
-      "ghi nhận vào thời điểm hiện tại, giữ thời điểm xảy ra", "record it now, with the time it occurred"}},
-    {id_reused,
-     {"mỗi sự kiện có một mã riêng; mã `{detail}` đã ghi nội dung khác",
-      "each event has an id of its own; `{detail}` was recorded with other content",
-      "dùng mã mới, hoặc đính chính sự kiện cũ", "use a new id, or correct the earlier event"}},
-    {wrong_role,
-     {"chỉ {roles} được ghi: {kind}", "only these may record it ({kind}): {roles}",
-      "để đúng vai trò thực hiện", "have it done by the role that may"}},
-    {wrong_position,
-     {"không thể ghi \"{kind}\" khi hồ sơ ở trạng thái \"{position}\"",
-      "\"{kind}\" is not possible while the case is at \"{position}\"",
-      "thực hiện việc mà trạng thái này cho phép", "do what this position permits"}},
-    {not_holder,
-     {"chỉ đơn vị đang giữ phiếu được thực hiện: {holder}", "only the unit that holds the slip may: {holder}",
-      "để đơn vị đang giữ phiếu thực hiện", "have the holder do it"}},
-    {already_forwarded,
-     {"phiếu đã chuyển đi thì nhân viên trực không tự trả lời hoặc từ chối tiếp nhận",
-      "once forwarded, the operator neither answers nor declines it",
-      "chờ đơn vị phản hồi; phiếu bị trả thì chuyển đơn vị khác hoặc Văn phòng",
-      "await the unit; a returned slip goes to another unit or to the Office"}},
-    {already_promised,
-     {"đơn vị đã hẹn đến {agreed}", "the unit has already promised {agreed}",
-      "dùng sự kiện hẹn lại, tối đa theo quy định", "reschedule it, as often as the limit allows"}},
-    {nothing_promised,
-     {"chưa có thời gian hẹn nào ở cấp này", "no time is promised at this level",
-      "hẹn thời gian trả kết quả", "appoint the time of the result"}},
-    {unknown_channel,
-     {"kênh phải là một trong: {channels}", "the channel must be one of: {channels}",
-      "ghi đúng kênh đã tiếp nhận", "record the channel it came in by"}},
-    {not_vietnamese,
-     {"phản ánh, kiến nghị phải dùng tiếng Việt", "a petition must be in Vietnamese",
-      "không tiếp nhận, nêu lý do và hướng dẫn gửi lại bằng tiếng Việt",
-      "decline it with reason, and guide the petitioner to send it in Vietnamese"}},
-    {unclear,
-     {"nội dung phải rõ ràng", "the content must be clear",
-      "đính chính nếu ghi nhận sai, hoặc không tiếp nhận và hướng dẫn nêu rõ",
-      "correct it if it was recorded wrongly, or decline with guidance to make it clear"}},
-    {out_of_scope,
-     {"nội dung phải thuộc một trong các nhóm: {topics}", "the topic must be one of: {topics}",
-      "đính chính lĩnh vực nếu ghi sai, hoặc không tiếp nhận và hướng dẫn nơi giải quyết",
-      "correct the topic if it was recorded wrongly, or decline with guidance where to turn"}},
-    {incomplete_contact,
-     {"phải đủ thông tin liên hệ; còn thiếu: {detail}", "the contact must be complete; missing: {detail}",
-      "bổ sung bằng sự kiện đính chính, hoặc không tiếp nhận và hướng dẫn bổ sung",
-      "supply it by a correction, or decline with guidance to supply it"}},
-    {complaint,
-     {"khiếu nại không thuộc hệ thống này", "a complaint is not handled here",
-      "không tiếp nhận, hướng dẫn gửi theo pháp luật về khiếu nại",
-      "decline, with guidance to the procedure for complaints"}},
-    {denunciation,
-     {"tố cáo không thuộc hệ thống này", "a denunciation is not handled here",
-      "không tiếp nhận, hướng dẫn gửi theo pháp luật về tố cáo",
-      "decline, with guidance to the procedure for denunciations"}},
-    {legal_guidance,
-     {"yêu cầu hướng dẫn, giải đáp pháp luật không thuộc hệ thống này",
-      "a request for legal guidance is not handled here",
-      "không tiếp nhận, hướng dẫn đến nơi trợ giúp pháp lý", "decline, with guidance to legal aid"}},
-    {reasons_missing,
-     {"phải nêu lý do không tiếp nhận", "the reasons for declining must be given",
-      "nêu mọi điều kiện không đạt", "name every condition that fails"}},
-    {guidance_missing,
-     {"phải hướng dẫn tổ chức, cá nhân thực hiện đúng quy định", "the petitioner must be guided",
-      "ghi nội dung hướng dẫn", "give the guidance"}},
-    {reason_contradicted,
-     {"lý do phải đúng với hồ sơ; không đúng: {detail}", "a reason must be true of the record; not true: {detail}",
-      "chỉ nêu lý do đúng, hoặc xử lý phản ánh, kiến nghị", "give only true reasons, or handle the petition"}},
-    {result_missing,
-     {"phải có nội dung trả lời", "the result must be given", "ghi nội dung trả lời", "give the result"}},
-    {unit_missing,
-     {"phải nêu đơn vị nhận phiếu", "the unit must be named", "nêu đơn vị", "name the unit"}},
-    {ground_missing,
-     {"phải nêu căn cứ", "the ground must be given", "nêu căn cứ", "give the ground"}},
-    {reason_missing,
-     {"phải nêu lý do", "the reason must be given", "nêu lý do", "give the reason"}},
-    {text_missing,
-     {"phải có nội dung", "the text must be given", "ghi nội dung", "give the text"}},
-    {url_missing,
-     {"phải có địa chỉ trang đã công khai", "the address of the page must be given",
-      "ghi địa chỉ trang", "give the address"}},
-    {channels_missing,
-     {"phải nêu kênh công khai", "the channels of publication must be given",
-      "nêu kênh công khai", "name the channels"}},
-    {returned_by_unit,
-     {"đơn vị này đã báo không thuộc thẩm quyền", "that unit stated that it is not competent",
-      "chuyển đơn vị khác, hoặc chuyển Văn phòng", "forward to another unit, or refer to the Office"}},
-    {too_many_returns,
-     {"phiếu đã bị trả lại {limit} lần", "the slip has been returned {limit} times",
-      "chuyển Văn phòng xác định thẩm quyền", "refer it to the Office"}},
-    {never_returned,
-     {"căn cứ này chỉ dùng khi một đơn vị đã trả lại phiếu", "this ground needs a unit that returned the slip",
-      "chuyển với căn cứ khác, hoặc chuyển đơn vị", "refer on another ground, or forward to a unit"}},
-    {agreed_time_passed,
-     {"thời gian hẹn {agreed} đã qua", "the agreed time, {agreed}, has passed",
-      "trả lời; kết quả được ghi là trễ", "answer; it is recorded as late"}},
-    {agreed_time_not_later,
-     {"thời gian mới phải muộn hơn {agreed}", "the new time must be later than {agreed}",
-      "hẹn thời gian muộn hơn, hoặc trả lời sớm", "give a later time, or answer early"}},
-    {agreed_time_not_future,
-     {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
-      "hẹn thời gian ở tương lai", "give a time that lies ahead"}},
-    {too_many_promises,
-     {"mỗi đơn vị chỉ được hẹn lại {limit} lần, tính chung đầu mối và Thủ trưởng",
-      "a unit may reschedule {limit} time(s), its focal point and its head together",
-      "trả lời khi có kết quả; quá thời gian đã hẹn thì được ghi là trễ",
-      "answer when there is a result; after the agreed time it is recorded as late"}},
-    {promise_given,
-     {"đơn vị đã hẹn thời gian trả kết quả nên không trả lại phiếu",
-      "a unit that has promised a time does not return the slip", "trả lời", "answer"}},
-    {not_due,
-     {"chưa đến hạn; hạn là {due}", "it is not due; the due time is {due}",
-      "chờ qua thời hạn", "wait until the due time has passed"}},
-    {already_noted,
-     {"việc này đã được ghi nhận", "this is already recorded", "không cần ghi lại", "nothing more is needed"}},
-    {other_level,
-     {"hồ sơ đang ở cấp \"{position}\"", "the case is at \"{position}\"",
-      "ghi đúng cấp hiện tại", "give the present level"}},
-    {other_due_time,
-     {"thời hạn hiện tại là {due}", "the present due time is {due}",
-      "ghi đúng thời hạn hiện tại", "give the present due time"}},
-    {state_secret,
-     {"nội dung thuộc bí mật nhà nước không được công khai", "a state secret is not published",
-      "ghi không công khai", "withhold it"}},
-    {confidential,
-     {"tổ chức, cá nhân yêu cầu giữ bí mật", "the petitioner asked for confidentiality",
-      "ghi không công khai, hoặc gỡ nội dung đã công khai", "withhold it, or withdraw what was published"}},
-    {channel_not_public,
-     {"chỉ công khai trên các kênh: {public}", "results are published on these channels only: {public}",
-      "chọn kênh trong danh sách", "choose from these channels"}},
-    {already_published,
-     {"kết quả đã công khai", "the result is already published",
-      "gỡ nội dung nếu có căn cứ", "withdraw it where there is a ground"}},
-    {ground_untrue,
-     {"căn cứ phải đúng với hồ sơ", "the ground must be true of the record",
-      "dùng căn cứ đúng, hoặc công khai", "use a ground that is true, or publish"}},
-    {unknown_rating,
-     {"mức đánh giá phải là một trong: {scale}", "the rating must be one of: {scale}",
-      "chọn một mức trong thang", "choose from the scale"}},
-    {unknown_notice,
-     {"hồ sơ không có thông báo mang khóa này", "the case has no notice of that key",
-      "dùng khóa của thông báo đã phát sinh", "use the key of a notice that arose"}},
-    {unknown_event,
-     {"hồ sơ không có sự kiện `{detail}`", "the case has no event `{detail}`",
-      "nêu mã của sự kiện đã ghi", "give the id of a recorded event"}},
-    {unknown_field,
-     {"sự kiện đó không có trường `{detail}`", "that event has no field `{detail}`",
-      "nêu đúng tên trường", "give a field of that event"}},
-    {fixed_field,
-     {"trường `{detail}` không được đính chính", "the field `{detail}` cannot be corrected",
-      "ghi một sự kiện mới", "record a new event"}},
-    {invalid_value,
-     {"giá trị không hợp lệ cho trường `{detail}`", "the value is not one of field `{detail}`",
-      "ghi giá trị hợp lệ", "give a value the field takes"}},
-    {unknown_class,
-     {"mức độ phải là một trong: {classes}", "the class must be one of: {classes}",
-      "chọn mức độ trong danh sách", "choose from the list"}},
-    {agreed_time_too_far,
-     {"mỗi lần chỉ được hẹn lại thêm không quá {longest} so với {agreed}",
-      "a rescheduling moves the agreed time, {agreed}, by at most {longest}",
-      "hẹn thời gian gần hơn", "give an earlier time"}},
-    {unit_not_in_force,
-     {"đơn vị `{detail}` không hoạt động vào ngày đó", "the unit `{detail}` does not exist on that date",
-      "chuyển đến đơn vị kế thừa", "name the unit that took over"}},
-    {unknown_regulation,
-     {"không có quy chế `{detail}` để chuyển sang", "there is no regulation `{detail}` to move to",
-      "nêu mã và phiên bản của một quy chế đã nạp", "give the id and version of a loaded regulation"}},
-    {unknown_calendar,
-     {"không có lịch `{detail}` để chuyển sang", "there is no calendar `{detail}` to move to",
-      "nêu mã và phiên bản của một lịch đã nạp", "give the id and version of a loaded calendar"}},
-}};
-
-constexpr bool ordered() {
-  for (std::size_t i = 0; i < kRows.size(); ++i)
-    if (regulation::index(kRows[i].code) != i + 1) return false;
-  return true;
+RefusalWords refusal_words(RefusalCode code) {
+  switch (code) {
+    case occurred_after_recorded:
+      return {"thời điểm xảy ra không được sau thời điểm ghi nhận",
+              "an event occurs no later than it is recorded", "ghi đúng thời điểm xảy ra",
+              "give the time at which it occurred"};
+    case recorded_before_last:
+      return {"sự kiện được ghi theo thứ tự ghi nhận; sự kiện gần nhất ghi lúc {last}",
+              "events are recorded in order; the last one was recorded at {last}",
+              "ghi nhận vào thời điểm hiện tại, giữ thời điểm xảy ra",
+              "record it now, with the time it occurred"};
+    case id_reused:
+      return {"mỗi sự kiện có một mã riêng; mã `{detail}` đã ghi nội dung khác",
+              "each event has an id of its own; `{detail}` was recorded with other content",
+              "dùng mã mới, hoặc đính chính sự kiện cũ",
+              "use a new id, or correct the earlier event"};
+    case wrong_role:
+      return {"chỉ {roles} được ghi: {kind}", "only these may record it ({kind}): {roles}",
+              "để đúng vai trò thực hiện", "have it done by the role that may"};
+    case wrong_position:
+      return {"không thể ghi \"{kind}\" khi hồ sơ ở trạng thái \"{position}\"",
+              "\"{kind}\" is not possible while the case is at \"{position}\"",
+              "thực hiện việc mà trạng thái này cho phép", "do what this position permits"};
+    case not_holder:
+      return {"chỉ đơn vị đang giữ phiếu được thực hiện: {holder}",
+              "only the unit that holds the slip may: {holder}",
+              "để đơn vị đang giữ phiếu thực hiện", "have the holder do it"};
+    case already_forwarded:
+      return {"phiếu đã chuyển đi thì nhân viên trực không tự trả lời hoặc từ chối tiếp nhận",
+              "once forwarded, the operator neither answers nor declines it",
+              "chờ đơn vị phản hồi; phiếu bị trả thì chuyển đơn vị khác hoặc Văn phòng",
+              "await the unit; a returned slip goes to another unit or to the Office"};
+    case already_promised:
+      return {"đơn vị đã hẹn đến {agreed}", "the unit has already promised {agreed}",
+              "dùng sự kiện hẹn lại, tối đa theo quy định",
+              "reschedule it, as often as the limit allows"};
+    case nothing_promised:
+      return {"chưa có thời gian hẹn nào ở cấp này", "no time is promised at this level",
+              "hẹn thời gian trả kết quả", "appoint the time of the result"};
+    case unknown_channel:
+      return {"kênh phải là một trong: {channels}", "the channel must be one of: {channels}",
+              "ghi đúng kênh đã tiếp nhận", "record the channel it came in by"};
+    case not_vietnamese:
+      return {"phản ánh, kiến nghị phải dùng tiếng Việt", "a petition must be in Vietnamese",
+              "không tiếp nhận, nêu lý do và hướng dẫn gửi lại bằng tiếng Việt",
+              "decline it with reason, and guide the petitioner to send it in Vietnamese"};
+    case unclear:
+      return {"nội dung phải rõ ràng", "the content must be clear",
+              "đính chính nếu ghi nhận sai, hoặc không tiếp nhận và hướng dẫn nêu rõ",
+              "correct it if it was recorded wrongly, or decline with guidance to make it clear"};
+    case out_of_scope:
+      return {"nội dung phải thuộc một trong các nhóm: {topics}",
+              "the topic must be one of: {topics}",
+              "đính chính lĩnh vực nếu ghi sai, hoặc không tiếp nhận và hướng dẫn nơi giải quyết",
+              "correct the topic if it was recorded wrongly, or decline with guidance where to turn"};
+    case incomplete_contact:
+      return {"phải đủ thông tin liên hệ; còn thiếu: {detail}",
+              "the contact must be complete; missing: {detail}",
+              "bổ sung bằng sự kiện đính chính, hoặc không tiếp nhận và hướng dẫn bổ sung",
+              "supply it by a correction, or decline with guidance to supply it"};
+    case complaint:
+      return {"khiếu nại không thuộc hệ thống này", "a complaint is not handled here",
+              "không tiếp nhận, hướng dẫn gửi theo pháp luật về khiếu nại",
+              "decline, with guidance to the procedure for complaints"};
+    case denunciation:
+      return {"tố cáo không thuộc hệ thống này", "a denunciation is not handled here",
+              "không tiếp nhận, hướng dẫn gửi theo pháp luật về tố cáo",
+              "decline, with guidance to the procedure for denunciations"};
+    case legal_guidance:
+      return {"yêu cầu hướng dẫn, giải đáp pháp luật không thuộc hệ thống này",
+              "a request for legal guidance is not handled here",
+              "không tiếp nhận, hướng dẫn đến nơi trợ giúp pháp lý",
+              "decline, with guidance to legal aid"};
+    case reasons_missing:
+      return {"phải nêu lý do không tiếp nhận", "the reasons for declining must be given",
+              "nêu mọi điều kiện không đạt", "name every condition that fails"};
+    case guidance_missing:
+      return {"phải hướng dẫn tổ chức, cá nhân thực hiện đúng quy định",
+              "the petitioner must be guided", "ghi nội dung hướng dẫn", "give the guidance"};
+    case reason_contradicted:
+      return {"lý do phải đúng với hồ sơ; không đúng: {detail}",
+              "a reason must be true of the record; not true: {detail}",
+              "chỉ nêu lý do đúng, hoặc xử lý phản ánh, kiến nghị",
+              "give only true reasons, or handle the petition"};
+    case result_missing:
+      return {"phải có nội dung trả lời", "the result must be given", "ghi nội dung trả lời",
+              "give the result"};
+    case unit_missing:
+      return {"phải nêu đơn vị nhận phiếu", "the unit must be named", "nêu đơn vị",
+              "name the unit"};
+    case ground_missing:
+      return {"phải nêu căn cứ", "the ground must be given", "nêu căn cứ", "give the ground"};
+    case reason_missing:
+      return {"phải nêu lý do", "the reason must be given", "nêu lý do", "give the reason"};
+    case text_missing:
+      return {"phải có nội dung", "the text must be given", "ghi nội dung", "give the text"};
+    case url_missing:
+      return {"phải có địa chỉ trang đã công khai", "the address of the page must be given",
+              "ghi địa chỉ trang", "give the address"};
+    case channels_missing:
+      return {"phải nêu kênh công khai", "the channels of publication must be given",
+              "nêu kênh công khai", "name the channels"};
+    case returned_by_unit:
+      return {"đơn vị này đã báo không thuộc thẩm quyền",
+              "that unit stated that it is not competent",
+              "chuyển đơn vị khác, hoặc chuyển Văn phòng",
+              "forward to another unit, or refer to the Office"};
+    case too_many_returns:
+      return {"phiếu đã bị trả lại {limit} lần", "the slip has been returned {limit} times",
+              "chuyển Văn phòng xác định thẩm quyền", "refer it to the Office"};
+    case never_returned:
+      return {"căn cứ này chỉ dùng khi một đơn vị đã trả lại phiếu",
+              "this ground needs a unit that returned the slip",
+              "chuyển với căn cứ khác, hoặc chuyển đơn vị",
+              "refer on another ground, or forward to a unit"};
+    case agreed_time_passed:
+      return {"thời gian hẹn {agreed} đã qua", "the agreed time, {agreed}, has passed",
+              "trả lời; kết quả được ghi là trễ", "answer; it is recorded as late"};
+    case agreed_time_not_later:
+      return {"thời gian mới phải muộn hơn {agreed}", "the new time must be later than {agreed}",
+              "hẹn thời gian muộn hơn, hoặc trả lời sớm", "give a later time, or answer early"};
+    case agreed_time_not_future:
+      return {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
+              "hẹn thời gian ở tương lai", "give a time that lies ahead"};
+    case too_many_promises:
+      return {"mỗi đơn vị chỉ được hẹn lại {limit} lần, tính chung đầu mối và Thủ trưởng",
+              "a unit may reschedule {limit} time(s), its focal point and its head together",
+              "trả lời khi có kết quả; quá thời gian đã hẹn thì được ghi là trễ",
+              "answer when there is a result; after the agreed time it is recorded as late"};
+    case promise_given:
+      return {"đơn vị đã hẹn thời gian trả kết quả nên không trả lại phiếu",
+              "a unit that has promised a time does not return the slip", "trả lời", "answer"};
+    case not_due:
+      return {"chưa đến hạn; hạn là {due}", "it is not due; the due time is {due}",
+              "chờ qua thời hạn", "wait until the due time has passed"};
+    case already_noted:
+      return {"việc này đã được ghi nhận", "this is already recorded", "không cần ghi lại",
+              "nothing more is needed"};
+    case other_level:
+      return {"hồ sơ đang ở cấp \"{position}\"", "the case is at \"{position}\"",
+              "ghi đúng cấp hiện tại", "give the present level"};
+    case other_due_time:
+      return {"thời hạn hiện tại là {due}", "the present due time is {due}",
+              "ghi đúng thời hạn hiện tại", "give the present due time"};
+    case state_secret:
+      return {"nội dung thuộc bí mật nhà nước không được công khai",
+              "a state secret is not published", "ghi không công khai", "withhold it"};
+    case confidential:
+      return {"tổ chức, cá nhân yêu cầu giữ bí mật", "the petitioner asked for confidentiality",
+              "ghi không công khai, hoặc gỡ nội dung đã công khai",
+              "withhold it, or withdraw what was published"};
+    case channel_not_public:
+      return {"chỉ công khai trên các kênh: {public}",
+              "results are published on these channels only: {public}", "chọn kênh trong danh sách",
+              "choose from these channels"};
+    case already_published:
+      return {"kết quả đã công khai", "the result is already published",
+              "gỡ nội dung nếu có căn cứ", "withdraw it where there is a ground"};
+    case ground_untrue:
+      return {"căn cứ phải đúng với hồ sơ", "the ground must be true of the record",
+              "dùng căn cứ đúng, hoặc công khai", "use a ground that is true, or publish"};
+    case unknown_rating:
+      return {"mức đánh giá phải là một trong: {scale}", "the rating must be one of: {scale}",
+              "chọn một mức trong thang", "choose from the scale"};
+    case unknown_notice:
+      return {"hồ sơ không có thông báo mang khóa này", "the case has no notice of that key",
+              "dùng khóa của thông báo đã phát sinh", "use the key of a notice that arose"};
+    case unknown_event:
+      return {"hồ sơ không có sự kiện `{detail}`", "the case has no event `{detail}`",
+              "nêu mã của sự kiện đã ghi", "give the id of a recorded event"};
+    case unknown_field:
+      return {"sự kiện đó không có trường `{detail}`", "that event has no field `{detail}`",
+              "nêu đúng tên trường", "give a field of that event"};
+    case fixed_field:
+      return {"trường `{detail}` không được đính chính", "the field `{detail}` cannot be corrected",
+              "ghi một sự kiện mới", "record a new event"};
+    case invalid_value:
+      return {"giá trị không hợp lệ cho trường `{detail}`",
+              "the value is not one of field `{detail}`", "ghi giá trị hợp lệ",
+              "give a value the field takes"};
+    case unknown_class:
+      return {"mức độ phải là một trong: {classes}", "the class must be one of: {classes}",
+              "chọn mức độ trong danh sách", "choose from the list"};
+    case agreed_time_too_far:
+      return {"mỗi lần chỉ được hẹn lại thêm không quá {longest} so với {agreed}",
+              "a rescheduling moves the agreed time, {agreed}, by at most {longest}",
+              "hẹn thời gian gần hơn", "give an earlier time"};
+    case unit_not_in_force:
+      return {"đơn vị `{detail}` không hoạt động vào ngày đó",
+              "the unit `{detail}` does not exist on that date", "chuyển đến đơn vị kế thừa",
+              "name the unit that took over"};
+    case unknown_regulation:
+      return {"không có quy chế `{detail}` để chuyển sang",
+              "there is no regulation `{detail}` to move to",
+              "nêu mã và phiên bản của một quy chế đã nạp",
+              "give the id and version of a loaded regulation"};
+    case unknown_calendar:
+      return {"không có lịch `{detail}` để chuyển sang",
+              "there is no calendar `{detail}` to move to",
+              "nêu mã và phiên bản của một lịch đã nạp",
+              "give the id and version of a loaded calendar"};
+  }
+  return {};
 }
-static_assert(ordered());
-
-}  // namespace
-
-const RefusalWords& refusal_words(RefusalCode code) { return kRows[regulation::index(code) - 1].words; }
 
 }  // namespace petition::workflow

@@ -15,6 +15,6 @@ struct RefusalWords {
   std::string_view lawful_en;
 };
 
-const RefusalWords& refusal_words(RefusalCode code);
+RefusalWords refusal_words(RefusalCode code);
 
 }  // namespace petition::workflow

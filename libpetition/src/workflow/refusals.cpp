@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "regulation/contact.h"
 #include "regulation/table.h"
 #include "workflow/clock.h"
 #include "workflow/fields.h"
@@ -54,13 +55,8 @@ std::string public_channels(const Profile& p) {
 
 std::string missing_contact(const Profile& p, const Petitioner& who) {
   std::string all;
-  const auto check = [&](std::string_view field, const std::string& value) {
-    if (value.empty() && std::ranges::count(p.contact, field) != 0) list(all, field);
-  };
-  check("name", who.name);
-  check("address", who.address);
-  check("phone", who.phone);
-  check("email", who.email);
+  for (const auto& [field, given] : regulation::kContact)
+    if ((who.*given).empty() && std::ranges::count(p.contact, field) != 0) list(all, field);
   return all;
 }
 
@@ -92,30 +88,43 @@ std::string named(std::string_view id, std::string_view version) {
 /// What was given or is missing, for the codes that can tell.
 std::string detail(const Law& law, const Case& c, const Event& event, RefusalCode code) {
   const auto* corrected = std::get_if<Corrected>(&event.data);
+  using enum RefusalCode;
   switch (code) {
-    case RefusalCode::id_reused: return event.id;
-    case RefusalCode::not_holder: return event.actor.unit;
-    case RefusalCode::incomplete_contact:
+    case id_reused: return event.id;
+    case not_holder: return event.actor.unit;
+    case incomplete_contact:
       return missing_contact(law.profile(),
                              std::get<Received>(c.effective(1)).petitioner);
-    case RefusalCode::out_of_scope: return std::get<Received>(c.effective(1)).topic;
-    case RefusalCode::not_vietnamese: return std::get<Received>(c.effective(1)).language;
-    case RefusalCode::unknown_channel: return received_by(c, event).channel;
-    case RefusalCode::unknown_class: return received_by(c, event).case_class;
-    case RefusalCode::unit_not_in_force: return unit_named(event);
-    case RefusalCode::unknown_regulation: return named(std::get<RegulationChanged>(event.data).regulation,
-                                                       std::get<RegulationChanged>(event.data).version);
-    case RefusalCode::unknown_calendar: return named(std::get<CalendarChanged>(event.data).calendar,
-                                                     std::get<CalendarChanged>(event.data).version);
-    case RefusalCode::unknown_rating: return std::get<Rated>(event.data).rating;
-    case RefusalCode::reason_contradicted:
+    case out_of_scope: return std::get<Received>(c.effective(1)).topic;
+    case not_vietnamese: return std::get<Received>(c.effective(1)).language;
+    case unknown_channel: return received_by(c, event).channel;
+    case unknown_class: return received_by(c, event).case_class;
+    case unit_not_in_force: return unit_named(event);
+    case unknown_regulation:
+      return named(std::get<RegulationChanged>(event.data).regulation,
+                   std::get<RegulationChanged>(event.data).version);
+    case unknown_calendar:
+      return named(std::get<CalendarChanged>(event.data).calendar,
+                   std::get<CalendarChanged>(event.data).version);
+    case unknown_rating: return std::get<Rated>(event.data).rating;
+    case reason_contradicted:
       return untrue_reasons(c.state(), std::get<Declined>(event.data));
-    case RefusalCode::unknown_event: return corrected->event;
-    case RefusalCode::unknown_field:
-    case RefusalCode::fixed_field:
-    case RefusalCode::invalid_value: return corrected->field;
-    default: return {};
+    case unknown_event: return corrected->event;
+    case unknown_field:
+    case fixed_field:
+    case invalid_value: return corrected->field;
+    case occurred_after_recorded: case recorded_before_last: case wrong_role: case wrong_position:
+    case already_forwarded: case already_promised: case nothing_promised: case unclear:
+    case complaint: case denunciation: case legal_guidance: case reasons_missing:
+    case guidance_missing: case result_missing: case unit_missing: case ground_missing:
+    case reason_missing: case text_missing: case url_missing: case channels_missing:
+    case returned_by_unit: case too_many_returns: case never_returned: case agreed_time_passed:
+    case agreed_time_not_later: case agreed_time_not_future: case too_many_promises:
+    case promise_given: case not_due: case already_noted: case other_level: case other_due_time:
+    case state_secret: case confidential: case channel_not_public: case already_published:
+    case ground_untrue: case unknown_notice: case agreed_time_too_far: return {};
   }
+  return {};
 }
 
 int count_of(const Profile& profile, RefusalCode code) {
@@ -160,7 +169,7 @@ std::string filled(std::string_view text, const Arguments& arguments) {
 
 Refusal refusal(const Law& law, const Case& c, const Event& event, RefusalCode code) {
   const Regulation& regulation = law.regulation;
-  const RefusalWords& words = refusal_words(code);
+  const RefusalWords words = refusal_words(code);
   const Arguments vi = arguments(law, c, event, code, Lang::vi);
   const Arguments en = arguments(law, c, event, code, Lang::en);
   const Instant now = std::max(event.recorded_at, c.state().recorded_at);

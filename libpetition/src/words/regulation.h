@@ -1,0 +1,81 @@
+// The words of regulations: clauses, channels, limits, and the open points of the text.
+#pragma once
+
+#include "words/said.h"
+
+namespace petition::wording {
+
+constexpr Said said(Mark value) {
+  using enum Mark;
+  switch (value) {
+    case decide: return {"decide", "thư viện quyết định", "decided by the library"};
+    case record: return {"record", "thư viện ghi lưu", "recorded by the library"};
+    case derive: return {"derive", "tính từ hồ sơ ghi lưu", "derived from the record"};
+    case check: return {"check", "kiểm tra phát hiện", "found by the audit"};
+    case data: return {"data", "dữ liệu của quy chế", "data of the profile"};
+    case out:
+      return {"out", "thuộc tổ chức, ngoài phần mềm", "organisational, outside any software"};
+  }
+  return {};
+}
+
+constexpr Said said(ChannelGroup value) {
+  using enum ChannelGroup;
+  switch (value) {
+    case phone: return {"phone", "điện thoại", "phone"};
+    case internet: return {"internet", "Internet", "Internet"};
+    case other: return {"other", "khác", "other"};
+  }
+  return {};
+}
+
+constexpr Said said(ClockStart value) {
+  using enum ClockStart;
+  switch (value) {
+    case submitted: return {"submitted", "từ lúc gửi", "from submission"};
+    case accepted: return {"accepted", "từ lúc tiếp nhận", "from acceptance"};
+    case forwarded: return {"forwarded", "từ lúc chuyển phiếu", "from forwarding"};
+    case received: return {"received", "từ lúc nhận phiếu", "from receipt of the slip"};
+  }
+  return {};
+}
+
+constexpr Said said(Reading value) {
+  using enum Reading;
+  switch (value) {
+    case timely_response:
+      return {"I-1", "thế nào là phản hồi đúng hạn", "what counts as a response in time"};
+    case due_second:
+      return {"I-2", "thế nào là \"không quá 8 giờ làm việc\"",
+              "what \"not more than 8 working hours\" means"};
+    case start_of_limit: return {"I-3", "thời hạn bắt đầu khi nào", "when counting starts"};
+    case span_of_overdue:
+      return {"I-4", "trễ hạn bắt đầu và kết thúc khi nào", "when overdue starts and ends"};
+    case lapse_of_agreed_time:
+      return {"I-5", "hết thời gian đã hẹn thì sao", "what the lapse of an agreed time causes"};
+    case rescheduling: return {"I-6", "thế nào là hẹn lại", "what is a rescheduling"};
+    case reminded_times:
+      return {"I-7", "nhắc hẹn cho thời gian nào", "which agreed times are reminded of"};
+    case limit_of_third_level:
+      return {"I-8", "thời hạn của cấp thứ ba", "the limit of the third level"};
+    case at_once:
+      return {"I-9", "\"ngay\", \"kịp thời\" đối với nhân viên trực",
+              "\"at once\" for the operator"};
+    case unclear_competence: return {"I-10", "chưa rõ thẩm quyền", "unclear competence"};
+    case several_units: return {"I-11", "nhiều đơn vị cùng xử lý", "several units"};
+    case after_assignment:
+      return {"I-12", "sau khi Văn phòng phân công", "after the Office assigns"};
+    case reopening: return {"I-13", "đánh giá có mở lại hồ sơ không", "whether a rating reopens"};
+    case publication: return {"I-14", "công khai khi nào", "when a result is published"};
+    case late_answer:
+      return {"I-15", "trả lời muộn sau khi phiếu đã chuyển lên",
+              "a late answer after the slip went up"};
+    case judging_time:
+      return {"I-16", "xét thời hạn theo thời điểm nào", "which time a limit is judged by"};
+    case end_of_limit:
+      return {"I-17", "8 giờ làm việc kết thúc lúc nào", "where 8 working hours end"};
+  }
+  return {};
+}
+
+}  // namespace petition::wording
