@@ -32,17 +32,13 @@ std::string upper(std::string_view name) {
   return all;
 }
 
-/// Without the line breaks and repeated spaces of its layout.
-std::string in_one_line(const std::string& text) {
-  std::string all;
-  for (const char c : text)
-    if ((c != ' ' && c != '\n') || !all.ends_with(' ')) all += c == '\n' ? ' ' : c;
-  return all;
-}
-
-const std::string& c_header() {
-  static const std::string text = in_one_line(text_of("libpetition/include/petition/petition.h"));
-  return text;
+/// Whether petition.h has a constant, as in `PETITION_ROLE_HEAD = 3`.
+bool in_c_header(const std::string& constant) {
+  static const std::string header = text_of("libpetition/include/petition/petition.h");
+  const auto at = header.find(constant);
+  if (at == std::string::npos) return false;
+  const char next = header[at + constant.size()];
+  return next < '0' || next > '9';
 }
 
 /// The body of a class of words in the stub of the Python package.
@@ -70,11 +66,10 @@ void known(const std::string& prefix, const std::string& type) {
   CAPTURE(type);
   known_in_python<E>(type);
   for (const Word<E>& word : words<E>()) {
-    const std::string constant = " PETITION_" + prefix + "_" + upper(word.name) + " = " +
+    const std::string constant = "PETITION_" + prefix + "_" + upper(word.name) + " = " +
                                  std::to_string(static_cast<int>(word.value));
     CAPTURE(constant);
-    CHECK((c_header().find(constant + ",") != std::string::npos ||
-           c_header().find(constant + " }") != std::string::npos));
+    CHECK(in_c_header(constant));
   }
 }
 
@@ -94,8 +89,8 @@ Data blank(Kind kind) {
 std::set<Kind> kinds_explored() {
   std::set<Kind> kinds;
   const Engine engine = Engine::builtin();
-  for (const Event& e : verification::moves(engine, Case("new"), parse_instant("2021-05-04T08:00:00Z")))
-    kinds.insert(e.kind());
+  const Instant now = parse_instant("2021-05-04T08:00:00Z");
+  for (const Event& e : verification::moves(engine, Case("new"), now)) kinds.insert(e.kind());
   return kinds;
 }
 
@@ -146,7 +141,7 @@ TEST_CASE("words: each kind of event has data, somebody who may record it, claus
   for (const Word<Kind>& kind : words<Kind>()) {
     CAPTURE(kind.name);
     CHECK(Event{"e", {}, {}, {}, blank(kind.value)}.kind() == kind.value);
-    CHECK((explored.contains(kind.value) || kind.value == Kind::received));
+    CHECK(explored.contains(kind.value));
     bool anybody = false;
     for (const Word<Role>& role : words<Role>()) {
       if (!regulation.table().rules.has_role(kind.value, role.value)) continue;
@@ -161,7 +156,8 @@ TEST_CASE("words: each field of the data of an event has a name of its own") {
   for (const Word<Kind>& kind : words<Kind>()) {
     std::set<std::string_view> names;
     std::size_t fields = 0;
-    workflow::visit_fields(blank(kind.value), [&](std::string_view field, const auto&, workflow::Fix) {
+    const Data data = blank(kind.value);
+    workflow::visit_fields(data, [&](std::string_view field, const auto&, workflow::Fix) {
       names.insert(field);
       ++fields;
     });
@@ -200,6 +196,7 @@ TEST_CASE("words: each reading has choices, is told in the header, and something
     const auto told = header.find("/// - " + id + ", ");
     CHECK(told != std::string::npos);
     for (const Choice& choice : regulation::open_point(reading.value).choices)
-      if (choice.value != "limit") CHECK(header.find("`" + std::string(choice.value) + "`", told) != std::string::npos);
+      if (choice.value != "limit")
+        CHECK(header.find("`" + std::string(choice.value) + "`", told) != std::string::npos);
   }
 }
