@@ -46,3 +46,12 @@ function(petition_harden target)
     target_link_options(${target} PRIVATE "LINKER:-z,relro" "LINKER:-z,now")
   endif()
 endfunction()
+
+# Headers that nearly every file of the target includes, read once for all. Not with a compiler
+# cache, which would no longer see what a file is made of, nor in the preset dev, where a file that
+# lacks an include has to be seen.
+function(petition_precompile target)
+  if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()

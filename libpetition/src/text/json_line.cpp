@@ -61,7 +61,7 @@ void JsonLine::raw(std::string_view json) {
 
 void JsonLine::value(std::string_view text) {
   if (first_invalid_utf8(text) != std::string_view::npos)
-    throw Error(ErrorCode::encoding, "not UTF-8, and so not to be written as JSON: " + quoted(text));
+    throw Error(ErrorCode::encoding, "not UTF-8, so not to be written as JSON: " + quoted(text));
   separate();
   text_ += '"';
   for (std::size_t from = 0; from < text.size();) {
