@@ -11,7 +11,7 @@
 #include "petition/petition.hpp"
 #include "regulation/readings.h"
 #include "regulation/table.h"
-#include "verification/moves.h"
+#include "verification/acts.h"
 #include "workflow/fields.h"
 #include "workflow/refusal_text.h"
 
@@ -90,7 +90,7 @@ std::set<Kind> kinds_explored() {
   std::set<Kind> kinds;
   const Engine engine = Engine::builtin();
   const Instant now = parse_instant("2021-05-04T08:00:00Z");
-  for (const Event& e : verification::moves(engine, Case("new"), now)) kinds.insert(e.kind());
+  for (const Event& e : verification::acts(engine, Case("new"), now)) kinds.insert(e.kind());
   return kinds;
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("words: each kind of event has data, somebody who may record it, claus
     CHECK(explored.contains(kind.value));
     bool anybody = false;
     for (const Word<Role>& role : words<Role>()) {
-      if (!regulation.table().rules.has_role(kind.value, role.value)) continue;
+      if (!regulation::rules_of(regulation).has_role(kind.value, role.value)) continue;
       anybody = true;
       CHECK(regulation.citations(kind.value, role.value).size() != 0);
     }
