@@ -1,5 +1,5 @@
-// Whoever adds a kind of event, a word or a reading is led from place to place by the compiler; what
-// it cannot see, other languages and data, is held together here.
+// Whoever adds a kind of event, a word or a reading is led from place to place by the compiler.
+// What it cannot see, other languages and data, is held together here.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -56,8 +56,8 @@ void known_in_python(const std::string& type) {
     CAPTURE(word.name);
     CHECK_FALSE(word.vi.empty());
     CHECK_FALSE(word.en.empty());
-    const std::string member = "\n    " + upper(word.name) + " = \"" + std::string(word.name) + "\"";
-    CHECK(python.find(member) != std::string::npos);
+    const std::string member = upper(word.name) + " = \"" + std::string(word.name) + "\"";
+    CHECK(python.find("\n    " + member) != std::string::npos);
   }
 }
 
@@ -135,13 +135,15 @@ TEST_CASE("words: a number and a name find their word") {
   CHECK_FALSE(from_name<Kind>("lost"));
 }
 
-TEST_CASE("words: each kind of event has data, somebody who may record it, clauses, and is explored") {
+TEST_CASE("words: each kind of event has data, clauses and a role, and is explored") {
+  const std::string python = text_of("bindings/python/petition/events.py");
   const Regulation regulation = Regulation::builtin();
   const std::set<Kind> explored = kinds_explored();
   for (const Word<Kind>& kind : words<Kind>()) {
     CAPTURE(kind.name);
     CHECK(Event{"e", {}, {}, {}, blank(kind.value)}.kind() == kind.value);
     CHECK(explored.contains(kind.value));
+    CHECK(python.find(" = Kind." + upper(kind.name) + "\n") != std::string::npos);
     bool anybody = false;
     for (const Word<Role>& role : words<Role>()) {
       if (!regulation::rules_of(regulation).has_role(kind.value, role.value)) continue;

@@ -43,9 +43,9 @@ struct Petitioner {
   friend bool operator==(const Petitioner&, const Petitioner&) = default;
 };
 
-// The data of each kind, in the order of Kind; `kKind` tells which. "Operator", "unit", "Office", "petitioner" and
-// "system" name who may record it; "unit" stands for the focal point and the head of the unit that
-// holds the slip.
+// The data of each kind, in the order of Kind; `kKind` tells which. "Operator", "unit", "Office",
+// "petitioner" and "system" name who may record it; "unit" stands for the focal point and the head
+// of the unit that holds the slip.
 
 /// Operator: what is recorded of a petition (Art. 10.1.1, 12.1). Each case begins with it. A
 /// petition that fails a condition of Art. 8 is received all the same, for the record; then it can
