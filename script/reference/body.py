@@ -24,7 +24,7 @@ class Body:
         return lead + _contents(page) + "".join(rest)
 
     def _part(self, part: Part, page: Page) -> str:
-        source = Source(page.language, "", part.title or page.nav_title,
+        source = Source(page.language, _subject(page), part.title or page.nav_title,
                         f"{page.slug}.html{f'#{part.anchor}' if part.anchor else ''}")
         made = [f'<h2 id="{part.anchor}">{escape(part.title)}</h2>'] if part.title else []
         shapes = "".join(self._shape(name, text) for name, text in part.shapes)
@@ -51,7 +51,7 @@ class Body:
     def _symbol(self, symbol: Symbol, level: int) -> str:
         rank = min(level, 5)
         anchor = escape(symbol.anchor)
-        title = escape(symbol.short if symbol.inside else symbol.name.removeprefix("petition."))
+        title = escape(symbol.short)
         title = title if symbol.kind != "enum" or symbol.language != "c" else f"{title}_*"
         return (
             f'<article id="{anchor}"><h{rank}><a class="self" href="#{anchor}">{title}</a> '
@@ -70,7 +70,7 @@ class Body:
         made = [self._prose.blocks(symbol.text, source)]
         made += [self._table(table, source) for table in symbol.tables]
         if symbol.example:
-            made.append(f"<pre><code>{self._prose.code(symbol.example, source)}</code></pre>")
+            made.append(self._prose.listing(symbol.example, source))
         return "\n".join(made) + self._same(symbol)
 
     def _table(self, table: Table, source: Source) -> str:
@@ -106,6 +106,15 @@ class Body:
                 f"<dd>{text}{label}{self._same(symbol)}</dd>")
 
 
+def _subject(page: Page) -> str:
+    """The class that a page is about: its text names the members without the class."""
+    stem = page.slug.partition("-")[2].replace("-", "")
+    for symbol in page.symbols:
+        if symbol.members and symbol.short.lower() in (stem, stem.removesuffix("s")):
+            return symbol.name
+    return ""
+
+
 _TOC = "<!-- contents of the page -->"
 
 
@@ -115,7 +124,7 @@ def _contents(page: Page) -> str:
     for part in page.parts:
         entries += [(part.anchor, part.title)] if part.title else []
         entries += [(_slug(label), label) for label, _ in part.entries]
-        entries += [(symbol.anchor, symbol.name.removeprefix("petition.")) for symbol in part.symbols]
+        entries += [(symbol.anchor, symbol.short) for symbol in part.symbols]
     if len(entries) < 2:
         return ""
     items = "".join(f'<li><a href="#{anchor}">{escape(name)}</a></li>' for anchor, name in entries)

@@ -98,11 +98,13 @@ def _language(language: str, pages: list[Page]) -> str:
 
 def _summary(page: Page) -> str:
     """What comes after the colon of a title, or the first sentence of the page."""
-    told = page.title.partition(": ")[2] if page.language == "c" else ""
-    if page.language != "c":
-        told = re.split(r"(?<=[.:]) |\n\n", " ".join(page.parts[0].prose.split()))[0]
-    told = re.sub(r"[.:]$", "", told.replace("``", "").replace("`", ""))
-    return f": {escape(told)}" if told else ""
+    told = page.title.partition(": ")[2] or _first_sentence(page)
+    return f": {escape(told.rstrip('.'))}" if told else ""
+
+
+def _first_sentence(page: Page) -> str:
+    text = page.parts[0].prose or next((text for _, text in page.parts[0].entries), "")
+    return re.split(r"(?<=\.)(?<!Art\.) ", re.sub("`+", "", " ".join(text.split())))[0]
 
 
 def _programs(root: Path, prose: Prose) -> str:
@@ -110,9 +112,8 @@ def _programs(root: Path, prose: Prose) -> str:
     for language, name in _FIRST:
         code = (root / "examples" / name).read_text("utf-8").rstrip()
         key = next(key for key, title in LANGUAGES.items() if title == language)
-        shown = prose.code(code, Source(key))
         made.append(f"<details><summary>{language}</summary>"
-                    f"<pre><code>{shown}</code></pre></details>")
+                    f"{prose.listing(code, Source(key))}</details>")
     return "\n".join(made)
 
 

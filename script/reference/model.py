@@ -43,8 +43,9 @@ class Symbol:
 
     @property
     def short(self) -> str:
-        """The name without the class that it is a member of."""
-        return self.name.removeprefix(self.inside).lstrip(":.") if self.inside else self.name
+        """The name without the class or the package that it is a member of."""
+        outer = self.inside or ("petition." if self.language == "python" else "")
+        return self.name.removeprefix(outer).lstrip(":.")
 
     @property
     def href(self) -> str:

@@ -23,8 +23,7 @@ class Names:
 
     def __init__(self, pages: list[Page]) -> None:
         self._by_name: dict[str, dict[str, Symbol]] = {language: {} for language in LANGUAGES}
-        self._by_key: dict[str, dict[str, Symbol]] = {language: {} for language in LANGUAGES}
-        self._by_word: dict[str, dict[str, Symbol]] = {language: {} for language in LANGUAGES}
+        self._by_key: dict[str, dict[object, Symbol]] = {language: {} for language in LANGUAGES}
         self.headers = {page.nav_title: page for page in pages if page.language == "cpp"}
         self.shapes = {name: f"{page.slug}.html#{name}"
                        for page in pages for part in page.parts for name, _ in part.shapes}
@@ -36,7 +35,6 @@ class Names:
         for symbol in walk(page.symbols):
             symbol.page, symbol.anchor = page.slug, _anchor(symbol, known)
             known.setdefault(symbol.anchor, symbol)
-            self._by_word[page.language].setdefault(symbol.short, symbol)
             if key := _key(symbol):
                 self._by_key[page.language].setdefault(key, symbol)
 
@@ -66,7 +64,7 @@ class Names:
         key = _key(symbol)
         others = (self._by_key[language].get(key) for language in LANGUAGES
                   if language != symbol.language)
-        return [other for other in others if other and _alike(symbol, other)] if key else []
+        return [other for other in others if other] if key else []
 
     def all(self, pages: Iterable[Page]) -> list[Symbol]:
         return sorted(all_symbols(pages), key=lambda symbol: (symbol.short.lower(), symbol.name))
@@ -93,26 +91,21 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
-def _key(symbol: Symbol) -> str:
-    """What a thing is called in all three: engine_submit, kind_received."""
+def _key(symbol: Symbol) -> tuple[int, str] | None:
+    """What a thing is called in all three, among things of its sort: engine_submit, kind_received."""
+    sort = next((at for at, kinds in enumerate(_SORTS) if symbol.kind in kinds), None)
+    if sort is None:
+        return None
     name = re.sub(r"^(petition[._]|PETITION_)", "", symbol.name)
-    parts = [_snake(part).strip("_") for part in re.split(r"::|\.", name)]
-    if symbol.kind in ("operator", "handle"):
-        return parts[0] if symbol.kind == "handle" else ""
-    head = "_".join(parts[:-1])
-    if parts[-1:] == [] or symbol.language == "c":
-        return "_".join(parts)
-    if head:
-        return f"{_SAME.get(head, head)}_{parts[-1]}"
-    return _SAME.get(parts[-1], parts[-1])
+    *outer, last = [_snake(part).strip("_") for part in re.split(r"::|\.", name)]
+    head = "_".join(outer)
+    whole = f"{_SAME.get(head, head)}_{last}" if head else last
+    return sort, _SAME.get(whole, whole)
 
 
-_KINDS = (
-    {"class", "struct", "handle", "enum", "words", "exception", "class template"},
+_SORTS = (
+    {"class", "struct", "handle", "exception", "class template"},
+    {"enum", "words"},
     {"constant", "word", "value"},
     {"function", "class method", "field", "property", "function template", "constructor"},
 )
-
-
-def _alike(one: Symbol, other: Symbol) -> bool:
-    return any(one.kind in kinds and other.kind in kinds for kinds in _KINDS)

@@ -12,6 +12,11 @@ from .model import Symbol
 from .names import Names
 
 _TERM = re.compile(r"^(?P<term>\S+(?: \S+)*?)  +(?P<text>\S.*)$")
+_FLUSH_TERM = re.compile(r"^\S+  +\S")  # in a paragraph, a term is one word
+_ANY_NAME = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)\w+)*(?:_\*)?")
+_CALLED_NAME = re.compile(
+    r"[A-Za-z_]\w*(?:(?:::|\.)\w+)+|\b[A-Z]\w*[a-z]\w*|\bpetition_\w+|\bPETITION_\w+|[a-z_]\w*(?=\()"
+)
 
 
 class Clauses(Protocol):
@@ -49,7 +54,7 @@ class Prose:
     def blocks(self, text: str, source: Source) -> str:
         return "\n".join(
             self._block(lines, source)
-            for paragraph in re.split(r"\n\s*\n", text.strip("\n")) if paragraph.strip()
+            for paragraph in re.split(r"\n\s*\n(?! )", text.strip("\n")) if paragraph.strip()
             for lines in _runs(paragraph.splitlines())
         )
 
@@ -57,10 +62,10 @@ class Prose:
         if lines[0].startswith("- "):
             return self._bullets(lines, source)
         if not lines[0].startswith((" ", ">>>")) and not _is_table(lines):
-            return f"<p>{self.inline(_lead(' '.join(lines)), source)}</p>"
+            return _paragraph(self.inline(" ".join(" ".join(lines).split()), source))
         if _is_table(lines):
             return self._terms(lines, source)
-        return f"<pre><code>{self.code(_dedented(lines), source)}</code></pre>"
+        return self.listing(_dedented(lines), source)
 
     def _bullets(self, lines: list[str], source: Source) -> str:
         items = re.split(r"^- ", "\n".join(lines), flags=re.MULTILINE)[1:]
@@ -150,25 +155,30 @@ class Prose:
 
     # -- Code -------------------------------------------------------------------------------------
 
-    def code(self, text: str, source: Source) -> str:
-        """Code, each name in it linked once it is known."""
-        names = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)\w+)*(?:_\*)?")
+    def listing(self, text: str, source: Source) -> str:
+        """Lines of code. A plain word in them is a name only where it is called."""
+        return f"<pre><code>{self.code(text, source, _CALLED_NAME)}</code></pre>"
+
+    def code(self, text: str, source: Source, names: re.Pattern[str] = _ANY_NAME) -> str:
+        """Code, with a link at each name that is known."""
         made, end = [], 0
         for name in names.finditer(text):
             made.append(escape(text[end : name.start()], quote=False))
             found = self._names.find(name.group(), source.language, source.inside)
-            made.append(_link(name.group(), found.href if found and not _self(found, source) else None))
+            other = found if found and found.href != source.href else None
+            made.append(_link(name.group(), other.href if other else None))
             end = name.end()
         return "".join(made) + escape(text[end:], quote=False)
 
     def signature(self, symbol: Symbol) -> str:
         """The types in a declaration are linked; its own name is not."""
         types = Source(symbol.language, "", symbol.name, symbol.href)
-        pieces = symbol.signature.split(symbol.short, 1)
-        if len(pieces) == 1:
+        own = re.search(rf"(?<!\w){re.escape(symbol.short)}(?!\w)", symbol.signature)
+        if own is None:
             return self._types(symbol.signature, types)
-        before, after = (self._types(piece, types) for piece in pieces)
-        return f"{before}<b>{escape(symbol.short)}</b>{after}"
+        before, after = symbol.signature[: own.start()], symbol.signature[own.end() :]
+        return (f"{self._types(before, types)}<b>{escape(symbol.short)}</b>"
+                f"{self._types(after, types)}")
 
     def _types(self, text: str, source: Source) -> str:
         """Names of parameters are not names of functions: only types and constants are linked."""
@@ -192,10 +202,6 @@ class Prose:
         return re.sub(pattern, linked, escape(text, quote=False))
 
 
-def _self(found: Symbol, source: Source) -> bool:
-    return found.href == source.href
-
-
 def _link(text: str, href: str | None) -> str:
     shown = escape(text, quote=False)
     return f'<a href="{href}">{shown}</a>' if href else shown
@@ -205,8 +211,11 @@ def _code_link(text: str, found: Symbol | None) -> str:
     return f"<code>{_link(text, found.href if found else None)}</code>"
 
 
-def _lead(text: str) -> str:
-    return " ".join(text.split())
+def _paragraph(text: str) -> str:
+    """The errors of a call stand in a paragraph of their own."""
+    if text.startswith("Errors: "):
+        return f'<p class="errors"><b>Errors:</b> {text.removeprefix("Errors: ")}</p>'
+    return f"<p>{text}</p>"
 
 
 def _indent(line: str) -> int:
@@ -214,22 +223,34 @@ def _indent(line: str) -> int:
 
 
 def _dedented(lines: list[str]) -> str:
-    least = min(_indent(line) for line in lines)
+    least = min(_indent(line) for line in lines if line)
     return "\n".join(line[least:] for line in lines)
 
 
 def _runs(lines: list[str]) -> list[list[str]]:
     """Lines of one paragraph that are of one sort: a list, indented, or plain."""
     sorts = []
+    lines = _without_needless_blanks(lines)
     for line in lines:
         if line.startswith("- ") or (sorts and sorts[-1] == "list" and line.startswith("  ")):
             sorts.append("list")
         elif line.startswith(">>>") or (sorts and sorts[-1] == "session"):
             sorts.append("session")
+        elif _FLUSH_TERM.match(line) or (sorts and sorts[-1] == "terms" and line.startswith("  ")):
+            sorts.append("terms")
         else:
-            sorts.append("indented" if line.startswith("  ") else "plain")
+            sorts.append("indented" if line.startswith("  ") or not line else "plain")
     paired = groupby(zip(sorts, lines, strict=True), key=lambda pair: pair[0])
     return [[line for _, line in group] for _, group in paired]
+
+
+def _without_needless_blanks(lines: list[str]) -> list[str]:
+    """Blank lines stay only within indented code."""
+    indented = [line.startswith("  ") for line in lines]
+    return [
+        line.rstrip() for at, line in enumerate(lines)
+        if line.strip() or (0 < at < len(lines) - 1 and indented[at - 1] and indented[at + 1])
+    ]
 
 
 def _is_table(lines: list[str]) -> bool:

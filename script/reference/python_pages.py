@@ -47,7 +47,7 @@ def _resolved(module: griffe.Module, name: str) -> griffe.Object:
 def _page(module: griffe.Module, home: str) -> Page:
     short = home.removeprefix(f"{module.name}.")
     prose = _text(_sections(module[short].docstring))
-    return Page(f"python-{short.replace('_', '-')}", f"petition: {short.replace('_', ' ')}",
+    return Page(f"python-{short.replace('_', '-')}", f"petition.{short}",
                 "python", short.replace("_", " "), [Part(prose=prose)])
 
 
@@ -149,15 +149,14 @@ def _word_table(found: griffe.Class, words: type[petition.Word]) -> Symbol:
     symbol = Symbol("python", whole, "words", f"class {found.name}(Word)", words.__doc__ or "",
                     _place(found))
     for word in words:
-        member = Symbol("python", f"{whole}.{word.name}", "word", f'{word.name} = "{word.value}"',
-                        _label_text(word), _place(found), whole, label=word.vi)
+        member = Symbol("python", f"{whole}.{word.name}", "word", f'{word.name} = "{word.value}"  # {word.number}',
+                        _english(word), _place(found), whole, label=word.vi)
         symbol.members.append(member)
     return symbol
 
 
-def _label_text(word: petition.Word) -> str:
-    english = word.en or word.value.replace("_", " ")
-    return f"{word.number}: {english}."
+def _english(word: petition.Word) -> str:
+    return word.en or word.value.replace("_", " ")
 
 
 # -- Docstrings -----------------------------------------------------------------------------------
