@@ -127,17 +127,20 @@ class PETITION_API Engine {
   /// The text of a notice of that case, ready to send, with corrections applied.
   std::string text(const Notice& notice, const Case& c, Lang lang) const;
 
-  /// The numbers by which cases name the regulation and the calendar that judge them: the places in
-  /// the registry that this engine belongs to, or 0 for an engine alone.
+  /// The number by which cases name the regulation that judges them: its place in the registry that
+  /// this engine belongs to, or 0 for an engine alone.
   std::uint8_t own_regulation() const { return own_regulation_; }
+  /// The same of the calendar.
   std::uint8_t own_calendar() const { return own_calendar_; }
-  /// The number of a regulation or calendar that a case may be moved to, by id and version. Nothing
-  /// when there is none: an engine alone knows its own only.
+  /// The number of a regulation that a case may be moved to, by id and version. Nothing when there
+  /// is none: an engine alone knows its own only.
   std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;
+  /// The same of a calendar.
   std::optional<std::uint8_t> find_calendar(std::string_view id, std::string_view version) const;
-  /// What a state of a case was judged by: of the registry, or this engine's own. In a case that
-  /// was moved, earlier states have other ones than the last.
+  /// The regulation that a state of a case was judged by: of the registry, or this engine's own. In
+  /// a case that was moved, earlier states have another one than the last.
   const Regulation& regulation_of(const State& state) const;
+  /// The calendar that its limits counted by; likewise.
   const Calendar& calendar_of(const State& state) const;
 
   /// Why an event was judged as it was: the clauses and readings of the event and of each refusal.

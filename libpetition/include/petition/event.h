@@ -26,7 +26,7 @@ inline namespace v0 {
 /// Who did it. The host knows its users: it says in which role and for which unit somebody acts,
 /// and vouches for it (Art. 15.4). The library holds each role to what it may do.
 struct Actor {
-  Role role = Role::operator_;
+  Role role = Role::operator_;  ///< in which it was done
   std::string unit;  ///< id of the unit, for a focal point and a head; empty for others
   std::string name;  ///< of the person, for the record alone; may be empty
   friend bool operator==(const Actor&, const Actor&) = default;
@@ -35,9 +35,9 @@ struct Actor {
 /// The petitioner, as the operator recorded it (Art. 8.3). Which of these are required is a list of
 /// the profile.
 struct Petitioner {
-  std::string name;
-  std::string address;
-  std::string phone;
+  std::string name;     ///< of the organisation or individual
+  std::string address;  ///< where to find it
+  std::string phone;    ///< its telephone number
   std::string email;  ///< if any
   friend bool operator==(const Petitioner&, const Petitioner&) = default;
 };
@@ -56,7 +56,7 @@ struct Received {
   std::string language;  ///< BCP 47 tag, `vi` for Vietnamese (Art. 8.1)
   bool content_clear = false;  ///< the operator's assessment (Art. 8.2)
   Matter matter = Matter::petition;  ///< what it is (Art. 17.1)
-  Petitioner petitioner;
+  Petitioner petitioner;  ///< who sent it (Art. 8.3)
   std::string recording;  ///< reference to the recording file, for a call (Art. 12.1)
   bool confidential = false;  ///< the petitioner asks not to be published (Art. 13.1)
   bool state_secret = false;  ///< it is not published, whatever the petitioner asks (Art. 13.1)
@@ -104,7 +104,7 @@ struct NotCompetent {
 };
 /// Operator: the Office is to say who is competent (Art. 10.4.2).
 struct Referred {
-  std::optional<ReferralGround> ground;
+  std::optional<ReferralGround> ground;  ///< why nobody else can say; required
   friend bool operator==(const Referred&, const Referred&) = default;
 };
 /// Office: one lead unit, any number of coordinating units (Art. 10.4.2; I-11, I-12).
@@ -115,7 +115,7 @@ struct Assigned {
 };
 /// Unit or Office: how far handling is (Art. 10.3.2, 10.4.1). It moves no due time.
 struct ProgressReported {
-  std::string text;
+  std::string text;  ///< in words; required
   friend bool operator==(const ProgressReported&, const ProgressReported&) = default;
 };
 /// Operator or system: a notice was delivered. What is owed to the petitioner as a notice stays
@@ -132,12 +132,12 @@ struct Published {
 };
 /// Operator: the result is not published, on a ground that is true of the record (Art. 13.1).
 struct Withheld {
-  std::optional<WithholdingGround> ground;
+  std::optional<WithholdingGround> ground;  ///< why it stays private; required
   friend bool operator==(const Withheld&, const Withheld&) = default;
 };
 /// Operator: what was published is taken down, on such a ground (Art. 13.1).
 struct PublicationWithdrawn {
-  std::optional<WithholdingGround> ground;
+  std::optional<WithholdingGround> ground;  ///< why it is private from now on; required
   friend bool operator==(const PublicationWithdrawn&, const PublicationWithdrawn&) = default;
 };
 /// The unit that answered, or the Office when it did: the result is on its own portal (Art. 13.2).
@@ -159,7 +159,7 @@ struct Rated {
 };
 /// Petitioner: feedback in words (Art. 14). It changes nothing.
 struct Commented {
-  std::string text;
+  std::string text;  ///< in the petitioner's words; required
   friend bool operator==(const Commented&, const Commented&) = default;
 };
 /// Operator: an error of recording is put right; the original stays in the record (Art. 9, 12.1).
@@ -170,7 +170,7 @@ struct Corrected {
   std::string event;  ///< id of the event
   std::string field;  ///< a path in its data, as in `petitioner.phone`
   std::variant<std::string, bool> value;  ///< a word of a table as its name
-  std::string reason;
+  std::string reason;  ///< what was wrong, for the record
   friend bool operator==(const Corrected&, const Corrected&) = default;
 };
 /// System: the due time of a level passed unmet (Art. 11.4). The engine appends it.
@@ -226,7 +226,9 @@ struct Event {
   /// When it was recorded on the system: the present of the case then. By which of the two it is
   /// judged is reading I-16.
   Instant recorded_at{};
+  /// Who did it.
   Actor actor;
+  /// What was done.
   Data data;
 
   /// What kind of fact it is.
