@@ -85,10 +85,8 @@ class Body:
 
     def _same(self, symbol: Symbol) -> str:
         """Links to the same thing in the other languages."""
-        links = ", ".join(
-            f'{LANGUAGES[other.language]} <a href="{other.href}"><code>{escape(other.name)}</code></a>'
-            for other in self._names.same(symbol)
-        )
+        links = ", ".join(f"{LANGUAGES[other.language]} {_named(other)}"
+                          for other in self._names.same(symbol))
         return f'<p class="same">The same in {links}</p>' if links else ""
 
     def _members(self, symbol: Symbol, level: int) -> str:
@@ -104,6 +102,10 @@ class Body:
         text = self._prose.blocks(symbol.text, source_of(symbol))
         return (f'<dt id="{escape(symbol.anchor)}"><code>{declared}</code></dt>'
                 f"<dd>{text}{label}{self._same(symbol)}</dd>")
+
+
+def _named(symbol: Symbol) -> str:
+    return f'<a href="{symbol.href}"><code>{escape(symbol.name)}</code></a>'
 
 
 def _subject(page: Page) -> str:

@@ -21,7 +21,9 @@ def pages(include: Path) -> list[Page]:
     folder = include / "petition"
     text = (folder / "petition.h").read_text("utf-8")
     found = _symbols(parse(include, "petition.h", "c", "c99"), folder, text)
-    return [*_chapters(opening(text)), *_sections(text, found)]
+    chapters, stretches = _chapters(opening(text)), _stretches(text)
+    chapters[0].parts[-1].symbols = [s for line, s in found if line < stretches[0].line]
+    return [*chapters, *_sections(text, stretches, found)]
 
 
 # -- The opening comment --------------------------------------------------------------------------
@@ -62,7 +64,9 @@ def labelled(text: str) -> list[tuple[str, str]]:
 def _json(text: str) -> list[Part]:
     """The shapes, each group under the heading of its first one."""
     start = re.search(r"^  [A-Z_]+ = ", text, re.MULTILINE)
+    assert start is not None
     end = re.search(r"^(?=[A-Z])", text[start.start() :], re.MULTILINE)
+    assert end is not None
     body = text[start.start() :][: end.start()]
     after = text[start.start() :][end.start() :]
     parts = [Part(prose=text[: start.start()])]
@@ -93,9 +97,10 @@ class _Stretch:
     sub: bool
 
 
-def _sections(text: str, found: list[tuple[int, Symbol]]) -> list[Page]:
+def _sections(
+    text: str, stretches: list[_Stretch], found: list[tuple[int, Symbol]]
+) -> list[Page]:
     made: list[Page] = []
-    stretches = _stretches(text)
     lines = text.splitlines()
     for stretch, after in zip(stretches, [*stretches[1:], None], strict=True):
         last = after.line if after else len(lines)
@@ -115,8 +120,7 @@ def _stretches(text: str) -> list[_Stretch]:
         if heading := _SECTION.match(line):
             title = heading["section"] or heading["sub"]
             found.append(_Stretch(title, number, heading["sub"] is not None))
-    first = next(number for number, line in enumerate(text.splitlines(), 1) if "#define PET" in line)
-    return [_Stretch("No instant", first - 1, sub=False), *found]
+    return found
 
 
 def _page(title: str) -> Page:
@@ -171,7 +175,7 @@ def _enum(cursor: Cursor) -> Symbol:
 
 
 def common_name(names: list[str]) -> str:
-    """What the names of an enumeration's constants begin with; the first may differ, as _OK does."""
+    """What the names of an enumeration's constants begin with; the first may differ, as OK does."""
     for some in (names, names[1:]):
         shared = os.path.commonprefix(some).rpartition("_")[0]
         if shared not in ("", "PETITION"):

@@ -22,9 +22,8 @@ class UnreadableHeader(Exception):
 @cache
 def system_folders(language: str) -> tuple[str, ...]:
     """Where the system's compiler finds its own headers; libclang's wheel brings none."""
-    told = subprocess.run(
-        ["g++", f"-x{language}", "-E", "-v", "/dev/null"], capture_output=True, text=True, check=True
-    ).stderr
+    asked = ["g++", f"-x{language}", "-E", "-v", "/dev/null"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True).stderr
     listed = re.search(r"search starts here:\n(.*)\nEnd of search", told, re.DOTALL)
     assert listed is not None, told
     return tuple(line.strip() for line in listed[1].splitlines() if line.startswith(" "))

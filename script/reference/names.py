@@ -39,7 +39,7 @@ class Names:
                 self._by_key[page.language].setdefault(key, symbol)
 
     def find(self, name: str, language: str, inside: str = "") -> Symbol | None:
-        """A name as it is written in code, seen from inside a class; `*` stands for a whole table."""
+        """A name as code writes it, seen from inside a class; `*` stands for a whole table."""
         name = name.removesuffix("()").removesuffix("_*").removeprefix("petition::")
         if name.startswith(("petition_", "PETITION_")):
             return self._by_name["c"].get(name)
@@ -48,9 +48,9 @@ class Names:
             for joint in ("::", "."):
                 if found := known.get(f"{outer}{joint}{name}"):
                     return found
-        return known.get(name) or known.get(f"petition.{name}") or self._constructor(name, known)
+        return known.get(name) or known.get(f"petition.{name}") or self._of_value(name, known)
 
-    def _constructor(self, name: str, known: dict[str, Symbol]) -> Symbol | None:
+    def _of_value(self, name: str, known: dict[str, Symbol]) -> Symbol | None:
         """`case.due` and `engine.submit` say of a value what its class says."""
         head, _, tail = name.partition(".")
         return known.get(f"petition.{head.capitalize()}.{tail}") if tail else None
@@ -92,7 +92,7 @@ def _snake(name: str) -> str:
 
 
 def _key(symbol: Symbol) -> tuple[int, str] | None:
-    """What a thing is called in all three, among things of its sort: engine_submit, kind_received."""
+    """What a thing is called in all three, among those of its sort: as engine_submit."""
     sort = next((at for at, kinds in enumerate(_SORTS) if symbol.kind in kinds), None)
     if sort is None:
         return None

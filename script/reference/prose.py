@@ -15,7 +15,8 @@ _TERM = re.compile(r"^(?P<term>\S+(?: \S+)*?)  +(?P<text>\S.*)$")
 _FLUSH_TERM = re.compile(r"^\S+  +\S")  # in a paragraph, a term is one word
 _ANY_NAME = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)\w+)*(?:_\*)?")
 _CALLED_NAME = re.compile(
-    r"[A-Za-z_]\w*(?:(?:::|\.)\w+)+|\b[A-Z]\w*[a-z]\w*|\bpetition_\w+|\bPETITION_\w+|[a-z_]\w*(?=\()"
+    r"[A-Za-z_]\w*(?:(?:::|\.)\w+)+|\b[A-Z]\w*[a-z]\w*|\bpetition_\w+|\bPETITION_\w+"
+    r"|[a-z_]\w*(?=\()"
 )
 
 
@@ -28,7 +29,7 @@ class Clauses(Protocol):
 
 @dataclass(frozen=True)
 class Source:
-    """Where a text stands: the names in it are looked up from there, and clauses lead back to it."""
+    """Where a text stands: its names are looked up from there, and clauses lead back to it."""
 
     language: str
     inside: str = ""
@@ -61,11 +62,11 @@ class Prose:
     def _block(self, lines: list[str], source: Source) -> str:
         if lines[0].startswith("- "):
             return self._bullets(lines, source)
-        if not lines[0].startswith((" ", ">>>")) and not _is_table(lines):
-            return _paragraph(self.inline(" ".join(" ".join(lines).split()), source))
         if _is_table(lines):
             return self._terms(lines, source)
-        return self.listing(_dedented(lines), source)
+        if lines[0].startswith((" ", ">>>")):
+            return self.listing(_dedented(lines), source)
+        return _paragraph(self.inline(" ".join(" ".join(lines).split()), source))
 
     def _bullets(self, lines: list[str], source: Source) -> str:
         items = re.split(r"^- ", "\n".join(lines), flags=re.MULTILINE)[1:]
@@ -80,7 +81,7 @@ class Prose:
                 rows.append((found["term"], [found["text"]]))
             else:
                 rows[-1][1].append(line.strip())
-        shown = (f"<dt><code>{self.code(term, source)}</code></dt>"
+        shown = (f"<dt><code>{self.code(term, source, _CALLED_NAME)}</code></dt>"
                  f"<dd>{self.inline(' '.join(text), source)}</dd>" for term, text in rows)
         return f'<dl class="terms">{"".join(shown)}</dl>'
 
@@ -92,6 +93,7 @@ class Prose:
         r"|(?P<reading>\bI-\d+\b)"
         r"|(?P<suffix>(?<![\w*])_[A-Z][A-Z_]+\b)"
         r"|(?P<name>\bpetition_\w+|\bPETITION_\w+(?:\*|\b)|\b\w+(?:::\w+)+|\bpetition\.[\w.]*\w)"
+        r"|(?P<chapter>\bJSON SHAPES\b)"
         r"|(?P<header>\b(?:petition/)?\w+\.h\b)"
         r"|(?P<word>\b[A-Za-z]\w+\b)"
     )
@@ -120,6 +122,8 @@ class Prose:
                 return _code_link(whole, self._completed(whole, before))
             case "name":
                 return _code_link(whole, self._names.find(whole, source.language, source.inside))
+            case "chapter":
+                return _link(whole, "c-json.html")
             case "header":
                 page = self._names.headers.get(whole.removeprefix("petition/"))
                 return _link(whole, f"{page.slug}.html" if page else None)
@@ -141,7 +145,7 @@ class Prose:
 
     def _word(self, word: str, before: str, source: Source) -> str:
         """A word of plain text is a name only where it cannot be a common word."""
-        if word.isupper() and source.language == "c" and word in self._names.shapes:
+        if word.isupper() and source.language != "python" and word in self._names.shapes:
             return f'<a href="{self._names.shapes[word]}"><code>{word}</code></a>'
         if source.language == "cpp" and "_" in word and (error := self._names.error(word)):
             return _code_link(word, error)
@@ -187,7 +191,8 @@ class Prose:
             found = self._names.find(name, source.language)
             likely = name[0].isupper() or name.startswith("petition_")
             return _link(name, found.href if found and likely else None)
-        return re.sub(r"[A-Za-z_]\w*(?:::\w+)*", linked, escape(text, quote=False))
+        shown = re.sub(r"[A-Za-z_]\w*(?:::\w+)*", linked, escape(text, quote=False))
+        return shown.replace("(", "(<wbr>")
 
     def shape(self, text: str) -> str:
         """A JSON shape: names of other shapes and of tables of words are linked."""
@@ -229,7 +234,7 @@ def _dedented(lines: list[str]) -> str:
 
 def _runs(lines: list[str]) -> list[list[str]]:
     """Lines of one paragraph that are of one sort: a list, indented, or plain."""
-    sorts = []
+    sorts: list[str] = []
     lines = _without_needless_blanks(lines)
     for line in lines:
         if line.startswith("- ") or (sorts and sorts[-1] == "list" and line.startswith("  ")):

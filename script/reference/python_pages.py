@@ -149,8 +149,9 @@ def _word_table(found: griffe.Class, words: type[petition.Word]) -> Symbol:
     symbol = Symbol("python", whole, "words", f"class {found.name}(Word)", words.__doc__ or "",
                     _place(found))
     for word in words:
-        member = Symbol("python", f"{whole}.{word.name}", "word", f'{word.name} = "{word.value}"  # {word.number}',
-                        _english(word), _place(found), whole, label=word.vi)
+        declared = f'{word.name} = "{word.value}"  # {word.number}'
+        member = Symbol("python", f"{whole}.{word.name}", "word", declared, _english(word),
+                        _place(found), whole, label=word.vi)
         symbol.members.append(member)
     return symbol
 

@@ -326,7 +326,11 @@ struct Level {
 struct Channel {
   /// The clauses of Art. 3: results are published on groups of channels (Art. 13.1), and a call by
   /// phone is recorded (Art. 12.1).
-  enum class Group : std::uint8_t { phone, internet, other };
+  enum class Group : std::uint8_t {
+    phone,     ///< by voice: calls are recorded
+    internet,  ///< portals, applications, mail
+    other      ///< any other way
+  };
   /// As events name it.
   std::string id;
   /// To which of the clauses it belongs.
