@@ -1,4 +1,7 @@
-"""python -m reference ROOT OUT: writes the pages, then fails with a list of what has no comment."""
+"""python -m reference ROOT OUT: writes the pages, then fails with a list of what is wrong.
+
+Wrong is a public symbol without a comment, and a comment that names what there is not.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,13 @@ from .build import build, undocumented
 
 
 def main(root: Path, out: Path) -> int:
-    pages = build(root, out)
-    missing = undocumented(pages)
-    for symbol in missing:
-        print(f"{symbol.place}: {symbol.kind} {symbol.name} has no comment", file=sys.stderr)
-    if missing:
-        print(f"{len(missing)} public symbols are undocumented", file=sys.stderr)
-    return 1 if missing else 0
+    built = build(root, out)
+    wrong = [f"{symbol.place}: {symbol.kind} {symbol.name} has no comment"
+             for symbol in undocumented(built.pages)]
+    wrong += [f"{source.title}: there is no {name}" for name, source in built.dead]
+    for line in wrong:
+        print(line, file=sys.stderr)
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ class Body:
             head = f"{name}: {kind}" if name and kind else name or kind
             shown.append(f"<dt><code>{head}</code></dt>"
                          f"<dd>{self._prose.inline(' '.join(row.text.split()), source)}</dd>")
-        return f'<h5>{table.title}</h5><dl class="terms">{"".join(shown)}</dl>'
+        return f'<p class="over">{table.title}</p><dl class="terms">{"".join(shown)}</dl>'
 
     def _same(self, symbol: Symbol) -> str:
         """Links to the same thing in the other languages."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -33,7 +34,15 @@ def undocumented(pages: list[Page]) -> list[Symbol]:
     return [symbol for symbol in all_symbols(pages) if not symbol.text.strip()]
 
 
-def build(root: Path, out: Path) -> list[Page]:
+@dataclass
+class Built:
+    """What was read, and the names in it that lead nowhere, each with where it stands."""
+
+    pages: list[Page]
+    dead: list[tuple[str, Source]]
+
+
+def build(root: Path, out: Path) -> Built:
     """Writes the reference into a folder. Clauses come last: they list who names them."""
     pages = read(root)
     names = Names(pages)
@@ -50,7 +59,7 @@ def build(root: Path, out: Path) -> list[Page]:
     made[CLAUSES] = layout.page(CLAUSES, "Clauses", clauses.clauses_page(names),
                                 "Decision 192/QĐ-UBND of Gia Lai")
     _write(out, made)
-    return pages
+    return Built(pages, prose.dead)
 
 
 def _write(out: Path, made: dict[str, str]) -> None:

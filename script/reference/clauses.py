@@ -42,6 +42,10 @@ class ClauseIndex:
             self._remember(known, source)
         return f"{CLAUSES}.html#{clause_anchor(meant[0])}" if meant else None
 
+    def has_article(self, name: str) -> bool:
+        """Articles of other instruments have numbers that this one does not reach."""
+        return any(known.split(".")[0] == name.split(".")[0] for known in self._ids)
+
     def reading(self, name: str, source: Source) -> str | None:
         if name not in self._readings:
             return None

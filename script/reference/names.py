@@ -15,6 +15,8 @@ _SAME = {
     "stretch_why": "stretch",
     "why": "stretch",
     "channel_group": "group",
+    "audit_new": "audit",
+    "report_new": "report",
 }
 
 
@@ -24,7 +26,8 @@ class Names:
     def __init__(self, pages: list[Page]) -> None:
         self._by_name: dict[str, dict[str, Symbol]] = {language: {} for language in LANGUAGES}
         self._by_key: dict[str, dict[object, Symbol]] = {language: {} for language in LANGUAGES}
-        self.headers = {page.nav_title: page for page in pages if page.language == "cpp"}
+        self.headers = {page.nav_title: page.slug for page in pages if page.language == "cpp"}
+        self.headers["petition.h"] = "c"
         self.shapes = {name: f"{page.slug}.html#{name}"
                        for page in pages for part in page.parts for name, _ in part.shapes}
         for page in pages:
@@ -98,7 +101,7 @@ def _key(symbol: Symbol) -> tuple[int, str] | None:
         return None
     name = re.sub(r"^(petition[._]|PETITION_)", "", symbol.name)
     *outer, last = [_snake(part).strip("_") for part in re.split(r"::|\.", name)]
-    head = "_".join(outer)
+    head, last = "_".join(outer), "new" if symbol.kind == "constructor" else last
     whole = f"{_SAME.get(head, head)}_{last}" if head else last
     return sort, _SAME.get(whole, whole)
 

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from .model import Symbol
 from .names import Names
+
+T = TypeVar("T")
 
 _TERM = re.compile(r"^(?P<term>\S+(?: \S+)*?)  +(?P<text>\S.*)$")
 _FLUSH_TERM = re.compile(r"^\S+  +\S")  # in a paragraph, a term is one word
@@ -23,6 +25,7 @@ _CALLED_NAME = re.compile(
 class Clauses(Protocol):
     """The clauses and readings that have a place to lead to."""
 
+    def has_article(self, name: str) -> bool: ...
     def clause(self, name: str, source: Source) -> str | None: ...
     def reading(self, name: str, source: Source) -> str | None: ...
 
@@ -49,6 +52,7 @@ class Prose:
     def __init__(self, names: Names, clauses: Clauses) -> None:
         self._names = names
         self._clauses = clauses
+        self.dead: list[tuple[str, Source]] = []  # names in texts that nothing has
 
     # -- Blocks -----------------------------------------------------------------------------------
 
@@ -92,9 +96,9 @@ class Prose:
         r"|(?P<clauses>(?:Art\.|Điều) \d[\w.]*\w?(?:(?:, | and | or )\d+(?:\.\w+)*)*)"
         r"|(?P<reading>\bI-\d+\b)"
         r"|(?P<suffix>(?<![\w*])_[A-Z][A-Z_]+\b)"
+        r"|(?P<header>\b(?:petition/)?\w+\.h\b)"
         r"|(?P<name>\bpetition_\w+|\bPETITION_\w+(?:\*|\b)|\b\w+(?:::\w+)+|\bpetition\.[\w.]*\w)"
         r"|(?P<chapter>\bJSON SHAPES\b)"
-        r"|(?P<header>\b(?:petition/)?\w+\.h\b)"
         r"|(?P<word>\b[A-Za-z]\w+\b)"
     )
 
@@ -121,18 +125,28 @@ class Prose:
             case "suffix":
                 return _code_link(whole, self._completed(whole, before))
             case "name":
-                return _code_link(whole, self._names.find(whole, source.language, source.inside))
+                found = self._names.find(whole, source.language, source.inside)
+                return _code_link(whole, self._living(whole, found, source))
             case "chapter":
                 return _link(whole, "c-json.html")
             case "header":
-                page = self._names.headers.get(whole.removeprefix("petition/"))
-                return _link(whole, f"{page.slug}.html" if page else None)
+                slug = self._names.headers.get(whole.removeprefix("petition/"))
+                return _link(whole, self._living(whole, slug and f"{slug}.html", source))
         return self._word(whole, text[: piece.start()], source)
+
+    def _living(self, name: str, found: T, source: Source) -> T:
+        """What a name leads to; where that is nothing, it is noted."""
+        if not found and not name.startswith(("std::", "petition_x")):
+            self.dead.append((name, source))
+        return found
 
     def _cited(self, cited: str, source: Source) -> str:
         """As in `Art. 10.2, 11.1`."""
         def linked(number: re.Match[str]) -> str:
-            return _link(number.group(), self._clauses.clause(number.group(), source))
+            href = self._clauses.clause(number.group(), source)
+            if self._clauses.has_article(number.group()):
+                self._living(f"Art. {number.group()}", href, source)
+            return _link(number.group(), href)
         return re.sub(r"\d+(?:\.\w+)*", linked, cited)
 
     def _completed(self, suffix: str, before: str) -> Symbol | None:

@@ -59,7 +59,7 @@ class Reader(HTMLParser):
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
-    """The folder, and the pages that were read."""
+    """The folder, and what was read."""
     out = tmp_path_factory.mktemp("reference")
     return out, build(ROOT, out)
 
@@ -167,8 +167,12 @@ def test_one_thing_leads_to_the_others(built):
 
 
 def test_what_is_undocumented_is_found(built):
-    lacking = {symbol.place.split(":")[0] for symbol in undocumented(built[1])}
+    lacking = {symbol.place.split(":")[0] for symbol in undocumented(built[1].pages)}
     assert lacking <= UNFINISHED
+
+
+def test_comments_name_what_there_is(built):
+    assert [(name, source.title) for name, source in built[1].dead] == []
 
 
 def test_a_missing_comment_is_told(tmp_path):
