@@ -117,7 +117,7 @@ class Prose:
         whole = piece.group()
         match piece.lastgroup:
             case "code":
-                return f"<code>{self.code(whole.strip('`'), source)}</code>"
+                return f"<code>{self._short_code(whole.strip('`'), source)}</code>"
             case "clauses":
                 return self._cited(whole, source)
             case "reading":
@@ -139,6 +139,11 @@ class Prose:
         if not found and not name.startswith(("std::", "petition_x")):
             self.dead.append((name, source))
         return found
+
+    def _short_code(self, text: str, source: Source) -> str:
+        """In a text, a name that stands alone or is called is meant; within other code it is not."""
+        alone = re.fullmatch(r"[\w.:]+(?:\(.*\)|\*)?", text)
+        return self.code(text, source, _ANY_NAME if alone else _CALLED_NAME)
 
     def _cited(self, cited: str, source: Source) -> str:
         """As in `Art. 10.2, 11.1`."""

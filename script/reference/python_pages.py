@@ -110,11 +110,13 @@ def _all_are(table: Table, fields: set[str]) -> bool:
 
 
 def _class_signature(found: griffe.Class) -> str:
-    """As it is called. A class without a constructor of its own is made by the library."""
+    """As it is called; one that takes something private is made by its class methods only."""
     bases = ", ".join(str(base) for base in found.bases)
     made = found.members.get("__init__")
     if made is not None and made.kind is griffe.Kind.FUNCTION:
         call = str(made.signature()).removeprefix("__init__").removesuffix(" -> None")
+        if any(parameter.name.startswith("_") for parameter in made.parameters):
+            return f"class {found.name}"
         return f"class {found.name}{call.replace('(self, ', '(').replace('(self)', '()')}"
     return f"class {found.name}({bases})" if bases else f"class {found.name}"
 

@@ -11,17 +11,16 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
-
 import petition
+import pytest
 
 ROOT = Path(__file__).parents[2]
 INCLUDE = ROOT / "libpetition" / "include" / "petition"
 sys.path[:0] = [str(ROOT / "script"), str(ROOT / "tests" / "capi")]
 
-import c_header  # noqa: E402
-from reference import c_pages, comments  # noqa: E402
-from reference.build import build, undocumented  # noqa: E402
+import c_header
+from reference import c_pages, comments
+from reference.build import build, undocumented
 
 # Files whose comments are not complete yet; everywhere else each symbol has one.
 UNFINISHED = {"words.h", "audit.py", "events.py", "process_graph.py", "registry.py",
