@@ -6,3 +6,12 @@ find_package(Boost REQUIRED)  # Boost.Graph is header-only here
 find_path(PETITION_DATE_INCLUDE date/date.h REQUIRED)
 find_path(PETITION_TOMLPP_INCLUDE toml++/toml.h REQUIRED)
 mark_as_advanced(PETITION_DATE_INCLUDE PETITION_TOMLPP_INCLUDE)
+
+# fmt as its headers alone: text/format.cpp compiles its body, once. The names lie in a namespace of
+# our own, so that a program which links the static library beside an fmt of its own has two.
+add_library(petition_fmt INTERFACE)
+target_include_directories(petition_fmt SYSTEM INTERFACE
+  $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_definitions(petition_fmt INTERFACE
+  "FMT_BEGIN_NAMESPACE=namespace fmt { inline namespace petition_own {"
+  "FMT_END_NAMESPACE=} }")

@@ -30,13 +30,14 @@ function(petition_link_static target)
   endforeach()
 endfunction()
 
-# Exports nothing but what the version script names, and leaves no symbol to be found by luck.
+# Exports nothing but what the version script names, keeps nothing but what that needs, and leaves no
+# symbol to be found by luck.
 function(petition_limit_symbols target map)
   if(EXISTS "${map}")
     target_link_options(${target} PRIVATE "LINKER:--version-script=${map}")
     set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${map}")
   endif()
   if(NOT PETITION_SANITIZE)
-    target_link_options(${target} PRIVATE "LINKER:--no-undefined")
+    target_link_options(${target} PRIVATE "LINKER:--no-undefined" "LINKER:--gc-sections")
   endif()
 endfunction()

@@ -111,7 +111,7 @@ def test_a_shell_checks_a_seal():
 
 
 def audited(capsys, *arguments):
-    from petition.cli.main import main
+    from petition.cli import main
 
     with pytest.raises(SystemExit) as ended:
         main(["audit", *map(str, arguments)])

@@ -35,7 +35,7 @@ def test_all_ten_in_one_file_hold(tmp_path):
 
 
 def test_every_command_it_names_exists():
-    from petition.cli.main import app
+    from petition.cli.commands import app
 
     names = {command.name for command in app.registered_commands}
     assert set(re.findall(r"`petition (\w+)", GUIDE)) <= names

@@ -209,7 +209,7 @@ def test_bpmn_is_a_diagram_with_timers_on_the_border():
 
 
 def test_an_unknown_format_is_refused_with_those_there_are(capsys):
-    from petition.cli.main import main
+    from petition.cli import main
 
     with pytest.raises(SystemExit) as ended:
         main(["graph", "--format", "png"])

@@ -14,7 +14,7 @@ OPERATOR = Actor(Role.OPERATOR)
 
 
 def run(capsys, *arguments):
-    from petition.cli.main import main
+    from petition.cli import main
 
     with pytest.raises(SystemExit) as ended:
         main(list(arguments))

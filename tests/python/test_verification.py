@@ -10,7 +10,7 @@ from petition import Engine, Regulation
 
 
 def run(capsys, *arguments):
-    from petition.cli.main import main
+    from petition.cli import main
 
     with pytest.raises(SystemExit) as ended:
         main(list(arguments))

@@ -54,7 +54,7 @@ def test_a_day_off_moves_due_times():
 
 
 def test_the_command(capsys, tmp_path):
-    from petition.cli.main import main
+    from petition.cli import main
 
     profile = tmp_path / "mine.toml"
     profile.write_text(

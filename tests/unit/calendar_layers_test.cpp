@@ -1,5 +1,5 @@
 // Layers: week < season < holiday < single date < a host's own days.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "unit/calendar_testing.h"
 

@@ -3,7 +3,7 @@
 // written from the same model as TOML.
 #pragma once
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>

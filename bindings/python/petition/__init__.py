@@ -7,6 +7,9 @@ package reads no clock, no file that it was not given, and keeps nothing.
 Start with ``Engine.builtin()``, ``Calendar.builtin()`` and ``help()`` of each class. Instants are
 aware ``datetime`` objects; working time is ``WorkingTime``. What the regulation refuses is a
 ``Verdict``; bad data and bad calls raise ``Error``.
+
+numpy is all it needs. The command line, ``petition.scenarios`` and ``petition.ical`` come with the
+extras ``petition[cli]``, ``petition[check]`` and ``petition[ical]``.
 """
 
 from petition.audit import (
@@ -25,6 +28,7 @@ from petition.errors import (
     Error,
     InternalError,
     InvalidInput,
+    MissingExtra,
     NotCovered,
     Refused,
     WrongType,
@@ -187,6 +191,7 @@ __all__ = [
     "LunarDate",
     "Mark",
     "Matter",
+    "MissingExtra",
     "Moved",
     "NotCompetent",
     "NotCovered",
@@ -267,3 +272,14 @@ __all__ = [
     "verify",
     "what_if",
 ]
+
+__version__: str
+
+
+def __getattr__(name: str) -> str:
+    """The version, as the installed package states it; read only when it is asked for."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("petition")
+    raise AttributeError(f"module 'petition' has no attribute {name!r}")

@@ -9,7 +9,15 @@ from petition.words import ErrorCode, RefusalCode
 if TYPE_CHECKING:
     from petition.verdicts import Verdict
 
-__all__ = ["Error", "InternalError", "InvalidInput", "NotCovered", "Refused", "WrongType"]
+__all__ = [
+    "Error",
+    "InternalError",
+    "InvalidInput",
+    "MissingExtra",
+    "NotCovered",
+    "Refused",
+    "WrongType",
+]
 
 
 class Error(Exception):
@@ -77,6 +85,36 @@ class NotCovered(Error, LookupError):
 
 class InternalError(Error, RuntimeError):
     """A defect of the library: please report it."""
+
+
+class MissingExtra(Error, ModuleNotFoundError):
+    """A part of the package whose extra is not installed.
+
+    Parameters
+    ----------
+    extra : str
+        The extra, as in ``ical``.
+
+    Attributes
+    ----------
+    extra : str
+        The same.
+
+    Examples
+    --------
+    >>> import petition
+    >>> print(petition.MissingExtra("ical"))
+    this needs petition[ical]: pip install 'petition[ical]'
+    """
+
+    def __init__(self, extra: str) -> None:
+        needed = f"petition[{extra}]"
+        message = f"this needs {needed}: pip install '{needed}'"
+        super().__init__(ErrorCode.INVALID_ARGUMENT, message)
+        self.extra = extra
+
+    def __reduce__(self) -> tuple[type[MissingExtra], tuple[str]]:
+        return (MissingExtra, (self.extra,))
 
 
 class Refused(Error):

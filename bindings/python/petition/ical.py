@@ -1,6 +1,6 @@
 """iCalendar: days off read from an ``.ics`` file, and a year's days written to one.
 
-Needs the package ``icalendar``: ``pip install 'petition[ical]'``. An all-day event is a day off;
+Comes with the extra ``petition[ical]``. An all-day event is a day off;
 one whose categories name ``worked`` is a rest day that is worked like an ordinary Monday.
 """
 
@@ -15,13 +15,15 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 from typing import Any
 
-import icalendar
-
 from petition.calendar import Calendar
 from petition.days import Day
 from petition.errors import Error, InvalidInput
+from petition.extras import needs
 from petition.texts import Lang, utf8
 from petition.words import ErrorCode
+
+with needs("ical"):
+    import icalendar
 
 __all__ = ["join", "write"]
 

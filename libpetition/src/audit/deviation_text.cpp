@@ -1,7 +1,7 @@
 // Deviations in words.
 #include "audit/deviation_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "regulation/rules.h"
 #include "text/spoken.h"

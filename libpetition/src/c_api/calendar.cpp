@@ -1,7 +1,7 @@
 // Calendars: how they are made, and working time from one instant to another.
 #include "petition/calendar.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "c_api/handle.h"
 #include "c_api/text.h"

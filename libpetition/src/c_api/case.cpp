@@ -1,7 +1,7 @@
 // Cases: how they are made, stored and read.
 #include "petition/case.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "c_api/handle.h"
 #include "c_api/text.h"

@@ -1,7 +1,7 @@
 // Regulations: how they are made, what they are called, and their clause index.
 #include "petition/regulation.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "c_api/handle.h"
 #include "c_api/text.h"

@@ -1,7 +1,7 @@
 // Reports on many cases, and the periods that they cover.
 #include "petition/report.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // Texts, numbers and arrays on their way in and out.
 #include "c_api/text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstring>
 

@@ -1,5 +1,5 @@
 // Instants, dates, amounts and lunar dates.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "c_api/guard.h"
 #include "c_api/text.h"

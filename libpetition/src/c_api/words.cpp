@@ -1,5 +1,5 @@
 // The tables of words, by number: what each value is called.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "c_api/guard.h"
 #include "c_api/text.h"

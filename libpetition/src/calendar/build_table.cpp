@@ -1,5 +1,5 @@
 // Builds the table of a calendar from its rules: days first, then cells and buckets from the days.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

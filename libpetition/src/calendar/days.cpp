@@ -1,7 +1,7 @@
 // Dates of a calendar: windows, kind and reason, and counts of working days.
 #include "calendar/days.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // a rest day nor off already (Labour Code 2012, art. 115.3; Labour Code 2019, art. 111.3).
 #include "calendar/holidays.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <unordered_set>

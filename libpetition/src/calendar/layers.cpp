@@ -1,7 +1,7 @@
 // Lays the rules of a calendar over its dates, one layer after the other.
 #include "calendar/layers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -3,7 +3,7 @@
 // without a major solar term is leap and repeats the number before it.
 #include "calendar/lunar.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

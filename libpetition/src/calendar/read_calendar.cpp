@@ -1,6 +1,6 @@
 // A whole calendar from its TOML text; the format is described at the head of
 // data/calendars/vn-state.toml.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"

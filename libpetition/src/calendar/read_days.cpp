@@ -1,5 +1,5 @@
 // Single dates in a calendar's text: `[[day]]`, `[[swap]]` and the notices that announced them.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"

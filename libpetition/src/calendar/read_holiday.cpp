@@ -1,5 +1,5 @@
 // A statutory holiday in a calendar's text: `[[holiday]]`.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"

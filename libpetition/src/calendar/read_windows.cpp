@@ -2,7 +2,7 @@
 #include "calendar/read_windows.h"
 #include "text/scan.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // What sums do off the hot path: irregular parts of a table, refusals, and the scalar calls.
 #include "calendar/sums.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace petition::calendar {
 

@@ -1,7 +1,7 @@
 // The two lower layers of a calendar: weekly windows and the seasons above them.
 #include "calendar/week.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace petition::calendar {
 namespace {

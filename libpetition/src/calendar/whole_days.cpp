@@ -1,7 +1,7 @@
 // Limits in whole days: dates after that of the start, as the Civil Code 2015 counts them (Art.
 // 147.2: the first date does not count; Art. 148.5: a last date that is off gives way to the next
 // working day).
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

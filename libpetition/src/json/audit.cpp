@@ -1,5 +1,5 @@
 // Audits and reports as JSON.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/json.h"
 #include "json/parts.h"

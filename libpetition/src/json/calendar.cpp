@@ -1,5 +1,5 @@
 // Sums, days and moved due times as JSON.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/json.h"
 #include "json/parts.h"

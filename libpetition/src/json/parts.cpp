@@ -1,7 +1,7 @@
 // The parts that JSON results share.
 #include "json/parts.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace petition::json {
 

@@ -1,5 +1,5 @@
 // An explained sum as people read it: what was counted, what was not and why, and the result.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/json.h"
 #include "text/spoken.h"

@@ -1,7 +1,7 @@
 // Reads one event. The fields of its data come from the one table of fields.
 #include "record/event_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/record.h"
 #include "record/layout.h"

@@ -1,5 +1,5 @@
 // Reads JSON Lines: records of whole cases, and events that name their case.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 #include <unordered_map>

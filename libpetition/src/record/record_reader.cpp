@@ -1,7 +1,7 @@
 // Reads the record of one case.
 #include "record/record_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/seal.h"
 #include "record/event_reader.h"

@@ -1,6 +1,6 @@
 // Writes events and records in canonical form: one line, keys in the order of the layout, absent
 // texts, empty lists and flags that say no left out.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/error.h"
 #include "petition/record.h"

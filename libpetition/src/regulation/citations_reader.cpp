@@ -1,7 +1,7 @@
 // Reads the clause index of a profile and what rests on which clause.
 #include "regulation/citations_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // The chain of levels that silence leads along.
 #include "regulation/levels.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Limits of time with their unit, as profiles write them.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <charconv>

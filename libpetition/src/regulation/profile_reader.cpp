@@ -1,7 +1,7 @@
 // Reads a regulation profile from TOML, section by section in the order of the text.
 #include "regulation/profile_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <span>

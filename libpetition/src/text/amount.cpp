@@ -1,5 +1,5 @@
 // Amounts of working time as text: `8h`, `90m`, `1h30m`, `-30s`.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdint>
 

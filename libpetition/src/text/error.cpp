@@ -1,7 +1,7 @@
 // The names of the error codes and the one line an error says.
 #include "petition/error.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,35 @@
-// One line of JSON; nlohmann writes the texts.
+// One line of JSON, and how a text stands in it.
 #include "text/json_line.h"
 
-#include <nlohmann/json.hpp>
+#include "petition/error.h"
+#include "text/utf8.h"
 
 namespace petition::text {
+namespace {
+
+constexpr std::string_view kHex = "0123456789abcdef";
+
+void append_escaped(std::string& out, char c) {
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\b': out += "\\b"; return;
+    case '\f': out += "\\f"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
+  }
+  out += "\\u00";
+  out += kHex[static_cast<unsigned char>(c) >> 4];
+  out += kHex[static_cast<unsigned char>(c) & 15];
+}
+
+bool stands_as_it_is(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+}  // namespace
 
 void JsonLine::separate() {
   if (!first_ && !after_key_) text_ += ',';
@@ -33,7 +59,20 @@ void JsonLine::raw(std::string_view json) {
   text_ += json;
 }
 
-void JsonLine::value(std::string_view text) { raw(nlohmann::json(text).dump()); }
+void JsonLine::value(std::string_view text) {
+  if (first_invalid_utf8(text) != std::string_view::npos)
+    throw Error(ErrorCode::encoding, "not UTF-8, and so not to be written as JSON: " + quoted(text));
+  separate();
+  text_ += '"';
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t to = from;
+    while (to < text.size() && stands_as_it_is(text[to])) ++to;
+    text_ += text.substr(from, to - from);
+    if (to < text.size()) append_escaped(text_, text[to]);
+    from = to + 1;
+  }
+  text_ += '"';
+}
 
 void JsonLine::value(Instant t) {
   if (t == kNever) return null();

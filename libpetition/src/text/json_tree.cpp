@@ -2,7 +2,7 @@
 // an iterator that counts what the parser has taken does.
 #include "text/json_tree.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 // Typed access to the values of a record.
 #include "text/json_value.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Orders names by their edit distance from what was given.
 #include "text/nearest.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 // Places in the text of a record.
 #include "text/source.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Instants, dates and amounts of time as people write them.
 #include "text/spoken.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

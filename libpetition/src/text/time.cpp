@@ -2,7 +2,7 @@
 // date library's own parser takes `2025-2-3`, trailing text and 31 February, and asks the locale.
 #include "petition/time.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 

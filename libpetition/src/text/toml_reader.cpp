@@ -1,7 +1,7 @@
 // Typed access to a TOML table, refusing with the place and with what would be right.
 #include "text/toml_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // Whether the guards of the process graph tell the cases of one act apart.
 #include "verification/guards.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The moves tried in a state.
 #include "verification/moves.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

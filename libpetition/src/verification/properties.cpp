@@ -1,7 +1,7 @@
 // The properties that a regulation must keep: what they say, and what the whole exploration shows.
 #include "verification/properties.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Each refusal names a lawful act, and an event of that act is then accepted.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

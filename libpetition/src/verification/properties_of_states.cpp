@@ -1,5 +1,5 @@
 // What must hold in every state that can be reached.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

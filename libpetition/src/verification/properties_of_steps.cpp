@@ -1,5 +1,5 @@
 // What must hold of every step, read off the record rather than the counts that the engine keeps.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "regulation/table.h"
 #include "verification/properties.h"

@@ -1,7 +1,7 @@
 // The engine: submit, advance, replay.
 #include "petition/engine.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Why: the clauses and readings behind a verdict or an obligation, and the sum of a due time.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/engine.h"
 #include "regulation/table.h"

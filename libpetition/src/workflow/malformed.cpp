@@ -1,7 +1,7 @@
 // Refusing malformed events with the place and with what would be right.
 #include "workflow/malformed.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 

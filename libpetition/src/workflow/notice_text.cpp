@@ -1,5 +1,5 @@
 // The texts of notices, ready to send.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "petition/engine.h"
 #include "regulation/table.h"

@@ -2,7 +2,7 @@
 #include "workflow/refusals.h"
 
 #include <fmt/args.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Versions in time: the engine of a date, and the engine of a case.
 #include "petition/registry.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>

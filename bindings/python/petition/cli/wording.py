@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from petition import Error, Lang
+from petition import Error, Lang, MissingExtra
 from petition.words import ErrorCode
 
 _CODES = {
@@ -61,6 +61,9 @@ def choose(command: Any, lang: Lang) -> Any:
 
 def explain(error: Error | OSError, lang: Lang) -> str:
     """One line about bad input: the place, what it was, what would be right."""
+    if isinstance(error, MissingExtra) and lang == "vi":
+        extra = f"petition[{error.extra}]"
+        return f"lệnh này cần phần mở rộng {extra}; cài bằng: pip install '{extra}'"
     if isinstance(error, OSError):
         told = error.strerror or str(error)
         return f"{error.filename}: {told}" if error.filename else told

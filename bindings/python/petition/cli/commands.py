@@ -1,22 +1,18 @@
-"""The command `petition`: its commands and options, its exit status, and how it says what is wrong.
+"""The commands of `petition` with their arguments and options.
 
-Exit status: 0 when everything went well, 1 when the regulation refused an event or an audit found a
-deviation, 2 for bad input.
+What comes with another extra than `petition[cli]` is imported by the command that needs it.
 """
 
 from __future__ import annotations
 
-import signal
-import sys
 from collections.abc import Sequence
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
+import petition
 from petition import (
     Calendar,
     Engine,
@@ -32,17 +28,13 @@ from petition.cli import audit as auditing
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
-from petition.cli import check as checking
 from petition.cli import law, page, year
-from petition.cli import scenario as writing
-from petition.cli import verify as verifying
 from petition.cli import whatif as trying
 from petition.cli.screen import Screen
-from petition.cli.wording import choose, explain, language
+from petition.cli.wording import choose
 from petition.drawing import FORMATS, draw
 
 REFUSED = 1
-BAD_INPUT = 2
 
 app = typer.Typer(
     add_completion=False,
@@ -95,6 +87,27 @@ LangOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="in ra JSON|print JSON")]
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"petition {petition.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _everywhere(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_print_version,
+            is_eager=True,
+            help="in phiên bản|print the version",
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
 @app.command(
     "deadline",
     context_settings={"ignore_unknown_options": True},
@@ -139,7 +152,9 @@ def _calendar_command(
     if html is not None:
         html.write_text(page.page(screen, found), encoding="utf-8")
     if ics is not None:
-        ics.write_bytes(_ical().write(found.calendar, number, lang))
+        from petition import ical
+
+        ics.write_bytes(ical.write(found.calendar, number, lang))
     if html or ics:
         for file in filter(None, (html, ics)):
             screen.print(screen.say(f"Đã ghi {file}", f"Wrote {file}"))
@@ -241,6 +256,9 @@ def _verify(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
+    from petition.cli import check as checking
+    from petition.cli import verify as verifying
+
     setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
     if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
@@ -348,6 +366,8 @@ def _check(
     ] = None,
     lang: LangOption = "vi",
 ) -> None:
+    from petition.cli import check as checking
+
     options = checking.Options(coverage, steps, junit, html, vectors)
     base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
     status = checking.check(Screen(lang), paths, base, options)
@@ -370,6 +390,9 @@ def _scenario(
     output: OutputOption = None,
     lang: LangOption = "vi",
 ) -> None:
+    from petition.cli import check as checking
+    from petition.cli import scenario as writing
+
     setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin())
     records = [each for each in read_records(file) if case in (None, each.case_id)]
     text = writing.features(records, setup, lang)
@@ -396,19 +419,10 @@ def _calendar(path: Path | None, days: Path | None) -> Calendar:
     if days is None:
         return calendar
     if days.suffix.lower() == ".ics":
-        joined: Calendar = _ical().join(calendar, days.read_bytes(), str(days))
-        return joined
+        from petition import ical
+
+        return ical.join(calendar, days.read_bytes(), str(days))
     return calendar.with_days(days.read_bytes(), str(days))
-
-
-def _ical() -> ModuleType:
-    try:
-        return import_module("petition.ical")
-    except ModuleNotFoundError as error:
-        raise Error(
-            ErrorCode.INVALID_ARGUMENT,
-            f"this needs the package {error.name}; run: pip install 'petition[ical]'",
-        ) from None
 
 
 def _profile_text(path: Path | None) -> tuple[str, str]:
@@ -430,34 +444,8 @@ def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
     return regulation
 
 
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Runs the command and ends the process with its exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
-    if arguments is None and hasattr(
-        signal, "SIGPIPE"
-    ):  # end quietly when `| head` has seen enough
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    sys.exit(_run(given))
-
-
-def _run(arguments: list[str]) -> int:
-    lang, given = language(arguments)
+def run(arguments: list[str], lang: Lang) -> int:
+    """Runs one command, and gives its exit status."""
     command: Any = choose(typer.main.get_command(app), lang)
-    try:
-        status = command.main(given or ["--help"], prog_name="petition", standalone_mode=False)
-    except (Error, OSError) as error:
-        return _complain(explain(error, lang))
-    except Exception as error:
-        # Whatever else Typer raises about the command line knows how to say so.
-        if not hasattr(error, "format_message"):
-            raise
-        return _complain(f"{error.format_message()} (petition --help)")
+    status = command.main(arguments or ["--help"], prog_name="petition", standalone_mode=False)
     return status if isinstance(status, int) else 0
-
-
-def _complain(message: str) -> int:
-    print(f"petition: {message}", file=sys.stderr)
-    return BAD_INPUT
