@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,7 +131,8 @@ def _page(title: str) -> Page:
 
 def _prose(lines: list[str]) -> str:
     """The comments of a section that belong to no declaration."""
-    comments = re.findall(r"^/\*\n.*?\*/", "\n".join(lines), re.DOTALL | re.MULTILINE)
+    alone = re.compile(r"^/\*(?!\*| -).*?\*/", re.DOTALL | re.MULTILINE)
+    comments = alone.findall("\n".join(lines))
     return "\n\n".join(map(clean, comments))
 
 
@@ -139,7 +141,7 @@ def _prose(lines: list[str]) -> str:
 
 def _symbols(root: Cursor, folder: Path, text: str) -> list[tuple[int, Symbol]]:
     """Each with the line that it begins on."""
-    makers = {
+    makers: dict[CursorKind, Callable[[Cursor], Symbol | None]] = {
         CursorKind.FUNCTION_DECL: _function,
         CursorKind.ENUM_DECL: _enum,
         CursorKind.TYPEDEF_DECL: _type,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ class UnreadableHeader(Exception):
 def system_folders(language: str) -> tuple[str, ...]:
     """Where the system's compiler finds its own headers; libclang's wheel brings none."""
     asked = ["g++", f"-x{language}", "-E", "-v", "/dev/null"]
-    told = subprocess.run(asked, capture_output=True, text=True, check=True).stderr
+    english = {**os.environ, "LC_ALL": "C"}
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, env=english).stderr
     listed = re.search(r"search starts here:\n(.*)\nEnd of search", told, re.DOTALL)
     assert listed is not None, told
     return tuple(line.strip() for line in listed[1].splitlines() if line.startswith(" "))

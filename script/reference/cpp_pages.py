@@ -97,12 +97,12 @@ def _function(cursor: Cursor, inside: str) -> Symbol | None:
 
 
 def _is_specialisation(cursor: Cursor) -> bool:
-    return cursor.get_num_template_arguments() > 0
+    return bool(cursor.get_num_template_arguments() > 0)
 
 
 def _is_default(cursor: Cursor) -> bool:
     """What a declaration with `= default` does, the language says."""
-    return cursor.is_default_method() or source(cursor).endswith("= default")
+    return bool(cursor.is_default_method()) or source(cursor).endswith("= default")
 
 
 def _friend(cursor: Cursor, inside: str) -> Symbol | None:

@@ -141,7 +141,7 @@ class Prose:
         return found
 
     def _short_code(self, text: str, source: Source) -> str:
-        """In a text, a name that stands alone or is called is meant; within other code it is not."""
+        """A name that stands alone or is called is meant; within other code it may not be."""
         alone = re.fullmatch(r"[\w.:]+(?:\(.*\)|\*)?", text)
         return self.code(text, source, _ANY_NAME if alone else _CALLED_NAME)
 

@@ -20,12 +20,14 @@ _TABLES = {
 }
 # Names of values are shown once, as fields of their class, not as a table above them too.
 _FIELDS = ("attributes", "parameters")
+Thing = griffe.Class | griffe.Function | griffe.Attribute
 
 
 def pages(package: Path) -> list[Page]:
     """`package` is the folder of the sources; words and labels come from the package itself."""
     logging.getLogger("griffe").setLevel(logging.ERROR)
     module = griffe.load(package.name, search_paths=[package.parent])
+    assert isinstance(module, griffe.Module)
     made: dict[str, Page] = {}
     for name in petition.__all__:
         found = _resolved(module, name)
@@ -38,10 +40,11 @@ def pages(package: Path) -> list[Page]:
     return [lead, *(made[home] for home in sorted(made))]
 
 
-def _resolved(module: griffe.Module, name: str) -> griffe.Object:
+def _resolved(module: griffe.Module, name: str) -> Thing:
     """What the package imports under a name, which may also be that of one of its modules."""
-    path = module.imports[name].removeprefix(f"{module.name}.")
-    return module[path]
+    found = module[module.imports[name].removeprefix(f"{module.name}.")]
+    assert isinstance(found, Thing)
+    return found
 
 
 def _page(module: griffe.Module, home: str) -> Page:
@@ -51,8 +54,8 @@ def _page(module: griffe.Module, home: str) -> Page:
                 "python", short.replace("_", " "), [Part(prose=prose)])
 
 
-def _symbol(found: griffe.Object, name: str) -> Symbol:
-    if found.kind is griffe.Kind.CLASS:
+def _symbol(found: Thing, name: str) -> Symbol:
+    if isinstance(found, griffe.Class):
         value = getattr(petition, name)
         if issubclass(value, petition.Word) and value is not petition.Word:
             return _word_table(found, value)
@@ -60,25 +63,26 @@ def _symbol(found: griffe.Object, name: str) -> Symbol:
     return _made(found, f"petition.{name}", "", _kind(found))
 
 
-def _kind(found: griffe.Object) -> str:
-    if found.kind is griffe.Kind.FUNCTION:
+def _kind(found: Thing) -> str:
+    if isinstance(found, griffe.Function):
         return "class method" if "classmethod" in found.labels else "function"
     return "property" if "property" in found.labels else "value"
 
 
-def _made(found: griffe.Object, name: str, inside: str, kind: str) -> Symbol:
+def _made(found: Thing, name: str, inside: str, kind: str) -> Symbol:
     sections = _sections(found.docstring)
     return Symbol("python", name, kind, _signature(found), _text(sections), _place(found), inside,
                   tables=_tables(sections), example=_example(sections))
 
 
-def _place(found: griffe.Object) -> str:
+def _place(found: Thing) -> str:
     return f"{Path(str(found.filepath)).name}:{found.lineno}"
 
 
-def _signature(found: griffe.Object) -> str:
-    if found.kind is griffe.Kind.FUNCTION:
+def _signature(found: Thing) -> str:
+    if isinstance(found, griffe.Function):
         return str(found.signature())
+    assert isinstance(found, griffe.Attribute)
     annotation = f": {found.annotation}" if found.annotation is not None else ""
     value = f" = {found.value}" if found.value is not None else ""
     return f"{found.name}{annotation}{value}"
@@ -113,7 +117,7 @@ def _class_signature(found: griffe.Class) -> str:
     """As it is called; one that takes something private is made by its class methods only."""
     bases = ", ".join(str(base) for base in found.bases)
     made = found.members.get("__init__")
-    if made is not None and made.kind is griffe.Kind.FUNCTION:
+    if isinstance(made, griffe.Function):
         call = str(made.signature()).removeprefix("__init__").removesuffix(" -> None")
         if any(parameter.name.startswith("_") for parameter in made.parameters):
             return f"class {found.name}"
@@ -121,17 +125,19 @@ def _class_signature(found: griffe.Class) -> str:
     return f"class {found.name}({bases})" if bases else f"class {found.name}"
 
 
-def _public(found: griffe.Class) -> list[griffe.Object]:
+def _public(found: griffe.Class) -> list[Thing]:
     """Its own public members, and those of bases that are not public themselves."""
-    own = [member for name, member in found.members.items() if not name.startswith("_")]
+    own = [member for name, member in found.members.items()
+           if isinstance(member, Thing) and not name.startswith("_")]
     names = {member.name for member in own}
     for base in found.resolved_bases:
-        if base.name not in petition.__all__ and base.path.startswith("petition."):
+        inner = base.path.startswith("petition.") and base.name not in petition.__all__
+        if inner and isinstance(base, griffe.Class):
             own += [member for member in _public(base) if member.name not in names]
     return own
 
 
-def _member(found: griffe.Object, inside: str, said: dict[str, Row]) -> Symbol:
+def _member(found: Thing, inside: str, said: dict[str, Row]) -> Symbol:
     kind = _kind(found)
     symbol = _made(found, f"{inside}.{found.name}", inside, "field" if kind == "value" else kind)
     if not symbol.text and found.name in said:
