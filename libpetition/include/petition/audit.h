@@ -51,21 +51,21 @@ struct LevelResult {
 /// What is kept of a case and can be extracted (Art. 12.1), as of one instant, corrections applied.
 /// Times are those that events are judged by (I-16).
 struct CaseSummary {
-  std::string case_id;
+  std::string case_id;              ///< as the host named it
   std::string petitioner;           ///< the name
-  std::string phone;
+  std::string phone;                ///< of the petitioner
   std::string channel;              ///< id of the channel by which it came
   std::string topic;                ///< id of the topic group
-  std::string content;
+  std::string content;              ///< what the petitioner says
   Instant received_at = kNever;     ///< kNever: no receipt was accepted
-  Position position = Position::none;
+  Position position = Position::none;  ///< where the case stands
   Instant answered_at = kNever;     ///< kNever: not yet
   std::string result;               ///< of the last answer
   std::string unit;                 ///< that answered, or that holds the slip; empty: the operator
   Position level = Position::none;  ///< where it was answered, or is held
   std::string signed_document;      ///< Art. 16.4
   std::string rating;               ///< id of the profile's scale; empty: not rated (Art. 14)
-  Publication publication = Publication::none;
+  Publication publication = Publication::none;  ///< whether the answer is public (Art. 13.1)
   std::string recording;            ///< reference of the recording of a call
   bool overdue = false;             ///< it is open and late (Art. 11.4)
   bool answered_late = false;       ///< it is closed and was late
@@ -88,6 +88,7 @@ struct CaseAudit {
   /// a call that was not kept as a recording; then due times that were missed; then what is still
   /// owed.
   std::vector<Deviation> deviations;
+  /// What is kept of the case, and how late it was.
   CaseSummary summary;
 };
 

@@ -74,6 +74,7 @@ class PETITION_API Case {
   /// characters. Throws Error invalid_value for an empty one.
   explicit Case(std::string id);
 
+  /// As the host gave it.
   const std::string& id() const { return *id_; }
   /// The present state: right after the last event.
   const State& state() const { return state_; }
@@ -89,7 +90,9 @@ class PETITION_API Case {
   std::vector<const Event*> events() const;
   /// One event and the state right after it.
   struct Entry {
+    /// As it was recorded; never null.
     const Event* event;
+    /// What the record amounted to with it; never null.
     const State* state;
   };
   /// All events with the states they led to.

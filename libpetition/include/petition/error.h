@@ -14,7 +14,7 @@ inline namespace v0 {
 /// What went wrong. The numbers are those of the C API's status values and never change.
 enum class ErrorCode : std::int32_t {
   invalid_argument = -1,   ///< a call that can never be right, whatever the data
-  no_memory = -2,
+  no_memory = -2,          ///< there was not enough memory
   internal = -3,           ///< a defect of the library
   syntax = -4,             ///< text that is not well-formed TOML, JSON or iCalendar
   encoding = -5,           ///< text that is not valid UTF-8
@@ -44,16 +44,20 @@ PETITION_API std::string_view name(ErrorCode code) noexcept;
 /// wrong, where, and what would be right.
 class PETITION_API Error : public std::exception {
  public:
+  /// What `what()` says is put together from these: place, line, column and message.
   Error(ErrorCode code, std::string message, std::string where = {}, int line = 0, int column = 0);
 
+  /// What went wrong.
   ErrorCode code() const noexcept { return code_; }
   /// The file, key or field it concerns ("gia-lai.toml", "events[3].actor.role"); may be empty.
   const std::string& where() const noexcept { return where_; }
-  /// Line and column in the text, from 1; 0 when it did not come from text.
+  /// Line in the text, from 1; 0 when it did not come from text.
   int line() const noexcept { return line_; }
+  /// Column in that line, in characters from 1; 0 when it is not known.
   int column() const noexcept { return column_; }
   /// The message without its place.
   const std::string& message() const noexcept { return message_; }
+  /// The message with its place, as one line.
   const char* what() const noexcept override { return what_.c_str(); }
 
  private:

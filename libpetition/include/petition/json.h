@@ -1,5 +1,5 @@
 // Results as text: one line of JSON that a host can store or hand on, and the sum as people read
-// it. The shapes stand in petition.h, "JSON RESULTS"; C, Python and C++ give the same text.
+// it. The shapes stand in petition.h, JSON SHAPES; C, Python and C++ give the same text.
 #pragma once
 
 #include <span>
@@ -19,31 +19,42 @@
 namespace petition {
 inline namespace v0 {
 
+/// VERDICT: how an event, or the passing of time, was judged.
 PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);
+/// OBLIGATIONS: who owes what, in the order given.
 PETITION_API std::string to_json(const Engine& engine, std::span<const Obligation> obligations,
                                  Lang lang);
+/// TIMELINESS: what is late, and every due time.
 PETITION_API std::string to_json(const Engine& engine, const Timeliness& timeliness);
+/// PERMISSIONS: who may record what, and why not the rest.
 PETITION_API std::string to_json(std::span<const Permission> permissions);
+/// MOVED: the due times that a change of the law moved.
 PETITION_API std::string to_json(std::span<const DueMoved> moved, Lang lang);
-/// `c` is the case whose events the notices follow from.
+/// NOTICES, each with its text; `c` is the case whose events they follow from.
 PETITION_API std::string to_json(const Engine& engine, const Case& c,
                                  std::span<const Notice> notices, Lang lang);
+/// EXPLANATION: why a result is what it is.
 PETITION_API std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang);
+/// REGULATION: all that a profile says, with its clauses and readings.
 PETITION_API std::string to_json(const Regulation& regulation, Lang lang);
 
-/// Times in the offset of `before`, whose clauses the difference cites.
+/// DIFFERENCE. Times are in the offset of `before`, whose clauses the difference cites.
 PETITION_API std::string to_json(const Engine& before, const Difference& difference, Lang lang);
-/// What rests on each clause.
+/// DECIDED: what rests on each clause.
 PETITION_API std::string decided_to_json(const Regulation& regulation);
 
+/// AUDIT: each deviation, and the summary of the case.
 PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
+/// REPORT: many cases summed up.
 PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
 
-/// Calendar results; `calendar` is the one that gave them.
+/// SUM: an explained sum; here and below, `calendar` is the one that gave the result.
 PETITION_API std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang);
+/// DAY: one date as the calendar sees it.
 PETITION_API std::string to_json(const Calendar& calendar, const Day& day, Lang lang);
+/// MOVES: the due times that a change of calendar moved.
 PETITION_API std::string to_json(const Calendar& calendar, std::span<const Moved> moves, Lang lang);
-/// The days of a year that are not ordinary.
+/// YEAR: the days of a year that are not ordinary.
 PETITION_API std::string year_to_json(const Calendar& calendar, int year, Lang lang);
 
 /// The state of a case: STATE in petition.h.

@@ -38,8 +38,9 @@ class PETITION_API Registry {
   /// regulation's calendar is not among those given.
   Registry(std::vector<Regulation> regulations, std::vector<Calendar> calendars);
 
-  /// As they were given; their places are the numbers by which cases name them.
+  /// The regulations, as they were given; their places are the numbers by which cases name them.
   std::span<const Regulation> regulations() const;
+  /// The calendars; likewise.
   std::span<const Calendar> calendars() const;
   /// Every regulation on every calendar: by regulation, then by calendar.
   std::span<const Engine> engines() const { return engines_; }

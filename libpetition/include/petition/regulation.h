@@ -60,6 +60,7 @@ inline namespace v0 {
 struct Text {
   /// What an official or a petitioner reads.
   std::string vi;
+  /// What everybody else reads.
   std::string en;
   /// The one in a language.
   const std::string& in(Lang lang) const { return lang == Lang::vi ? vi : en; }
@@ -104,7 +105,9 @@ class Citations {
   }
   /// The indexes, in the order in which they were added.
   const std::uint16_t* begin() const { return at_.data(); }
+  /// After the last one.
   const std::uint16_t* end() const { return at_.data() + count_; }
+  /// How many there are.
   std::size_t size() const { return count_; }
   friend bool operator==(const Citations&, const Citations&) = default;
 
@@ -235,6 +238,7 @@ struct ReadingTaken {
   std::string_view clauses;
   /// The point, in Vietnamese.
   std::string_view vi;
+  /// The point, in English.
   std::string_view en;
   /// The first is the reading taken by default.
   std::span<const Choice> choices;
@@ -259,8 +263,16 @@ struct Limit {
   /// `none`: nothing is said. Minutes, hours and days go by on the clock, the working ones in
   /// working time. They never convert: a working day has no fixed length.
   enum class Unit : std::uint8_t {
-    none, minute, hour, day, working_minute, working_hour, working_day, at_once
+    none,            ///< nothing is said
+    minute,          ///< 60 seconds on the clock
+    hour,            ///< 60 minutes on the clock
+    day,             ///< a date of any sort
+    working_minute,  ///< 60 seconds of working time
+    working_hour,    ///< 60 minutes of working time
+    working_day,     ///< a date with working time
+    at_once          ///< no figure: owed from the start on
   };
+  /// In what it is counted.
   Unit unit = Unit::none;
   /// How many; 0 where there is no figure.
   std::int64_t amount = 0;
@@ -298,9 +310,11 @@ struct Level {
 /// A channel of interaction (Art. 3). Which channel a petition came by stands in its record; each
 /// notice says by which kind of channel it is to be sent.
 struct Channel {
+  /// The clauses of Art. 3 that channels belong to.
   using Group = ChannelGroup;
   /// As events name it.
   std::string id;
+  /// To which of the clauses it belongs.
   Group group = Group::other;
   /// What people call it.
   Text label;
@@ -522,9 +536,11 @@ class PETITION_API Regulation {
   Citations citations(Oversight what) const;
   /// The clauses that the profile names for a refusal itself; empty where it rests on the event's.
   Citations own_citations(RefusalCode code) const;
-  /// The readings that an event, a refusal or an obligation relies on.
+  /// The readings that an event of a kind relies on.
   ReadingSet readings_of(Kind kind) const;
+  /// Those of a refusal.
   ReadingSet readings_of(RefusalCode code) const;
+  /// Those of an obligation.
   ReadingSet readings_of(Owed owed) const;
 
  private:
@@ -537,10 +553,10 @@ class PETITION_API Regulation {
 
 /// What rests on one clause: events, refusals, obligations, and the overseeing of them.
 struct Decided {
-  std::vector<Kind> events;
-  std::vector<RefusalCode> refusals;
-  std::vector<Owed> obligations;
-  std::vector<Oversight> oversight;
+  std::vector<Kind> events;            ///< kinds of event that cite it
+  std::vector<RefusalCode> refusals;   ///< refusals that cite it
+  std::vector<Owed> obligations;       ///< obligations that cite it
+  std::vector<Oversight> oversight;    ///< tasks of overseeing that cite it
 };
 
 /// What rests on each clause, in the order of Regulation::clauses.

@@ -40,7 +40,7 @@ struct Tally {
 /// The cases that one unit answered or holds.
 struct UnitTally {
   std::string unit;  ///< empty: the operator
-  Tally tally;
+  Tally tally;       ///< of these cases
   friend bool operator==(const UnitTally&, const UnitTally&) = default;
 };
 

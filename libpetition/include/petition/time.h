@@ -29,15 +29,26 @@ using ClockTime = std::chrono::seconds;
 class WorkingTime {
  public:
   constexpr WorkingTime() = default;
+  /// `n` seconds in which the calendar is open; a negative amount counts back.
   static constexpr WorkingTime seconds(std::int64_t n) { return WorkingTime{n}; }
+  /// `n` times 60 of them.
   static constexpr WorkingTime minutes(std::int64_t n) { return WorkingTime{n * 60}; }
+  /// `n` times 3,600 of them: what the regulation calls working hours.
   static constexpr WorkingTime hours(std::int64_t n) { return WorkingTime{n * 3600}; }
 
+  /// The amount in seconds.
   constexpr std::int64_t count_s() const { return s_; }
 
   friend constexpr auto operator<=>(WorkingTime, WorkingTime) = default;
-  friend constexpr WorkingTime operator+(WorkingTime a, WorkingTime b) { return WorkingTime{a.s_ + b.s_}; }
-  friend constexpr WorkingTime operator-(WorkingTime a, WorkingTime b) { return WorkingTime{a.s_ - b.s_}; }
+  /// The sum of two amounts.
+  friend constexpr WorkingTime operator+(WorkingTime a, WorkingTime b) {
+    return WorkingTime{a.s_ + b.s_};
+  }
+  /// The difference of two amounts.
+  friend constexpr WorkingTime operator-(WorkingTime a, WorkingTime b) {
+    return WorkingTime{a.s_ - b.s_};
+  }
+  /// The same amount, counted the other way.
   friend constexpr WorkingTime operator-(WorkingTime a) { return WorkingTime{-a.s_}; }
 
  private:
@@ -46,7 +57,10 @@ class WorkingTime {
 };
 
 /// Languages of everything that people read.
-enum class Lang : std::uint8_t { vi, en };
+enum class Lang : std::uint8_t {
+  vi,  ///< Vietnamese, the language of the regulation
+  en   ///< English
+};
 
 /// Vietnam's offset from UTC in seconds; there is no daylight saving.
 inline constexpr std::int32_t kVietnamOffset_s = 7 * 3600;

@@ -28,11 +28,11 @@ struct Alternative {
 /// One reason why an event is refused. A refusal is an answer, not an error: it says what the
 /// regulation requires and what would be lawful, in words for whoever recorded it.
 struct Refusal {
-  RefusalCode code{};
+  RefusalCode code{};                      ///< which reason it is
   Citations citations;                     ///< the clauses that it rests on
   ReadingSet readings;                     ///< the readings that it relies on
   std::string detail;                      ///< what was given or is missing; may be empty
-  std::optional<Alternative> alternative;
+  std::optional<Alternative> alternative;  ///< the lawful act as data; nothing: there is none
   Text requirement;                        ///< what the regulation requires
   Text lawful;                             ///< what would be lawful instead
 };
@@ -54,7 +54,7 @@ struct Notice {
 /// accepted: `next` has the event and what follows from it. refused: `next` is the case as it was,
 /// and `refusals` says why. duplicate: the case has this very event, and is as it was.
 struct Verdict {
-  Outcome outcome = Outcome::accepted;
+  Outcome outcome = Outcome::accepted;  ///< what came of it
   Case next;                        ///< the case afterwards; unchanged unless accepted
   std::uint32_t appended = 0;       ///< how many events, at the end of `next`
   std::vector<Notice> notices{};    ///< to be sent, in the order of their causes
@@ -69,15 +69,15 @@ struct Verdict {
 /// Who owes what, since when, by when, under which clause. Obligations are not stored: they are
 /// what the regulation makes of the present state.
 struct Obligation {
-  Owed owed{};
+  Owed owed{};                 ///< what is owed
   Role role{};                 ///< who owes it
   std::string unit;            ///< empty where the role has none
   Instant since{};             ///< from when it is owed, or its limit counts
   Instant due = kNever;        ///< kNever: no figure is set
   bool at_once = false;        ///< the text says at once or promptly (I-9)
   bool lapsed = false;         ///< recorded as passed unmet
-  Citations citations;
-  ReadingSet readings;
+  Citations citations;         ///< the clauses that it rests on
+  ReadingSet readings;         ///< the readings that it relies on
   friend bool operator==(const Obligation&, const Obligation&) = default;
 };
 
@@ -88,7 +88,7 @@ struct Deadline {
   std::string unit;            ///< the unit that it bound; empty at intake
   Owed owed = Owed::response;  ///< what had to be done
   Instant since{};             ///< from when it was counted
-  Instant due{};
+  Instant due{};               ///< the last second in which it could be met
   Instant met = kNever;        ///< when what was owed was done; kNever: not, or not yet
   Instant closed = kNever;     ///< when it stopped binding (met, moved, passed up); kNever: binds
   bool lapsed = false;         ///< passed unmet at the time asked about
@@ -107,8 +107,8 @@ struct Timeliness {
 
 /// Whether a role may record a kind of event now, with data that is in order.
 struct Permission {
-  Kind kind{};
-  Role role{};
+  Kind kind{};                       ///< what is to be recorded
+  Role role{};                       ///< by whom
   bool permitted = false;            ///< whether it may
   std::vector<RefusalCode> reasons;  ///< why not
 };
@@ -129,8 +129,8 @@ struct Step {
 
 /// What a record went through, and the case it came to.
 struct Story {
-  std::vector<Step> steps;
-  Case next;
+  std::vector<Step> steps;  ///< in the order of time
+  Case next;                ///< the case at the end
 };
 
 /// Why a result is what it is.

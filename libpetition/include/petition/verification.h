@@ -24,7 +24,7 @@ inline namespace v0 {
 
 /// One property: proven, or broken with the shortest history found.
 struct Property {
-  PropertyId id{};
+  PropertyId id{};                     ///< which one it is
   Text statement;                      ///< what it says, for people
   bool proven = true;                  ///< it holds in every state and at every step
   std::vector<Event> counterexample{}; ///< the record that breaks it; empty when proven
@@ -54,7 +54,7 @@ struct Verification {
   std::size_t judged = 0;        ///< events judged, refused ones too
   std::vector<Property> properties;  ///< all of PropertyId, in its order
   std::vector<Gap> gaps;             ///< no defects: the text sets no figure there
-  std::vector<WorstCase> worst_cases;
+  std::vector<WorstCase> worst_cases;  ///< one for each level that silence reaches
 
   /// Whether every property is.
   bool proven() const;

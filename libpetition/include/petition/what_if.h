@@ -15,26 +15,26 @@ inline namespace v0 {
 
 /// A recorded event that an engine refuses, by its id, with every reason.
 struct RefusedEvent {
-  std::string event;
-  std::vector<RefusalCode> reasons;
+  std::string event;                 ///< its id
+  std::vector<RefusalCode> reasons;  ///< every reason, in the order of RefusalCode
   friend bool operator==(const RefusedEvent&, const RefusedEvent&) = default;
 };
 
 /// A record as one engine judges it, time passing between its events.
 struct Judged {
   Case next;                          ///< with what time brought about
-  std::vector<RefusedEvent> refused;
+  std::vector<RefusedEvent> refused;  ///< in the order of the record
   std::vector<Instant> dues;          ///< every due time it ran under, in order
-  bool overdue = false;
-  bool answered_late = false;
+  bool overdue = false;               ///< it is open, and a due time that counts passed unmet
+  bool answered_late = false;         ///< it is closed, and one had passed unmet
   WorkingTime late;                   ///< over all levels that count (I-4)
 };
 
 /// A case that comes out otherwise.
 struct Difference {
-  std::string case_id;
-  Judged before;
-  Judged after;
+  std::string case_id;          ///< as the host named it
+  Judged before;                ///< by the engine that is compared with
+  Judged after;                 ///< by the other one
   std::vector<Aspect> changed;  ///< in the order of Aspect
   Citations citations;          ///< of proposing it, in the regulation that is compared with
 };

@@ -1,0 +1,1 @@
+"""Builds the reference of C, C++ and Python as static pages from the comments and docstrings."""
