@@ -44,7 +44,7 @@ Deviation& Deviations::add(DeviationKind kind, const Citations& broken, ReadingS
   return d;
 }
 
-/// Art. 18.2, 18.3; 20.1 to 20.4 for the operator.
+/// Art. 18.2, Art. 18.3; Art. 20.1 to 20.4 for the operator.
 void Deviations::oversee(Deviation& d) const {
   const Regulation& regulation = engine_.regulation();
   if (const auto task = task_of(d)) d.citations.add_new(regulation.citations(*task));

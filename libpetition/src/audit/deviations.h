@@ -14,9 +14,9 @@ class Deviations {
 
   /// `before` refused `event`.
   void refused(const Case& before, const Event& event, const Verdict& verdict);
-  /// An event passed the slip up: later than it was owed (Art. 10.1.2.b2, 20.3).
+  /// An event passed the slip up: later than it was owed (Art. 10.1.2.b2, Art. 20.3).
   void passed_up(const Case& before, const Event& event);
-  /// A petition by telephone without its recording (Art. 12.1, 20.4).
+  /// A petition by telephone without its recording (Art. 12.1, Art. 20.4).
   void recording(const Case& c);
   /// A due time that was missed (Art. 11.4).
   void missed(const History& history, const Deadline& deadline);

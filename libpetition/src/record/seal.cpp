@@ -1,4 +1,4 @@
-// The seal of a record (Art. 9.1, 9.2).
+// The seal of a record (Art. 9.1, Art. 9.2).
 #include "petition/seal.h"
 
 #include <algorithm>

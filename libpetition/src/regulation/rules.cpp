@@ -25,16 +25,17 @@ void allow(Rules& rules, Kind kind) {
     case Kind::received: return may({op}, positions(none));
     case Kind::declined: return may({op}, positions(intake));
     case Kind::answered:
-      may({op}, positions(intake));
+      may({op}, positions(intake));  // Art. 10.1.2.b1
+      // Art. 10.2.1; Art. 10.3.1: the head takes charge of what the focal point left unanswered.
       may(unit, positions(focal_point, head, office));
-      return may({Role::office}, positions(office));
+      return may({Role::office}, positions(office));  // Art. 10.4.1
     case Kind::forwarded: return may({op}, positions(intake));
     case Kind::appointed: return may(unit, kUnit);
     case Kind::rescheduled: return may(unit, kUnit);
     case Kind::not_competent: return may(unit, kUnit);
     case Kind::referred: return may({op}, positions(intake));
     case Kind::assigned: return may({Role::office}, positions(office));
-    case Kind::progress_reported:
+    case Kind::progress_reported:  // Art. 10.3.2, Art. 10.4.1
       may(unit, kUnit);
       return may({Role::office}, positions(office));
     case Kind::notified: return may({op, Role::system}, kAny);

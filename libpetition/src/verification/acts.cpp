@@ -29,7 +29,7 @@ Received suitable(const Profile& p) {
   return r;
 }
 
-/// A suitable petition, and one for each way of failing (Art. 8, 13.1, 17.1).
+/// A suitable petition, and one for each way of failing (Art. 8, Art. 13.1, Art. 17.1).
 std::vector<Data> petitions(const Profile& p) {
   std::vector<Data> all{suitable(p)};
   const auto with = [&](auto&& change) {

@@ -8,7 +8,7 @@ namespace {
 
 using regulation::Rules;
 
-/// The slip reaches a level: the clock starts, nothing is promised there (Art. 11.1, 11.2).
+/// The slip reaches a level: the clock starts, nothing is promised there (Art. 11.1, Art. 11.2).
 void arrive(State& s, Position position, Instant at) {
   s.position = position;
   s.commitment = at_unit(position) ? Commitment::awaiting : Commitment::none;
@@ -34,7 +34,8 @@ void leave_unit(State& s, Position position, Instant at) {
   s.promises = 0;
 }
 
-/// Art. 10.2.2, 11.3. When only an answer is a response (I-1), a lapse of the limit stays noted.
+/// Art. 10.2.2, Art. 11.3. When only an answer is a response (I-1), a lapse of the limit stays
+/// noted.
 void promise(State& s, const Rules& rules, Commitment commitment, Instant agreed, Instant at) {
   s.commitment = commitment;
   s.agreed = agreed;

@@ -16,8 +16,8 @@ const regulation::LimitRule& limit_of(const regulation::Rules& rules, const Stat
 /// From when the limit of the present level counts.
 Instant clock_start(const regulation::Rules& rules, const State& state);
 
-/// The due time of the present level (Art. 11.1, 11.2, 10.2.2; I-1, I-8, I-9, I-17); kNever when
-/// no figure is set.
+/// The due time of the present level (Art. 11.1, Art. 11.2, Art. 10.2.2; I-1, I-8, I-9, I-17);
+/// kNever when no figure is set.
 Instant due(const regulation::Rules& rules, const Calendar& calendar, const State& state);
 
 /// Whether the lapse of `due` makes the slip go up (Art. 10.1.2.b2; I-5).

@@ -16,7 +16,7 @@ struct Judged {
   Instant at;  ///< t(e), I-16
 };
 
-/// Art. 9.2, 12.1: the record is kept in the order of recording.
+/// Art. 9.2, Art. 12.1: the record is kept in the order of recording.
 void recording(const Judged& j, Reasons& no) {
   no.add_if(j.fact.occurred > j.fact.recorded, occurred_after_recorded);
   no.add_if(j.fact.recorded < j.state.recorded_at, recorded_before_last);
@@ -34,7 +34,7 @@ bool role_and_position(const Judged& j, Reasons& no) {
   return here;
 }
 
-/// Art. 8, 17.1, 4.6: only a suitable petition is handled.
+/// Art. 8, Art. 17.1, Art. 4.6: only a suitable petition is handled.
 void suitable(const Judged& j, Reasons& no) {
   for (const auto& row : words<DeclineReason>())
     no.add_if((j.state.unsuitable & unsuitable_bit(row.value)) != 0, refusal_of(row.value));
@@ -76,7 +76,7 @@ void appointed(const Judged& j, Reasons& no) {
   promise_left(j, no);
 }
 
-/// Art. 11.3, 10.5: once, before the agreed time has passed, and to a later time.
+/// Art. 11.3, Art. 10.5: once, before the agreed time has passed, and to a later time.
 void rescheduled(const Judged& j, Reasons& no) {
   if (promised(j.state)) {
     no.add_if(j.at > j.state.agreed, agreed_time_passed);
@@ -169,7 +169,7 @@ void holder(const Judged& j, Reasons& no) {
   no.add_if(portal && !j.fact.by_answerer, not_holder);
 }
 
-/// Art. 10.1.2.a, 10.1.2.b1: the operator closes only what was never forwarded.
+/// Art. 10.1.2.a, Art. 10.1.2.b1: the operator closes only what was never forwarded.
 void operator_closes(const Judged& j, Reasons& no) {
   const bool closes = j.fact.kind == Kind::answered || j.fact.kind == Kind::declined;
   no.add_if(closes && j.fact.role == Role::operator_ && j.state.forwarded, already_forwarded);

@@ -50,6 +50,7 @@ bool complete(const Profile& p, const Petitioner& who) {
   });
 }
 
+/// Art. 10.1.1, Art. 7: by a channel of the profile, with all that is judged later.
 void fill(Fact& f, const Context& s, const Received& d) {
   f.content.add_if(find_channel(s.profile, d.channel) == nullptr, unknown_channel);
   f.case_class = class_of(s.profile, d.case_class);
@@ -238,10 +239,14 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   const auto excluded = [&](Matter m) {
     return r.matter == m && std::ranges::count(p.excluded, m) != 0;
   };
+  // Art. 8.1.
   fails(!p.language.empty() && r.language != p.language, DeclineReason::not_vietnamese);
+  // Art. 8.2: clear, and of a topic of Art. 6.
   fails(!r.content_clear || r.content.empty(), DeclineReason::unclear);
   fails(std::ranges::find(p.topics, r.topic, &Topic::id) == p.topics.end(), DeclineReason::out_of_scope);
+  // Art. 8.3.
   fails(!complete(p, r.petitioner), DeclineReason::incomplete_contact);
+  // Art. 17.1.
   fails(excluded(Matter::complaint), DeclineReason::complaint);
   fails(excluded(Matter::denunciation), DeclineReason::denunciation);
   fails(excluded(Matter::legal_guidance), DeclineReason::legal_guidance);

@@ -100,7 +100,7 @@ struct UnitRecord {
 };
 UnitRecord record_of(const Case& c, std::string_view unit);
 
-/// The intake conditions that a petition fails (Art. 8, 17.1).
+/// The intake conditions that a petition fails (Art. 8, Art. 17.1).
 Unsuitable unsuitable(const Profile& profile, const Received& received);
 
 }  // namespace petition::workflow

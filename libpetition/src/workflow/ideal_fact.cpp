@@ -24,7 +24,7 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
     case Kind::lapsed: f.due_at = due; break;
     case Kind::reminded: f.due_at = state.agreed; break;
     case Kind::declined:
-      // Declining needs a reason that is true of the record (Art. 10.1.2.a, 20.3).
+      // Declining needs a reason that is true of the record (Art. 10.1.2.a, Art. 20.3).
       f.unsuitable = state.unsuitable;
       f.content.add_if(state.position == Position::intake && state.unsuitable == 0,
                        RefusalCode::reason_contradicted);

@@ -1,4 +1,4 @@
-// Who is told what after an event (Art. 10.1.2.a, 10.1.2.b2, 10.5, 13.1).
+// Who is told what after an event (Art. 10.1.2.a, Art. 10.1.2.b2, Art. 10.5, Art. 13.1).
 #include "workflow/notices.h"
 
 #include <array>

@@ -21,10 +21,12 @@ class Obligations {
 
   std::vector<Obligation> all() {
     switch (state_.position) {
+      // Art. 10.1.2: assess at once.
       case Position::intake: owe(Owed::assessment, Role::operator_, since_).at_once = true; break;
       case Position::declined: untold(NoticeKind::not_taken_in, Owed::decline_notice); break;
       case Position::focal_point: at_unit(Role::focal_point); break;
       case Position::head: at_unit(Role::head); break;
+      // Art. 10.4.1: no figure is set (I-8).
       case Position::office: by_limit(Owed::handling, Role::office); break;
       case Position::answered: after_answer(); break;
       case Position::none: break;
@@ -50,7 +52,8 @@ class Obligations {
     return all_.back();
   }
 
-  /// Art. 10.2, 10.3, 11.1, 11.2; 10.2.2 once promised; 10.5; and 10.1.2.b2 once lapsed.
+  /// Art. 10.2, Art. 10.3, Art. 11.1, Art. 11.2; Art. 10.2.2 once promised; Art. 10.5; and
+  /// Art. 10.1.2.b2 once lapsed.
   void at_unit(Role role) {
     const bool agreed = workflow::promised(state_) && due_ == state_.agreed;
     if (agreed)
@@ -72,7 +75,7 @@ class Obligations {
     owe(owed, role, since_, due_).at_once = at_once && due_ == kNever;
   }
 
-  /// Art. 13.1, 13.2.
+  /// Art. 13.1, Art. 13.2.
   void after_answer() {
     untold(NoticeKind::result, Owed::result_notice);
     const Case::Entry& answer = entries_[state_.answered_by - 1];

@@ -64,7 +64,7 @@ class Runs {
     return open;
   }
 
-  /// Art. 2, 10.2: whether an event is what a deadline asked for.
+  /// Art. 2, Art. 10.2: whether an event is what a deadline asked for.
   bool meets(const Run& run, const Event& e, const State& before) const {
     const Kind kind = e.kind();
     if (kind == Kind::answered) return true;
