@@ -2,7 +2,7 @@
 #include <array>
 #include <utility>
 
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 using petition::from_lunar;

@@ -1,5 +1,5 @@
 // The edge cases that other libraries got wrong, one by one.
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 

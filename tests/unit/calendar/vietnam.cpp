@@ -1,7 +1,7 @@
 // The built-in calendar: law, notices, swaps, and what is provisional.
 #include <algorithm>
 
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 using petition::Day;

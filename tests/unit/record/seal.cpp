@@ -3,7 +3,7 @@
 #include <fstream>
 #include <memory>
 
-#include "record_samples.h"
+#include "unit/record/samples.h"
 
 using namespace petition;
 using namespace petition_samples;

@@ -1,7 +1,7 @@
 // What is written is read back as the same value, in one canonical form (Art. 9, 12.1).
 #include <doctest/doctest.h>
 
-#include "record_samples.h"
+#include "unit/record/samples.h"
 
 using namespace petition;
 using namespace petition_samples;

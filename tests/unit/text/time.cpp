@@ -1,5 +1,5 @@
 // Instants, dates and amounts as text: what is read, what is written, what is refused.
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 using petition::format_date;

@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "text/utf8.h"
-#include "record_samples.h"
+#include "unit/record/samples.h"
 #include "workflow/malformed.h"
 #include "workflow/fields.h"
 

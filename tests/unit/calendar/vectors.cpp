@@ -2,7 +2,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 using nlohmann::json;

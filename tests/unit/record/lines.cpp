@@ -1,7 +1,7 @@
 // JSON Lines: whole records and single events, of one case or many.
 #include <doctest/doctest.h>
 
-#include "record_samples.h"
+#include "unit/record/samples.h"
 
 using namespace petition;
 using namespace petition_samples;

@@ -1,7 +1,7 @@
 // Every way in which a record can be wrong has its code and its place.
 #include <doctest/doctest.h>
 
-#include "record_samples.h"
+#include "unit/record/samples.h"
 
 using namespace petition;
 using namespace petition_samples;

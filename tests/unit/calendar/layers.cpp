@@ -1,7 +1,7 @@
 // Layers: week < season < holiday < single date < a host's own days.
 #include <fmt/core.h>
 
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 

@@ -1,5 +1,5 @@
 // The explained sum, and what moves when a calendar changes.
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 using petition::Moved;

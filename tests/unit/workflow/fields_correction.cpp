@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "record_samples.h"
+#include "unit/record/samples.h"
 #include "workflow/fields.h"
 
 using namespace petition;

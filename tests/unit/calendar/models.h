@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <iostream>
 
-#include "unit/calendar_oracle.h"
-#include "unit/calendar_testing.h"
+#include "unit/calendar/oracle.h"
+#include "unit/calendar/testing.h"
 
 namespace petition_test {
 

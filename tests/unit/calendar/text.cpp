@@ -1,6 +1,6 @@
 // Malformed calendars: each is refused with its own code, and with the line and column it came
 // from.
-#include "unit/calendar_testing.h"
+#include "unit/calendar/testing.h"
 
 using namespace petition_test;
 

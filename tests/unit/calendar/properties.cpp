@@ -1,5 +1,5 @@
 // Properties of working time over random calendars, against the oracle and against each other.
-#include "unit/calendar_models.h"
+#include "unit/calendar/models.h"
 
 using namespace petition_test;
 
