@@ -146,6 +146,7 @@ class Received(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.RECEIVED
+    """Of an event with these data."""
     channel: str = ""
     topic: str = ""
     content: str = ""
@@ -180,6 +181,7 @@ class Declined(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.DECLINED
+    """Of an event with these data."""
     reasons: tuple[DeclineReason, ...] = ()
     explanation: str = ""
     guidance: str = ""
@@ -204,6 +206,7 @@ class Answered(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.ANSWERED
+    """Of an event with these data."""
     result: str = ""
     signed_document: str = ""
 
@@ -225,6 +228,7 @@ class Forwarded(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.FORWARDED
+    """Of an event with these data."""
     unit: str = ""
 
 
@@ -250,6 +254,7 @@ class Appointed(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.APPOINTED
+    """Of an event with these data."""
     due_at: datetime
 
     def __post_init__(self) -> None:
@@ -281,6 +286,7 @@ class Rescheduled(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.RESCHEDULED
+    """Of an event with these data."""
     due_at: datetime
     reason: str = ""
 
@@ -305,6 +311,7 @@ class NotCompetent(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.NOT_COMPETENT
+    """Of an event with these data."""
     reason: str = ""
 
 
@@ -325,6 +332,7 @@ class Referred(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.REFERRED
+    """Of an event with these data."""
     ground: ReferralGround | None = None
 
 
@@ -347,6 +355,7 @@ class Assigned(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.ASSIGNED
+    """Of an event with these data."""
     unit: str = ""
     coordinating: tuple[str, ...] = ()
 
@@ -368,6 +377,7 @@ class ProgressReported(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.PROGRESS_REPORTED
+    """Of an event with these data."""
     text: str = ""
 
 
@@ -390,6 +400,7 @@ class Notified(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.NOTIFIED
+    """Of an event with these data."""
     notice: str = ""
     channel: str = ""
 
@@ -411,6 +422,7 @@ class Published(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.PUBLISHED
+    """Of an event with these data."""
     channels: tuple[str, ...] = ()
 
 
@@ -431,6 +443,7 @@ class Withheld(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.WITHHELD
+    """Of an event with these data."""
     ground: WithholdingGround | None = None
 
 
@@ -452,6 +465,7 @@ class PublicationWithdrawn(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.PUBLICATION_WITHDRAWN
+    """Of an event with these data."""
     ground: WithholdingGround | None = None
 
 
@@ -472,6 +486,7 @@ class PublishedByUnit(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.PUBLISHED_BY_UNIT
+    """Of an event with these data."""
     url: str = ""
 
 
@@ -487,6 +502,7 @@ class ConfidentialityRequested(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.CONFIDENTIALITY_REQUESTED
+    """Of an event with these data."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -510,6 +526,7 @@ class Rated(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.RATED
+    """Of an event with these data."""
     rating: str = ""
     reason: str = ""
 
@@ -531,6 +548,7 @@ class Commented(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.COMMENTED
+    """Of an event with these data."""
     text: str = ""
 
 
@@ -557,6 +575,7 @@ class Corrected(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.CORRECTED
+    """Of an event with these data."""
     event: str = ""
     field: str = ""
     value: str | bool = ""
@@ -588,6 +607,7 @@ class Lapsed(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.LAPSED
+    """Of an event with these data."""
     level: Position
     due_at: datetime
 
@@ -612,6 +632,7 @@ class Escalated(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.ESCALATED
+    """Of an event with these data."""
     from_: Position
     to: Position
 
@@ -638,6 +659,7 @@ class Reminded(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.REMINDED
+    """Of an event with these data."""
     due_at: datetime
 
     def __post_init__(self) -> None:
@@ -663,6 +685,7 @@ class RegulationChanged(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.REGULATION_CHANGED
+    """Of an event with these data."""
     regulation: str = ""
     version: str = ""
     reason: str = ""
@@ -687,6 +710,7 @@ class CalendarChanged(Value):
     """
 
     KIND: ClassVar[Kind] = Kind.CALENDAR_CHANGED
+    """Of an event with these data."""
     calendar: str = ""
     version: str = ""
     reason: str = ""

@@ -135,20 +135,6 @@ def what_if(
     NotCovered
         When a due time would lie outside the calendar.
 
-    Parameters
-    ----------
-    records : iterable of Record
-        The cases.
-    before, after : Engine
-        What judges them now, and what would.
-    until : datetime, optional
-        As in `judge_again`.
-
-    Returns
-    -------
-    tuple of Difference
-        In the order of the records.
-
     Examples
     --------
     >>> import petition

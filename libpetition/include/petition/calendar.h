@@ -91,6 +91,7 @@ struct Day {
 
 /// A stretch of an explained sum, `[from, to)`: all of it counted or did not, for one reason.
 struct Stretch {
+  /// The reasons, also by their name in here.
   using Why = petition::Why;
   /// Where it begins.
   Instant from{};
@@ -148,6 +149,7 @@ PETITION_API LunarDate to_lunar(Date date);
 /// invalid_value for a lunar date that does not exist.
 PETITION_API Date from_lunar(const LunarDate& date);
 
+/// What a calendar is laid out in; known to the library only.
 struct CalendarTable;
 
 /// A working calendar. Immutable, cheap to copy, safe to share between threads.

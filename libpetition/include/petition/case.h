@@ -63,6 +63,7 @@ struct State {
   friend bool operator==(const State&, const State&) = default;
 };
 
+/// What makes the next case; known to the library only.
 struct CaseEntries;
 
 /// The record of one petition and its present state. Copies share the events; nothing that a case

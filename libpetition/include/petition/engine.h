@@ -38,6 +38,7 @@ inline namespace v0 {
 
 /// The regulations and calendars of a registry (registry.h).
 struct Laws;
+/// What judges a case: regulation, calendar and registry; known to the library only.
 struct Law;
 
 /// A regulation on a calendar. Immutable and safe to share between threads.

@@ -241,6 +241,7 @@ using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Re
                           ConfidentialityRequested, Rated, Commented, Corrected, Lapsed,
                           Escalated, Reminded, RegulationChanged, CalendarChanged>;
 
+/// Whether each alternative of Data stands at the place of its kind.
 template <std::size_t... I>
 constexpr bool in_order_of_kind(std::index_sequence<I...>) {
   return ((static_cast<std::size_t>(std::variant_alternative_t<I, Data>::kKind) == I + 1) && ...);

@@ -470,6 +470,7 @@ struct Profile {
   std::string_view unit_in_force(std::string_view named, Date date) const;
 };
 
+/// What a regulation is compiled to; known to the library only.
 struct RegulationTable;
 
 /// A regulation: a profile with its readings, ready to judge by. Immutable, cheap to copy, safe to

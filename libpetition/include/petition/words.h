@@ -25,73 +25,116 @@ enum class Role : std::uint8_t {
 
 /// What kind of fact an event records.
 enum class Kind : std::uint8_t {
+  /// Operator: a petition came in and is recorded (Art. 10.1.1). Each case begins with it.
   received = 1,
+  /// Operator, at intake: it is not taken in, with reason and guidance (Art. 10.1.2.a).
   declined = 2,
+  /// Operator at intake (Art. 10.1.2.b1), the unit (Art. 10.2.1, 10.3.1), or the Office
+  /// (Art. 10.4.1): the result. It closes the case.
   answered = 3,
+  /// Operator, at intake: the slip goes to a unit (Art. 10.1.2.b2 step 1).
   forwarded = 4,
+  /// Unit that has promised no time yet: when the result will be there (Art. 10.2.2).
   appointed = 5,
+  /// Unit, before the agreed time has passed: a later one (Art. 11.3, 10.5; I-6).
   rescheduled = 6,
+  /// Unit that has promised no time: it gives the slip back (Art. 4.5; I-10).
   not_competent = 7,
+  /// Operator, at intake: the Office is to say who is competent (Art. 10.4.2).
   referred = 8,
+  /// Office: the slip goes to a lead unit, others help it (Art. 10.4.2; I-11, I-12).
   assigned = 9,
+  /// Unit or Office, while the slip is there: how far it is (Art. 10.3.2, 10.4.1).
   progress_reported = 10,
+  /// Operator or system, at any time: a notice was delivered (Art. 10.1.2.b2).
   notified = 11,
+  /// Operator, once answered: the result is public (Art. 13.1).
   published = 12,
+  /// Operator, once answered: the result is not made public, on a ground (Art. 13.1).
   withheld = 13,
+  /// Operator, once published: the result is taken down, on a ground (Art. 13.1; I-14).
   publication_withdrawn = 14,
+  /// Unit or Office that answered: the result is on its own portal (Art. 13.2).
   published_by_unit = 15,
+  /// Petitioner, at any time: the result is not to be published (Art. 13.1; I-14).
   confidentiality_requested = 16,
+  /// Petitioner, once answered: how satisfying the result is (Art. 14; I-13).
   rated = 17,
+  /// Petitioner, at any time but at intake: feedback in words (Art. 14).
   commented = 18,
+  /// Operator, at any time: an error of recording is put right (Art. 9.2, 12.1).
   corrected = 19,
+  /// System, the second after a due time: it passed unmet (Art. 11.4).
   lapsed = 20,
+  /// System or operator, after a lapse: the slip goes up (Art. 10.1.2.b2 step 2).
   escalated = 21,
+  /// System, ahead of an agreed time: the reminder was given (Art. 10.5; I-7).
   reminded = 22,
+  /// Operator or system, at any time: another regulation judges from now on.
   regulation_changed = 23,
+  /// Operator or system, at any time: another calendar counts from now on.
   calendar_changed = 24,
 };
 
 /// Where the case stands: the first of its regions.
 enum class Position : std::uint8_t {
-  none = 0,  ///< nothing received yet
-  intake = 1,
-  focal_point = 2,
-  head = 3,
-  office = 4,
-  answered = 5,
-  declined = 6,
+  none = 0,         ///< nothing received yet
+  intake = 1,       ///< with the operator: new, or returned by a unit (Art. 10.1)
+  focal_point = 2,  ///< at the focal point of a unit, the first level (Art. 10.2)
+  head = 3,         ///< at the head of the unit, the second level (Art. 10.3)
+  office = 4,       ///< at the Office, the third level (Art. 10.4)
+  answered = 5,     ///< the result is given; only a rating may reopen it (I-13)
+  declined = 6,     ///< not taken in, for good (Art. 10.1.2.a)
 };
 
 /// What the unit has promised at the present level: the second region.
-enum class Commitment : std::uint8_t { none = 0, awaiting = 1, appointed = 2, rescheduled = 3 };
+enum class Commitment : std::uint8_t {
+  none = 0,         ///< the slip is at no unit
+  awaiting = 1,     ///< nothing yet: the limit of the level runs (Art. 11.1, 11.2)
+  appointed = 2,    ///< a time of the result (Art. 10.2.2)
+  rescheduled = 3,  ///< a later time than the one it promised first (Art. 11.3)
+};
 
 /// The small life of an answer: its publication.
-enum class Publication : std::uint8_t { none = 0, published = 1, withheld = 2, withdrawn = 3 };
+enum class Publication : std::uint8_t {
+  none = 0,       ///< neither published nor withheld yet
+  published = 1,  ///< public on channels of the profile (Art. 13.1)
+  withheld = 2,   ///< kept back on a ground of Art. 13.1
+  withdrawn = 3,  ///< was public, and was taken down (I-14)
+};
 
 /// What a submission is (Art. 17.1).
-enum class Matter : std::uint8_t { petition = 1, complaint = 2, denunciation = 3, legal_guidance = 4 };
+enum class Matter : std::uint8_t {
+  petition = 1,        ///< what the regulation is about (Art. 1.1)
+  complaint = 2,       ///< khiếu nại; has a procedure of its own
+  denunciation = 3,    ///< tố cáo; has a procedure of its own
+  legal_guidance = 4,  ///< a question about the law
+};
 
 /// Why a petition is not taken in (Art. 10.1.2.a).
 enum class DeclineReason : std::uint8_t {
-  not_vietnamese = 1,
-  unclear = 2,
-  out_of_scope = 3,
-  incomplete_contact = 4,
-  complaint = 5,
-  denunciation = 6,
-  legal_guidance = 7,
-  state_secret = 8,
+  not_vietnamese = 1,      ///< not in the language of the profile (Art. 8.1)
+  unclear = 2,             ///< no content, or one the operator found unclear (Art. 8.2)
+  out_of_scope = 3,        ///< the topic is none of the profile's (Art. 8.2, 6)
+  incomplete_contact = 4,  ///< a contact detail that the profile requires is missing (Art. 8.3)
+  complaint = 5,           ///< it is a complaint (Art. 17.1)
+  denunciation = 6,        ///< it is a denunciation (Art. 17.1)
+  legal_guidance = 7,      ///< it asks for legal guidance (Art. 17.1)
+  state_secret = 8,        ///< it is a state secret, where the profile excludes those
 };
 
 /// Why the operator refers a petition to the Office (Art. 10.4.2).
 enum class ReferralGround : std::uint8_t {
-  unclear_competence = 1,
-  several_units = 2,
-  unit_not_competent = 3,
+  unclear_competence = 1,  ///< it is not clear which unit is competent
+  several_units = 2,       ///< it needs more than one unit (I-11)
+  unit_not_competent = 3,  ///< a unit returned the slip; the record must show it (I-10)
 };
 
 /// Why an answer is not published (Art. 13.1).
-enum class WithholdingGround : std::uint8_t { state_secret = 1, petitioner_request = 2 };
+enum class WithholdingGround : std::uint8_t {
+  state_secret = 1,        ///< the record calls it a state secret
+  petitioner_request = 2,  ///< the petitioner asked for confidentiality
+};
 
 /// From when the limit of a level counts.
 enum class ClockStart : std::uint8_t {
@@ -102,10 +145,19 @@ enum class ClockStart : std::uint8_t {
 };
 
 /// What a report covers (Art. 12.1).
-enum class Period : std::uint8_t { week = 1, month = 2, quarter = 3, year = 4 };
+enum class Period : std::uint8_t {
+  week = 1,     ///< seven days from a Monday
+  month = 2,    ///< a calendar month
+  quarter = 3,  ///< three months from January, April, July or October
+  year = 4,     ///< a calendar year
+};
 
 /// How a submission or the passing of time was judged.
-enum class Outcome : std::uint8_t { accepted = 1, refused = 2, duplicate = 3 };
+enum class Outcome : std::uint8_t {
+  accepted = 1,   ///< lawful: the next case has the event, and what follows from it
+  refused = 2,    ///< not lawful: the case stays as it was, and the refusals say why
+  duplicate = 3,  ///< the case has this very event already: it stays as it was
+};
 
 /// What an obligation asks for.
 enum class Owed : std::uint8_t {
@@ -145,60 +197,121 @@ enum class NoticeChannel : std::uint8_t {
 
 /// Why an event is refused, in the order in which the reasons are checked and listed.
 enum class RefusalCode : std::uint8_t {
+  /// It is said to have occurred after it was recorded (Art. 9.2).
   occurred_after_recorded = 1,
+  /// It was recorded before the last event of the case (Art. 9.2).
   recorded_before_last = 2,
+  /// The case has an event of this id, with other content (Art. 9.2).
   id_reused = 3,
+  /// This role may record no event of this kind, wherever the case stands.
   wrong_role = 4,
+  /// The case does not stand where this role may record this kind; or nothing is published that
+  /// could be withdrawn.
   wrong_position = 5,
+  /// The actor's unit does not hold the slip; for its own portal: did not answer (Art. 13.2).
   not_holder = 6,
+  /// The operator answers or declines a slip that has been at a unit (Art. 10.1.2).
   already_forwarded = 7,
+  /// A time is agreed already: it can only be rescheduled (Art. 10.2.2; I-6).
   already_promised = 8,
+  /// No time is agreed that could be moved or reminded of (Art. 11.3, 10.5).
   nothing_promised = 9,
+  /// It came in by a channel that the profile does not list (Art. 7).
   unknown_channel = 10,
+  /// The petition is not in the language of the profile (Art. 8.1, 4.6).
   not_vietnamese = 11,
+  /// The petition has no content, or the operator found it unclear (Art. 8.2, 4.6).
   unclear = 12,
+  /// The topic of the petition is none of the profile's (Art. 8.2, 6, 4.6).
   out_of_scope = 13,
+  /// A contact detail that the profile requires is missing (Art. 8.3, 4.6).
   incomplete_contact = 14,
+  /// A complaint is not handled, only declined (Art. 17.1).
   complaint = 15,
+  /// A denunciation is not handled, only declined (Art. 17.1).
   denunciation = 16,
+  /// A request for legal guidance is not handled, only declined (Art. 17.1).
   legal_guidance = 17,
+  /// Declined without a reason (Art. 10.1.2.a).
   reasons_missing = 18,
+  /// Declined without guidance how to do it rightly (Art. 10.1.2.a).
   guidance_missing = 19,
+  /// A reason for declining is not true of the record (Art. 20.3).
   reason_contradicted = 20,
+  /// Answered without a result (Art. 10.1.2.b1, 10.2.1, 10.3.1, 10.4.1).
   result_missing = 21,
+  /// Forwarded or assigned without a unit (Art. 10.1.2.b2, 10.4.2).
   unit_missing = 22,
+  /// Referred, withheld or withdrawn without a ground (Art. 10.4.2, 13.1).
   ground_missing = 23,
+  /// No reason for returning the slip (Art. 4.5), for a rating that needs one (Art. 14), for
+  /// another regulation or calendar, or for a rescheduling where the profile asks for it.
   reason_missing = 24,
+  /// A report of progress (Art. 10.3.2, 10.4.1) or a comment (Art. 14) without text.
   text_missing = 25,
+  /// Published on a unit's own portal without the address of the page (Art. 13.2).
   url_missing = 26,
+  /// Published without a channel (Art. 13.1).
   channels_missing = 27,
+  /// Forwarded to a unit that has returned this slip (Art. 4.5; I-10).
   returned_by_unit = 28,
+  /// Forwarded though returned as often as the profile allows: only the Office can say who is
+  /// competent (Art. 10.4.2; I-10).
   too_many_returns = 29,
+  /// Referred because a unit is not competent, though none said so (Art. 10.4.2; I-10).
   never_returned = 30,
+  /// The agreed time has passed: it is neither moved nor reminded of (Art. 11.3, 11.4, 10.5).
   agreed_time_passed = 31,
+  /// The new time is not later than the one agreed (Art. 11.3).
   agreed_time_not_later = 32,
+  /// The promised time does not lie ahead (Art. 10.2.2, 11.3).
   agreed_time_not_future = 33,
+  /// The unit, focal point and head together, has promised as often as it may (Art. 11.3; I-6).
   too_many_promises = 34,
+  /// The unit returns a slip for which it has promised a time (Art. 4.5; I-10).
   promise_given = 35,
+  /// The due time has not passed, or silence leads no higher; the reminder's time has not come
+  /// (Art. 11.4, 10.1.2.b2, 10.5; I-2).
   not_due = 36,
+  /// The lapse, or the reminder, of this due time is recorded already (Art. 11.4, 10.5).
   already_noted = 37,
+  /// A lapse or an escalation names another level than the present one; or an escalation leads to
+  /// another than the next (Art. 11.4, 10.1.2.b2).
   other_level = 38,
+  /// A lapse or reminder names another due time than the present one (Art. 11.4, 10.5).
   other_due_time = 39,
+  /// A state secret is not published (Art. 13.1), nor handled where the profile excludes it.
   state_secret = 40,
+  /// Published though the petitioner asked for confidentiality (Art. 13.1).
   confidential = 41,
+  /// A channel that the profile does not publish on, or does not have (Art. 13.1, 3).
   channel_not_public = 42,
+  /// Published again, or withheld, while the result is public (Art. 13.1).
   already_published = 43,
+  /// The ground for withholding or withdrawing is not true of the record (Art. 13.1).
   ground_untrue = 44,
+  /// The rating is no step of the profile's scale (Art. 14).
   unknown_rating = 45,
+  /// No notice that arose in this case has that key (Art. 12.1).
   unknown_notice = 46,
+  /// The case has no event of the id that is to be corrected (Art. 9.2, 12.1).
   unknown_event = 47,
+  /// The event to be corrected has no such field (Art. 9.2, 12.1).
   unknown_field = 48,
+  /// The field cannot be corrected: an act of its own changes it, or nothing (Art. 9.2, 12.1).
   fixed_field = 49,
+  /// The field to be corrected does not take that value (Art. 9.2, 12.1).
   invalid_value = 50,
+  /// The class is none that an operator may record: the profile has no such, or a referral or
+  /// assignment alone brings it about.
   unknown_class = 51,
+  /// The agreed time is moved further than the profile allows in one rescheduling (Art. 11.3).
   agreed_time_too_far = 52,
+  /// By the profile, the unit named does not exist on that date, or no longer.
   unit_not_in_force = 53,
+  /// The registry has no regulation of that id and version to move to.
   unknown_regulation = 54,
+  /// The registry has no calendar of that id and version to move to.
   unknown_calendar = 55,
 };
 
@@ -234,12 +347,12 @@ enum class Oversight : std::uint8_t {
 
 /// In what a recorded case may come out otherwise under another law.
 enum class Aspect : std::uint8_t {
-  refused = 1,       ///< recorded events that are refused
-  position = 2,      ///< where the case ends
-  overdue = 3,
-  answered_late = 4,
-  dues = 5,          ///< the due times it ran under
-  late_s = 6,        ///< working seconds of lateness, over all levels that count
+  refused = 1,        ///< recorded events that are refused
+  position = 2,       ///< where the case ends
+  overdue = 3,        ///< whether it is overdue (Art. 11.4)
+  answered_late = 4,  ///< whether it was answered late (Art. 11.4)
+  dues = 5,           ///< the due times it ran under
+  late_s = 6,         ///< working seconds of lateness, over all levels that count
 };
 
 /// Where an amount of working time ends when it is used up exactly at a closing time (I-17). The
@@ -312,7 +425,11 @@ enum class Mark : std::uint8_t {
 
 /// The groups of channels, as the clauses of Art. 3: results are published on groups of channels
 /// (Art. 13.1), and a call by phone is recorded (Art. 12.1).
-enum class ChannelGroup : std::uint8_t { phone, internet, other };
+enum class ChannelGroup : std::uint8_t {
+  phone,     ///< the hotline: the first clause
+  internet,  ///< website, e-mail, Zalo, Facebook, app: the second
+  other,     ///< what management asks for beside them: the third
+};
 
 /// The open points of the text, by what they are about; the number is the n of I-n. What each
 /// leaves to choose stands at ReadingTaken in regulation.h.
@@ -373,10 +490,10 @@ enum class PropertyId : std::uint8_t {
 /// One row of a table of words.
 template <class E>
 struct Word {
-  E value;
+  E value;                ///< by whose number the table is ordered
   std::string_view name;  ///< in code, JSON, TOML
   std::string_view vi;    ///< what an official reads
-  std::string_view en;
+  std::string_view en;    ///< the same in English
 };
 
 /// The whole table of an enumeration, ordered by number.
@@ -413,6 +530,7 @@ template <> PETITION_API std::span<const Word<Reading>> words<Reading>();
 template <> PETITION_API std::span<const Word<Variable>> words<Variable>();
 template <> PETITION_API std::span<const Word<PropertyId>> words<PropertyId>();
 
+/// The row of a value.
 template <class E>
 const Word<E>& word(E value) {
   const auto table = words<E>();
