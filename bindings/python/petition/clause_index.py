@@ -1,4 +1,4 @@
-"""Where each clause of a regulation is decided: the join of its index with what the engine cites."""
+"""Where each clause of a regulation is decided: its index joined with what the engine cites."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calendar change: due and agreed times that move when one version of a calendar replaces another."""
+"""Calendar change: due and agreed times that move when one version replaces another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What if: recorded cases judged under another regulation or calendar, and what comes out otherwise."""
+"""What if: recorded cases judged under another law or calendar, and what comes out otherwise."""
 
 from __future__ import annotations
 

@@ -91,8 +91,8 @@ class PETITION_API Engine {
   /// transfer spares it. After the last event time passes up to `until`; not at all for kNever. A
   /// refused event is a step that changes nothing.
   ///
-  /// Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
-  /// that stay is taken as recorded; where it carries none, they are supplied.
+  /// Where a record carries the system's own lapses, reminders and escalations of a stay at a
+  /// level, that stay is taken as recorded; where it carries none, they are supplied.
   Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
 
   /// The case that recorded events amount to: each is submitted in turn, the engine's own among

@@ -758,7 +758,7 @@ enum {
   PETITION_REFUSAL_UNKNOWN_CLASS = 51,
   /** The agreed time is moved further than the profile allows. */
   PETITION_REFUSAL_AGREED_TIME_TOO_FAR = 52,
-  /** By the profile, the unit named does not exist on that date, or no longer. */
+  /** By the profile, the unit named exists not yet, or no longer, on that date. */
   PETITION_REFUSAL_UNIT_NOT_IN_FORCE = 53,
   /** The registry has no such regulation to move to. */
   PETITION_REFUSAL_UNKNOWN_REGULATION = 54,

@@ -60,8 +60,8 @@ PETITION_API std::string write_record(const Record& record,
 PETITION_API std::vector<Record> read_records(std::string_view json_lines,
                                               std::string_view where = {});
 
-/// A judged case as bytes, to be handed to another process that runs the same build: unlike a record
-/// it need not be judged again. Not for storing: store records.
+/// A judged case as bytes, to be handed to another process that runs the same build: unlike a
+/// record it need not be judged again. Not for storing: store records.
 PETITION_API std::string case_to_bytes(const Case& c);
 /// Throws Error invalid_value for bytes that another build or something else made.
 PETITION_API Case case_from_bytes(std::string_view bytes);

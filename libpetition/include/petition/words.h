@@ -307,7 +307,7 @@ enum class RefusalCode : std::uint8_t {
   unknown_class = 51,
   /// The agreed time is moved further than the profile allows in one rescheduling (Art. 11.3).
   agreed_time_too_far = 52,
-  /// By the profile, the unit named does not exist on that date, or no longer.
+  /// By the profile, the unit named exists not yet, or no longer, on that date.
   unit_not_in_force = 53,
   /// The registry has no regulation of that id and version to move to.
   unknown_regulation = 54,
