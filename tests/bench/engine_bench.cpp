@@ -58,6 +58,17 @@ std::vector<Case> after(const Engine& engine, const std::vector<Case>& cases,
   return next;
 }
 
+void measure_audit(const Engine& engine, const std::vector<Case>& cases) {
+  std::vector<Record> records;
+  for (const Case& c : cases) {
+    records.push_back({c.id(), "", "", {}, {}});
+    for (const Event* each : c.events()) records.back().events.push_back(*each);
+  }
+  figures("audit of 4 events", best_ns(kCases, [&] {
+            for (const Record& record : records) keep(audit(engine, record, at(0, 10000)));
+          }));
+}
+
 void measure_memcpy() {
   struct Dossier {
     char bytes[1024];
@@ -103,6 +114,7 @@ int main() {
   const auto promised = after(engine, at_unit, appointed);
   measure(engine, "submit progress_reported", promised, reported);
   measure(engine, "submit answered (1 notice)", promised, answered);
+  measure_audit(engine, after(engine, promised, answered));
   figures("due of the present level", best_ns(kCases, [&] {
            for (const Case& c : at_unit) keep(engine.due(c));
          }));

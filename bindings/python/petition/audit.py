@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from petition import _core
-from petition.cases import Case, Record, case_from, record_to
+from petition.cases import Case, Record, record_to
+from petition.crossing import Result
 from petition.engine import Engine
 from petition.regulation import Clause
 from petition.texts import Lang, Text
-from petition.times import WorkingTime, from_seconds, maybe_from_seconds, to_seconds
-from petition.value import Value
+from petition.times import WorkingTime, to_seconds
 from petition.words import (
     DeviationKind,
     Kind,
@@ -26,7 +26,7 @@ __all__ = ["CaseAudit", "CaseSummary", "Deviation", "LevelResult", "audit", "aud
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Deviation(Value):
+class Deviation(Result):
     """One departure of a record from the regulation (Art. 18.2, 18.3).
 
     Attributes
@@ -75,7 +75,7 @@ class Deviation(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class LevelResult(Value):
+class LevelResult(Result):
     """One stay of the petition with somebody, and how it ended.
 
     Attributes
@@ -103,7 +103,7 @@ class LevelResult(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class CaseSummary(Value):
+class CaseSummary(Result):
     """What is kept of a case and can be extracted (Art. 12.1), corrections applied.
 
     Times are those that events are judged by (I-16).
@@ -174,7 +174,7 @@ class CaseSummary(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class CaseAudit(Value):
+class CaseAudit(Result):
     """What the audit of one case finds; true when it finds no deviation.
 
     Attributes
@@ -236,13 +236,7 @@ def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
     out_of_order wrong_position ['14', '18.2', '18.3']
     """
     core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
-    clauses, zone = engine.regulation.clauses, engine.calendar.zone
-    return CaseAudit(
-        case=case_from(core.judged),
-        at=from_seconds(core.at, zone),
-        deviations=tuple(_deviation(each, clauses, zone) for each in core.deviations),
-        summary=_summary(core.summary, clauses, zone),
-    )
+    return CaseAudit._under(core, engine._law)
 
 
 def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") -> str:
@@ -281,63 +275,3 @@ def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") 
     """
     core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
     return core.to_json(engine._core, lang)
-
-
-def _deviation(core: _core.Deviation, clauses: tuple[Clause, ...], zone: tzinfo) -> Deviation:
-    return Deviation(
-        kind=DeviationKind.of(core.kind),
-        text=Text(*core.text),
-        lawful=Text(*core.lawful),
-        role=Role.of(core.role),
-        unit=core.unit,
-        owed=None if core.owed is None else Owed.of(core.owed),
-        due=maybe_from_seconds(core.due, zone),
-        met=maybe_from_seconds(core.met, zone),
-        by=WorkingTime(core.by),
-        evidence=tuple(core.evidence),
-        refusal=None if core.refusal is None else RefusalCode.of(core.refusal),
-        citations=tuple(clauses[index] for index in core.citations),
-        readings=tuple(f"I-{number}" for number in core.readings),
-    )
-
-
-def _level(core: _core.LevelResult, zone: tzinfo) -> LevelResult:
-    return LevelResult(
-        level=Position.of(core.level),
-        unit=core.unit,
-        since=from_seconds(core.since, zone),
-        until=maybe_from_seconds(core.until, zone),
-        ended_by=None if core.ended_by is None else Kind.of(core.ended_by),
-        result=core.result,
-    )
-
-
-def _summary(core: _core.CaseSummary, clauses: tuple[Clause, ...], zone: tzinfo) -> CaseSummary:
-    return CaseSummary(
-        case_id=core.case_id,
-        petitioner=core.petitioner,
-        phone=core.phone,
-        channel=core.channel,
-        topic=core.topic,
-        content=core.content,
-        received_at=maybe_from_seconds(core.received_at, zone),
-        position=Position.of(core.position),
-        answered_at=maybe_from_seconds(core.answered_at, zone),
-        result=core.result,
-        unit=core.unit,
-        level=Position.of(core.level),
-        signed_document=core.signed_document,
-        rating=core.rating,
-        publication=Publication.of(core.publication),
-        recording=core.recording,
-        overdue=core.overdue,
-        answered_late=core.answered_late,
-        late=core.late,
-        late_by_recording=core.late_by_recording,
-        late_by_occurrence=core.late_by_occurrence,
-        late_by=WorkingTime(core.late_by),
-        intake=WorkingTime(core.intake),
-        deviations=core.deviations,
-        levels=tuple(_level(stay, zone) for stay in core.levels),
-        citations=tuple(clauses[index] for index in core.citations),
-    )

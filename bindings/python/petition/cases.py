@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from os import PathLike
+from typing import Any
 
 from petition import _core
 from petition.errors import InvalidInput, WrongType
-from petition.events import Event, event_from, event_to
+from petition.events import Event, event_to
 from petition.texts import read_bytes, utf8
 from petition.times import maybe_from_seconds
-from petition.value import Value
+from petition.value import Kept, Value
 from petition.words import Commitment, ErrorCode, Position, Publication
 
 __all__ = ["Case", "Record", "State", "read_records"]
@@ -55,7 +57,7 @@ class State(Value):
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
-class Case:
+class Case(Kept):
     """One petition: a value that holds its events and never changes.
 
     Parameters
@@ -71,8 +73,6 @@ class Case:
     (Position.NONE, 0)
     """
 
-    _core: _core.Case
-
     def __init__(self, id: str) -> None:
         if not isinstance(id, str):
             raise WrongType(ErrorCode.WRONG_TYPE, f"id takes text, not {id!r}")
@@ -81,12 +81,12 @@ class Case:
     @property
     def id(self) -> str:
         """The host's number of the petition."""
-        return self._core.id
+        return str(self._core.id)
 
     @property
     def events(self) -> tuple[Event, ...]:
         """All events, in order of recording."""
-        return tuple(event_from(event) for event in self._core.events)
+        return tuple(map(Event._of, self._core.events))
 
     @property
     def state(self) -> State:
@@ -133,7 +133,7 @@ class Case:
             ...
         petition.errors.InvalidInput: PA-2026-0001 has the events 1 to 0, not 1
         """
-        return event_from(self._core.event(_sequence(self, seq)))
+        return Event._of(self._core.event(_sequence(self, seq)))
 
     def effective(self, seq: int) -> Event:
         """An event with later corrections applied to its data (Art. 9.2).
@@ -169,7 +169,7 @@ class Case:
         >>> case.event(1).data.petitioner.phone, case.effective(1).data.petitioner.phone
         ('0905123456', '0905123457')
         """
-        return event_from(self._core.effective(_sequence(self, seq)))
+        return Event._of(self._core.effective(_sequence(self, seq)))
 
     def find(self, event_id: str) -> int | None:
         """The sequence number of the event of an id.
@@ -222,10 +222,13 @@ class Case:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Case):
             return NotImplemented
-        return self._core == other._core
+        return bool(self._core == other._core)
 
     def __hash__(self) -> int:
         return hash(self._core)
+
+    def __reduce__(self) -> tuple[Callable[[_core.Case], Case], tuple[_core.Case]]:
+        return (Case._of, (self._core,))
 
     def __repr__(self) -> str:
         state = self.state
@@ -234,7 +237,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Record(Value):
+class Record(Kept):
     """A stored case: what is needed to judge it again.
 
     Parameters
@@ -261,6 +264,12 @@ class Record(Value):
     regulation: str = ""
     calendar: str = ""
     seals: tuple[str, ...] = ()
+
+    def _read(self, name: str) -> Any:
+        value = getattr(self._core, name)
+        if name == "events":
+            return tuple(map(Event._of, value))
+        return tuple(value) if name == "seals" else value
 
     @classmethod
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
@@ -292,7 +301,7 @@ class Record(Value):
             ...
         petition.errors.InvalidInput: PA-1.json:1:1: case: this key is missing
         """
-        return _record_from(_core.Record.read(utf8(text, where), where))
+        return Record._of(_core.Record.read(utf8(text, where), where))
 
     def to_json(self) -> str:
         """The record as one line of JSON in canonical form.
@@ -388,7 +397,7 @@ def read_records(
     else:
         content, name = read_bytes(source)
         name = where or name
-    return tuple(_record_from(record) for record in _core.Record.read_lines(content, name))
+    return tuple(map(Record._of, _core.Record.read_lines(content, name)))
 
 
 def _sequence(case: Case, seq: int) -> int:
@@ -400,21 +409,13 @@ def _sequence(case: Case, seq: int) -> int:
     return seq
 
 
-def _record_from(core: _core.Record) -> Record:
-    events = tuple(event_from(event) for event in core.events)
-    return Record(core.case_id, events, core.regulation, core.calendar, tuple(core.seals))
-
-
 def record_to(record: Record) -> _core.Record:
     """To the core's form; every value is checked on the way."""
-    events = [event_to(event) for event in record.events]
-    return _core.Record(
-        record.case_id, record.regulation, record.calendar, events, list(record.seals)
-    )
-
-
-def case_from(core: _core.Case) -> Case:
-    """From the core's form."""
-    case = object.__new__(Case)
-    object.__setattr__(case, "_core", core)
-    return case
+    if record._core is None:
+        events = [event_to(event) for event in record.events]
+        core = _core.Record(
+            record.case_id, record.regulation, record.calendar, events, list(record.seals)
+        )
+        object.__setattr__(record, "_core", core)
+    kept: _core.Record = record._core
+    return kept

@@ -1,214 +1,120 @@
-"""Carries what the engine answers out of the core, and back where the engine explains it."""
+"""Carries results out of the core and back, by the types that their fields are declared with."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import tzinfo
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import datetime, tzinfo
+from types import UnionType
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from petition import _core
-from petition.cases import Record, case_from
-from petition.days import sum_from
-from petition.regulation import Clause, Regulation
+from petition.cases import Case
+from petition.days import Sum, sum_from
+from petition.regulation import Clause
 from petition.texts import Text
-from petition.times import WorkingTime, from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
-from petition.verdicts import (
-    Alternative,
-    Deadline,
-    Explanation,
-    Notice,
-    Obligation,
-    Permission,
-    Refusal,
-    Simulation,
-    Step,
-    Timeliness,
-    Verdict,
-)
-from petition.words import (
-    Kind,
-    NoticeChannel,
-    NoticeKind,
-    Outcome,
-    Owed,
-    Position,
-    RefusalCode,
-    Role,
-)
+from petition.times import WorkingTime, from_seconds, to_seconds
+from petition.value import Kept
+from petition.words import Word
+
+__all__ = ["Law", "Result", "core_of"]
+
+R = TypeVar("R", bound="Result")
+Carry: TypeAlias = "Callable[[Any, Law], Any]"
 
 
-class Crossing:
-    """Knows the clauses that results cite, and the offset of their times."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Law:
+    """What results are told in: the clauses that they cite, and the offset of their times."""
 
-    __slots__ = ("_clauses", "_indexes", "_zone")
+    clauses: tuple[Clause, ...]
+    zone: tzinfo
 
-    def __init__(self, regulation: Regulation, zone: tzinfo) -> None:
-        self._clauses = regulation.clauses
-        self._indexes = {clause.id: index for index, clause in enumerate(self._clauses)}
-        self._zone = zone
-
-    def _cited(self, indexes: Sequence[int]) -> tuple[Clause, ...]:
-        return tuple(self._clauses[index] for index in indexes)
-
-    def _cited_to(self, clauses: Sequence[Clause]) -> list[int]:
-        return [self._indexes[clause.id] for clause in clauses if clause.id in self._indexes]
-
-    def verdict(self, core: _core.Verdict) -> Verdict:
-        return Verdict(
-            outcome=Outcome.of(core.outcome),
-            case=case_from(core.next),
-            appended=core.appended,
-            notices=tuple(map(notice, core.notices)),
-            refusals=tuple(map(self._refusal, core.refusals)),
-            citations=self._cited(core.citations),
-            readings=_readings(core.readings),
-        )
-
-    def _refusal(self, core: _core.Refusal) -> Refusal:
-        alternative = core.alternative
-        return Refusal(
-            code=RefusalCode.of(core.code),
-            requirement=Text(*core.requirement),
-            lawful=Text(*core.lawful),
-            alternative=None if alternative is None else self._alternative(alternative),
-            detail=core.detail,
-            citations=self._cited(core.citations),
-            readings=_readings(core.readings),
-        )
-
-    def _alternative(self, core: _core.Alternative) -> Alternative:
-        not_before = maybe_from_seconds(core.not_before, self._zone)
-        return Alternative(Kind.of(core.kind), Role.of(core.role), not_before)
-
-    def simulation(self, core: _core.Simulation) -> Simulation:
-        return Simulation(case_from(core.next), core.appended, tuple(map(notice, core.notices)))
-
-    def step(self, core: _core.Step, record: Record) -> Step:
-        return Step(
-            None if core.event is None else record.events[core.event],
-            from_seconds(core.at, self._zone),
-            self.verdict(core.verdict),
-        )
-
-    def obligation(self, core: _core.Obligation) -> Obligation:
-        return Obligation(
-            owed=Owed.of(core.owed),
-            role=Role.of(core.role),
-            unit=core.unit,
-            since=from_seconds(core.since, self._zone),
-            due=maybe_from_seconds(core.due, self._zone),
-            at_once=core.at_once,
-            lapsed=core.lapsed,
-            citations=self._cited(core.citations),
-            readings=_readings(core.readings),
-        )
-
-    def timeliness(self, core: _core.Timeliness) -> Timeliness:
-        return Timeliness(
-            overdue=core.overdue,
-            answered_late=core.answered_late,
-            overdue_since=maybe_from_seconds(core.overdue_since, self._zone),
-            deadlines=tuple(map(self._deadline, core.deadlines)),
-        )
-
-    def _deadline(self, core: _core.Deadline) -> Deadline:
-        return Deadline(
-            level=Position.of(core.level),
-            unit=core.unit,
-            owed=Owed.of(core.owed),
-            since=from_seconds(core.since, self._zone),
-            due=from_seconds(core.due, self._zone),
-            met=maybe_from_seconds(core.met, self._zone),
-            closed=maybe_from_seconds(core.closed, self._zone),
-            lapsed=core.lapsed,
-            counted=core.counted,
-            late=WorkingTime(core.late),
-        )
-
-    def explanation(self, core: _core.Explanation) -> Explanation:
-        return Explanation(
-            text=Text(*core.text),
-            sum=None if core.sum is None else sum_from(core.sum, self._zone),
-            citations=self._cited(core.citations),
-            readings=_readings(core.readings),
-        )
-
-    # -- back into the core -----------------------------------------------------------------------
-
-    def verdict_to(self, value: Verdict) -> _core.Verdict:
-        return _core.Verdict(
-            value.outcome.number,
-            value.case._core,
-            value.appended,
-            [notice_to(item) for item in value.notices],
-            [self._refusal_to(item) for item in value.refusals],
-            self._cited_to(value.citations),
-            _readings_to(value.readings),
-        )
-
-    def _refusal_to(self, value: Refusal) -> _core.Refusal:
-        return _core.Refusal(
-            value.code.number,
-            self._cited_to(value.citations),
-            _readings_to(value.readings),
-            value.detail,
-            None if value.alternative is None else _alternative_to(value.alternative),
-            (value.requirement.vi, value.requirement.en),
-            (value.lawful.vi, value.lawful.en),
-        )
-
-    def obligation_to(self, value: Obligation) -> _core.Obligation:
-        return _core.Obligation(
-            value.owed.number,
-            value.role.number,
-            value.unit,
-            to_seconds(value.since, "since"),
-            maybe_to_seconds(value.due, "due"),
-            value.at_once,
-            value.lapsed,
-            self._cited_to(value.citations),
-            _readings_to(value.readings),
-        )
+    def index(self, clause: Clause) -> int | None:
+        """The place of a clause that results cite; None when it is of another regulation."""
+        return next((i for i, own in enumerate(self.clauses) if own.id == clause.id), None)
 
 
-def notice(core: _core.Notice) -> Notice:
-    return Notice(
-        key=core.key,
-        kind=NoticeKind.of(core.kind),
-        cause=core.cause,
-        role=Role.of(core.role),
-        unit=core.unit,
-        channel=NoticeChannel.of(core.channel),
+class Result(Kept):
+    """What the core answers: a field is carried over when it is first asked for."""
+
+    __slots__ = ("_law",)
+    _law: Law
+
+    @classmethod
+    def _under(cls: type[R], core: object, law: Law) -> R:
+        result = cls._of(core)
+        object.__setattr__(result, "_law", law)
+        return result
+
+    def _read(self, name: str) -> Any:
+        return _carriers(type(self))[name][0](getattr(self._core, name), self._law)
+
+
+def core_of(result: Result, law: Law) -> Any:
+    """The core's object: the one it came with, or else one made of the fields."""
+    if result._core is not None and result._law is law:
+        return result._core
+    carriers = _carriers(type(result)).items()
+    given = {name: into(getattr(result, name), law) for name, (_, into) in carriers}
+    return getattr(_core, type(result).__name__)(**given)
+
+
+_CARRIERS: dict[type[Result], dict[str, tuple[Carry, Carry]]] = {}
+
+
+def _carriers(cls: type[Result]) -> dict[str, tuple[Carry, Carry]]:
+    """How each field is carried out of the core, and into it."""
+    if cls not in _CARRIERS:
+        hints = get_type_hints(cls)
+        _CARRIERS[cls] = {field.name: _carrier(hints[field.name]) for field in fields(cls)}
+    return _CARRIERS[cls]
+
+
+def _carrier(hint: Any) -> tuple[Carry, Carry]:
+    if get_origin(hint) is tuple:
+        return _of_tuple(*get_args(hint))
+    if get_origin(hint) is UnionType:
+        out, into = _carrier(get_args(hint)[0])
+        return _maybe(out), _maybe(into)
+    if issubclass(hint, Word):
+        return lambda number, law: hint.of(number), lambda word, law: word.number
+    if issubclass(hint, Result):
+        return hint._under, core_of
+    return _PLAIN.get(hint, (_same, _same))
+
+
+def _of_tuple(first: Any, *others: Any) -> tuple[Carry, Carry]:
+    if others != (...,):
+        outs = [_carrier(hint)[0] for hint in (first, *others)]
+        return lambda values, law: tuple(
+            out(value, law) for out, value in zip(outs, values, strict=True)
+        ), _same
+    out, into = _carrier(first)
+    return (
+        lambda values, law: tuple(out(value, law) for value in values),
+        lambda values, law: [
+            each for value in values if (each := into(value, law)) is not None
+        ],
     )
 
 
-def notice_to(value: Notice) -> _core.Notice:
-    return _core.Notice(
-        value.key,
-        value.kind.number,
-        value.cause,
-        value.role.number,
-        value.unit,
-        value.channel.number,
-    )
+def _maybe(carry: Carry) -> Carry:
+    return lambda value, law: None if value is None else carry(value, law)
 
 
-def permission(core: _core.Permission) -> Permission:
-    return Permission(
-        kind=Kind.of(core.kind),
-        role=Role.of(core.role),
-        permitted=core.permitted,
-        reasons=tuple(map(RefusalCode.of, core.reasons)),
-    )
+def _same(value: Any, law: Law) -> Any:
+    return value
 
 
-def _alternative_to(value: Alternative) -> _core.Alternative:
-    not_before = maybe_to_seconds(value.not_before, "not_before")
-    return _core.Alternative(value.kind.number, value.role.number, not_before)
-
-
-def _readings(numbers: Sequence[int]) -> tuple[str, ...]:
-    return tuple(f"I-{number}" for number in numbers)
-
-
-def _readings_to(ids: Sequence[str]) -> list[int]:
-    return [int(id.removeprefix("I-")) for id in ids]
+_PLAIN: dict[type, tuple[Carry, Carry]] = {
+    datetime: (
+        lambda seconds, law: from_seconds(seconds, law.zone),
+        lambda time, law: to_seconds(time, "time"),
+    ),
+    Text: (lambda pair, law: Text(*pair), lambda text, law: (text.vi, text.en)),
+    WorkingTime: (lambda seconds, law: WorkingTime(seconds), lambda amount, law: amount.count_s),
+    Clause: (lambda index, law: law.clauses[index], lambda clause, law: law.index(clause)),
+    Case: (lambda core, law: Case._of(core), lambda case, law: case._core),
+    Sum: (lambda core, law: sum_from(core, law.zone), _same),
+}

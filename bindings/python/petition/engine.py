@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from petition import _core, crossing
+from petition import _core
 from petition.calendar import Calendar
-from petition.cases import Case, Record, case_from, record_to
-from petition.crossing import Crossing
+from petition.cases import Case, Record, record_to
+from petition.crossing import Law, core_of
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.regulation import Regulation
 from petition.texts import Lang
-from petition.times import maybe_from_seconds, maybe_to_seconds, to_seconds
+from petition.times import from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.verdicts import (
     Explanation,
     Notice,
     Obligation,
     Permission,
     Simulation,
+    Step,
     Story,
     Timeliness,
     Verdict,
@@ -31,6 +32,7 @@ from petition.words import ErrorCode
 __all__ = ["Engine"]
 
 CoreEngine: TypeAlias = _core.Engine
+CoreStep: TypeAlias = _core.Step
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
@@ -69,7 +71,7 @@ class Engine:
     regulation: Regulation
     calendar: Calendar
     _core: _core.Engine
-    _crossing: Crossing
+    _law: Law
 
     def __init__(
         self, regulation: Regulation | None = None, calendar: Calendar | None = None
@@ -87,7 +89,7 @@ class Engine:
         object.__setattr__(self, "regulation", law)
         object.__setattr__(self, "calendar", days)
         object.__setattr__(self, "_core", core)
-        object.__setattr__(self, "_crossing", Crossing(law, days.zone))
+        object.__setattr__(self, "_law", Law(law.clauses, days.zone))
 
     @classmethod
     def _of(cls, law: Regulation, days: Calendar, core: CoreEngine) -> Engine:
@@ -145,7 +147,7 @@ class Engine:
         >>> engine.submit(petition.Case("PA-1"), rated).outcome
         Outcome.REFUSED
         """
-        return self._crossing.verdict(self._core.submit(core_of(case), event_to(event)))
+        return Verdict._under(self._core.submit(core_case(case), event_to(event)), self._law)
 
     def advance(self, case: Case, now: datetime) -> Verdict:
         """What time alone has caused: reminders (Art. 10.5), lapses (11.4), one escalation.
@@ -176,7 +178,9 @@ class Engine:
         >>> petition.Engine.builtin().advance(petition.Case("PA-1"), now).appended
         0
         """
-        return self._crossing.verdict(self._core.advance(core_of(case), to_seconds(now, "now")))
+        return Verdict._under(
+            self._core.advance(core_case(case), to_seconds(now, "now")), self._law
+        )
 
     def next_wakeup(self, case: Case) -> datetime | None:
         """When to call ``advance`` next (Art. 10.5, 11.4).
@@ -202,7 +206,7 @@ class Engine:
         >>> petition.Engine.builtin().next_wakeup(petition.Case("PA-1")) is None
         True
         """
-        return maybe_from_seconds(self._core.next_wakeup(core_of(case)), self.calendar.zone)
+        return maybe_from_seconds(self._core.next_wakeup(core_case(case)), self.calendar.zone)
 
     def simulate(self, case: Case, until: datetime) -> Simulation:
         """Step through the wake-ups up to ``until``, each at its very instant.
@@ -233,8 +237,8 @@ class Engine:
         >>> petition.Engine.builtin().simulate(petition.Case("PA-1"), until).appended
         0
         """
-        core = self._core.simulate(core_of(case), to_seconds(until, "until"))
-        return self._crossing.simulation(core)
+        core = self._core.simulate(core_case(case), to_seconds(until, "until"))
+        return Simulation._under(core, self._law)
 
     def follow(self, record: Record, until: datetime | None = None) -> Story:
         """Judge recorded events in their order, with time passing between them.
@@ -271,8 +275,15 @@ class Engine:
         ()
         """
         core = self._core.follow(record_to(record), maybe_to_seconds(until, "until"))
-        steps = tuple(self._crossing.step(step, record) for step in core.steps)
-        return Story(steps, case_from(core.next))
+        steps = tuple(self._step(step, record) for step in core.steps)
+        return Story(steps, Case._of(core.case))
+
+    def _step(self, core: CoreStep, record: Record) -> Step:
+        return Step(
+            None if core.event is None else record.events[core.event],
+            from_seconds(core.at, self.calendar.zone),
+            Verdict._under(core.verdict, self._law),
+        )
 
     def replay(self, record: Record) -> Case:
         """Judge recorded events again, one after another, the library's own among them.
@@ -300,7 +311,7 @@ class Engine:
         >>> petition.Engine.builtin().replay(petition.Record("PA-1"))
         <petition.Case 'PA-1': none, 0 events>
         """
-        return case_from(self._core.replay(record_to(record)))
+        return Case._of(self._core.replay(record_to(record)))
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -328,7 +339,7 @@ class Engine:
         >>> petition.Engine.builtin().due(petition.Case("PA-1")) is None
         True
         """
-        return maybe_from_seconds(self._core.due(core_of(case)), self.calendar.zone)
+        return maybe_from_seconds(self._core.due(core_case(case)), self.calendar.zone)
 
     def obligations(self, case: Case) -> tuple[Obligation, ...]:
         """The obligations that bind at present, the most pressing first.
@@ -354,7 +365,9 @@ class Engine:
         >>> petition.Engine.builtin().obligations(petition.Case("PA-1"))
         ()
         """
-        return tuple(map(self._crossing.obligation, self._core.obligations(core_of(case))))
+        return tuple(
+            Obligation._under(core, self._law) for core in self._core.obligations(core_case(case))
+        )
 
     def timeliness(self, case: Case, at: datetime) -> Timeliness:
         """Overdue and late as of ``at``, with every due time the case ran under (Art. 11.4).
@@ -385,7 +398,8 @@ class Engine:
         >>> petition.Engine.builtin().timeliness(petition.Case("PA-1"), at).overdue
         False
         """
-        return self._crossing.timeliness(self._core.timeliness(core_of(case), to_seconds(at, "at")))
+        core = self._core.timeliness(core_case(case), to_seconds(at, "at"))
+        return Timeliness._under(core, self._law)
 
     def permitted(self, case: Case, now: datetime) -> tuple[Permission, ...]:
         """Who may record what at ``now``, and why not the rest: every kind with every role.
@@ -417,8 +431,8 @@ class Engine:
         >>> [(answer.kind, answer.role) for answer in answers if answer]
         [(Kind.RECEIVED, Role.OPERATOR)]
         """
-        core = self._core.permitted(core_of(case), to_seconds(now, "now"))
-        return tuple(map(crossing.permission, core))
+        core = self._core.permitted(core_case(case), to_seconds(now, "now"))
+        return tuple(Permission._under(each, self._law) for each in core)
 
     def notices(self, case: Case, cause: int) -> tuple[Notice, ...]:
         """The notices that an event of the case gave rise to.
@@ -453,7 +467,8 @@ class Engine:
                 ErrorCode.INVALID_ARGUMENT,
                 f"{case.id} has the events 1 to {len(case)}, not {cause!r}",
             )
-        return tuple(map(crossing.notice, self._core.notices(core_of(case), cause)))
+        core = self._core.notices(core_case(case), cause)
+        return tuple(Notice._under(each, self._law) for each in core)
 
     # -- saying ---------------------------------------------------------------------------------
 
@@ -487,7 +502,7 @@ class Engine:
         >>> print(engine.text(verdict.notices[0], verdict.case, "en"))  # doctest: +ELLIPSIS
         [1022 Gia Lai] Petition PA-1 is not taken in. ...
         """
-        return self._core.text(crossing.notice_to(notice), core_of(case), lang)
+        return self._core.text(core_of(notice, self._law), core_case(case), lang)
 
     def explain(self, of: Verdict | Obligation, case: Case | None = None) -> Explanation:
         """Why a verdict, or why an obligation with the sum of its due time.
@@ -520,15 +535,15 @@ class Engine:
         ['Điều 14']
         """
         if isinstance(of, Verdict):
-            core = self._core.explain_verdict(self._crossing.verdict_to(of))
+            core = self._core.explain_verdict(core_of(of, self._law))
         elif isinstance(of, Obligation) and case is not None:
-            core = self._core.explain_obligation(self._crossing.obligation_to(of), core_of(case))
+            core = self._core.explain_obligation(core_of(of, self._law), core_case(case))
         else:
             raise WrongType(
                 ErrorCode.WRONG_TYPE,
                 f"explain takes a Verdict, or an Obligation and its case, not {of!r} and {case!r}",
             )
-        return self._crossing.explanation(core)
+        return Explanation._under(core, self._law)
 
     def verdict_json(self, verdict: Verdict, lang: Lang = "vi") -> str:
         """A verdict as one line of JSON, the same text as in C and C++.
@@ -553,7 +568,7 @@ class Engine:
         >>> json.loads(engine.verdict_json(verdict))["outcome"]
         'accepted'
         """
-        return self._core.verdict_json(self._crossing.verdict_to(verdict), lang)
+        return self._core.verdict_json(core_of(verdict, self._law), lang)
 
     def obligations_json(self, case: Case, lang: Lang = "vi") -> str:
         """The obligations as one line of JSON, the same text as in C and C++.
@@ -581,7 +596,7 @@ class Engine:
         >>> petition.Engine.builtin().obligations_json(petition.Case("PA-1"))
         '[]'
         """
-        return self._core.obligations_json(core_of(case), lang)
+        return self._core.obligations_json(core_case(case), lang)
 
     def timeliness_json(self, case: Case, at: datetime) -> str:
         """Timeliness as one line of JSON, the same text as in C and C++.
@@ -613,7 +628,7 @@ class Engine:
         >>> json.loads(text)["overdue"]
         False
         """
-        return self._core.timeliness_json(core_of(case), to_seconds(at, "at"))
+        return self._core.timeliness_json(core_case(case), to_seconds(at, "at"))
 
     # -- as a value -----------------------------------------------------------------------------
 
@@ -632,8 +647,9 @@ class Engine:
         return (Engine, (self.regulation, self.calendar))
 
 
-def core_of(case: Case) -> _core.Case:
+def core_case(case: Case) -> _core.Case:
     """The core of a case; anything else is refused."""
     if not isinstance(case, Case):
         raise WrongType(ErrorCode.WRONG_TYPE, f"takes a petition.Case, not {case!r}", "case")
-    return case._core
+    core: _core.Case = case._core
+    return core

@@ -7,15 +7,16 @@ is a refusal and not an error.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, ClassVar, TypeAlias, get_args
 
-from petition import _core
+from petition import _core, words
 from petition.errors import WrongType
-from petition.times import whole_seconds
-from petition.value import Value
+from petition.times import VIETNAM, whole_seconds
+from petition.value import Kept, Value
 from petition.words import (
     DeclineReason,
     ErrorCode,
@@ -744,11 +745,11 @@ Data: TypeAlias = (
 )
 """The data of an event, by its kind."""
 
-_CLASSES: dict[Kind, type[Any]] = {cls.KIND: cls for cls in get_args(Data)}
+_CLASSES: tuple[type[Any], ...] = get_args(Data)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Event(Value):
+class Event(Kept):
     """One fact of a case.
 
     Parameters
@@ -793,7 +794,7 @@ class Event(Value):
     occurred_at: datetime = None  # type: ignore[assignment]  # set to recorded_at when left out
 
     def __post_init__(self) -> None:
-        if type(self.data) not in _CLASSES.values():
+        if type(self.data) not in _CLASSES:
             raise WrongType(
                 ErrorCode.WRONG_TYPE,
                 f"data takes the data of a kind of event, as petition.Forwarded, not {self.data!r}",
@@ -861,7 +862,7 @@ class Event(Value):
             ...
         petition.errors.InvalidInput: ...
         """
-        return event_from(_core.Event.read(json.dumps(form), "event"))
+        return Event._of(_core.Event.read(json.dumps(form), "event"))
 
 
 def _floor(value: Any, name: str) -> None:
@@ -885,46 +886,14 @@ def _plain(value: Any) -> Any:
 _ALWAYS = {"event", "field", "value"}
 """What a correction must name, be it empty."""
 
-_READ: dict[str, Any] = {
-    "due_at": datetime.fromisoformat,
-    "matter": Matter,
-    "reasons": lambda names: tuple(DeclineReason(name) for name in names),
-    "channels": tuple,
-    "coordinating": tuple,
-    "level": Position,
-    "from": Position,
-    "to": Position,
-    "petitioner": lambda form: Petitioner(**form),
-}
-_READ_GROUND = {Kind.REFERRED: ReferralGround}
-
-
-def _data_from(kind: Kind, form: dict[str, Any]) -> Data:
-    values = {}
-    for name, value in form.items():
-        read = _READ.get(name)
-        if name == "ground":
-            read = _READ_GROUND.get(kind, WithholdingGround)
-        values["from_" if name == "from" else name] = read(value) if read else value
-    data: Data = _CLASSES[kind](**values)
-    return data
-
-
-def event_from(core: _core.Event) -> Event:
-    """From the core's form, through the record's."""
-    form = json.loads(core.write())
-    actor = form["actor"]
-    return Event(
-        id=form["id"],
-        actor=Actor(Role(actor["role"]), actor.get("unit", ""), actor.get("name", "")),
-        data=_data_from(Kind(form["kind"]), form.get("data", {})),
-        recorded_at=datetime.fromisoformat(form["recorded_at"]),
-        occurred_at=datetime.fromisoformat(form["occurred_at"]),
-    )
-
-
 def event_to(event: Event) -> _core.Event:
     """To the core's form; every value is checked on the way."""
     if not isinstance(event, Event):
         raise WrongType(ErrorCode.WRONG_TYPE, f"takes a petition.Event, not {event!r}", "event")
-    return _core.Event.read(json.dumps(event.to_dict()), "event")
+    if event._core is None:
+        object.__setattr__(event, "_core", _core.Event(event))
+    core: _core.Event = event._core
+    return core
+
+
+_core.know_events(sys.modules[__name__], words, _CLASSES, VIETNAM)

@@ -9,8 +9,8 @@ from typing import Any
 
 from petition import _core
 from petition.calendar import Calendar
-from petition.cases import Case, Record, case_from, record_to
-from petition.engine import Engine, core_of
+from petition.cases import Case, Record, record_to
+from petition.engine import Engine, core_case
 from petition.events import Event
 from petition.regulation import Regulation
 from petition.times import maybe_from_seconds, maybe_to_seconds, to_seconds
@@ -149,7 +149,7 @@ class Registry:
         >>> registry.engine(petition.Case("PA-1"), at) == registry.in_force(at)
         True
         """
-        return self._engines[self._core.engine(core_of(case), maybe_to_seconds(at, "at"))]
+        return self._engines[self._core.engine(core_case(case), maybe_to_seconds(at, "at"))]
 
     def submit(self, case: Case, event: Event) -> Verdict:
         """``Engine.submit`` by the engine of the case.
@@ -214,7 +214,7 @@ class Registry:
         >>> registry.replay(petition.Record("PA-1"))
         <petition.Case 'PA-1': none, 0 events>
         """
-        return case_from(self._core.replay(record_to(record)))
+        return Case._of(self._core.replay(record_to(record)))
 
     def follow(self, record: Record, until: datetime | None = None) -> Story:
         """``Engine.follow``, each step by the engine of the case at that point.
@@ -250,9 +250,9 @@ class Registry:
         before = Case(record.case_id)
         for step in core.steps:
             at = None if step.event is None else record.events[step.event].occurred_at
-            steps.append(self.engine(before, at)._crossing.step(step, record))
+            steps.append(self.engine(before, at)._step(step, record))
             before = steps[-1].verdict.case
-        return Story(tuple(steps), case_from(core.next))
+        return Story(tuple(steps), Case._of(core.case))
 
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
         """Which due times moved between two states of one case, as by a ``RegulationChanged``.
@@ -292,7 +292,7 @@ class Registry:
                 maybe_from_seconds(due.before),
                 maybe_from_seconds(due.after),
             )
-            for due in self._core.moved(core_of(before), core_of(after))
+            for due in self._core.moved(core_case(before), core_case(after))
         )
 
     def __eq__(self, other: object) -> bool:

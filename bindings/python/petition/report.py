@@ -231,7 +231,10 @@ def _core_report(
 
 
 def _summary_to(value: CaseSummary) -> _core.CaseSummary:
-    """What is counted of a summary, in the core's form."""
+    """The core's form; of one that it did not make, what is counted."""
+    if value._core is not None:
+        made: _core.CaseSummary = value._core
+        return made
     core = _core.CaseSummary()
     core.received_at = maybe_to_seconds(value.received_at, "at")
     core.position = value.position.number

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from petition.cases import Case
+from petition.crossing import Result
 from petition.days import Sum
 from petition.errors import Refused
 from petition.events import Event
@@ -41,7 +42,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Alternative(Value):
+class Alternative(Result):
     """A lawful act that the engine would accept instead.
 
     Attributes
@@ -60,7 +61,7 @@ class Alternative(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Refusal(Value):
+class Refusal(Result):
     """One reason why an event is refused.
 
     Attributes
@@ -95,7 +96,7 @@ class Refusal(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Notice(Value):
+class Notice(Result):
     """A message that the host should send.
 
     Attributes
@@ -123,7 +124,7 @@ class Notice(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Verdict(Value):
+class Verdict(Result):
     """How one event, or the passing of time, was judged; true when it was accepted.
 
     Attributes
@@ -201,7 +202,7 @@ class Verdict(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Simulation(Value):
+class Simulation(Result):
     """What stepping through the wake-ups led to.
 
     Attributes
@@ -255,7 +256,7 @@ class Story(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Obligation(Value):
+class Obligation(Result):
     """Who owes what, since when, by when, under which clause.
 
     Attributes
@@ -303,7 +304,7 @@ class Obligation(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Deadline(Value):
+class Deadline(Result):
     """A due time that the case ran under, kept for ever.
 
     Attributes
@@ -341,7 +342,7 @@ class Deadline(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Timeliness(Value):
+class Timeliness(Result):
     """Timeliness at one instant: derived, never stored (Art. 11.4).
 
     Attributes
@@ -363,7 +364,7 @@ class Timeliness(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Permission(Value):
+class Permission(Result):
     """Whether a role may record a kind of event now; true when it may.
 
     Attributes
@@ -388,7 +389,7 @@ class Permission(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Explanation(Value):
+class Explanation(Result):
     """Why: the clauses, the readings relied on, the sum of a due time.
 
     Attributes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from petition import _core
 from petition.cases import Record
 from petition.engine import Engine
-from petition.events import event_from
+from petition.events import Event
 from petition.regulation import Clause, Unset
 from petition.texts import Text
 from petition.value import Value
@@ -149,7 +149,7 @@ def verify(engine: Engine) -> Verification:
                 Owed.of(gap.owed),
                 Position.of(gap.position),
                 tuple(clauses[index] for index in gap.citations),
-                tuple(f"I-{number}" for number in gap.readings),
+                tuple(gap.readings),
             )
             for gap in core.gaps
         ),
@@ -159,7 +159,7 @@ def verify(engine: Engine) -> Verification:
 
 
 def _property(core: _core.Property) -> Property:
-    events = tuple(event_from(event) for event in core.counterexample)
+    events = tuple(map(Event._of, core.counterexample))
     broken = None if core.proven else Record(f"broken-{core.number}", events)
     return Property(core.number, Text(*core.statement), core.proven, broken, core.detail)
 

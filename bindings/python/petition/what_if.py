@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from petition import _core
-from petition.cases import Case, Record, case_from, record_to
+from petition.cases import Case, Record, record_to
+from petition.crossing import Result
 from petition.engine import Engine
 from petition.regulation import Clause
-from petition.times import from_seconds, maybe_to_seconds
+from petition.times import maybe_to_seconds
 from petition.value import Value
 from petition.words import Aspect, Position, RefusalCode
 
@@ -18,7 +19,7 @@ __all__ = ["Difference", "Judged", "judge_again", "what_if"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Judged(Value):
+class Judged(Result):
     """A recorded case as one engine judges it, time passing between its events.
 
     Attributes
@@ -106,7 +107,7 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
     (('e1', (RefusalCode.WRONG_POSITION,)),)
     """
     core = _core.judge_again(engine._core, record_to(record), maybe_to_seconds(until, "until"))
-    return _judged(engine, core)
+    return Judged._under(core, engine._law)
 
 
 def what_if(
@@ -153,22 +154,8 @@ def _difference(before: Engine, after: Engine, core: _core.Difference) -> Differ
     clauses = before.regulation.clauses
     return Difference(
         case_id=core.case_id,
-        before=_judged(before, core.before),
-        after=_judged(after, core.after),
+        before=Judged._under(core.before, before._law),
+        after=Judged._under(core.after, after._law),
         changed=tuple(map(Aspect.of, core.changed)),
         citations=tuple(clauses[index] for index in core.citations),
-    )
-
-
-def _judged(engine: Engine, core: _core.Judged) -> Judged:
-    zone = engine.calendar.zone
-    return Judged(
-        case=case_from(core.next),
-        refused=tuple(
-            (each.event, tuple(map(RefusalCode.of, each.reasons))) for each in core.refused
-        ),
-        dues=tuple(from_seconds(due, zone) for due in core.dues),
-        overdue=core.overdue,
-        answered_late=core.answered_late,
-        late_s=core.late,
     )

@@ -98,10 +98,10 @@ class Word(enum.StrEnum):
         >>> petition.Kind.of(3)
         Kind.ANSWERED
         """
-        for member in cls:
-            if member.number == number:
-                return member
-        raise ValueError(f"{number} is not a number of {cls.__name__}")
+        try:
+            return _NUMBERED[cls][number]
+        except KeyError:
+            raise ValueError(f"{number} is not a number of {cls.__name__}") from None
 
 
 _DOCS = {
@@ -138,6 +138,7 @@ _DOCS = {
 def _build(name, rows):
     members = [(row[0].upper(), row) for row in rows]
     built = Word(name, members, module=__name__, qualname=name)
+    _NUMBERED[built] = {member.number: member for member in built}
     built.__doc__ = f"{_DOCS[name]}\n\nAttributes\n----------\n{_listed(built)}"
     return built
 
@@ -151,6 +152,9 @@ def _listed(words):
     )
     return "\n".join(said) + "\n"
 
+
+_NUMBERED = {}
+"""The members of each enumeration by their numbers."""
 
 _tables = _core.words() | {"ErrorCode": list(_core.error_codes().items())}
 globals().update({name: _build(name, rows) for name, rows in _tables.items()})

@@ -62,7 +62,7 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("text", &Deviation::text)
       .def_readonly("lawful", &Deviation::lawful);
   py::class_<CaseAudit>(m, "CaseAudit")
-      .def_readonly("judged", &CaseAudit::judged)
+      .def_readonly("case", &CaseAudit::judged)
       .def_readonly("at", &CaseAudit::at)
       .def_readonly("deviations", &CaseAudit::deviations)
       .def_readonly("summary", &CaseAudit::summary)

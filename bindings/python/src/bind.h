@@ -14,6 +14,7 @@ void bind_time(py::module_& m);
 void bind_calendar(py::module_& m);
 void bind_arrays(py::module_& m);
 void bind_regulation(py::module_& m);
+void bind_event(py::module_& m);
 void bind_case(py::module_& m);
 void bind_record(py::module_& m);
 void bind_results(py::module_& m);

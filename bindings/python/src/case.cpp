@@ -32,9 +32,6 @@ void check_seq(const Case& c, std::uint32_t seq) {
 
 void bind_case(py::module_& m) {
   bind_state(m);
-  py::class_<Event>(m, "Event")
-      .def_static("read", &read_event, py::arg("json"), py::arg("where"))
-      .def("write", [](const Event& e) { return write_event(e); });
   py::class_<Case>(m, "Case")
       .def(py::init<std::string>(), py::arg("id"))
       .def_property_readonly("id", &Case::id)

@@ -1,5 +1,6 @@
 // How the library's small values cross into Python: instants as seconds since 1970 UTC (None for
-// kNever), dates as days since 1970, words as their numbers, texts as a pair (vi, en).
+// kNever), dates as days since 1970, words as their numbers, texts as a pair (vi, en),
+// readings as their ids.
 // pybind11/chrono.h is not used: it reads instants in the machine's own time zone.
 #pragma once
 
@@ -126,18 +127,24 @@ struct type_caster<petition::Citations> {
 
 template <>
 struct type_caster<petition::ReadingSet> {
-  PYBIND11_TYPE_CASTER(petition::ReadingSet, const_name("list[int]"));
+  PYBIND11_TYPE_CASTER(petition::ReadingSet, const_name("list[str]"));
   bool load(handle source, bool) {
     value = {};
-    for (const handle number : reinterpret_borrow<sequence>(source))
-      value = value | petition::ReadingSet{static_cast<petition::Reading>(number.cast<int>())};
+    for (const handle id : reinterpret_borrow<sequence>(source)) {
+      const auto text = id.cast<std::string>();
+      for (const auto& row : petition::words<petition::Reading>())
+        if (text == id_of(row.value)) value = value | petition::ReadingSet{row.value};
+    }
     return true;
   }
   static handle cast(petition::ReadingSet readings, return_value_policy, handle) {
-    list numbers;
+    list ids;
     for (const auto& row : petition::words<petition::Reading>())
-      if (readings.contains(row.value)) numbers.append(static_cast<int>(row.value));
-    return numbers.release();
+      if (readings.contains(row.value)) ids.append(id_of(row.value));
+    return ids.release();
+  }
+  static std::string id_of(petition::Reading reading) {
+    return "I-" + std::to_string(static_cast<int>(reading));
   }
 };
 

@@ -12,6 +12,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_calendar(m);
   bind_arrays(m);
   bind_regulation(m);
+  bind_event(m);
   bind_case(m);
   bind_record(m);
   bind_results(m);

@@ -58,10 +58,10 @@ void bind_verdict(py::module_& m) {
              return Verdict{outcome, std::move(next), appended, std::move(notices),
                             std::move(refusals), citations, readings};
            }),
-           py::arg("outcome"), py::arg("next"), py::arg("appended"), py::arg("notices"),
+           py::arg("outcome"), py::arg("case"), py::arg("appended"), py::arg("notices"),
            py::arg("refusals"), py::arg("citations"), py::arg("readings"))
       .def_readonly("outcome", &Verdict::outcome)
-      .def_readonly("next", &Verdict::next)
+      .def_readonly("case", &Verdict::next)
       .def_readonly("appended", &Verdict::appended)
       .def_readonly("notices", &Verdict::notices)
       .def_readonly("refusals", &Verdict::refusals)
@@ -71,9 +71,9 @@ void bind_verdict(py::module_& m) {
       .def_readonly("event", &Step::event)
       .def_readonly("at", &Step::at)
       .def_readonly("verdict", &Step::verdict);
-  py::class_<Story>(m, "Story").def_readonly("steps", &Story::steps).def_readonly("next", &Story::next);
+  py::class_<Story>(m, "Story").def_readonly("steps", &Story::steps).def_readonly("case", &Story::next);
   py::class_<Simulation>(m, "Simulation")
-      .def_readonly("next", &Simulation::next)
+      .def_readonly("case", &Simulation::next)
       .def_readonly("appended", &Simulation::appended)
       .def_readonly("notices", &Simulation::notices);
 }
@@ -118,16 +118,17 @@ void bind_timeliness(py::module_& m) {
 }
 
 void bind_difference(py::module_& m) {
-  py::class_<RefusedEvent>(m, "RefusedEvent")
-      .def_readonly("event", &RefusedEvent::event)
-      .def_readonly("reasons", &RefusedEvent::reasons);
   py::class_<Judged>(m, "Judged")
-      .def_readonly("next", &Judged::next)
-      .def_readonly("refused", &Judged::refused)
+      .def_readonly("case", &Judged::next)
+      .def_property_readonly("refused", [](const Judged& judged) {
+        std::vector<std::pair<std::string, std::vector<RefusalCode>>> refused;
+        for (const auto& [event, reasons] : judged.refused) refused.emplace_back(event, reasons);
+        return refused;
+      })
       .def_readonly("dues", &Judged::dues)
       .def_readonly("overdue", &Judged::overdue)
       .def_readonly("answered_late", &Judged::answered_late)
-      .def_readonly("late", &Judged::late);
+      .def_readonly("late_s", &Judged::late);
   py::class_<Difference>(m, "Difference")
       .def_readonly("case_id", &Difference::case_id)
       .def_readonly("before", &Difference::before)

@@ -38,18 +38,6 @@ void read(const Value& at, std::vector<T>& field) {
   for (std::size_t i = 0; i < field.size(); ++i) read(at.entry(i), field[i]);
 }
 
-template <std::size_t... I>
-Data blank(std::size_t kind, std::index_sequence<I...>) {
-  Data data;
-  ((I == kind ? void(data.emplace<I>()) : void()), ...);
-  return data;
-}
-
-Data blank(Kind kind) {
-  return blank(static_cast<std::size_t>(kind) - 1,
-               std::make_index_sequence<std::variant_size_v<Data>>{});
-}
-
 void allow_fields(const Value& at, const Data& data) {
   std::vector<std::string_view> keys;
   std::vector<std::string_view> inside;
@@ -82,7 +70,7 @@ void read_field(const Value& event, const std::optional<Value>& data, std::strin
 }
 
 Data data_of(const Value& event, Kind kind) {
-  Data data = blank(kind);
+  Data data = workflow::blank(kind);
   const auto at = event.find("data");
   if (at) allow_fields(*at, data);
   workflow::visit_fields(data, [&](std::string_view name, auto& field, workflow::Fix) {

@@ -1,7 +1,8 @@
-// Setting one field of recorded data from the value of a `corrected` event.
+// Blank data of a kind, and setting one field from the value of a `corrected` event.
 #include "workflow/fields.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace petition::workflow {
@@ -50,7 +51,19 @@ bool assign(std::vector<T>&, const Value&) {
 bool assign(Instant&, const Value&) { return false; }
 bool assign(Value&, const Value&) { return false; }
 
+template <std::size_t... I>
+Data blank(std::size_t kind, std::index_sequence<I...>) {
+  Data data;
+  ((I == kind ? void(data.emplace<I>()) : void()), ...);
+  return data;
+}
+
 }  // namespace
+
+Data blank(Kind kind) {
+  return blank(static_cast<std::size_t>(kind) - 1,
+               std::make_index_sequence<std::variant_size_v<Data>>{});
+}
 
 FieldFix set_field(Data& data, std::string_view path, const Value& value) {
   FieldFix result = FieldFix::unknown_field;

@@ -113,6 +113,9 @@ void visit_fields(MaybeConst<Data> auto& data, auto&& f) {
   std::visit([&f](auto& d) { visit_fields(d, f); }, data);
 }
 
+/// The data of a kind with nothing filled in.
+Data blank(Kind kind);
+
 /// How an attempt to correct a field ended.
 enum class FieldFix { ok, unknown_field, fixed_field, invalid_value };
 
