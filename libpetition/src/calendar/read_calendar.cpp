@@ -8,30 +8,29 @@
 
 namespace petition::calendar {
 
-Reason read_reason(const text::TomlReader& table) {
+Reason read_reason(text::TomlReader& table) {
   Reason reason;
-  table.require("reason");
-  const text::TomlReader words = *table.optional_table("reason");
+  text::TomlReader words = table.table("reason");
   words.allow({"vi", "en"});
-  reason.vi = words.text("vi");
-  reason.en = words.text("en");
-  reason.instrument = table.text("instrument");
+  reason.vi = words.line("vi");
+  reason.en = words.line("en");
+  reason.instrument = table.line("instrument");
   return reason;
 }
 
-Validity read_validity(const text::TomlReader& table) {
+Validity read_validity(text::TomlReader& table) {
   Validity v;
   v.first = table.optional_date("first").value_or(v.first);
   v.last = table.optional_date("last").value_or(v.last);
   if (v.last < v.first) {
-    table.fail(ErrorCode::invalid_value, "\"last\" is before \"first\"", table.find("last"));
+    table.refuse(ErrorCode::invalid_value, "\"last\" is before \"first\"", "last");
   }
   return v;
 }
 
 namespace {
 
-WeekRule read_week(const text::TomlReader& table, bool seasonal, std::string_view where) {
+WeekRule read_week(text::TomlReader& table, bool seasonal, std::string_view where) {
   WeekRule rule;
   if (seasonal) {
     table.allow({"days", "windows", "from", "to", "first", "last", "instrument"});
@@ -43,43 +42,43 @@ WeekRule read_week(const text::TomlReader& table, bool seasonal, std::string_vie
   rule.on = read_weekdays(table, "days");
   rule.windows = read_windows(table, "windows");
   rule.validity = read_validity(table);
-  rule.instrument = table.optional_text("instrument").value_or("");
+  rule.instrument = table.line_or("instrument", "");
   rule.source = {std::string{where}, table.place()};
   return rule;
 }
 
-std::int32_t read_offset(const text::TomlReader& root) {
+std::int32_t read_offset(text::TomlReader& root) {
   constexpr std::int32_t kStep_s = 15 * 60;
-  const std::string text = root.text("utc_offset");
+  const std::string text = root.line("utc_offset");
   const auto offset = text::utc_offset(text);
   if (!offset || *offset % kStep_s != 0 || *offset < -12 * 3600 || *offset > 14 * 3600) {
-    root.fail(
+    root.refuse(
         ErrorCode::invalid_value,
         fmt::format("{} is not an offset: expected \"-12:00\" to \"+14:00\" in steps of 15 minutes",
                     text::quoted(text)),
-        root.find("utc_offset"));
+        "utc_offset");
   }
   return *offset;
 }
 
-void read_coverage(const text::TomlReader& root, Spec& spec) {
+void read_coverage(text::TomlReader& root, Spec& spec) {
   constexpr int kMostYears = 200;
   spec.first = root.date("first");
   spec.last = root.date("last");
   if (spec.last < spec.first) {
-    root.fail(ErrorCode::invalid_value, "\"last\" is before \"first\"", root.find("last"));
+    root.refuse(ErrorCode::invalid_value, "\"last\" is before \"first\"", "last");
   }
   const Civil c = civil(spec.first);
   const auto too_late =
       day_number(c.year + kMostYears, c.month, c.month == 2 && c.day == 29 ? 28 : c.day);
   if (too_late && spec.last >= *too_late) {
-    root.fail(ErrorCode::too_large, fmt::format("a calendar covers at most {} years", kMostYears),
-              root.find("last"));
+    root.refuse(ErrorCode::too_large, fmt::format("a calendar covers at most {} years", kMostYears),
+              "last");
   }
   spec.announced_until = root.optional_date("announced_until").value_or(spec.last);
   if (spec.announced_until > spec.last) {
-    root.fail(ErrorCode::invalid_value, "\"announced_until\" is after \"last\"",
-              root.find("announced_until"));
+    root.refuse(ErrorCode::invalid_value, "\"announced_until\" is after \"last\"",
+              "announced_until");
   }
 }
 
@@ -87,25 +86,25 @@ void read_coverage(const text::TomlReader& root, Spec& spec) {
 
 Spec read_calendar(std::string_view toml, std::string_view where) {
   const toml::table parsed = text::parse_toml(toml, where);
-  const text::TomlReader root{parsed, where, "a calendar"};
+  text::TomlReader root{parsed, where};
   root.allow({"id", "version", "title", "utc_offset", "first", "last", "announced_until", "week",
               "season", "holiday", "notice", "day", "swap"});
   Spec spec;
   spec.source = {std::string{where}, root.place()};
-  spec.id = root.text("id");
-  spec.version = root.text("version");
-  root.require("title");
-  const text::TomlReader title = *root.optional_table("title");
+  spec.id = root.line("id");
+  spec.version = root.line("version");
+  text::TomlReader title = root.table("title");
   title.allow({"vi", "en"});
-  spec.title_vi = title.text("vi");
-  spec.title_en = title.text("en");
+  spec.title_vi = title.line("vi");
+  spec.title_en = title.line("en");
   spec.utc_offset_s = read_offset(root);
   read_coverage(root, spec);
-  root.require("week");
-  for (const text::TomlReader& t : root.tables("week")) spec.weeks.push_back(read_week(t, false, where));
-  for (const text::TomlReader& t : root.tables("season"))
+  root.need("week");
+  for (text::TomlReader& t : root.optional_tables("week"))
+    spec.weeks.push_back(read_week(t, false, where));
+  for (text::TomlReader& t : root.optional_tables("season"))
     spec.seasons.push_back(read_week(t, true, where));
-  for (const text::TomlReader& t : root.tables("holiday"))
+  for (text::TomlReader& t : root.optional_tables("holiday"))
     spec.holidays.push_back(read_holiday(t, where));
   read_notices(root, spec);
   spec.days.push_back(read_days(root, spec, where));

@@ -9,51 +9,50 @@
 namespace petition::calendar {
 namespace {
 
-void check_within(const text::TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
+void check_within(text::TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
   if (d >= spec.first && d <= spec.last) return;
-  table.fail(ErrorCode::invalid_value,
+  table.refuse(ErrorCode::invalid_value,
              fmt::format("\"{}\" is outside the calendar, which covers {} to {}", key,
                          format_date(to_date(spec.first)), format_date(to_date(spec.last))),
-             table.find(key));
+             key);
 }
 
 /// The kinds of day that a calendar states; the other days are ordinary.
 std::span<const Word<DayKind>> stated_kinds() { return words<DayKind>().subspan(1); }
 
-std::optional<DayKind> read_kind(const text::TomlReader& table, bool closed) {
-  const toml::node* node = table.find("kind");
-  if (node == nullptr) return std::nullopt;
-  const std::string text = table.text("kind");
+std::optional<DayKind> read_kind(text::TomlReader& table, bool closed) {
+  if (table.find("kind") == nullptr) return std::nullopt;
+  const std::string text = table.line("kind");
   const auto kind = from_name<DayKind>(text);
   if (!kind || *kind == DayKind::ordinary) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("{} is not a kind of day: expected {}", text::quoted(text),
                            wording::any_of(stated_kinds())),
-               node);
+               "kind");
   }
   const bool needs_closed = *kind != DayKind::worked;
   if (*kind != DayKind::special && needs_closed != closed) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("a day of kind {} must be {}", text::quoted(text),
                            needs_closed ? "closed" : "open"),
-               node);
+               "kind");
   }
   return kind;
 }
 
-DayRule read_day(const text::TomlReader& table, const Spec& spec, std::string_view where) {
+DayRule read_day(text::TomlReader& table, const Spec& spec, std::string_view where) {
   table.allow({"date", "last", "windows", "like", "kind", "reason", "instrument"});
   DayRule rule;
   rule.first = table.date("date");
   rule.last = table.optional_date("last").value_or(rule.first);
   check_within(table, spec, "date", rule.first);
   if (rule.last < rule.first) {
-    table.fail(ErrorCode::invalid_value, "\"last\" is before \"date\"", table.find("last"));
+    table.refuse(ErrorCode::invalid_value, "\"last\" is before \"date\"", "last");
   }
   if (table.find("last") != nullptr) check_within(table, spec, "last", rule.last);
   const toml::node* like = table.find("like");
   if (like != nullptr && table.find("windows") != nullptr) {
-    table.fail(ErrorCode::duplicate, "a day takes \"windows\" or \"like\", not both", like);
+    table.refuse(ErrorCode::duplicate, "a day takes \"windows\" or \"like\", not both", "like");
   }
   if (like != nullptr) {
     rule.like = read_weekday(table, *like, "like");
@@ -71,7 +70,7 @@ struct Swap {
   DayRule worked;
 };
 
-Swap read_swap(const text::TomlReader& table, const Spec& spec, std::string_view where) {
+Swap read_swap(text::TomlReader& table, const Spec& spec, std::string_view where) {
   table.allow({"off", "worked", "windows", "instrument"});
   Swap swap;
   const DayNumber off = table.date("off");
@@ -79,10 +78,10 @@ Swap read_swap(const text::TomlReader& table, const Spec& spec, std::string_view
   check_within(table, spec, "off", off);
   check_within(table, spec, "worked", worked);
   if (off == worked) {
-    table.fail(ErrorCode::invalid_value, "a day cannot be swapped with itself",
-               table.find("worked"));
+    table.refuse(ErrorCode::invalid_value, "a day cannot be swapped with itself",
+               "worked");
   }
-  const std::string instrument = table.text("instrument");
+  const std::string instrument = table.line("instrument");
   swap.off.first = swap.off.last = off;
   swap.off.kind = DayKind::swapped_off;
   swap.off.reason = {fmt::format("Nghỉ hoán đổi, làm bù {}", text::spoken_date_vi(worked)),
@@ -95,8 +94,8 @@ Swap read_swap(const text::TomlReader& table, const Spec& spec, std::string_view
   if (table.find("windows") != nullptr) {
     swap.worked.windows = read_windows(table, "windows");
     if (swap.worked.windows.empty()) {
-      table.fail(ErrorCode::invalid_value, "the worked day of a swap must open",
-                 table.find("windows"));
+      table.refuse(ErrorCode::invalid_value, "the worked day of a swap must open",
+                 "windows");
     }
   } else {
     swap.worked.like = weekday(off);
@@ -108,10 +107,11 @@ Swap read_swap(const text::TomlReader& table, const Spec& spec, std::string_view
 
 }  // namespace
 
-std::vector<DayRule> read_days(const text::TomlReader& root, const Spec& spec, std::string_view where) {
+std::vector<DayRule> read_days(text::TomlReader& root, const Spec& spec, std::string_view where) {
   std::vector<DayRule> days;
-  for (const text::TomlReader& table : root.tables("day")) days.push_back(read_day(table, spec, where));
-  for (const text::TomlReader& table : root.tables("swap")) {
+  for (text::TomlReader& table : root.optional_tables("day"))
+    days.push_back(read_day(table, spec, where));
+  for (text::TomlReader& table : root.optional_tables("swap")) {
     Swap swap = read_swap(table, spec, where);
     days.push_back(std::move(swap.off));
     days.push_back(std::move(swap.worked));
@@ -119,24 +119,24 @@ std::vector<DayRule> read_days(const text::TomlReader& root, const Spec& spec, s
   return days;
 }
 
-void read_notices(const text::TomlReader& root, Spec& spec) {
-  for (const text::TomlReader& table : root.tables("notice")) {
+void read_notices(text::TomlReader& root, Spec& spec) {
+  for (text::TomlReader& table : root.optional_tables("notice")) {
     table.allow({"year", "instrument"});
-    const int year = table.integer("year");
+    const int year = static_cast<int>(table.whole("year", -1'000'000, 1'000'000));
     for (const Announcement& other : spec.announcements) {
       if (other.year != year) continue;
-      table.fail(ErrorCode::duplicate, fmt::format("the year {} has a notice already", year),
-                 table.find("year"));
+      table.refuse(ErrorCode::duplicate, fmt::format("the year {} has a notice already", year),
+                 "year");
     }
-    spec.announcements.push_back({year, table.text("instrument")});
+    spec.announcements.push_back({year, table.line("instrument")});
   }
 }
 
 void join_days(Spec& spec, std::string_view toml, std::string_view where) {
   const toml::table parsed = text::parse_toml(toml, where);
-  const text::TomlReader root{parsed, where, "a host's days"};
+  text::TomlReader root{parsed, where};
   root.allow({"version", "announced_until", "day", "swap", "notice"});
-  const std::string version = root.optional_text("version").value_or("days");
+  const std::string version = root.line_or("version", "days");
   if (root.find("announced_until") != nullptr) {
     spec.announced_until = root.date("announced_until");
     check_within(root, spec, "announced_until", spec.announced_until);

@@ -7,18 +7,18 @@
 namespace petition::calendar {
 
 /// `reason = { vi = "...", en = "..." }` with `instrument = "..."`.
-Reason read_reason(const text::TomlReader& table);
+Reason read_reason(text::TomlReader& table);
 
 /// Optional `first` and `last` dates.
-Validity read_validity(const text::TomlReader& table);
+Validity read_validity(text::TomlReader& table);
 
 /// All `[[day]]` and `[[swap]]` of a text: one layer. Dates must lie within the calendar's
 /// coverage.
-std::vector<DayRule> read_days(const text::TomlReader& root, const Spec& spec, std::string_view where);
+std::vector<DayRule> read_days(text::TomlReader& root, const Spec& spec, std::string_view where);
 
 /// All `[[notice]]` of a text.
-void read_notices(const text::TomlReader& root, Spec& spec);
+void read_notices(text::TomlReader& root, Spec& spec);
 
-HolidayRule read_holiday(const text::TomlReader& table, std::string_view where);
+HolidayRule read_holiday(text::TomlReader& table, std::string_view where);
 
 }  // namespace petition::calendar

@@ -17,7 +17,7 @@ std::optional<Weekday> weekday_named(std::string_view name) {
   return static_cast<Weekday>(found - text::kWeekdays.begin());
 }
 
-Window read_window(const text::TomlReader& table, const toml::node& node, std::string_view key) {
+Window read_window(text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const bool overnight = text.ends_with("+1");
   const std::string_view span = std::string_view{text}.substr(0, text.size() - (overnight ? 2 : 0));
@@ -26,27 +26,27 @@ Window read_window(const text::TomlReader& table, const toml::node& node, std::s
   const auto close =
       dash == std::string_view::npos ? std::nullopt : text::time_of_day(span.substr(dash + 1));
   if (!open || !close) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("{} is not an opening time: expected as in \"07:00-11:00\", or "
                            "\"22:00-06:00+1\" for duty into the next day",
                            text::quoted(text)),
-               &node);
+               node);
   }
   const Window window{*open, *close + (overnight ? 86400 : 0)};
   if (window.close_s == window.open_s) {
-    table.fail(ErrorCode::invalid_value,
-               fmt::format("{} is empty: it closes when it opens", text::quoted(text)), &node);
+    table.refuse(ErrorCode::invalid_value,
+               fmt::format("{} is empty: it closes when it opens", text::quoted(text)), node);
   }
   if (window.close_s < window.open_s) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("{} closes before it opens; for duty into the next day write \"{}+1\"",
                            text::quoted(text), span),
-               &node);
+               node);
   }
   if (window.open_s >= 86400 || window.close_s - window.open_s > 86400) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("{} must open before 24:00 and last at most 24 hours", text::quoted(text)),
-               &node);
+               node);
   }
   return window;
 }
@@ -58,18 +58,18 @@ struct Placed {
 
 }  // namespace
 
-Windows read_windows(const text::TomlReader& table, std::string_view key) {
-  const toml::node& node = table.require(key);
+Windows read_windows(text::TomlReader& table, std::string_view key) {
+  const toml::node& node = table.need(key);
   const toml::array* array = node.as_array();
   if (array == nullptr) {
-    table.fail(
+    table.refuse(
         ErrorCode::wrong_type,
         fmt::format("\"{}\" must be an array, as in [\"07:00-11:00\", \"13:00-17:00\"]", key),
-        &node);
+        node);
   }
   if (array->size() > kMostWindows) {
-    table.fail(ErrorCode::too_large, fmt::format("at most {} windows on one date", kMostWindows),
-               &node);
+    table.refuse(ErrorCode::too_large, fmt::format("at most {} windows on one date", kMostWindows),
+               node);
   }
   std::vector<Placed> placed;
   for (const toml::node& element : *array)
@@ -80,32 +80,32 @@ Windows read_windows(const text::TomlReader& table, std::string_view key) {
   Windows windows;
   for (const Placed& p : placed) {
     if (!windows.empty() && p.window.open_s < windows.back().close_s) {
-      table.fail(ErrorCode::invalid_value,
+      table.refuse(ErrorCode::invalid_value,
                  fmt::format("{} overlaps another window of the same date",
                              text::quoted(table.text_of(*p.node, key))),
-                 p.node);
+                 *p.node);
     }
     windows.push_back(p.window);
   }
   return windows;
 }
 
-Weekday read_weekday(const text::TomlReader& table, const toml::node& node, std::string_view key) {
+Weekday read_weekday(text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const auto day = weekday_named(text);
   if (!day) {
-    table.fail(
+    table.refuse(
         ErrorCode::invalid_value,
         fmt::format("{} is not a day of the week: expected {}", text::quoted(text),
                     text::any_of(text::kWeekdays)),
-        &node);
+        node);
   }
   return *day;
 }
 
 namespace {
 
-void add_weekdays(const text::TomlReader& table, const toml::node& node, std::string_view key,
+void add_weekdays(text::TomlReader& table, const toml::node& node, std::string_view key,
                   std::array<bool, 7>& on) {
   const std::string text = table.text_of(node, key);
   const std::size_t dash = std::min(text.find('-'), text.size());
@@ -113,16 +113,16 @@ void add_weekdays(const text::TomlReader& table, const toml::node& node, std::st
   const auto last =
       dash == text.size() ? first : weekday_named(std::string_view{text}.substr(dash + 1));
   if (!first || !last || *last < *first) {
-    table.fail(
+    table.refuse(
         ErrorCode::invalid_value,
         fmt::format("{} does not name days of the week: expected as in \"mon-fri\" or \"sat\"",
                     text::quoted(text)),
-        &node);
+        node);
   }
   for (std::size_t d = *first; d <= *last; ++d) {
     if (on[d]) {
-      table.fail(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, text::kWeekdays[d]),
-                 &node);
+      table.refuse(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, text::kWeekdays[d]),
+                 node);
     }
     on[d] = true;
   }
@@ -130,12 +130,12 @@ void add_weekdays(const text::TomlReader& table, const toml::node& node, std::st
 
 }  // namespace
 
-std::array<bool, 7> read_weekdays(const text::TomlReader& table, std::string_view key) {
+std::array<bool, 7> read_weekdays(text::TomlReader& table, std::string_view key) {
   std::array<bool, 7> on{};
-  const toml::node& node = table.require(key);
+  const toml::node& node = table.need(key);
   if (const toml::array* array = node.as_array()) {
     if (array->empty())
-      table.fail(ErrorCode::invalid_value, fmt::format("\"{}\" names no day", key), &node);
+      table.refuse(ErrorCode::invalid_value, fmt::format("\"{}\" names no day", key), node);
     for (const toml::node& element : *array) add_weekdays(table, element, key, on);
   } else {
     add_weekdays(table, node, key, on);
@@ -143,8 +143,8 @@ std::array<bool, 7> read_weekdays(const text::TomlReader& table, std::string_vie
   return on;
 }
 
-MonthDay read_month_day(const text::TomlReader& table, std::string_view key, unsigned longest_month) {
-  const toml::node& node = table.require(key);
+MonthDay read_month_day(text::TomlReader& table, std::string_view key, unsigned longest_month) {
+  const toml::node& node = table.need(key);
   const std::string text = table.text_of(node, key);
   const std::string_view view = text;
   const bool formed = view.size() == 5 && view[2] == '-';
@@ -156,10 +156,10 @@ MonthDay read_month_day(const text::TomlReader& table, std::string_view key, uns
   const bool exists = longest_month == 30 ? m >= 1 && m <= 12 && d >= 1 && d <= 30
                                           : day_number(2000, m, d).has_value();
   if (!exists) {
-    table.fail(ErrorCode::invalid_value,
+    table.refuse(ErrorCode::invalid_value,
                fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"",
                            text::quoted(text)),
-               &node);
+               node);
   }
   return {m, d};
 }

@@ -12,15 +12,15 @@ namespace petition::calendar {
 inline constexpr std::size_t kMostWindows = 1440;
 
 /// `["07:00-11:00", "22:00-06:00+1"]`, sorted; refused when empty, reversed or overlapping.
-Windows read_windows(const text::TomlReader& table, std::string_view key);
+Windows read_windows(text::TomlReader& table, std::string_view key);
 
 /// `"mon"` to `"sun"`.
-Weekday read_weekday(const text::TomlReader& table, const toml::node& node, std::string_view key);
+Weekday read_weekday(text::TomlReader& table, const toml::node& node, std::string_view key);
 
 /// `"mon-fri"`, `"sat"` or an array of such.
-std::array<bool, 7> read_weekdays(const text::TomlReader& table, std::string_view key);
+std::array<bool, 7> read_weekdays(text::TomlReader& table, std::string_view key);
 
 /// `"04-16"`; 29 February is a day of the year.
-MonthDay read_month_day(const text::TomlReader& table, std::string_view key, unsigned longest_month);
+MonthDay read_month_day(text::TomlReader& table, std::string_view key, unsigned longest_month);
 
 }  // namespace petition::calendar

@@ -8,7 +8,7 @@
 namespace petition::regulation {
 namespace {
 
-std::uint8_t marks(TableReader& t) {
+std::uint8_t marks(TomlReader& t) {
   unsigned all = 0;
   for (const std::string& text : t.texts("does")) {
     const auto mark = from_name<Mark>(text);
@@ -21,7 +21,7 @@ std::uint8_t marks(TableReader& t) {
 }
 
 /// The clauses of one key, each of which must be in the index.
-Citations citations(TableReader& t, std::string_view key, const Profile& profile) {
+Citations citations(TomlReader& t, std::string_view key, const Profile& profile) {
   Citations all;
   for (const std::string& id : t.texts(key)) {
     std::size_t i = 0;
@@ -39,7 +39,7 @@ Citations citations(TableReader& t, std::string_view key, const Profile& profile
 
 /// The value of one key for every column: a list of clauses, or a table by column.
 template <class Column>
-void read_row(TableReader& t, std::string_view key, const Profile& profile,
+void read_row(TomlReader& t, std::string_view key, const Profile& profile,
               const Citations& otherwise, By<Column, Citations>& row) {
   row.fill(otherwise);
   if (otherwise.size() != 0 && t.find(key) == nullptr) return;
@@ -47,14 +47,14 @@ void read_row(TableReader& t, std::string_view key, const Profile& profile,
     row.fill(citations(t, key, profile));
     return;
   }
-  TableReader columns = t.table(key);
+  TomlReader columns = t.table(key);
   for (const auto& column : words<Column>())
     if (columns.find(column.name) != nullptr)
       row[index(column.value)] = citations(columns, column.name, profile);
   columns.finish();
 }
 
-void read_oversight(TableReader t, RegulationTable& table) {
+void read_oversight(TomlReader t, RegulationTable& table) {
   for (const auto& what : words<Oversight>())
     if (t.find(what.name) != nullptr)
       table.of_oversight[index(what.value)] = citations(t, what.name, table.profile);
@@ -63,27 +63,27 @@ void read_oversight(TableReader t, RegulationTable& table) {
 
 }  // namespace
 
-void read_clauses(TableReader t, Profile& profile) {
+void read_clauses(TomlReader t, Profile& profile) {
   for (const std::string& id : t.keys()) {
-    TableReader clause = t.table(id);
+    TomlReader clause = t.table(id);
     profile.clauses.push_back({id, marks(clause), {clause.text("vi"), clause.text("en")}});
     clause.finish();
   }
 }
 
-void read_citations(TableReader t, RegulationTable& table) {
+void read_citations(TomlReader t, RegulationTable& table) {
   Citations otherwise;
   if (t.find("otherwise") != nullptr) otherwise = citations(t, "otherwise", table.profile);
-  TableReader events = t.table("events");
+  TomlReader events = t.table("events");
   for (const auto& kind : words<Kind>())
     read_row<Role>(events, kind.name, table.profile, otherwise, table.of_event[index(kind.value)]);
   events.finish();
-  TableReader refusals = t.table("refusals");
+  TomlReader refusals = t.table("refusals");
   for (const auto& code : words<RefusalCode>())
     if (refusals.find(code.name) != nullptr)
       table.of_refusal[index(code.value)] = citations(refusals, code.name, table.profile);
   refusals.finish();
-  TableReader obligations = t.table("obligations");
+  TomlReader obligations = t.table("obligations");
   for (const auto& owed : words<Owed>())
     read_row<Position>(obligations, owed.name, table.profile, otherwise,
                        table.of_owed[index(owed.value)]);

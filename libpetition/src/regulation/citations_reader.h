@@ -2,13 +2,15 @@
 #pragma once
 
 #include "regulation/table.h"
-#include "regulation/toml_reader.h"
+#include "text/toml_reader.h"
 
 namespace petition::regulation {
 
-void read_clauses(TableReader t, Profile& profile);
+using text::TomlReader;
+
+void read_clauses(TomlReader t, Profile& profile);
 
 /// Needs the clauses: a citation of a clause that is not in the index is refused.
-void read_citations(TableReader t, RegulationTable& table);
+void read_citations(TomlReader t, RegulationTable& table);
 
 }  // namespace petition::regulation

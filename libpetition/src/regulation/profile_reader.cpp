@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <span>
 
-#include "text/toml_reader.h"
 #include "regulation/citations_reader.h"
 #include "regulation/contact.h"
 #include "regulation/levels.h"
 #include "regulation/readings.h"
-#include "regulation/toml_reader.h"
+#include "text/toml_reader.h"
 #include "words/any_of.h"
 
 namespace petition::regulation {
@@ -26,25 +25,38 @@ E word_value(std::string_view text) {
   throw Error(ErrorCode::invalid_value, fmt::format("`{}` is none of: {}", text, known));
 }
 
+/// A text in both languages.
+Text both(TomlReader& t, std::string_view key) {
+  TomlReader inner = t.table(key);
+  Text text{inner.text("vi"), inner.text("en")};
+  inner.finish();
+  return text;
+}
+
+std::optional<Date> date_or_none(TomlReader& t, std::string_view key) {
+  const auto day = t.optional_date(key);
+  return day ? std::optional(text::to_date(*day)) : std::nullopt;
+}
+
 /// What the profile leaves open, so that nobody takes it for a rule.
 void unset(Profile& p, std::string key, std::string_view vi, std::string_view en) {
   p.unset.push_back({std::move(key), {std::string(vi), std::string(en)}});
 }
 
-void read_identity(TableReader t, RegulationTable& table) {
+void read_identity(TomlReader t, RegulationTable& table) {
   Profile& p = table.profile;
   p.id = t.text("id");
   p.version = t.text("version");
-  p.title = t.both("title");
-  p.authority = t.both("authority");
+  p.title = both(t, "title");
+  p.authority = both(t, "authority");
   p.instrument = t.text_or("instrument", "");
   if (p.instrument.empty())
     unset(p, "regulation.instrument", "số hiệu văn bản", "the number of the instrument");
-  const toml::source_position from = t.need("valid_from").source().begin;
-  table.validity_line = static_cast<int>(from.line);
-  table.validity_column = static_cast<int>(from.column);
-  p.valid_from = *t.date("valid_from");
-  p.valid_until = t.date("valid_until");
+  const text::TextPlace from = text::place_of(t.need("valid_from"));
+  table.validity_line = from.line;
+  table.validity_column = from.column;
+  p.valid_from = text::to_date(t.date("valid_from"));
+  p.valid_until = date_or_none(t, "valid_until");
   if (p.valid_until && *p.valid_until < p.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
   p.sms_brand = t.text_or("sms_brand", "");
@@ -54,9 +66,9 @@ void read_identity(TableReader t, RegulationTable& table) {
   t.finish();
 }
 
-void read_roles(TableReader t, Profile& p) {
+void read_roles(TomlReader t, Profile& p) {
   for (const auto& row : words<Role>()) {
-    TableReader role = t.table(row.name);
+    TomlReader role = t.table(row.name);
     p.roles[index(row.value)] = {role.text("vi"), role.text("en")};
     if (row.value == Role::office) p.office_unit = role.text("unit");
     role.finish();
@@ -73,43 +85,43 @@ ChannelGroup group(std::string_view text) {
 
 /// The id of a list's entry, refused when an earlier entry has it.
 template <class T>
-std::string fresh_id(TableReader& t, const std::vector<T>& earlier) {
+std::string fresh_id(TomlReader& t, const std::vector<T>& earlier) {
   const std::string id = t.text("id");
   if (std::ranges::any_of(earlier, [&](const T& e) { return e.id == id; }))
     t.refuse(ErrorCode::duplicate, fmt::format("`{}` stands here twice", id), "id");
   return id;
 }
 
-void read_channels(TableReader& root, Profile& p) {
-  for (TableReader t : root.tables("channels")) {
+void read_channels(TomlReader& root, Profile& p) {
+  for (TomlReader t : root.tables("channels")) {
     const std::string id = fresh_id(t, p.channels);
-    p.channels.push_back({id, t.at("group", group), t.both("label")});
+    p.channels.push_back({id, t.at("group", group), both(t, "label")});
     t.finish();
   }
 }
 
-void read_topics(TableReader& root, Profile& p) {
-  for (TableReader t : root.tables("topics")) {
+void read_topics(TomlReader& root, Profile& p) {
+  for (TomlReader t : root.tables("topics")) {
     const std::string id = fresh_id(t, p.topics);
-    p.topics.push_back({id, t.both("label"), t.text_or("unit", "")});
+    p.topics.push_back({id, both(t, "label"), t.text_or("unit", "")});
     t.finish();
   }
 }
 
 /// A limit, or nothing where the key is absent.
-Limit limit_or_none(TableReader& t, std::string_view key) {
+Limit limit_or_none(TomlReader& t, std::string_view key) {
   return t.find(key) != nullptr ? t.at(key, parse_limit) : Limit{};
 }
 
-std::vector<std::string> texts_or_none(TableReader& t, std::string_view key) {
+std::vector<std::string> texts_or_none(TomlReader& t, std::string_view key) {
   return t.find(key) != nullptr ? t.texts(key) : std::vector<std::string>{};
 }
 
-std::vector<TableReader> tables_or_none(TableReader& t, std::string_view key) {
-  return t.find(key) != nullptr ? t.tables(key) : std::vector<TableReader>{};
+std::vector<TomlReader> tables_or_none(TomlReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? t.tables(key) : std::vector<TomlReader>{};
 }
 
-void read_excluded(TableReader& t, Profile& p) {
+void read_excluded(TomlReader& t, Profile& p) {
   for (const std::string& word : texts_or_none(t, "excluded")) {
     const auto matter = from_name<Matter>(word);
     if (word == "state_secret")
@@ -124,7 +136,7 @@ void read_excluded(TableReader& t, Profile& p) {
   }
 }
 
-void read_intake(TableReader t, Profile& p) {
+void read_intake(TomlReader t, Profile& p) {
   p.language = t.text_or("language", "");
   if (p.language.empty())
     unset(p, "intake.language", "ngôn ngữ của phản ánh, kiến nghị", "the language of a petition");
@@ -149,8 +161,8 @@ Position level_of(std::string_view text) {
               fmt::format("`{}` is no level: focal_point, head or office", text));
 }
 
-void read_levels(TableReader& root, std::string_view where, Profile& p) {
-  for (TableReader t : root.tables("levels")) {
+void read_levels(TomlReader& root, Profile& p) {
+  for (TomlReader t : root.tables("levels")) {
     Level level;
     level.position = t.at("level", level_of);
     if (std::ranges::any_of(p.levels, [&](const Level& l) { return l.position == level.position; }))
@@ -167,7 +179,7 @@ void read_levels(TableReader& root, std::string_view where, Profile& p) {
     p.levels.push_back(level);
   }
   check_levels(p.levels, [&](std::string message) {
-    fail(ErrorCode::invalid_value, std::move(message), where, root.need("levels"));
+    root.refuse(ErrorCode::invalid_value, message, "levels");
   });
 }
 
@@ -179,22 +191,18 @@ Position limited_position(std::string_view text, const Profile& p) {
   throw Error(ErrorCode::invalid_value, fmt::format("`{}` is no level of this profile", text));
 }
 
-void read_class_limits(TableReader t, const Profile& p, CaseClass& of) {
+void read_class_limits(TomlReader t, const Profile& p, CaseClass& of) {
   for (const std::string& key : t.keys()) {
     const Limit limit = t.at(key, parse_limit);
-    try {
-      of.limits.emplace_back(limited_position(key, p), limit);
-    } catch (const Error& e) {
-      t.refuse(e.code(), e.message(), key);
-    }
+    of.limits.emplace_back(t.checked(key, [&] { return limited_position(key, p); }), limit);
   }
 }
 
-void read_classes(TableReader& root, Profile& p) {
-  for (TableReader t : tables_or_none(root, "classes")) {
+void read_classes(TomlReader& root, Profile& p) {
+  for (TomlReader t : tables_or_none(root, "classes")) {
     if (p.classes.size() == kMostClasses)
       t.refuse(ErrorCode::too_large, fmt::format("a profile has at most {} classes", kMostClasses));
-    CaseClass of{fresh_id(t, p.classes), t.both("label"), {}, {}};
+    CaseClass of{fresh_id(t, p.classes), both(t, "label"), {}, {}};
     if (t.find("when") != nullptr) of.when = t.at("when", word_value<ReferralGround>);
     if (t.find("limits") != nullptr) read_class_limits(t.table("limits"), p, of);
     t.finish();
@@ -202,10 +210,11 @@ void read_classes(TableReader& root, Profile& p) {
   }
 }
 
-void read_units(TableReader& root, Profile& p) {
-  std::vector<TableReader> tables = tables_or_none(root, "units");
-  for (TableReader& t : tables) {
-    Unit unit{fresh_id(t, p.units), t.both("label"), t.date("valid_from"), t.date("valid_until"),
+void read_units(TomlReader& root, Profile& p) {
+  std::vector<TomlReader> tables = tables_or_none(root, "units");
+  for (TomlReader& t : tables) {
+    Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
+              date_or_none(t, "valid_until"),
               t.text_or("successor", "")};
     if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
       t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
@@ -225,10 +234,10 @@ void read_units(TableReader& root, Profile& p) {
   }
 }
 
-void read_rescheduling(TableReader& root, Profile& p) {
+void read_rescheduling(TomlReader& root, Profile& p) {
   if (root.find("rescheduling") == nullptr)
     return unset(p, "rescheduling", "số lần hẹn lại", "how often a unit may reschedule");
-  TableReader t = root.table("rescheduling");
+  TomlReader t = root.table("rescheduling");
   p.reschedulings = static_cast<int>(t.whole("limit", 0, 100));
   p.rescheduling_needs_reason = t.flag_or("needs_reason", false);
   p.longest_rescheduling = limit_or_none(t, "longest");
@@ -238,10 +247,10 @@ void read_rescheduling(TableReader& root, Profile& p) {
   t.finish();
 }
 
-void read_returns(TableReader& root, Profile& p) {
+void read_returns(TomlReader& root, Profile& p) {
   if (root.find("returns") == nullptr)
     return unset(p, "returns", "phiếu được trả lại bao nhiêu lần", "how often a slip may be returned");
-  TableReader t = root.table("returns");
+  TomlReader t = root.table("returns");
   p.returns = static_cast<int>(t.whole("limit", 1, 100));
   if (std::ranges::count(p.levels, Position::office, &Level::position) == 0)
     t.refuse(ErrorCode::invalid_value,
@@ -250,10 +259,10 @@ void read_returns(TableReader& root, Profile& p) {
   t.finish();
 }
 
-void read_reminder(TableReader& root, Profile& p) {
+void read_reminder(TomlReader& root, Profile& p) {
   if (root.find("reminder") == nullptr)
     return unset(p, "reminder", "nhắc hẹn trước bao lâu", "how long before an agreed time to remind");
-  TableReader t = root.table("reminder");
+  TomlReader t = root.table("reminder");
   p.reminder_lead = t.at("lead", parse_limit);
   if (!p.reminder_lead || p.reminder_lead.in_days())
     t.refuse(ErrorCode::invalid_value,
@@ -261,41 +270,31 @@ void read_reminder(TableReader& root, Profile& p) {
   t.finish();
 }
 
-void read_publication(TableReader& root, Profile& p) {
+void read_publication(TomlReader& root, Profile& p) {
   if (root.find("publication") == nullptr)
     return unset(p, "publication", "công khai kết quả ở đâu", "where results are published");
-  TableReader t = root.table("publication");
-  for (const std::string& g : t.texts("channels")) {
-    try {
-      p.publication_groups.push_back(group(g));
-    } catch (const Error& e) {
-      t.refuse(e.code(), e.message(), "channels");
-    }
-  }
+  TomlReader t = root.table("publication");
+  for (const std::string& word : t.texts("channels"))
+    p.publication_groups.push_back(t.checked("channels", [&] { return group(word); }));
   t.finish();
 }
 
-void read_reports(TableReader& root, Profile& p) {
+void read_reports(TomlReader& root, Profile& p) {
   if (root.find("reports") == nullptr)
     return unset(p, "reports", "kỳ báo cáo", "the periods of reports");
-  TableReader t = root.table("reports");
-  for (const std::string& word : t.texts("periods")) {
-    try {
-      p.reports.push_back(word_value<Period>(word));
-    } catch (const Error& e) {
-      t.refuse(e.code(), e.message(), "periods");
-    }
-  }
+  TomlReader t = root.table("reports");
+  for (const std::string& word : t.texts("periods"))
+    p.reports.push_back(t.checked("periods", [&] { return word_value<Period>(word); }));
   t.finish();
 }
 
-void read_ratings(TableReader& root, Profile& p) {
+void read_ratings(TomlReader& root, Profile& p) {
   if (root.find("ratings") == nullptr)
     return unset(p, "ratings", "thang đánh giá", "the rating scale");
-  for (TableReader t : root.tables("ratings")) {
+  for (TomlReader t : root.tables("ratings")) {
     Rating rating;
     rating.id = fresh_id(t, p.ratings);
-    rating.label = t.both("label");
+    rating.label = both(t, "label");
     rating.needs_reason = t.flag_or("needs_reason", false);
     rating.satisfied = t.flag_or("satisfied", false);
     rating.dissatisfied = t.flag_or("dissatisfied", false);
@@ -314,14 +313,14 @@ struct OwnLimit {
 };
 
 /// An open point that the profile does not name is read as by default.
-void read_readings(TableReader& root, Profile& p) {
+void read_readings(TomlReader& root, Profile& p) {
   const auto own_limit = [&](Reading reading, Position level) {
     return OwnLimit{name(reading), name(level), limit_chosen(p, reading)};
   };
   const OwnLimit own[] = {own_limit(Reading::limit_of_third_level, Position::office),
                           own_limit(Reading::at_once, Position::intake)};
   if (root.find("readings") != nullptr) {
-    TableReader t = root.table("readings");
+    TomlReader t = root.table("readings");
     for (const std::string& id : t.keys())
       t.at(id, [&](std::string_view value) {
         for (const OwnLimit& o : own)
@@ -337,7 +336,7 @@ void read_readings(TableReader& root, Profile& p) {
 }
 
 /// I-10 may send returned slips to the Office.
-void check_returns(TableReader& root, const Profile& p) {
+void check_returns(TomlReader& root, const Profile& p) {
   const bool returns_to_office = p.readings[index(Reading::unclear_competence)] != 0;
   if (returns_to_office && std::ranges::count(p.levels, Position::office, &Level::position) == 0)
     root.table("readings").refuse(
@@ -361,7 +360,7 @@ void note_missing_limits(Profile& p) {
 
 RegulationTable read_profile(std::string_view toml, std::string_view where) {
   const toml::table document = text::parse_toml(toml, where);
-  TableReader root(document, where, "");
+  TomlReader root(document, where);
   RegulationTable table;
   table.source = toml;
   table.where = where;
@@ -371,7 +370,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_channels(root, p);
   read_topics(root, p);
   read_intake(root.table("intake"), p);
-  read_levels(root, where, p);
+  read_levels(root, p);
   read_classes(root, p);
   read_units(root, p);
   read_rescheduling(root, p);

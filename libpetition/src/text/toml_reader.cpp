@@ -1,10 +1,12 @@
-// Typed access to a TOML table, refusing with the place and with what would be right.
+// Strict reading of TOML.
 #include "text/toml_reader.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>
+
+#include "text/nearest.h"
 
 namespace petition::text {
 namespace {
@@ -23,12 +25,6 @@ std::string_view type_name(const toml::node& node) {
     case toml::node_type::none: break;
   }
   return "nothing";
-}
-
-std::string joined(std::span<const std::string_view> keys) {
-  std::string out;
-  for (const std::string_view key : keys) out.append(out.empty() ? "" : ", ").append(key);
-  return out;
 }
 
 }  // namespace
@@ -54,142 +50,166 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
               std::string{where}, static_cast<int>(at.line), static_cast<int>(at.column));
 }
 
-TomlReader::TomlReader(const toml::table& table, std::string_view where, std::string name)
-    : table_(table), where_(where), name_(std::move(name)) {}
-
-TextPlace TomlReader::place_of_node(const toml::node* node) {
-  const auto at = node->source().begin;
+TextPlace place_of(const toml::node& node) {
+  const auto& at = node.source().begin;
+  if (at.line == 0) return {1, 1};
   return {static_cast<int>(at.line), static_cast<int>(at.column)};
 }
 
-void TomlReader::fail(ErrorCode code, const std::string& message, TextPlace at) const {
-  // The root table has no place of its own.
-  const bool known = at.line > 0;
-  throw Error(code, message, std::string{where_}, known ? at.line : 1, known ? at.column : 1);
+std::string TomlReader::name(std::string_view key) const {
+  return path_.empty() ? std::string(key) : fmt::format("{}.{}", path_, key);
 }
 
-void TomlReader::fail(ErrorCode code, const std::string& message, const toml::node* at) const {
-  fail(code, message, place_of_node(at));
+void TomlReader::refuse(ErrorCode code, const std::string& message, const toml::node& at) const {
+  const TextPlace place = place_of(at);
+  throw Error(code, message, std::string{where_}, place.line, place.column);
 }
 
-void TomlReader::allow(std::span<const std::string_view> keys) const {
-  for (const auto& [key, node] : table_) {
-    if (std::find(keys.begin(), keys.end(), key.str()) != keys.end()) continue;
-    const auto at = key.source().begin;
-    fail(ErrorCode::unknown_key,
-         fmt::format("{} has no key {}; it takes {}", name_, quoted(key.str()), joined(keys)),
-         TextPlace{static_cast<int>(at.line), static_cast<int>(at.column)});
-  }
+void TomlReader::refuse(ErrorCode code, const std::string& message, std::string_view key) const {
+  const toml::node* node = key.empty() ? nullptr : table_.get(key);
+  refuse(code, message, node != nullptr ? *node : table_);
 }
 
-const toml::node& TomlReader::require(std::string_view key) const {
-  const toml::node* node = table_.get(key);
-  if (node == nullptr) {
-    fail(ErrorCode::missing_key, fmt::format("{} needs the key \"{}\"", name_, key), &table_);
-  }
-  return *node;
+void TomlReader::refuse_type(const toml::node& node, std::string_view key,
+                             std::string_view expected) const {
+  refuse(ErrorCode::wrong_type,
+         fmt::format("`{}` must be {}, not {}", name(key), expected, type_name(node)), node);
+}
+
+const toml::node* TomlReader::find(std::string_view key) {
+  asked_.emplace(key);
+  return table_.get(key);
+}
+
+const toml::node& TomlReader::need(std::string_view key) {
+  if (const toml::node* node = find(key)) return *node;
+  refuse(ErrorCode::missing_key, fmt::format("`{}` is missing", name(key)));
 }
 
 std::string TomlReader::text_of(const toml::node& node, std::string_view key) const {
-  const auto* string = node.as_string();
-  if (string == nullptr) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected a string", key, type_name(node)), &node);
-  }
-  return string->get();
+  if (const auto* value = node.as_string()) return value->get();
+  refuse_type(node, key, "a text in quotes");
 }
 
-std::string TomlReader::text(std::string_view key) const {
-  const toml::node& node = require(key);
-  std::string value = text_of(node, key);
-  if (value.empty()) fail(ErrorCode::invalid_value, fmt::format("\"{}\" is empty", key), &node);
-  if (std::any_of(value.begin(), value.end(),
-                  [](char c) { return c >= 0 && (c < ' ' || c == 0x7f); })) {
-    fail(ErrorCode::invalid_value,
-         fmt::format("\"{}\" must be one line without control characters", key), &node);
-  }
+std::string TomlReader::text(std::string_view key) {
+  std::string value = text_of(need(key), key);
+  if (value.empty()) refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", name(key)), key);
   return value;
 }
 
-std::optional<std::string> TomlReader::optional_text(std::string_view key) const {
-  if (find(key) == nullptr) return std::nullopt;
-  return text(key);
+std::string TomlReader::text_or(std::string_view key, std::string_view otherwise) {
+  return find(key) != nullptr ? text(key) : std::string(otherwise);
 }
 
-DayNumber TomlReader::date(std::string_view key) const {
-  const toml::node& node = require(key);
+std::string TomlReader::line(std::string_view key) {
+  std::string value = text(key);
+  if (std::ranges::any_of(value, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }))
+    refuse(ErrorCode::invalid_value,
+           fmt::format("`{}` must be one line without control characters", name(key)), key);
+  return value;
+}
+
+std::string TomlReader::line_or(std::string_view key, std::string_view otherwise) {
+  return find(key) != nullptr ? line(key) : std::string(otherwise);
+}
+
+std::vector<std::string> TomlReader::texts(std::string_view key) {
+  const toml::node& node = need(key);
+  if (node.is_string()) return {text(key)};
+  const auto* array = node.as_array();
+  if (array == nullptr || array->empty()) refuse_type(node, key, "a list of texts");
+  std::vector<std::string> all;
+  for (const toml::node& item : *array) all.push_back(text_of(item, key));
+  return all;
+}
+
+std::int64_t TomlReader::whole(std::string_view key, std::int64_t least, std::int64_t most) {
+  const toml::node& node = need(key);
+  const auto* value = node.as_integer();
+  if (value == nullptr) refuse_type(node, key, "a whole number");
+  if (value->get() < least || value->get() > most)
+    refuse(ErrorCode::invalid_value,
+           fmt::format("`{}` is {}; it must lie from {} to {}", name(key), value->get(), least,
+                       most),
+           node);
+  return value->get();
+}
+
+bool TomlReader::flag_or(std::string_view key, bool otherwise) {
+  const toml::node* node = find(key);
+  if (node == nullptr) return otherwise;
+  if (const auto* value = node->as_boolean()) return value->get();
+  refuse_type(*node, key, "true or false");
+}
+
+DayNumber TomlReader::date(std::string_view key) {
+  const toml::node& node = need(key);
   const auto* value = node.as_date();
-  if (value == nullptr) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected a date without quotes, as in 2026-01-02", key,
-                     type_name(node)),
-         &node);
-  }
+  if (value == nullptr) refuse_type(node, key, "a date without quotes, as in 2021-03-30");
   const toml::date d = value->get();
-  const auto number = day_number(d.year, d.month, d.day);
-  if (!number)
-    fail(ErrorCode::invalid_time, fmt::format("\"{}\": this date does not exist", key), &node);
-  return *number;
+  if (const auto number = day_number(d.year, d.month, d.day)) return *number;
+  refuse(ErrorCode::invalid_time, fmt::format("`{}`: this date does not exist", name(key)), node);
 }
 
-std::optional<DayNumber> TomlReader::optional_date(std::string_view key) const {
+std::optional<DayNumber> TomlReader::optional_date(std::string_view key) {
   if (find(key) == nullptr) return std::nullopt;
   return date(key);
 }
 
-int TomlReader::integer(std::string_view key) const {
-  const toml::node& node = require(key);
-  const auto* value = node.as_integer();
-  if (value == nullptr) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected an integer", key, type_name(node)), &node);
-  }
-  if (value->get() < -1'000'000 || value->get() > 1'000'000) {
-    fail(ErrorCode::invalid_value, fmt::format("\"{}\" is out of range", key), &node);
-  }
-  return static_cast<int>(value->get());
+TomlReader TomlReader::table(std::string_view key) {
+  const toml::node& node = need(key);
+  if (const auto* inner = node.as_table()) return TomlReader(*inner, where_, name(key));
+  refuse_type(node, key, "a table");
 }
 
-bool TomlReader::boolean_or(std::string_view key, bool otherwise) const {
-  const toml::node* node = find(key);
-  if (node == nullptr) return otherwise;
-  const auto* value = node->as_boolean();
-  if (value == nullptr) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected true or false", key, type_name(*node)), node);
-  }
-  return value->get();
+std::vector<TomlReader> TomlReader::tables(std::string_view key) {
+  const toml::node& node = need(key);
+  if (!node.is_array_of_tables()) refuse_type(node, key, fmt::format("written as [[{}]]", key));
+  return optional_tables(key);
 }
 
-std::vector<TomlReader> TomlReader::tables(std::string_view key) const {
-  std::vector<TomlReader> out;
+std::vector<TomlReader> TomlReader::optional_tables(std::string_view key) {
+  std::vector<TomlReader> all;
   const toml::node* node = find(key);
-  if (node == nullptr) return out;
+  if (node == nullptr) return all;
+  const std::string expected = fmt::format("written as [[{}]]", key);
   const toml::array* array = node->as_array();
-  const auto wrong = [&](const toml::node& at) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" holds {}, expected tables written as [[{}]]", key, type_name(at), key),
-         &at);
-  };
-  if (array == nullptr) {
-    wrong(*node);
-    return out;
-  }
+  if (array == nullptr) refuse_type(*node, key, expected);
   for (const toml::node& element : *array) {
-    if (!element.is_table()) wrong(element);
-    out.emplace_back(*element.as_table(), where_, fmt::format("[[{}]]", key));
+    if (!element.is_table()) refuse_type(element, key, expected);
+    all.emplace_back(*element.as_table(), where_, fmt::format("{}[{}]", name(key), all.size()));
   }
-  return out;
+  return all;
 }
 
-std::optional<TomlReader> TomlReader::optional_table(std::string_view key) const {
-  const toml::node* node = find(key);
-  if (node == nullptr) return std::nullopt;
-  if (!node->is_table()) {
-    fail(ErrorCode::wrong_type,
-         fmt::format("\"{}\" is {}, expected a table", key, type_name(*node)), node);
+std::vector<std::string> TomlReader::keys() const {
+  std::vector<const toml::key*> order;
+  for (const auto& [key, node] : table_) order.push_back(&key);
+  std::ranges::sort(order, [](const toml::key* a, const toml::key* b) {
+    const auto& x = a->source().begin;
+    const auto& y = b->source().begin;
+    return std::pair(x.line, x.column) < std::pair(y.line, y.column);
+  });
+  std::vector<std::string> names;
+  for (const toml::key* key : order) names.emplace_back(key->str());
+  return names;
+}
+
+void TomlReader::finish() const {
+  for (const auto& [key, node] : table_) {
+    if (asked_.contains(key.str())) continue;
+    const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+    throw Error(ErrorCode::unknown_key, 
+                fmt::format("`{}` is not a key of this table; taken are: {}", name(key.str()),
+                            nearest_first(key.str(), known)),
+                std::string(where_), static_cast<int>(key.source().begin.line),
+                static_cast<int>(key.source().begin.column));
   }
-  return TomlReader{*node->as_table(), where_, std::string{key}};
+}
+
+void TomlReader::allow(std::span<const std::string_view> keys) {
+  asked_.insert(keys.begin(), keys.end());
+  finish();
 }
 
 }  // namespace petition::text
