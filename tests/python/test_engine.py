@@ -1,6 +1,7 @@
 """The engine from Python: results are values, refusals are returned, errors are one tree."""
 
 import copy
+import dataclasses
 import pickle
 from datetime import datetime, timedelta
 
@@ -171,6 +172,27 @@ def test_every_result_is_a_value(engine, submit, forwarded):
         assert hash(back) == hash(result)
         assert copy.deepcopy(result) == result
         assert " object at 0x" not in repr(result)
+
+
+def test_results_are_told_alike_however_they_came(engine, submit, forwarded):
+    """From the engine, restored, made of their fields, or asked about by an equal engine."""
+    verdict = submit(forwarded, Role.OPERATOR, petition.Forwarded("a"), "2026-11-23 16:10")
+    (owed,) = engine.obligations(forwarded)
+    notice = engine.notices(forwarded, 2)[0]
+    said = [
+        engine.verdict_json(verdict),
+        engine.explain(verdict),
+        engine.explain(owed, forwarded),
+        engine.text(notice, forwarded),
+    ]
+    for other in (engine, petition.Engine.builtin()):
+        for again in (lambda x: x, lambda x: pickle.loads(pickle.dumps(x)), dataclasses.replace):
+            assert said == [
+                other.verdict_json(again(verdict)),
+                other.explain(again(verdict)),
+                other.explain(again(owed), forwarded),
+                other.text(again(notice), forwarded),
+            ]
 
 
 def test_a_restored_case_has_lost_nothing(engine, submit, forwarded):

@@ -160,6 +160,52 @@ def test_malformed_data_made_in_python_name_the_place(engine, received):
         engine.submit(received, GOOD)
 
 
+@pytest.mark.parametrize(
+    ("data", "changes", "code", "where"),
+    [
+        (petition.Forwarded("a\x00"), {}, ErrorCode.INVALID_VALUE, "data.unit"),
+        (petition.Forwarded("\ud800"), {}, ErrorCode.ENCODING, "data.unit"),
+        (petition.Forwarded("a"), {"id": ""}, ErrorCode.INVALID_VALUE, "id"),
+        (petition.Forwarded("a"), {"id": "system:1"}, ErrorCode.INVALID_VALUE, "id"),
+        (petition.Forwarded("a"), {"actor": "boss"}, ErrorCode.WRONG_TYPE, "actor"),
+        (petition.Forwarded("a"), {"actor": Actor("boss")}, ErrorCode.INVALID_VALUE, "actor.role"),
+        (petition.Received(matter="song"), {}, ErrorCode.INVALID_VALUE, "data.matter"),
+        (petition.Received(content_clear=1), {}, ErrorCode.WRONG_TYPE, "data.content_clear"),
+        (petition.Received(content_clear=None), {}, ErrorCode.MISSING_KEY, "data.content_clear"),
+        (petition.Received(petitioner="An"), {}, ErrorCode.WRONG_TYPE, "data.petitioner"),
+        (
+            petition.Received(petitioner=petition.Petitioner(phone=905)),
+            {},
+            ErrorCode.WRONG_TYPE,
+            "data.petitioner.phone",
+        ),
+        (petition.Corrected("e1", "content", 5), {}, ErrorCode.WRONG_TYPE, "data.value"),
+        (petition.Published("zalo"), {}, ErrorCode.WRONG_TYPE, "data.channels"),
+        (petition.Published(("zalo", 5)), {}, ErrorCode.WRONG_TYPE, "data.channels[1]"),
+        (petition.Published(("a",) * 1001), {}, ErrorCode.TOO_LARGE, "data.channels"),
+        (petition.Answered("a" * 2**20 + "b"), {}, ErrorCode.TOO_LARGE, "data.result"),
+        (
+            petition.Commented("a"),
+            {"recorded_at": AT.replace(year=1800)},
+            ErrorCode.INVALID_TIME,
+            "occurred_at",
+        ),
+    ],
+)
+def test_what_crosses_into_the_core_is_checked(engine, data, changes, code, where):
+    with pytest.raises(petition.InvalidInput) as raised:
+        engine.submit(petition.Case("PA-1"), event(data, **changes))
+    assert (raised.value.code, raised.value.where) == (code, f"event: {where}")
+
+
+@pytest.mark.parametrize("quarters", [-56, -1, 0, 1, 28, 56])
+def test_an_event_is_the_same_fact_at_any_offset(quarters):
+    zone = timezone(timedelta(minutes=15 * quarters))
+    here = Record("PA-1", (event(petition.Appointed(DUE)),))
+    there = event(petition.Appointed(DUE.astimezone(zone)), recorded_at=AT.astimezone(zone))
+    assert Record("PA-1", (there,)).to_json() == here.to_json()
+
+
 def test_records_of_many_cases(tmp_path):
     lines = [
         {"case": case, **GOOD, "id": id} for case, id in (("A", "e1"), ("B", "e1"), ("A", "e2"))
