@@ -14,4 +14,7 @@ print(f"{start[0]}Z + 8 giờ làm việc = {due[0]}Z")
 
 friday = petition.instant("2026-08-28T10:00:00+07:00")
 for stretch in calendar.explain_add(friday, limit).stretches:
-    print(f"{stretch.start:%d/%m %H:%M} - {stretch.end:%d/%m %H:%M}  {stretch.why.name.lower():8} {stretch.reason.vi}")
+    print(
+        f"{stretch.start:%d/%m %H:%M} - {stretch.end:%d/%m %H:%M}  "
+        f"{stretch.why.name.lower():8} {stretch.reason.vi}"
+    )

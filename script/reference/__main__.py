@@ -13,8 +13,10 @@ from .build import build, undocumented
 
 def main(root: Path, out: Path) -> int:
     built = build(root, out)
-    wrong = [f"{symbol.place}: {symbol.kind} {symbol.name} has no comment"
-             for symbol in undocumented(built.pages)]
+    wrong = [
+        f"{symbol.place}: {symbol.kind} {symbol.name} has no comment"
+        for symbol in undocumented(built.pages)
+    ]
     wrong += [f"{source.title}: there is no {name}" for name, source in built.dead]
     for line in wrong:
         print(line, file=sys.stderr)

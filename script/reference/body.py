@@ -9,8 +9,18 @@ from .names import Names
 from .prose import Prose, Source, source_of
 
 _LONG = 12  # entries of a page's own contents that are shown without being asked for
-_CALLED = ("function", "class method", "constructor", "operator", "conversion",
-           "function template", "class", "struct", "enum", "property")
+_CALLED = (
+    "function",
+    "class method",
+    "constructor",
+    "operator",
+    "conversion",
+    "function template",
+    "class",
+    "struct",
+    "enum",
+    "property",
+)
 
 
 class Body:
@@ -24,8 +34,12 @@ class Body:
         return lead + _contents(page) + "".join(rest)
 
     def _part(self, part: Part, page: Page) -> str:
-        source = Source(page.language, _subject(page), part.title or page.nav_title,
-                        f"{page.slug}.html{f'#{part.anchor}' if part.anchor else ''}")
+        source = Source(
+            page.language,
+            _subject(page),
+            part.title or page.nav_title,
+            f"{page.slug}.html{f'#{part.anchor}' if part.anchor else ''}",
+        )
         made = [f'<h2 id="{part.anchor}">{escape(part.title)}</h2>'] if part.title else []
         shapes = "".join(self._shape(name, text) for name, text in part.shapes)
         prose = self._prose.blocks(part.prose, source) if part.prose else ""
@@ -39,8 +53,10 @@ class Body:
 
     def _entry(self, label: str, text: str, source: Source) -> str:
         anchor = _slug(label)
-        return (f'<section class="entry"><h2 id="{anchor}">{escape(label)}</h2>'
-                f"{self._prose.blocks(text, source)}</section>")
+        return (
+            f'<section class="entry"><h2 id="{anchor}">{escape(label)}</h2>'
+            f"{self._prose.blocks(text, source)}</section>"
+        )
 
     def _shape(self, name: str, text: str) -> str:
         shown = self._prose.shape(text.replace("\n    ", "\n  "))
@@ -79,14 +95,17 @@ class Body:
             name = f"<b>{escape(row.name)}</b>" if row.name else ""
             kind = self._prose.code(row.type, source)
             head = f"{name}: {kind}" if name and kind else name or kind
-            shown.append(f"<dt><code>{head}</code></dt>"
-                         f"<dd>{self._prose.inline(' '.join(row.text.split()), source)}</dd>")
+            shown.append(
+                f"<dt><code>{head}</code></dt>"
+                f"<dd>{self._prose.inline(' '.join(row.text.split()), source)}</dd>"
+            )
         return f'<p class="over">{table.title}</p><dl class="terms">{"".join(shown)}</dl>'
 
     def _same(self, symbol: Symbol) -> str:
         """Links to the same thing in the other languages."""
-        links = ", ".join(f"{LANGUAGES[other.language]} {_named(other)}"
-                          for other in self._names.same(symbol))
+        links = ", ".join(
+            f"{LANGUAGES[other.language]} {_named(other)}" for other in self._names.same(symbol)
+        )
         return f'<p class="same">The same in {links}</p>' if links else ""
 
     def _members(self, symbol: Symbol, level: int) -> str:
@@ -100,8 +119,10 @@ class Body:
         label = f'<p lang="vi">{escape(symbol.label)}</p>' if symbol.label else ""
         declared = self._prose.signature(symbol)
         text = self._prose.blocks(symbol.text, source_of(symbol))
-        return (f'<dt id="{escape(symbol.anchor)}"><code>{declared}</code></dt>'
-                f"<dd>{text}{label}{self._same(symbol)}</dd>")
+        return (
+            f'<dt id="{escape(symbol.anchor)}"><code>{declared}</code></dt>'
+            f"<dd>{text}{label}{self._same(symbol)}</dd>"
+        )
 
 
 def _named(symbol: Symbol) -> str:
@@ -131,8 +152,10 @@ def _contents(page: Page) -> str:
         return ""
     items = "".join(f'<li><a href="#{anchor}">{escape(name)}</a></li>' for anchor, name in entries)
     is_open = "" if len(entries) > _LONG else " open"
-    return (f'<details class="toc"{is_open}><summary>On this page: {len(entries)}</summary>'
-            f"<ul>{items}</ul></details>")
+    return (
+        f'<details class="toc"{is_open}><summary>On this page: {len(entries)}</summary>'
+        f"<ul>{items}</ul></details>"
+    )
 
 
 def _slug(label: str) -> str:

@@ -50,14 +50,21 @@ def build(root: Path, out: Path) -> Built:
     prose = Prose(names, clauses)
     body = Body(names, prose)
     layout = Layout(pages, _version(root))
-    made = {page.slug: layout.page(page.slug, page.title, body.page(page), LANGUAGES[page.language])
-            for page in pages}
+    made = {
+        page.slug: layout.page(page.slug, page.title, body.page(page), LANGUAGES[page.language])
+        for page in pages
+    }
     made["index"] = layout.page("index", "libpetition", _index(root, pages, prose))
     made["names"] = layout.page("names", "All names", _all_names(names, pages))
-    made[READINGS] = layout.page(READINGS, "Readings of open points", clauses.readings_page(),
-                                 "Decision 192/QĐ-UBND of Gia Lai")
-    made[CLAUSES] = layout.page(CLAUSES, "Clauses", clauses.clauses_page(names),
-                                "Decision 192/QĐ-UBND of Gia Lai")
+    made[READINGS] = layout.page(
+        READINGS,
+        "Readings of open points",
+        clauses.readings_page(),
+        "Decision 192/QĐ-UBND of Gia Lai",
+    )
+    made[CLAUSES] = layout.page(
+        CLAUSES, "Clauses", clauses.clauses_page(names), "Decision 192/QĐ-UBND of Gia Lai"
+    )
     _write(out, made)
     return Built(pages, prose.dead)
 
@@ -93,14 +100,17 @@ def _index(root: Path, pages: list[Page], prose: Prose) -> str:
         "</ul></section>"
     )
     languages = "".join(_language(language, pages) for language in LANGUAGES)
-    return (f'<p class="lead">{escape(lead)}</p>'
-            f'<div class="cards">{law}{languages}</div>{_programs(root, prose)}')
+    return (
+        f'<p class="lead">{escape(lead)}</p>'
+        f'<div class="cards">{law}{languages}</div>{_programs(root, prose)}'
+    )
 
 
 def _language(language: str, pages: list[Page]) -> str:
     items = "".join(
         f'<li><a href="{page.slug}.html">{escape(page.nav_title)}</a>{_summary(page)}</li>'
-        for page in pages if page.language == language
+        for page in pages
+        if page.language == language
     )
     return f"<section><h2>{LANGUAGES[language]}</h2><ul>{items}</ul></section>"
 
@@ -121,8 +131,9 @@ def _programs(root: Path, prose: Prose) -> str:
     for language, name in _FIRST:
         code = (root / "examples" / name).read_text("utf-8").rstrip()
         key = next(key for key, title in LANGUAGES.items() if title == language)
-        made.append(f"<details><summary>{language}</summary>"
-                    f"{prose.listing(code, Source(key))}</details>")
+        made.append(
+            f"<details><summary>{language}</summary>{prose.listing(code, Source(key))}</details>"
+        )
     return "\n".join(made)
 
 

@@ -33,14 +33,23 @@ def pages(include: Path) -> list[Page]:
 def _chapters(text: str) -> list[Page]:
     lead, *rest = re.split(r"^([A-Z][A-Z ]+)$", text, flags=re.MULTILINE)
     chapters = {title: body.strip("\n") for title, body in zip(rest[::2], rest[1::2], strict=True)}
-    parts = [Part(prose=_without_name(lead)), *(
-        Part(title.capitalize(), _slug(title), prose=chapters[title])
-        for title in chapters if title not in ("CONVENTIONS", "JSON SHAPES")
-    )]
+    parts = [
+        Part(prose=_without_name(lead)),
+        *(
+            Part(title.capitalize(), _slug(title), prose=chapters[title])
+            for title in chapters
+            if title not in ("CONVENTIONS", "JSON SHAPES")
+        ),
+    ]
     return [
         Page("c", "The C interface", "c", "The parts", parts),
-        Page("c-conventions", "Conventions of the C interface", "c", "Conventions",
-             [Part(entries=labelled(chapters["CONVENTIONS"]))]),
+        Page(
+            "c-conventions",
+            "Conventions of the C interface",
+            "c",
+            "Conventions",
+            [Part(entries=labelled(chapters["CONVENTIONS"]))],
+        ),
         Page("c-json", "JSON shapes", "c", parts=_json(chapters["JSON SHAPES"])),
     ]
 
@@ -98,9 +107,7 @@ class _Stretch:
     sub: bool
 
 
-def _sections(
-    text: str, stretches: list[_Stretch], found: list[tuple[int, Symbol]]
-) -> list[Page]:
+def _sections(text: str, stretches: list[_Stretch], found: list[tuple[int, Symbol]]) -> list[Page]:
     made: list[Page] = []
     lines = text.splitlines()
     for stretch, after in zip(stretches, [*stretches[1:], None], strict=True):
@@ -199,7 +206,8 @@ def _macro(cursor: Cursor, text: str) -> Symbol | None:
     """A macro that is a value. libclang keeps no comment for macros."""
     value = re.search(
         rf"(?P<comment>/\*\*(?:(?!\*/).)*\*/)?\n#define {cursor.spelling} (?P<value>\S+)\n",
-        text, re.DOTALL,
+        text,
+        re.DOTALL,
     )
     if not value:
         return None

@@ -91,24 +91,33 @@ class ClauseIndex:
         )
 
     def _readings_of(self, clause: str) -> str:
-        found = [r.id for r in self._regulation.readings
-                 if clause in [part.strip() for part in r.clauses.split(",")]]
+        found = [
+            r.id
+            for r in self._regulation.readings
+            if clause in [part.strip() for part in r.clauses.split(",")]
+        ]
         return ", ".join(f'<a href="{READINGS}.html#{name}">{name}</a>' for name in found)
 
     def _mentions(self, name: str) -> list[tuple[str, str]]:
         """The comments that name a clause, by language."""
         found = self._named.get(name, {}).values()
         return [
-            (title, _links((source.title, source.href) for source in found
-                           if source.language == language))
+            (
+                title,
+                _links(
+                    (source.title, source.href) for source in found if source.language == language
+                ),
+            )
             for language, title in LANGUAGES.items()
         ]
 
     # -- The page of readings ---------------------------------------------------------------------
 
     def readings_page(self) -> str:
-        lead = ("<p>Where the text of the regulation leaves a point open, the library names the "
-                "reading that it takes. A profile may take another one of those listed.</p>")
+        lead = (
+            "<p>Where the text of the regulation leaves a point open, the library names the "
+            "reading that it takes. A profile may take another one of those listed.</p>"
+        )
         return "\n".join([lead, *map(self._reading, self._regulation.readings)])
 
     def _reading(self, reading: petition.Reading) -> str:
@@ -141,8 +150,12 @@ def _jump(articles: list[tuple[str, list[petition.Clause]]]) -> str:
 
 
 def _decisions(decided: Decided, names: Names) -> list[tuple[str, str]]:
-    kinds = {"Events": decided.events, "Refusals": decided.refusals,
-             "Obligations": decided.obligations, "Oversight": decided.oversight}
+    kinds = {
+        "Events": decided.events,
+        "Refusals": decided.refusals,
+        "Obligations": decided.obligations,
+        "Oversight": decided.oversight,
+    }
     return [(title, _words(words, names)) for title, words in kinds.items()]
 
 

@@ -67,8 +67,15 @@ def _symbol(cursor: Cursor, inside: str) -> Symbol | None:
 def _made(cursor: Cursor, kind: str, inside: str, signature: str = "") -> Symbol:
     spelled = re.sub(r"<.*", "", cursor.spelling) if kind == "constructor" else cursor.spelling
     name = f"{inside}::{spelled}" if inside else spelled
-    return Symbol("cpp", name, kind, signature or f"{kind} {spelled}",
-                  clean(cursor.raw_comment), place(cursor), inside)
+    return Symbol(
+        "cpp",
+        name,
+        kind,
+        signature or f"{kind} {spelled}",
+        clean(cursor.raw_comment),
+        place(cursor),
+        inside,
+    )
 
 
 def _with_members(symbol: Symbol, cursor: Cursor) -> Symbol:

@@ -28,8 +28,12 @@ class Names:
         self._by_key: dict[str, dict[object, Symbol]] = {language: {} for language in LANGUAGES}
         self.headers = {page.nav_title: page.slug for page in pages if page.language == "cpp"}
         self.headers["petition.h"] = "c"
-        self.shapes = {name: f"{page.slug}.html#{name}"
-                       for page in pages for part in page.parts for name, _ in part.shapes}
+        self.shapes = {
+            name: f"{page.slug}.html#{name}"
+            for page in pages
+            for part in page.parts
+            for name, _ in part.shapes
+        }
         for page in pages:
             self._add(page)
 
@@ -65,8 +69,9 @@ class Names:
     def same(self, symbol: Symbol) -> list[Symbol]:
         """The same thing in the other languages."""
         key = _key(symbol)
-        others = (self._by_key[language].get(key) for language in LANGUAGES
-                  if language != symbol.language)
+        others = (
+            self._by_key[language].get(key) for language in LANGUAGES if language != symbol.language
+        )
         return [other for other in others if other] if key else []
 
     def all(self, pages: Iterable[Page]) -> list[Symbol]:

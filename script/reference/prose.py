@@ -59,7 +59,8 @@ class Prose:
     def blocks(self, text: str, source: Source) -> str:
         return "\n".join(
             self._block(lines, source)
-            for paragraph in re.split(r"\n\s*\n(?! )", text.strip("\n")) if paragraph.strip()
+            for paragraph in re.split(r"\n\s*\n(?! )", text.strip("\n"))
+            if paragraph.strip()
             for lines in _runs(paragraph.splitlines())
         )
 
@@ -85,8 +86,11 @@ class Prose:
                 rows.append((found["term"], [found["text"]]))
             else:
                 rows[-1][1].append(line.strip())
-        shown = (f"<dt><code>{self.code(term, source, _CALLED_NAME)}</code></dt>"
-                 f"<dd>{self.inline(' '.join(text), source)}</dd>" for term, text in rows)
+        shown = (
+            f"<dt><code>{self.code(term, source, _CALLED_NAME)}</code></dt>"
+            f"<dd>{self.inline(' '.join(text), source)}</dd>"
+            for term, text in rows
+        )
         return f'<dl class="terms">{"".join(shown)}</dl>'
 
     # -- Within a line ----------------------------------------------------------------------------
@@ -147,11 +151,13 @@ class Prose:
 
     def _cited(self, cited: str, source: Source) -> str:
         """As in `Art. 10.2, 11.1`."""
+
         def linked(number: re.Match[str]) -> str:
             href = self._clauses.clause(number.group(), source)
             if self._clauses.has_article(number.group()):
                 self._living(f"Art. {number.group()}", href, source)
             return _link(number.group(), href)
+
         return re.sub(r"\d+(?:\.\w+)*", linked, cited)
 
     def _completed(self, suffix: str, before: str) -> Symbol | None:
@@ -200,21 +206,25 @@ class Prose:
         if own is None:
             return self._types(symbol.signature, types)
         before, after = symbol.signature[: own.start()], symbol.signature[own.end() :]
-        return (f"{self._types(before, types)}<b>{escape(symbol.short)}</b>"
-                f"{self._types(after, types)}")
+        return (
+            f"{self._types(before, types)}<b>{escape(symbol.short)}</b>{self._types(after, types)}"
+        )
 
     def _types(self, text: str, source: Source) -> str:
         """Names of parameters are not names of functions: only types and constants are linked."""
+
         def linked(word: re.Match[str]) -> str:
             name = word.group()
             found = self._names.find(name, source.language)
             likely = name[0].isupper() or name.startswith("petition_")
             return _link(name, found.href if found and likely else None)
+
         shown = re.sub(r"[A-Za-z_]\w*(?:::\w+)*", linked, escape(text, quote=False))
         return shown.replace("(", "(<wbr>")
 
     def shape(self, text: str) -> str:
         """A JSON shape: names of other shapes and of tables of words are linked."""
+
         def linked(name: re.Match[str]) -> str:
             if name["table"]:
                 found = self._names.find(f"PETITION_{name['table']}", "c")
@@ -222,6 +232,7 @@ class Prose:
             if name["data"]:
                 return f"data({_link('kind', self._names.shapes.get('DATA_RECEIVED'))})"
             return _link(name.group(), self._names.shapes.get(name.group()))
+
         pattern = r"word\((?P<table>[A-Z_]+)\)|(?P<data>data\(kind\))|\b[A-Z][A-Z_]+\b"
         return re.sub(pattern, linked, escape(text, quote=False))
 
@@ -272,17 +283,30 @@ def _without_needless_blanks(lines: list[str]) -> list[str]:
     """Blank lines stay only within indented code."""
     indented = [line.startswith("  ") for line in lines]
     return [
-        line.rstrip() for at, line in enumerate(lines)
+        line.rstrip()
+        for at, line in enumerate(lines)
         if line.strip() or (0 < at < len(lines) - 1 and indented[at - 1] and indented[at + 1])
     ]
 
 
 def _is_table(lines: list[str]) -> bool:
     """Terms in a first column, their texts in a second; continued lines start in the second."""
-    starts = {found.start("text") for line in lines if (found := _TERM.match(line.strip()))
-              and _indent(line) == _indent(lines[0])}
+    starts = {
+        found.start("text")
+        for line in lines
+        if (found := _TERM.match(line.strip())) and _indent(line) == _indent(lines[0])
+    }
     others = [line for line in lines if _indent(line) != _indent(lines[0])]
     column = _indent(lines[0]) + next(iter(starts), 0)
-    return len(starts) == 1 and all(_indent(line) == column for line in others) and (
-        len(lines) - len(others) == sum(bool(_TERM.match(line.strip())) for line in lines
-                                        if _indent(line) == _indent(lines[0])))
+    return (
+        len(starts) == 1
+        and all(_indent(line) == column for line in others)
+        and (
+            len(lines) - len(others)
+            == sum(
+                bool(_TERM.match(line.strip()))
+                for line in lines
+                if _indent(line) == _indent(lines[0])
+            )
+        )
+    )

@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 import griffe
+
 import petition
 
 from .model import Page, Part, Row, Symbol, Table
@@ -35,8 +36,13 @@ def pages(package: Path) -> list[Page]:
         if home not in made:
             made[home] = _page(module, home)
         made[home].parts[0].symbols.append(_symbol(found, name))
-    lead = Page("python", "The Python package", "python", "The package",
-                [Part(prose=_text(_sections(module.docstring)))])
+    lead = Page(
+        "python",
+        "The Python package",
+        "python",
+        "The package",
+        [Part(prose=_text(_sections(module.docstring)))],
+    )
     return [lead, *(made[home] for home in sorted(made))]
 
 
@@ -50,8 +56,13 @@ def _resolved(module: griffe.Module, name: str) -> Thing:
 def _page(module: griffe.Module, home: str) -> Page:
     short = home.removeprefix(f"{module.name}.")
     prose = _text(_sections(module[short].docstring))
-    return Page(f"python-{short.replace('_', '-')}", f"petition.{short}",
-                "python", short.replace("_", " "), [Part(prose=prose)])
+    return Page(
+        f"python-{short.replace('_', '-')}",
+        f"petition.{short}",
+        "python",
+        short.replace("_", " "),
+        [Part(prose=prose)],
+    )
 
 
 def _symbol(found: Thing, name: str) -> Symbol:
@@ -71,8 +82,17 @@ def _kind(found: Thing) -> str:
 
 def _made(found: Thing, name: str, inside: str, kind: str) -> Symbol:
     sections = _sections(found.docstring)
-    return Symbol("python", name, kind, _signature(found), _text(sections), _place(found), inside,
-                  tables=_tables(sections), example=_example(sections))
+    return Symbol(
+        "python",
+        name,
+        kind,
+        _signature(found),
+        _text(sections),
+        _place(found),
+        inside,
+        tables=_tables(sections),
+        example=_example(sections),
+    )
 
 
 def _place(found: Thing) -> str:
@@ -94,8 +114,14 @@ def _signature(found: Thing) -> str:
 def _class(found: griffe.Class, name: str) -> Symbol:
     whole = f"petition.{name}"
     sections = _sections(found.docstring)
-    symbol = Symbol("python", whole, "exception" if _is_error(name) else "class",
-                    _class_signature(found), _text(sections), _place(found))
+    symbol = Symbol(
+        "python",
+        whole,
+        "exception" if _is_error(name) else "class",
+        _class_signature(found),
+        _text(sections),
+        _place(found),
+    )
     said = _said_of_fields(sections)
     symbol.members = [_member(member, whole, said) for member in _public(found)]
     rest = [section for section in sections if section.kind.value != "attributes"]
@@ -127,8 +153,11 @@ def _class_signature(found: griffe.Class) -> str:
 
 def _public(found: griffe.Class) -> list[Thing]:
     """Its own public members, and those of bases that are not public themselves."""
-    own = [member for name, member in found.members.items()
-           if isinstance(member, Thing) and not name.startswith("_")]
+    own = [
+        member
+        for name, member in found.members.items()
+        if isinstance(member, Thing) and not name.startswith("_")
+    ]
     names = {member.name for member in own}
     for base in found.resolved_bases:
         inner = base.path.startswith("petition.") and base.name not in petition.__all__
@@ -146,20 +175,28 @@ def _member(found: Thing, inside: str, said: dict[str, Row]) -> Symbol:
 
 
 def _said_of_fields(sections: list[griffe.DocstringSection]) -> dict[str, Row]:
-    rows = [row for section in sections if section.kind.value in _FIELDS
-            for row in _rows(section)]
+    rows = [row for section in sections if section.kind.value in _FIELDS for row in _rows(section)]
     return {name.strip(): row for row in rows for name in row.name.split(",")}
 
 
 def _word_table(found: griffe.Class, words: type[petition.Word]) -> Symbol:
     """The members of a word class, with what people read."""
     whole = f"petition.{found.name}"
-    symbol = Symbol("python", whole, "words", f"class {found.name}(Word)", words.__doc__ or "",
-                    _place(found))
+    symbol = Symbol(
+        "python", whole, "words", f"class {found.name}(Word)", words.__doc__ or "", _place(found)
+    )
     for word in words:
         declared = f'{word.name} = "{word.value}"  # {word.number}'
-        member = Symbol("python", f"{whole}.{word.name}", "word", declared, _english(word),
-                        _place(found), whole, label=word.vi)
+        member = Symbol(
+            "python",
+            f"{whole}.{word.name}",
+            "word",
+            declared,
+            _english(word),
+            _place(found),
+            whole,
+            label=word.vi,
+        )
         symbol.members.append(member)
     return symbol
 
@@ -185,10 +222,15 @@ def _example(sections: list[griffe.DocstringSection]) -> str:
 
 
 def _tables(sections: list[griffe.DocstringSection]) -> list[Table]:
-    return [Table(_TABLES[section.kind.value], _rows(section))
-            for section in sections if section.kind.value in _TABLES]
+    return [
+        Table(_TABLES[section.kind.value], _rows(section))
+        for section in sections
+        if section.kind.value in _TABLES
+    ]
 
 
 def _rows(section: griffe.DocstringSection) -> list[Row]:
-    return [Row(getattr(entry, "name", "") or "", str(entry.annotation or ""), entry.description)
-            for entry in section.value]
+    return [
+        Row(getattr(entry, "name", "") or "", str(entry.annotation or ""), entry.description)
+        for entry in section.value
+    ]

@@ -47,8 +47,11 @@ def structs(text: str) -> list[Struct]:
     found = []
     for name, body, again in re.findall(r"typedef struct (\w+) \{(.*?)\} (\w+);", text):
         assert name == again, name
-        fields = [re.fullmatch(r"[\w ]+ (\w+)(?:\[\d+\])?", f.strip()).group(1)
-                  for f in body.split(";") if f.strip()]
+        fields = [
+            re.fullmatch(r"[\w ]+ (\w+)(?:\[\d+\])?", f.strip()).group(1)
+            for f in body.split(";")
+            if f.strip()
+        ]
         found.append(Struct(name, tuple(fields)))
     return found
 
@@ -57,7 +60,7 @@ def functions(text: str) -> list[Function]:
     found = []
     for returns, name, body in re.findall(r"([\w ]+ \*?)(petition_\w+)\(([^)]*)\);", text):
         parameters = []
-        for part in ([] if body == "void" else body.split(",")):
+        for part in [] if body == "void" else body.split(","):
             kind, parameter = re.fullmatch(r"(.*[ *])(\w+)", part.strip()).groups()
             parameters.append(Parameter(kind.strip(), parameter))
         found.append(Function(returns.strip(), name, tuple(parameters)))

@@ -20,8 +20,12 @@ import c_header
 
 def layout_program(text: str) -> str:
     """A C program that prints every constant, size and offset of the header."""
-    lines = ["#include <inttypes.h>", "#include <stdio.h>", '#include "petition/petition.h"',
-             "int main(void) {"]
+    lines = [
+        "#include <inttypes.h>",
+        "#include <stdio.h>",
+        '#include "petition/petition.h"',
+        "int main(void) {",
+    ]
     for name in c_header.constants(text):
         lines.append(f'printf("constant {name} %" PRId64 "\\n", (int64_t){name});')
     for struct in c_header.structs(text):
@@ -38,8 +42,9 @@ def layout(text: str, include: Path, compiler: str) -> list[str]:
         source, program = Path(folder, "layout.c"), Path(folder, "layout")
         source.write_text(layout_program(text), encoding="utf-8")
         subprocess.run([compiler, "-std=c99", "-I", include, source, "-o", program], check=True)
-        return subprocess.run([program], check=True, capture_output=True,
-                              text=True).stdout.splitlines()
+        return subprocess.run(
+            [program], check=True, capture_output=True, text=True
+        ).stdout.splitlines()
 
 
 def signatures(text: str) -> list[str]:
@@ -52,8 +57,9 @@ def signatures(text: str) -> list[str]:
 
 def exported(library: Path, nm: str) -> set[str]:
     """The C symbols that the library defines for others."""
-    out = subprocess.run([nm, "-D", "--defined-only", library], check=True, capture_output=True,
-                         text=True).stdout
+    out = subprocess.run(
+        [nm, "-D", "--defined-only", library], check=True, capture_output=True, text=True
+    ).stdout
     names = {line.split()[-1].split("@")[0] for line in out.splitlines()}
     return {name for name in names if not name.startswith("_Z")}
 
@@ -73,8 +79,9 @@ def check_symbols(names: list[str], library: Path, nm: str) -> list[str]:
 def check_called(names: list[str], tests: Path) -> list[str]:
     called = "\n".join(p.read_text(encoding="utf-8") for p in tests.glob("test_*.c"))
     called += Path(tests, "fixtures.c").read_text(encoding="utf-8")
-    return [f"no C test names it: {name}" for name in names
-            if not re.search(rf"\b{name}\b", called)]
+    return [
+        f"no C test names it: {name}" for name in names if not re.search(rf"\b{name}\b", called)
+    ]
 
 
 def main() -> None:

@@ -32,16 +32,21 @@ def enumeration(table: str) -> str:
 
 def checks_of(names: list[str]) -> list[str]:
     checks = []
-    tables = [name.removeprefix("PETITION_TABLE_") for name in names
-              if name.startswith("PETITION_TABLE_")]
+    tables = [
+        name.removeprefix("PETITION_TABLE_") for name in names if name.startswith("PETITION_TABLE_")
+    ]
     for table in tables:
         prefix = f"PETITION_{table}_"
         words = [name for name in names if name.startswith(prefix)]
         kind = enumeration(table)
-        checks.append(f"static_assert(wording::kTable<{kind}>.size() == {len(words)},\n"
-                      f'              "{kind} has a word without a {prefix}* in petition.h");')
-        checks += [f'static_assert(is<{kind}>({name}, "{name.removeprefix(prefix).lower()}"));'
-                   for name in words]
+        checks.append(
+            f"static_assert(wording::kTable<{kind}>.size() == {len(words)},\n"
+            f'              "{kind} has a word without a {prefix}* in petition.h");'
+        )
+        checks += [
+            f'static_assert(is<{kind}>({name}, "{name.removeprefix(prefix).lower()}"));'
+            for name in words
+        ]
     return checks
 
 

@@ -12,17 +12,22 @@ import c_header
 
 def lines_of(names: list[str]) -> list[str]:
     lines = []
-    tables = [name.removeprefix("PETITION_TABLE_") for name in names
-              if name.startswith("PETITION_TABLE_")]
+    tables = [
+        name.removeprefix("PETITION_TABLE_") for name in names if name.startswith("PETITION_TABLE_")
+    ]
     for table in tables:
         prefix = f"PETITION_{table}_"
         words = [name for name in names if name.startswith(prefix)]
         lines.append(f"has_words(PETITION_TABLE_{table}, {len(words)});")
-        lines += [f'is_word(PETITION_TABLE_{table}, {name}, "{name.removeprefix(prefix).lower()}");'
-                  for name in words]
+        lines += [
+            f'is_word(PETITION_TABLE_{table}, {name}, "{name.removeprefix(prefix).lower()}");'
+            for name in words
+        ]
     failures = [name for name in names if name.startswith("PETITION_E_")]
-    lines += [f'CHECK_TEXT(petition_status_name({name}), '
-              f'"{name.removeprefix("PETITION_E_").lower()}");' for name in failures]
+    lines += [
+        f'CHECK_TEXT(petition_status_name({name}), "{name.removeprefix("PETITION_E_").lower()}");'
+        for name in failures
+    ]
     lines.append(f"CHECK(petition_status_name(-{len(failures) + 1}) == NULL);")
     return lines
 
@@ -30,8 +35,10 @@ def lines_of(names: list[str]) -> list[str]:
 def main() -> None:
     header, out = map(Path, sys.argv[1:])
     body = [f"  {line}" for line in lines_of(c_header.constants(c_header.read(header)))]
-    out.write_text("\n".join(['#include "fixtures.h"', "", "void test_constants(void) {", *body,
-                              "}", ""]), encoding="utf-8")
+    out.write_text(
+        "\n".join(['#include "fixtures.h"', "", "void test_constants(void) {", *body, "}", ""]),
+        encoding="utf-8",
+    )
 
 
 main()

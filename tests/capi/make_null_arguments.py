@@ -34,24 +34,81 @@ BY_FUNCTION = {
     ("petition_verdict_refusal_text", "verdict"): "refused",
 }
 BY_NAME = {
-    "table": "PETITION_TABLE_ROLE", "value": "1", "name": '"head"', "name_size": "4",
-    "index": "0", "part": "PETITION_TEXT_ID", "lang": "PETITION_LANG_VI", "closing": "0",
-    "utc_offset_s": "25200", "date": "18722", "from_date": "18722", "to_date": "18723",
-    "year": "2021", "count": "0", "seq": "1", "cause": "2", "reading": "0", "choice": "0",
-    "id": '"GL-9"', "id_size": "4", "lunar": "&lunar", "buffer": "buffer",
-    "regulations": "regulations", "regulation_count": "1",
-    "calendars": "calendars", "calendar_count": "1", "audits": "audits", "audit_count": "1",
-    "period": "PETITION_PERIOD_MONTH", "deviation": "0", "json": "record", "json_size": "strlen(record)",
-    "record_json": "record", "record_json_size": "strlen(record)",
-    "capacity": "sizeof buffer", "err": "&error",
+    "table": "PETITION_TABLE_ROLE",
+    "value": "1",
+    "name": '"head"',
+    "name_size": "4",
+    "index": "0",
+    "part": "PETITION_TEXT_ID",
+    "lang": "PETITION_LANG_VI",
+    "closing": "0",
+    "utc_offset_s": "25200",
+    "date": "18722",
+    "from_date": "18722",
+    "to_date": "18723",
+    "year": "2021",
+    "count": "0",
+    "seq": "1",
+    "cause": "2",
+    "reading": "0",
+    "choice": "0",
+    "id": '"GL-9"',
+    "id_size": "4",
+    "lunar": "&lunar",
+    "buffer": "buffer",
+    "regulations": "regulations",
+    "regulation_count": "1",
+    "calendars": "calendars",
+    "calendar_count": "1",
+    "audits": "audits",
+    "audit_count": "1",
+    "period": "PETITION_PERIOD_MONTH",
+    "deviation": "0",
+    "json": "record",
+    "json_size": "strlen(record)",
+    "record_json": "record",
+    "record_json_size": "strlen(record)",
+    "capacity": "sizeof buffer",
+    "err": "&error",
 }
-BY_TYPE = {"int64_t": "T_RECEIVED + 2 * HOUR", "const char *": '""', "size_t": "0",
-           "const int64_t *": "NULL", "const petition_lunar_date *": "&lunar"}
-HANDLES = {"calendar": "calendar", "sum": "sum", "moves": "moves", "regulation": "regulation", "registry": "registry",
-           "case": "petition", "records": "records", "engine": "engine", "verdict": "verdict",
-           "obligations": "obligations", "timeliness": "timeliness",
-           "story": "story", "audit": "audit", "report": "report", "permissions": "permissions", "notices": "notices", "explanation": "explanation"}
-OPTIONAL = {"name", "vi", "en", "needed", "buffer", "windows", "stretches", "reasons", "ratings", "err"}
+BY_TYPE = {
+    "int64_t": "T_RECEIVED + 2 * HOUR",
+    "const char *": '""',
+    "size_t": "0",
+    "const int64_t *": "NULL",
+    "const petition_lunar_date *": "&lunar",
+}
+HANDLES = {
+    "calendar": "calendar",
+    "sum": "sum",
+    "moves": "moves",
+    "regulation": "regulation",
+    "registry": "registry",
+    "case": "petition",
+    "records": "records",
+    "engine": "engine",
+    "verdict": "verdict",
+    "obligations": "obligations",
+    "timeliness": "timeliness",
+    "story": "story",
+    "audit": "audit",
+    "report": "report",
+    "permissions": "permissions",
+    "notices": "notices",
+    "explanation": "explanation",
+}
+OPTIONAL = {
+    "name",
+    "vi",
+    "en",
+    "needed",
+    "buffer",
+    "windows",
+    "stretches",
+    "reasons",
+    "ratings",
+    "err",
+}
 
 
 def handle_kind(parameter: Parameter) -> str | None:
@@ -60,8 +117,12 @@ def handle_kind(parameter: Parameter) -> str | None:
 
 
 def is_output(parameter: Parameter) -> bool:
-    return parameter.type.endswith("*") and not parameter.type.startswith("const ") \
-        and handle_kind(parameter) is None and parameter.name not in ("buffer", "err")
+    return (
+        parameter.type.endswith("*")
+        and not parameter.type.startswith("const ")
+        and handle_kind(parameter) is None
+        and parameter.name not in ("buffer", "err")
+    )
 
 
 def is_needed(function: Function, parameter: Parameter) -> bool:
@@ -77,7 +138,12 @@ def value(function: Function, parameter: Parameter) -> str:
     if kind := handle_kind(parameter):
         return HANDLES[kind]
     if is_output(parameter):
-        if function.name.endswith("_many") or parameter.name in ("windows", "stretches", "reasons", "ratings"):
+        if function.name.endswith("_many") or parameter.name in (
+            "windows",
+            "stretches",
+            "reasons",
+            "ratings",
+        ):
             return "NULL"
         return "any_output.as_pointer"
     for table, key in ((BY_NAME, parameter.name), (BY_TYPE, parameter.type)):

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from test_figures import FACTS
+from test_process_vectors import CASES, Run
+
 import petition
 from petition.scenarios import judge, read_features
 from petition.scenarios.setup import Profile
-from test_figures import FACTS
-from test_process_vectors import CASES, Run
 
 TOML = petition.Regulation.builtin_toml()
 FOLDER = Path(__file__).parents[1] / "scenarios"
@@ -159,13 +160,13 @@ class Scenarios:
 
 
 def names(plan, clause):
-    """Whether a scenario stands under a rule, or in a feature, that names the clause or its article."""
+    """Whether a scenario is under a rule, or in a feature, that names the clause or its article."""
     text = f"{plan.rule} {plan.feature.name} {plan.name}"
     return bool(re.search(rf"(?<![\d.]){re.escape(clause)}(?![\d])", text))
 
 
 def table():
-    """Each mutant with the test and the scenario that it breaks; or with the loader's own refusal."""
+    """Each mutant with the test and the scenario that it breaks, or the loader's own refusal."""
     judges, scenarios = Judges(), Scenarios()
     found = []
     for mutant in mutants():

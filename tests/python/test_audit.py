@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 
 import petition
-from petition import Actor, Answered, Engine, Event, Forwarded, Petitioner, Rated, Received, Record, Role
+from petition import (
+    Actor,
+    Answered,
+    Engine,
+    Event,
+    Forwarded,
+    Petitioner,
+    Rated,
+    Received,
+    Record,
+    Role,
+)
 
 ENGINE = Engine.builtin()
 PETITIONS = sorted((Path(__file__).parents[2] / "examples" / "petitions").glob("*.jsonl"))
@@ -61,7 +72,10 @@ def test_results_are_values():
     found = petition.audit(ENGINE, late(), at("23T10:00:00"))
     assert pickle.loads(pickle.dumps(found)) == found
     assert hash(found) == hash(petition.audit(ENGINE, late(), at("23T10:00:00")))
-    assert json.loads(petition.audit_json(ENGINE, late(), at("23T10:00:00"), "en"))["summary"]["late"] == 1
+    assert (
+        json.loads(petition.audit_json(ENGINE, late(), at("23T10:00:00"), "en"))["summary"]["late"]
+        == 1
+    )
 
 
 def test_a_report_counts_only_its_period():
@@ -70,7 +84,11 @@ def test_a_report_counts_only_its_period():
     summaries = [petition.audit(ENGINE, late(), at("24T10:00:00")).summary]
     start, end = petition.period_of(petition.Period.WEEK, datetime.date(2026, 11, 20))
     found = petition.report(law, summaries, start, end)
-    assert (found.total.received, found.total.answered_late, found.total.satisfied_share) == (1, 1, 1.0)
+    assert (found.total.received, found.total.answered_late, found.total.satisfied_share) == (
+        1,
+        1,
+        1.0,
+    )
     assert found.total.ratings == (("satisfied", 1), ("acceptable", 0), ("dissatisfied", 0))
     assert [of.unit for of in found.units] == ["so-xd"]
     again = json.loads(petition.report_json(law, summaries, start, end))
@@ -97,15 +115,24 @@ def test_a_shell_checks_a_seal():
     script = """
       PREV=$(printf '%s' "$1" | sha256sum | cut -c -64)
       shift
-      for EVENT; do PREV=$(printf '%s\\n%s\\n' "$PREV" "$EVENT" | sha256sum | cut -c -64); echo "$PREV"; done
+      for EVENT; do
+        PREV=$(printf '%s\\n%s\\n' "$PREV" "$EVENT" | sha256sum | cut -c -64); echo "$PREV"
+      done
     """
     stored = json.loads(record.to_json())["events"]
     lines = [
-        json.dumps({k: v for k, v in event.items() if k != "seq"}, ensure_ascii=False, separators=(",", ":"))
+        json.dumps(
+            {k: v for k, v in event.items() if k != "seq"},
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
         for event in stored
     ]
     run = subprocess.run(
-        ["sh", "-c", script, "sh", record.case_id, *lines], capture_output=True, text=True, check=True
+        ["sh", "-c", script, "sh", record.case_id, *lines],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert tuple(run.stdout.split()) == record.seals
 
@@ -137,7 +164,9 @@ def test_the_command(capsys, monkeypatch, log, lang):
 
 
 def test_the_command_as_json(capsys, log):
-    status, said = audited(capsys, log, "--json", "--until", "2026-11-23T10:00:00+07:00", "--period", "month")
+    status, said = audited(
+        capsys, log, "--json", "--until", "2026-11-23T10:00:00+07:00", "--period", "month"
+    )
     form = json.loads(said)
     assert status == 1
     assert form["cases"][0]["deviations"][0]["by_s"] == 3600

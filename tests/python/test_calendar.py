@@ -3,7 +3,7 @@
 import json
 import pickle
 import threading
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -84,7 +84,7 @@ def test_what_it_says_of_itself():
 
 
 def test_results_are_in_the_calendars_offset_whatever_the_arguments():
-    utc = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
+    utc = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     due = BUILTIN.add(utc, WorkingTime.hours(8))
     assert due.isoformat() == "2026-11-25T16:00:00+07:00"
 
@@ -194,7 +194,7 @@ def as_array(values):
 
 
 def as_datetime(value):
-    return datetime.fromtimestamp(int(value.astype(np.int64)), timezone.utc)
+    return datetime.fromtimestamp(int(value.astype(np.int64)), UTC)
 
 
 @given(starts, st.data(), st.sampled_from(Closing))

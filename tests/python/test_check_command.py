@@ -25,7 +25,7 @@ Tính năng: Thử
 """
 WRONG = RIGHT.replace("Thì hạn là 16:00 ngày 25", "Thì hạn là 16:00 ngày 24")
 LATE = RIGHT + (
-    '      Khi lúc 15:00 ngày 25/11/2026 (ghi lúc 08:00 ngày 26/11/2026), '
+    "      Khi lúc 15:00 ngày 25/11/2026 (ghi lúc 08:00 ngày 26/11/2026), "
     'đầu mối tiếp nhận Sở Xây dựng trả lời "Xong"\n      Thì hồ sơ đã trả lời đúng hạn\n'
 )
 
@@ -64,7 +64,10 @@ def test_a_scenario_that_does_not_hold_tells_what_was_decided_and_why(check):
     assert "Dòng 12: hạn là 16:00 ngày 24/11/2026" in said
     assert "Mong đợi: 16:00 ngày 24/11/2026 Thư viện quyết định: 16:00 ngày 25/11/2026" in said
     assert "Căn cứ: Điều 10.2 (Việc của đầu mối tiếp nhận); Điều 11.1" in said
-    assert "Cách tính: 8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11; không tính 24/11: Ngày Văn hóa" in said
+    assert (
+        "Cách tính: 8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11; không tính 24/11: Ngày Văn hóa"
+        in said
+    )
     assert "1/1 kịch bản không đúng." in said
     assert max(map(len, out.split("\n"))) <= 80
 
@@ -149,7 +152,7 @@ def test_names_are_escaped_in_html_and_xml(check, tmp_path):
     assert "a <b> & c" in ElementTree.parse(tmp_path / "r.xml").find(".//testcase").get("name")
 
 
-# -- from a record -------------------------------------------------------------------------------------------
+# -- from a record --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["answered-at-once", "rescheduled-once", "silence-to-the-office"])
@@ -163,7 +166,10 @@ def test_a_recorded_petition_becomes_a_scenario_that_holds(name, lang, check, ca
 
 
 def test_a_scenario_is_written_to_a_file(capsys, tmp_path):
-    record, path = ROOT / "examples" / "petitions" / "answered-at-once.jsonl", tmp_path / "x.feature"
+    record, path = (
+        ROOT / "examples" / "petitions" / "answered-at-once.jsonl",
+        tmp_path / "x.feature",
+    )
     assert run(capsys, "scenario", record, "--output", path)[:2] == (0, "")
     assert run(capsys, "check", path)[0] == 0
 
@@ -177,10 +183,14 @@ def test_of_several_cases_one_is_chosen(capsys, tmp_path):
     assert "--case, of: A, B" in err
 
 
-def test_what_breaks_a_regulation_is_printed_as_a_scenario_that_holds_under_it(check, capsys, tmp_path):
+def test_what_breaks_a_regulation_is_printed_as_a_scenario_that_holds_under_it(
+    check, capsys, tmp_path
+):
     toml = petition.Regulation.builtin_toml().replace('on_silence = "office"\n', "")
     cut = re.compile(r'\[\[levels\]\][^\n]*I-8\nlevel = "office"\n|\[returns\][^\n]*\nlimit = 2\n')
-    units = "".join(f'[[units]]\nid = "{id}"\nlabel = {{ vi = "{id}", en = "{id}" }}\n' for id in "ab")
+    units = "".join(
+        f'[[units]]\nid = "{id}"\nlabel = {{ vi = "{id}", en = "{id}" }}\n' for id in "ab"
+    )
     tmp_path.joinpath("mine.toml").write_text(
         cut.sub("", toml).replace("[rescheduling]", f"{units}[rescheduling]"), "utf-8"
     )

@@ -5,8 +5,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-import petition
 import pytest
+
+import petition
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

@@ -124,7 +124,10 @@ def test_an_independent_scxml_interpreter_accepts_and_refuses_what_the_engine_do
             before = machine.model.accepted
             machine.send(f"{act[0]}.{act[1]}")
             taken = machine.model.accepted == before + 1
-            assert host.accepts(*act) == taken, ([(e.kind, e.actor.role) for e in host.case.events], act)
+            assert host.accepts(*act) == taken, (
+                [(e.kind, e.actor.role) for e in host.case.events],
+                act,
+            )
             seen[act[0], taken] += 1
     assert [kind for kind in UNTIMED if not seen[kind, True]] == []
     assert [kind for kind in UNTIMED if not seen[kind, False]] == []
@@ -162,7 +165,9 @@ def test_scxml_is_well_formed_and_points_at_states_that_are_there(name, lang):
 def test_mermaid_names_every_state_before_it_is_used(lang):
     text = draw(Regulation.builtin(), "mermaid", lang)
     lines = [line.strip() for line in text.splitlines()]
-    named = {line.split(" as ")[1].removesuffix(" {") for line in lines if line.startswith("state ")}
+    named = {
+        line.split(" as ")[1].removesuffix(" {") for line in lines if line.startswith("state ")
+    }
     arrows = [line for line in lines if "-->" in line]
     for arrow in arrows:
         ends, _, label = arrow.partition(": ")
@@ -223,7 +228,11 @@ def test_an_unknown_format_is_refused_with_those_there_are(capsys):
 def test_the_pictures_of_the_readme_say_what_the_library_draws(name, lang):
     folder = Path(__file__).parents[2] / "libpetition" / "data" / "regulations"
     kept, drawn = (
-        sorted("".join(text.itertext()) for text in Xml.fromstring(svg).iter() if text.tag.endswith("}text"))
+        sorted(
+            "".join(text.itertext())
+            for text in Xml.fromstring(svg).iter()
+            if text.tag.endswith("}text")
+        )
         for svg in ((folder / name).read_text("utf-8"), draw(Regulation.builtin(), "svg", lang))
     )
     assert kept == drawn

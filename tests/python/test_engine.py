@@ -6,11 +6,10 @@ import pickle
 from datetime import datetime, timedelta
 
 import pytest
+from conftest import PETITION, moment
 
 import petition
 from petition import Actor, Event, Kind, Outcome, Owed, Position, RefusalCode, Role
-
-from conftest import PETITION, moment
 
 
 def test_a_petition_from_intake_to_rating(engine, submit, forwarded):

@@ -28,8 +28,12 @@ def reports_cover_the_periods_of_article_12(law):
 
 
 def overseeing_rests_on_these_clauses(law):
-    """Art. 9.1, 9.2, 12.1, 12.2, 14, 15.4, 15.5, 16.4, 17.4, 18.2, 18.3, 19.3, 20.1, 20.2, 20.3, 20.4, 21."""
-    found = {what.value: [clause.id for clause in law.oversight(what)] for what in petition.Oversight}
+    """Art. 9.1, 9.2, 12.1, 12.2, 14, 15.4, 15.5, 16.4, 17.4, 18.2, 18.3, 19.3, 20.1, 20.2, 20.3,
+    20.4, 21.
+    """
+    found = {
+        what.value: [clause.id for clause in law.oversight(what)] for what in petition.Oversight
+    }
     assert found == {
         "record": ["9.1", "9.2"],
         "extract": ["12.1"],

@@ -2,7 +2,6 @@
 (script/mutate)."""
 
 import pytest
-
 from law_mutants import names, table
 
 

@@ -1,4 +1,4 @@
-"""The vectors of tests/vectors/process through the Python package; README.md there says what they mean."""
+"""The vectors of tests/vectors/process through the Python package; README.md there says more."""
 
 import json
 import re
@@ -175,7 +175,9 @@ class Run:
         if verdict is not None:
             self.log += verdict.case.events[len(self.case) :]
             self.case = verdict.case
-            self.keys.update({f"@{notice.kind} {notice.role}": notice.key for notice in verdict.notices})
+            self.keys.update(
+                {f"@{notice.kind} {notice.role}": notice.key for notice in verdict.notices}
+            )
         return verdict
 
     def spelled(self, own):

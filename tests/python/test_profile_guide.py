@@ -1,4 +1,4 @@
-"""The guide to writing a profile, followed as a new user would: from a copy to a working Đà Nẵng."""
+"""The guide to writing a profile, followed as a new user would: from a copy to Đà Nẵng's."""
 
 import re
 from pathlib import Path
@@ -46,7 +46,9 @@ def followed(request, tmp_path, capsys):
 
 
 def test_both_guides_show_the_same_profile():
-    blocks = [re.findall(r"```toml\n.*?```", (FOLDER / g).read_text("utf-8"), re.DOTALL) for g in GUIDES]
+    blocks = [
+        re.findall(r"```toml\n.*?```", (FOLDER / g).read_text("utf-8"), re.DOTALL) for g in GUIDES
+    ]
     assert blocks[0] == blocks[1]
     assert len(blocks[0]) == 4
 

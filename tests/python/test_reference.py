@@ -11,16 +11,17 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-import petition
 import pytest
+
+import petition
 
 ROOT = Path(__file__).parents[2]
 INCLUDE = ROOT / "libpetition" / "include" / "petition"
 sys.path[:0] = [str(ROOT / "script"), str(ROOT / "tests" / "capi")]
 
-import c_header
-from reference import c_pages, comments
-from reference.build import build, undocumented
+import c_header  # noqa: E402
+from reference import c_pages, comments  # noqa: E402
+from reference.build import build, undocumented  # noqa: E402
 
 HEADERS = sorted(path for path in INCLUDE.glob("*.h") if path.name != "petition.h")
 VOID = {"meta", "link", "br", "wbr"}
@@ -67,9 +68,15 @@ def pages(built):
 
 @pytest.fixture(scope="module")
 def anchors(pages):
-    return {language: {anchor for name, page in pages.items()
-                       if re.match(rf"{language}[-.]", name) for anchor in page.ids}
-            for language in ("c", "cpp", "python")}
+    return {
+        language: {
+            anchor
+            for name, page in pages.items()
+            if re.match(rf"{language}[-.]", name)
+            for anchor in page.ids
+        }
+        for language in ("c", "cpp", "python")
+    }
 
 
 def test_every_page_is_well_formed_and_made_for_a_phone(pages):
@@ -111,8 +118,18 @@ def test_every_type_of_cpp_is_there(anchors, path):
 
 
 def test_members_of_cpp_are_there(anchors):
-    wanted = {"Engine::submit", "Calendar::add", "Kind::received", "Verdict::next", "Limit::Unit",
-              "Channel::Group", "Citations::kMost", "WorkingTime::operator+", "kNever", "verify"}
+    wanted = {
+        "Engine::submit",
+        "Calendar::add",
+        "Kind::received",
+        "Verdict::next",
+        "Limit::Unit",
+        "Channel::Group",
+        "Citations::kMost",
+        "WorkingTime::operator+",
+        "kNever",
+        "verify",
+    }
     assert wanted - anchors["cpp"] == set()
 
 
@@ -127,10 +144,16 @@ def members(name):
     thing = getattr(petition, name)
     if not inspect.isclass(thing):
         return set()
-    fields = {field.name for field in dataclasses.fields(thing)} if (
-        dataclasses.is_dataclass(thing)) else set()
-    own = {member for member, value in vars(thing).items()
-           if inspect.isfunction(value) or isinstance(value, (property, classmethod))}
+    fields = (
+        {field.name for field in dataclasses.fields(thing)}
+        if (dataclasses.is_dataclass(thing))
+        else set()
+    )
+    own = {
+        member
+        for member, value in vars(thing).items()
+        if inspect.isfunction(value) or isinstance(value, (property, classmethod))
+    }
     words = set(thing.__members__) if issubclass(thing, petition.Word) else set()
     return {member for member in fields | own | words if not member.startswith("_")}
 
@@ -144,8 +167,12 @@ def test_every_clause_and_reading_is_there(pages):
 def test_a_clause_leads_back_to_what_names_it(built):
     text = (built[0] / "clauses.html").read_text("utf-8")
     section = text.split('id="clause-11.3"')[1].split("</section>")[0]
-    for link in ("c-words.html#PETITION_KIND_RESCHEDULED", "cpp-event.html#Rescheduled",
-                 "python-events.html#petition.Rescheduled", "readings.html#I-6"):
+    for link in (
+        "c-words.html#PETITION_KIND_RESCHEDULED",
+        "cpp-event.html#Rescheduled",
+        "python-events.html#petition.Rescheduled",
+        "readings.html#I-6",
+    ):
         assert f'href="{link}"' in section
 
 

@@ -57,7 +57,9 @@ def test_the_command_in_json_and_for_a_file(capsys, tmp_path):
 
 def test_a_bad_profile_is_refused_with_its_place(capsys, tmp_path):
     path = tmp_path / "mine.toml"
-    path.write_text(Regulation.builtin_toml().replace("limit = 1\n", "limit = one\n"), encoding="utf-8")
+    path.write_text(
+        Regulation.builtin_toml().replace("limit = 1\n", "limit = one\n"), encoding="utf-8"
+    )
     status, said = run(capsys, "verify", str(path))
     assert status == 2
     assert "mine.toml:" in said.err

@@ -230,7 +230,7 @@ def test_there_is_one_version(capsys):
 
 def test_nothing_else_is_made_up():
     with pytest.raises(AttributeError, match="has no attribute 'version'"):
-        petition.version
+        _ = petition.version
 
 
 # -- PETITION_DEBUG -----------------------------------------------------------------------------

@@ -1,9 +1,9 @@
 """Working time over random calendars, against an oracle that marks every open minute by itself.
 
-Each of the 10,000 examples is a calendar of its own, with weekly and overnight windows, a season and
-single dates, and with some instants and amounts; every property is checked on it. The examples are
-the same in every run. One is read from a string of bytes, which is quick to draw, and in which zeros
-are the simplest calendar.
+Each of the 10,000 examples is a calendar of its own, with weekly and overnight windows, a season
+and single dates, and with some instants and amounts; every property is checked on it. The examples
+are the same in every run. One is read from a string of bytes, which is quick to draw, and in which
+zeros are the simplest calendar.
 """
 
 from dataclasses import dataclass

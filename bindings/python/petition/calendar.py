@@ -970,9 +970,7 @@ class Calendar:
         """
         a, b = arrays.days(start, "start"), arrays.days(end, "end")
         arrays.same_shape(a.shape, b.shape, "end")
-        values, status = _core.working_days_between_array(
-            self._core, a.reshape(-1), b.reshape(-1)
-        )
+        values, status = _core.working_days_between_array(self._core, a.reshape(-1), b.reshape(-1))
         return values.reshape(a.shape), status.reshape(a.shape)
 
     def windows_array(

@@ -93,9 +93,7 @@ def _of_tuple(first: Any, *others: Any) -> tuple[Carry, Carry]:
     out, into = _carrier(first)
     return (
         lambda values, law: tuple(out(value, law) for value in values),
-        lambda values, law: [
-            each for value in values if (each := into(value, law)) is not None
-        ],
+        lambda values, law: [each for value in values if (each := into(value, law)) is not None],
     )
 
 

@@ -886,6 +886,7 @@ def _plain(value: Any) -> Any:
 _ALWAYS = {"event", "field", "value"}
 """What a correction must name, be it empty."""
 
+
 def event_to(event: Event) -> _core.Event:
     """To the core's form; every value is checked on the way."""
     if not isinstance(event, Event):

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -168,7 +168,7 @@ def _decoded(content: bytes, where: str) -> str:
 def _event(calendar: Calendar, day: Day, lang: Lang) -> icalendar.Event:
     event = icalendar.Event()
     event.add("uid", f"{day.date.isoformat()}@{calendar.id}")
-    event.add("dtstamp", datetime(day.date.year, 1, 1, tzinfo=timezone.utc))
+    event.add("dtstamp", datetime(day.date.year, 1, 1, tzinfo=UTC))
     event.add("dtstart", day.date)
     event.add("dtend", day.date + timedelta(days=1))
     event.add("summary", day.reason.of(lang))

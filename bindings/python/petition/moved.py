@@ -93,9 +93,7 @@ def compare_due_times(
             f"{len(starts)} starts, but {len(amounts)} amounts; give one for each, or one for all",
             "amount",
         )
-    return _moved(
-        after, _core.compare_due_times(before._core, after._core, starts, amounts)
-    )
+    return _moved(after, _core.compare_due_times(before._core, after._core, starts, amounts))
 
 
 def compare_agreed_times(

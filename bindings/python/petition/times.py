@@ -7,7 +7,7 @@ not a ``timedelta``: hours on the clock and hours of work never add up to each o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 from petition import _core
 from petition.errors import InvalidInput, WrongType
@@ -18,7 +18,7 @@ __all__ = ["VIETNAM", "WorkingTime", "instant"]
 VIETNAM = timezone(timedelta(hours=7))
 """The offset of Vietnam, UTC+7 all year."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _MOST = 2**63 - 1

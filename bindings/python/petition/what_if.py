@@ -144,9 +144,7 @@ def what_if(
     ()
     """
     end = maybe_to_seconds(until, "until")
-    found = (
-        _core.what_if(before._core, after._core, record_to(record), end) for record in records
-    )
+    found = (_core.what_if(before._core, after._core, record_to(record), end) for record in records)
     return tuple(_difference(before, after, core) for core in found if core is not None)
 
 

@@ -171,7 +171,9 @@ def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
         f"Báo cáo: tiếp nhận từ {screen.time(found.start)} đến trước {screen.time(found.end)}",
         f"Report: received from {screen.time(found.start)} to before {screen.time(found.end)}",
     )
-    screen.put(screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2)
+    screen.put(
+        screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
+    )
     table = Table(**TABLE)
     table.add_column(screen.say("Đơn vị", "Unit"), overflow="fold")
     for vi, en in _COUNTS:

@@ -47,7 +47,7 @@ def base(profile: tuple[str, str], readings: Sequence[str], calendar: Calendar) 
     setup = Setup(profile=Profile(*profile), base=calendar)
     pairs = (choice.partition("=") for choice in readings)
     setup = setup.with_(readings=tuple((name.strip(), value.strip()) for name, _, value in pairs))
-    setup.judge  # complain of a wrong profile or reading before any scenario is read
+    _ = setup.judge  # complain of a wrong profile or reading before any scenario is read
     return setup
 
 
@@ -59,7 +59,9 @@ def check(screen: Screen, paths: Sequence[Path], setup: Setup, options: Options)
         show_problems(screen, problems.found)
         return 2
     if not plans:
-        screen.print(screen.say("Không có tệp .feature nào ở đó.", "There is no .feature file there."))
+        screen.print(
+            screen.say("Không có tệp .feature nào ở đó.", "There is no .feature file there.")
+        )
         return 2
     report = run(plans)
     show(screen, report, options.steps)
@@ -162,7 +164,7 @@ def show_problems(screen: Screen, problems: list[Problem]) -> None:
         screen.put(Line(problem.wrong), 4, 2)
 
 
-# -- coverage ----------------------------------------------------------------------------------------------
+# -- coverage -------------------------------------------------------------------------------------
 
 
 def show_coverage(screen: Screen, report: Report, regulation: Regulation) -> bool:
@@ -188,4 +190,3 @@ def show_coverage(screen: Screen, report: Report, regulation: Regulation) -> boo
     )
     screen.print(screen.line((text, "good" if covered == len(bound) else "bad")))
     return covered == len(bound)
-

@@ -20,7 +20,8 @@ h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 .3rem; }
 h2 small { font-weight: normal; color: #777; margin-left: .6rem; }
 h3 { font-size: 1rem; margin: .9rem 0 .2rem; color: #444; }
-details { border-left: 4px solid #1b7f3b; margin: .25rem 0; padding: .15rem .8rem; background: #f6f8f6; }
+details { border-left: 4px solid #1b7f3b; margin: .25rem 0; padding: .15rem .8rem;
+  background: #f6f8f6; }
 details.failed { border-color: #b3261e; background: #fdf3f2; }
 summary { cursor: pointer; }
 summary::before { content: "✓ "; color: #1b7f3b; font-weight: bold; }
@@ -33,7 +34,8 @@ dt { font-weight: bold; }
 dd { margin: 0; }
 table { border-collapse: collapse; margin: .4rem 0; font-size: .9rem; }
 ol table { margin: .2rem 0 .4rem 2rem; }
-th, td { text-align: left; border-bottom: 1px solid #ddd; padding: .15rem 1rem .15rem 0; vertical-align: top; }
+th, td { text-align: left; border-bottom: 1px solid #ddd; padding: .15rem 1rem .15rem 0;
+  vertical-align: top; }
 td.number { text-align: right; }
 tr.none td { background: #f9dedc; }
 footer { color: #777; font-size: .85rem; margin: 2rem 0; }
@@ -89,13 +91,15 @@ def _scenario(screen: Screen, result: Result) -> str:
         told = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in terms)
         told = f"<dl>{told}</dl>"
     state = ' class="failed" open' if failure else ""
-    return f"<details{state}><summary>{escape(result.plan.name)}</summary><ol>{steps}</ol>{told}</details>"
+    summary = f"<summary>{escape(result.plan.name)}</summary>"
+    return f"<details{state}>{summary}<ol>{steps}</ol>{told}</details>"
 
 
 def _step(step: object, wrong: bool) -> str:
     keyword, name = getattr(step, "keyword", ""), getattr(step, "name", "")
     mark = ' class="wrong"' if wrong else ""
-    return f"<li{mark}><b>{escape(keyword)}</b> {escape(name)}{_table(getattr(step, 'table', None))}</li>"
+    table = _table(getattr(step, "table", None))
+    return f"<li{mark}><b>{escape(keyword)}</b> {escape(name)}{table}</li>"
 
 
 def _table(table: object) -> str:

@@ -193,7 +193,8 @@ def _follow(
 
 @app.command(
     "audit",
-    help="Kiểm tra các hồ sơ đã ghi: sai lệch, bảng trích xuất, báo cáo; mã kết thúc 1 khi có sai lệch."
+    help="Kiểm tra các hồ sơ đã ghi: sai lệch, bảng trích xuất, báo cáo; "
+    "mã kết thúc 1 khi có sai lệch."
     "|Audit recorded cases: deviations, extracts, a report; ends with status 1 when one deviates.",
 )
 def _audit(
@@ -338,7 +339,9 @@ def _whatif(
 def _check(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"),
+        typer.Argument(
+            metavar="PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"
+        ),
     ],
     profile: ProfileOption = None,
     calendar: CalendarFile = None,
@@ -361,7 +364,8 @@ def _check(
         typer.Option(
             "--vectors",
             metavar="FOLDER",
-            help="ghi các quyết định để ngôn ngữ khác xét lại|write the decisions for other languages to repeat",
+            help="ghi các quyết định để ngôn ngữ khác xét lại|"
+            "write the decisions for other languages to repeat",
         ),
     ] = None,
     lang: LangOption = "vi",
@@ -404,7 +408,9 @@ def _scenario(
 
 @app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")
 def _profile(
-    name: Annotated[str, typer.Argument(metavar="[NAME]", help="gia-lai, ha-noi, tp-hcm")] = "gia-lai",
+    name: Annotated[
+        str, typer.Argument(metavar="[NAME]", help="gia-lai, ha-noi, tp-hcm")
+    ] = "gia-lai",
 ) -> None:
     print(Regulation.builtin_toml(name), end="")
 

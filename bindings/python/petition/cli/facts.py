@@ -26,8 +26,8 @@ from petition import (
     Rated,
     Received,
     Referred,
-    RegulationChanged,
     Regulation,
+    RegulationChanged,
     Reminded,
     Rescheduled,
     Withheld,
@@ -145,7 +145,6 @@ class Facts:
 
     def _escalated(self, data: Escalated) -> list[str]:
         return [f"{self.screen.of(data.from_)} → {self.screen.of(data.to)}"]
-
 
     def _changed(self, data: RegulationChanged | CalendarChanged) -> list[str]:
         name = data.regulation if isinstance(data, RegulationChanged) else data.calendar

@@ -1,4 +1,4 @@
-"""`petition clauses` and `petition readings`: what a regulation says, and what its text leaves open."""
+"""`petition clauses` and `petition readings`: what a regulation says and leaves open."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 from rich.table import Table
 
 from petition import Clause, Mark, Reading, Regulation
-from petition.cli.screen import TABLE, Screen
 from petition.clause_index import Decided, decided_by, named_by
+from petition.cli.screen import TABLE, Screen
 
 _MARKS = {
     Mark.DECIDE: ("quyết định", "decide"),
@@ -22,9 +22,7 @@ _MARKS = {
 }
 
 
-def show_clauses(
-    screen: Screen, regulation: Regulation, tests: Path | None, as_json: bool
-) -> None:
+def show_clauses(screen: Screen, regulation: Regulation, tests: Path | None, as_json: bool) -> None:
     """The clause index, with what decides each clause, and the tests of a folder that name it."""
     found = decided_by(regulation)
     named = named_by(tests) if tests else {}

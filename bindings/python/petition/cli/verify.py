@@ -23,12 +23,15 @@ def show(screen: Screen, setup: Setup, as_json: bool) -> bool:
 
 def _print(screen: Screen, setup: Setup, found: Verification) -> None:
     law = setup.regulation
-    screen.print(screen.line((screen.of(law.title), "title"), (f"  {law.id} {law.version}", "faint")))
+    screen.print(
+        screen.line((screen.of(law.title), "title"), (f"  {law.id} {law.version}", "faint"))
+    )
     screen.print(
         screen.say(
             f"Đã xét {_number(found.states)} trạng thái, {_number(found.transitions)} bước chuyển, "
             f"{_number(found.judged)} sự kiện thử.",
-            f"{_number(found.states)} states and {_number(found.transitions)} transitions explored, "
+            f"{_number(found.states)} states and {_number(found.transitions)} transitions "
+            "explored, "
             f"{_number(found.judged)} events judged.",
         ),
         "",
@@ -36,7 +39,9 @@ def _print(screen: Screen, setup: Setup, found: Verification) -> None:
     _properties(screen, setup, found)
     screen.print("", screen.line((screen.say("Im lặng thì đến cấp", "Silence reaches"), "strong")))
     screen.print(_worst_cases(screen, found))
-    screen.print("", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong")))
+    screen.print(
+        "", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong"))
+    )
     screen.print(_gaps(screen, found))
 
 
@@ -63,10 +68,17 @@ def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
     total = len(found.properties)
     screen.print(
         "",
-        screen.line((screen.say(f"{total} tính chất đều đúng.", f"All {total} properties hold."), "good"))
+        screen.line(
+            (screen.say(f"{total} tính chất đều đúng.", f"All {total} properties hold."), "good")
+        )
         if not broken
         else screen.line(
-            (screen.say(f"{broken}/{total} tính chất bị phá vỡ.", f"{broken} of {total} broken."), "bad")
+            (
+                screen.say(
+                    f"{broken}/{total} tính chất bị phá vỡ.", f"{broken} of {total} broken."
+                ),
+                "bad",
+            )
         ),
     )
 

@@ -42,7 +42,9 @@ def _table(screen: Screen, each: Difference) -> Table:
 
 
 def _refused(screen: Screen, judged: Judged) -> str:
-    lines = (f"{id}: {', '.join(screen.of(code) for code in codes)}" for id, codes in judged.refused)
+    lines = (
+        f"{id}: {', '.join(screen.of(code) for code in codes)}" for id, codes in judged.refused
+    )
     return "\n".join(lines) or "—"
 
 

@@ -84,7 +84,9 @@ class _Writer:
         for position, _ in self.picture.levels():
             end = position in (Position.ANSWERED, Position.DECLINED)
             name = self.picture.of(position)
-            element = _child(process, "endEvent" if end else "userTask", id=position.value, name=name)
+            element = _child(
+                process, "endEvent" if end else "userTask", id=position.value, name=name
+            )
             self._links(element, position.value)
         for timer, source in self.timers.items():
             self._timer(process, timer, source)

@@ -26,9 +26,11 @@ def write(picture: Picture) -> str:
     """A directed graph; the places of a level stand in one frame."""
     lines = [
         "digraph process {",
-        f'  graph [compound=true rankdir=TB nodesep=0.5 ranksep=0.7 fontname="{_FONT}" fontsize=13]',
+        "  graph [compound=true rankdir=TB nodesep=0.5 ranksep=0.7 "
+        f'fontname="{_FONT}" fontsize=13]',
         f'  node [shape=box style="rounded,filled" fontname="{_FONT}" fontsize=12 color="#555555"]',
-        f'  edge [fontname="{_FONT}" fontsize=10 color="#555555" fontcolor="#333333" arrowsize=0.8]',
+        f'  edge [fontname="{_FONT}" fontsize=10 color="#555555" '
+        'fontcolor="#333333" arrowsize=0.8]',
         '  start [shape=circle label="" width=0.22 style=filled fillcolor="#333333"]',
     ]
     for position, places in picture.levels():

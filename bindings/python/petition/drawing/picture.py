@@ -92,17 +92,27 @@ class Picture:
         first, last = condition.values[0], condition.values[-1]
         match condition.variable:
             case Variable.SUITABLE:
-                return self.say("phù hợp", "suitable") if first else self.say("không phù hợp", "not suitable")
+                return (
+                    self.say("phù hợp", "suitable")
+                    if first
+                    else self.say("không phù hợp", "not suitable")
+                )
             case Variable.FORWARDED:
                 return self.say("chưa chuyển phiếu", "never forwarded")
             case Variable.RETURNS:
-                return self.say(f"bị trả lại dưới {last + 1} lần", f"returned less than {last + 1} times")
+                return self.say(
+                    f"bị trả lại dưới {last + 1} lần", f"returned less than {last + 1} times"
+                )
             case Variable.PROMISES if last == 0:
                 return self.say("chưa hẹn", "nothing promised")
             case Variable.PROMISES:
-                return self.say(f"đã hẹn dưới {last + 1} lần", f"promised less than {last + 1} times")
+                return self.say(
+                    f"đã hẹn dưới {last + 1} lần", f"promised less than {last + 1} times"
+                )
             case Variable.DUE_PASSED:
-                return self.say("quá hạn", "overdue") if first else self.say("chưa quá hạn", "in time")
+                return (
+                    self.say("quá hạn", "overdue") if first else self.say("chưa quá hạn", "in time")
+                )
             case Variable.UNIT_HELD:
                 return self.say("đơn vị giữ phiếu trước đó", "the unit that held the slip")
         return ""
@@ -149,7 +159,9 @@ def _lifted(arrows: list[Arrow], places: list[Place]) -> list[Arrow]:
         if len(level) > 1 and len(alike) == len(level):
             if arrow is alike[0]:
                 result.append(
-                    Arrow(position, arrow.target, arrow.kind, arrow.roles, arrow.guard, arrow.clauses)
+                    Arrow(
+                        position, arrow.target, arrow.kind, arrow.roles, arrow.guard, arrow.clauses
+                    )
                 )
         else:
             result.append(arrow)

@@ -12,7 +12,7 @@ _NAMESPACE = "http://www.w3.org/2005/07/scxml"
 
 
 def write(picture: Picture) -> str:
-    """A document that an interpreter runs: an event is named `kind.role`, as in `forwarded.operator`.
+    """A document that an interpreter runs; an event is named `kind.role`: `forwarded.operator`.
 
     Each transition taken adds one to `accepted`. What time decides is data: `due_passed`,
     `lapse_noted` and `reminder_due` are set by whoever runs the chart.

@@ -13,7 +13,7 @@ from petition.times import WorkingTime
 from petition.verdicts import Deadline, Obligation
 from petition.words import Position
 
-# -- the state ---------------------------------------------------------------------------------------------
+# -- the state ------------------------------------------------------------------------------------
 
 
 @means("position")
@@ -52,7 +52,7 @@ def _(check: Check) -> None:
     check.equal(check.values["version"], check.world.engine.regulation.version)
 
 
-# -- due times ---------------------------------------------------------------------------------------------
+# -- due times ------------------------------------------------------------------------------------
 
 
 @means("due")
@@ -114,7 +114,7 @@ def _(check: Check) -> None:
     check.equal(None, check.world.engine.next_wakeup(check.world.case))
 
 
-# -- timeliness --------------------------------------------------------------------------------------------
+# -- timeliness -----------------------------------------------------------------------------------
 
 
 def _timeliness(check: Check, overdue: bool, late: bool) -> None:
@@ -165,7 +165,9 @@ def _(check: Check) -> None:
 
 def _lapse_text(check: Check, level: Position, unit: str, due: Any, counted: bool) -> str:
     named = check.setup.unit_name(unit) if level in (Position.FOCAL_POINT, Position.HEAD) else ""
-    marked = check.say("tính trễ", "counts") if counted else check.say("không tính", "does not count")
+    marked = (
+        check.say("tính trễ", "counts") if counted else check.say("không tính", "does not count")
+    )
     return f"{check.of(level)} {named}".strip() + f", {check.time(due)}, {marked}"
 
 
@@ -173,7 +175,9 @@ def _lapse_text(check: Check, level: Position, unit: str, due: Any, counted: boo
 def _(check: Check) -> None:
     found: list[Deadline] = [each for each in check.timeliness().deadlines if each.lapsed]
     wanted = sorted(
-        _lapse_text(check, row["position"], row.get("unit", ""), row["due"], row.get("counted", True))
+        _lapse_text(
+            check, row["position"], row.get("unit", ""), row["due"], row.get("counted", True)
+        )
         for row in check.rows
     )
     decided = sorted(
@@ -190,7 +194,7 @@ def _(check: Check) -> None:
         check.fail(check.say("chưa hạn nào hết", "no lapse"), check.why_deadlines(found))
 
 
-# -- obligations -------------------------------------------------------------------------------------------
+# -- obligations ----------------------------------------------------------------------------------
 
 
 def _owed(check: Check, at_once: bool) -> None:
@@ -208,7 +212,9 @@ def _owed(check: Check, at_once: bool) -> None:
 
 
 def _all_of(check: Check, found: tuple[Obligation, ...]) -> str:
-    return "; ".join(map(check.obligation_text, found)) or check.say("không còn nghĩa vụ", "nothing is owed")
+    return "; ".join(map(check.obligation_text, found)) or check.say(
+        "không còn nghĩa vụ", "nothing is owed"
+    )
 
 
 @means("owes")
@@ -274,7 +280,7 @@ def _(check: Check) -> None:
         check.fail(", ".join(wanted), ", ".join(sorted(found)) or "—")
 
 
-# -- permissions -------------------------------------------------------------------------------------------
+# -- permissions ----------------------------------------------------------------------------------
 
 
 def _permission(check: Check, wanted: bool) -> None:

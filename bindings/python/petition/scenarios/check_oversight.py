@@ -21,7 +21,7 @@ from petition.times import WorkingTime
 from petition.what_if import what_if
 from petition.words import Oversight, Role, Word
 
-# -- audit ---------------------------------------------------------------------------------------------------
+# -- audit ----------------------------------------------------------------------------------------
 
 
 def _audit(check: Check) -> CaseAudit:
@@ -41,7 +41,9 @@ def _is_of(actor: Actor, each: Deviation) -> bool:
 def _said(check: Check, each: Deviation) -> str:
     who = say_actor(Actor(each.role, each.unit), check.setup)
     by = f", {check.duration(each.by.count_s)}" if each.by.count_s else ""
-    return f"{who}: {check.of(each.kind)}{by} ({check.cited(each.citations)}): {check.of(each.text)}"
+    return (
+        f"{who}: {check.of(each.kind)}{by} ({check.cited(each.citations)}): {check.of(each.text)}"
+    )
 
 
 @means("audit_finds")
@@ -74,15 +76,22 @@ def _(check: Check) -> None:
 @means("deviations")
 def _(check: Check) -> None:
     found = _audit(check).deviations
-    wanted = sorted(f"{say_actor(row['who'], check.setup)}: {check.of(row['deviation'])}" for row in check.rows)
+    wanted = sorted(
+        f"{say_actor(row['who'], check.setup)}: {check.of(row['deviation'])}" for row in check.rows
+    )
     decided = sorted(
-        f"{say_actor(Actor(each.role, each.unit), check.setup)}: {check.of(each.kind)}" for each in found
+        f"{say_actor(Actor(each.role, each.unit), check.setup)}: {check.of(each.kind)}"
+        for each in found
     )
     if wanted != decided:
-        check.fail("; ".join(wanted), "; ".join(decided) or "—", "; ".join(_said(check, each) for each in found))
+        check.fail(
+            "; ".join(wanted),
+            "; ".join(decided) or "—",
+            "; ".join(_said(check, each) for each in found),
+        )
 
 
-# -- extract and report --------------------------------------------------------------------------------------
+# -- extract and report ---------------------------------------------------------------------------
 
 
 def _column(check: Check, section: str, label: str) -> str:
@@ -127,7 +136,9 @@ def _(check: Check) -> None:
     period, regulation = check.values["period"], check.world.engine.regulation
     if period not in regulation.reports:
         kept = ", ".join(map(check.of, regulation.reports)) or "—"
-        check.fail(check.say(f"báo cáo {check.of(period)}", f"reports of a {check.of(period)}"), kept)
+        check.fail(
+            check.say(f"báo cáo {check.of(period)}", f"reports of a {check.of(period)}"), kept
+        )
     start, end = period_of(period, check.values["date"], check.setup.calendar)
     summary = audit(check.world.engine, check.world.record(), end).summary
     made = report(regulation, [summary], start, end)
@@ -136,10 +147,14 @@ def _(check: Check) -> None:
     if "unit" in check.values:
         of_units = {each.unit: each.tally for each in made.units}
         tally = of_units.get(check.values["unit"]) or check.fail(
-            check.setup.unit_name(check.values["unit"]), ", ".join(map(check.setup.unit_name, of_units)) or "—"
+            check.setup.unit_name(check.values["unit"]),
+            ", ".join(map(check.setup.unit_name, of_units)) or "—",
         )
     wanted, label = check.values["value"], check.values["tally"]
-    counts = {label_.of(check.setup.lang): dict(tally.ratings).get(id, 0) for id, label_ in labels_of(regulation)["rating"]}
+    counts = {
+        label_.of(check.setup.lang): dict(tally.ratings).get(id, 0)
+        for id, label_ in labels_of(regulation)["rating"]
+    }
     if label in counts:
         value, bases = counts[label], [Oversight.SATISFACTION]
     else:
@@ -151,7 +166,7 @@ def _(check: Check) -> None:
     check.cites([clause for basis in bases for clause in regulation.oversight(basis)])
 
 
-# -- what if -------------------------------------------------------------------------------------------------
+# -- what if --------------------------------------------------------------------------------------
 
 
 @means("what_if")
@@ -170,7 +185,7 @@ def _(check: Check) -> None:
     check.cites(clauses)
 
 
-# -- seal ----------------------------------------------------------------------------------------------------
+# -- seal -----------------------------------------------------------------------------------------
 
 
 def _sealed(check: Check) -> Record:

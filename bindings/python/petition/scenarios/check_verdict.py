@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from petition.events import Event
 from petition.scenarios.checks import Check, means
 from petition.scenarios.facts import field_of, find_event
 from petition.scenarios.values import say_actor
 from petition.scenarios.world import same_recipient
-from petition.events import Event
 from petition.verdicts import Notice
 from petition.words import Outcome, Role
 
@@ -38,7 +38,9 @@ def _(check: Check) -> None:
     found = [refusal.code for refusal in verdict.refusals]
     if wanted != found:
         check.fail(
-            "; ".join(map(check.of, wanted)), "; ".join(map(check.of, found)), check.why_verdict(verdict)
+            "; ".join(map(check.of, wanted)),
+            "; ".join(map(check.of, found)),
+            check.why_verdict(verdict),
         )
     check.cites([clause for refusal in verdict.refusals for clause in refusal.citations])
 
@@ -60,10 +62,17 @@ def _(check: Check) -> None:
 @means("not_cited")
 def _(check: Check) -> None:
     verdict = check.verdict
-    found = {*verdict.citations, *(clause for each in verdict.refusals for clause in each.citations)}
+    found = {
+        *verdict.citations,
+        *(clause for each in verdict.refusals for clause in each.citations),
+    }
     strange = [clause for clause in check.values["clauses"] if clause in found]
     if strange:
-        check.fail(check.say("không viện dẫn", "not cited"), check.cited(strange), check.why_verdict(verdict))
+        check.fail(
+            check.say("không viện dẫn", "not cited"),
+            check.cited(strange),
+            check.why_verdict(verdict),
+        )
 
 
 @means("lawful_instead")
@@ -75,7 +84,8 @@ def _(check: Check) -> None:
         if (each.kind, each.role) == (wanted["kind"], wanted["role"]) and timed:
             return
     shown = "; ".join(
-        f"{check.of(each.kind)} ({check.of(each.role)}; {check.time(each.not_before)})" for each in found
+        f"{check.of(each.kind)} ({check.of(each.role)}; {check.time(each.not_before)})"
+        for each in found
     )
     check.fail(f"{check.of(wanted['kind'])} ({check.of(wanted['role'])})", shown or "—")
 
@@ -95,7 +105,7 @@ def _(check: Check) -> None:
         check.fail(str(wanted), str(error or check.say("không có lỗi", "no error")))
 
 
-# -- what was recorded -----------------------------------------------------------------------------------
+# -- what was recorded ----------------------------------------------------------------------------
 
 
 def _system_kinds(check: Check) -> list[Any]:
@@ -160,7 +170,7 @@ def _(check: Check) -> None:
     _same_field(check, _event(check, check.values["event"]))
 
 
-# -- notices -----------------------------------------------------------------------------------------------
+# -- notices --------------------------------------------------------------------------------------
 
 
 def _notices(check: Check) -> tuple[Notice, ...]:
@@ -179,7 +189,9 @@ def _given(check: Check) -> list[Notice]:
 
 
 def _no_such_notice(check: Check) -> None:
-    wanted = f"{say_actor(check.values['actor'], check.setup)}: {check.of(check.values['notice_kind'])}"
+    wanted = (
+        f"{say_actor(check.values['actor'], check.setup)}: {check.of(check.values['notice_kind'])}"
+    )
     if "notice_channel" in check.values:
         wanted += f" ({check.of(check.values['notice_channel'])})"
     check.fail(wanted, "; ".join(map(check.notice_text, _notices(check))) or "—")
@@ -204,7 +216,8 @@ def _(check: Check) -> None:
 @means("notices")
 def _(check: Check) -> None:
     wanted = sorted(
-        f"{say_actor(row['who'], check.setup)}: {check.of(row['notice_kind'])} ({check.of(row['notice_channel'])})"
+        f"{say_actor(row['who'], check.setup)}: {check.of(row['notice_kind'])} "
+        f"({check.of(row['notice_channel'])})"
         for row in check.rows
     )
     found = sorted(map(check.notice_text, _notices(check)))
@@ -216,4 +229,7 @@ def _(check: Check) -> None:
 def _(check: Check) -> None:
     found = _notices(check)
     if found:
-        check.fail(check.say("không có thông báo nào", "no notice"), "; ".join(map(check.notice_text, found)))
+        check.fail(
+            check.say("không có thông báo nào", "no notice"),
+            "; ".join(map(check.notice_text, found)),
+        )

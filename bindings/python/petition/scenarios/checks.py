@@ -52,7 +52,7 @@ class Check:
     values: Values
     rows: Rows
 
-    # -- what is asked about -----------------------------------------------------------------------------
+    # -- what is asked about ----------------------------------------------------------------------
 
     @property
     def setup(self) -> Setup:
@@ -63,7 +63,10 @@ class Check:
         """The last act; a check before any fails."""
         taken = self.world.last
         if taken is None:
-            self.fail(self.say("một sự kiện trước đó", "an event before it"), self.say("chưa có gì", "nothing yet"))
+            self.fail(
+                self.say("một sự kiện trước đó", "an event before it"),
+                self.say("chưa có gì", "nothing yet"),
+            )
         assert taken is not None
         return taken
 
@@ -71,7 +74,9 @@ class Check:
     def verdict(self) -> Verdict:
         taken = self.taken
         if not isinstance(taken.verdict, Verdict):
-            error = str(taken.error) if taken.error else self.say("không có sự kiện nào", "no event")
+            error = (
+                str(taken.error) if taken.error else self.say("không có sự kiện nào", "no event")
+            )
             self.fail(self.say("một quyết định", "a verdict"), error)
         assert isinstance(taken.verdict, Verdict)
         return taken.verdict
@@ -96,7 +101,7 @@ class Check:
     def obligations(self) -> tuple[Obligation, ...]:
         return self.world.engine.obligations(self.world.case)
 
-    # -- saying ------------------------------------------------------------------------------------------
+    # -- saying -----------------------------------------------------------------------------------
 
     def say(self, vi: str, en: str) -> str:
         return self.setup.say(vi, en)
@@ -146,7 +151,7 @@ class Check:
         if wanted not in text:
             self.fail(f"“{wanted}”", text or "—")
 
-    # -- why ---------------------------------------------------------------------------------------------
+    # -- why --------------------------------------------------------------------------------------
 
     def why_verdict(self, verdict: Verdict) -> str:
         """The clauses of a verdict; of a refusal, what was required and what would be lawful."""
@@ -197,7 +202,9 @@ _WITH_DUE = (Owed.RESPONSE, Owed.RESULT, Owed.HANDLING, Owed.ASSESSMENT)
 def bound_to(obligation: Obligation, actor: Actor) -> bool:
     """Whether an obligation is a role's, and of its unit where the role belongs to units."""
     units = (Role.FOCAL_POINT, Role.HEAD)
-    return obligation.role is actor.role and (actor.role not in units or obligation.unit == actor.unit)
+    return obligation.role is actor.role and (
+        actor.role not in units or obligation.unit == actor.unit
+    )
 
 
 CHECKS: dict[str, Callable[[Check], None]] = {}

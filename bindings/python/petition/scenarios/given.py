@@ -143,7 +143,9 @@ def changed_profile(setup: Setup, profile: Profile, changes: dict[str, Any]) -> 
 def _inside(table: Any, name: str) -> Any:
     """The table of a name, or the entry of a list that is of that name."""
     if isinstance(table, list):
-        return next((entry for entry in table if name in (entry.get("level"), entry.get("id"))), None)
+        return next(
+            (entry for entry in table if name in (entry.get("level"), entry.get("id"))), None
+        )
     return table.get(name)
 
 

@@ -1,4 +1,4 @@
-"""The sentences of scenarios, read from grammar.toml, and how a line of a file is told to be one."""
+"""The sentences of scenarios, read from grammar.toml, and how a line is told to be one."""
 
 from __future__ import annotations
 
@@ -172,7 +172,8 @@ def sentences() -> tuple[Sentence, ...]:
     True
     """
     return tuple(
-        Sentence(**entry | {"table": tuple(entry.get("table", ()))}) for entry in lexicon()["sentence"]
+        Sentence(**entry | {"table": tuple(entry.get("table", ()))})
+        for entry in lexicon()["sentence"]
     )
 
 
@@ -211,7 +212,10 @@ def _compiled(sentence: Sentence, lang: Lang, loosely: bool) -> re.Pattern[str]:
 
 def nearest(text: str, lang: Lang) -> Sentence:
     """The sentence that a misspelt line comes closest to."""
-    return max(sentences(), key=lambda sentence: max(_likeness(text, form) for form in _forms(sentence, lang)))
+    return max(
+        sentences(),
+        key=lambda sentence: max(_likeness(text, form) for form in _forms(sentence, lang)),
+    )
 
 
 def _likeness(text: str, form: str) -> float:
@@ -231,4 +235,3 @@ def _bare(text: str) -> str:
     text = re.sub(rf"\{{\w+(?::\w+)?\}}|{QUOTED}", "·", text)
     text = re.sub(r"\d[\d:/.]*( (ngày|on) \d+[/ ]\w+[/ ]\d+)?", "·", text)
     return text.lower()
-

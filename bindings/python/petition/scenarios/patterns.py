@@ -58,7 +58,10 @@ QUOTED = r'(?:"(?:[^"\\]|\\.)*"|“[^”]*”)'
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?"
 _TIME = {"vi": rf"{_CLOCK} ngày \d+/\d+/\d+", "en": rf"{_CLOCK} on (?:\d+ \w+ \d+|\d+/\d+/\d+)"}
 _DATE = {"vi": r"\d+/\d+/\d+", "en": r"(?:\d+ \w+ \d+|\d+/\d+/\d+)"}
-_RECORDED = {"vi": rf"(?: \(ghi lúc {_TIME['vi']}\))?", "en": rf"(?: \(recorded at {_TIME['en']}\))?"}
+_RECORDED = {
+    "vi": rf"(?: \(ghi lúc {_TIME['vi']}\))?",
+    "en": rf"(?: \(recorded at {_TIME['en']}\))?",
+}
 _DURATION = {
     "vi": r"\d+ (?:giờ|phút|giây)(?: \d+ (?:phút|giây))*(?: làm việc)?",
     "en": r"\d+ (?:working )?(?:hours?|minutes?|seconds?)(?: \d+ (?:minutes?|seconds?))*",
@@ -116,4 +119,3 @@ def _actor(lang: Lang) -> str:
 def _any(labels: Iterable[str]) -> str:
     """Any of some words, the longest first."""
     return f"(?:{'|'.join(sorted(map(re.escape, labels), key=len, reverse=True))})"
-

@@ -249,7 +249,10 @@ class _Reader:
         if any(before.sentence.use in ("event", "time") for before in acts):
             self.problem(
                 act.step.line,
-                setup.say("câu này phải đứng trước sự kiện đầu tiên", "this must stand before the first event"),
+                setup.say(
+                    "câu này phải đứng trước sự kiện đầu tiên",
+                    "this must stand before the first event",
+                ),
             )
             return setup
         try:
@@ -258,7 +261,7 @@ class _Reader:
             self.problem(act.step.line, str(error))
             return setup
 
-    # -- one line -------------------------------------------------------------------------------------
+    # -- one line ---------------------------------------------------------------------------------
 
     def act(self, step: Step, setup: Setup) -> Act | None:
         text = _one_blank(step.name.strip())
@@ -346,13 +349,16 @@ def _misplaced(act: Act, setup: Setup) -> str:
     """Why a sentence may not stand where it does; empty when it may."""
     use, kind = act.sentence.use, act.step.step_type
     if use == "check" and kind != "then":
-        return setup.say("câu này là một kiểm tra: viết sau Thì", "this is a check: write it after Then")
+        return setup.say(
+            "câu này là một kiểm tra: viết sau Thì", "this is a check: write it after Then"
+        )
     if use == "setup" and kind != "given":
-        return setup.say("câu này là điều có sẵn: viết sau Biết", "this is given: write it after Given")
+        return setup.say(
+            "câu này là điều có sẵn: viết sau Biết", "this is given: write it after Given"
+        )
     if use in ("event", "time") and kind == "then":
         return setup.say(
             "câu này là một sự kiện: viết sau Biết hoặc Khi",
             "this is an event: write it after Given or When",
         )
     return ""
-

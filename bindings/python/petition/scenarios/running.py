@@ -162,7 +162,9 @@ def run(plans: Sequence[Plan]) -> Report:
     for result in results:
         result.seconds = float(result.plan.scenario.duration)
         if result.failure is None and result.plan.scenario.status is not Status.passed:
-            result.failure = Failure(result.plan.scenario.line, result.plan.name, "", str(result.plan.scenario.status))
+            result.failure = Failure(
+                result.plan.scenario.line, result.plan.name, "", str(result.plan.scenario.status)
+            )
     return Report(tuple(results))
 
 
@@ -271,7 +273,10 @@ def _all_asked(result: Result, act: Act) -> None:
         probe = Check(world, {}, ())
         why = probe.why_verdict(probe.verdict)
     raise Failed(
-        say("sự kiện được chấp nhận, hoặc một câu “bị từ chối …”", "an accepted event, or a sentence “it is refused …”"),
+        say(
+            "sự kiện được chấp nhận, hoặc một câu “bị từ chối …”",
+            "an accepted event, or a sentence “it is refused …”",
+        ),
         str(taken.error) if taken.error else say("bị từ chối", "refused"),
         why,
     )

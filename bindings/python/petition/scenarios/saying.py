@@ -67,7 +67,10 @@ def table_of(heads: list[str], rows: list[list[str]], indent: str) -> list[str]:
     lines = [heads, *rows]
     widths = [max(len(line[n]) for line in lines) for n in range(len(heads))]
     return [
-        indent + "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
+        indent
+        + "| "
+        + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        + " |"
         for line in lines
     ]
 
@@ -116,7 +119,9 @@ class _Saying:
             return self._notice(value)
         if kind == "quoted_list":
             labels = [self._label("channel", each) for each in value]
-            return ", ".join(f'"{each}"' for each in labels) if all(map(_quotable, labels)) else None
+            return (
+                ", ".join(f'"{each}"' for each in labels) if all(map(_quotable, labels)) else None
+            )
         text = self._label(name, value)
         return f'"{text}"' if _quotable(text) else None
 
@@ -134,7 +139,9 @@ class _Saying:
             for notice in self.engine.notices(self.case, seq):
                 if notice.key == key:
                     to = say_actor(Actor(notice.role, notice.unit), self.setup)
-                    return f'"{notice.kind.label(self.setup.lang)}" {self.setup.say("cho", "to")} {to}'
+                    return (
+                        f'"{notice.kind.label(self.setup.lang)}" {self.setup.say("cho", "to")} {to}'
+                    )
         return f'"{key}"'
 
     def _rows(self, values: dict[str, str], usual_id: str) -> list[tuple[str, str]]:
@@ -175,4 +182,9 @@ def _flat(form: dict[str, Any], before: str = "") -> list[tuple[str, Any]]:
 
 
 def _quotable(text: str) -> bool:
-    return text.isprintable() and not set('"“”') & set(text) and "  " not in text and text.strip() == text
+    return (
+        text.isprintable()
+        and not set('"“”') & set(text)
+        and "  " not in text
+        and text.strip() == text
+    )

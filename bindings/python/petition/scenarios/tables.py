@@ -84,7 +84,7 @@ def plain_text(cell: str) -> str:
 
 
 def cell_of(text: str) -> str:
-    """A text as the cell of a table: in quotation marks where it would not be read back otherwise."""
+    """A text as the cell of a table: quoted where it would not be read back otherwise."""
     plain = text.strip() == text and text.isprintable() and not text.startswith('"')
     written = text if plain and "\\" not in text else json.dumps(text, ensure_ascii=False)
     return written.replace("|", "\\|")
@@ -97,7 +97,8 @@ def _column(head: str, columns: tuple[str, ...], setup: Setup) -> str:
 def _needs(columns: tuple[str, ...], setup: Setup) -> str:
     heads = " | ".join(written("columns", name, setup.lang) for name in columns)
     return setup.say(
-        f"câu này đi kèm bảng có các cột | {heads} |", f"this takes a table with the columns | {heads} |"
+        f"câu này đi kèm bảng có các cột | {heads} |",
+        f"this takes a table with the columns | {heads} |",
     )
 
 
@@ -115,7 +116,10 @@ def _field(row: dict[str, str], setup: Setup) -> dict[str, Any]:
     if path is None:
         known = ", ".join(f"“{word[setup.lang]}”" for word in lexicon()["fields"].values())
         raise Unreadable(
-            setup.say(f"không có mục “{name}”; có: {known}", f"there is no field “{name}”; there are: {known}")
+            setup.say(
+                f"không có mục “{name}”; có: {known}",
+                f"there is no field “{name}”; there are: {known}",
+            )
         )
     return {"field": path, "value": field_value(path, plain_text(text), setup)}
 
@@ -138,5 +142,7 @@ def _flag(text: str, setup: Setup) -> bool:
     name = named("flags", text, setup.lang)
     if name is None:
         right = " / ".join(word[setup.lang] for word in lexicon()["flags"].values())
-        raise Unreadable(setup.say(f"viết {right}, không phải “{text}”", f"write {right}, not “{text}”"))
+        raise Unreadable(
+            setup.say(f"viết {right}, không phải “{text}”", f"write {right}, not “{text}”")
+        )
     return name == "true"

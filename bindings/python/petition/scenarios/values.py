@@ -65,7 +65,7 @@ def read_value(kind: str, text: str, setup: Setup) -> Any:
     return _READERS[kind](text, setup)
 
 
-# -- times -------------------------------------------------------------------------------------------
+# -- times ----------------------------------------------------------------------------------------
 
 
 def _date(text: str, setup: Setup) -> date:
@@ -99,7 +99,10 @@ def _time(text: str, setup: Setup) -> datetime:
             return datetime(found.year, found.month, found.day, hour, minute, second, tzinfo=zone)
     example = written("values", "time", setup.lang)
     raise Unreadable(
-        setup.say(f"“{text}” không phải thời điểm; viết như {example}", f"“{text}” is no time; write it as {example}")
+        setup.say(
+            f"“{text}” không phải thời điểm; viết như {example}",
+            f"“{text}” is no time; write it as {example}",
+        )
     )
 
 
@@ -118,7 +121,10 @@ def _duration(text: str, setup: Setup) -> Duration:
     if not amounts:
         example = written("values", "duration", setup.lang)
         raise Unreadable(
-            setup.say(f"“{text}” không phải khoảng thời gian; viết như {example}", f"“{text}” is no duration; write it as {example}")
+            setup.say(
+                f"“{text}” không phải khoảng thời gian; viết như {example}",
+                f"“{text}” is no duration; write it as {example}",
+            )
         )
     return Duration(
         "làm việc" in text or "working" in text,
@@ -126,7 +132,7 @@ def _duration(text: str, setup: Setup) -> Duration:
     )
 
 
-# -- units, actors, words ------------------------------------------------------------------------------
+# -- units, actors, words -------------------------------------------------------------------------
 
 
 def _unit(text: str, setup: Setup) -> str:
@@ -171,7 +177,9 @@ def say_time(at: datetime, setup: Setup) -> str:
     """As in ``14:30 ngày 02/04/2021``."""
     at = at.astimezone(setup.calendar.zone)
     clock = f"{at:%H:%M:%S}" if at.second else f"{at:%H:%M}"
-    return setup.say(f"{clock} ngày {at:%d/%m/%Y}", f"{clock} on {at.day} {_MONTHS[at.month - 1]} {at.year}")
+    return setup.say(
+        f"{clock} ngày {at:%d/%m/%Y}", f"{clock} on {at.day} {_MONTHS[at.month - 1]} {at.year}"
+    )
 
 
 def _word(words: type[Word], text: str, setup: Setup) -> Word:
@@ -190,11 +198,13 @@ def _owed(text: str, setup: Setup) -> Owed:
     name = named("owed", text, setup.lang)
     if name is None:
         hint = _among(text, [word[setup.lang] for word in lexicon()["owed"].values()], setup)
-        raise Unreadable(setup.say(f"không có nghĩa vụ “{text}”; {hint}", f"nothing is owed as “{text}”; {hint}"))
+        raise Unreadable(
+            setup.say(f"không có nghĩa vụ “{text}”; {hint}", f"nothing is owed as “{text}”; {hint}")
+        )
     return Owed(name)
 
 
-# -- what is quoted --------------------------------------------------------------------------------------
+# -- what is quoted -------------------------------------------------------------------------------
 
 
 def _quoted(text: str, setup: Setup) -> str:
@@ -235,7 +245,10 @@ def _clauses(text: str, setup: Setup) -> list[Clause]:
         if clause is None:
             hint = _among(name, by_id, setup)
             raise Unreadable(
-                setup.say(f"quy chế không có Điều {name}; {hint}", f"the regulation has no Art. {name}; {hint}")
+                setup.say(
+                    f"quy chế không có Điều {name}; {hint}",
+                    f"the regulation has no Art. {name}; {hint}",
+                )
             )
         found.append(clause)
     return found
@@ -247,7 +260,10 @@ def _readings(text: str, setup: Setup) -> list[str]:
     for id in found:
         if id not in known:
             raise Unreadable(
-                setup.say(f"không có cách hiểu {id}; có I-1 đến I-{len(known)}", f"there is no reading {id}; there are I-1 to I-{len(known)}")
+                setup.say(
+                    f"không có cách hiểu {id}; có I-1 đến I-{len(known)}",
+                    f"there is no reading {id}; there are I-1 to I-{len(known)}",
+                )
             )
     return found
 
@@ -260,6 +276,10 @@ def _among(text: str, known: Iterable[str], setup: Setup) -> str:
         return setup.say(f"gần nhất là “{near[0]}”", f"the nearest is “{near[0]}”")
     shown = ", ".join(f"“{name}”" for name in names[:12]) or "—"
     return setup.say(f"có: {shown}", f"there are: {shown}")
+
+
+def _list_reader_of(words: type[Word]) -> Callable[[str, Setup], Any]:
+    return lambda text, setup: _words(words, text, setup)
 
 
 def _reader_of(words: type[Word]) -> Callable[[str, Setup], Word]:
@@ -285,7 +305,4 @@ _READERS: dict[str, Callable[[str, Setup], Any]] = {
     "owed": _owed,
 }
 _READERS |= {name: _reader_of(words) for name, words in (WORDS | QUOTED_WORDS).items()}
-_READERS |= {
-    name: (lambda words: lambda text, setup: _words(words, text, setup))(words)
-    for name, words in WORD_LISTS.items()
-}
+_READERS |= {name: _list_reader_of(words) for name, words in WORD_LISTS.items()}

@@ -107,7 +107,7 @@ def _ids(clauses: tuple[Clause, ...]) -> list[str]:
     return [clause.id for clause in clauses]
 
 
-# -- what is expected ----------------------------------------------------------------------------------------
+# -- what is expected -----------------------------------------------------------------------------
 
 
 def _state(engine: Engine, taken: Taken) -> dict[str, Any]:

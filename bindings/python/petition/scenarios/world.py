@@ -109,7 +109,7 @@ class World:
     def cite(self, clauses: Iterable[Clause]) -> None:
         self.cited.update(clause.id for clause in clauses)
 
-    # -- acts -------------------------------------------------------------------------------------------
+    # -- acts -------------------------------------------------------------------------------------
 
     def submit(self, kind: Kind, values: dict[str, Any], rows: Iterable[dict[str, Any]]) -> None:
         """An event as its sentence describes it."""
@@ -134,7 +134,9 @@ class World:
     def pass_time(self, until: datetime) -> None:
         """Every check of due times on the way, each at its very instant."""
         engine = self.engine
-        self._take({"simulate": until.isoformat()}, until, lambda: engine.simulate(self.case, until))
+        self._take(
+            {"simulate": until.isoformat()}, until, lambda: engine.simulate(self.case, until)
+        )
 
     def check_times(self, now: datetime) -> None:
         """One check of due times."""
@@ -176,7 +178,9 @@ class World:
             events += taken.appended
             if taken.refused:
                 events.append(Event.from_dict(taken.step["submit"]))
-        return Record(self.case.id, tuple(events), self.engine.regulation.id, self.engine.calendar.id)
+        return Record(
+            self.case.id, tuple(events), self.engine.regulation.id, self.engine.calendar.id
+        )
 
     def _keep(self, taken: Taken) -> None:
         self.taken.append(taken)
@@ -194,10 +198,10 @@ class World:
         for obligation in engine.obligations(self.case):
             self.cite(obligation.citations)
 
-    # -- what sentences name ------------------------------------------------------------------------------
+    # -- what sentences name ----------------------------------------------------------------------
 
     def _name_things(self, data: dict[str, Any]) -> None:
-        """Keys of notices, ids of events and paths of fields for what a sentence calls otherwise."""
+        """Keys of notices, ids of events, paths of fields for what a sentence calls otherwise."""
         if isinstance(data.get("notice"), NoticeName):
             data["notice"] = self.notice_key(data["notice"])
         if "calendar" in data:
@@ -230,4 +234,6 @@ class World:
 
 def same_recipient(notice: Notice, role: Role, unit: str) -> bool:
     """Whether a notice goes to a role, and to a unit of it where the role belongs to units."""
-    return notice.role is role and (role not in (Role.FOCAL_POINT, Role.HEAD) or notice.unit == unit)
+    return notice.role is role and (
+        role not in (Role.FOCAL_POINT, Role.HEAD) or notice.unit == unit
+    )

@@ -106,15 +106,25 @@ class _Writer:
             f"  {words['background']}:",
         ]
         self._given()
-        self.lines += ["", f"  {words['scenario']}: {say('Diễn biến và kết quả', 'What happened, and what came of it')}"]
+        self.lines += [
+            "",
+            f"  {words['scenario']}: "
+            + say("Diễn biến và kết quả", "What happened, and what came of it"),
+        ]
         self.last = ""
         case = self._events()
         self._standing(case, self.record.events[-1].recorded_at)
         return "\n".join(self.lines) + "\n"
 
-    # -- lines -----------------------------------------------------------------------------------------
+    # -- lines ------------------------------------------------------------------------------------
 
-    def _step(self, keyword: str, text: str, rows: list[list[str]] | None = None, heads: list[str] | None = None) -> None:
+    def _step(
+        self,
+        keyword: str,
+        text: str,
+        rows: list[list[str]] | None = None,
+        heads: list[str] | None = None,
+    ) -> None:
         shown = self.words["and"] if keyword == self.last else self.words[keyword]
         self.last = keyword
         self.lines.append(f"    {shown} {text}")
@@ -127,7 +137,7 @@ class _Writer:
     def _columns(self, name: str) -> list[str]:
         return [written("columns", column, self.setup.lang) for column in sentence(name).table]
 
-    # -- what is given -----------------------------------------------------------------------------------
+    # -- what is given ----------------------------------------------------------------------------
 
     def _given(self) -> None:
         setup = self.setup
@@ -141,7 +151,7 @@ class _Writer:
             text = sentence("units").say({}, setup.lang)
             self._step("given", text, rows, self._columns("units"))
 
-    # -- what happened -----------------------------------------------------------------------------------
+    # -- what happened ----------------------------------------------------------------------------
 
     def _events(self) -> Case:
         case = Case(self.record.case_id)
@@ -181,13 +191,15 @@ class _Writer:
             self._say("then", "duplicate")
         else:
             refusals = "; ".join(refusal.code.label(lang) for refusal in verdict.refusals)
-            clauses = dict.fromkeys(clause for each in verdict.refusals for clause in each.citations)
+            clauses = dict.fromkeys(
+                clause for each in verdict.refusals for clause in each.citations
+            )
             self._say("then", "refused_because", refusals=refusals, **self._under(tuple(clauses)))
 
     def _under(self, clauses: tuple[Any, ...]) -> dict[str, str]:
         return {"clauses": say_clauses(clauses, self.setup)} if clauses else {}
 
-    # -- where it stands ---------------------------------------------------------------------------------
+    # -- where it stands --------------------------------------------------------------------------
 
     def _standing(self, case: Case, at: datetime) -> None:
         setup, state = self.setup, case.state
@@ -201,7 +213,13 @@ class _Writer:
             self._say("then", "no_due")
         found = self.engine.timeliness(case, at)
         since = {"since": say_time(found.overdue_since, setup)} if found.overdue_since else {}
-        name = "overdue" if found.overdue else "answered_late" if found.answered_late else "not_overdue"
+        name = (
+            "overdue"
+            if found.overdue
+            else "answered_late"
+            if found.answered_late
+            else "not_overdue"
+        )
         self._say("then", name, **(since if name != "not_overdue" else {}))
         self._lapses(found.deadlines)
         self._obligations(case)
@@ -219,7 +237,9 @@ class _Writer:
             if each.lapsed
         ]
         if rows:
-            self._step("then", sentence("lapses").say({}, setup.lang), rows, self._columns("lapses"))
+            self._step(
+                "then", sentence("lapses").say({}, setup.lang), rows, self._columns("lapses")
+            )
         else:
             self._say("then", "no_lapse")
 
