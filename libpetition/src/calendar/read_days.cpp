@@ -4,7 +4,7 @@
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
 #include "text/spoken.h"
-#include "words/any_of.h"
+#include "words/read_word.h"
 
 namespace petition::calendar {
 namespace {
@@ -17,21 +17,17 @@ void check_within(text::TomlReader& table, const Spec& spec, std::string_view ke
              key);
 }
 
-/// The kinds of day that a calendar states; the other days are ordinary.
-std::span<const Word<DayKind>> stated_kinds() { return words<DayKind>().subspan(1); }
+/// The kind of a day that a calendar states; the other days are ordinary.
+DayKind stated_kind(std::string_view text) {
+  return wording::read_word_among<DayKind>(text, [](DayKind k) { return k != DayKind::ordinary; });
+}
 
 std::optional<DayKind> read_kind(text::TomlReader& table, bool closed) {
   if (table.find("kind") == nullptr) return std::nullopt;
   const std::string text = table.line("kind");
-  const auto kind = from_name<DayKind>(text);
-  if (!kind || *kind == DayKind::ordinary) {
-    table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} is not a kind of day: expected {}", text::quoted(text),
-                           wording::any_of(stated_kinds())),
-               "kind");
-  }
-  const bool needs_closed = *kind != DayKind::worked;
-  if (*kind != DayKind::special && needs_closed != closed) {
+  const DayKind kind = table.checked("kind", [&] { return stated_kind(text); });
+  const bool needs_closed = kind != DayKind::worked;
+  if (kind != DayKind::special && needs_closed != closed) {
     table.refuse(ErrorCode::invalid_value,
                fmt::format("a day of kind {} must be {}", text::quoted(text),
                            needs_closed ? "closed" : "open"),

@@ -1,7 +1,7 @@
 // Opening times, days of the week and days of the year in a calendar's text.
 #include "calendar/read_windows.h"
-#include "text/nearest.h"
 #include "text/scan.h"
+#include "text/unknown.h"
 #include "text/weekdays.h"
 
 #include <fmt/core.h>
@@ -93,13 +93,8 @@ Windows read_windows(text::TomlReader& table, std::string_view key) {
 Weekday read_weekday(text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const auto day = weekday_named(text);
-  if (!day) {
-    table.refuse(
-        ErrorCode::invalid_value,
-        fmt::format("{} is not a day of the week: expected {}", text::quoted(text),
-                    text::any_of(text::kWeekdays)),
-        node);
-  }
+  if (!day)
+    table.refuse(ErrorCode::invalid_value, text::unknown_word(text, text::kWeekdays), node);
   return *day;
 }
 

@@ -5,8 +5,9 @@
 
 #include "petition/record.h"
 #include "record/layout.h"
-#include "workflow/malformed.h"
+#include "words/read_word.h"
 #include "workflow/fields.h"
+#include "workflow/malformed.h"
 
 namespace petition {
 namespace record {
@@ -26,7 +27,7 @@ void read(const Value& at, std::variant<std::string, bool>& field) {
 template <class E>
   requires std::is_enum_v<E>
 void read(const Value& at, E& field) {
-  field = at.word<E>();
+  field = at.read(wording::read_word<E>);
 }
 template <class T>
 void read(const Value& at, std::optional<T>& field) {
@@ -82,7 +83,7 @@ Data data_of(const Value& event, Kind kind) {
 Actor actor_of(const Value& at) {
   at.allow(kActorKeys);
   Actor actor;
-  actor.role = at.need("role").word<Role>();
+  actor.role = at.need("role").read(wording::read_word<Role>);
   if (const auto unit = at.find("unit")) actor.unit = unit->text();
   if (const auto name = at.find("name")) actor.name = name->text();
   return actor;
@@ -95,7 +96,7 @@ Event event_of(const Value& value, Setting setting) {
   value.allow(setting == Setting::line ? keys : keys.first(kEventKeysInside));
   Event event;
   event.id = value.need("id").text();
-  const Kind kind = value.need("kind").word<Kind>();
+  const Kind kind = value.need("kind").read(wording::read_word<Kind>);
   event.occurred_at = value.need("occurred_at").instant();
   event.recorded_at = value.need("recorded_at").instant();
   event.actor = actor_of(value.need("actor"));

@@ -3,20 +3,15 @@
 
 #include <fmt/core.h>
 
-#include "words/any_of.h"
+#include "words/read_word.h"
 
 namespace petition::regulation {
 namespace {
 
 std::uint8_t marks(TomlReader& t) {
   unsigned all = 0;
-  for (const std::string& text : t.texts("does")) {
-    const auto mark = from_name<Mark>(text);
-    if (!mark)
-      t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` is no mark: {}", text, wording::any_of(words<Mark>())), "does");
-    all |= static_cast<unsigned>(*mark);
-  }
+  for (const std::string& word : t.texts("does"))
+    all |= static_cast<unsigned>(t.checked("does", [&] { return wording::read_word<Mark>(word); }));
   return static_cast<std::uint8_t>(all);
 }
 

@@ -11,19 +11,14 @@
 #include "regulation/levels.h"
 #include "regulation/readings.h"
 #include "text/toml_reader.h"
-#include "words/any_of.h"
+#include "text/unknown.h"
+#include "words/read_word.h"
 
 namespace petition::regulation {
-namespace {
 
-/// The value of a word, or an Error that lists the words there are.
-template <class E>
-E word_value(std::string_view text) {
-  if (const auto value = from_name<E>(text)) return *value;
-  std::string known;
-  for (const auto& row : words<E>()) known += fmt::format("{}{}", known.empty() ? "" : ", ", row.name);
-  throw Error(ErrorCode::invalid_value, fmt::format("`{}` is none of: {}", text, known));
-}
+using wording::read_word;
+
+namespace {
 
 /// A text in both languages.
 Text both(TomlReader& t, std::string_view key) {
@@ -76,13 +71,6 @@ void read_roles(TomlReader t, Profile& p) {
   t.finish();
 }
 
-ChannelGroup group(std::string_view text) {
-  if (const auto found = from_name<ChannelGroup>(text)) return *found;
-  throw Error(ErrorCode::invalid_value,
-              fmt::format("`{}` is no group of channels: {}", text,
-                          wording::any_of(words<ChannelGroup>())));
-}
-
 /// The id of a list's entry, refused when an earlier entry has it.
 template <class T>
 std::string fresh_id(TomlReader& t, const std::vector<T>& earlier) {
@@ -95,7 +83,7 @@ std::string fresh_id(TomlReader& t, const std::vector<T>& earlier) {
 void read_channels(TomlReader& root, Profile& p) {
   for (TomlReader t : root.tables("channels")) {
     const std::string id = fresh_id(t, p.channels);
-    p.channels.push_back({id, t.at("group", group), both(t, "label")});
+    p.channels.push_back({id, t.at("group", read_word<ChannelGroup>), both(t, "label")});
     t.finish();
   }
 }
@@ -121,18 +109,18 @@ std::vector<TomlReader> tables_or_none(TomlReader& t, std::string_view key) {
   return t.find(key) != nullptr ? t.tables(key) : std::vector<TomlReader>{};
 }
 
+/// What a profile may take from the scope of the law.
+constexpr std::string_view kExcludable[] = {"complaint", "denunciation", "legal_guidance",
+                                            "state_secret"};
+
 void read_excluded(TomlReader& t, Profile& p) {
   for (const std::string& word : texts_or_none(t, "excluded")) {
-    const auto matter = from_name<Matter>(word);
+    if (std::ranges::count(kExcludable, word) == 0)
+      t.refuse(ErrorCode::invalid_value, text::unknown_word(word, kExcludable), "excluded");
     if (word == "state_secret")
       p.excludes_state_secrets = true;
-    else if (matter && *matter != Matter::petition)
-      p.excluded.push_back(*matter);
     else
-      t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` cannot be excluded: complaint, denunciation, legal_guidance or "
-                           "state_secret can", word),
-               "excluded");
+      p.excluded.push_back(read_word<Matter>(word));
   }
 }
 
@@ -147,18 +135,15 @@ void read_intake(TomlReader t, Profile& p) {
   for (const std::string& field : p.contact)
     if (std::ranges::count(kContact, field, &ContactField::name) == 0)
       t.refuse(ErrorCode::invalid_value,
-               fmt::format("`{}` is no contact field: name, address, phone or email", field),
-               "contact");
+               text::unknown_word(field, kContact, &ContactField::name), "contact");
   read_excluded(t, p);
   t.finish();
 }
 
 Position level_of(std::string_view text) {
   using enum Position;
-  const auto level = from_name<Position>(text);
-  if (level == focal_point || level == head || level == office) return *level;
-  throw Error(ErrorCode::invalid_value,
-              fmt::format("`{}` is no level: focal_point, head or office", text));
+  return wording::read_word_among<Position>(
+      text, [](Position p) { return p == focal_point || p == head || p == office; });
 }
 
 void read_levels(TomlReader& root, Profile& p) {
@@ -170,7 +155,7 @@ void read_levels(TomlReader& root, Profile& p) {
                "level");
     if (t.find("on_silence") != nullptr) level.on_silence = t.at("on_silence", level_of);
     level.limit = limit_or_none(t, "limit");
-    if (t.find("clock") != nullptr) level.clock = t.at("clock", word_value<ClockStart>);
+    if (t.find("clock") != nullptr) level.clock = t.at("clock", read_word<ClockStart>);
     if (level.on_silence != Position::none && !level.limit)
       t.refuse(ErrorCode::missing_key,
                fmt::format("`{}` goes up on silence, so it needs a `limit` such as \"8 working hours\"",
@@ -185,10 +170,10 @@ void read_levels(TomlReader& root, Profile& p) {
 
 /// A position whose time a class may limit: intake or a level of the profile.
 Position limited_position(std::string_view text, const Profile& p) {
-  if (text == name(Position::intake)) return Position::intake;
-  const Position level = level_of(text);
-  if (std::ranges::count(p.levels, level, &Level::position) != 0) return level;
-  throw Error(ErrorCode::invalid_value, fmt::format("`{}` is no level of this profile", text));
+  return wording::read_word_among<Position>(text, [&](Position position) {
+    return position == Position::intake ||
+           std::ranges::count(p.levels, position, &Level::position) != 0;
+  });
 }
 
 void read_class_limits(TomlReader t, const Profile& p, CaseClass& of) {
@@ -203,7 +188,7 @@ void read_classes(TomlReader& root, Profile& p) {
     if (p.classes.size() == kMostClasses)
       t.refuse(ErrorCode::too_large, fmt::format("a profile has at most {} classes", kMostClasses));
     CaseClass of{fresh_id(t, p.classes), both(t, "label"), {}, {}};
-    if (t.find("when") != nullptr) of.when = t.at("when", word_value<ReferralGround>);
+    if (t.find("when") != nullptr) of.when = t.at("when", read_word<ReferralGround>);
     if (t.find("limits") != nullptr) read_class_limits(t.table("limits"), p, of);
     t.finish();
     p.classes.push_back(std::move(of));
@@ -275,7 +260,7 @@ void read_publication(TomlReader& root, Profile& p) {
     return unset(p, "publication", "công khai kết quả ở đâu", "where results are published");
   TomlReader t = root.table("publication");
   for (const std::string& word : t.texts("channels"))
-    p.publication_groups.push_back(t.checked("channels", [&] { return group(word); }));
+    p.publication_groups.push_back(t.checked("channels", [&] { return read_word<ChannelGroup>(word); }));
   t.finish();
 }
 
@@ -284,7 +269,7 @@ void read_reports(TomlReader& root, Profile& p) {
     return unset(p, "reports", "kỳ báo cáo", "the periods of reports");
   TomlReader t = root.table("reports");
   for (const std::string& word : t.texts("periods"))
-    p.reports.push_back(t.checked("periods", [&] { return word_value<Period>(word); }));
+    p.reports.push_back(t.checked("periods", [&] { return read_word<Period>(word); }));
   t.finish();
 }
 

@@ -1,12 +1,13 @@
 // Regulation: loading, choosing readings, and what rests on which clause.
 #include "petition/regulation.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "data.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
 #include "text/hash.h"
+#include "text/unknown.h"
 
 namespace petition {
 inline namespace v0 {
@@ -30,8 +31,7 @@ std::span<const std::string_view> Regulation::builtin_names() { return kBuiltin;
 std::string_view Regulation::builtin_toml(std::string_view name) {
   for (std::size_t i = 0; i < std::size(kBuiltin); ++i)
     if (kBuiltin[i] == name) return *kBuiltinToml[i];
-  throw Error(ErrorCode::unknown_name, fmt::format("there is no built-in regulation `{}`; there are: {}",
-                                                   name, fmt::join(kBuiltin, ", ")));
+  throw Error(ErrorCode::unknown_name, text::unknown_word(name, kBuiltin));
 }
 
 Regulation Regulation::builtin(std::string_view name) {
@@ -170,8 +170,7 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
   const auto reading = from_name<Reading>(id);
   if (!reading)
     throw Error(ErrorCode::unknown_name,
-                fmt::format("there is no reading `{}`; {} to {}", id, words<Reading>().front().name,
-                            words<Reading>().back().name));
+                text::unknown_word(id, words<Reading>(), &Word<Reading>::name));
   const OpenPoint point = open_point(*reading);
   std::size_t chosen = 0;
   if (point.is_limit) {
@@ -181,12 +180,9 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
   } else {
     while (chosen < point.choices.size() && point.choices[chosen].value != value) ++chosen;
   }
-  if (chosen == point.choices.size()) {
-    std::string known;
-    for (const Choice& c : point.choices) known += fmt::format("{}`{}`", known.empty() ? "" : ", ", c.value);
+  if (chosen == point.choices.size())
     throw Error(ErrorCode::invalid_value,
-                fmt::format("`{}` is no reading of {}; it can be: {}", value, id, known));
-  }
+                fmt::format("{}: {}", id, text::unknown_word(value, point.choices, &Choice::value)));
   profile.readings[index(*reading)] = static_cast<std::uint8_t>(chosen);
 }
 

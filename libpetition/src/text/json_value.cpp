@@ -5,9 +5,8 @@
 
 #include <algorithm>
 
-#include "text/nearest.h"
 #include "text/scan.h"
-#include "text/utf8.h"
+#include "text/unknown.h"
 
 namespace petition::text {
 namespace {
@@ -60,15 +59,7 @@ bool Value::flag() const { return as<bool>("true or false"); }
 
 std::int64_t Value::whole() const { return as<std::int64_t>("a whole number"); }
 
-Instant Value::instant() const {
-  const std::string written = text();
-  return checked([&] { return parse_instant(written); });
-}
-
-void Value::fail_word(std::string_view given, std::span<const std::string_view> names) const {
-  fail(ErrorCode::invalid_value, fmt::format("{} is not a word of the format; expected one of: {}",
-                                             text::quoted(given), nearest_first(given, names)));
-}
+Instant Value::instant() const { return read(parse_instant); }
 
 Node::List& Value::list() const { return as<Node::List>("a list"); }
 
@@ -79,13 +70,9 @@ Value Value::entry(std::size_t index) const { return {*this, list()[index], {}, 
 void Value::allow(std::span<const std::string_view> keys) const {
   for (Member& member : object()) {
     if (std::ranges::find(keys, member.key) != keys.end()) continue;
-    const std::string right = nearest_first(member.key, keys);
     std::string full = path();
     append_key(full, member.key);
-    source_.fail(ErrorCode::unknown_key,
-                 keys.empty() ? "the key is unknown; none is taken here"
-                              : fmt::format("the key is unknown; taken are: {}", right),
-                 full, member.at);
+    source_.fail(ErrorCode::unknown_key, unknown_key(member.key, keys), full, member.at);
   }
 }
 

@@ -7,12 +7,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "petition/time.h"
-#include "petition/words.h"
-#include "text/source.h"
 #include "text/json_tree.h"
+#include "text/source.h"
 
 namespace petition::text {
 
@@ -42,13 +40,11 @@ class Value {
   bool flag() const;
   std::int64_t whole() const;
   Instant instant() const;
-  template <class E>
-  E word() const {
+  /// Reads the text with `read`.
+  template <class F>
+  auto read(F&& read) const {
     const std::string given = text();
-    if (const auto value = from_name<E>(given)) return *value;
-    std::vector<std::string_view> names;
-    for (const auto& row : words<E>()) names.push_back(row.name);
-    fail_word(given, names);
+    return checked([&] { return read(given); });
   }
 
   bool is_flag() const { return std::holds_alternative<bool>(node_.value); }
@@ -73,7 +69,6 @@ class Value {
   std::string path() const;
   template <class T>
   T& as(std::string_view expected) const;
-  [[noreturn]] void fail_word(std::string_view given, std::span<const std::string_view> names) const;
 
   const Source& source_;
   Node& node_;

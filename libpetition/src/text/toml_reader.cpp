@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/nearest.h"
+#include "text/unknown.h"
 
 namespace petition::text {
 namespace {
@@ -199,11 +199,9 @@ void TomlReader::finish() const {
   for (const auto& [key, node] : table_) {
     if (asked_.contains(key.str())) continue;
     const std::vector<std::string_view> known(asked_.begin(), asked_.end());
-    throw Error(ErrorCode::unknown_key, 
-                fmt::format("`{}` is not a key of this table; taken are: {}", name(key.str()),
-                            nearest_first(key.str(), known)),
-                std::string(where_), static_cast<int>(key.source().begin.line),
-                static_cast<int>(key.source().begin.column));
+    const auto& at = key.source().begin;
+    throw Error(ErrorCode::unknown_key, unknown_key(key.str(), known), std::string{where_},
+                static_cast<int>(at.line), static_cast<int>(at.column));
   }
 }
 

@@ -230,6 +230,22 @@ TEST_CASE("a host's days") {
   CHECK(wrong_days("") == "accepted");
 }
 
+TEST_CASE("an unknown key or word is told with those that are taken, the nearest first") {
+  const auto said = [](std::string_view day) {
+    const auto error = error_of([&] {
+      office().with_days("[[day]]\ndate = 2026-01-09\n" + std::string{day} + "\n" + kWhy);
+    });
+    return error ? error->message() : std::string{"accepted"};
+  };
+  CHECK(said("windws = []") == "the key \"windws\" is unknown; taken are: windows, kind, like, date, "
+                               "last, reason, instrument");
+  CHECK(said("like = \"Mon\"") ==
+        "the word \"Mon\" is unknown; taken are: mon, sun, tue, wed, thu, fri, sat");
+  CHECK(said("windows = []\nkind = \"swaped_off\"") ==
+        "the word \"swaped_off\" is unknown; taken are: swapped_off, special, worked, holiday, "
+        "in_lieu");
+}
+
 TEST_CASE("every cut of the built-in text is read or refused, never worse") {
   const std::string_view whole = Calendar::builtin_toml();
   int refused = 0;

@@ -136,11 +136,11 @@ TEST_CASE("words, numbers and times") {
   using enum ErrorCode;
   check_all({
       {R"("kind":"received")", R"("kind":"recieved")", invalid_value, "events[0].kind",
-       R"("recieved")", "expected one of: received, "},
+       R"("recieved")", "the word \"recieved\" is unknown; taken are: received, "},
       {R"("complaint")", R"("Complaint")", invalid_value, "events[0].data.matter", R"("Complaint")",
-       "expected one of: complaint, "},
+       "taken are: complaint, "},
       {R"("out_of_scope")", R"("out of scope")", invalid_value, "events[1].data.reasons[1]",
-       R"("out of scope")", "expected one of: out_of_scope, "},
+       R"("out of scope")", "taken are: out_of_scope, "},
       {R"("role":"focal_point")", R"("role":"")", invalid_value, "events[0].actor.role", R"("")",
        "focal_point"},
       {R"("seq":2)", R"("seq":3)", invalid_value, "events[1].seq", "3", "event 2"},
@@ -213,7 +213,7 @@ TEST_CASE("the place has line and column, in code points, and the name of the te
   CHECK(error.column() == 20);
   CHECK(std::string(error.what()) == "cases/1.json:3:20: \"casé\": " + error.message());
   CHECK(std::string(error_of([&] { read_record(text); }).what())
-            .starts_with("\"casé\":3:20: the key is unknown"));
+            .starts_with("\"casé\":3:20: the key \"casé\" is unknown; taken are: case, "));
   CHECK(std::string(error_of([] { read_record("{\n"); }).what())
             .starts_with("line 2, column 1: not well-formed JSON: "));
 }

@@ -196,7 +196,7 @@ TEST_CASE("bad profile: keys") {
 TEST_CASE("bad profile: lists") {
   refused_edit("id = \"website\"", "id = \"hotline\"\n#", ErrorCode::duplicate, "twice",
                "id = \"hotline\"\n#");
-  refused_edit("group = \"phone\"", "group = \"fax\"", ErrorCode::invalid_value, "phone, internet or other");
+  refused_edit("group = \"phone\"", "group = \"fax\"", ErrorCode::invalid_value, "the word \"fax\" is unknown; taken are: phone, other, internet");
   refused_edit("contact = [\"name\"", "contact = [\"nickname\"", ErrorCode::invalid_value, "nickname");
   refused_edit("excluded = [\"complaint\"", "excluded = [\"petition\"", ErrorCode::invalid_value, "petition");
   refused_edit("channels = [\"internet\"]", "channels = [\"tv\"]", ErrorCode::invalid_value, "tv");
@@ -211,7 +211,7 @@ TEST_CASE("bad profile: levels and figures (Art. 11)") {
   refused_edit("on_silence = \"head\"", "on_silence = \"office\"", ErrorCode::invalid_value, "not reached",
                "[[levels]]");
   refused_edit("level = \"head\"", "level = \"head\"\nclock = \"noon\"", ErrorCode::invalid_value,
-               "submitted, accepted, forwarded, received", "clock = ");
+               "taken are: accepted, forwarded, received, submitted", "clock = ");
   refused_edit("level = \"office\"", "level = \"office\"\nlimit = \"1 day\"\non_silence = \"head\"",
                ErrorCode::invalid_value, "cycle", "[[levels]]");
   refused_edit("lead = \"24 hours\"", "lead = \"1 day\"", ErrorCode::invalid_value, "working hours");
@@ -229,13 +229,14 @@ TEST_CASE("bad profile: readings, clauses and citations") {
   std::string both = edited("I-8 = \"none\"", "I-8 = \"2 days\"");
   both.insert(both.find("level = \"office\""), "limit = \"3 days\"\n");
   refused(both, ErrorCode::duplicate, line_of(both, "I-8 = "), "of its own");
-  refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value, "`occurred`");
+  refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value, "I-16: the word \"rec\" is unknown; taken are: recorded, occurred");
   refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-18 = \"x\"", ErrorCode::unknown_name, "I-18",
                "I-18");
   refused_edit("does = [\"out\"]", "does = [\"ignore\"]", ErrorCode::invalid_value, "ignore");
   refused_edit("assigned = \"10.4.2\"", "assigned = \"10.9\"", ErrorCode::invalid_value, "10.9");
   refused_edit("rated = \"14\"\n", "", ErrorCode::missing_key, "rated", "[citations.events]");
-  refused_edit("too_many_promises = ", "too_much = ", ErrorCode::unknown_key, "too_much");
+  refused_edit("too_many_promises = ", "too_much = ", ErrorCode::unknown_key,
+               "the key \"too_much\" is unknown; taken are: ");
 }
 
 TEST_CASE("bad profile: cut off anywhere, it is refused and nothing else happens") {

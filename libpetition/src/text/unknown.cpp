@@ -1,5 +1,5 @@
-// Lists of names for messages; those nearest to what was given by edit distance.
-#include "text/nearest.h"
+// Tells what is not known beside what is, the nearest by edit distance first.
+#include "text/unknown.h"
 
 #include <fmt/core.h>
 
@@ -7,6 +7,8 @@
 #include <numeric>
 #include <utility>
 #include <vector>
+
+#include "text/utf8.h"
 
 namespace petition::text {
 namespace {
@@ -25,8 +27,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-}  // namespace
-
 std::string nearest_first(std::string_view given, std::span<const std::string_view> names) {
   // Nobody misspells at this length, and what was given may be of any.
   given = given.substr(0, 60);
@@ -39,11 +39,20 @@ std::string nearest_first(std::string_view given, std::span<const std::string_vi
   return joined;
 }
 
-std::string any_of(std::span<const std::string_view> names) {
-  std::string joined(names.front());
-  for (std::size_t i = 1; i < names.size(); ++i)
-    joined.append(i + 1 < names.size() ? ", " : " or ").append(names[i]);
-  return joined;
+std::string unknown(std::string_view what, std::string_view given,
+                    std::span<const std::string_view> taken) {
+  const std::string told = fmt::format("the {} {} is unknown; ", what, quoted(given));
+  return told + (taken.empty() ? "none is taken here" : "taken are: " + nearest_first(given, taken));
+}
+
+}  // namespace
+
+std::string unknown_key(std::string_view given, std::span<const std::string_view> taken) {
+  return unknown("key", given, taken);
+}
+
+std::string unknown_word(std::string_view given, std::span<const std::string_view> taken) {
+  return unknown("word", given, taken);
 }
 
 }  // namespace petition::text
