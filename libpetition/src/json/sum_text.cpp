@@ -16,14 +16,7 @@ struct Reader {
     return lang == Lang::vi ? vi : en;
   }
 
-  /// `16:00 02/04/2021` in Vietnamese, `2021-04-02 16:00` in English; seconds only when there are.
-  std::string time(Instant t) const {
-    const std::string iso = format_instant(t, offset_s);
-    if (iso.starts_with('@')) return iso;
-    const std::string clock = iso.substr(11, iso.substr(17, 2) == "00" ? 5 : 8);
-    if (lang == Lang::en) return iso.substr(0, 10) + " " + clock;
-    return fmt::format("{} {}/{}/{}", clock, iso.substr(8, 2), iso.substr(5, 2), iso.substr(0, 4));
-  }
+  std::string time(Instant t) const { return text::short_time(t, offset_s, lang); }
 
   std::string amount(std::int64_t seconds) const { return text::spoken_amount(seconds, lang); }
 

@@ -59,4 +59,21 @@ inline std::int64_t floor_mod(std::int64_t a, std::int64_t b) {
   return rest < 0 ? rest + b : rest;
 }
 
+/// A date and a time of its day.
+struct CivilTime {
+  Civil date;
+  std::int64_t second = 0;  ///< after midnight
+};
+
+/// Nothing near the ends of the years of four digits, and beyond, where the offset may not fit.
+inline std::optional<CivilTime> civil_time(Instant t, std::int32_t utc_offset_s) {
+  constexpr std::int64_t kFirst_s = -62167219200 + kDay_s;
+  constexpr std::int64_t kLast_s = 253402300799 - kDay_s;
+  const std::int64_t utc = t.time_since_epoch().count();
+  if (utc < kFirst_s || utc > kLast_s) return std::nullopt;
+  const std::int64_t local = utc + utc_offset_s;
+  const std::int64_t day = floor_div(local, kDay_s);
+  return CivilTime{civil(static_cast<DayNumber>(day)), local - day * kDay_s};
+}
+
 }  // namespace petition::text

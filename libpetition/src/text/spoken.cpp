@@ -22,12 +22,32 @@ std::string spoken_date_en(DayNumber d) {
   return fmt::format("{} {} {} {}", kWeekdaysEn[weekday(d)], c.day, kMonths[c.month - 1], c.year);
 }
 
+namespace {
+
+std::string clock(std::int64_t second) {
+  const std::string minutes = fmt::format("{:02}:{:02}", second / 3600, second / 60 % 60);
+  return second % 60 == 0 ? minutes : fmt::format("{}:{:02}", minutes, second % 60);
+}
+
+std::string date_vi(const Civil& c) {
+  return fmt::format("{:02}/{:02}/{:04}", c.day, c.month, c.year);
+}
+
+}  // namespace
+
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
-  const std::string iso = format_instant(t, utc_offset_s);  // 2021-04-02T14:30:00+07:00
-  const bool whole_minute = iso.compare(16, 3, ":00") == 0;
-  return fmt::format("{} {} {}/{}/{}", iso.substr(11, whole_minute ? 5 : 8),
-                     lang == Lang::vi ? "ngày" : "on", iso.substr(8, 2), iso.substr(5, 2),
-                     iso.substr(0, 4));
+  const auto at = civil_time(t, utc_offset_s);
+  if (!at) return format_instant(t, utc_offset_s);
+  return fmt::format("{} {} {}", clock(at->second), lang == Lang::vi ? "ngày" : "on",
+                     date_vi(at->date));
+}
+
+std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
+  const auto at = civil_time(t, utc_offset_s);
+  if (!at) return format_instant(t, utc_offset_s);
+  const Civil& c = at->date;
+  if (lang == Lang::vi) return fmt::format("{} {}", clock(at->second), date_vi(c));
+  return fmt::format("{:04}-{:02}-{:02} {}", c.year, c.month, c.day, clock(at->second));
 }
 
 std::string spoken_amount(std::int64_t seconds, Lang lang) {

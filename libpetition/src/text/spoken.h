@@ -14,8 +14,12 @@ namespace petition::text {
 std::string spoken_date_vi(DayNumber d);
 std::string spoken_date_en(DayNumber d);
 
-/// `14:30 ngày 02/04/2021`, or `14:30 on 02/04/2021`; seconds are written when there are any.
+/// `14:30 ngày 02/04/2021`, or `14:30 on 02/04/2021`; seconds are written when there are any. An
+/// instant outside the years 0 to 9999 is told as format_instant does.
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang);
+
+/// `16:00 02/04/2021` in Vietnamese, `2021-04-02 16:00` in English: for a line of several.
+std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang);
 
 /// `1 giờ 30 phút`, or `1 h 30 min`.
 std::string spoken_amount(std::int64_t seconds, Lang lang);

@@ -76,19 +76,12 @@ Instant parse_instant(std::string_view text) {
 }
 
 std::string format_instant(Instant t, std::int32_t utc_offset_s) {
-  // Near the ends of int64 the offset does not fit, and a year has no four digits: the plain
-  // number is then the honest form.
-  constexpr std::int64_t kFirst_s = -62167219200 + kDay_s;
-  constexpr std::int64_t kLast_s = 253402300799 - kDay_s;
-  const std::int64_t utc = t.time_since_epoch().count();
-  if (utc < kFirst_s || utc > kLast_s) return fmt::format("@{}", utc);
-  const std::int64_t local = utc + utc_offset_s;
-  const std::int64_t day = text::floor_div(local, kDay_s);
-  const std::int64_t second = local - day * kDay_s;
-  const auto c = text::civil(static_cast<text::DayNumber>(day));
+  const auto at = text::civil_time(t, utc_offset_s);
+  if (!at) return fmt::format("@{}", t.time_since_epoch().count());
+  const auto [date, second] = *at;
   const int minutes = (utc_offset_s < 0 ? -utc_offset_s : utc_offset_s) / 60;
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", c.year, c.month, c.day,
-                     second / 3600, second / 60 % 60, second % 60, utc_offset_s < 0 ? '-' : '+',
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", date.year, date.month,
+                     date.day, second / 3600, second / 60 % 60, second % 60, utc_offset_s < 0 ? '-' : '+',
                      minutes / 60, minutes % 60);
 }
 
