@@ -9,7 +9,8 @@
 // checked and corrected; petition.h shows the same under JSON SHAPES. An absent text is empty.
 // Whether something may be absent is for the regulation to say: then it is a refusal with its
 // clause, not an Error. Texts are UTF-8 without control characters but tab and line ends, at most 1
-// MiB in one event.
+// MiB in one event. An id of a unit, channel, topic, class or rating is the same name whether its
+// Vietnamese letters are composed (NFC) or carry combining marks (NFD); it is recorded as given.
 #pragma once
 
 #include <optional>

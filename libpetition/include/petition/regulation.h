@@ -464,9 +464,9 @@ struct Profile {
   /// What stands open, in the order of the profile.
   std::vector<Unset> unset;
 
-  /// The unit that acts for `named` on a date: itself, or who took over; `named` when the profile
-  /// does not list it, empty when nobody acts for it then. Successors are followed over any number
-  /// of steps.
+  /// The unit that acts for `named` on a date, as the profile spells it: itself, or who took over;
+  /// `named` when the profile does not list it, empty when nobody acts for it then. Successors are
+  /// followed over any number of steps.
   std::string_view unit_in_force(std::string_view named, Date date) const;
 };
 

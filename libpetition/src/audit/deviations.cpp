@@ -5,6 +5,7 @@
 
 #include "audit/deviation_text.h"
 #include "audit/refusal_kinds.h"
+#include "text/names.h"
 #include "workflow/state.h"
 
 namespace petition::auditing {
@@ -94,7 +95,7 @@ void Deviations::recording(const Case& c) {
   const Data data = c.effective(1);
   const auto& received = std::get<Received>(data);
   const auto& channels = engine_.regulation().profile().channels;
-  const auto channel = std::ranges::find(channels, received.channel, &Channel::id);
+  const auto channel = text::find_named(channels, received.channel);
   const bool by_phone = channel != channels.end() && channel->group == Channel::Group::phone;
   if (!by_phone || !received.recording.empty()) return;
   Deviation& d = add(DeviationKind::incomplete, engine_.regulation().citations(Oversight::extract), {});

@@ -2,6 +2,7 @@
 // result at each level.
 #include "audit/summary.h"
 
+#include "text/names.h"
 #include "workflow/state.h"
 
 namespace petition::auditing {
@@ -39,8 +40,8 @@ class Summary {
     const auto& received = std::get<Received>(data);
     out_.petitioner = received.petitioner.name;
     out_.phone = received.petitioner.phone;
-    out_.channel = received.channel;
-    out_.topic = received.topic;
+    out_.channel = text::composed(received.channel);
+    out_.topic = text::composed(received.topic);
     out_.content = received.content;
     out_.recording = received.recording;
     out_.received_at = history_.judged(case_.event(1));
@@ -61,7 +62,7 @@ class Summary {
     out_.signed_document = std::get<Answered>(data).signed_document;
     if (state_.position != Position::answered) return;
     out_.level = level_of(answer.actor.role);
-    out_.unit = answer.actor.role == Role::office ? office() : answer.actor.unit;
+    out_.unit = answer.actor.role == Role::office ? office() : text::composed(answer.actor.unit);
   }
 
   const std::string& office() const { return engine_.regulation().profile().office_unit; }
@@ -69,7 +70,8 @@ class Summary {
   std::string unit_in(const State& s) const {
     if (s.position == Position::office) return office();
     if (!workflow::at_unit(s.position)) return {};
-    return std::string(workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, s));
+    return text::composed(workflow::holding_unit(engine_.regulation().profile(),
+                                                 engine_.calendar(), case_, s));
   }
 
   void levels() {

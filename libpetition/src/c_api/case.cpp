@@ -7,6 +7,7 @@
 #include "c_api/text.h"
 #include "petition/json.h"
 #include "petition/record.h"
+#include "text/names.h"
 
 using namespace petition::c_api;
 using petition::Case;
@@ -51,7 +52,7 @@ petition_state state_struct(const State& s) {
 
 // A record is judged by what it was judged by before, never by something else unnoticed.
 void check_same(std::string_view recorded, std::string_view own, const char* what) {
-  if (!recorded.empty() && recorded != own)
+  if (!recorded.empty() && !text::same_name(recorded, own))
     throw Error(ErrorCode::invalid_record,
                 fmt::format("the record was judged by `{}`, the engine has `{}`", recorded, own),
                 what);

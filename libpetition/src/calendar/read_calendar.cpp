@@ -4,6 +4,7 @@
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
+#include "text/names.h"
 #include "text/scan.h"
 
 namespace petition::calendar {
@@ -91,8 +92,8 @@ Spec read_calendar(std::string_view toml, std::string_view where) {
               "season", "holiday", "notice", "day", "swap"});
   Spec spec;
   spec.source = {std::string{where}, root.place()};
-  spec.id = root.line("id");
-  spec.version = root.line("version");
+  spec.id = text::composed(root.line("id"));
+  spec.version = text::composed(root.line("version"));
   text::TomlReader title = root.table("title");
   title.allow({"vi", "en"});
   spec.title_vi = title.line("vi");

@@ -3,6 +3,7 @@
 
 #include "calendar/read_rules.h"
 #include "calendar/read_windows.h"
+#include "text/names.h"
 #include "text/spoken.h"
 #include "words/read_word.h"
 
@@ -132,7 +133,7 @@ void join_days(Spec& spec, std::string_view toml, std::string_view where) {
   const toml::table parsed = text::parse_toml(toml, where);
   text::TomlReader root{parsed, where};
   root.allow({"version", "announced_until", "day", "swap", "notice"});
-  const std::string version = root.line_or("version", "days");
+  const std::string version = text::composed(root.line_or("version", "days"));
   if (root.find("announced_until") != nullptr) {
     spec.announced_until = root.date("announced_until");
     check_within(root, spec, "announced_until", spec.announced_until);

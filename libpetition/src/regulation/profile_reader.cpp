@@ -23,7 +23,7 @@ namespace {
 /// A text in both languages.
 Text both(TomlReader& t, std::string_view key) {
   TomlReader inner = t.table(key);
-  Text text{inner.text("vi"), inner.text("en")};
+  Text text{inner.name("vi"), inner.name("en")};
   inner.finish();
   return text;
 }
@@ -40,8 +40,8 @@ void unset(Profile& p, std::string key, std::string_view vi, std::string_view en
 
 void read_identity(TomlReader t, RegulationTable& table) {
   Profile& p = table.profile;
-  p.id = t.text("id");
-  p.version = t.text("version");
+  p.id = t.name("id");
+  p.version = t.name("version");
   p.title = both(t, "title");
   p.authority = both(t, "authority");
   p.instrument = t.text_or("instrument", "");
@@ -57,15 +57,15 @@ void read_identity(TomlReader t, RegulationTable& table) {
   p.sms_brand = t.text_or("sms_brand", "");
   if (p.sms_brand.empty())
     unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS", "the brand name of SMS notices");
-  p.calendar = t.text("calendar");
+  p.calendar = t.name("calendar");
   t.finish();
 }
 
 void read_roles(TomlReader t, Profile& p) {
   for (const auto& row : words<Role>()) {
     TomlReader role = t.table(row.name);
-    p.roles[index(row.value)] = {role.text("vi"), role.text("en")};
-    if (row.value == Role::office) p.office_unit = role.text("unit");
+    p.roles[index(row.value)] = {role.name("vi"), role.name("en")};
+    if (row.value == Role::office) p.office_unit = role.name("unit");
     role.finish();
   }
   t.finish();
@@ -74,7 +74,7 @@ void read_roles(TomlReader t, Profile& p) {
 /// The id of a list's entry, refused when an earlier entry has it.
 template <class T>
 std::string fresh_id(TomlReader& t, const std::vector<T>& earlier) {
-  const std::string id = t.text("id");
+  const std::string id = t.name("id");
   if (std::ranges::any_of(earlier, [&](const T& e) { return e.id == id; }))
     t.refuse(ErrorCode::duplicate, fmt::format("`{}` stands here twice", id), "id");
   return id;
@@ -91,7 +91,7 @@ void read_channels(TomlReader& root, Profile& p) {
 void read_topics(TomlReader& root, Profile& p) {
   for (TomlReader t : root.tables("topics")) {
     const std::string id = fresh_id(t, p.topics);
-    p.topics.push_back({id, both(t, "label"), t.text_or("unit", "")});
+    p.topics.push_back({id, both(t, "label"), t.name_or("unit", "")});
     t.finish();
   }
 }
@@ -200,7 +200,7 @@ void read_units(TomlReader& root, Profile& p) {
   for (TomlReader& t : tables) {
     Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
               date_or_none(t, "valid_until"),
-              t.text_or("successor", "")};
+              t.name_or("successor", "")};
     if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
       t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
     if (!unit.successor.empty() && !unit.valid_until)

@@ -7,6 +7,7 @@
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
 #include "text/hash.h"
+#include "text/names.h"
 #include "text/unknown.h"
 
 namespace petition {
@@ -54,9 +55,9 @@ std::string_view Profile::unit_in_force(std::string_view named, Date date) const
   std::string_view acting = named;
   // A successor stands later in the profile, so the chain ends.
   for (const Unit& unit : units) {
-    if (unit.id != acting) continue;
+    if (!text::same_name(unit.id, acting)) continue;
     if (unit.valid_from && date < *unit.valid_from) return {};
-    if (!unit.valid_until || date <= *unit.valid_until) return acting;
+    if (!unit.valid_until || date <= *unit.valid_until) return unit.id;
     acting = unit.successor;
   }
   return acting;

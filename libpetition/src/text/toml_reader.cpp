@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/names.h"
 #include "text/unknown.h"
 
 namespace petition::text {
@@ -56,7 +57,7 @@ TextPlace place_of(const toml::node& node) {
   return {static_cast<int>(at.line), static_cast<int>(at.column)};
 }
 
-std::string TomlReader::name(std::string_view key) const {
+std::string TomlReader::path_of(std::string_view key) const {
   return path_.empty() ? std::string(key) : fmt::format("{}.{}", path_, key);
 }
 
@@ -73,7 +74,7 @@ void TomlReader::refuse(ErrorCode code, const std::string& message, std::string_
 void TomlReader::refuse_type(const toml::node& node, std::string_view key,
                              std::string_view expected) const {
   refuse(ErrorCode::wrong_type,
-         fmt::format("`{}` must be {}, not {}", name(key), expected, type_name(node)), node);
+         fmt::format("`{}` must be {}, not {}", path_of(key), expected, type_name(node)), node);
 }
 
 const toml::node* TomlReader::find(std::string_view key) {
@@ -83,7 +84,7 @@ const toml::node* TomlReader::find(std::string_view key) {
 
 const toml::node& TomlReader::need(std::string_view key) {
   if (const toml::node* node = find(key)) return *node;
-  refuse(ErrorCode::missing_key, fmt::format("`{}` is missing", name(key)));
+  refuse(ErrorCode::missing_key, fmt::format("`{}` is missing", path_of(key)));
 }
 
 std::string TomlReader::text_of(const toml::node& node, std::string_view key) const {
@@ -93,7 +94,7 @@ std::string TomlReader::text_of(const toml::node& node, std::string_view key) co
 
 std::string TomlReader::text(std::string_view key) {
   std::string value = text_of(need(key), key);
-  if (value.empty()) refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", name(key)), key);
+  if (value.empty()) refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", path_of(key)), key);
   return value;
 }
 
@@ -105,12 +106,18 @@ std::string TomlReader::line(std::string_view key) {
   std::string value = text(key);
   if (std::ranges::any_of(value, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }))
     refuse(ErrorCode::invalid_value,
-           fmt::format("`{}` must be one line without control characters", name(key)), key);
+           fmt::format("`{}` must be one line without control characters", path_of(key)), key);
   return value;
 }
 
 std::string TomlReader::line_or(std::string_view key, std::string_view otherwise) {
   return find(key) != nullptr ? line(key) : std::string(otherwise);
+}
+
+std::string TomlReader::name(std::string_view key) { return composed(text(key)); }
+
+std::string TomlReader::name_or(std::string_view key, std::string_view otherwise) {
+  return find(key) != nullptr ? name(key) : std::string(otherwise);
 }
 
 std::vector<std::string> TomlReader::texts(std::string_view key) {
@@ -129,7 +136,7 @@ std::int64_t TomlReader::whole(std::string_view key, std::int64_t least, std::in
   if (value == nullptr) refuse_type(node, key, "a whole number");
   if (value->get() < least || value->get() > most)
     refuse(ErrorCode::invalid_value,
-           fmt::format("`{}` is {}; it must lie from {} to {}", name(key), value->get(), least,
+           fmt::format("`{}` is {}; it must lie from {} to {}", path_of(key), value->get(), least,
                        most),
            node);
   return value->get();
@@ -148,7 +155,7 @@ DayNumber TomlReader::date(std::string_view key) {
   if (value == nullptr) refuse_type(node, key, "a date without quotes, as in 2021-03-30");
   const toml::date d = value->get();
   if (const auto number = day_number(d.year, d.month, d.day)) return *number;
-  refuse(ErrorCode::invalid_time, fmt::format("`{}`: this date does not exist", name(key)), node);
+  refuse(ErrorCode::invalid_time, fmt::format("`{}`: this date does not exist", path_of(key)), node);
 }
 
 std::optional<DayNumber> TomlReader::optional_date(std::string_view key) {
@@ -158,7 +165,7 @@ std::optional<DayNumber> TomlReader::optional_date(std::string_view key) {
 
 TomlReader TomlReader::table(std::string_view key) {
   const toml::node& node = need(key);
-  if (const auto* inner = node.as_table()) return TomlReader(*inner, where_, name(key));
+  if (const auto* inner = node.as_table()) return TomlReader(*inner, where_, path_of(key));
   refuse_type(node, key, "a table");
 }
 
@@ -177,7 +184,7 @@ std::vector<TomlReader> TomlReader::optional_tables(std::string_view key) {
   if (array == nullptr) refuse_type(*node, key, expected);
   for (const toml::node& element : *array) {
     if (!element.is_table()) refuse_type(element, key, expected);
-    all.emplace_back(*element.as_table(), where_, fmt::format("{}[{}]", name(key), all.size()));
+    all.emplace_back(*element.as_table(), where_, fmt::format("{}[{}]", path_of(key), all.size()));
   }
   return all;
 }

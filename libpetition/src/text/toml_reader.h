@@ -52,6 +52,9 @@ class TomlReader {
   /// A text without line ends and other control characters.
   std::string line(std::string_view key);
   std::string line_or(std::string_view key, std::string_view otherwise);
+  /// A text with its letters composed.
+  std::string name(std::string_view key);
+  std::string name_or(std::string_view key, std::string_view otherwise);
   /// One text, or a list of some.
   std::vector<std::string> texts(std::string_view key);
   std::int64_t whole(std::string_view key, std::int64_t least, std::int64_t most);
@@ -96,7 +99,7 @@ class TomlReader {
                            std::string_view key = {}) const;
 
  private:
-  std::string name(std::string_view key) const;
+  std::string path_of(std::string_view key) const;
   [[noreturn]] void refuse_type(const toml::node& node, std::string_view key,
                                 std::string_view expected) const;
 

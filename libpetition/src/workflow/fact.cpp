@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "regulation/contact.h"
+#include "text/names.h"
 #include "workflow/fields.h"
 #include "workflow/notices.h"
 
@@ -11,6 +12,8 @@ namespace petition::workflow {
 namespace {
 
 using enum RefusalCode;
+using text::find_named;
+using text::same_name;
 
 struct Context {
   const Law& law;
@@ -22,7 +25,7 @@ struct Context {
 /// The class of that id; 0 when there is none of that id that an operator may record.
 std::uint8_t class_of(const Profile& p, std::string_view id) {
   for (std::size_t i = 0; i < p.classes.size(); ++i)
-    if (p.classes[i].id == id && !p.classes[i].when) return static_cast<std::uint8_t>(i + 1);
+    if (same_name(p.classes[i].id, id) && !p.classes[i].when) return static_cast<std::uint8_t>(i + 1);
   return 0;
 }
 
@@ -35,11 +38,12 @@ std::uint8_t class_by(const Profile& p, ReferralGround ground) {
 /// A slip goes only to a unit that exists on that date.
 void check_unit(Fact& f, const Context& s, std::string_view unit) {
   f.content.add_if(unit.empty(), unit_missing);
-  f.content.add_if(!unit.empty() && s.profile.unit_in_force(unit, s.date) != unit, unit_not_in_force);
+  f.content.add_if(!unit.empty() && !same_name(s.profile.unit_in_force(unit, s.date), unit),
+                   unit_not_in_force);
 }
 
 const Channel* find_channel(const Profile& p, std::string_view id) {
-  const auto at = std::ranges::find(p.channels, id, &Channel::id);
+  const auto at = find_named(p.channels, id);
   return at == p.channels.end() ? nullptr : &*at;
 }
 
@@ -133,7 +137,7 @@ void fill(Fact&, const Context&, const ConfidentialityRequested&) {}
 
 void fill(Fact& f, const Context& s, const Rated& d) {
   const auto& scale = s.profile.ratings;
-  const auto at = std::ranges::find(scale, d.rating, &Rating::id);
+  const auto at = find_named(scale, d.rating);
   f.content.add_if(at == scale.end(), unknown_rating);
   if (at == scale.end()) return;
   f.rating = static_cast<std::uint8_t>(at - scale.begin() + 1);
@@ -211,7 +215,8 @@ bool gave_answer(const Context& s, const Actor& actor) {
   const Actor& answerer = c.event(seq).actor;
   if (answerer.role == Role::operator_) return false;
   if (answerer.role == Role::office) return actor.role == Role::office;
-  return actor.role != Role::office && actor.unit == s.profile.unit_in_force(answerer.unit, s.date);
+  return actor.role != Role::office &&
+         same_name(actor.unit, s.profile.unit_in_force(answerer.unit, s.date));
 }
 
 }  // namespace
@@ -223,9 +228,9 @@ UnitRecord record_of(const Case& c, std::string_view unit) {
     if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) holder = forwarded->unit;
     if (const auto* assigned = std::get_if<Assigned>(&e->data)) {
       holder = assigned->unit;
-      if (holder == unit) record.promises = 0;
+      if (same_name(holder, unit)) record.promises = 0;
     }
-    if (holder != unit) continue;
+    if (!same_name(holder, unit)) continue;
     const Kind kind = e->kind();
     if (kind == Kind::not_competent) record.returned = true;
     if (kind == Kind::appointed || kind == Kind::rescheduled) ++record.promises;
@@ -243,8 +248,12 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   fails(!p.language.empty() && r.language != p.language, DeclineReason::not_vietnamese);
   // Art. 8.2: clear, and of a topic of Art. 6.
   fails(!r.content_clear || r.content.empty(), DeclineReason::unclear);
+<<<<<<< HEAD
   fails(std::ranges::find(p.topics, r.topic, &Topic::id) == p.topics.end(), DeclineReason::out_of_scope);
   // Art. 8.3.
+=======
+  fails(find_named(p.topics, r.topic) == p.topics.end(), DeclineReason::out_of_scope);
+>>>>>>> 2fdbc37 (Take NFC and NFD spellings of one name for one name)
   fails(!complete(p, r.petitioner), DeclineReason::incomplete_contact);
   // Art. 17.1.
   fails(excluded(Matter::complaint), DeclineReason::complaint);
@@ -264,7 +273,8 @@ Fact fact_of(const Law& law, const Case& c, const Event& event) {
   const Context context{law, profile, c,
                       local_date(event.recorded_at, law.calendar)};
   const std::string_view holder = c.holder();
-  f.by_holder = !holder.empty() && event.actor.unit == profile.unit_in_force(holder, context.date);
+  f.by_holder = !holder.empty() &&
+                same_name(event.actor.unit, profile.unit_in_force(holder, context.date));
   if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(context, event.actor);
   std::visit([&](const auto& data) { fill(f, context, data); }, event.data);
   return f;

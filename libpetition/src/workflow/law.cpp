@@ -4,6 +4,7 @@
 #include <span>
 
 #include "petition/engine.h"
+#include "text/names.h"
 
 namespace petition {
 inline namespace v0 {
@@ -14,7 +15,8 @@ template <class T>
 std::optional<std::uint8_t> find_in(std::span<const T> all, std::string_view id,
                                     std::string_view version) {
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i].id() == id && all[i].version() == version) return static_cast<std::uint8_t>(i);
+    if (text::same_name(all[i].id(), id) && text::same_name(all[i].version(), version))
+      return static_cast<std::uint8_t>(i);
   return std::nullopt;
 }
 
