@@ -6,7 +6,8 @@ foreach(file IN LISTS FILES)
   string(REGEX REPLACE "\\.[a-z]+$" "" name "${file}")
   string(REGEX REPLACE "[^a-zA-Z0-9]" "_" name "${name}")
   string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${hex}")
-  string(REGEX REPLACE "('[^']+','[^']+','[^']+','[^']+','[^']+','[^']+','[^']+','[^']+',)" "\\1\n" bytes "${bytes}")
+  string(REPEAT "'[^']+'," 8 line)
+  string(REGEX REPLACE "(${line})" "\\1\n" bytes "${bytes}")
   string(APPEND declarations "extern const std::string_view ${name};\n")
   string(APPEND definitions
     "static constexpr char ${name}_bytes[] = {\n${bytes}'\\0'};\n"

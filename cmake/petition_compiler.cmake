@@ -25,7 +25,8 @@ function(petition_compile target)
   if(PETITION_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=address,undefined
       -fno-sanitize-recover=all -fno-omit-frame-pointer
-      # Instrumented code makes gcc see uninitialised values in Boost that are none; its manual says so.
+      # Instrumented code makes gcc see uninitialised values in Boost that are none; its manual
+      # says so.
       $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(${target} PUBLIC $<BUILD_INTERFACE:-fsanitize=address,undefined>)
   else()

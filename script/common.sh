@@ -56,7 +56,9 @@ show_progress() {
 }
 
 # A stamp says for which content a piece of work was last done.
-content_hash() { find "$@" -type f -not -name '*.pyc' -print0 | sort -z | xargs -0 sha256sum | sha256sum; }
+content_hash() {
+  find "$@" -type f -not -name '*.pyc' -print0 | sort -z | xargs -0 sha256sum | sha256sum
+}
 # The same of the whole project but what is made from it, with the modes of the files.
 project_hash() {
   local made=(-path ./.git -o -path ./build -o -path ./dist -o -path ./.venv -o -name __pycache__

@@ -35,7 +35,8 @@ int main() {
   const Simulation silence = engine.simulate(c, later);
   for (const Event* e : silence.next.events())
     std::cout << name(e->kind()) << ' ' << format_instant(e->recorded_at) << '\n';
-  for (const Notice& n : silence.notices) std::cout << engine.text(n, silence.next, Lang::vi) << '\n';
+  for (const Notice& n : silence.notices)
+    std::cout << engine.text(n, silence.next, Lang::vi) << '\n';
 
   const Timeliness t = engine.timeliness(silence.next, later);
   if (t.overdue) std::cout << "overdue since " << format_instant(t.overdue_since) << '\n';

@@ -15,11 +15,11 @@
 
 namespace {
 
+using bench::best_ns;
+using bench::keep;
 using petition::Calendar;
 using petition::Instant;
 using petition::WorkingTime;
-using bench::best_ns;
-using bench::keep;
 
 constexpr std::size_t kElements = 1 << 17;
 bench::Figures figures{1};
@@ -57,46 +57,46 @@ void scalar(const Calendar& calendar, const Arrays& a, const std::string& name) 
   for (const int hours : {8, 500, 10000}) {
     const std::string what = "add, one call each, " + std::to_string(hours) + " hours";
     figures(name + what, best_ns(kElements, [&] {
-             std::int64_t sum = 0;
-             for (const Instant t : a.t)
-               sum += calendar.add(t, WorkingTime::hours(hours)).time_since_epoch().count();
-             keep(sum);
-           }));
+              std::int64_t sum = 0;
+              for (const Instant t : a.t)
+                sum += calendar.add(t, WorkingTime::hours(hours)).time_since_epoch().count();
+              keep(sum);
+            }));
   }
   figures(name + "add, each waits for the last", best_ns(kElements, [&] {
-           std::int64_t last = 0;
-           for (const Instant t : a.t) {
-             const Instant from = t + std::chrono::seconds{last & 1};
-             last = calendar.add(from, WorkingTime::hours(8)).time_since_epoch().count();
-           }
-           keep(last);
-         }));
+            std::int64_t last = 0;
+            for (const Instant t : a.t) {
+              const Instant from = t + std::chrono::seconds{last & 1};
+              last = calendar.add(from, WorkingTime::hours(8)).time_since_epoch().count();
+            }
+            keep(last);
+          }));
   figures(name + "between, one call each", best_ns(kElements, [&] {
-           std::int64_t sum = 0;
-           for (std::size_t i = 1; i < kElements; ++i)
-             sum += calendar.between(a.t[i - 1], a.t[i]).count_s();
-           keep(sum);
-         }));
+            std::int64_t sum = 0;
+            for (std::size_t i = 1; i < kElements; ++i)
+              sum += calendar.between(a.t[i - 1], a.t[i]).count_s();
+            keep(sum);
+          }));
 }
 
 void arrays(const Calendar& calendar, Arrays& a, const std::string& name) {
   for (const int hours : {8, 500, 10000}) {
     std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(hours));
     figures(name + "add over arrays, " + std::to_string(hours) + " hours", best_ns(kElements, [&] {
-             calendar.add(a.t, a.amount, a.out, a.status);
-             keep(a.out);
-           }));
+              calendar.add(a.t, a.amount, a.out, a.status);
+              keep(a.out);
+            }));
   }
   std::fill(a.amount.begin(), a.amount.end(), WorkingTime::hours(8));
   figures(name + "subtract over arrays", best_ns(kElements, [&] {
-           calendar.subtract(a.t, a.amount, a.out, a.status);
-           keep(a.out);
-         }));
+            calendar.subtract(a.t, a.amount, a.out, a.status);
+            keep(a.out);
+          }));
   calendar.add(a.t, a.amount, a.out, a.status);
   figures(name + "between over arrays", best_ns(kElements, [&] {
-           calendar.between(a.t, a.out, a.sums, a.status);
-           keep(a.sums);
-         }));
+            calendar.between(a.t, a.out, a.sums, a.status);
+            keep(a.sums);
+          }));
 }
 
 std::size_t memory(const Calendar& calendar) {
@@ -139,8 +139,8 @@ int main() {
   arrays(busy, sorted, "sorted, 1000 single dates, ");
 
   const double read = best_ns(1, [] { keep(Calendar::parse(Calendar::builtin_toml())); });
-  const double build =
-      best_ns(1, [&] { keep(petition::calendar::build_table(CalendarTable::of(builtin).content->spec)); });
+  const double build = best_ns(
+      1, [&] { keep(petition::calendar::build_table(CalendarTable::of(builtin).content->spec)); });
   std::printf("built-in calendar: table %.2f ms, with reading the text %.2f ms, memory %.2f MB\n",
               build / 1e6, read / 1e6, static_cast<double>(memory(builtin)) / 1e6);
   return 0;

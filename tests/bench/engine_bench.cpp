@@ -31,8 +31,16 @@ Event event(const char* id, Instant t, Role role, Data data) {
 }
 
 Received petition_text() {
-  return {"hotline", "infrastructure", "Đèn đường trước số nhà 25 Hùng Vương hỏng đã ba ngày.", "vi", true,
-          Matter::petition, {"Nguyễn Văn An", "25 Hùng Vương, Pleiku", "0905000000", ""}, "", false, false};
+  return {"hotline",
+          "infrastructure",
+          "Đèn đường trước số nhà 25 Hùng Vương hỏng đã ba ngày.",
+          "vi",
+          true,
+          Matter::petition,
+          {"Nguyễn Văn An", "25 Hùng Vương, Pleiku", "0905000000", ""},
+          "",
+          false,
+          false};
 }
 
 /// Judges one event on each of `kCases` cases; events are built outside the measured time.
@@ -42,7 +50,8 @@ void measure(const Engine& engine, const char* what, const std::vector<Case>& ca
   const double ns = best_ns(
       kCases,
       [&] {
-        for (std::size_t i = 0; i < kCases; ++i) keep(engine.submit(cases[i], std::move(events[i])));
+        for (std::size_t i = 0; i < kCases; ++i)
+          keep(engine.submit(cases[i], std::move(events[i])));
       },
       [&] {
         events.clear();
@@ -88,7 +97,9 @@ void measure_memcpy() {
 
 int main() {
   const Engine engine = Engine::builtin();
-  const auto received = [](std::size_t i) { return event("e1", at(i, 0), Role::operator_, petition_text()); };
+  const auto received = [](std::size_t i) {
+    return event("e1", at(i, 0), Role::operator_, petition_text());
+  };
   const auto forwarded = [](std::size_t i) {
     return event("e2", at(i, 60), Role::operator_, Forwarded{"so-gtvt"});
   };
@@ -96,7 +107,8 @@ int main() {
     return event("e3", at(i, 120), Role::focal_point, Appointed{at(i, 3 * 24 * 60)});
   };
   const auto reported = [](std::size_t i) {
-    return event("e4", at(i, 150), Role::focal_point, ProgressReported{"Đang kiểm tra hiện trường."});
+    return event("e4", at(i, 150), Role::focal_point,
+                 ProgressReported{"Đang kiểm tra hiện trường."});
   };
   const auto answered = [](std::size_t i) {
     return event("e5", at(i, 180), Role::focal_point, Answered{"Đã thay bóng đèn.", ""});
@@ -116,12 +128,12 @@ int main() {
   measure(engine, "submit answered (1 notice)", promised, answered);
   measure_audit(engine, after(engine, promised, answered));
   figures("due of the present level", best_ns(kCases, [&] {
-           for (const Case& c : at_unit) keep(engine.due(c));
-         }));
+            for (const Case& c : at_unit) keep(engine.due(c));
+          }));
   figures("next_wakeup", best_ns(kCases, [&] {
-           for (const Case& c : promised) keep(engine.next_wakeup(c));
-         }));
+            for (const Case& c : promised) keep(engine.next_wakeup(c));
+          }));
   figures("obligations", best_ns(kCases, [&] {
-           for (const Case& c : promised) keep(engine.obligations(c));
-         }));
+            for (const Case& c : promised) keep(engine.obligations(c));
+          }));
 }

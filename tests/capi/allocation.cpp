@@ -19,7 +19,7 @@ bool keeps_failing = false;
 bool has_failed = false;
 long allocations = 0;
 
-void* allocate(std::size_t size) {
+void *allocate(std::size_t size) {
   ++allocations;
   if (until_failure == 0 || (until_failure < 0 && keeps_failing && has_failed)) {
     until_failure = -1;
@@ -27,33 +27,33 @@ void* allocate(std::size_t size) {
     throw std::bad_alloc();
   }
   if (until_failure > 0) --until_failure;
-  void* memory = std::malloc(size == 0 ? 1 : size);
+  void *memory = std::malloc(size == 0 ? 1 : size);
   if (memory == nullptr) throw std::bad_alloc();
   return memory;
 }
 
 }  // namespace
 
-void* operator new(std::size_t size) { return allocate(size); }
-void* operator new[](std::size_t size) { return allocate(size); }
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+void *operator new(std::size_t size) { return allocate(size); }
+void *operator new[](std::size_t size) { return allocate(size); }
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept {
   try {
     return allocate(size);
   } catch (...) {
     return nullptr;
   }
 }
-void* operator new[](std::size_t size, const std::nothrow_t& tag) noexcept {
+void *operator new[](std::size_t size, const std::nothrow_t &tag) noexcept {
   return operator new(size, tag);
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void *memory) noexcept { std::free(memory); }
+void operator delete[](void *memory) noexcept { std::free(memory); }
+void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void *memory, std::size_t) noexcept { std::free(memory); }
 
 // An exception has memory of its own: counted, then left to the runtime.
-extern "C" void* __cxa_allocate_exception(std::size_t size) noexcept {
-  using Function = void* (*)(std::size_t);
+extern "C" void *__cxa_allocate_exception(std::size_t size) noexcept {
+  using Function = void *(*)(std::size_t);
   static const auto next = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "__cxa_allocate_exception"));
   ++allocations;
   return next(size);
@@ -63,7 +63,7 @@ namespace {
 
 int failures = 0;
 
-void expect(bool holds, const char* scenario, const char* what) {
+void expect(bool holds, const char *scenario, const char *what) {
   if (holds) return;
   ++failures;
   std::fprintf(stderr, "%s: does not hold: %s\n", scenario, what);
@@ -76,21 +76,19 @@ const std::string kReceived =
     R"("actor":{"role":"operator"},"data":{"channel":"hotline","topic":"infrastructure",)"
     R"("content":"Cống tắc","language":"vi","content_clear":true,"matter":"petition",)"
     R"("petitioner":{"name":"Nguyễn Văn An","address":"12 Trần Phú","phone":"0905000000"}}})";
-const std::string kForwarded =
-    R"({"id":"e2","kind":"forwarded",)" + kHead +
-    R"("actor":{"role":"operator"},"data":{"unit":"so-tnmt"}})";
-const std::string kAppointed =
-    R"({"id":"e4","kind":"appointed",)" + kHead +
-    R"("actor":{"role":"focal_point","unit":"so-tnmt"},)"
-    R"("data":{"due_at":"2021-04-09T17:00:00+07:00"}})";
+const std::string kForwarded = R"({"id":"e2","kind":"forwarded",)" + kHead +
+                               R"("actor":{"role":"operator"},"data":{"unit":"so-tnmt"}})";
+const std::string kAppointed = R"({"id":"e4","kind":"appointed",)" + kHead +
+                               R"("actor":{"role":"focal_point","unit":"so-tnmt"},)"
+                               R"("data":{"due_at":"2021-04-09T17:00:00+07:00"}})";
 const std::string kTooEarly =
     R"({"id":"e3","kind":"rescheduled",)" + kHead +
     R"("actor":{"role":"head","unit":"so-xd"},"data":{"due_at":"2021-04-09T17:00:00+07:00"}})";
 constexpr std::int64_t kLater = 1617588000 + 5 * 86400;
 
 // What the scenarios work on. Errors outside of the call under test end the program.
-petition_engine* engine = nullptr;
-petition_case* petition = nullptr;
+petition_engine *engine = nullptr;
+petition_case *petition = nullptr;
 std::string toml;
 std::string profile;
 std::string record;
@@ -101,7 +99,7 @@ void must(std::int32_t status) {
   std::exit(2);
 }
 
-std::string saved(const petition_case* c) {
+std::string saved(const petition_case *c) {
   std::size_t needed = 0;
   must(petition_case_save(c, engine, nullptr, 0, &needed, nullptr));
   std::string text(needed, '\0');
@@ -112,14 +110,14 @@ std::string saved(const petition_case* c) {
 
 // A call under test: gives the status and frees what it made.
 struct Scenario {
-  const char* name;
-  std::function<std::int32_t(petition_case*, petition_error*)> run;
+  const char *name;
+  std::function<std::int32_t(petition_case *, petition_error *)> run;
 };
 
 template <class Handle, class Call>
-auto making(void (*end)(Handle*), Call call) {
-  return [=](petition_case* c, petition_error* err) {
-    Handle* handle = nullptr;
+auto making(void (*end)(Handle *), Call call) {
+  return [=](petition_case *c, petition_error *err) {
+    Handle *handle = nullptr;
     const std::int32_t status = call(c, &handle, err);
     if (status != PETITION_OK && handle != nullptr) return std::int32_t{1};
     end(handle);
@@ -127,8 +125,8 @@ auto making(void (*end)(Handle*), Call call) {
   };
 }
 
-auto submitting(const std::string& event) {
-  return making(petition_verdict_free, [&event](petition_case* c, auto** out, auto* err) {
+auto submitting(const std::string &event) {
+  return making(petition_verdict_free, [&event](petition_case *c, auto **out, auto *err) {
     return petition_engine_submit(engine, c, event.data(), event.size(), out, err);
   });
 }
@@ -137,9 +135,9 @@ auto submitting(const std::string& event) {
 char buffer[400000];
 
 template <class Handle, class Make, class Write>
-auto writing(void (*end)(Handle*), Make make, Write write) {
-  return [=](petition_case* c, petition_error* err) {
-    Handle* handle = nullptr;
+auto writing(void (*end)(Handle *), Make make, Write write) {
+  return [=](petition_case *c, petition_error *err) {
+    Handle *handle = nullptr;
     std::int32_t status = make(c, &handle, err);
     if (status == PETITION_OK) status = write(handle, err);
     end(handle);
@@ -153,52 +151,52 @@ std::vector<Scenario> judging() {
       {"submit, refused", submitting(kTooEarly)},
       {"submit, duplicate", submitting(kReceived)},
       {"advance", making(petition_verdict_free,
-                         [](petition_case* c, auto** out, auto* err) {
+                         [](petition_case *c, auto **out, auto *err) {
                            return petition_engine_advance(engine, c, kLater, out, err);
                          })},
       {"simulate", making(petition_verdict_free,
-                          [](petition_case* c, auto** out, auto* err) {
+                          [](petition_case *c, auto **out, auto *err) {
                             return petition_engine_simulate(engine, c, kLater, out, err);
                           })},
   };
 }
 
 std::vector<Scenario> asking() {
-  const auto obligations = [](petition_case* c, auto** out, auto* err) {
+  const auto obligations = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_obligations(engine, c, out, err);
   };
-  const auto explained = [=](petition_case* c, auto** out, auto* err) {
-    petition_obligations* list = nullptr;
+  const auto explained = [=](petition_case *c, auto **out, auto *err) {
+    petition_obligations *list = nullptr;
     auto status = obligations(c, &list, err);
     if (status == PETITION_OK) status = petition_obligations_explain(list, 0, out, err);
     petition_obligations_free(list);
     return status;
   };
-  const auto timeliness = [](petition_case* c, auto** out, auto* err) {
+  const auto timeliness = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_timeliness(engine, c, kLater, out, err);
   };
-  const auto permitted = [](petition_case* c, auto** out, auto* err) {
+  const auto permitted = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_permitted(engine, c, kLater, out, err);
   };
-  const auto notices = [](petition_case* c, auto** out, auto* err) {
+  const auto notices = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_notices(engine, c, 1, out, err);
   };
-  const auto refused = [](petition_case* c, auto** out, auto* err) {
+  const auto refused = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_submit(engine, c, kTooEarly.data(), kTooEarly.size(), out, err);
   };
-  const auto followed = [](petition_case*, auto** out, auto* err) {
+  const auto followed = [](petition_case *, auto **out, auto *err) {
     return petition_engine_follow(engine, record.data(), record.size(), kLater, out, err);
   };
-  const auto what_if = [](petition_case*, petition_error* err) {
+  const auto what_if = [](petition_case *, petition_error *err) {
     return petition_engine_what_if_json(engine, engine, record.data(), record.size(), kLater, 0,
                                         buffer, sizeof buffer, nullptr, err);
   };
-  const auto audited = [](petition_case*, auto** out, auto* err) {
+  const auto audited = [](petition_case *, auto **out, auto *err) {
     return petition_audit_new(engine, record.data(), record.size(), kLater, out, err);
   };
-  const auto reported = [=](petition_case* c, auto** out, auto* err) {
-    petition_regulation* law = nullptr;
-    petition_audit* audit = nullptr;
+  const auto reported = [=](petition_case *c, auto **out, auto *err) {
+    petition_regulation *law = nullptr;
+    petition_audit *audit = nullptr;
     auto status = petition_engine_regulation(engine, &law, err);
     if (status == PETITION_OK) status = audited(c, &audit, err);
     if (status == PETITION_OK)
@@ -208,65 +206,87 @@ std::vector<Scenario> asking() {
     return status;
   };
   return {
-      {"story", writing(petition_story_free, followed, [](auto* h, auto* err) {
-         petition_verdict* verdict = nullptr;
-         const auto status = petition_story_verdict(h, 0, &verdict, err);
-         petition_verdict_free(verdict);
-         return status;
-       })},
+      {"story", writing(petition_story_free, followed,
+                        [](auto *h, auto *err) {
+                          petition_verdict *verdict = nullptr;
+                          const auto status = petition_story_verdict(h, 0, &verdict, err);
+                          petition_verdict_free(verdict);
+                          return status;
+                        })},
       {"what if", what_if},
-      {"obligations", writing(petition_obligations_free, obligations, [](auto* h, auto* err) {
-         return petition_obligations_json(h, 0, buffer, sizeof buffer, nullptr, err);
-       })},
+      {"obligations", writing(petition_obligations_free, obligations,
+                              [](auto *h, auto *err) {
+                                return petition_obligations_json(h, 0, buffer, sizeof buffer,
+                                                                 nullptr, err);
+                              })},
       {"explanation", making(petition_explanation_free, explained)},
-      {"timeliness", writing(petition_timeliness_free, timeliness, [](auto* h, auto* err) {
-         return petition_timeliness_json(h, buffer, sizeof buffer, nullptr, err);
-       })},
-      {"permissions", writing(petition_permissions_free, permitted, [](auto* h, auto* err) {
-         return petition_permissions_json(h, buffer, sizeof buffer, nullptr, err);
-       })},
-      {"notices", writing(petition_notices_free, notices, [](auto* h, auto* err) {
-         return petition_notices_json(h, 0, buffer, sizeof buffer, nullptr, err);
-       })},
-      {"audit", writing(petition_audit_free, audited, [](auto* h, auto* err) {
-         return petition_audit_json(h, 0, buffer, sizeof buffer, nullptr, err);
-       })},
-      {"report", writing(petition_report_free, reported, [](auto* h, auto* err) {
-         return petition_report_json(h, 0, buffer, sizeof buffer, nullptr, err);
-       })},
-      {"verdict as JSON", writing(petition_verdict_free, refused, [](auto* h, auto* err) {
-         return petition_verdict_json(h, 0, buffer, sizeof buffer, nullptr, err);
-       })},
+      {"timeliness", writing(petition_timeliness_free, timeliness,
+                             [](auto *h, auto *err) {
+                               return petition_timeliness_json(h, buffer, sizeof buffer, nullptr,
+                                                               err);
+                             })},
+      {"permissions", writing(petition_permissions_free, permitted,
+                              [](auto *h, auto *err) {
+                                return petition_permissions_json(h, buffer, sizeof buffer, nullptr,
+                                                                 err);
+                              })},
+      {"notices", writing(petition_notices_free, notices,
+                          [](auto *h, auto *err) {
+                            return petition_notices_json(h, 0, buffer, sizeof buffer, nullptr, err);
+                          })},
+      {"audit", writing(petition_audit_free, audited,
+                        [](auto *h, auto *err) {
+                          return petition_audit_json(h, 0, buffer, sizeof buffer, nullptr, err);
+                        })},
+      {"report", writing(petition_report_free, reported,
+                         [](auto *h, auto *err) {
+                           return petition_report_json(h, 0, buffer, sizeof buffer, nullptr, err);
+                         })},
+      {"verdict as JSON", writing(petition_verdict_free, refused,
+                                  [](auto *h, auto *err) {
+                                    return petition_verdict_json(h, 0, buffer, sizeof buffer,
+                                                                 nullptr, err);
+                                  })},
   };
 }
 
 std::vector<Scenario> loading() {
   return {
-      {"save", [](petition_case* c, petition_error* err) {
+      {"save",
+       [](petition_case *c, petition_error *err) {
          return petition_case_save(c, engine, buffer, sizeof buffer, nullptr, err);
        }},
-      {"seal", [](petition_case*, petition_error* err) {
-         return petition_record_seal(record.data(), record.size(), buffer, sizeof buffer, nullptr, err);
+      {"seal",
+       [](petition_case *, petition_error *err) {
+         return petition_record_seal(record.data(), record.size(), buffer, sizeof buffer, nullptr,
+                                     err);
        }},
-      {"load", making(petition_case_free, [](petition_case*, auto** out, auto* err) {
-         return petition_case_load(engine, record.data(), record.size(), out, err);
-       })},
-      {"calendar", making(petition_calendar_free, [](petition_case*, auto** out, auto* err) {
-         return petition_calendar_load(toml.data(), toml.size(), nullptr, 0, out, err);
-       })},
-      {"regulation", making(petition_regulation_free, [](petition_case*, auto** out, auto* err) {
-         return petition_regulation_load(profile.data(), profile.size(), nullptr, 0, out, err);
-       })},
-      {"malformed", making(petition_calendar_free, [](petition_case*, auto** out, auto* err) {
-         const auto status = petition_calendar_load("[x", 2, nullptr, 0, out, err);
-         return status == PETITION_E_SYNTAX ? PETITION_OK : status;
-       })},
+      {"load", making(petition_case_free,
+                      [](petition_case *, auto **out, auto *err) {
+                        return petition_case_load(engine, record.data(), record.size(), out, err);
+                      })},
+      {"calendar", making(petition_calendar_free,
+                          [](petition_case *, auto **out, auto *err) {
+                            return petition_calendar_load(toml.data(), toml.size(), nullptr, 0, out,
+                                                          err);
+                          })},
+      {"regulation", making(petition_regulation_free,
+                            [](petition_case *, auto **out, auto *err) {
+                              return petition_regulation_load(profile.data(), profile.size(),
+                                                              nullptr, 0, out, err);
+                            })},
+      {"malformed", making(petition_calendar_free,
+                           [](petition_case *, auto **out, auto *err) {
+                             const auto status =
+                                 petition_calendar_load("[x", 2, nullptr, 0, out, err);
+                             return status == PETITION_E_SYNTAX ? PETITION_OK : status;
+                           })},
   };
 }
 
 // Runs the call with the n-th allocation failing; tells whether it got so far.
-bool run_failing(const Scenario& scenario, long n, const std::string& before) {
-  petition_case* c = nullptr;
+bool run_failing(const Scenario &scenario, long n, const std::string &before) {
+  petition_case *c = nullptr;
   must(petition_case_copy(petition, &c, nullptr));
   petition_error error{};
   error.struct_size = sizeof error;
@@ -291,7 +311,7 @@ bool run_failing(const Scenario& scenario, long n, const std::string& before) {
 }
 
 // Every allocation is failed, of long calls the later ones with growing steps.
-void run(const Scenario& scenario) {
+void run(const Scenario &scenario) {
   const std::string before = saved(petition);
   for (const bool keep : {false, true}) {
     keeps_failing = keep;
@@ -307,7 +327,7 @@ void run_without_memory() {
   constexpr std::size_t kCount = 1000;
   static std::int64_t start[kCount], amount[kCount], result[kCount];
   static std::int32_t status[kCount];
-  petition_calendar* calendar = nullptr;
+  petition_calendar *calendar = nullptr;
   must(petition_engine_calendar(engine, &calendar, nullptr));
   for (std::size_t i = 0; i < kCount; ++i) {
     start[i] = i % 7 == 0 ? INT64_MAX : kLater + static_cast<std::int64_t>(i) * 997;
@@ -352,8 +372,8 @@ int main() {
   record = saved(petition);
   toml = text_of(petition_calendar_builtin_toml);
   profile = text_of(petition_regulation_builtin_toml);
-  for (const auto& group : {judging(), asking(), loading()})
-    for (const Scenario& scenario : group) run(scenario);
+  for (const auto &group : {judging(), asking(), loading()})
+    for (const Scenario &scenario : group) run(scenario);
   run_without_memory();
   petition_case_free(petition);
   petition_engine_free(engine);

@@ -1,8 +1,9 @@
 /* The petition that the C tests follow. */
 #include "fixtures.h"
 
-#define EVENT(id, kind, time, actor, data)                                           \
-  "{\"id\":\"" id "\",\"kind\":\"" kind "\",\"occurred_at\":\"2021-04-05T" time "+07:00\"," \
+#define EVENT(id, kind, time, actor, data)                                      \
+  "{\"id\":\"" id "\",\"kind\":\"" kind "\",\"occurred_at\":\"2021-04-05T" time \
+  "+07:00\","                                                                   \
   "\"recorded_at\":\"2021-04-05T" time "+07:00\",\"actor\":" actor ",\"data\":" data "}"
 
 #define OPERATOR "{\"role\":\"operator\"}"

@@ -12,7 +12,7 @@
 /* Events at T_RECEIVED, 09:00, 10:00, 11:00 and 15:00 of that day. */
 extern const char *const kReceived;
 extern const char *const kForwarded;
-extern const char *const kAppointed; /* to Friday 9 April, 17:00 */
+extern const char *const kAppointed;   /* to Friday 9 April, 17:00 */
 extern const char *const kRescheduled; /* to Wednesday 14 April, 17:00 */
 extern const char *const kRescheduledAgain;
 extern const char *const kAnswered;

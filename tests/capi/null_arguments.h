@@ -45,9 +45,9 @@ extern any_output_type any_output;
 void ready(void);
 void check_refused(int32_t status, const char *place, const char *call, const char *file, int line);
 
-#define REFUSED(call, place)                                  \
-  do {                                                        \
-    ready();                                                  \
+#define REFUSED(call, place)                                   \
+  do {                                                         \
+    ready();                                                   \
     check_refused((call), (place), #call, __FILE__, __LINE__); \
   } while (0)
 #define REFUSED_OUTPUT(call) REFUSED(call, NULL)

@@ -12,11 +12,11 @@ using namespace petition_vectors;
 
 constexpr std::int32_t kOffset_s = 7 * 3600;
 
-template <class T, void (*End)(T*)>
+template <class T, void (*End)(T *)>
 struct Ender {
-  void operator()(T* handle) const { End(handle); }
+  void operator()(T *handle) const { End(handle); }
 };
-template <class T, void (*End)(T*)>
+template <class T, void (*End)(T *)>
 using Handle = std::unique_ptr<T, Ender<T, End>>;
 
 using Regulation = Handle<petition_regulation, petition_regulation_free>;
@@ -52,7 +52,7 @@ std::string text(F call) {
   return out;
 }
 
-std::int64_t instant(const std::string& t) {
+std::int64_t instant(const std::string &t) {
   std::int64_t out = 0;
   check(petition_instant_parse(t.data(), t.size(), &out, nullptr));
   return out;
@@ -60,7 +60,7 @@ std::int64_t instant(const std::string& t) {
 
 json time_or_null(std::int64_t t) {
   if (t == PETITION_NEVER) return nullptr;
-  return text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+  return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
     return petition_instant_format(t, kOffset_s, buffer, capacity, needed, nullptr);
   });
 }
@@ -72,58 +72,60 @@ class CSubject final : public Subject {
            std::shared_ptr<petition_registry> registry)
       : engine_(std::move(engine)), case_(std::move(c)), registry_(std::move(registry)) {}
 
-  json submit(const std::string& event) override {
+  json submit(const std::string &event) override {
     choose_engine(instant(json::parse(event)["occurred_at"]));
-    return judged([&](petition_verdict** out) {
+    return judged([&](petition_verdict **out) {
       return petition_engine_submit(engine_.get(), case_.get(), event.data(), event.size(), out,
                                     nullptr);
     });
   }
-  json advance(const std::string& now) override {
-    return judged([&](petition_verdict** out) {
+  json advance(const std::string &now) override {
+    return judged([&](petition_verdict **out) {
       return petition_engine_advance(engine_.get(), case_.get(), instant(now), out, nullptr);
     });
   }
-  json simulate(const std::string& until) override {
-    return judged([&](petition_verdict** out) {
+  json simulate(const std::string &until) override {
+    return judged([&](petition_verdict **out) {
       return petition_engine_simulate(engine_.get(), case_.get(), instant(until), out, nullptr);
     });
   }
   json state() const override {
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
-      return petition_case_state_json(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return petition_case_state_json(case_.get(), engine_.get(), buffer, capacity, needed,
+                                      nullptr);
     }));
   }
   json obligations() const override {
-    const auto owed = made<Obligations>([&](petition_obligations** out) {
+    const auto owed = made<Obligations>([&](petition_obligations **out) {
       return petition_engine_obligations(engine_.get(), case_.get(), out, nullptr);
     });
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_obligations_json(owed.get(), PETITION_LANG_VI, buffer, capacity, needed,
                                        nullptr);
     }));
   }
-  json timeliness(const std::string& at) const override {
-    const auto found = made<Timeliness>([&](petition_timeliness** out) {
+  json timeliness(const std::string &at) const override {
+    const auto found = made<Timeliness>([&](petition_timeliness **out) {
       return petition_engine_timeliness(engine_.get(), case_.get(), instant(at), out, nullptr);
     });
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_timeliness_json(found.get(), buffer, capacity, needed, nullptr);
     }));
   }
-  json permitted(const std::string& now) const override {
-    const auto all = made<Permissions>([&](petition_permissions** out) {
+  json permitted(const std::string &now) const override {
+    const auto all = made<Permissions>([&](petition_permissions **out) {
       return petition_engine_permitted(engine_.get(), case_.get(), instant(now), out, nullptr);
     });
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_permissions_json(all.get(), buffer, capacity, needed, nullptr);
     }));
   }
-  json audit(const std::string& record, const std::string& at) const override {
-    const auto found = made<Audit>([&](petition_audit** out) {
-      return petition_audit_new(engine_.get(), record.data(), record.size(), instant(at), out, nullptr);
+  json audit(const std::string &record, const std::string &at) const override {
+    const auto found = made<Audit>([&](petition_audit **out) {
+      return petition_audit_new(engine_.get(), record.data(), record.size(), instant(at), out,
+                                nullptr);
     });
-    return json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_audit_json(found.get(), PETITION_LANG_VI, buffer, capacity, needed, nullptr);
     }));
   }
@@ -138,19 +140,20 @@ class CSubject final : public Subject {
     return time_or_null(out);
   }
   std::string record() const override {
-    return text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_case_save(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
     });
   }
-  std::unique_ptr<Subject> load(const std::string& record) const override {
-    auto again = made<CaseHandle>([&](petition_case** out) {
-      return registry_ ? petition_registry_load_case(registry_.get(), record.data(), record.size(),
-                                                     out, nullptr)
-                       : petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
+  std::unique_ptr<Subject> load(const std::string &record) const override {
+    auto again = made<CaseHandle>([&](petition_case **out) {
+      return registry_
+                 ? petition_registry_load_case(registry_.get(), record.data(), record.size(), out,
+                                               nullptr)
+                 : petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
     });
     return std::make_unique<CSubject>(engine_, std::move(again), registry_);
   }
-  std::string later(const std::string& t, int seconds) const override {
+  std::string later(const std::string &t, int seconds) const override {
     return time_or_null(instant(t) + seconds).get<std::string>();
   }
 
@@ -158,7 +161,7 @@ class CSubject final : public Subject {
   template <class F>
   json judged(F call) {
     const auto verdict = made<Verdict>(call);
-    json result = json::parse(text([&](char* buffer, std::size_t capacity, std::size_t* needed) {
+    json result = json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_verdict_json(verdict.get(), PETITION_LANG_VI, buffer, capacity, needed,
                                    nullptr);
     }));
@@ -169,7 +172,7 @@ class CSubject final : public Subject {
   /// Of a registry, the engine that judges the case now; of a case without events, at that time.
   void choose_engine(std::int64_t at) {
     if (!registry_) return;
-    petition_engine* engine = nullptr;
+    petition_engine *engine = nullptr;
     const auto status =
         petition_registry_engine(registry_.get(), case_.get(), at, &engine, nullptr);
     if (status == PETITION_OK) engine_ = {engine, petition_engine_free};
@@ -181,65 +184,69 @@ class CSubject final : public Subject {
   std::shared_ptr<petition_registry> registry_;  ///< null where one engine judges
 };
 
-Regulation with_readings(Regulation regulation, const JudgedBy& by) {
-  for (const auto& [reading, value] : by.readings)
-    regulation = made<Regulation>([&, &id = reading, &choice = value](petition_regulation** out) {
+Regulation with_readings(Regulation regulation, const JudgedBy &by) {
+  for (const auto &[reading, value] : by.readings)
+    regulation = made<Regulation>([&, &id = reading, &choice = value](petition_regulation **out) {
       return petition_regulation_with_reading(regulation.get(), id.data(), id.size(), choice.data(),
                                               choice.size(), out, nullptr);
     });
   return regulation;
 }
 
-std::vector<Regulation> regulations(const JudgedBy& by) {
+std::vector<Regulation> regulations(const JudgedBy &by) {
   std::vector<Regulation> all;
-  for (const auto& toml : by.profiles)
-    all.push_back(with_readings(made<Regulation>([&](petition_regulation** out) {
-      return petition_regulation_load(toml.data(), toml.size(), "", 0, out, nullptr);
-    }), by));
+  for (const auto &toml : by.profiles)
+    all.push_back(with_readings(made<Regulation>([&](petition_regulation **out) {
+                                  return petition_regulation_load(toml.data(), toml.size(), "", 0,
+                                                                  out, nullptr);
+                                }),
+                                by));
   if (all.empty())
-    all.push_back(with_readings(made<Regulation>([](petition_regulation** out) {
-      return petition_regulation_builtin(out, nullptr);
-    }), by));
+    all.push_back(with_readings(made<Regulation>([](petition_regulation **out) {
+                                  return petition_regulation_builtin(out, nullptr);
+                                }),
+                                by));
   return all;
 }
 
-std::vector<std::shared_ptr<petition_calendar>> calendars(const JudgedBy& by) {
-  static const std::shared_ptr<petition_calendar> builtin =
-      made<Calendar>([](petition_calendar** out) { return petition_calendar_builtin(out, nullptr); });
+std::vector<std::shared_ptr<petition_calendar>> calendars(const JudgedBy &by) {
+  static const std::shared_ptr<petition_calendar> builtin = made<Calendar>(
+      [](petition_calendar **out) { return petition_calendar_builtin(out, nullptr); });
   std::vector<std::shared_ptr<petition_calendar>> all;
-  for (const auto& days : by.days)
-    all.push_back(days.empty() ? builtin : made<Calendar>([&](petition_calendar** out) {
-      return petition_calendar_with_days(builtin.get(), days.data(), days.size(), "", 0, out, nullptr);
+  for (const auto &days : by.days)
+    all.push_back(days.empty() ? builtin : made<Calendar>([&](petition_calendar **out) {
+      return petition_calendar_with_days(builtin.get(), days.data(), days.size(), "", 0, out,
+                                         nullptr);
     }));
   return all;
 }
 
 template <class Handles>
-auto pointers(const Handles& handles) {
+auto pointers(const Handles &handles) {
   std::vector<decltype(handles.front().get())> all;
-  for (const auto& handle : handles) all.push_back(handle.get());
+  for (const auto &handle : handles) all.push_back(handle.get());
   return all;
 }
 
-std::shared_ptr<petition_registry> registry_of(const std::vector<Regulation>& rules,
-                                               const std::vector<std::shared_ptr<petition_calendar>>& days) {
+std::shared_ptr<petition_registry> registry_of(
+    const std::vector<Regulation> &rules,
+    const std::vector<std::shared_ptr<petition_calendar>> &days) {
   const auto rule_handles = pointers(rules);
   const auto day_handles = pointers(days);
-  return made<Handle<petition_registry, petition_registry_free>>([&](petition_registry** out) {
+  return made<Handle<petition_registry, petition_registry_free>>([&](petition_registry **out) {
     return petition_registry_new(rule_handles.data(), rule_handles.size(), day_handles.data(),
                                  day_handles.size(), out, nullptr);
   });
 }
 
-std::unique_ptr<Subject> make(const std::string& id, const JudgedBy& by) {
+std::unique_ptr<Subject> make(const std::string &id, const JudgedBy &by) {
   const auto rules = regulations(by);
   const auto days = calendars(by);
-  auto engine = made<EngineHandle>([&](petition_engine** out) {
+  auto engine = made<EngineHandle>([&](petition_engine **out) {
     return petition_engine_new(rules.front().get(), days.back().get(), out, nullptr);
   });
-  auto c = made<CaseHandle>([&](petition_case** out) {
-    return petition_case_new(id.data(), id.size(), out, nullptr);
-  });
+  auto c = made<CaseHandle>(
+      [&](petition_case **out) { return petition_case_new(id.data(), id.size(), out, nullptr); });
   return std::make_unique<CSubject>(
       std::shared_ptr<petition_engine>(engine.release(), petition_engine_free), std::move(c),
       by.several() ? registry_of(rules, days) : nullptr);
@@ -250,12 +257,12 @@ std::unique_ptr<Subject> make(const std::string& id, const JudgedBy& by) {
 TEST_CASE("process vectors through C") {
   static const auto all = load_vectors(vectors_folder());
   REQUIRE(all.files.size() > 0);
-  for (const auto& [file, cases] : all.files)
-    for (const auto& c : cases) {
+  for (const auto &[file, cases] : all.files)
+    for (const auto &c : cases) {
       const std::string title = file + ": " + c["name"].get<std::string>();
       SUBCASE(title.c_str()) {
         const Run run(all, c, make);
-        for (const auto& problem : run.problems()) FAIL_CHECK(problem);
+        for (const auto &problem : run.problems()) FAIL_CHECK(problem);
       }
     }
 }

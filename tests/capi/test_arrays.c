@@ -36,8 +36,8 @@ static void test_add(const petition_calendar *calendar) {
 
 static void test_subtract(const petition_calendar *calendar) {
   prepare();
-  CHECK_OK(petition_calendar_subtract_many(calendar, start, amount, kCount, result, status,
-                                           &error));
+  CHECK_OK(
+      petition_calendar_subtract_many(calendar, start, amount, kCount, result, status, &error));
   for (size_t i = 0; i < kCount; ++i) {
     int64_t one = -(int64_t)i;
     const int32_t said = petition_calendar_subtract(calendar, start[i], amount[i], &one, NULL);
@@ -48,8 +48,7 @@ static void test_subtract(const petition_calendar *calendar) {
 static void test_between(const petition_calendar *calendar) {
   prepare();
   for (size_t i = 0; i < kCount; ++i) amount[i] = T_RECEIVED + amount[i] * 7;
-  CHECK_OK(petition_calendar_between_many(calendar, start, amount, kCount, result, status,
-                                          &error));
+  CHECK_OK(petition_calendar_between_many(calendar, start, amount, kCount, result, status, &error));
   for (size_t i = 0; i < kCount; ++i) {
     int64_t one = -(int64_t)i;
     const int32_t said = petition_calendar_between(calendar, start[i], amount[i], &one, NULL);
@@ -71,7 +70,8 @@ static void check_search(const petition_calendar *calendar, scalar_search *scala
     CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
   }
   CHECK_OK(many(calendar, NULL, 0, NULL, NULL, &error));
-  CHECK_FAILS(many(calendar, NULL, 1, result, status, &error), PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(many(calendar, NULL, 1, result, status, &error), PETITION_E_INVALID_ARGUMENT,
+              "count");
 }
 
 static void test_searches(const petition_calendar *calendar) {
@@ -107,9 +107,9 @@ static void test_working_days(const petition_calendar *calendar) {
         petition_calendar_working_days_between(calendar, from[i], to[i], &one, NULL);
     CHECK(said == status[i] && one == result[i] && (said != 0) == is_bad(i));
   }
-  CHECK_FAILS(petition_calendar_working_days_between_many(calendar, from, to, 1, NULL, status,
-                                                          &error),
-              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(
+      petition_calendar_working_days_between_many(calendar, from, to, 1, NULL, status, &error),
+      PETITION_E_INVALID_ARGUMENT, "count");
 }
 
 static void test_windows(const petition_calendar *calendar) {
@@ -140,12 +140,12 @@ static void test_windows(const petition_calendar *calendar) {
   }
   CHECK_OK(petition_calendar_windows_many(calendar, NULL, 0, NULL, NULL, NULL, 0, &count, &error));
   CHECK_NUMBER(count, 0);
-  CHECK_FAILS(petition_calendar_windows_many(calendar, date, 1, NULL, status, windows, 3, &count,
-                                             &error),
-              PETITION_E_INVALID_ARGUMENT, "count");
-  CHECK_FAILS(petition_calendar_windows_many(calendar, date, 1, first, status, NULL, 3, &count,
-                                             &error),
-              PETITION_E_INVALID_ARGUMENT, "buffer");
+  CHECK_FAILS(
+      petition_calendar_windows_many(calendar, date, 1, NULL, status, windows, 3, &count, &error),
+      PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(
+      petition_calendar_windows_many(calendar, date, 1, first, status, NULL, 3, &count, &error),
+      PETITION_E_INVALID_ARGUMENT, "buffer");
 }
 
 /* The results may take the place of the instants. */
@@ -171,9 +171,9 @@ static void test_refused(const petition_calendar *calendar) {
               PETITION_E_INVALID_ARGUMENT, "count");
   CHECK_FAILS(petition_calendar_between_many(calendar, start, amount, 1, NULL, status, &error),
               PETITION_E_INVALID_ARGUMENT, "count");
-  CHECK_FAILS(petition_calendar_between_many(calendar, start, amount, SIZE_MAX, result, status,
-                                             &error),
-              PETITION_E_INVALID_ARGUMENT, "count");
+  CHECK_FAILS(
+      petition_calendar_between_many(calendar, start, amount, SIZE_MAX, result, status, &error),
+      PETITION_E_INVALID_ARGUMENT, "count");
   CHECK_FAILS(petition_calendar_add_many(calendar, start, amount, 1, 2, result, status, &error),
               PETITION_E_UNKNOWN_FLAG, "closing");
   CHECK(status[0] == 1 && result[0] == 0 && result[1] == -1);

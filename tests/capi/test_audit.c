@@ -56,17 +56,25 @@ static void test_deviations(const petition_audit *audit) {
   CHECK_FAILS(petition_audit_evidence(audit, 1, 1, text, sizeof text, NULL, &error),
               PETITION_E_INVALID_ARGUMENT, "index");
   CHECK_FAILS(petition_audit_deviation_text(audit, 1, PETITION_TEXT_KEY, 0, text, sizeof text, NULL,
-                                            &error), PETITION_E_UNKNOWN_FLAG, "part");
+                                            &error),
+              PETITION_E_UNKNOWN_FLAG, "part");
 }
 
 /* Art. 12.1: what can be extracted of the case. */
 static void test_summary(const petition_audit *audit) {
-  static const struct { int32_t part; const char *text; } kTexts[] = {
-      {PETITION_TEXT_ID, "GL-1"},        {PETITION_TEXT_PETITIONER, "Nguyễn Văn An"},
-      {PETITION_TEXT_PHONE, "0905000000"}, {PETITION_TEXT_CHANNEL, "hotline"},
-      {PETITION_TEXT_TOPIC, "infrastructure"}, {PETITION_TEXT_RESULT, ""},
-      {PETITION_TEXT_UNIT, "so-tnmt"},   {PETITION_TEXT_SIGNED_DOCUMENT, ""},
-      {PETITION_TEXT_RECORDING, ""},     {PETITION_TEXT_RATING, ""}};
+  static const struct {
+    int32_t part;
+    const char *text;
+  } kTexts[] = {{PETITION_TEXT_ID, "GL-1"},
+                {PETITION_TEXT_PETITIONER, "Nguyễn Văn An"},
+                {PETITION_TEXT_PHONE, "0905000000"},
+                {PETITION_TEXT_CHANNEL, "hotline"},
+                {PETITION_TEXT_TOPIC, "infrastructure"},
+                {PETITION_TEXT_RESULT, ""},
+                {PETITION_TEXT_UNIT, "so-tnmt"},
+                {PETITION_TEXT_SIGNED_DOCUMENT, ""},
+                {PETITION_TEXT_RECORDING, ""},
+                {PETITION_TEXT_RATING, ""}};
   petition_summary summary;
   char text[2000];
   summary.struct_size = sizeof summary;
@@ -79,12 +87,14 @@ static void test_summary(const petition_audit *audit) {
     CHECK_OK(petition_audit_summary_text(audit, kTexts[i].part, text, sizeof text, NULL, &error));
     CHECK_TEXT(text, kTexts[i].text);
   }
-  CHECK_OK(petition_audit_summary_text(audit, PETITION_TEXT_CONTENT, text, sizeof text, NULL, &error));
+  CHECK_OK(
+      petition_audit_summary_text(audit, PETITION_TEXT_CONTENT, text, sizeof text, NULL, &error));
   CHECK(text[0] != '\0');
   CHECK_STRUCT_OUT(petition_audit_summary, petition_summary, audit);
   CHECK_TEXT_OUT(petition_audit_summary_text, audit, PETITION_TEXT_CONTENT);
-  CHECK_FAILS(petition_audit_summary_text(audit, PETITION_TEXT_KEY, text, sizeof text, NULL, &error),
-              PETITION_E_UNKNOWN_FLAG, "part");
+  CHECK_FAILS(
+      petition_audit_summary_text(audit, PETITION_TEXT_KEY, text, sizeof text, NULL, &error),
+      PETITION_E_UNKNOWN_FLAG, "part");
 }
 
 /* Art. 12.2, 15.5, 19.3, 21: the total, then each unit. */
@@ -116,7 +126,8 @@ static void test_report(const petition_engine *engine, const petition_audit *aud
   for (size_t i = 0; i < count; ++i) {
     CHECK_OK(petition_report_tally(report, i, &tally, &error));
     CHECK(tally.received == 2 && tally.open == 2 && tally.overdue == 2 && tally.deviations == 6);
-    CHECK(tally.declined + tally.answered + tally.answered_late + tally.rated + tally.satisfied == 0);
+    CHECK(tally.declined + tally.answered + tally.answered_late + tally.rated + tally.satisfied ==
+          0);
     CHECK_NUMBER(tally.step_count, 3);
     CHECK_OK(petition_report_text(report, i, PETITION_TEXT_UNIT, text, sizeof text, NULL, &error));
     CHECK_TEXT(text, i == 0 ? "" : "so-tnmt");
@@ -131,7 +142,8 @@ static void test_report(const petition_engine *engine, const petition_audit *aud
   CHECK_TEXT_OUT(petition_report_json, report, PETITION_LANG_VI);
   CHECK_OK(petition_report_json(report, PETITION_LANG_EN, text, sizeof text, NULL, &error));
   CHECK_CONTAINS(text, "\"satisfied\":0,\"satisfied_share\":null,\"deviations\":6}");
-  CHECK_FAILS(petition_report_tally(report, 2, &tally, &error), PETITION_E_INVALID_ARGUMENT, "index");
+  CHECK_FAILS(petition_report_tally(report, 2, &tally, &error), PETITION_E_INVALID_ARGUMENT,
+              "index");
   CHECK_FAILS(petition_report_text(report, 0, PETITION_TEXT_KEY, text, sizeof text, NULL, &error),
               PETITION_E_UNKNOWN_FLAG, "part");
   petition_report_free(report);

@@ -56,11 +56,9 @@ static void test_events(const petition_engine *engine) {
 }
 
 static const bad_text kRecords[] = {
-    {"{\"schema\":99,\"case\":\"GL-1\",\"events\":[]}", PETITION_E_UNSUPPORTED_SCHEMA,
-     "schema", 1},
+    {"{\"schema\":99,\"case\":\"GL-1\",\"events\":[]}", PETITION_E_UNSUPPORTED_SCHEMA, "schema", 1},
     {"{\"schema\":1,\"events\":[]}", PETITION_E_MISSING_KEY, "case", 1},
-    {"{\"schema\":1,\"case\":\"GL-1\",\"events\":[{}]}", PETITION_E_MISSING_KEY,
-     "events[0].id", 1},
+    {"{\"schema\":1,\"case\":\"GL-1\",\"events\":[{}]}", PETITION_E_MISSING_KEY, "events[0].id", 1},
     {"{\"schema\":1,\"case\":\"GL-1\",\"events\":[{]}", PETITION_E_SYNTAX, "", 1},
     {"{\"schema\":1,\"case\":\"GL-1\",\"events\":[" TIMES
      "\"actor\":{\"role\":\"operator\"},\"data\":{\"unit\":\"u\"}}]}",
@@ -71,8 +69,7 @@ static void test_records(const petition_engine *engine) {
   for (size_t i = 0; i < sizeof kRecords / sizeof kRecords[0]; ++i) {
     petition_case *petition = not_null();
     const char *text = kRecords[i].text;
-    check_place(&kRecords[i],
-                petition_case_load(engine, text, strlen(text), &petition, fresh()));
+    check_place(&kRecords[i], petition_case_load(engine, text, strlen(text), &petition, fresh()));
     CHECK(petition == NULL);
   }
 }
@@ -96,15 +93,15 @@ static void test_toml(void) {
   for (size_t i = 0; i < sizeof kCalendars / sizeof kCalendars[0]; ++i) {
     petition_calendar *calendar = not_null();
     const char *text = kCalendars[i].text;
-    check_place(&kCalendars[i], petition_calendar_load(text, strlen(text), "mine.toml", 9,
-                                                       &calendar, fresh()));
+    check_place(&kCalendars[i],
+                petition_calendar_load(text, strlen(text), "mine.toml", 9, &calendar, fresh()));
     CHECK(error.column > 0 && calendar == NULL);
   }
   for (size_t i = 0; i < sizeof kRegulations / sizeof kRegulations[0]; ++i) {
     petition_regulation *regulation = not_null();
     const char *text = kRegulations[i].text;
-    check_place(&kRegulations[i], petition_regulation_load(text, strlen(text), "mine.toml", 9,
-                                                           &regulation, fresh()));
+    check_place(&kRegulations[i],
+                petition_regulation_load(text, strlen(text), "mine.toml", 9, &regulation, fresh()));
     CHECK(error.column > 0 && regulation == NULL);
   }
 }

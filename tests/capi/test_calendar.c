@@ -11,8 +11,8 @@ static void test_identity(const petition_calendar *calendar) {
   char text[100];
   petition_coverage coverage;
   coverage.struct_size = sizeof coverage;
-  CHECK_OK(petition_calendar_text(calendar, PETITION_TEXT_HASH, PETITION_LANG_VI, text,
-                                  sizeof text, NULL, &error));
+  CHECK_OK(petition_calendar_text(calendar, PETITION_TEXT_HASH, PETITION_LANG_VI, text, sizeof text,
+                                  NULL, &error));
   CHECK_NUMBER(strlen(text), 64);
   CHECK_TEXT_OUT(petition_calendar_text, calendar, PETITION_TEXT_ID, PETITION_LANG_VI);
   CHECK_TEXT_OUT(petition_calendar_text, calendar, PETITION_TEXT_VERSION, PETITION_LANG_VI);
@@ -20,9 +20,9 @@ static void test_identity(const petition_calendar *calendar) {
   CHECK_FAILS(petition_calendar_text(calendar, PETITION_TEXT_LAWFUL, PETITION_LANG_EN, text,
                                      sizeof text, NULL, &error),
               PETITION_E_UNKNOWN_FLAG, "part");
-  CHECK_FAILS(petition_calendar_text(calendar, PETITION_TEXT_ID, 2, text, sizeof text, NULL,
-                                     &error),
-              PETITION_E_UNKNOWN_FLAG, "lang");
+  CHECK_FAILS(
+      petition_calendar_text(calendar, PETITION_TEXT_ID, 2, text, sizeof text, NULL, &error),
+      PETITION_E_UNKNOWN_FLAG, "lang");
   CHECK_OK(petition_calendar_coverage(calendar, &coverage, &error));
   CHECK(coverage.utc_offset_s == 25200 && coverage.reserved == 0);
   CHECK(coverage.first_date < coverage.announced_until);
@@ -147,11 +147,11 @@ static void test_days(const petition_calendar *calendar) {
              "{\"open\":\"13:00:00\",\"close\":\"17:00:00\"}],\"reason\":null,"
              "\"instrument\":\"Quyết định 188/1999/QĐ-TTg; Thông báo 756/STTTT-BCVT\"}");
   CHECK_TEXT_OUT(petition_calendar_year_json, calendar, 2021, PETITION_LANG_VI);
-  CHECK_NUMBER(petition_calendar_year_json(calendar, INT32_MAX, 0, text, sizeof text, NULL,
-                                           fresh()),
-               PETITION_E_NOT_COVERED);
-  CHECK_OK(petition_calendar_working_days_between(calendar, holiday - 4, holiday + 3, &days,
-                                                  &error));
+  CHECK_NUMBER(
+      petition_calendar_year_json(calendar, INT32_MAX, 0, text, sizeof text, NULL, fresh()),
+      PETITION_E_NOT_COVERED);
+  CHECK_OK(
+      petition_calendar_working_days_between(calendar, holiday - 4, holiday + 3, &days, &error));
   CHECK_NUMBER(days, 4);
   CHECK_NUMBER(petition_calendar_working_days_between(calendar, 0, INT32_MAX, &days, fresh()),
                PETITION_E_NOT_COVERED);
@@ -205,10 +205,9 @@ static void test_load(const petition_calendar *calendar) {
               PETITION_E_BUFFER_TOO_SMALL, "capacity");
   CHECK_OK(petition_calendar_builtin_toml(toml, sizeof toml, &needed, &error));
   CHECK_OK(petition_calendar_load(toml, needed - 1, "copy.toml", 9, &loaded, &error));
-  CHECK_OK(petition_calendar_text(calendar, PETITION_TEXT_HASH, 0, hash, sizeof hash, NULL,
-                                  &error));
-  CHECK_OK(petition_calendar_text(loaded, PETITION_TEXT_HASH, 0, same, sizeof same, NULL,
-                                  &error));
+  CHECK_OK(
+      petition_calendar_text(calendar, PETITION_TEXT_HASH, 0, hash, sizeof hash, NULL, &error));
+  CHECK_OK(petition_calendar_text(loaded, PETITION_TEXT_HASH, 0, same, sizeof same, NULL, &error));
   CHECK_TEXT(same, hash);
   petition_calendar_free(loaded);
 }

@@ -97,8 +97,7 @@ static void test_other_regulation(const petition_engine *engine) {
   CHECK_FAILS(petition_case_load(engine, kOther, strlen(kOther), &petition, &error),
               PETITION_E_INVALID_RECORD, "record.regulation");
   CHECK_NO_HANDLE(petition);
-  CHECK_FAILS(petition_case_load(engine, kOtherCalendar, strlen(kOtherCalendar), &petition,
-                                 &error),
+  CHECK_FAILS(petition_case_load(engine, kOtherCalendar, strlen(kOtherCalendar), &petition, &error),
               PETITION_E_INVALID_RECORD, "record.calendar");
   CHECK_OK(petition_case_load(engine, kAny, strlen(kAny), &petition, &error));
   petition_case_free(petition);

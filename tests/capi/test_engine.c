@@ -99,14 +99,14 @@ static void test_failed(const petition_engine *engine) {
   petition_verdict *verdict = not_null();
   follow(engine, petition, kReceived);
   const char *record = record_of(engine, petition);
-  CHECK_NUMBER(petition_engine_submit(engine, petition, kTooLate, strlen(kTooLate), &verdict,
-                                      fresh()),
-               PETITION_E_NOT_COVERED);
+  CHECK_NUMBER(
+      petition_engine_submit(engine, petition, kTooLate, strlen(kTooLate), &verdict, fresh()),
+      PETITION_E_NOT_COVERED);
   CHECK_NO_HANDLE(verdict);
   CHECK_TEXT(record_of(engine, petition), record);
-  CHECK_FAILS(petition_engine_submit(engine, petition, kForwarded, strlen(kForwarded), NULL,
-                                     &error),
-              PETITION_E_INVALID_ARGUMENT, "out");
+  CHECK_FAILS(
+      petition_engine_submit(engine, petition, kForwarded, strlen(kForwarded), NULL, &error),
+      PETITION_E_INVALID_ARGUMENT, "out");
   CHECK_TEXT(record_of(engine, petition), record);
   petition_case_free(petition);
 }

@@ -47,8 +47,8 @@ void check_refused(int32_t status, const char *place, const char *call, const ch
                    int line) {
   const size_t size = sizeof any_output.value;
   const unsigned char *bytes = any_output.value.bytes;
-  const int is_null = any_output.value.handle == NULL &&
-                      all_pattern(bytes + sizeof(void *), size - sizeof(void *));
+  const int is_null =
+      any_output.value.handle == NULL && all_pattern(bytes + sizeof(void *), size - sizeof(void *));
   check_number(status, PETITION_E_INVALID_ARGUMENT, call, file, line);
   check_number(error.code, PETITION_E_INVALID_ARGUMENT, call, file, line);
   if (place != NULL) check_text(error.where, place, call, file, line);

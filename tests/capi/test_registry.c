@@ -76,8 +76,9 @@ static void test_in_force(const petition_registry *registry) {
   CHECK_OK(petition_registry_in_force(registry, at("2021-05-01T00:00:00+07:00"), &engine, &error));
   check_version(engine, "2");
   petition_engine_free(engine);
-  CHECK_FAILS(petition_registry_in_force(registry, at("2021-03-29T12:00:00+07:00"), &engine, &error),
-              PETITION_E_NOT_COVERED, "");
+  CHECK_FAILS(
+      petition_registry_in_force(registry, at("2021-03-29T12:00:00+07:00"), &engine, &error),
+      PETITION_E_NOT_COVERED, "");
 }
 
 /* A moved case, saved, is loaded by its registry and judged as before. */
@@ -100,9 +101,11 @@ static void check_loaded(const petition_registry *registry, const petition_case 
 
 static void test_change(const petition_registry *registry) {
   const char *const changed =
-      "{\"id\":\"e3\",\"kind\":\"regulation_changed\",\"occurred_at\":\"2021-04-05T10:00:00+07:00\","
+      "{\"id\":\"e3\",\"kind\":\"regulation_changed\",\"occurred_at\":\"2021-04-05T10:00:00+07:"
+      "00\","
       "\"recorded_at\":\"2021-04-05T10:00:00+07:00\",\"actor\":{\"role\":\"operator\"},"
-      "\"data\":{\"regulation\":\"gia-lai-192-2021\",\"version\":\"2\",\"reason\":\"quy chế mới\"}}";
+      "\"data\":{\"regulation\":\"gia-lai-192-2021\",\"version\":\"2\",\"reason\":\"quy chế "
+      "mới\"}}";
   petition_case *petition = new_case("GL-R");
   petition_case *before = NULL;
   petition_engine *engine = NULL;

@@ -10,9 +10,9 @@ static void test_identity(const petition_regulation *regulation) {
   CHECK_OK(petition_regulation_text(regulation, PETITION_TEXT_INSTRUMENT, PETITION_LANG_VI, text,
                                     sizeof text, NULL, &error));
   CHECK_TEXT(text, "192/QĐ-UBND");
-  CHECK_FAILS(petition_regulation_text(regulation, PETITION_TEXT_UNIT, 0, text, sizeof text, NULL,
-                                       &error),
-              PETITION_E_UNKNOWN_FLAG, "part");
+  CHECK_FAILS(
+      petition_regulation_text(regulation, PETITION_TEXT_UNIT, 0, text, sizeof text, NULL, &error),
+      PETITION_E_UNKNOWN_FLAG, "part");
   CHECK_TEXT_OUT(petition_regulation_json, regulation, PETITION_LANG_VI);
   CHECK_TEXT_OUT(petition_regulation_json, regulation, PETITION_LANG_EN);
 }
@@ -121,10 +121,10 @@ static void test_load(const petition_regulation *regulation) {
               PETITION_E_BUFFER_TOO_SMALL, "capacity");
   CHECK_OK(petition_regulation_builtin_toml(toml, sizeof toml, &needed, &error));
   CHECK_OK(petition_regulation_load(toml, needed - 1, NULL, 0, &loaded, &error));
-  CHECK_OK(petition_regulation_text(regulation, PETITION_TEXT_HASH, 0, hash, sizeof hash, NULL,
-                                    &error));
-  CHECK_OK(petition_regulation_text(loaded, PETITION_TEXT_HASH, 0, same, sizeof same, NULL,
-                                    &error));
+  CHECK_OK(
+      petition_regulation_text(regulation, PETITION_TEXT_HASH, 0, hash, sizeof hash, NULL, &error));
+  CHECK_OK(
+      petition_regulation_text(loaded, PETITION_TEXT_HASH, 0, same, sizeof same, NULL, &error));
   CHECK_TEXT(same, hash);
   petition_regulation_free(loaded);
 }

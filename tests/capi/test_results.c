@@ -14,8 +14,7 @@ static void test_obligations(const petition_engine *engine) {
   CHECK_OK(petition_obligations_count(obligations, &count, &error));
   CHECK(count >= 1);
   CHECK_OK(petition_obligations_get(obligations, 0, &obligation, &error));
-  CHECK(obligation.owed == PETITION_OWED_RESPONSE &&
-        obligation.role == PETITION_ROLE_FOCAL_POINT);
+  CHECK(obligation.owed == PETITION_OWED_RESPONSE && obligation.role == PETITION_ROLE_FOCAL_POINT);
   CHECK(obligation.at_once == 0 && obligation.lapsed == 0 && obligation.reserved == 0);
   CHECK_NUMBER(obligation.since_s, T_RECEIVED + HOUR);
   CHECK_NUMBER(obligation.due_s, T_RECEIVED + HOUR + DAY);
@@ -26,15 +25,15 @@ static void test_obligations(const petition_engine *engine) {
   CHECK_TEXT(text, "so-tnmt");
   CHECK_TEXT_OUT(petition_obligations_text, obligations, 0, PETITION_TEXT_UNIT);
   CHECK_TEXT_OUT(petition_obligations_json, obligations, PETITION_LANG_VI);
-  CHECK_OK(petition_obligations_json(obligations, PETITION_LANG_EN, text, sizeof text, NULL,
-                                     &error));
+  CHECK_OK(
+      petition_obligations_json(obligations, PETITION_LANG_EN, text, sizeof text, NULL, &error));
   CHECK_CONTAINS(text, "[{\"owed\":\"response\",");
   CHECK_CONTAINS(text, "\"due\":\"2021-04-06T09:00:00+07:00\",\"at_once\":false");
   CHECK_FAILS(petition_obligations_get(obligations, count, &obligation, &error),
               PETITION_E_INVALID_ARGUMENT, "index");
-  CHECK_FAILS(petition_obligations_text(obligations, 0, PETITION_TEXT_ID, text, sizeof text, NULL,
-                                        &error),
-              PETITION_E_UNKNOWN_FLAG, "part");
+  CHECK_FAILS(
+      petition_obligations_text(obligations, 0, PETITION_TEXT_ID, text, sizeof text, NULL, &error),
+      PETITION_E_UNKNOWN_FLAG, "part");
   petition_obligations_free(obligations);
 }
 
@@ -108,12 +107,13 @@ static void test_timeliness(const petition_engine *engine) {
   CHECK_TEXT_OUT(petition_timeliness_deadline_text, timeliness, 0, PETITION_TEXT_UNIT);
   CHECK_TEXT_OUT(petition_timeliness_json, timeliness);
   CHECK_OK(petition_timeliness_json(timeliness, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text, "{\"overdue\":true,\"answered_late\":false,"
-                       "\"overdue_since\":\"2021-04-06T09:00:00+07:00\",\"deadlines\":[{");
+  CHECK_CONTAINS(text,
+                 "{\"overdue\":true,\"answered_late\":false,"
+                 "\"overdue_since\":\"2021-04-06T09:00:00+07:00\",\"deadlines\":[{");
   CHECK_FAILS(petition_timeliness_deadline(timeliness, 1, &deadline, &error),
               PETITION_E_INVALID_ARGUMENT, "index");
-  CHECK_FAILS(petition_timeliness_deadline_text(timeliness, 0, PETITION_TEXT_KEY, text,
-                                                sizeof text, NULL, &error),
+  CHECK_FAILS(petition_timeliness_deadline_text(timeliness, 0, PETITION_TEXT_KEY, text, sizeof text,
+                                                NULL, &error),
               PETITION_E_UNKNOWN_FLAG, "part");
   petition_timeliness_free(timeliness);
   petition_case_free(petition);
@@ -169,8 +169,8 @@ static void test_notices(const petition_engine *engine) {
   CHECK_NUMBER(count, 2);
   CHECK_OK(petition_notices_get(notices, 1, &notice, &error));
   CHECK_NUMBER(notice.role, PETITION_ROLE_PETITIONER);
-  CHECK_OK(petition_notices_text(notices, 1, PETITION_TEXT_KEY, 0, same, sizeof same, NULL,
-                                 &error));
+  CHECK_OK(
+      petition_notices_text(notices, 1, PETITION_TEXT_KEY, 0, same, sizeof same, NULL, &error));
   CHECK_OK(petition_verdict_notice_text(verdict, 1, PETITION_TEXT_KEY, 0, key, sizeof key, NULL,
                                         &error));
   CHECK_TEXT(same, key);

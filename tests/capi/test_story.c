@@ -61,7 +61,8 @@ static void test_registry(const petition_engine *engine) {
   CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
   CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
   CHECK_OK(petition_registry_new((const petition_regulation *const *)&regulation, 1,
-                                 (const petition_calendar *const *)&calendar, 1, &registry, &error));
+                                 (const petition_calendar *const *)&calendar, 1, &registry,
+                                 &error));
   CHECK_OK(petition_registry_follow(registry, record, strlen(record), T_RECEIVED + 30 * DAY, &story,
                                     &error));
   CHECK_OK(petition_story_count(story, &count, &error));

@@ -40,15 +40,14 @@ static void test_stretches(const petition_calendar *calendar) {
       ++holidays;
       CHECK_NUMBER(list[i].why, PETITION_STRETCH_DAY_OFF);
       CHECK_TEXT_OUT(petition_sum_stretch_text, sum, i, PETITION_TEXT_REASON, PETITION_LANG_VI);
-      CHECK_TEXT_OUT(petition_sum_stretch_text, sum, i, PETITION_TEXT_INSTRUMENT,
-                     PETITION_LANG_EN);
+      CHECK_TEXT_OUT(petition_sum_stretch_text, sum, i, PETITION_TEXT_INSTRUMENT, PETITION_LANG_EN);
     }
   }
   CHECK_NUMBER(counted, 8 * HOUR);
   CHECK(holidays > 0);
-  CHECK_FAILS(petition_sum_stretch_text(sum, count, PETITION_TEXT_REASON, 0, NULL, 0, &count,
-                                        &error),
-              PETITION_E_INVALID_ARGUMENT, "index");
+  CHECK_FAILS(
+      petition_sum_stretch_text(sum, count, PETITION_TEXT_REASON, 0, NULL, 0, &count, &error),
+      PETITION_E_INVALID_ARGUMENT, "index");
   petition_sum_free(sum);
 }
 
@@ -65,8 +64,9 @@ static void test_sum_as_text(const petition_calendar *calendar) {
   CHECK_CONTAINS(text, "2021-04-29 16:00 - 2021-04-29 17:00  counted 1 h");
   CHECK_CONTAINS(text, "= 2021-05-04 16:00");
   CHECK_OK(petition_sum_json(sum, PETITION_LANG_EN, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text, "\"start\":\"2021-04-29T16:00:00+07:00\",\"amount_s\":28800,"
-                       "\"result\":\"2021-05-04T16:00:00+07:00\",\"provisional\":false,");
+  CHECK_CONTAINS(text,
+                 "\"start\":\"2021-04-29T16:00:00+07:00\",\"amount_s\":28800,"
+                 "\"result\":\"2021-05-04T16:00:00+07:00\",\"provisional\":false,");
   petition_sum_free(sum);
 }
 

@@ -57,8 +57,8 @@ static void test_dates(void) {
   CHECK_FAILS(petition_date_parse(NULL, 0, &date, &error), PETITION_E_INVALID_TIME, "");
   CHECK_FAILS(petition_date_format(2932897, text, sizeof text, NULL, &error), PETITION_E_OVERFLOW,
               "date");
-  CHECK_FAILS(petition_date_format(INT32_MIN, text, sizeof text, NULL, &error),
-              PETITION_E_OVERFLOW, "date");
+  CHECK_FAILS(petition_date_format(INT32_MIN, text, sizeof text, NULL, &error), PETITION_E_OVERFLOW,
+              "date");
   CHECK_NUMBER(date, 18722);
 }
 
@@ -68,8 +68,8 @@ static void test_amounts(void) {
   CHECK_NUMBER(amount, 5400);
   CHECK_OK(petition_working_time_parse("-8h", 3, &amount, &error));
   CHECK_NUMBER(amount, -8 * HOUR);
-  CHECK_FAILS(petition_working_time_parse("8 hours", 7, &amount, &error),
-              PETITION_E_INVALID_VALUE, "");
+  CHECK_FAILS(petition_working_time_parse("8 hours", 7, &amount, &error), PETITION_E_INVALID_VALUE,
+              "");
   CHECK_FAILS(petition_working_time_parse("9999999999999999h", 17, &amount, &error),
               PETITION_E_OVERFLOW, "");
   CHECK_NUMBER(amount, -8 * HOUR);
@@ -98,8 +98,7 @@ static void test_no_lunar(void) {
   int32_t date = 7;
   CHECK_NUMBER(petition_lunar_to_date(&lunar, &date, fresh()), PETITION_E_INVALID_VALUE);
   lunar.leap = 2;
-  CHECK_FAILS(petition_lunar_to_date(&lunar, &date, &error), PETITION_E_UNKNOWN_FLAG,
-              "lunar.leap");
+  CHECK_FAILS(petition_lunar_to_date(&lunar, &date, &error), PETITION_E_UNKNOWN_FLAG, "lunar.leap");
   lunar.leap = 0;
   lunar.month = 13;
   CHECK_NUMBER(petition_lunar_to_date(&lunar, &date, fresh()), PETITION_E_INVALID_VALUE);

@@ -48,8 +48,7 @@ static void test_notices(const petition_engine *engine) {
   notice.struct_size = sizeof notice;
   CHECK_OK(petition_verdict_notice(verdict, 0, &notice, &error));
   CHECK(notice.kind == PETITION_NOTICE_KIND_SLIP && notice.role == PETITION_ROLE_FOCAL_POINT);
-  CHECK(notice.channel == PETITION_NOTICE_CHANNEL_SMS && notice.cause == 2 &&
-        notice.reserved == 0);
+  CHECK(notice.channel == PETITION_NOTICE_CHANNEL_SMS && notice.cause == 2 && notice.reserved == 0);
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_UNIT, 0, text, sizeof text, NULL,
                                         &error));
   CHECK_TEXT(text, "so-tnmt");
@@ -57,19 +56,18 @@ static void test_notices(const petition_engine *engine) {
   CHECK(notice.kind == PETITION_NOTICE_KIND_PASSED_ON && notice.role == PETITION_ROLE_PETITIONER);
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_KEY, 0, key, sizeof key, NULL,
                                         &error));
-  CHECK_OK(petition_verdict_notice_text(verdict, 1, PETITION_TEXT_KEY, 0, other, sizeof other,
-                                        NULL, &error));
+  CHECK_OK(petition_verdict_notice_text(verdict, 1, PETITION_TEXT_KEY, 0, other, sizeof other, NULL,
+                                        &error));
   CHECK(strlen(key) == 32 && strlen(other) == 32 && strcmp(key, other) != 0);
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_MESSAGE, PETITION_LANG_VI, text,
                                         sizeof text, NULL, &error));
   CHECK_CONTAINS(text, "GL-1");
-  CHECK_TEXT_OUT(petition_verdict_notice_text, verdict, 1, PETITION_TEXT_MESSAGE,
-                 PETITION_LANG_EN);
+  CHECK_TEXT_OUT(petition_verdict_notice_text, verdict, 1, PETITION_TEXT_MESSAGE, PETITION_LANG_EN);
   CHECK_STRUCT_OUT(petition_verdict_notice, petition_notice, verdict, 0);
   CHECK_FAILS(petition_verdict_notice(verdict, 2, &notice, &error), PETITION_E_INVALID_ARGUMENT,
               "index");
-  CHECK_FAILS(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_ID, 0, text, sizeof text,
-                                           NULL, &error),
+  CHECK_FAILS(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_ID, 0, text, sizeof text, NULL,
+                                           &error),
               PETITION_E_UNKNOWN_FLAG, "part");
   petition_verdict_free(verdict);
   petition_case_free(petition);
@@ -80,8 +78,7 @@ static void test_refusal(const petition_engine *engine) {
   petition_case *petition = forwarded_case(engine);
   follow(engine, petition, kAppointed);
   follow(engine, petition, kRescheduled);
-  petition_verdict *verdict =
-      submit(engine, petition, kRescheduledAgain, PETITION_OUTCOME_REFUSED);
+  petition_verdict *verdict = submit(engine, petition, kRescheduledAgain, PETITION_OUTCOME_REFUSED);
   petition_refusal refusal;
   petition_verdict_info info;
   char text[1000];
@@ -98,10 +95,8 @@ static void test_refusal(const petition_engine *engine) {
   CHECK_STRUCT_OUT(petition_verdict_refusal, petition_refusal, verdict, 0);
   CHECK_TEXT_OUT(petition_verdict_refusal_text, verdict, 0, PETITION_TEXT_REQUIREMENT,
                  PETITION_LANG_VI);
-  CHECK_TEXT_OUT(petition_verdict_refusal_text, verdict, 0, PETITION_TEXT_LAWFUL,
-                 PETITION_LANG_EN);
-  CHECK_TEXT_OUT(petition_verdict_refusal_text, verdict, 0, PETITION_TEXT_DETAIL,
-                 PETITION_LANG_VI);
+  CHECK_TEXT_OUT(petition_verdict_refusal_text, verdict, 0, PETITION_TEXT_LAWFUL, PETITION_LANG_EN);
+  CHECK_TEXT_OUT(petition_verdict_refusal_text, verdict, 0, PETITION_TEXT_DETAIL, PETITION_LANG_VI);
   CHECK_FAILS(petition_verdict_refusal(verdict, 1, &refusal, &error), PETITION_E_INVALID_ARGUMENT,
               "index");
   CHECK_FAILS(petition_verdict_refusal_text(verdict, 0, PETITION_TEXT_KEY, 0, text, sizeof text,
@@ -117,12 +112,14 @@ static void test_json(const petition_engine *engine) {
   char text[8000];
   CHECK_TEXT_OUT(petition_verdict_json, verdict, PETITION_LANG_VI);
   CHECK_OK(petition_verdict_json(verdict, PETITION_LANG_EN, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text, "{\"case\":\"GL-1\",\"outcome\":\"accepted\","
-                       "\"clauses\":[{\"id\":\"10.2.2\",\"citation\":\"Art. 10.2.2\",");
+  CHECK_CONTAINS(text,
+                 "{\"case\":\"GL-1\",\"outcome\":\"accepted\","
+                 "\"clauses\":[{\"id\":\"10.2.2\",\"citation\":\"Art. 10.2.2\",");
   CHECK_CONTAINS(text, kAppointed);
-  CHECK_CONTAINS(text, "\"state\":{\"position\":\"focal_point\",\"commitment\":\"appointed\","
-                       "\"publication\":\"none\",\"holder\":\"so-tnmt\","
-                       "\"recorded_at\":\"2021-04-05T10:00:00+07:00\"");
+  CHECK_CONTAINS(text,
+                 "\"state\":{\"position\":\"focal_point\",\"commitment\":\"appointed\","
+                 "\"publication\":\"none\",\"holder\":\"so-tnmt\","
+                 "\"recorded_at\":\"2021-04-05T10:00:00+07:00\"");
   CHECK_CONTAINS(text, "\"agreed\":\"2021-04-09T17:00:00+07:00\"");
   CHECK_FAILS(petition_verdict_json(verdict, 9, text, sizeof text, NULL, &error),
               PETITION_E_UNKNOWN_FLAG, "lang");
@@ -141,8 +138,9 @@ static void test_refusal_json(const petition_engine *engine) {
   char text[8000];
   CHECK_OK(petition_verdict_json(verdict, PETITION_LANG_EN, text, sizeof text, NULL, &error));
   CHECK_CONTAINS(text, "\"refusals\":[{\"code\":\"wrong_position\",\"label\":");
-  CHECK_CONTAINS(text, "\"alternative\":{\"kind\":\"received\",\"role\":\"operator\","
-                       "\"not_before\":null}");
+  CHECK_CONTAINS(text,
+                 "\"alternative\":{\"kind\":\"received\",\"role\":\"operator\","
+                 "\"not_before\":null}");
   petition_verdict_free(verdict);
   petition_case_free(petition);
 }

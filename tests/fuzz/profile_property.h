@@ -20,7 +20,8 @@ inline std::string profile_broken_by(std::string_view text) {
         for (const std::uint16_t clause : r.citations(kind.value, role.value))
           if (clause >= r.clauses().size()) return "a clause that is not there";
     if (process_graph(r).places.empty()) return "no places";
-    if (Regulation::parse(text, "again.toml").content_hash() != r.content_hash()) return "another hash";
+    if (Regulation::parse(text, "again.toml").content_hash() != r.content_hash())
+      return "another hash";
     if (r.readings().size() != 17) return "readings are missing";
   } catch (const Error& error) {
     const bool placed = error.line() > 0 || error.code() == ErrorCode::too_large;

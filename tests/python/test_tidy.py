@@ -3,12 +3,14 @@ rooms only, tests where their room is."""
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = ROOT / "libpetition"
+TOOLS = Path(sys.executable).parent
 WIDTH = 100
 
 # Each room may use itself and those before it; verification and audit do not know each other.
@@ -141,13 +143,21 @@ def test_contributing_is_short():
 
 @pytest.mark.parametrize("command", [["check"], ["format", "--check"]], ids=" ".join)
 def test_python_is_as_ruff_has_it(command):
-    run = subprocess.run(["ruff", *command, "."], cwd=ROOT, capture_output=True, text=True)
+    run = subprocess.run([TOOLS / "ruff", *command, "."], cwd=ROOT, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
 
 
 def test_cpp_is_as_clang_format_has_it():
-    files = [path for path in FILES if path.suffix in (".cpp", ".h", ".hpp", ".c")]
+    """All but petition.h, whose columns are set by hand."""
+    files = [
+        path
+        for path in FILES
+        if path.suffix in (".cpp", ".h", ".hpp", ".c") and path.name != "petition.h"
+    ]
     run = subprocess.run(
-        ["clang-format", "--dry-run", "-Werror", *files], cwd=ROOT, capture_output=True, text=True
+        [TOOLS / "clang-format", "--dry-run", "-Werror", *files],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert run.returncode == 0, run.stderr[:4000]

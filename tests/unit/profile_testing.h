@@ -21,9 +21,7 @@ inline std::string edited(std::string_view from, std::string_view to,
   return toml;
 }
 
-inline Instant at(std::string_view local) {
-  return parse_instant(std::string(local) + "+07:00");
-}
+inline Instant at(std::string_view local) { return parse_instant(std::string(local) + "+07:00"); }
 
 inline Received suitable(const Profile& p) {
   Received r;
@@ -47,7 +45,8 @@ class Followed {
 
   Verdict judge(std::string_view local, Actor actor, Data data) const {
     const Instant t = at(local);
-    return engine_.submit(case_, {"e" + std::to_string(case_.size() + 1), t, t, std::move(actor), std::move(data)});
+    return engine_.submit(
+        case_, {"e" + std::to_string(case_.size() + 1), t, t, std::move(actor), std::move(data)});
   }
 
   Followed& accept(std::string_view local, Actor actor, Data data) {

@@ -17,8 +17,7 @@ class Run {
   std::set<std::string> cited;  ///< every clause that any result rested on
 
   Run(const Vectors& all, const json& the_case, const Maker& make)
-      : all_(all),
-        subject_(make(the_case.value("case", "T-1"), JudgedBy(the_case))) {
+      : all_(all), subject_(make(the_case.value("case", "T-1"), JudgedBy(the_case))) {
     if (the_case.contains("from"))
       for (const auto& step : all.beginnings.at(the_case["from"].get<std::string>())) take(step);
     for (const auto& step : the_case["steps"]) take(step);
@@ -85,16 +84,17 @@ class Run {
     if (event.contains("occurred_at") && !event.contains("recorded_at"))
       event["recorded_at"] = event["occurred_at"];
     if (event.contains("data"))
-      for (auto& value : event["data"]) value = keys_.count(value) ? keys_.at(value) : spelled_out(value);
+      for (auto& value : event["data"])
+        value = keys_.count(value) ? keys_.at(value) : spelled_out(value);
     return event;
   }
 
   void check_words() {
     static const std::set<std::string> known{
-        "outcome", "events",  "notices",     "refusals", "refused_for",   "citations",
-        "due",     "holder",  "position",    "returns",  "commitment",    "publication",
-        "error",   "overdue", "next_wakeup", "promises", "answered_late", "obligations",
-        "owes",    "yes",     "not_owed",    "no",       "overdue_since", "lapses",
+        "outcome",    "events",  "notices",     "refusals", "refused_for",   "citations",
+        "due",        "holder",  "position",    "returns",  "commitment",    "publication",
+        "error",      "overdue", "next_wakeup", "promises", "answered_late", "obligations",
+        "owes",       "yes",     "not_owed",    "no",       "overdue_since", "lapses",
         "deviations", "summary"};
     for (const auto& [key, value] : expect_.items())
       if (!known.count(key)) found_.add("the format has no expectation named " + key);
@@ -244,9 +244,9 @@ class Run {
   const Vectors& all_;
   std::unique_ptr<Subject> subject_;
   Findings found_;
-  std::map<json, json> keys_;  ///< "@kind role" -> key of the last such notice
+  std::map<json, json> keys_;    ///< "@kind role" -> key of the last such notice
   std::set<std::string> given_;  ///< the keys of all notices so far
-  json log_ = json::array();   ///< every event so far, refused or not
+  json log_ = json::array();     ///< every event so far, refused or not
   json verdict_, expect_;
   std::string time_;
 };

@@ -44,9 +44,9 @@ class Subject {
 
 /// What a vector is judged by, where it differs from the built-in regulation and calendar.
 struct JudgedBy {
-  std::vector<std::string> profiles;          ///< as TOML; empty: the built-in one
-  std::vector<std::string> days{""};          ///< joined to the built-in calendar; of several the
-                                              ///< last is that of new cases
+  std::vector<std::string> profiles;  ///< as TOML; empty: the built-in one
+  std::vector<std::string> days{""};  ///< joined to the built-in calendar; of several the
+                                      ///< last is that of new cases
   std::map<std::string, std::string> readings;
 
   explicit JudgedBy(const json& vector) : readings(vector.value("readings", readings)) {

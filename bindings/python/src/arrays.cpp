@@ -68,9 +68,8 @@ py::tuple over(const Seconds& left, const Seconds& right, Sum sum) {
 /// Runs `search(t, out, status)` over one column.
 template <class Search>
 py::tuple over_one(const Seconds& t, Search search) {
-  return over<Instant, Instant, Instant>(t, t, [&](auto from, auto, auto out, auto status) {
-    search(from, out, status);
-  });
+  return over<Instant, Instant, Instant>(
+      t, t, [&](auto from, auto, auto out, auto status) { search(from, out, status); });
 }
 
 /// Whether each instant is open; false where that could not be told.
@@ -105,37 +104,54 @@ py::tuple windows_of(const Calendar& c, const Seconds& dates) {
 }  // namespace
 
 void bind_arrays(py::module_& m) {
-  m.def("add_array", [](const Calendar& c, const Seconds& t, const Seconds& amount, Closing closing) {
-    return over<Instant, WorkingTime, Instant>(t, amount, [&](auto... columns) {
-      c.add(columns..., closing);
-    });
-  }, py::arg("calendar"), py::arg("t"), py::arg("amount"), py::arg("closing"));
-  m.def("subtract_array", [](const Calendar& c, const Seconds& t, const Seconds& amount) {
-    return over<Instant, WorkingTime, Instant>(t, amount, [&](auto... columns) {
-      c.subtract(columns...);
-    });
-  }, py::arg("calendar"), py::arg("t"), py::arg("amount"));
-  m.def("between_array", [](const Calendar& c, const Seconds& a, const Seconds& b) {
-    return over<Instant, Instant, WorkingTime>(a, b, [&](auto... columns) {
-      c.between(columns...);
-    });
-  }, py::arg("calendar"), py::arg("a"), py::arg("b"));
+  m.def(
+      "add_array",
+      [](const Calendar& c, const Seconds& t, const Seconds& amount, Closing closing) {
+        return over<Instant, WorkingTime, Instant>(
+            t, amount, [&](auto... columns) { c.add(columns..., closing); });
+      },
+      py::arg("calendar"), py::arg("t"), py::arg("amount"), py::arg("closing"));
+  m.def(
+      "subtract_array",
+      [](const Calendar& c, const Seconds& t, const Seconds& amount) {
+        return over<Instant, WorkingTime, Instant>(
+            t, amount, [&](auto... columns) { c.subtract(columns...); });
+      },
+      py::arg("calendar"), py::arg("t"), py::arg("amount"));
+  m.def(
+      "between_array",
+      [](const Calendar& c, const Seconds& a, const Seconds& b) {
+        return over<Instant, Instant, WorkingTime>(a, b,
+                                                   [&](auto... columns) { c.between(columns...); });
+      },
+      py::arg("calendar"), py::arg("a"), py::arg("b"));
   m.def("is_open_array", &open_at, py::arg("calendar"), py::arg("t"));
-  m.def("next_open_array", [](const Calendar& c, const Seconds& t) {
-    return over_one(t, [&](auto... columns) { c.next_open(columns...); });
-  }, py::arg("calendar"), py::arg("t"));
-  m.def("next_opening_array", [](const Calendar& c, const Seconds& t) {
-    return over_one(t, [&](auto... columns) { c.next_opening(columns...); });
-  }, py::arg("calendar"), py::arg("t"));
-  m.def("previous_close_array", [](const Calendar& c, const Seconds& t) {
-    return over_one(t, [&](auto... columns) { c.previous_close(columns...); });
-  }, py::arg("calendar"), py::arg("t"));
+  m.def(
+      "next_open_array",
+      [](const Calendar& c, const Seconds& t) {
+        return over_one(t, [&](auto... columns) { c.next_open(columns...); });
+      },
+      py::arg("calendar"), py::arg("t"));
+  m.def(
+      "next_opening_array",
+      [](const Calendar& c, const Seconds& t) {
+        return over_one(t, [&](auto... columns) { c.next_opening(columns...); });
+      },
+      py::arg("calendar"), py::arg("t"));
+  m.def(
+      "previous_close_array",
+      [](const Calendar& c, const Seconds& t) {
+        return over_one(t, [&](auto... columns) { c.previous_close(columns...); });
+      },
+      py::arg("calendar"), py::arg("t"));
   m.def("windows_array", &windows_of, py::arg("calendar"), py::arg("dates"));
-  m.def("working_days_between_array", [](const Calendar& c, const Seconds& a, const Seconds& b) {
-    return over<Date, Date, std::int64_t>(a, b, [&](auto... columns) {
-      c.working_days_between(columns...);
-    });
-  }, py::arg("calendar"), py::arg("a"), py::arg("b"));
+  m.def(
+      "working_days_between_array",
+      [](const Calendar& c, const Seconds& a, const Seconds& b) {
+        return over<Date, Date, std::int64_t>(
+            a, b, [&](auto... columns) { c.working_days_between(columns...); });
+      },
+      py::arg("calendar"), py::arg("a"), py::arg("b"));
 }
 
 }  // namespace petition::python

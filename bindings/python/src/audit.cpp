@@ -66,9 +66,12 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("at", &CaseAudit::at)
       .def_readonly("deviations", &CaseAudit::deviations)
       .def_readonly("summary", &CaseAudit::summary)
-      .def("to_json", [](const CaseAudit& audit, const Engine& engine, Lang lang) {
-        return to_json(engine, audit, lang);
-      }, py::arg("engine"), py::arg("lang"));
+      .def(
+          "to_json",
+          [](const CaseAudit& audit, const Engine& engine, Lang lang) {
+            return to_json(engine, audit, lang);
+          },
+          py::arg("engine"), py::arg("lang"));
   m.def("audit", &audit, py::arg("engine"), py::arg("record"), py::arg("at"));
 }
 
@@ -92,17 +95,24 @@ void bind_report(py::module_& m) {
       .def_readonly("total", &Report::total)
       .def_readonly("units", &Report::units)
       .def_readonly("citations", &Report::citations)
-      .def("to_json", [](const Report& report, const Regulation& regulation, Lang lang) {
-        return to_json(regulation, report, lang);
-      }, py::arg("regulation"), py::arg("lang"));
-  m.def("report", [](const Regulation& regulation, const std::vector<CaseSummary>& cases,
-                     Instant start, Instant end) {
-    return report(regulation, cases, start, end);
-  }, py::arg("regulation"), py::arg("cases"), py::arg("start"), py::arg("end"));
-  m.def("period_of", [](Period period, Date date, std::int32_t utc_offset_s) {
-    const TimeSpan span = period_of(period, date, utc_offset_s);
-    return std::make_pair(span.from, span.until);
-  }, py::arg("period"), py::arg("date"), py::arg("utc_offset_s"));
+      .def(
+          "to_json",
+          [](const Report& report, const Regulation& regulation, Lang lang) {
+            return to_json(regulation, report, lang);
+          },
+          py::arg("regulation"), py::arg("lang"));
+  m.def(
+      "report",
+      [](const Regulation& regulation, const std::vector<CaseSummary>& cases, Instant start,
+         Instant end) { return report(regulation, cases, start, end); },
+      py::arg("regulation"), py::arg("cases"), py::arg("start"), py::arg("end"));
+  m.def(
+      "period_of",
+      [](Period period, Date date, std::int32_t utc_offset_s) {
+        const TimeSpan span = period_of(period, date, utc_offset_s);
+        return std::make_pair(span.from, span.until);
+      },
+      py::arg("period"), py::arg("date"), py::arg("utc_offset_s"));
 }
 
 }  // namespace

@@ -84,11 +84,12 @@ void bind_operations(CalendarClass& calendar) {
       .def("windows", static_cast<Windows>(&Calendar::windows), py::arg("date"))
       .def("explain_add", &Calendar::explain_add, py::arg("t"), py::arg("amount"),
            py::arg("closing"))
-      .def("explain_add_json",
-           [](const Calendar& c, Instant t, WorkingTime amount, Closing closing, Lang lang) {
-             return to_json(c, c.explain_add(t, amount, closing), lang);
-           },
-           py::arg("t"), py::arg("amount"), py::arg("closing"), py::arg("lang"))
+      .def(
+          "explain_add_json",
+          [](const Calendar& c, Instant t, WorkingTime amount, Closing closing, Lang lang) {
+            return to_json(c, c.explain_add(t, amount, closing), lang);
+          },
+          py::arg("t"), py::arg("amount"), py::arg("closing"), py::arg("lang"))
       .def("day", &Calendar::day, py::arg("date"))
       .def("days_of_note", &Calendar::days_of_note, py::arg("year"));
 }
@@ -108,15 +109,19 @@ void bind_calendar(py::module_& m) {
       .def_readonly("reason", &Moved::reason)
       .def_readonly("reason_en", &Moved::reason_en)
       .def_readonly("instrument", &Moved::instrument);
-  m.def("compare_due_times", [](const Calendar& before, const Calendar& after,
-                                const std::vector<Instant>& start,
-                                const std::vector<WorkingTime>& amount) {
-    return compare_due_times(before, after, start, amount);
-  }, py::arg("before"), py::arg("after"), py::arg("start"), py::arg("amount"));
-  m.def("compare_agreed_times", [](const Calendar& before, const Calendar& after,
-                                   const std::vector<Instant>& agreed) {
-    return compare_agreed_times(before, after, agreed);
-  }, py::arg("before"), py::arg("after"), py::arg("agreed"));
+  m.def(
+      "compare_due_times",
+      [](const Calendar& before, const Calendar& after, const std::vector<Instant>& start,
+         const std::vector<WorkingTime>& amount) {
+        return compare_due_times(before, after, start, amount);
+      },
+      py::arg("before"), py::arg("after"), py::arg("start"), py::arg("amount"));
+  m.def(
+      "compare_agreed_times",
+      [](const Calendar& before, const Calendar& after, const std::vector<Instant>& agreed) {
+        return compare_agreed_times(before, after, agreed);
+      },
+      py::arg("before"), py::arg("after"), py::arg("agreed"));
 }
 
 }  // namespace petition::python

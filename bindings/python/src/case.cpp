@@ -23,9 +23,9 @@ void bind_state(py::module_& m) {
 
 void check_seq(const Case& c, std::uint32_t seq) {
   if (seq == 0 || seq > c.size())
-    throw Error(ErrorCode::invalid_argument,
-                "event number " + std::to_string(seq) + " is not in the case; it has 1 to " +
-                    std::to_string(c.size()));
+    throw Error(ErrorCode::invalid_argument, "event number " + std::to_string(seq) +
+                                                 " is not in the case; it has 1 to " +
+                                                 std::to_string(c.size()));
 }
 
 }  // namespace
@@ -38,23 +38,31 @@ void bind_case(py::module_& m) {
       .def("__len__", &Case::size)
       .def_property_readonly("state", &Case::state)
       .def_property_readonly("holder", &Case::holder)
-      .def_property_readonly("events", [](const Case& c) {
-        std::vector<Event> events;
-        for (const Event* event : c.events()) events.push_back(*event);
-        return events;
-      })
-      .def("event", [](const Case& c, std::uint32_t seq) {
-        check_seq(c, seq);
-        return c.event(seq);
-      }, py::arg("seq"))
-      .def("effective", [](const Case& c, std::uint32_t seq) {
-        check_seq(c, seq);
-        Event event = c.event(seq);
-        event.data = c.effective(seq);
-        return event;
-      }, py::arg("seq"))
+      .def_property_readonly("events",
+                             [](const Case& c) {
+                               std::vector<Event> events;
+                               for (const Event* event : c.events()) events.push_back(*event);
+                               return events;
+                             })
+      .def(
+          "event",
+          [](const Case& c, std::uint32_t seq) {
+            check_seq(c, seq);
+            return c.event(seq);
+          },
+          py::arg("seq"))
+      .def(
+          "effective",
+          [](const Case& c, std::uint32_t seq) {
+            check_seq(c, seq);
+            Event event = c.event(seq);
+            event.data = c.effective(seq);
+            return event;
+          },
+          py::arg("seq"))
       .def("find", &Case::find, py::arg("event_id"))
-      .def("__eq__", [](const Case& a, const Case& b) { return a == b; }, py::arg("other"))
+      .def(
+          "__eq__", [](const Case& a, const Case& b) { return a == b; }, py::arg("other"))
       .def("__hash__", [](const Case& c) { return py::hash(py::make_tuple(c.id(), c.size())); })
       .def(py::pickle([](const Case& c) { return py::bytes(case_to_bytes(c)); },
                       [](const py::bytes& bytes) { return case_from_bytes(std::string(bytes)); }));

@@ -59,7 +59,8 @@ struct type_caster<petition::Date> {
   PYBIND11_TYPE_CASTER(petition::Date, const_name("int"));
   bool load(handle source, bool) {
     std::int64_t days = 0;
-    if (!petition::python::load_number(source, days) || days != static_cast<int>(days)) return false;
+    if (!petition::python::load_number(source, days) || days != static_cast<int>(days))
+      return false;
     value = petition::Date{std::chrono::days{static_cast<int>(days)}};
     return true;
   }

@@ -14,13 +14,18 @@ void bind_engine(py::module_& m) {
       .def("advance", &Engine::advance, py::arg("case"), py::arg("now"))
       .def("next_wakeup", &Engine::next_wakeup, py::arg("case"))
       .def("simulate", &Engine::simulate, py::arg("case"), py::arg("until"))
-      .def("follow", [](const Engine& e, const Record& r, Instant until) {
-        return e.follow(r.case_id, r.events, until);
-      }, py::arg("record"), py::arg("until"))
-      .def("replay", [](const Engine& e, const Record& r) { return e.replay(r.case_id, r.events); },
-           py::arg("record"))
-      .def("obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
-           py::arg("case"))
+      .def(
+          "follow",
+          [](const Engine& e, const Record& r, Instant until) {
+            return e.follow(r.case_id, r.events, until);
+          },
+          py::arg("record"), py::arg("until"))
+      .def(
+          "replay", [](const Engine& e, const Record& r) { return e.replay(r.case_id, r.events); },
+          py::arg("record"))
+      .def(
+          "obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
+          py::arg("case"))
       .def("due", &Engine::due, py::arg("case"))
       .def("timeliness", &Engine::timeliness, py::arg("case"), py::arg("at"))
       .def("permitted", &Engine::permitted, py::arg("case"), py::arg("now"))
@@ -29,15 +34,22 @@ void bind_engine(py::module_& m) {
       .def("explain_verdict", static_cast<ExplainVerdict>(&Engine::explain), py::arg("verdict"))
       .def("explain_obligation", static_cast<ExplainObligation>(&Engine::explain),
            py::arg("obligation"), py::arg("case"))
-      .def("verdict_json", [](const Engine& e, const Verdict& v, Lang lang) {
-        return to_json(e, v, lang);
-      }, py::arg("verdict"), py::arg("lang"))
-      .def("obligations_json", [](const Engine& e, const Case& c, Lang lang) {
-        return to_json(e, e.obligations(c), lang);
-      }, py::arg("case"), py::arg("lang"))
-      .def("timeliness_json", [](const Engine& e, const Case& c, Instant at) {
-        return to_json(e, e.timeliness(c, at));
-      }, py::arg("case"), py::arg("at"));
+      .def(
+          "verdict_json",
+          [](const Engine& e, const Verdict& v, Lang lang) { return to_json(e, v, lang); },
+          py::arg("verdict"), py::arg("lang"))
+      .def(
+          "obligations_json",
+          [](const Engine& e, const Case& c, Lang lang) {
+            return to_json(e, e.obligations(c), lang);
+          },
+          py::arg("case"), py::arg("lang"))
+      .def(
+          "timeliness_json",
+          [](const Engine& e, const Case& c, Instant at) {
+            return to_json(e, e.timeliness(c, at));
+          },
+          py::arg("case"), py::arg("at"));
 }
 
 }  // namespace petition::python

@@ -45,8 +45,9 @@ template <class E>
 std::vector<PyObject*> members;
 
 PyObject* interned(std::string_view name) {
-  return py::reinterpret_steal<py::object>(
-             PyUnicode_InternFromString(std::string(name).c_str())).release().ptr();
+  return py::reinterpret_steal<py::object>(PyUnicode_InternFromString(std::string(name).c_str()))
+      .release()
+      .ptr();
 }
 
 /// `from` is a word of Python, so the attribute is `from_`.
@@ -67,9 +68,18 @@ void know_words(py::handle module, const char* name) {
 
 /// Called by petition.events when its classes are there: `kinds` in the order of Kind.
 void know_events(py::handle events, py::handle words, const py::tuple& kinds, py::object vietnam) {
-  shapes = {class_of(events, "Actor"), class_of(events, "Petitioner"), vietnam.release().ptr(), {},
-            interned("id"), interned("recorded_at"), interned("occurred_at"), interned("actor"),
-            interned("data"), interned("role"), interned("unit"), interned("name")};
+  shapes = {class_of(events, "Actor"),
+            class_of(events, "Petitioner"),
+            vietnam.release().ptr(),
+            {},
+            interned("id"),
+            interned("recorded_at"),
+            interned("occurred_at"),
+            interned("actor"),
+            interned("data"),
+            interned("role"),
+            interned("unit"),
+            interned("name")};
   know_words<Role>(words, "Role");
   know_words<Position>(words, "Position");
   know_words<Matter>(words, "Matter");
@@ -127,12 +137,9 @@ void read(py::handle given, const Place& at, bool& field) {
 }
 
 void read(py::handle given, const Place& at, std::variant<std::string, bool>& field) {
-  if (PyBool_Check(given.ptr()))
-    field = given.ptr() == Py_True;
-  else if (PyUnicode_Check(given.ptr()))
-    field = std::string(utf8(given, at));
-  else
-    fail(ErrorCode::wrong_type, "this must be a string, or true or false", at);
+  if (PyBool_Check(given.ptr())) field = given.ptr() == Py_True;
+  else if (PyUnicode_Check(given.ptr())) field = std::string(utf8(given, at));
+  else fail(ErrorCode::wrong_type, "this must be a string, or true or false", at);
 }
 
 /// How far the clock of a datetime is ahead of UTC, rounded up to whole seconds.
@@ -141,8 +148,8 @@ std::chrono::seconds offset(py::handle given, const Place& at) {
   const py::object ahead = given.attr("utcoffset")();
   if (ahead.is_none())
     fail(ErrorCode::invalid_time, "this datetime is naive; say which offset it is in", at);
-  const bool more = PyDateTime_DELTA_GET_MICROSECONDS(ahead.ptr()) >
-                    PyDateTime_DATE_GET_MICROSECOND(given.ptr());
+  const bool more =
+      PyDateTime_DELTA_GET_MICROSECONDS(ahead.ptr()) > PyDateTime_DATE_GET_MICROSECOND(given.ptr());
   return std::chrono::days{PyDateTime_DELTA_GET_DAYS(ahead.ptr())} +
          std::chrono::seconds{PyDateTime_DELTA_GET_SECONDS(ahead.ptr()) + (more ? 1 : 0)};
 }
@@ -163,8 +170,9 @@ template <class E>
   std::vector<std::string_view> names;
   for (const auto& row : words<E>()) names.push_back(row.name);
   fail(ErrorCode::invalid_value,
-       text::quoted(given) + " is not a word of the format; expected one of: " +
-           text::nearest_first(given, names), at);
+       text::quoted(given) +
+           " is not a word of the format; expected one of: " + text::nearest_first(given, names),
+       at);
 }
 
 template <class E>
@@ -207,10 +215,8 @@ py::object get(py::handle from, PyObject* name) {
 /// None is an absent value, as a key that is left out is in a record.
 template <class T>
 void read_field(py::handle given, const Place& at, T& field) {
-  if (!given.is_none())
-    read(given, at, field);
-  else if (record::is_required<T>(at.field))
-    fail(ErrorCode::missing_key, "this is missing", at);
+  if (!given.is_none()) read(given, at, field);
+  else if (record::is_required<T>(at.field)) fail(ErrorCode::missing_key, "this is missing", at);
 }
 
 Data read_data(py::handle given) {
@@ -234,8 +240,7 @@ Data read_data(py::handle given) {
 }
 
 Actor read_actor(py::handle given) {
-  if (Py_TYPE(given.ptr()) != shapes.actor)
-    fail_type(given, "a petition.Actor", {"", "actor"});
+  if (Py_TYPE(given.ptr()) != shapes.actor) fail_type(given, "a petition.Actor", {"", "actor"});
   Actor actor;
   read(get(given, shapes.role), {"actor.", "role"}, actor.role);
   read_field(get(given, shapes.unit), {"actor.", "unit"}, actor.unit);
@@ -287,8 +292,7 @@ template <class E>
   requires std::is_enum_v<E>
 py::object made(E field) {
   const auto first = static_cast<std::size_t>(words<E>().front().value);
-  return py::reinterpret_borrow<py::object>(
-      members<E>.at(static_cast<std::size_t>(field) - first));
+  return py::reinterpret_borrow<py::object>(members<E>.at(static_cast<std::size_t>(field) - first));
 }
 
 template <class T>

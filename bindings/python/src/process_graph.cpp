@@ -23,12 +23,14 @@ void bind_process_graph(py::module_& m) {
       .def_readonly("changes", &Transition::changes)
       .def_readonly("clauses", &Transition::clauses);
   py::class_<ProcessGraph>(m, "ProcessGraph")
-      .def_property_readonly("places", [](const ProcessGraph& g) {
-        std::vector<std::pair<int, int>> all;
-        for (const Place& p : g.places)
-          all.emplace_back(static_cast<int>(p.position), static_cast<int>(p.commitment));
-        return all;
-      })
+      .def_property_readonly("places",
+                             [](const ProcessGraph& g) {
+                               std::vector<std::pair<int, int>> all;
+                               for (const Place& p : g.places)
+                                 all.emplace_back(static_cast<int>(p.position),
+                                                  static_cast<int>(p.commitment));
+                               return all;
+                             })
       .def_readonly("transitions", &ProcessGraph::transitions);
   m.def("process_graph", &process_graph, py::arg("regulation"));
 }

@@ -30,18 +30,26 @@ void bind_registry(py::module_& m) {
   py::class_<Registry>(m, "Registry")
       .def(py::init<std::vector<Regulation>, std::vector<Calendar>>(), py::arg("regulations"),
            py::arg("calendars"))
-      .def("in_force", [](const Registry& r, Instant at) { return place_of(r, r.in_force(at)); },
-           py::arg("at"))
-      .def("engine", [](const Registry& r, const Case& c, Instant at) {
-        return place_of(r, r.engine(c, at));
-      }, py::arg("case"), py::arg("at"))
+      .def(
+          "in_force", [](const Registry& r, Instant at) { return place_of(r, r.in_force(at)); },
+          py::arg("at"))
+      .def(
+          "engine",
+          [](const Registry& r, const Case& c, Instant at) { return place_of(r, r.engine(c, at)); },
+          py::arg("case"), py::arg("at"))
       .def("engines", &engines)
-      .def("replay", [](const Registry& r, const Record& record) {
-        return r.replay(record.case_id, record.events);
-      }, py::arg("record"))
-      .def("follow", [](const Registry& r, const Record& record, Instant until) {
-        return r.follow(record.case_id, record.events, until);
-      }, py::arg("record"), py::arg("until"))
+      .def(
+          "replay",
+          [](const Registry& r, const Record& record) {
+            return r.replay(record.case_id, record.events);
+          },
+          py::arg("record"))
+      .def(
+          "follow",
+          [](const Registry& r, const Record& record, Instant until) {
+            return r.follow(record.case_id, record.events, until);
+          },
+          py::arg("record"), py::arg("until"))
       .def("moved", &Registry::moved, py::arg("before"), py::arg("after"));
 }
 

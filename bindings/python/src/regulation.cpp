@@ -27,9 +27,10 @@ void bind_reading(py::module_& m) {
       .def_readonly("clauses", &ReadingTaken::clauses)
       .def_readonly("vi", &ReadingTaken::vi)
       .def_readonly("en", &ReadingTaken::en)
-      .def_property_readonly("choices", [](const ReadingTaken& r) {
-        return std::vector<Choice>(r.choices.begin(), r.choices.end());
-      })
+      .def_property_readonly("choices",
+                             [](const ReadingTaken& r) {
+                               return std::vector<Choice>(r.choices.begin(), r.choices.end());
+                             })
       .def_readonly("chosen", &ReadingTaken::chosen)
       .def_readonly("limit", &ReadingTaken::limit);
 }
@@ -63,9 +64,7 @@ void bind_lists(py::module_& m) {
       .def_readonly("valid_from", &Unit::valid_from)
       .def_readonly("valid_until", &Unit::valid_until)
       .def_readonly("successor", &Unit::successor);
-  py::class_<Unset>(m, "Unset")
-      .def_readonly("key", &Unset::key)
-      .def_readonly("text", &Unset::text);
+  py::class_<Unset>(m, "Unset").def_readonly("key", &Unset::key).def_readonly("text", &Unset::text);
   py::class_<Rating>(m, "Rating")
       .def_readonly("id", &Rating::id)
       .def_readonly("needs_reason", &Rating::needs_reason)
@@ -85,9 +84,9 @@ void bind_profile(py::module_& m) {
       .def_readonly("valid_until", &Profile::valid_until)
       .def_readonly("sms_brand", &Profile::sms_brand)
       .def_readonly("calendar", &Profile::calendar)
-      .def_property_readonly("roles", [](const Profile& p) {
-        return std::vector<Text>(p.roles.begin(), p.roles.end());
-      })
+      .def_property_readonly(
+          "roles",
+          [](const Profile& p) { return std::vector<Text>(p.roles.begin(), p.roles.end()); })
       .def_readonly("channels", &Profile::channels)
       .def_readonly("topics", &Profile::topics)
       .def_readonly("levels", &Profile::levels)
@@ -115,21 +114,24 @@ void bind_regulation(py::module_& m) {
   m.def("decided_by", &decided_by, py::arg("regulation"));
   py::class_<Regulation>(m, "Regulation")
       .def_static("builtin", &Regulation::builtin, py::arg("name"))
-      .def_static("builtin_names", [] {
-        const auto names = Regulation::builtin_names();
-        return std::vector<std::string_view>(names.begin(), names.end());
-      })
+      .def_static("builtin_names",
+                  [] {
+                    const auto names = Regulation::builtin_names();
+                    return std::vector<std::string_view>(names.begin(), names.end());
+                  })
       .def_static("builtin_toml", &Regulation::builtin_toml, py::arg("name"))
       .def_static("parse", &Regulation::parse, py::arg("toml"), py::arg("where"))
       .def("with_reading", &Regulation::with_reading, py::arg("id"), py::arg("value"))
       .def_property_readonly("profile", &Regulation::profile)
       .def_property_readonly("content_hash", &Regulation::content_hash)
       .def_property_readonly("readings", &Regulation::readings)
-      .def("citations", [](const Regulation& r, Kind kind, Role role) {
-        return r.citations(kind, role);
-      }, py::arg("kind"), py::arg("role"))
-      .def("oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
-           py::arg("what"))
+      .def(
+          "citations",
+          [](const Regulation& r, Kind kind, Role role) { return r.citations(kind, role); },
+          py::arg("kind"), py::arg("role"))
+      .def(
+          "oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
+          py::arg("what"))
       .def("find_clause", &Regulation::find_clause, py::arg("id"));
 }
 

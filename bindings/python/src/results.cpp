@@ -18,10 +18,15 @@ void bind_refusal(py::module_& m) {
       .def_readonly("not_before", &Alternative::not_before);
   py::class_<Refusal>(m, "Refusal")
       .def(py::init([](RefusalCode code, Citations citations, ReadingSet readings,
-                       std::string detail, std::optional<Alternative> alternative,
-                       Text requirement, Text lawful) {
-             return Refusal{code, citations, readings, std::move(detail), alternative,
-                            std::move(requirement), std::move(lawful)};
+                       std::string detail, std::optional<Alternative> alternative, Text requirement,
+                       Text lawful) {
+             return Refusal{code,
+                            citations,
+                            readings,
+                            std::move(detail),
+                            alternative,
+                            std::move(requirement),
+                            std::move(lawful)};
            }),
            py::arg("code"), py::arg("citations"), py::arg("readings"), py::arg("detail"),
            py::arg("alternative"), py::arg("requirement"), py::arg("lawful"))
@@ -55,8 +60,9 @@ void bind_verdict(py::module_& m) {
       .def(py::init([](Outcome outcome, Case next, std::uint32_t appended,
                        std::vector<Notice> notices, std::vector<Refusal> refusals,
                        Citations citations, ReadingSet readings) {
-             return Verdict{outcome, std::move(next), appended, std::move(notices),
-                            std::move(refusals), citations, readings};
+             return Verdict{
+                 outcome,   std::move(next), appended, std::move(notices), std::move(refusals),
+                 citations, readings};
            }),
            py::arg("outcome"), py::arg("case"), py::arg("appended"), py::arg("notices"),
            py::arg("refusals"), py::arg("citations"), py::arg("readings"))
@@ -71,7 +77,9 @@ void bind_verdict(py::module_& m) {
       .def_readonly("event", &Step::event)
       .def_readonly("at", &Step::at)
       .def_readonly("verdict", &Step::verdict);
-  py::class_<Story>(m, "Story").def_readonly("steps", &Story::steps).def_readonly("case", &Story::next);
+  py::class_<Story>(m, "Story")
+      .def_readonly("steps", &Story::steps)
+      .def_readonly("case", &Story::next);
   py::class_<Simulation>(m, "Simulation")
       .def_readonly("case", &Simulation::next)
       .def_readonly("appended", &Simulation::appended)
@@ -120,11 +128,14 @@ void bind_timeliness(py::module_& m) {
 void bind_difference(py::module_& m) {
   py::class_<Judged>(m, "Judged")
       .def_readonly("case", &Judged::next)
-      .def_property_readonly("refused", [](const Judged& judged) {
-        std::vector<std::pair<std::string, std::vector<RefusalCode>>> refused;
-        for (const auto& [event, reasons] : judged.refused) refused.emplace_back(event, reasons);
-        return refused;
-      })
+      .def_property_readonly(
+          "refused",
+          [](const Judged& judged) {
+            std::vector<std::pair<std::string, std::vector<RefusalCode>>> refused;
+            for (const auto& [event, reasons] : judged.refused)
+              refused.emplace_back(event, reasons);
+            return refused;
+          })
       .def_readonly("dues", &Judged::dues)
       .def_readonly("overdue", &Judged::overdue)
       .def_readonly("answered_late", &Judged::answered_late)

@@ -22,19 +22,19 @@ inline namespace v0 {
 
 /// One departure of a record from the regulation.
 struct Deviation {
-  DeviationKind kind{};               ///< how it departs
-  Citations citations;                ///< of what was broken, then of overseeing it
-  ReadingSet readings;                ///< relied on: by others it may be none
-  std::optional<Owed> owed;           ///< what was owed; nothing when it is about an event alone
-  Role role = Role::operator_;        ///< who departed from it
-  std::string unit;                   ///< empty where the role has none
-  Instant due = kNever;               ///< by when it was to be done; kNever: no figure is set
-  Instant met = kNever;               ///< when it was done; kNever: not yet
-  WorkingTime by;                     ///< how late it was done, or how long it is waited for
-  std::vector<std::string> evidence;  ///< ids of the events that show it
-  std::optional<RefusalCode> refusal; ///< why the event was refused; nothing when none was
-  Text text;                          ///< what was wrong
-  Text lawful;                        ///< what would have been lawful
+  DeviationKind kind{};                ///< how it departs
+  Citations citations;                 ///< of what was broken, then of overseeing it
+  ReadingSet readings;                 ///< relied on: by others it may be none
+  std::optional<Owed> owed;            ///< what was owed; nothing when it is about an event alone
+  Role role = Role::operator_;         ///< who departed from it
+  std::string unit;                    ///< empty where the role has none
+  Instant due = kNever;                ///< by when it was to be done; kNever: no figure is set
+  Instant met = kNever;                ///< when it was done; kNever: not yet
+  WorkingTime by;                      ///< how late it was done, or how long it is waited for
+  std::vector<std::string> evidence;   ///< ids of the events that show it
+  std::optional<RefusalCode> refusal;  ///< why the event was refused; nothing when none was
+  Text text;                           ///< what was wrong
+  Text lawful;                         ///< what would have been lawful
 };
 
 /// One stay of the petition with somebody, and how it ended.
@@ -51,39 +51,39 @@ struct LevelResult {
 /// What is kept of a case and can be extracted (Art. 12.1), as of one instant, corrections applied.
 /// Times are those that events are judged by (I-16).
 struct CaseSummary {
-  std::string case_id;              ///< as the host named it
-  std::string petitioner;           ///< the name
-  std::string phone;                ///< of the petitioner
-  std::string channel;              ///< id of the channel by which it came
-  std::string topic;                ///< id of the topic group
-  std::string content;              ///< what the petitioner says
-  Instant received_at = kNever;     ///< kNever: no receipt was accepted
+  std::string case_id;                 ///< as the host named it
+  std::string petitioner;              ///< the name
+  std::string phone;                   ///< of the petitioner
+  std::string channel;                 ///< id of the channel by which it came
+  std::string topic;                   ///< id of the topic group
+  std::string content;                 ///< what the petitioner says
+  Instant received_at = kNever;        ///< kNever: no receipt was accepted
   Position position = Position::none;  ///< where the case stands
-  Instant answered_at = kNever;     ///< kNever: not yet
-  std::string result;               ///< of the last answer
+  Instant answered_at = kNever;        ///< kNever: not yet
+  std::string result;                  ///< of the last answer
   std::string unit;                 ///< that answered, or that holds the slip; empty: the operator
   Position level = Position::none;  ///< where it was answered, or is held
   std::string signed_document;      ///< Art. 16.4
   std::string rating;               ///< id of the profile's scale; empty: not rated (Art. 14)
   Publication publication = Publication::none;  ///< whether the answer is public (Art. 13.1)
-  std::string recording;            ///< reference of the recording of a call
-  bool overdue = false;             ///< it is open and late (Art. 11.4)
-  bool answered_late = false;       ///< it is closed and was late
-  std::uint32_t late = 0;               ///< due times that count as missed (I-4, I-16)
-  std::uint32_t late_by_recording = 0;  ///< of all that had to be met: by the time of recording
-  std::uint32_t late_by_occurrence = 0; ///< by the time it occurred: the other reading of I-16
-  WorkingTime late_by;                  ///< over the due times that count
-  WorkingTime intake;                   ///< with the operator (Art. 20.3: measured, I-9)
-  std::uint32_t deviations = 0;         ///< how many the audit found
-  std::vector<LevelResult> levels;      ///< the result at each level, in order of time
-  Citations citations;                  ///< on what is kept (Art. 12.1)
+  std::string recording;                        ///< reference of the recording of a call
+  bool overdue = false;                         ///< it is open and late (Art. 11.4)
+  bool answered_late = false;                   ///< it is closed and was late
+  std::uint32_t late = 0;                       ///< due times that count as missed (I-4, I-16)
+  std::uint32_t late_by_recording = 0;   ///< of all that had to be met: by the time of recording
+  std::uint32_t late_by_occurrence = 0;  ///< by the time it occurred: the other reading of I-16
+  WorkingTime late_by;                   ///< over the due times that count
+  WorkingTime intake;                    ///< with the operator (Art. 20.3: measured, I-9)
+  std::uint32_t deviations = 0;          ///< how many the audit found
+  std::vector<LevelResult> levels;       ///< the result at each level, in order of time
+  Citations citations;                   ///< on what is kept (Art. 12.1)
   friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
 };
 
 /// What an audit finds.
 struct CaseAudit {
-  Case judged;                        ///< the case without the events that were refused
-  Instant at{};                       ///< as of when
+  Case judged;   ///< the case without the events that were refused
+  Instant at{};  ///< as of when
   /// In the order of the record, events that were refused and slips that were passed up late; then
   /// a call that was not kept as a recording; then due times that were missed; then what is still
   /// owed.

@@ -264,15 +264,14 @@ class PETITION_API Calendar {
 
   /// `add` for each element, with one closing for all. An element that ends at the last closing of
   /// the coverage has no next opening: not_covered.
-  void add(std::span<const Instant> t, std::span<const WorkingTime> amount,
-           std::span<Instant> out, std::span<std::int32_t> status,
-           Closing closing = Closing::earliest) const;
+  void add(std::span<const Instant> t, std::span<const WorkingTime> amount, std::span<Instant> out,
+           std::span<std::int32_t> status, Closing closing = Closing::earliest) const;
   /// `subtract` for each element.
   void subtract(std::span<const Instant> t, std::span<const WorkingTime> amount,
                 std::span<Instant> out, std::span<std::int32_t> status) const;
   /// `between` for each element.
-  void between(std::span<const Instant> a, std::span<const Instant> b,
-               std::span<WorkingTime> out, std::span<std::int32_t> status) const;
+  void between(std::span<const Instant> a, std::span<const Instant> b, std::span<WorkingTime> out,
+               std::span<std::int32_t> status) const;
   /// `is_open` for each element: 1 where open, 0 where closed.
   void is_open(std::span<const Instant> t, std::span<std::uint8_t> out,
                std::span<std::int32_t> status) const;
@@ -337,14 +336,14 @@ struct Moved {
 /// whom a host has to tell when a notice changes the calendar. Throws Error invalid_argument for
 /// unequal sizes, and as `add` does when one of them cannot be counted by both calendars.
 PETITION_API std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
-                                     std::span<const Instant> start,
-                                     std::span<const WorkingTime> amount);
+                                                  std::span<const Instant> start,
+                                                  std::span<const WorkingTime> amount);
 
 /// Which agreed times no longer fall in working time, or do so again, as `after` replaces `before`:
 /// an agreed time that is closed stands for the next opening. The agreed time itself is a promise
 /// (Art. 10.2.2) and stays; this tells which ones a unit may want to speak about.
 PETITION_API std::vector<Moved> compare_agreed_times(const Calendar& before, const Calendar& after,
-                                        std::span<const Instant> agreed);
+                                                     std::span<const Instant> agreed);
 
 }  // namespace v0
 }  // namespace petition

@@ -13,28 +13,28 @@ inline namespace v0 {
 
 /// What went wrong. The numbers are those of the C API's status values and never change.
 enum class ErrorCode : std::int32_t {
-  invalid_argument = -1,   ///< a call that can never be right, whatever the data
-  no_memory = -2,          ///< there was not enough memory
-  internal = -3,           ///< a defect of the library
-  syntax = -4,             ///< text that is not well-formed TOML, JSON or iCalendar
-  encoding = -5,           ///< text that is not valid UTF-8
-  unknown_key = -6,        ///< a key the format does not have
-  missing_key = -7,        ///< a key the format requires
-  wrong_type = -8,         ///< a value of another type than the key takes
-  invalid_value = -9,      ///< a value of the right type that is not allowed
-  duplicate = -10,         ///< two statements about one thing
-  invalid_time = -11,      ///< text that is not a date or an instant of the calendar
-  not_covered = -12,       ///< a date outside what the calendar covers
-  overflow = -13,          ///< a number or an amount too large to be carried out
-  never_opens = -14,       ///< a calendar, or a search in it, without any working time
-  provisional = -15,       ///< a day not yet announced, in a calendar set to refuse such days
-  too_large = -16,         ///< input larger than the format allows
-  buffer_too_small = -17,  ///< C API only: the needed size was told
-  unknown_flag = -18,      ///< C API only: a flag, reserved field or struct_size not known here
-  unsupported_schema = -19,///< a record of a schema version this library does not read
-  invalid_record = -20,    ///< a record whose events the regulation refuses
-  unknown_name = -21,      ///< no built-in calendar or regulation, reading or unit of that name
-  broken_seal = -22,       ///< a sealed record whose events are not those that were sealed
+  invalid_argument = -1,     ///< a call that can never be right, whatever the data
+  no_memory = -2,            ///< there was not enough memory
+  internal = -3,             ///< a defect of the library
+  syntax = -4,               ///< text that is not well-formed TOML, JSON or iCalendar
+  encoding = -5,             ///< text that is not valid UTF-8
+  unknown_key = -6,          ///< a key the format does not have
+  missing_key = -7,          ///< a key the format requires
+  wrong_type = -8,           ///< a value of another type than the key takes
+  invalid_value = -9,        ///< a value of the right type that is not allowed
+  duplicate = -10,           ///< two statements about one thing
+  invalid_time = -11,        ///< text that is not a date or an instant of the calendar
+  not_covered = -12,         ///< a date outside what the calendar covers
+  overflow = -13,            ///< a number or an amount too large to be carried out
+  never_opens = -14,         ///< a calendar, or a search in it, without any working time
+  provisional = -15,         ///< a day not yet announced, in a calendar set to refuse such days
+  too_large = -16,           ///< input larger than the format allows
+  buffer_too_small = -17,    ///< C API only: the needed size was told
+  unknown_flag = -18,        ///< C API only: a flag, reserved field or struct_size not known here
+  unsupported_schema = -19,  ///< a record of a schema version this library does not read
+  invalid_record = -20,      ///< a record whose events the regulation refuses
+  unknown_name = -21,        ///< no built-in calendar or regulation, reading or unit of that name
+  broken_seal = -22,         ///< a sealed record whose events are not those that were sealed
 };
 
 /// The stable name of a code, as in `not_covered`.

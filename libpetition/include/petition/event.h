@@ -29,8 +29,8 @@ inline namespace v0 {
 /// and vouches for it (Art. 15.4). The library holds each role to what it may do.
 struct Actor {
   Role role = Role::operator_;  ///< in which it was done
-  std::string unit;  ///< id of the unit, for a focal point and a head; empty for others
-  std::string name;  ///< of the person, for the record alone; may be empty
+  std::string unit;             ///< id of the unit, for a focal point and a head; empty for others
+  std::string name;             ///< of the person, for the record alone; may be empty
   friend bool operator==(const Actor&, const Actor&) = default;
 };
 
@@ -40,7 +40,7 @@ struct Petitioner {
   std::string name;     ///< of the organisation or individual
   std::string address;  ///< where to find it
   std::string phone;    ///< its telephone number
-  std::string email;  ///< if any
+  std::string email;    ///< if any
   friend bool operator==(const Petitioner&, const Petitioner&) = default;
 };
 
@@ -53,33 +53,33 @@ struct Petitioner {
 /// only be corrected or declined.
 struct Received {
   static constexpr Kind kKind = Kind::received;  ///< of an event with these data
-  std::string channel;   ///< id of a channel of the profile (Art. 3, 7)
-  std::string topic;     ///< id of a topic group of the profile (Art. 6)
-  std::string content;   ///< what the petitioner says
-  std::string language;  ///< BCP 47 tag, `vi` for Vietnamese (Art. 8.1)
-  bool content_clear = false;  ///< the operator's assessment (Art. 8.2)
-  Matter matter = Matter::petition;  ///< what it is (Art. 17.1)
-  Petitioner petitioner;  ///< who sent it (Art. 8.3)
-  std::string recording;  ///< reference to the recording file, for a call (Art. 12.1)
+  std::string channel;                           ///< id of a channel of the profile (Art. 3, 7)
+  std::string topic;                             ///< id of a topic group of the profile (Art. 6)
+  std::string content;                           ///< what the petitioner says
+  std::string language;                          ///< BCP 47 tag, `vi` for Vietnamese (Art. 8.1)
+  bool content_clear = false;                    ///< the operator's assessment (Art. 8.2)
+  Matter matter = Matter::petition;              ///< what it is (Art. 17.1)
+  Petitioner petitioner;                         ///< who sent it (Art. 8.3)
+  std::string recording;      ///< reference to the recording file, for a call (Art. 12.1)
   bool confidential = false;  ///< the petitioner asks not to be published (Art. 13.1)
   bool state_secret = false;  ///< it is not published, whatever the petitioner asks (Art. 13.1)
-  std::string case_class{};  ///< id of a class of the profile; empty: the usual one
+  std::string case_class{};   ///< id of a class of the profile; empty: the usual one
   friend bool operator==(const Received&, const Received&) = default;
 };
 /// Operator: it is not taken in (Art. 10.1.2.a). Only at intake, and only for reasons that are true
 /// of the record (Art. 20.3).
 struct Declined {
   static constexpr Kind kKind = Kind::declined;  ///< of an event with these data
-  std::vector<DeclineReason> reasons;  ///< at least one
-  std::string explanation;             ///< in words, for the petitioner; may be empty
-  std::string guidance;                ///< how the petitioner does it rightly; required
+  std::vector<DeclineReason> reasons;            ///< at least one
+  std::string explanation;                       ///< in words, for the petitioner; may be empty
+  std::string guidance;                          ///< how the petitioner does it rightly; required
   friend bool operator==(const Declined&, const Declined&) = default;
 };
 /// Operator at intake, from data at hand (Art. 10.1.2.b1); the unit, late as well (Art. 10.2.1,
 /// 10.3; I-15); the Office (Art. 10.4): the result. It closes the case.
 struct Answered {
   static constexpr Kind kKind = Kind::answered;  ///< of an event with these data
-  std::string result;           ///< required
+  std::string result;                            ///< required
   std::string signed_document;  ///< reference of a formal document, if any (Art. 16.4)
   friend bool operator==(const Answered&, const Answered&) = default;
 };
@@ -94,27 +94,27 @@ struct Forwarded {
 /// (I-1).
 struct Appointed {
   static constexpr Kind kKind = Kind::appointed;  ///< of an event with these data
-  Instant due_at{};  ///< ahead of now
+  Instant due_at{};                               ///< ahead of now
   friend bool operator==(const Appointed&, const Appointed&) = default;
 };
 /// Unit: the promised time is moved, as often as the profile allows and not once it has passed
 /// (Art. 11.3, 10.5; I-6).
 struct Rescheduled {
   static constexpr Kind kKind = Kind::rescheduled;  ///< of an event with these data
-  Instant due_at{};    ///< later than the time agreed before
-  std::string reason;  ///< required where the profile says so
+  Instant due_at{};                                 ///< later than the time agreed before
+  std::string reason;                               ///< required where the profile says so
   friend bool operator==(const Rescheduled&, const Rescheduled&) = default;
 };
 /// Unit: it gives the slip back (Art. 4.5; I-10). Not after it promised a time.
 struct NotCompetent {
   static constexpr Kind kKind = Kind::not_competent;  ///< of an event with these data
-  std::string reason;  ///< required
+  std::string reason;                                 ///< required
   friend bool operator==(const NotCompetent&, const NotCompetent&) = default;
 };
 /// Operator: the Office is to say who is competent (Art. 10.4.2).
 struct Referred {
   static constexpr Kind kKind = Kind::referred;  ///< of an event with these data
-  std::optional<ReferralGround> ground;  ///< why nobody else can say; required
+  std::optional<ReferralGround> ground;          ///< why nobody else can say; required
   friend bool operator==(const Referred&, const Referred&) = default;
 };
 /// Office: one lead unit, any number of coordinating units (Art. 10.4.2; I-11, I-12).
@@ -127,14 +127,14 @@ struct Assigned {
 /// Unit or Office: how far handling is (Art. 10.3.2, 10.4.1). It moves no due time.
 struct ProgressReported {
   static constexpr Kind kKind = Kind::progress_reported;  ///< of an event with these data
-  std::string text;  ///< in words; required
+  std::string text;                                       ///< in words; required
   friend bool operator==(const ProgressReported&, const ProgressReported&) = default;
 };
 /// Operator or system: a notice was delivered. What is owed to the petitioner as a notice stays
 /// owed until this is recorded.
 struct Notified {
   static constexpr Kind kKind = Kind::notified;  ///< of an event with these data
-  std::string notice;   ///< its key, Notice::key
+  std::string notice;                            ///< its key, Notice::key
   std::string channel;  ///< by which it went, in the host's own words; may be empty
   friend bool operator==(const Notified&, const Notified&) = default;
 };
@@ -147,7 +147,7 @@ struct Published {
 /// Operator: the result is not published, on a ground that is true of the record (Art. 13.1).
 struct Withheld {
   static constexpr Kind kKind = Kind::withheld;  ///< of an event with these data
-  std::optional<WithholdingGround> ground;  ///< why it stays private; required
+  std::optional<WithholdingGround> ground;       ///< why it stays private; required
   friend bool operator==(const Withheld&, const Withheld&) = default;
 };
 /// Operator: what was published is taken down, on such a ground (Art. 13.1).
@@ -159,7 +159,7 @@ struct PublicationWithdrawn {
 /// The unit that answered, or the Office when it did: the result is on its own portal (Art. 13.2).
 struct PublishedByUnit {
   static constexpr Kind kKind = Kind::published_by_unit;  ///< of an event with these data
-  std::string url;  ///< of the page; required
+  std::string url;                                        ///< of the page; required
   friend bool operator==(const PublishedByUnit&, const PublishedByUnit&) = default;
 };
 /// Petitioner: the result is not to be published, at any time (Art. 13.1; I-14).
@@ -172,14 +172,14 @@ struct ConfidentialityRequested {
 /// stay in the record (I-13).
 struct Rated {
   static constexpr Kind kKind = Kind::rated;  ///< of an event with these data
-  std::string rating;  ///< id of a step of the profile's scale
-  std::string reason;  ///< required for the steps that need one
+  std::string rating;                         ///< id of a step of the profile's scale
+  std::string reason;                         ///< required for the steps that need one
   friend bool operator==(const Rated&, const Rated&) = default;
 };
 /// Petitioner: feedback in words (Art. 14). It changes nothing.
 struct Commented {
   static constexpr Kind kKind = Kind::commented;  ///< of an event with these data
-  std::string text;  ///< in the petitioner's words; required
+  std::string text;                               ///< in the petitioner's words; required
   friend bool operator==(const Commented&, const Commented&) = default;
 };
 /// Operator: an error of recording is put right; the original stays in the record (Art. 9, 12.1).
@@ -188,31 +188,31 @@ struct Commented {
 /// by an act of its own, or never.
 struct Corrected {
   static constexpr Kind kKind = Kind::corrected;  ///< of an event with these data
-  std::string event;  ///< id of the event
-  std::string field;  ///< a path in its data, as in `petitioner.phone`
-  std::variant<std::string, bool> value;  ///< a word of a table as its name
-  std::string reason;  ///< what was wrong, for the record
+  std::string event;                              ///< id of the event
+  std::string field;                              ///< a path in its data, as in `petitioner.phone`
+  std::variant<std::string, bool> value;          ///< a word of a table as its name
+  std::string reason;                             ///< what was wrong, for the record
   friend bool operator==(const Corrected&, const Corrected&) = default;
 };
 /// System: the due time of a level passed unmet (Art. 11.4). The engine appends it.
 struct Lapsed {
   static constexpr Kind kKind = Kind::lapsed;  ///< of an event with these data
-  Position level = Position::none;  ///< where the case is
-  Instant due_at{};                 ///< the due time that passed
+  Position level = Position::none;             ///< where the case is
+  Instant due_at{};                            ///< the due time that passed
   friend bool operator==(const Lapsed&, const Lapsed&) = default;
 };
 /// System or operator: after silence the slip went up (Art. 10.1.2.b2 step 2). Engine::advance
 /// appends it.
 struct Escalated {
   static constexpr Kind kKind = Kind::escalated;  ///< of an event with these data
-  Position from = Position::none;  ///< where the case is
-  Position to = Position::none;    ///< the next level
+  Position from = Position::none;                 ///< where the case is
+  Position to = Position::none;                   ///< the next level
   friend bool operator==(const Escalated&, const Escalated&) = default;
 };
 /// System: the reminder of an agreed time was given (Art. 10.5; I-7). Engine::advance appends it.
 struct Reminded {
   static constexpr Kind kKind = Kind::reminded;  ///< of an event with these data
-  Instant due_at{};  ///< the agreed time
+  Instant due_at{};                              ///< the agreed time
   friend bool operator==(const Reminded&, const Reminded&) = default;
 };
 
@@ -220,27 +220,27 @@ struct Reminded {
 /// (registry.h). A shorter limit may make it overdue since before.
 struct RegulationChanged {
   static constexpr Kind kKind = Kind::regulation_changed;  ///< of an event with these data
-  std::string regulation;  ///< its id
-  std::string version;     ///< its version
-  std::string reason;      ///< required
+  std::string regulation;                                  ///< its id
+  std::string version;                                     ///< its version
+  std::string reason;                                      ///< required
   friend bool operator==(const RegulationChanged&, const RegulationChanged&) = default;
 };
 /// Operator or system: from now on its limits count by another calendar of the same registry.
 struct CalendarChanged {
   static constexpr Kind kKind = Kind::calendar_changed;  ///< of an event with these data
-  std::string calendar;  ///< its id
-  std::string version;   ///< its version
-  std::string reason;    ///< required
+  std::string calendar;                                  ///< its id
+  std::string version;                                   ///< its version
+  std::string reason;                                    ///< required
   friend bool operator==(const CalendarChanged&, const CalendarChanged&) = default;
 };
 
 /// The data of one event. The alternatives stand in the order of Kind, so which one it holds is the
 /// kind.
-using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled,
-                          NotCompetent, Referred, Assigned, ProgressReported, Notified, Published,
-                          Withheld, PublicationWithdrawn, PublishedByUnit,
-                          ConfidentialityRequested, Rated, Commented, Corrected, Lapsed,
-                          Escalated, Reminded, RegulationChanged, CalendarChanged>;
+using Data =
+    std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled, NotCompetent,
+                 Referred, Assigned, ProgressReported, Notified, Published, Withheld,
+                 PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested, Rated, Commented,
+                 Corrected, Lapsed, Escalated, Reminded, RegulationChanged, CalendarChanged>;
 
 /// Whether each alternative of Data stands at the place of its kind.
 template <std::size_t... I>

@@ -30,19 +30,19 @@ struct Condition {
 struct Change {
   Variable variable{};  ///< what changes
   bool adds = false;    ///< whether one is added to it
-  int value = 0;  ///< what it is set to
+  int value = 0;        ///< what it is set to
   friend bool operator==(const Change&, const Change&) = default;
 };
 
 /// One step of the process: an event of a kind by a role, which leads from a place to a place.
 struct Transition {
-  std::size_t from = 0;  ///< index of the place
-  std::size_t to = 0;    ///< index of the place it leads to; may be the same
-  Kind kind{};           ///< what is recorded
-  Role role{};           ///< by whom
-  std::vector<Condition> guard;   ///< all of them hold
-  std::vector<Change> changes;    ///< what it does to the variables
-  Citations clauses;              ///< what it rests on
+  std::size_t from = 0;          ///< index of the place
+  std::size_t to = 0;            ///< index of the place it leads to; may be the same
+  Kind kind{};                   ///< what is recorded
+  Role role{};                   ///< by whom
+  std::vector<Condition> guard;  ///< all of them hold
+  std::vector<Change> changes;   ///< what it does to the variables
+  Citations clauses;             ///< what it rests on
 };
 
 /// The whole process, as places and the transitions between them.

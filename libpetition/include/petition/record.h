@@ -23,10 +23,10 @@ inline constexpr int kRecordSchema = 1;
 
 /// A stored case: what is needed to judge it again.
 struct Record {
-  std::string case_id;      ///< the host's own id
-  std::string regulation;   ///< id of the regulation it was judged by; may be empty
-  std::string calendar;     ///< id of the calendar; may be empty
-  std::vector<Event> events;  ///< in the order of recording
+  std::string case_id;               ///< the host's own id
+  std::string regulation;            ///< id of the regulation it was judged by; may be empty
+  std::string calendar;              ///< id of the calendar; may be empty
+  std::vector<Event> events;         ///< in the order of recording
   std::vector<std::string> seals{};  ///< the digest of each event (seal.h); empty: not sealed
   friend bool operator==(const Record&, const Record&) = default;
 };

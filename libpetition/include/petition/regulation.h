@@ -93,10 +93,13 @@ class Citations {
   /// How many are kept; the C structs have room for as many.
   static constexpr std::size_t kMost = 8;
   /// A ninth is left out.
-  void add(std::uint16_t clause) { if (count_ < kMost) at_[count_++] = clause; }
+  void add(std::uint16_t clause) {
+    if (count_ < kMost) at_[count_++] = clause;
+  }
   /// Unless it is cited already.
   void add_new(std::uint16_t clause) {
-    for (const std::uint16_t known : *this) if (known == clause) return;
+    for (const std::uint16_t known : *this)
+      if (known == clause) return;
     add(clause);
   }
   /// Those of others that are not cited already.
@@ -128,9 +131,7 @@ class ReadingSet {
     for (const Reading r : readings) bits_ |= 1u << static_cast<unsigned>(r);
   }
   /// Whether it is one of them.
-  constexpr bool contains(Reading r) const {
-    return (bits_ >> static_cast<unsigned>(r) & 1u) != 0;
-  }
+  constexpr bool contains(Reading r) const { return (bits_ >> static_cast<unsigned>(r) & 1u) != 0; }
   /// Bit n is I-n.
   constexpr std::uint32_t bits() const { return bits_; }
   /// Those of either set.
@@ -554,10 +555,10 @@ class PETITION_API Regulation {
 
 /// What rests on one clause: events, refusals, obligations, and the overseeing of them.
 struct Decided {
-  std::vector<Kind> events;            ///< kinds of event that cite it
-  std::vector<RefusalCode> refusals;   ///< refusals that cite it
-  std::vector<Owed> obligations;       ///< obligations that cite it
-  std::vector<Oversight> oversight;    ///< tasks of overseeing that cite it
+  std::vector<Kind> events;           ///< kinds of event that cite it
+  std::vector<RefusalCode> refusals;  ///< refusals that cite it
+  std::vector<Owed> obligations;      ///< obligations that cite it
+  std::vector<Oversight> oversight;   ///< tasks of overseeing that cite it
 };
 
 /// What rests on each clause, in the order of Regulation::clauses.

@@ -20,16 +20,16 @@ inline namespace v0 {
 
 /// How many cases, of those received in the time of the report.
 struct Tally {
-  std::size_t received = 0;           ///< declined + answered + open
-  std::size_t declined = 0;           ///< not taken in (Art. 10.1.2.a)
-  std::size_t answered = 0;           ///< with a result
-  std::size_t answered_late = 0;      ///< of those answered
-  std::size_t open = 0;               ///< neither answered nor declined
-  std::size_t overdue = 0;            ///< of those open
-  std::size_t rated = 0;              ///< by the petitioner (Art. 14)
-  std::vector<std::size_t> ratings;   ///< for each step of the scale, in its order (Art. 14)
-  std::size_t satisfied = 0;          ///< of those rated, on a step that counts as satisfied
-  std::size_t deviations = 0;         ///< of all of them together
+  std::size_t received = 0;          ///< declined + answered + open
+  std::size_t declined = 0;          ///< not taken in (Art. 10.1.2.a)
+  std::size_t answered = 0;          ///< with a result
+  std::size_t answered_late = 0;     ///< of those answered
+  std::size_t open = 0;              ///< neither answered nor declined
+  std::size_t overdue = 0;           ///< of those open
+  std::size_t rated = 0;             ///< by the petitioner (Art. 14)
+  std::vector<std::size_t> ratings;  ///< for each step of the scale, in its order (Art. 14)
+  std::size_t satisfied = 0;         ///< of those rated, on a step that counts as satisfied
+  std::size_t deviations = 0;        ///< of all of them together
 
   /// Of those rated, the share that counts as satisfied (Art. 19.3, 21); nothing when none is
   /// rated.
@@ -46,11 +46,11 @@ struct UnitTally {
 
 /// What is reported on a span of time.
 struct Report {
-  Instant from{};                 ///< cases received from here on
-  Instant until{};                ///< up to, not with, this instant
-  Tally total;                    ///< of all cases
-  std::vector<UnitTally> units;   ///< by unit id; the operator's, with an empty one, first
-  Citations citations;            ///< on reports, satisfaction and supervision
+  Instant from{};                ///< cases received from here on
+  Instant until{};               ///< up to, not with, this instant
+  Tally total;                   ///< of all cases
+  std::vector<UnitTally> units;  ///< by unit id; the operator's, with an empty one, first
+  Citations citations;           ///< on reports, satisfaction and supervision
   friend bool operator==(const Report&, const Report&) = default;
 };
 

@@ -40,11 +40,11 @@ struct Refusal {
 /// A message that the host should send. Send each key once, then record a `notified` event with it:
 /// so nobody is told twice, and what is still to be told stays owed. Engine::text gives its words.
 struct Notice {
-  std::string key;            ///< 32 hexadecimal digits: of case, cause, kind and recipient
-  NoticeKind kind{};          ///< what it tells
-  std::uint32_t cause = 0;    ///< sequence number of the event it follows from
+  std::string key;               ///< 32 hexadecimal digits: of case, cause, kind and recipient
+  NoticeKind kind{};             ///< what it tells
+  std::uint32_t cause = 0;       ///< sequence number of the event it follows from
   Role role = Role::petitioner;  ///< of the recipient
-  std::string unit;           ///< of the recipient; empty for petitioner and operator
+  std::string unit;              ///< of the recipient; empty for petitioner and operator
   NoticeChannel channel = NoticeChannel::system;  ///< by what kind of channel it is to go
   friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -55,12 +55,12 @@ struct Notice {
 /// and `refusals` says why. duplicate: the case has this very event, and is as it was.
 struct Verdict {
   Outcome outcome = Outcome::accepted;  ///< what came of it
-  Case next;                        ///< the case afterwards; unchanged unless accepted
-  std::uint32_t appended = 0;       ///< how many events, at the end of `next`
-  std::vector<Notice> notices{};    ///< to be sent, in the order of their causes
-  std::vector<Refusal> refusals{};  ///< every reason, in the order of RefusalCode
-  Citations citations{};            ///< of the event itself, accepted or not
-  ReadingSet readings{};            ///< likewise
+  Case next;                            ///< the case afterwards; unchanged unless accepted
+  std::uint32_t appended = 0;           ///< how many events, at the end of `next`
+  std::vector<Notice> notices{};        ///< to be sent, in the order of their causes
+  std::vector<Refusal> refusals{};      ///< every reason, in the order of RefusalCode
+  Citations citations{};                ///< of the event itself, accepted or not
+  ReadingSet readings{};                ///< likewise
 
   /// Whether it was accepted.
   explicit operator bool() const { return outcome == Outcome::accepted; }
@@ -69,15 +69,15 @@ struct Verdict {
 /// Who owes what, since when, by when, under which clause. Obligations are not stored: they are
 /// what the regulation makes of the present state.
 struct Obligation {
-  Owed owed{};                 ///< what is owed
-  Role role{};                 ///< who owes it
-  std::string unit;            ///< empty where the role has none
-  Instant since{};             ///< from when it is owed, or its limit counts
-  Instant due = kNever;        ///< kNever: no figure is set
-  bool at_once = false;        ///< the text says at once or promptly (I-9)
-  bool lapsed = false;         ///< recorded as passed unmet
-  Citations citations;         ///< the clauses that it rests on
-  ReadingSet readings;         ///< the readings that it relies on
+  Owed owed{};           ///< what is owed
+  Role role{};           ///< who owes it
+  std::string unit;      ///< empty where the role has none
+  Instant since{};       ///< from when it is owed, or its limit counts
+  Instant due = kNever;  ///< kNever: no figure is set
+  bool at_once = false;  ///< the text says at once or promptly (I-9)
+  bool lapsed = false;   ///< recorded as passed unmet
+  Citations citations;   ///< the clauses that it rests on
+  ReadingSet readings;   ///< the readings that it relies on
   friend bool operator==(const Obligation&, const Obligation&) = default;
 };
 
@@ -99,10 +99,10 @@ struct Deadline {
 
 /// Timeliness at one instant: derived, never stored (Art. 11.4).
 struct Timeliness {
-  bool overdue = false;        ///< it is open, and a due time that counts has passed unmet
-  bool answered_late = false;  ///< it is closed, and one had passed unmet
-  Instant overdue_since = kNever;    ///< the due time that passed first
-  std::vector<Deadline> deadlines;   ///< in the order in which they began to run
+  bool overdue = false;             ///< it is open, and a due time that counts has passed unmet
+  bool answered_late = false;       ///< it is closed, and one had passed unmet
+  Instant overdue_since = kNever;   ///< the due time that passed first
+  std::vector<Deadline> deadlines;  ///< in the order in which they began to run
 };
 
 /// Whether a role may record a kind of event now, with data that is in order.
@@ -135,10 +135,10 @@ struct Story {
 
 /// Why a result is what it is.
 struct Explanation {
-  Citations citations;               ///< of the result, and of each refusal
-  ReadingSet readings;               ///< relied on
-  std::optional<Sum> sum;            ///< of a due time that is counted in working time
-  Text text;                         ///< one paragraph for people
+  Citations citations;     ///< of the result, and of each refusal
+  ReadingSet readings;     ///< relied on
+  std::optional<Sum> sum;  ///< of a due time that is counted in working time
+  Text text;               ///< one paragraph for people
 };
 
 }  // namespace v0

@@ -24,11 +24,11 @@ inline namespace v0 {
 
 /// One property: proven, or broken with the shortest history found.
 struct Property {
-  PropertyId id{};                     ///< which one it is
-  Text statement;                      ///< what it says, for people
-  bool proven = true;                  ///< it holds in every state and at every step
-  std::vector<Event> counterexample{}; ///< the record that breaks it; empty when proven
-  std::string detail{};                ///< what was seen
+  PropertyId id{};                      ///< which one it is
+  Text statement;                       ///< what it says, for people
+  bool proven = true;                   ///< it holds in every state and at every step
+  std::vector<Event> counterexample{};  ///< the record that breaks it; empty when proven
+  std::string detail{};                 ///< what was seen
 };
 
 /// A point where the regulation gives no figure, as far as the exploration meets it.
@@ -41,19 +41,19 @@ struct Gap {
 
 /// The time after which silence reaches a level of the chain.
 struct WorstCase {
-  Position level{};            ///< the level that silence reaches
-  std::vector<Limit> limits{}; ///< of the levels before it
-  std::int64_t limits_s = 0;   ///< their sum in seconds, without those in days
-  bool working = true;         ///< whether all of them count working time
+  Position level{};             ///< the level that silence reaches
+  std::vector<Limit> limits{};  ///< of the levels before it
+  std::int64_t limits_s = 0;    ///< their sum in seconds, without those in days
+  bool working = true;          ///< whether all of them count working time
 };
 
 /// What the exploration found.
 struct Verification {
-  std::size_t states = 0;        ///< states told apart by what any rule can see
-  std::size_t transitions = 0;   ///< accepted events and passings of time between them
-  std::size_t judged = 0;        ///< events judged, refused ones too
-  std::vector<Property> properties;  ///< all of PropertyId, in its order
-  std::vector<Gap> gaps;             ///< no defects: the text sets no figure there
+  std::size_t states = 0;              ///< states told apart by what any rule can see
+  std::size_t transitions = 0;         ///< accepted events and passings of time between them
+  std::size_t judged = 0;              ///< events judged, refused ones too
+  std::vector<Property> properties;    ///< all of PropertyId, in its order
+  std::vector<Gap> gaps;               ///< no defects: the text sets no figure there
   std::vector<WorstCase> worst_cases;  ///< one for each level that silence reaches
 
   /// Whether every property is.

@@ -161,31 +161,31 @@ enum class Outcome : std::uint8_t {
 
 /// What an obligation asks for.
 enum class Owed : std::uint8_t {
-  assessment = 1,           ///< assess; answer, forward, refer or decline
-  decline_notice = 2,       ///< tell the petitioner, with reason and guidance
-  response = 3,             ///< an answer, or the time of the result
-  result = 4,               ///< the result, by the agreed time
-  reminder = 5,             ///< the reminder before the agreed time
-  escalation = 6,           ///< pass the slip up
-  handling = 7,             ///< handle, answer or assign; report the state
-  response_notice = 8,      ///< tell the petitioner what the unit responded
-  result_notice = 9,        ///< send the petitioner the result
-  publication = 10,         ///< publish, or withhold
-  unit_publication = 11,    ///< publish on the unit's own portal
-  withdrawal = 12,          ///< withdraw the publication
+  assessment = 1,         ///< assess; answer, forward, refer or decline
+  decline_notice = 2,     ///< tell the petitioner, with reason and guidance
+  response = 3,           ///< an answer, or the time of the result
+  result = 4,             ///< the result, by the agreed time
+  reminder = 5,           ///< the reminder before the agreed time
+  escalation = 6,         ///< pass the slip up
+  handling = 7,           ///< handle, answer or assign; report the state
+  response_notice = 8,    ///< tell the petitioner what the unit responded
+  result_notice = 9,      ///< send the petitioner the result
+  publication = 10,       ///< publish, or withhold
+  unit_publication = 11,  ///< publish on the unit's own portal
+  withdrawal = 12,        ///< withdraw the publication
 };
 
 /// What a notice tells its recipient.
 enum class NoticeKind : std::uint8_t {
-  not_taken_in = 1,     ///< to the petitioner: reason and guidance
-  slip = 2,             ///< to the new holder: a slip to handle
-  passed_on = 3,        ///< to the petitioner: who handles it now
-  agreed_time = 4,      ///< to the petitioner: when the result is due
-  reminder_entered = 5, ///< to the operator: the reminder that stands
-  reminder = 6,         ///< to unit and operator: the agreed time is near
-  passed_up = 7,        ///< to the focal point: the slip went up
-  result = 8,           ///< to the petitioner: the result, and how to rate it
-  confidentiality = 9,  ///< to the operator: withdraw the publication
+  not_taken_in = 1,      ///< to the petitioner: reason and guidance
+  slip = 2,              ///< to the new holder: a slip to handle
+  passed_on = 3,         ///< to the petitioner: who handles it now
+  agreed_time = 4,       ///< to the petitioner: when the result is due
+  reminder_entered = 5,  ///< to the operator: the reminder that stands
+  reminder = 6,          ///< to unit and operator: the agreed time is near
+  passed_up = 7,         ///< to the focal point: the slip went up
+  result = 8,            ///< to the petitioner: the result, and how to rate it
+  confidentiality = 9,   ///< to the operator: withdraw the publication
 };
 
 /// The channel a notice asks for.
@@ -331,18 +331,18 @@ enum class DeviationKind : std::uint8_t {
 
 /// What a regulation says of the overseeing of petitions: each may name the clauses it rests on.
 enum class Oversight : std::uint8_t {
-  record = 1,           ///< the value of what is recorded (Art. 9)
-  extract = 2,          ///< what is kept of a case and can be extracted (Art. 12.1)
-  report = 3,           ///< reports on operation (Art. 12.2, 15.5, 21)
-  satisfaction = 4,     ///< the satisfaction of petitioners (Art. 14, 19.3, 21)
-  improvement = 5,      ///< proposals that shorten handling (Art. 17.4)
-  supervision = 6,      ///< following and supervising (Art. 18.2, 18.3)
-  guidance = 7,         ///< that the operator guides (Art. 20.1)
-  coordination = 8,     ///< that the operator receives, coordinates and answers (Art. 20.2)
-  delay = 9,            ///< that the operator delays nothing (Art. 20.3)
-  records = 10,         ///< that the operator keeps the records (Art. 20.4)
-  signed_document = 11, ///< answers given as a signed document (Art. 16.4)
-  accounts = 12,        ///< that accounts are those of units and roles (Art. 15.4)
+  record = 1,            ///< the value of what is recorded (Art. 9)
+  extract = 2,           ///< what is kept of a case and can be extracted (Art. 12.1)
+  report = 3,            ///< reports on operation (Art. 12.2, 15.5, 21)
+  satisfaction = 4,      ///< the satisfaction of petitioners (Art. 14, 19.3, 21)
+  improvement = 5,       ///< proposals that shorten handling (Art. 17.4)
+  supervision = 6,       ///< following and supervising (Art. 18.2, 18.3)
+  guidance = 7,          ///< that the operator guides (Art. 20.1)
+  coordination = 8,      ///< that the operator receives, coordinates and answers (Art. 20.2)
+  delay = 9,             ///< that the operator delays nothing (Art. 20.3)
+  records = 10,          ///< that the operator keeps the records (Art. 20.4)
+  signed_document = 11,  ///< answers given as a signed document (Art. 16.4)
+  accounts = 12,         ///< that accounts are those of units and roles (Art. 15.4)
 };
 
 /// In what a recorded case may come out otherwise under another law.
@@ -434,57 +434,57 @@ enum class ChannelGroup : std::uint8_t {
 /// The open points of the text, by what they are about; the number is the n of I-n. What each
 /// leaves to choose stands at ReadingTaken in regulation.h.
 enum class Reading : std::uint8_t {
-  timely_response = 1,      ///< what counts as a response in time
-  due_second = 2,           ///< what "not more than 8 working hours" means
-  start_of_limit = 3,       ///< when counting starts
-  span_of_overdue = 4,      ///< when overdue starts and ends
-  lapse_of_agreed_time = 5, ///< what the lapse of an agreed time causes
-  rescheduling = 6,         ///< what is a rescheduling
-  reminded_times = 7,       ///< which agreed times are reminded of
-  limit_of_third_level = 8, ///< the limit of the third level
-  at_once = 9,              ///< "at once" for the operator
-  unclear_competence = 10,  ///< unclear competence
-  several_units = 11,       ///< several units
-  after_assignment = 12,    ///< after the Office assigns
-  reopening = 13,           ///< whether a rating reopens
-  publication = 14,         ///< when a result is published
-  late_answer = 15,         ///< a late answer after the slip went up
-  judging_time = 16,        ///< which time a limit is judged by
-  end_of_limit = 17,        ///< where 8 working hours end
+  timely_response = 1,       ///< what counts as a response in time
+  due_second = 2,            ///< what "not more than 8 working hours" means
+  start_of_limit = 3,        ///< when counting starts
+  span_of_overdue = 4,       ///< when overdue starts and ends
+  lapse_of_agreed_time = 5,  ///< what the lapse of an agreed time causes
+  rescheduling = 6,          ///< what is a rescheduling
+  reminded_times = 7,        ///< which agreed times are reminded of
+  limit_of_third_level = 8,  ///< the limit of the third level
+  at_once = 9,               ///< "at once" for the operator
+  unclear_competence = 10,   ///< unclear competence
+  several_units = 11,        ///< several units
+  after_assignment = 12,     ///< after the Office assigns
+  reopening = 13,            ///< whether a rating reopens
+  publication = 14,          ///< when a result is published
+  late_answer = 15,          ///< a late answer after the slip went up
+  judging_time = 16,         ///< which time a limit is judged by
+  end_of_limit = 17,         ///< where 8 working hours end
 };
 
 /// What conditions are about, beside the place. The numbers never change.
 enum class Variable : std::uint8_t {
-  suitable = 1,       ///< 0, 1: the petition meets what intake asks (Art. 8, 17.1)
-  forwarded = 2,      ///< 0, 1: it has left intake
-  returns = 3,        ///< how often a unit said that it is not competent (I-10)
-  promises = 4,       ///< of the unit that holds the slip (Art. 11.3)
-  due_passed = 5,     ///< 0, 1: the due time of the level has passed
-  lapse_noted = 6,    ///< 0, 1: and that is recorded
-  reminder_due = 7,   ///< 0, 1: the time of the reminder has come (Art. 10.5)
-  confidential = 8,   ///< 0, 1: the petitioner asked for confidentiality (Art. 13.1)
-  publication = 9,    ///< a number of Publication
-  answerer = 10,      ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
-  unit_published = 11,///< 0, 1
-  unit_held = 12      ///< 0, 1: at the Office, a unit held the slip before (I-15)
+  suitable = 1,         ///< 0, 1: the petition meets what intake asks (Art. 8, 17.1)
+  forwarded = 2,        ///< 0, 1: it has left intake
+  returns = 3,          ///< how often a unit said that it is not competent (I-10)
+  promises = 4,         ///< of the unit that holds the slip (Art. 11.3)
+  due_passed = 5,       ///< 0, 1: the due time of the level has passed
+  lapse_noted = 6,      ///< 0, 1: and that is recorded
+  reminder_due = 7,     ///< 0, 1: the time of the reminder has come (Art. 10.5)
+  confidential = 8,     ///< 0, 1: the petitioner asked for confidentiality (Art. 13.1)
+  publication = 9,      ///< a number of Publication
+  answerer = 10,        ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
+  unit_published = 11,  ///< 0, 1
+  unit_held = 12        ///< 0, 1: at the Office, a unit held the slip before (I-15)
 };
 
 /// What a sound regulation keeps. The numbers never change.
 enum class PropertyId : std::uint8_t {
-  every_position_reached = 1,   ///< each level of the profile, answered and declined
-  no_dead_end = 2,              ///< only answered and declined cases have nothing more to decide
-  someone_owes = 3,             ///< every open case has an obligation with a holder
-  due_where_limited = 4,        ///< and a due time where the profile sets a limit
-  silence_ends = 5,             ///< time alone leads to the last level
-  one_escalation_a_level = 6,   ///< no case escalates twice from one stay at a level
-  promises_limited = 7,         ///< no unit promises more often than the limit (Art. 11.3)
-  answer_possible = 8,          ///< in every open case somebody may answer, now or after one act
-  overdue_kept = 9,             ///< an overdue case stays overdue until the result (Art. 11.4)
-  nothing_secret_published = 10,///< Art. 13.1
-  rated_after_answer = 11,      ///< Art. 14
-  alternative_accepted = 12,    ///< each refusal names an act that is then permitted
-  replay_is_direct = 13,        ///< a record judged again gives the same case
-  guards_tell_apart = 14,       ///< of the guards of one act at one place just one holds, or none
+  every_position_reached = 1,     ///< each level of the profile, answered and declined
+  no_dead_end = 2,                ///< only answered and declined cases have nothing more to decide
+  someone_owes = 3,               ///< every open case has an obligation with a holder
+  due_where_limited = 4,          ///< and a due time where the profile sets a limit
+  silence_ends = 5,               ///< time alone leads to the last level
+  one_escalation_a_level = 6,     ///< no case escalates twice from one stay at a level
+  promises_limited = 7,           ///< no unit promises more often than the limit (Art. 11.3)
+  answer_possible = 8,            ///< in every open case somebody may answer, now or after one act
+  overdue_kept = 9,               ///< an overdue case stays overdue until the result (Art. 11.4)
+  nothing_secret_published = 10,  ///< Art. 13.1
+  rated_after_answer = 11,        ///< Art. 14
+  alternative_accepted = 12,      ///< each refusal names an act that is then permitted
+  replay_is_direct = 13,          ///< a record judged again gives the same case
+  guards_tell_apart = 14,         ///< of the guards of one act at one place just one holds, or none
 };
 
 /// One row of a table of words.

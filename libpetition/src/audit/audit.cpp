@@ -22,8 +22,7 @@ CaseAudit audit(const Engine& engine, const Record& record, Instant at) {
   const Timeliness timeliness = engine.timeliness(c, at);
   found.recording(c);
   for (const Deadline& deadline : timeliness.deadlines) found.missed(history, deadline);
-  for (const Obligation& o : engine.obligations(c, at))
-    found.owed(history, o);
+  for (const Obligation& o : engine.obligations(c, at)) found.owed(history, o);
   CaseAudit result{c, at, std::move(found).take(),
                    auditing::summarize(engine, c, history, timeliness, at)};
   result.summary.deviations = static_cast<std::uint32_t>(result.deviations.size());

@@ -30,8 +30,9 @@ struct Voice {
   }
 
   std::string demand(const Deviation& d, const Waiting& w) const {
-    return w.at_once ? fmt::format("{} {}", say("phải làm ngay từ", "owed at once since"), time(w.since))
-                     : fmt::format("{} {}", say("hạn", "due"), time(d.due));
+    return w.at_once
+               ? fmt::format("{} {}", say("phải làm ngay từ", "owed at once since"), time(w.since))
+               : fmt::format("{} {}", say("hạn", "due"), time(d.due));
   }
   std::string outcome(const Deviation& d, const Waiting& w) const {
     if (d.met != kNever)
@@ -47,8 +48,10 @@ struct Voice {
   std::string difference(const Waiting& w) const {
     if (w.occurred == kNever) return {};
     return lang == Lang::vi
-               ? fmt::format(" Việc xảy ra lúc {}, còn trong hạn, nhưng ghi nhận trễ (I-16).", time(w.occurred))
-               : fmt::format(" It occurred at {}, in time, but was recorded late (I-16).", time(w.occurred));
+               ? fmt::format(" Việc xảy ra lúc {}, còn trong hạn, nhưng ghi nhận trễ (I-16).",
+                             time(w.occurred))
+               : fmt::format(" It occurred at {}, in time, but was recorded late (I-16).",
+                             time(w.occurred));
   }
 };
 
@@ -69,21 +72,24 @@ Text text_of(const Engine& engine, const Event& event, const Refusal& refusal) {
 
 Text text_of(const Engine& engine, const Deviation& d, const Waiting& w) {
   return both(engine, [&](const Voice& v) {
-    return fmt::format("{}: {}, {}, {}.{}", v.who(d.role, d.unit), label(*d.owed, v.lang), v.demand(d, w),
-                       v.outcome(d, w), v.difference(w));
+    return fmt::format("{}: {}, {}, {}.{}", v.who(d.role, d.unit), label(*d.owed, v.lang),
+                       v.demand(d, w), v.outcome(d, w), v.difference(w));
   });
 }
 
 Text lawful_of(const Engine& engine, const Deviation& d) {
   return both(engine, [&](const Voice& v) {
     if (d.due == kNever) return std::string(v.say("thực hiện ngay", "do it at once"));
-    return fmt::format("{} {}", v.say("thực hiện chậm nhất lúc", "do it no later than"), v.time(d.due));
+    return fmt::format("{} {}", v.say("thực hiện chậm nhất lúc", "do it no later than"),
+                       v.time(d.due));
   });
 }
 
 Text recording_text(const Channel& channel) {
-  return {fmt::format("Tiếp nhận qua kênh \"{}\" nhưng hồ sơ không có tệp ghi âm.", channel.label.vi),
-          fmt::format("Received by the channel \"{}\", but the record names no recording.", channel.label.en)};
+  return {
+      fmt::format("Tiếp nhận qua kênh \"{}\" nhưng hồ sơ không có tệp ghi âm.", channel.label.vi),
+      fmt::format("Received by the channel \"{}\", but the record names no recording.",
+                  channel.label.en)};
 }
 
 Text recording_lawful() {

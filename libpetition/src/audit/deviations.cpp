@@ -15,7 +15,8 @@ namespace {
 std::optional<Oversight> task_of(const Deviation& d) {
   const auto refused_for = [&](auto... codes) { return ((d.refusal == codes) || ...); };
   using enum RefusalCode;
-  if (refused_for(occurred_after_recorded, recorded_before_last, id_reused)) return Oversight::record;
+  if (refused_for(occurred_after_recorded, recorded_before_last, id_reused))
+    return Oversight::record;
   if (d.role != Role::operator_) return std::nullopt;
   if (d.owed == Owed::decline_notice || refused_for(reasons_missing, guidance_missing))
     return Oversight::guidance;
@@ -98,7 +99,8 @@ void Deviations::recording(const Case& c) {
   const auto channel = text::find_named(channels, received.channel);
   const bool by_phone = channel != channels.end() && channel->group == Channel::Group::phone;
   if (!by_phone || !received.recording.empty()) return;
-  Deviation& d = add(DeviationKind::incomplete, engine_.regulation().citations(Oversight::extract), {});
+  Deviation& d =
+      add(DeviationKind::incomplete, engine_.regulation().citations(Oversight::extract), {});
   d.evidence = {c.event(1).id};
   d.text = recording_text(*channel);
   d.lawful = recording_lawful();

@@ -18,9 +18,7 @@ bool moved(const State& before, const State& after) {
 History::History(const Engine& engine, const Case& c)
     : rules_(regulation::rules_of(engine.regulation())), entries_(c.entries()) {}
 
-Instant History::judged(const Event& event) const {
-  return workflow::judged_at(rules_, event);
-}
+Instant History::judged(const Event& event) const { return workflow::judged_at(rules_, event); }
 
 const Event* History::event_at(Instant at) const {
   const Event* first = nullptr;

@@ -8,6 +8,7 @@ using enum RefusalCode;
 using D = DeviationKind;
 
 DeviationKind kind_of(RefusalCode code) {
+  // clang-format off
   switch (code) {
     case occurred_after_recorded: case recorded_before_last: case wrong_position:
     case nothing_promised: case other_level: case other_due_time: return D::out_of_order;
@@ -29,6 +30,7 @@ DeviationKind kind_of(RefusalCode code) {
     case confidential: case channel_not_public: return D::wrongly_published;
     case ground_untrue: return D::not_published;
   }
+  // clang-format on
   return D::forbidden;
 }
 

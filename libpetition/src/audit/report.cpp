@@ -65,7 +65,8 @@ std::optional<double> Tally::satisfied_share() const {
   return static_cast<double>(satisfied) / static_cast<double>(rated);
 }
 
-Report report(const Regulation& regulation, std::span<const CaseSummary> cases, Instant from, Instant until) {
+Report report(const Regulation& regulation, std::span<const CaseSummary> cases, Instant from,
+              Instant until) {
   Counting counting(regulation.profile());
   for (const CaseSummary& c : cases)
     if (c.received_at != kNever && c.received_at >= from && c.received_at < until) counting.add(c);
@@ -94,7 +95,9 @@ TimeSpan period_of(Period period, Date date, std::int32_t utc_offset_s) {
   if (period == Period::year) {
     from = start_of(civil.year() / January), until = start_of((civil.year() + years{1}) / January);
   }
-  const auto instant = [&](Date d) { return Instant{d.time_since_epoch()} - seconds{utc_offset_s}; };
+  const auto instant = [&](Date d) {
+    return Instant{d.time_since_epoch()} - seconds{utc_offset_s};
+  };
   return {instant(from), instant(until)};
 }
 

@@ -9,12 +9,14 @@ namespace petition::auditing {
 namespace {
 
 Position level_of(Role role) {
+  // clang-format off
   switch (role) {
     case Role::focal_point: return Position::focal_point;
     case Role::head: return Position::head;
     case Role::office: return Position::office;
     case Role::operator_: case Role::petitioner: case Role::system: break;
   }
+  // clang-format on
   return Position::intake;
 }
 
@@ -70,8 +72,8 @@ class Summary {
   std::string unit_in(const State& s) const {
     if (s.position == Position::office) return office();
     if (!workflow::at_unit(s.position)) return {};
-    return text::composed(workflow::holding_unit(engine_.regulation().profile(),
-                                                 engine_.calendar(), case_, s));
+    return text::composed(
+        workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, s));
   }
 
   void levels() {
@@ -83,12 +85,14 @@ class Summary {
       told(case_.effective(++seq), before.position);
       if (left) leave(*entry.event);
       if (left && workflow::is_open(s.position))
-        out_.levels.push_back({s.position, unit_in(s), history_.judged(*entry.event), kNever, {}, {}});
+        out_.levels.push_back(
+            {s.position, unit_in(s), history_.judged(*entry.event), kNever, {}, {}});
       before = s;
     }
     for (const LevelResult& stay : out_.levels)
       if (stay.level == Position::intake)
-        out_.intake = out_.intake + engine_.calendar().between(stay.since, stay.until == kNever ? at_ : stay.until);
+        out_.intake = out_.intake + engine_.calendar().between(
+                                        stay.since, stay.until == kNever ? at_ : stay.until);
   }
 
   /// What was answered, reported or stated while the petition was there.

@@ -12,7 +12,8 @@ using petition::Deviation;
 
 namespace {
 
-const Deviation& deviation_of(const petition_audit* audit, size_t index, const char* name = "index") {
+const Deviation& deviation_of(const petition_audit* audit, size_t index,
+                              const char* name = "index") {
   return at(the(audit, "audit").value.deviations, index, name);
 }
 
@@ -61,8 +62,9 @@ const std::string& text_of(const CaseSummary& s, int32_t part) {
     case PETITION_TEXT_RECORDING: return s.recording;
     case PETITION_TEXT_RATING: return s.rating;
     default:
-      unknown_part(part, "ID, _PETITIONER, _PHONE, _CHANNEL, _TOPIC, _CONTENT, _RESULT, _UNIT, "
-                         "_SIGNED_DOCUMENT, _RECORDING, _RATING");
+      unknown_part(part,
+                   "ID, _PETITIONER, _PHONE, _CHANNEL, _TOPIC, _CONTENT, _RESULT, _UNIT, "
+                   "_SIGNED_DOCUMENT, _RECORDING, _RATING");
   }
 }
 

@@ -78,8 +78,7 @@ int32_t petition_calendar_refusing_provisional(const petition_calendar* calendar
 void petition_calendar_free(petition_calendar* calendar) { end(calendar); }
 
 int32_t petition_calendar_text(const petition_calendar* calendar, int32_t part, int32_t language,
-                               char* buffer, size_t capacity, size_t* needed,
-                               petition_error* err) {
+                               char* buffer, size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
     put_text({buffer, capacity, needed}, text_of(c, part, lang(language)));
@@ -148,9 +147,8 @@ int32_t petition_calendar_is_open(const petition_calendar* calendar, int64_t ins
   });
 }
 
-int32_t petition_calendar_working_days_between(const petition_calendar* calendar,
-                                               int32_t from_date, int32_t to_date, int64_t* out,
-                                               petition_error* err) {
+int32_t petition_calendar_working_days_between(const petition_calendar* calendar, int32_t from_date,
+                                               int32_t to_date, int64_t* out, petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
     output(out, "days") = c.working_days_between(date(from_date), date(to_date));

@@ -77,8 +77,9 @@ template <class Search>
 void search(const petition_calendar* calendar, const std::int64_t* instant_s, std::size_t count,
             std::int64_t* result_s, std::int32_t* status, Search step) {
   const Calendar& c = the(calendar, "calendar").value;
-  each_block<Instant, Instant, Instant>({instant_s, instant_s, count, result_s, status},
-                                        [&](auto t, auto, auto out, auto ok) { step(c, t, out, ok); });
+  each_block<Instant, Instant, Instant>(
+      {instant_s, instant_s, count, result_s, status},
+      [&](auto t, auto, auto out, auto ok) { step(c, t, out, ok); });
 }
 
 }  // namespace
@@ -96,10 +97,9 @@ int32_t petition_calendar_add_many(const petition_calendar* calendar, const int6
   });
 }
 
-int32_t petition_calendar_subtract_many(const petition_calendar* calendar,
-                                        const int64_t* instant_s, const int64_t* amount_s,
-                                        size_t count, int64_t* result_s, int32_t* status,
-                                        petition_error* err) {
+int32_t petition_calendar_subtract_many(const petition_calendar* calendar, const int64_t* instant_s,
+                                        const int64_t* amount_s, size_t count, int64_t* result_s,
+                                        int32_t* status, petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
     each_block<Instant, WorkingTime, Instant>(
@@ -129,14 +129,15 @@ int32_t petition_calendar_is_open_many(const petition_calendar* calendar, const 
     Block<Instant> t;
     for (std::size_t done = 0; done < count; done += kBlock) {
       const std::size_t n = std::min(kBlock, count - done);
-      c.is_open(t.load(instant_s + done, n), std::span(open + done, n), std::span(status + done, n));
+      c.is_open(t.load(instant_s + done, n), std::span(open + done, n),
+                std::span(status + done, n));
     }
   });
 }
 
 int32_t petition_calendar_next_open_many(const petition_calendar* calendar,
-                                         const int64_t* instant_s, size_t count,
-                                         int64_t* result_s, int32_t* status, petition_error* err) {
+                                         const int64_t* instant_s, size_t count, int64_t* result_s,
+                                         int32_t* status, petition_error* err) {
   return guard(err, [&] {
     search(calendar, instant_s, count, result_s, status,
            [](const Calendar& c, auto t, auto out, auto ok) { c.next_open(t, out, ok); });
@@ -170,7 +171,8 @@ int32_t petition_calendar_working_days_between_many(const petition_calendar* cal
                                                     petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
-    if (count != 0 && (from_date == nullptr || to_date == nullptr || days == nullptr || status == nullptr))
+    if (count != 0 &&
+        (from_date == nullptr || to_date == nullptr || days == nullptr || status == nullptr))
       fail(ErrorCode::invalid_argument, "count", "is not 0, but an array is NULL");
     petition::Date from[kBlock];
     petition::Date to[kBlock];

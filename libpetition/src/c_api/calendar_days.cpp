@@ -8,8 +8,8 @@ using namespace petition::c_api;
 using petition::Calendar;
 using petition::Day;
 
-int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date_in,
-                              petition_day* out, petition_error* err) {
+int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date_in, petition_day* out,
+                              petition_error* err) {
   return guard(err, [&] {
     const Day day = the(calendar, "calendar").value.day(date(date_in));
     put(out, petition_day{.struct_size = 0,
@@ -21,9 +21,9 @@ int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date_in
   });
 }
 
-int32_t petition_calendar_day_text(const petition_calendar* calendar, int32_t date_in,
-                                   int32_t part, int32_t language, char* buffer, size_t capacity,
-                                   size_t* needed, petition_error* err) {
+int32_t petition_calendar_day_text(const petition_calendar* calendar, int32_t date_in, int32_t part,
+                                   int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err) {
   return guard(err, [&] {
     const Day day = the(calendar, "calendar").value.day(date(date_in));
     put_text({buffer, capacity, needed}, reason_text(day, part, lang(language)));
@@ -31,8 +31,8 @@ int32_t petition_calendar_day_text(const petition_calendar* calendar, int32_t da
 }
 
 int32_t petition_calendar_day_json(const petition_calendar* calendar, int32_t date_in,
-                                   int32_t language, char* buffer, size_t capacity,
-                                   size_t* needed, petition_error* err) {
+                                   int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
     put_text({buffer, capacity, needed}, to_json(c, c.day(date(date_in)), lang(language)));
@@ -40,8 +40,8 @@ int32_t petition_calendar_day_json(const petition_calendar* calendar, int32_t da
 }
 
 int32_t petition_calendar_year_json(const petition_calendar* calendar, int32_t year,
-                                    int32_t language, char* buffer, size_t capacity,
-                                    size_t* needed, petition_error* err) {
+                                    int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                    petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
     put_text({buffer, capacity, needed}, petition::year_to_json(c, year, lang(language)));

@@ -30,7 +30,8 @@ int32_t petition_calendar_windows_many(const petition_calendar* calendar, const 
                                        petition_window* windows, size_t capacity,
                                        size_t* window_count, petition_error* err) {
   return guard(err, [&] {
-    const petition::CalendarTable& table = petition::CalendarTable::of(the(calendar, "calendar").value);
+    const petition::CalendarTable& table =
+        petition::CalendarTable::of(the(calendar, "calendar").value);
     if (count != 0 && (date_in == nullptr || first == nullptr || status == nullptr))
       fail(ErrorCode::invalid_argument, "count", "is not 0, but an array is NULL");
     std::span<const Window> list;

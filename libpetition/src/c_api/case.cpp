@@ -131,9 +131,8 @@ int32_t petition_case_state(const petition_case* petition, petition_state* out,
 
 int32_t petition_case_state_after(const petition_case* petition, uint32_t seq, petition_state* out,
                                   petition_error* err) {
-  return guard(err, [&] {
-    put(out, state_struct(the(petition, "petition").value.state_after(seq)));
-  });
+  return guard(err,
+               [&] { put(out, state_struct(the(petition, "petition").value.state_after(seq))); });
 }
 
 int32_t petition_case_state_json(const petition_case* petition, const petition_engine* engine,

@@ -117,8 +117,10 @@ int32_t petition_engine_what_if_json(const petition_engine* before, const petiti
   return guard(err, [&] {
     const Engine& was = the(before, "before").value;
     const Engine& becomes = the(after, "after").value;
-    const Record record = petition::read_record(input(record_json, record_json_size, "record_json"));
-    const auto found = petition::what_if(was, becomes, record, instant_or_never(until_s, "until_s"));
+    const Record record =
+        petition::read_record(input(record_json, record_json_size, "record_json"));
+    const auto found =
+        petition::what_if(was, becomes, record, instant_or_never(until_s, "until_s"));
     put_text({buffer, capacity, needed},
              found ? petition::to_json(was, *found, lang(language)) : "null");
   });
@@ -132,8 +134,7 @@ int32_t petition_engine_next_wakeup(const petition_engine* engine, const petitio
 
 int32_t petition_engine_due(const petition_engine* engine, const petition_case* petition,
                             int64_t* due_s, petition_error* err) {
-  return ask(engine, petition, due_s, err,
-             [](const Engine& e, const Case& c) { return e.due(c); });
+  return ask(engine, petition, due_s, err, [](const Engine& e, const Case& c) { return e.due(c); });
 }
 
 int32_t petition_engine_obligations(const petition_engine* engine, const petition_case* petition,

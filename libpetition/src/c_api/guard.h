@@ -35,7 +35,8 @@ std::int32_t guard(petition_error* err, Body&& body) noexcept {
 /// The caller's place for an output; a NULL is refused.
 template <class T>
 T& output(T* out, const char* name) {
-  if (out == nullptr) fail(ErrorCode::invalid_argument, name, "is NULL; a place for the output is needed");
+  if (out == nullptr)
+    fail(ErrorCode::invalid_argument, name, "is NULL; a place for the output is needed");
   return *out;
 }
 
@@ -58,7 +59,8 @@ template <class Struct>
 void put(Struct* out, Struct value) {
   Struct& place = output(out, "out");
   if (place.struct_size < sizeof(Struct) || place.struct_size > kLargestStruct)
-    fail(ErrorCode::unknown_flag, "out.struct_size", "is not the sizeof of the struct; set it before the call");
+    fail(ErrorCode::unknown_flag, "out.struct_size",
+         "is not the sizeof of the struct; set it before the call");
   value.struct_size = place.struct_size;
   place = value;
 }

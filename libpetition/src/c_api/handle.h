@@ -65,7 +65,8 @@ auto& at(List& list, std::size_t index, const char* name = "index") {
 /// The values behind a caller's array of handles.
 template <class Value, class Handle>
 std::vector<Value> values(const Handle* const* handles, std::size_t count, const char* name) {
-  if (handles == nullptr && count != 0) fail(ErrorCode::invalid_argument, name, "is NULL, but its count is not 0");
+  if (handles == nullptr && count != 0)
+    fail(ErrorCode::invalid_argument, name, "is NULL, but its count is not 0");
   std::vector<Value> all;
   for (std::size_t i = 0; i < count; ++i) all.push_back(the(handles[i], name).value);
   return all;

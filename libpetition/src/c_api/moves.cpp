@@ -16,7 +16,8 @@ namespace {
 
 template <class T, class Make>
 std::vector<T> converted(const int64_t* from, size_t count, const char* name, Make&& make_one) {
-  if (from == nullptr && count != 0) fail(ErrorCode::invalid_argument, name, "is NULL, but count is not 0");
+  if (from == nullptr && count != 0)
+    fail(ErrorCode::invalid_argument, name, "is NULL, but count is not 0");
   if (count > PTRDIFF_MAX / sizeof(int64_t))
     fail(ErrorCode::invalid_argument, "count", "is more than an array can hold");
   std::vector<T> list;
@@ -33,13 +34,11 @@ int32_t petition_calendar_compare(const petition_calendar* before, const petitio
   return make(out, err, [&] {
     const petition::Calendar& old = the(before, "before").value;
     const petition::Calendar& now = the(after, "after").value;
-    const auto start = converted<Instant>(instant_s, count, "instant_s", [](int64_t s) {
-      return Instant{std::chrono::seconds{s}};
-    });
-    const auto amount =
-        converted<WorkingTime>(amount_s, count, "amount_s", WorkingTime::seconds);
-    return std::make_unique<petition_moves>(
-        now, petition::compare_due_times(old, now, start, amount));
+    const auto start = converted<Instant>(
+        instant_s, count, "instant_s", [](int64_t s) { return Instant{std::chrono::seconds{s}}; });
+    const auto amount = converted<WorkingTime>(amount_s, count, "amount_s", WorkingTime::seconds);
+    return std::make_unique<petition_moves>(now,
+                                            petition::compare_due_times(old, now, start, amount));
   });
 }
 
@@ -49,9 +48,8 @@ int32_t petition_calendar_compare_agreed(const petition_calendar* before,
   return make(out, err, [&] {
     const petition::Calendar& old = the(before, "before").value;
     const petition::Calendar& now = the(after, "after").value;
-    const auto agreed = converted<Instant>(agreed_s, count, "agreed_s", [](int64_t s) {
-      return Instant{std::chrono::seconds{s}};
-    });
+    const auto agreed = converted<Instant>(
+        agreed_s, count, "agreed_s", [](int64_t s) { return Instant{std::chrono::seconds{s}}; });
     return std::make_unique<petition_moves>(now, petition::compare_agreed_times(old, now, agreed));
   });
 }

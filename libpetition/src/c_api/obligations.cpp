@@ -24,15 +24,13 @@ petition_obligation obligation_struct(const Obligation& o) {
 
 int32_t petition_obligations_count(const petition_obligations* obligations, size_t* count,
                                    petition_error* err) {
-  return guard(err,
-               [&] { output(count, "count") = the(obligations, "obligations").list.size(); });
+  return guard(err, [&] { output(count, "count") = the(obligations, "obligations").list.size(); });
 }
 
 int32_t petition_obligations_get(const petition_obligations* obligations, size_t index,
                                  petition_obligation* out, petition_error* err) {
-  return guard(err, [&] {
-    put(out, obligation_struct(at(the(obligations, "obligations").list, index)));
-  });
+  return guard(
+      err, [&] { put(out, obligation_struct(at(the(obligations, "obligations").list, index))); });
 }
 
 int32_t petition_obligations_text(const petition_obligations* obligations, size_t index,

@@ -21,15 +21,13 @@ petition_permission permission_struct(const Permission& p) {
 
 int32_t petition_permissions_count(const petition_permissions* permissions, size_t* count,
                                    petition_error* err) {
-  return guard(err,
-               [&] { output(count, "count") = the(permissions, "permissions").list.size(); });
+  return guard(err, [&] { output(count, "count") = the(permissions, "permissions").list.size(); });
 }
 
 int32_t petition_permissions_get(const petition_permissions* permissions, size_t index,
                                  petition_permission* out, petition_error* err) {
-  return guard(err, [&] {
-    put(out, permission_struct(at(the(permissions, "permissions").list, index)));
-  });
+  return guard(
+      err, [&] { put(out, permission_struct(at(the(permissions, "permissions").list, index))); });
 }
 
 int32_t petition_permissions_reasons(const petition_permissions* permissions, size_t index,
@@ -45,8 +43,7 @@ int32_t petition_permissions_reasons(const petition_permissions* permissions, si
 int32_t petition_permissions_json(const petition_permissions* permissions, char* buffer,
                                   size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
-    put_text({buffer, capacity, needed},
-             petition::to_json(the(permissions, "permissions").list));
+    put_text({buffer, capacity, needed}, petition::to_json(the(permissions, "permissions").list));
   });
 }
 

@@ -39,9 +39,8 @@ std::string_view text_of(const Choice& choice, std::int32_t part, Lang language)
 
 int32_t petition_regulation_reading_count(const petition_regulation* regulation, size_t* count,
                                           petition_error* err) {
-  return guard(err, [&] {
-    output(count, "count") = the(regulation, "regulation").value.readings().size();
-  });
+  return guard(
+      err, [&] { output(count, "count") = the(regulation, "regulation").value.readings().size(); });
 }
 
 int32_t petition_regulation_reading(const petition_regulation* regulation, size_t index,

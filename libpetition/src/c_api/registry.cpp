@@ -12,9 +12,9 @@ using petition::ErrorCode;
 using petition::Instant;
 using petition::Registry;
 
-int32_t petition_registry_new(const petition_regulation* const* regulations, size_t regulation_count,
-                              const petition_calendar* const* calendars, size_t calendar_count,
-                              petition_registry** out, petition_error* err) {
+int32_t petition_registry_new(const petition_regulation* const* regulations,
+                              size_t regulation_count, const petition_calendar* const* calendars,
+                              size_t calendar_count, petition_registry** out, petition_error* err) {
   return make(out, err, [&] {
     return std::make_unique<petition_registry>(
         Registry(values<petition::Regulation>(regulations, regulation_count, "regulations"),

@@ -45,7 +45,8 @@ const Clause& clause_at(const petition_regulation* regulation, std::size_t index
 }  // namespace petition::c_api
 
 int32_t petition_regulation_builtin(petition_regulation** out, petition_error* err) {
-  return make(out, err, [] { return std::make_unique<petition_regulation>(Regulation::builtin()); });
+  return make(out, err,
+              [] { return std::make_unique<petition_regulation>(Regulation::builtin()); });
 }
 
 int32_t petition_regulation_builtin_toml(char* buffer, size_t capacity, size_t* needed,
@@ -76,7 +77,8 @@ int32_t petition_regulation_with_reading(const petition_regulation* regulation, 
 int32_t petition_regulation_builtin_named(const char* name, size_t name_size,
                                           petition_regulation** out, petition_error* err) {
   return make(out, err, [&] {
-    return std::make_unique<petition_regulation>(Regulation::builtin(input(name, name_size, "name")));
+    return std::make_unique<petition_regulation>(
+        Regulation::builtin(input(name, name_size, "name")));
   });
 }
 
@@ -110,9 +112,8 @@ int32_t petition_regulation_decided_json(const petition_regulation* regulation, 
 
 int32_t petition_regulation_clause_count(const petition_regulation* regulation, size_t* count,
                                          petition_error* err) {
-  return guard(err, [&] {
-    output(count, "count") = the(regulation, "regulation").value.clauses().size();
-  });
+  return guard(
+      err, [&] { output(count, "count") = the(regulation, "regulation").value.clauses().size(); });
 }
 
 int32_t petition_regulation_clause_marks(const petition_regulation* regulation, size_t index,
@@ -137,7 +138,8 @@ int32_t petition_regulation_find_clause(const petition_regulation* regulation, c
     const auto found = r.find_clause(name);
     if (!found)
       throw petition::Error(petition::ErrorCode::unknown_name,
-                            fmt::format("`{}` is not in the clause index of {}", name, r.id()), "id");
+                            fmt::format("`{}` is not in the clause index of {}", name, r.id()),
+                            "id");
     output(index, "index") = *found;
   });
 }

@@ -39,8 +39,8 @@ petition_tally tally_struct(const Tally& t) {
 
 }  // namespace
 
-int32_t petition_period_of(int32_t period, int32_t date_given, int32_t utc_offset_s, int64_t* from_s,
-                           int64_t* until_s, petition_error* err) {
+int32_t petition_period_of(int32_t period, int32_t date_given, int32_t utc_offset_s,
+                           int64_t* from_s, int64_t* until_s, petition_error* err) {
   return guard(err, [&] {
     int64_t& from = output(from_s, "from_s");
     int64_t& until = output(until_s, "until_s");
@@ -51,13 +51,14 @@ int32_t petition_period_of(int32_t period, int32_t date_given, int32_t utc_offse
   });
 }
 
-int32_t petition_report_new(const petition_regulation* regulation, const petition_audit* const* audits,
-                            size_t audit_count, int64_t from_s, int64_t until_s,
-                            petition_report** out, petition_error* err) {
+int32_t petition_report_new(const petition_regulation* regulation,
+                            const petition_audit* const* audits, size_t audit_count, int64_t from_s,
+                            int64_t until_s, petition_report** out, petition_error* err) {
   return make(out, err, [&] {
     const petition::Regulation& r = the(regulation, "regulation").value;
     std::vector<petition::CaseSummary> cases;
-    for (const petition::CaseAudit& audit : values<petition::CaseAudit>(audits, audit_count, "audits"))
+    for (const petition::CaseAudit& audit :
+         values<petition::CaseAudit>(audits, audit_count, "audits"))
       cases.push_back(audit.summary);
     const auto from = instant(from_s, "from_s");
     return std::make_unique<petition_report>(
@@ -74,8 +75,8 @@ int32_t petition_report_tally(const petition_report* report, size_t index, petit
   return guard(err, [&] { put(out, tally_struct(tally_of(the(report, "report").value, index))); });
 }
 
-int32_t petition_report_text(const petition_report* report, size_t index, int32_t part, char* buffer,
-                             size_t capacity, size_t* needed, petition_error* err) {
+int32_t petition_report_text(const petition_report* report, size_t index, int32_t part,
+                             char* buffer, size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const Report& r = the(report, "report").value;
     if (part != PETITION_TEXT_UNIT) unknown_part(part, "UNIT");

@@ -83,8 +83,7 @@ int32_t petition_story_verdict(const petition_story* story, size_t index, petiti
 int32_t petition_story_case(const petition_story* story, size_t index, petition_case** out,
                             petition_error* err) {
   return make(out, err, [&] {
-    return std::make_unique<petition_case>(
-        at(the(story, "story").value.steps, index).verdict.next);
+    return std::make_unique<petition_case>(at(the(story, "story").value.steps, index).verdict.next);
   });
 }
 

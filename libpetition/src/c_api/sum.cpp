@@ -47,9 +47,8 @@ int32_t petition_sum_get(const petition_sum* sum, petition_sum_info* out, petiti
 
 int32_t petition_sum_stretches(const petition_sum* sum, petition_stretch* stretches,
                                size_t capacity, size_t* count, petition_error* err) {
-  return guard(err, [&] {
-    put_list(stretches, capacity, count, the(sum, "sum").value.stretches, stretch);
-  });
+  return guard(
+      err, [&] { put_list(stretches, capacity, count, the(sum, "sum").value.stretches, stretch); });
 }
 
 int32_t petition_sum_stretch_text(const petition_sum* sum, size_t index, int32_t part,
@@ -78,4 +77,3 @@ int32_t petition_sum_json(const petition_sum* sum, int32_t language, char* buffe
 }
 
 void petition_sum_free(petition_sum* sum) { end(sum); }
-

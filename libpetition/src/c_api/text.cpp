@@ -53,7 +53,8 @@ Lang lang(std::int32_t value) {
   if (value == PETITION_LANG_VI) return Lang::vi;
   if (value == PETITION_LANG_EN) return Lang::en;
   throw Error(ErrorCode::unknown_flag,
-              fmt::format("{} is no language: PETITION_LANG_VI or PETITION_LANG_EN", value), "lang");
+              fmt::format("{} is no language: PETITION_LANG_VI or PETITION_LANG_EN", value),
+              "lang");
 }
 
 void unknown_part(std::int32_t part, std::string_view known) {

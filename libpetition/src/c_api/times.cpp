@@ -22,7 +22,8 @@ int32_t petition_instant_format(int64_t instant_s, int32_t utc_offset_s, char* b
   return guard(err, [&] {
     constexpr int32_t kDay_s = 86400;
     if (utc_offset_s < -kDay_s || utc_offset_s > kDay_s || utc_offset_s % 60 != 0)
-      fail(ErrorCode::invalid_value, "utc_offset_s", "must be whole minutes up to 24 hours either way");
+      fail(ErrorCode::invalid_value, "utc_offset_s",
+           "must be whole minutes up to 24 hours either way");
     const petition::Instant t = instant(instant_s, "instant_s");
     instant(instant_s + utc_offset_s, "instant_s");
     put_text({buffer, capacity, needed}, petition::format_instant(t, utc_offset_s));

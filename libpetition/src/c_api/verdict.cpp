@@ -60,18 +60,18 @@ int32_t petition_verdict_event_json(const petition_verdict* verdict, size_t inde
   return guard(err, [&] {
     const auto& v = the(verdict, "verdict");
     if (index >= v.value.appended)
-      fail(petition::ErrorCode::invalid_argument, "index", "is not below the count of appended events");
+      fail(petition::ErrorCode::invalid_argument, "index",
+           "is not below the count of appended events");
     const auto& event = v.value.next.event(first_appended(v.value) + static_cast<uint32_t>(index));
     put_text({buffer, capacity, needed},
              petition::write_event(event, v.engine.calendar().utc_offset_s()));
   });
 }
 
-int32_t petition_verdict_notice(const petition_verdict* verdict, size_t index,
-                                petition_notice* out, petition_error* err) {
-  return guard(err, [&] {
-    put(out, notice_struct(at(the(verdict, "verdict").value.notices, index)));
-  });
+int32_t petition_verdict_notice(const petition_verdict* verdict, size_t index, petition_notice* out,
+                                petition_error* err) {
+  return guard(err,
+               [&] { put(out, notice_struct(at(the(verdict, "verdict").value.notices, index))); });
 }
 
 int32_t petition_verdict_notice_text(const petition_verdict* verdict, size_t index, int32_t part,
@@ -87,9 +87,8 @@ int32_t petition_verdict_notice_text(const petition_verdict* verdict, size_t ind
 
 int32_t petition_verdict_refusal(const petition_verdict* verdict, size_t index,
                                  petition_refusal* out, petition_error* err) {
-  return guard(err, [&] {
-    put(out, refusal_struct(at(the(verdict, "verdict").value.refusals, index)));
-  });
+  return guard(
+      err, [&] { put(out, refusal_struct(at(the(verdict, "verdict").value.refusals, index))); });
 }
 
 int32_t petition_verdict_refusal_text(const petition_verdict* verdict, size_t index, int32_t part,

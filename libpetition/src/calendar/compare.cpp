@@ -32,8 +32,8 @@ const calendar::Reason* reason_of(const CalendarTable& before, const CalendarTab
 }
 
 DayNumber local_date(const CalendarTable& c, Instant t) {
-  return static_cast<DayNumber>(text::floor_div(
-      t.time_since_epoch().count() + c.content->spec.utc_offset_s, text::kDay_s));
+  return static_cast<DayNumber>(
+      text::floor_div(t.time_since_epoch().count() + c.content->spec.utc_offset_s, text::kDay_s));
 }
 
 bool runs_over(const CalendarTable& c, DayNumber d) {
@@ -45,7 +45,9 @@ bool runs_over(const CalendarTable& c, DayNumber d) {
 class Comparison {
  public:
   Comparison(const Calendar& before, const Calendar& after)
-      : before_(CalendarTable::of(before)), after_(CalendarTable::of(after)), changed_(changed_dates(before_, after_)) {}
+      : before_(CalendarTable::of(before)),
+        after_(CalendarTable::of(after)),
+        changed_(changed_dates(before_, after_)) {}
 
   void take(std::size_t index, Instant start, Instant old, Instant now) {
     if (old == now) return;

@@ -47,7 +47,8 @@ Status try_working_days(const CalendarTable& c, std::int64_t a, std::int64_t b, 
   for (const std::int64_t d : {b, a})
     if (const Status status = date_status(c, d, 1); status != kDone) return status;
   const auto before = [&](std::int64_t d) {
-    return std::int64_t{c.content->days.working_days[static_cast<std::size_t>(d - c.content->spec.first)]};
+    return std::int64_t{
+        c.content->days.working_days[static_cast<std::size_t>(d - c.content->spec.first)]};
   };
   out = before(b) - before(a);
   return kDone;
@@ -73,8 +74,7 @@ DayNumber checked(const CalendarTable& c, Date date, DayNumber past = 0) {
   const std::int64_t d = date.time_since_epoch().count();
   const auto status = calendar::date_status(c, d, past);
   if (status == calendar::kDone) return static_cast<DayNumber>(d);
-  const std::int64_t midnight =
-      std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * text::kDay_s;
+  const std::int64_t midnight = std::clamp<std::int64_t>(d, -2'900'000, 2'900'000) * text::kDay_s;
   calendar::throw_refusal(c, status, midnight - c.content->spec.utc_offset_s, 0);
 }
 

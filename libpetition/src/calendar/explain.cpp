@@ -9,10 +9,10 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using text::DayNumber;
-using text::kDay_s;
 using calendar::Note;
 using calendar::Plan;
+using text::DayNumber;
+using text::kDay_s;
 using Why = Stretch::Why;
 
 constexpr std::size_t kMostStretches = 400'000;
@@ -124,8 +124,9 @@ Sum sum_of(const Calendar& calendar, Instant start, WorkingTime amount, Instant 
   sum.result = result;
   sum.calendar = calendar.id() + " " + calendar.version();
   const auto [from, to] = std::minmax(start, result);
-  sum.stretches =
-      Walk{CalendarTable::of(calendar), from.time_since_epoch().count(), to.time_since_epoch().count()}.stretches();
+  sum.stretches = Walk{CalendarTable::of(calendar), from.time_since_epoch().count(),
+                       to.time_since_epoch().count()}
+                      .stretches();
   sum.provisional = std::any_of(sum.stretches.begin(), sum.stretches.end(), [](const Stretch& s) {
     return s.knowledge == Knowledge::provisional;
   });

@@ -7,8 +7,8 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using text::kDay_s;
 using calendar_table::Days;
+using text::kDay_s;
 
 std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
 Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
@@ -67,7 +67,8 @@ Status try_next_opening(const CalendarTable& c, std::int64_t t, std::int64_t& ou
   const std::uint64_t position = position_of(c, t);
   if (position > c.limit_s) return refusal(c, t, 0);
   const std::int64_t closed = closing_of(c.content->days, static_cast<std::int64_t>(position));
-  return try_next_open(c, instant_at(c, std::min(static_cast<std::uint64_t>(closed), c.limit_s)), out);
+  return try_next_open(c, instant_at(c, std::min(static_cast<std::uint64_t>(closed), c.limit_s)),
+                       out);
 }
 
 Status try_previous_close(const CalendarTable& c, std::int64_t t, std::int64_t& out) {
@@ -76,7 +77,8 @@ Status try_previous_close(const CalendarTable& c, std::int64_t t, std::int64_t& 
   const Days& days = c.content->days;
   const auto at = static_cast<std::int64_t>(position);
   const bool open = window_on(days, at) != nullptr;
-  const std::uint64_t work = work_at(c, static_cast<std::uint64_t>(open ? opening_of(days, at) : at));
+  const std::uint64_t work =
+      work_at(c, static_cast<std::uint64_t>(open ? opening_of(days, at) : at));
   if (work == 0) return static_cast<Status>(ErrorCode::not_covered);
   out = instant_at(c, earliest_with(c, work));
   return kDone;
@@ -109,7 +111,9 @@ bool Calendar::is_open(Instant t) const {
   return out;
 }
 
-Instant Calendar::next_open(Instant t) const { return found(*table_, t, 0, calendar::try_next_open); }
+Instant Calendar::next_open(Instant t) const {
+  return found(*table_, t, 0, calendar::try_next_open);
+}
 
 Instant Calendar::next_opening(Instant t) const {
   return found(*table_, t, 0, calendar::try_next_opening);

@@ -74,12 +74,12 @@ void read_coverage(text::TomlReader& root, Spec& spec) {
       day_number(c.year + kMostYears, c.month, c.month == 2 && c.day == 29 ? 28 : c.day);
   if (too_late && spec.last >= *too_late) {
     root.refuse(ErrorCode::too_large, fmt::format("a calendar covers at most {} years", kMostYears),
-              "last");
+                "last");
   }
   spec.announced_until = root.optional_date("announced_until").value_or(spec.last);
   if (spec.announced_until > spec.last) {
     root.refuse(ErrorCode::invalid_value, "\"announced_until\" is after \"last\"",
-              "announced_until");
+                "announced_until");
   }
 }
 

@@ -13,9 +13,9 @@ namespace {
 void check_within(text::TomlReader& table, const Spec& spec, std::string_view key, DayNumber d) {
   if (d >= spec.first && d <= spec.last) return;
   table.refuse(ErrorCode::invalid_value,
-             fmt::format("\"{}\" is outside the calendar, which covers {} to {}", key,
-                         format_date(to_date(spec.first)), format_date(to_date(spec.last))),
-             key);
+               fmt::format("\"{}\" is outside the calendar, which covers {} to {}", key,
+                           format_date(to_date(spec.first)), format_date(to_date(spec.last))),
+               key);
 }
 
 /// The kind of a day that a calendar states; the other days are ordinary.
@@ -30,9 +30,9 @@ std::optional<DayKind> read_kind(text::TomlReader& table, bool closed) {
   const bool needs_closed = kind != DayKind::worked;
   if (kind != DayKind::special && needs_closed != closed) {
     table.refuse(ErrorCode::invalid_value,
-               fmt::format("a day of kind {} must be {}", text::quoted(text),
-                           needs_closed ? "closed" : "open"),
-               "kind");
+                 fmt::format("a day of kind {} must be {}", text::quoted(text),
+                             needs_closed ? "closed" : "open"),
+                 "kind");
   }
   return kind;
 }
@@ -75,8 +75,7 @@ Swap read_swap(text::TomlReader& table, const Spec& spec, std::string_view where
   check_within(table, spec, "off", off);
   check_within(table, spec, "worked", worked);
   if (off == worked) {
-    table.refuse(ErrorCode::invalid_value, "a day cannot be swapped with itself",
-               "worked");
+    table.refuse(ErrorCode::invalid_value, "a day cannot be swapped with itself", "worked");
   }
   const std::string instrument = table.line("instrument");
   swap.off.first = swap.off.last = off;
@@ -91,8 +90,7 @@ Swap read_swap(text::TomlReader& table, const Spec& spec, std::string_view where
   if (table.find("windows") != nullptr) {
     swap.worked.windows = read_windows(table, "windows");
     if (swap.worked.windows.empty()) {
-      table.refuse(ErrorCode::invalid_value, "the worked day of a swap must open",
-                 "windows");
+      table.refuse(ErrorCode::invalid_value, "the worked day of a swap must open", "windows");
     }
   } else {
     swap.worked.like = weekday(off);
@@ -123,7 +121,7 @@ void read_notices(text::TomlReader& root, Spec& spec) {
     for (const Announcement& other : spec.announcements) {
       if (other.year != year) continue;
       table.refuse(ErrorCode::duplicate, fmt::format("the year {} has a notice already", year),
-                 "year");
+                   "year");
     }
     spec.announcements.push_back({year, table.line("instrument")});
   }

@@ -15,14 +15,16 @@ Span read_span(text::TomlReader& table, const toml::node& node, std::string_view
   const std::string_view view = text;
   const std::size_t plus = view.find('+');
   const auto before = text::digits(view.substr(0, plus));
-  const auto from = plus == std::string_view::npos ? std::nullopt : text::digits(view.substr(plus + 1));
+  const auto from =
+      plus == std::string_view::npos ? std::nullopt : text::digits(view.substr(plus + 1));
   if (!before || !from || *before > 30 || *from < 1 || *from > 30) {
-    table.refuse(ErrorCode::invalid_value,
-               fmt::format(
-                   "{} does not lay out a holiday: expected days before and days from its date on, "
-                   "as in \"1+4\"",
-                   text::quoted(text)),
-               node);
+    table.refuse(
+        ErrorCode::invalid_value,
+        fmt::format(
+            "{} does not lay out a holiday: expected days before and days from its date on, "
+            "as in \"1+4\"",
+            text::quoted(text)),
+        node);
   }
   return {*before, *from - 1};
 }
@@ -52,8 +54,7 @@ HolidayRule read_holiday(text::TomlReader& table, std::string_view where) {
   HolidayRule rule;
   rule.lunar = table.find("lunar") != nullptr;
   if (rule.lunar && table.find("solar") != nullptr) {
-    table.refuse(ErrorCode::duplicate, "a holiday takes \"solar\" or \"lunar\", not both",
-               "lunar");
+    table.refuse(ErrorCode::duplicate, "a holiday takes \"solar\" or \"lunar\", not both", "lunar");
   }
   rule.anchor =
       rule.lunar ? read_month_day(table, "lunar", 30) : read_month_day(table, "solar", 31);
@@ -64,7 +65,7 @@ HolidayRule read_holiday(text::TomlReader& table, std::string_view where) {
   const std::string instrument = table.line_or("made_up_instrument", rule.reason.instrument);
   if (table.find("made_up_instrument") != nullptr && !rule.made_up) {
     table.refuse(ErrorCode::invalid_value, "\"made_up_instrument\" needs made_up = true",
-               "made_up_instrument");
+                 "made_up_instrument");
   }
   rule.made_up_reason = {"Nghỉ bù " + rule.reason.vi, "In lieu of " + rule.reason.en, instrument};
   rule.source = {std::string{where}, table.place()};

@@ -27,26 +27,27 @@ Window read_window(text::TomlReader& table, const toml::node& node, std::string_
       dash == std::string_view::npos ? std::nullopt : text::time_of_day(span.substr(dash + 1));
   if (!open || !close) {
     table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} is not an opening time: expected as in \"07:00-11:00\", or "
-                           "\"22:00-06:00+1\" for duty into the next day",
-                           text::quoted(text)),
-               node);
+                 fmt::format("{} is not an opening time: expected as in \"07:00-11:00\", or "
+                             "\"22:00-06:00+1\" for duty into the next day",
+                             text::quoted(text)),
+                 node);
   }
   const Window window{*open, *close + (overnight ? 86400 : 0)};
   if (window.close_s == window.open_s) {
     table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} is empty: it closes when it opens", text::quoted(text)), node);
+                 fmt::format("{} is empty: it closes when it opens", text::quoted(text)), node);
   }
   if (window.close_s < window.open_s) {
     table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} closes before it opens; for duty into the next day write \"{}+1\"",
-                           text::quoted(text), span),
-               node);
+                 fmt::format("{} closes before it opens; for duty into the next day write \"{}+1\"",
+                             text::quoted(text), span),
+                 node);
   }
   if (window.open_s >= 86400 || window.close_s - window.open_s > 86400) {
-    table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} must open before 24:00 and last at most 24 hours", text::quoted(text)),
-               node);
+    table.refuse(
+        ErrorCode::invalid_value,
+        fmt::format("{} must open before 24:00 and last at most 24 hours", text::quoted(text)),
+        node);
   }
   return window;
 }
@@ -69,7 +70,7 @@ Windows read_windows(text::TomlReader& table, std::string_view key) {
   }
   if (array->size() > kMostWindows) {
     table.refuse(ErrorCode::too_large, fmt::format("at most {} windows on one date", kMostWindows),
-               node);
+                 node);
   }
   std::vector<Placed> placed;
   for (const toml::node& element : *array)
@@ -81,9 +82,9 @@ Windows read_windows(text::TomlReader& table, std::string_view key) {
   for (const Placed& p : placed) {
     if (!windows.empty() && p.window.open_s < windows.back().close_s) {
       table.refuse(ErrorCode::invalid_value,
-                 fmt::format("{} overlaps another window of the same date",
-                             text::quoted(table.text_of(*p.node, key))),
-                 *p.node);
+                   fmt::format("{} overlaps another window of the same date",
+                               text::quoted(table.text_of(*p.node, key))),
+                   *p.node);
     }
     windows.push_back(p.window);
   }
@@ -93,8 +94,7 @@ Windows read_windows(text::TomlReader& table, std::string_view key) {
 Weekday read_weekday(text::TomlReader& table, const toml::node& node, std::string_view key) {
   const std::string text = table.text_of(node, key);
   const auto day = weekday_named(text);
-  if (!day)
-    table.refuse(ErrorCode::invalid_value, text::unknown_word(text, text::kWeekdays), node);
+  if (!day) table.refuse(ErrorCode::invalid_value, text::unknown_word(text, text::kWeekdays), node);
   return *day;
 }
 
@@ -116,8 +116,8 @@ void add_weekdays(text::TomlReader& table, const toml::node& node, std::string_v
   }
   for (std::size_t d = *first; d <= *last; ++d) {
     if (on[d]) {
-      table.refuse(ErrorCode::duplicate, fmt::format("\"{}\" names {} twice", key, text::kWeekdays[d]),
-                 node);
+      table.refuse(ErrorCode::duplicate,
+                   fmt::format("\"{}\" names {} twice", key, text::kWeekdays[d]), node);
     }
     on[d] = true;
   }
@@ -152,9 +152,9 @@ MonthDay read_month_day(text::TomlReader& table, std::string_view key, unsigned 
                                           : day_number(2000, m, d).has_value();
   if (!exists) {
     table.refuse(ErrorCode::invalid_value,
-               fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"",
-                           text::quoted(text)),
-               node);
+                 fmt::format("{} is not a day of the year: expected month-day, as in \"04-16\"",
+                             text::quoted(text)),
+                 node);
   }
   return {m, d};
 }

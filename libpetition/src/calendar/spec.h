@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "calendar/dates.h"
-#include "text/utf8.h"
 #include "petition/calendar.h"
+#include "text/utf8.h"
 
 namespace petition::calendar {
 

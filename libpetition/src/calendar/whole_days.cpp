@@ -29,10 +29,10 @@ class WholeDays {
   std::int64_t working_day(std::int64_t n) const {
     const auto& before = days_.working_days;
     const std::uint64_t wanted = count_until(date_ + 1) + static_cast<std::uint64_t>(n);
-    const auto at = std::ranges::lower_bound(before, wanted, {}, [](std::uint32_t count) {
-      return std::uint64_t{count};
-    });
-    return checked(at == before.end() ? before.size() : static_cast<std::size_t>(at - before.begin() - 1));
+    const auto at = std::ranges::lower_bound(
+        before, wanted, {}, [](std::uint32_t count) { return std::uint64_t{count}; });
+    return checked(at == before.end() ? before.size()
+                                      : static_cast<std::size_t>(at - before.begin() - 1));
   }
 
   /// The `n`-th date after the start's, or the first working day from there on.
@@ -41,7 +41,8 @@ class WholeDays {
     const auto& before = days_.working_days;
     const std::uint32_t count = before[static_cast<std::size_t>(date)];
     const auto next = std::ranges::upper_bound(before.begin() + date, before.end(), count);
-    return checked(next == before.end() ? before.size() : static_cast<std::size_t>(next - before.begin() - 1));
+    return checked(next == before.end() ? before.size()
+                                        : static_cast<std::size_t>(next - before.begin() - 1));
   }
 
   Instant closing(std::int64_t date) const {
@@ -55,13 +56,15 @@ class WholeDays {
 
  private:
   std::uint64_t count_until(std::int64_t date) const {
-    return days_.working_days[static_cast<std::size_t>(checked(static_cast<std::uint64_t>(date), 1))];
+    return days_
+        .working_days[static_cast<std::size_t>(checked(static_cast<std::uint64_t>(date), 1))];
   }
 
   /// An index inside the coverage, and before provisional dates where those are refused.
   std::int64_t checked(std::uint64_t date, std::uint64_t past = 0) const {
     const auto size = static_cast<std::uint64_t>(days_.size());
-    const std::int64_t midnight = c_.base_s + static_cast<std::int64_t>(std::min(date, size)) * kDay_s;
+    const std::int64_t midnight =
+        c_.base_s + static_cast<std::int64_t>(std::min(date, size)) * kDay_s;
     const bool covered = date < size + past;
     if (covered && static_cast<std::uint64_t>(midnight - c_.base_s) <= c_.limit_s)
       return static_cast<std::int64_t>(date);

@@ -1,8 +1,8 @@
 // Audits and reports as JSON.
 #include <fmt/core.h>
 
-#include "petition/json.h"
 #include "json/parts.h"
+#include "petition/json.h"
 
 namespace petition {
 inline namespace v0 {
@@ -107,9 +107,8 @@ std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang) {
   out.object([&] {
     out.put("case", audit.judged.id());
     out.put("at", audit.at);
-    out.put_list("deviations", audit.deviations, [&](const Deviation& d) {
-      write_deviation(out, engine.regulation(), d, lang);
-    });
+    out.put_list("deviations", audit.deviations,
+                 [&](const Deviation& d) { write_deviation(out, engine.regulation(), d, lang); });
     out.key("summary");
     write_summary(out, engine.regulation(), audit.summary, lang);
   });

@@ -1,8 +1,8 @@
 // Sums, days and moved due times as JSON.
 #include <fmt/core.h>
 
-#include "petition/json.h"
 #include "json/parts.h"
+#include "petition/json.h"
 
 namespace petition {
 namespace json {

@@ -5,7 +5,8 @@
 
 namespace petition::json {
 
-void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang) {
+void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations,
+                 Lang lang) {
   out.put_list("clauses", citations, [&](std::uint16_t index) {
     const Clause& clause = regulation.clause(index);
     out.object([&] {

@@ -11,7 +11,8 @@ namespace petition::json {
 using text::JsonLine;
 
 /// `"clauses":[{"id","citation","title"}]`, as a member.
-void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations, Lang lang);
+void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations,
+                 Lang lang);
 
 /// `"clauses":[{"id","citation","title"}],"readings":["I-1"]`, as members.
 void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,

@@ -1,6 +1,6 @@
 // A regulation as JSON: what a host needs to build its forms and to cite clauses.
-#include "petition/json.h"
 #include "json/parts.h"
+#include "petition/json.h"
 
 namespace petition {
 inline namespace v0 {
@@ -137,7 +137,8 @@ std::string to_json(const Regulation& regulation, Lang lang) {
     put_levels(out, regulation.profile(), lang);
     put_classes(out, regulation.profile(), lang);
     put_units(out, regulation.profile(), lang);
-    out.put_list("reports", regulation.profile().reports, [&](Period period) { out.value(period); });
+    out.put_list("reports", regulation.profile().reports,
+                 [&](Period period) { out.value(period); });
     put_unset(out, regulation.profile(), lang);
     put_clauses(out, regulation, lang);
     out.put_list("readings", regulation.readings(),

@@ -1,6 +1,6 @@
 // Obligations, timeliness, permissions and explanations as JSON.
-#include "petition/json.h"
 #include "json/parts.h"
+#include "petition/json.h"
 
 namespace petition {
 inline namespace v0 {

@@ -32,8 +32,7 @@ struct Reader {
 
   std::string line(const Stretch& s) const {
     std::string text = fmt::format("  {} - {}  {}", time(s.from), time(s.to), why(s));
-    if (s.knowledge != Knowledge::announced)
-      text += fmt::format(" [{}]", label(s.knowledge, lang));
+    if (s.knowledge != Knowledge::announced) text += fmt::format(" [{}]", label(s.knowledge, lang));
     return text + "\n";
   }
 };

@@ -1,7 +1,7 @@
 // Verdicts, notices and states as JSON.
+#include "json/parts.h"
 #include "petition/json.h"
 #include "petition/record.h"
-#include "json/parts.h"
 
 namespace petition {
 inline namespace v0 {

@@ -48,7 +48,8 @@ class Reader {
   }
 
   [[noreturn]] static void fail() {
-    throw Error(ErrorCode::invalid_value, "these are not the bytes of a case of this build", "bytes");
+    throw Error(ErrorCode::invalid_value, "these are not the bytes of a case of this build",
+                "bytes");
   }
 
  private:

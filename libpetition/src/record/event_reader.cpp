@@ -17,12 +17,9 @@ void read(const Value& at, std::string& field) { field = at.text(); }
 void read(const Value& at, bool& field) { field = at.flag(); }
 void read(const Value& at, Instant& field) { field = at.instant(); }
 void read(const Value& at, std::variant<std::string, bool>& field) {
-  if (at.is_flag())
-    field = at.flag();
-  else if (at.is_text())
-    field = at.text();
-  else
-    at.fail(ErrorCode::wrong_type, "this must be a string, or true or false");
+  if (at.is_flag()) field = at.flag();
+  else if (at.is_text()) field = at.text();
+  else at.fail(ErrorCode::wrong_type, "this must be a string, or true or false");
 }
 template <class E>
   requires std::is_enum_v<E>
@@ -110,7 +107,8 @@ void check_seq(const Value& event, std::size_t position) {
   if (seq && seq->whole() != static_cast<std::int64_t>(position))
     seq->fail(ErrorCode::invalid_value,
               fmt::format("this is event {} of its case; an event is missing, repeated or out of "
-                          "order, or the number is wrong", position));
+                          "order, or the number is wrong",
+                          position));
 }
 
 }  // namespace record
@@ -120,14 +118,15 @@ inline namespace v0 {
 Event read_event(std::string_view json, std::string_view where) {
   const text::Source source = text::whole(json, where);
   if (json.size() > record::kLongestEvent)
-    source.fail(ErrorCode::too_large, fmt::format("the event has {} bytes; at most {} are read",
-                                                  json.size(), record::kLongestEvent), {}, 0);
+    source.fail(ErrorCode::too_large,
+                fmt::format("the event has {} bytes; at most {} are read", json.size(),
+                            record::kLongestEvent),
+                {}, 0);
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);
   Event event = record::event_of(value, record::Setting::plain);
   const auto seq = value.find("seq");
-  if (seq && seq->whole() < 1)
-    seq->fail(ErrorCode::invalid_value, "events are numbered from 1");
+  if (seq && seq->whole() < 1) seq->fail(ErrorCode::invalid_value, "events are numbered from 1");
   return event;
 }
 

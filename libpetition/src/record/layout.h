@@ -15,8 +15,8 @@ inline constexpr std::string_view kEventKeys[] = {"id",          "seq",   "kind"
 /// `case` stands only beside an event in a line of its own.
 inline constexpr std::size_t kEventKeysInside = std::size(kEventKeys) - 1;
 inline constexpr std::string_view kActorKeys[] = {"role", "unit", "name"};
-inline constexpr std::string_view kRecordKeys[] = {"schema", "case", "regulation", "calendar",
-                                                   "events", "seals"};
+inline constexpr std::string_view kRecordKeys[] = {"schema",   "case",   "regulation",
+                                                   "calendar", "events", "seals"};
 
 /// The longest text of one event and of one record, in bytes.
 inline constexpr std::size_t kLongestEvent = std::size_t{4} << 20;

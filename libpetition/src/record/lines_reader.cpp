@@ -43,10 +43,8 @@ class Cases {
     check_length(line);
     Node tree = parse_line(line);
     const Value value(line, tree);
-    if (value.find("events") || value.find("schema"))
-      add_record(value);
-    else
-      add_event(value);
+    if (value.find("events") || value.find("schema")) add_record(value);
+    else add_event(value);
     if (unnamed_ && records_.size() > 1) unnamed_->fail(ErrorCode::missing_key, kMixed, "case", 0);
   }
 
@@ -79,12 +77,15 @@ class Cases {
   void add_event(const Value& value) {
     const Source& line = value.source();
     if (line.part().size() > kLongestEvent)
-      line.fail(ErrorCode::too_large, fmt::format("the event has {} bytes; at most {} are read",
-                                                  line.part().size(), kLongestEvent), {}, 0);
+      line.fail(ErrorCode::too_large,
+                fmt::format("the event has {} bytes; at most {} are read", line.part().size(),
+                            kLongestEvent),
+                {}, 0);
     Event event = event_of(value, Setting::line);
     Record& record = case_of(value);
     if (!record.seals.empty())
-      line.fail(ErrorCode::broken_seal, "the record of this case is sealed; no event can be added here", {}, 0);
+      line.fail(ErrorCode::broken_seal,
+                "the record of this case is sealed; no event can be added here", {}, 0);
     record.events.push_back(std::move(event));
     check_seq(value, record.events.size());
   }

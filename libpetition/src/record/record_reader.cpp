@@ -5,8 +5,8 @@
 
 #include "petition/seal.h"
 #include "record/event_reader.h"
-#include "text/utf8.h"
 #include "record/layout.h"
+#include "text/utf8.h"
 #include "workflow/malformed.h"
 
 namespace petition {
@@ -37,10 +37,11 @@ void read_seals(const Value& record, Record& out) {
   const auto at = broken_at(out, out.seals);
   if (!at) return;
   const bool there = *at < out.events.size();
-  record.fail(ErrorCode::broken_seal,
-              fmt::format("{} is not what was sealed: an event was changed, removed, inserted or moved",
-                          there ? text::quoted(out.events[*at].id) : "the end of the record"),
-              fmt::format("events[{}]", *at));
+  record.fail(
+      ErrorCode::broken_seal,
+      fmt::format("{} is not what was sealed: an event was changed, removed, inserted or moved",
+                  there ? text::quoted(out.events[*at].id) : "the end of the record"),
+      fmt::format("events[{}]", *at));
 }
 
 }  // namespace

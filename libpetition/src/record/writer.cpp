@@ -5,10 +5,10 @@
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
-#include "text/json_line.h"
 #include "record/layout.h"
-#include "workflow/malformed.h"
+#include "text/json_line.h"
 #include "workflow/fields.h"
+#include "workflow/malformed.h"
 
 namespace petition {
 namespace record {
@@ -23,7 +23,9 @@ class EventWriter {
     if (utc_offset_s <= -kDay_s || utc_offset_s >= kDay_s || utc_offset_s % 60 != 0)
       throw Error(ErrorCode::invalid_argument,
                   fmt::format("an offset of {} s cannot be written; it must be whole minutes and "
-                              "less than a day", utc_offset_s), "utc_offset_s");
+                              "less than a day",
+                              utc_offset_s),
+                  "utc_offset_s");
   }
 
   /// `seq` 0: not numbered.
@@ -119,7 +121,8 @@ void append_event(std::string& out, const EventWriter& writer, const Record& rec
   if (out.size() > kLongestRecord)
     throw Error(ErrorCode::too_large,
                 fmt::format("the record would have more than {} bytes and could not be read again",
-                            kLongestRecord), fmt::format("events[{}]", i));
+                            kLongestRecord),
+                fmt::format("events[{}]", i));
 }
 
 /// What a record ends with: a sealed one with the digest of each event.

@@ -10,7 +10,7 @@ namespace petition::regulation {
 
 struct ContactField {
   std::string_view name;  ///< in a profile
-  std::string Petitioner::*given;
+  std::string Petitioner::* given;
 };
 
 inline constexpr ContactField kContact[] = {{"name", &Petitioner::name},

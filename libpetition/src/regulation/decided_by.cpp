@@ -14,7 +14,8 @@ void once(std::vector<E>& words, E word) {
 
 /// Notes a word at each clause that it rests on.
 template <class E>
-void note(std::vector<Decided>& index, const Citations& clauses, std::vector<E> Decided::*list, E word) {
+void note(std::vector<Decided>& index, const Citations& clauses, std::vector<E> Decided::* list,
+          E word) {
   for (const std::uint16_t clause : clauses) once(index[clause].*list, word);
 }
 

@@ -25,7 +25,8 @@ std::vector<Position> chain(const std::vector<Level>& levels, Position from) {
 
 }  // namespace
 
-void check_levels(const std::vector<Level>& levels, const std::function<void(std::string)>& refuse) {
+void check_levels(const std::vector<Level>& levels,
+                  const std::function<void(std::string)>& refuse) {
   for (const Level& level : levels) {
     if (level.on_silence != Position::none && find(levels, level.on_silence) == nullptr)
       refuse(fmt::format("silence at `{}` leads to `{}`, which is no level of this profile",

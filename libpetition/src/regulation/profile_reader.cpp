@@ -56,7 +56,8 @@ void read_identity(TomlReader t, RegulationTable& table) {
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
   p.sms_brand = t.text_or("sms_brand", "");
   if (p.sms_brand.empty())
-    unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS", "the brand name of SMS notices");
+    unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS",
+          "the brand name of SMS notices");
   p.calendar = t.name("calendar");
   t.finish();
 }
@@ -117,10 +118,8 @@ void read_excluded(TomlReader& t, Profile& p) {
   for (const std::string& word : texts_or_none(t, "excluded")) {
     if (std::ranges::count(kExcludable, word) == 0)
       t.refuse(ErrorCode::invalid_value, text::unknown_word(word, kExcludable), "excluded");
-    if (word == "state_secret")
-      p.excludes_state_secrets = true;
-    else
-      p.excluded.push_back(read_word<Matter>(word));
+    if (word == "state_secret") p.excludes_state_secrets = true;
+    else p.excluded.push_back(read_word<Matter>(word));
   }
 }
 
@@ -134,8 +133,8 @@ void read_intake(TomlReader t, Profile& p) {
   p.intake_limit = limit_or_none(t, "limit");
   for (const std::string& field : p.contact)
     if (std::ranges::count(kContact, field, &ContactField::name) == 0)
-      t.refuse(ErrorCode::invalid_value,
-               text::unknown_word(field, kContact, &ContactField::name), "contact");
+      t.refuse(ErrorCode::invalid_value, text::unknown_word(field, kContact, &ContactField::name),
+               "contact");
   read_excluded(t, p);
   t.finish();
 }
@@ -157,9 +156,10 @@ void read_levels(TomlReader& root, Profile& p) {
     level.limit = limit_or_none(t, "limit");
     if (t.find("clock") != nullptr) level.clock = t.at("clock", read_word<ClockStart>);
     if (level.on_silence != Position::none && !level.limit)
-      t.refuse(ErrorCode::missing_key,
-               fmt::format("`{}` goes up on silence, so it needs a `limit` such as \"8 working hours\"",
-                           t.path()));
+      t.refuse(
+          ErrorCode::missing_key,
+          fmt::format("`{}` goes up on silence, so it needs a `limit` such as \"8 working hours\"",
+                      t.path()));
     t.finish();
     p.levels.push_back(level);
   }
@@ -199,13 +199,12 @@ void read_units(TomlReader& root, Profile& p) {
   std::vector<TomlReader> tables = tables_or_none(root, "units");
   for (TomlReader& t : tables) {
     Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
-              date_or_none(t, "valid_until"),
-              t.name_or("successor", "")};
+              date_or_none(t, "valid_until"), t.name_or("successor", "")};
     if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
       t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
     if (!unit.successor.empty() && !unit.valid_until)
-      t.refuse(ErrorCode::missing_key, "a unit with a `successor` needs `valid_until`, its last date",
-               "successor");
+      t.refuse(ErrorCode::missing_key,
+               "a unit with a `successor` needs `valid_until`, its last date", "successor");
     t.finish();
     p.units.push_back(std::move(unit));
   }
@@ -234,24 +233,28 @@ void read_rescheduling(TomlReader& root, Profile& p) {
 
 void read_returns(TomlReader& root, Profile& p) {
   if (root.find("returns") == nullptr)
-    return unset(p, "returns", "phiếu được trả lại bao nhiêu lần", "how often a slip may be returned");
+    return unset(p, "returns", "phiếu được trả lại bao nhiêu lần",
+                 "how often a slip may be returned");
   TomlReader t = root.table("returns");
   p.returns = static_cast<int>(t.whole("limit", 1, 100));
   if (std::ranges::count(p.levels, Position::office, &Level::position) == 0)
     t.refuse(ErrorCode::invalid_value,
-             "after so many returns a slip is referred to the level `office`, which this profile does not have",
+             "after so many returns a slip is referred to the level `office`, which this profile "
+             "does not have",
              "limit");
   t.finish();
 }
 
 void read_reminder(TomlReader& root, Profile& p) {
   if (root.find("reminder") == nullptr)
-    return unset(p, "reminder", "nhắc hẹn trước bao lâu", "how long before an agreed time to remind");
+    return unset(p, "reminder", "nhắc hẹn trước bao lâu",
+                 "how long before an agreed time to remind");
   TomlReader t = root.table("reminder");
   p.reminder_lead = t.at("lead", parse_limit);
   if (!p.reminder_lead || p.reminder_lead.in_days())
     t.refuse(ErrorCode::invalid_value,
-             "a reminder needs its lead in minutes, hours, working minutes or working hours", "lead");
+             "a reminder needs its lead in minutes, hours, working minutes or working hours",
+             "lead");
   t.finish();
 }
 
@@ -260,7 +263,8 @@ void read_publication(TomlReader& root, Profile& p) {
     return unset(p, "publication", "công khai kết quả ở đâu", "where results are published");
   TomlReader t = root.table("publication");
   for (const std::string& word : t.texts("channels"))
-    p.publication_groups.push_back(t.checked("channels", [&] { return read_word<ChannelGroup>(word); }));
+    p.publication_groups.push_back(
+        t.checked("channels", [&] { return read_word<ChannelGroup>(word); }));
   t.finish();
 }
 
@@ -284,7 +288,8 @@ void read_ratings(TomlReader& root, Profile& p) {
     rating.satisfied = t.flag_or("satisfied", false);
     rating.dissatisfied = t.flag_or("dissatisfied", false);
     if (rating.satisfied && rating.dissatisfied)
-      t.refuse(ErrorCode::invalid_value, "a rating is not both satisfied and dissatisfied", "dissatisfied");
+      t.refuse(ErrorCode::invalid_value, "a rating is not both satisfied and dissatisfied",
+               "dissatisfied");
     t.finish();
     p.ratings.push_back(std::move(rating));
   }
@@ -324,10 +329,10 @@ void read_readings(TomlReader& root, Profile& p) {
 void check_returns(TomlReader& root, const Profile& p) {
   const bool returns_to_office = p.readings[index(Reading::unclear_competence)] != 0;
   if (returns_to_office && std::ranges::count(p.levels, Position::office, &Level::position) == 0)
-    root.table("readings").refuse(
-        ErrorCode::invalid_value,
-        "I-10 sends returned slips to the level `office`, which this profile does not have",
-        "I-10");
+    root.table("readings")
+        .refuse(ErrorCode::invalid_value,
+                "I-10 sends returned slips to the level `office`, which this profile does not have",
+                "I-10");
 }
 
 /// The limits that nobody set, once the readings are chosen.

@@ -8,17 +8,20 @@ namespace {
 constexpr Choice kTimelyResponse[] = {
     {"any_response",
      "trả lời, báo thời gian trả kết quả, hoặc báo có lý do là không thuộc thẩm quyền",
-     "an answer, a notice of when the result is due, or a reasoned statement of not being competent"},
+     "an answer, a notice of when the result is due, or a reasoned statement of not being "
+     "competent"},
     {"answer_only", "chỉ câu trả lời; thời hạn vẫn chạy khi mới hẹn",
      "only an answer; a promised time does not stop the limit"}};
 constexpr Choice kDueSecond[] = {{"in_time", "phản hồi đúng giây đến hạn là đúng hạn",
-                          "a response at the very second it is due is in time"}};
-constexpr Choice kStartOfLimit[] = {{"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",
-                          "from receipt of the slip; time outside working hours does not count"}};
+                                  "a response at the very second it is due is in time"}};
+constexpr Choice kStartOfLimit[] = {
+    {"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",
+     "from receipt of the slip; time outside working hours does not count"}};
 constexpr Choice kSpanOfOverdue[] = {
     {"until_result", "trễ hạn từ lần hết hạn đầu tiên đến khi có kết quả",
      "from the first lapse until the result is recorded"},
-    {"per_level", "tính riêng từng cấp; cấp mới bắt đầu lại", "per level; a new level starts clean"}};
+    {"per_level", "tính riêng từng cấp; cấp mới bắt đầu lại",
+     "per level; a new level starts clean"}};
 constexpr Choice kLapseOfAgreedTime[] = {
     {"escalates", "trễ hạn và chuyển lên cấp trên như khi không phản hồi",
      "overdue, and goes up as a missing response does"},
@@ -40,7 +43,8 @@ constexpr Choice kAtOnce[] = {
 constexpr Choice kUnclearCompetence[] = {
     {"operator", "đơn vị trả phiếu về nhân viên trực; sau hai lần trả chỉ được chuyển Văn phòng",
      "a return goes to the operator; after a second one the petition can only be referred"},
-    {"office", "đơn vị trả phiếu thì chuyển thẳng Văn phòng", "a return goes straight to the Office"}};
+    {"office", "đơn vị trả phiếu thì chuyển thẳng Văn phòng",
+     "a return goes straight to the Office"}};
 constexpr Choice kSeveralUnits[] = {
     {"lead_unit", "một đơn vị chủ trì, các đơn vị khác phối hợp; thời hạn ràng buộc đơn vị chủ trì",
      "one lead unit and any number of coordinating units; limits bind the lead"}};
@@ -95,6 +99,7 @@ OpenPoint open_point(Reading reading) {
 
 ReadingSet readings_of(Kind kind) {
   using enum Reading;
+  // clang-format off
   switch (kind) {
     case Kind::answered: return {timely_response, late_answer, judging_time};
     case Kind::appointed: return {timely_response, rescheduling};
@@ -114,12 +119,14 @@ ReadingSet readings_of(Kind kind) {
     case Kind::notified: case Kind::published_by_unit: case Kind::commented: case Kind::corrected:
     case Kind::regulation_changed: case Kind::calendar_changed: return {};
   }
+  // clang-format on
   return {};
 }
 
 ReadingSet readings_of(RefusalCode code) {
   using enum Reading;
   using enum RefusalCode;
+  // clang-format off
   switch (code) {
     case already_promised: case nothing_promised: case agreed_time_passed:
     case agreed_time_not_later: case too_many_promises: return {rescheduling};
@@ -138,6 +145,7 @@ ReadingSet readings_of(RefusalCode code) {
     case fixed_field: case invalid_value: case unknown_class: case agreed_time_too_far:
     case unit_not_in_force: case unknown_regulation: case unknown_calendar: return {};
   }
+  // clang-format on
   return {};
 }
 

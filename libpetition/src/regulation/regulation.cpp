@@ -22,8 +22,8 @@ std::string Clause::citation(Lang lang) const {
 namespace {
 
 constexpr std::string_view kBuiltin[] = {"gia-lai", "ha-noi", "tp-hcm"};
-const std::string_view* const kBuiltinToml[] = {&data::regulations_gia_lai, &data::regulations_ha_noi,
-                                                &data::regulations_tp_hcm};
+const std::string_view* const kBuiltinToml[] = {
+    &data::regulations_gia_lai, &data::regulations_ha_noi, &data::regulations_tp_hcm};
 
 }  // namespace
 
@@ -40,8 +40,7 @@ Regulation Regulation::builtin(std::string_view name) {
 }
 
 Regulation Regulation::parse(std::string_view toml, std::string_view where) {
-  return Regulation(
-      std::make_shared<const RegulationTable>(regulation::read_profile(toml, where)));
+  return Regulation(std::make_shared<const RegulationTable>(regulation::read_profile(toml, where)));
 }
 
 Regulation Regulation::with_reading(std::string_view id, std::string_view value) const {
@@ -155,7 +154,8 @@ void choose_limit(Profile& profile, Reading reading, const Limit& limit) {
   } else if (Level* office = office_level(profile)) {
     if (limit || office->limit) office->limit = limit;
   } else if (limit) {
-    throw Error(ErrorCode::invalid_value, "I-8 limits the level `office`, which this profile does not have");
+    throw Error(ErrorCode::invalid_value,
+                "I-8 limits the level `office`, which this profile does not have");
   }
 }
 
@@ -182,8 +182,9 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
     while (chosen < point.choices.size() && point.choices[chosen].value != value) ++chosen;
   }
   if (chosen == point.choices.size())
-    throw Error(ErrorCode::invalid_value,
-                fmt::format("{}: {}", id, text::unknown_word(value, point.choices, &Choice::value)));
+    throw Error(
+        ErrorCode::invalid_value,
+        fmt::format("{}: {}", id, text::unknown_word(value, point.choices, &Choice::value)));
   profile.readings[index(*reading)] = static_cast<std::uint8_t>(chosen);
 }
 

@@ -58,19 +58,19 @@ struct Rules {
   LimitRule longest_rescheduling;
   LimitRule reminder_lead;
   Position first_level = Position::none;
-  int most_promises = 0;        ///< of one unit (Art. 11.3, I-6)
-  int most_returns = 0;         ///< I-10
-  bool answer_only = false;             ///< I-1
-  bool overdue_per_level = false;       ///< I-4
-  bool agreed_time_only_overdue = false;///< I-5
-  bool first_promise_extends = false;   ///< I-6
-  bool extensions_only = false;         ///< I-7
-  bool returns_to_office = false;       ///< I-10
-  bool reopens_once = false;            ///< I-13
-  bool by_occurrence = false;           ///< I-16
-  bool publishes = false;               ///< there are channels to publish on (Art. 13.1)
-  bool rates = false;                   ///< there is a rating scale (Art. 14)
-  Closing closing = Closing::earliest;  ///< I-17
+  int most_promises = 0;                  ///< of one unit (Art. 11.3, I-6)
+  int most_returns = 0;                   ///< I-10
+  bool answer_only = false;               ///< I-1
+  bool overdue_per_level = false;         ///< I-4
+  bool agreed_time_only_overdue = false;  ///< I-5
+  bool first_promise_extends = false;     ///< I-6
+  bool extensions_only = false;           ///< I-7
+  bool returns_to_office = false;         ///< I-10
+  bool reopens_once = false;              ///< I-13
+  bool by_occurrence = false;             ///< I-16
+  bool publishes = false;                 ///< there are channels to publish on (Art. 13.1)
+  bool rates = false;                     ///< there is a rating scale (Art. 14)
+  Closing closing = Closing::earliest;    ///< I-17
   /// Where a role may record a kind of event.
   By<Kind, By<Role, Positions>> allowed{};
 

@@ -19,9 +19,9 @@ static_assert(regulation::kNumbers<Reading> <= 32, "a set of readings has a bit 
 struct RegulationTable {
   static const RegulationTable& of(const Regulation& regulation) { return *regulation.table_; }
 
-  std::string source;          ///< the TOML text it was read from
-  std::string where;           ///< what errors call that text
-  int validity_line = 0;       ///< where its `valid_from` stands
+  std::string source;     ///< the TOML text it was read from
+  std::string where;      ///< what errors call that text
+  int validity_line = 0;  ///< where its `valid_from` stands
   int validity_column = 0;
   Profile profile;
   regulation::Rules rules;

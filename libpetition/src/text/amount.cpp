@@ -3,17 +3,17 @@
 
 #include <cstdint>
 
-#include "text/utf8.h"
 #include "petition/error.h"
 #include "petition/time.h"
+#include "text/utf8.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
 [[noreturn]] void fail(std::string_view text, ErrorCode code, std::string_view expected) {
-  throw Error(code, fmt::format("{} is not an amount of working time: {}", text::quoted(text),
-                                expected));
+  throw Error(code,
+              fmt::format("{} is not an amount of working time: {}", text::quoted(text), expected));
 }
 
 std::int64_t seconds_of_unit(char unit) {

@@ -41,7 +41,8 @@ namespace {
 
 // As editors read it: `log.jsonl:3:20: actor.role: ...` for the path `actor.role` in a named text.
 std::string one_line(const std::string& where, int line, int column, const std::string& message) {
-  if (line > 0 && where.empty()) return fmt::format("line {}, column {}: {}", line, column, message);
+  if (line > 0 && where.empty())
+    return fmt::format("line {}, column {}: {}", line, column, message);
   if (line > 0) {
     const auto path = std::min(where.find(": "), where.size());
     return fmt::format("{}:{}:{}{}: {}", where.substr(0, path), line, column, where.substr(path),

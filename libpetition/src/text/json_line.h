@@ -50,10 +50,8 @@ class JsonLine {
   void value(std::string_view text);
   template <std::integral N>
   void value(N number) {
-    if constexpr (std::same_as<N, bool>)
-      raw(number ? "true" : "false");
-    else
-      raw(std::to_string(number));
+    if constexpr (std::same_as<N, bool>) raw(number ? "true" : "false");
+    else raw(std::to_string(number));
   }
   template <class E>
     requires std::is_enum_v<E>
@@ -97,7 +95,7 @@ class JsonLine {
 
   std::string text_;
   std::int32_t utc_offset_s_;
-  bool first_ = true;       // in its object or list
+  bool first_ = true;  // in its object or list
   bool after_key_ = false;
 };
 

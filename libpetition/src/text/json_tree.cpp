@@ -46,7 +46,8 @@ class Counted {
 
 /// The parser's own words, without its prefix and without pieces of the text, which may be long.
 std::string reason(std::string_view what) {
-  if (const auto from = what.find(" - "); from != std::string_view::npos) what.remove_prefix(from + 3);
+  if (const auto from = what.find(" - "); from != std::string_view::npos)
+    what.remove_prefix(from + 3);
   what = what.substr(0, what.find("; last read: "));
   return std::string(what);
 }
@@ -87,7 +88,9 @@ class Builder {
 
  private:
   /// Where the value begins that the parser has just taken.
-  std::size_t start() const { return std::min(text_.find_first_not_of(" \t\r\n,:", done_), text_.size()); }
+  std::size_t start() const {
+    return std::min(text_.find_first_not_of(" \t\r\n,:", done_), text_.size());
+  }
   void advance() { done_ = static_cast<std::size_t>(reached_ - text_.data()); }
 
   template <class T>
@@ -199,10 +202,9 @@ Node parse_tree(const Source& source) {
 }
 
 std::string_view type_name(const Node& node) {
-  static constexpr std::string_view names[] = {"null",     "true or false",
-                                               "a number", "a number with a fraction",
-                                               "a string", "a list",
-                                               "an object"};
+  static constexpr std::string_view names[] = {
+      "null",     "true or false", "a number", "a number with a fraction",
+      "a string", "a list",        "an object"};
   return names[node.value.index()];
 }
 

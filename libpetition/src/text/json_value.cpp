@@ -33,10 +33,8 @@ std::size_t byte_of(const Node& node, std::string_view path) {
 
 std::string Value::path() const {
   std::string path = parent_ == nullptr ? std::string() : parent_->path();
-  if (!key_.empty())
-    append_key(path, key_);
-  else if (parent_ != nullptr)
-    append_index(path, index_);
+  if (!key_.empty()) append_key(path, key_);
+  else if (parent_ != nullptr) append_index(path, index_);
   return path;
 }
 

@@ -73,7 +73,7 @@ class Value {
   const Source& source_;
   Node& node_;
   const Value* parent_ = nullptr;
-  std::string_view key_;    ///< in the parent; empty for an entry of a list
+  std::string_view key_;  ///< in the parent; empty for an entry of a list
   std::size_t index_ = 0;
 };
 

@@ -20,8 +20,8 @@ void Source::fail(ErrorCode code, const std::string& message, std::string_view p
 void append_key(std::string& path, std::string_view key) {
   constexpr std::string_view kPlain =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-  const bool plain = !key.empty() && key.size() <= 60 &&
-                     key.find_first_not_of(kPlain) == std::string_view::npos;
+  const bool plain =
+      !key.empty() && key.size() <= 60 && key.find_first_not_of(kPlain) == std::string_view::npos;
   if (!path.empty()) path += '.';
   path += plain ? std::string(key) : text::quoted(key);
 }

@@ -53,8 +53,8 @@ std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
 std::string spoken_amount(std::int64_t seconds, Lang lang) {
   const bool vi = lang == Lang::vi;
   std::string text = seconds < 0 ? "-" : "";
-  const auto left = seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
-                                : static_cast<std::uint64_t>(seconds);
+  const auto left =
+      seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds) : static_cast<std::uint64_t>(seconds);
   const auto part = [&](std::uint64_t n, std::string_view unit) {
     if (n != 0) text += fmt::format("{}{} {}", text.size() > 1 ? " " : "", n, unit);
   };

@@ -6,10 +6,10 @@
 
 #include <optional>
 
+#include "petition/error.h"
 #include "text/civil.h"
 #include "text/scan.h"
 #include "text/utf8.h"
-#include "petition/error.h"
 
 namespace petition {
 inline namespace v0 {
@@ -81,8 +81,8 @@ std::string format_instant(Instant t, std::int32_t utc_offset_s) {
   const auto [date, second] = *at;
   const int minutes = (utc_offset_s < 0 ? -utc_offset_s : utc_offset_s) / 60;
   return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", date.year, date.month,
-                     date.day, second / 3600, second / 60 % 60, second % 60, utc_offset_s < 0 ? '-' : '+',
-                     minutes / 60, minutes % 60);
+                     date.day, second / 3600, second / 60 % 60, second % 60,
+                     utc_offset_s < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
 Date parse_date(std::string_view text) {

@@ -94,7 +94,8 @@ std::string TomlReader::text_of(const toml::node& node, std::string_view key) co
 
 std::string TomlReader::text(std::string_view key) {
   std::string value = text_of(need(key), key);
-  if (value.empty()) refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", path_of(key)), key);
+  if (value.empty())
+    refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", path_of(key)), key);
   return value;
 }
 
@@ -155,7 +156,8 @@ DayNumber TomlReader::date(std::string_view key) {
   if (value == nullptr) refuse_type(node, key, "a date without quotes, as in 2021-03-30");
   const toml::date d = value->get();
   if (const auto number = day_number(d.year, d.month, d.day)) return *number;
-  refuse(ErrorCode::invalid_time, fmt::format("`{}`: this date does not exist", path_of(key)), node);
+  refuse(ErrorCode::invalid_time, fmt::format("`{}`: this date does not exist", path_of(key)),
+         node);
 }
 
 std::optional<DayNumber> TomlReader::optional_date(std::string_view key) {

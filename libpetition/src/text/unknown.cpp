@@ -42,7 +42,8 @@ std::string nearest_first(std::string_view given, std::span<const std::string_vi
 std::string unknown(std::string_view what, std::string_view given,
                     std::span<const std::string_view> taken) {
   const std::string told = fmt::format("the {} {} is unknown; ", what, quoted(given));
-  return told + (taken.empty() ? "none is taken here" : "taken are: " + nearest_first(given, taken));
+  return told +
+         (taken.empty() ? "none is taken here" : "taken are: " + nearest_first(given, taken));
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ Instant first_instant(const Engine& engine) {
   const Calendar& calendar = engine.calendar();
   constexpr std::chrono::days year{400};
   Date first = std::max(engine.regulation().profile().valid_from, calendar.first_date());
-  if (first + year > calendar.last_date()) first = std::max(calendar.first_date(), calendar.last_date() - year);
+  if (first + year > calendar.last_date())
+    first = std::max(calendar.first_date(), calendar.last_date() - year);
   const Instant midnight{first.time_since_epoch() - ClockTime{calendar.utc_offset_s()}};
   return calendar.next_open(midnight) + kHour;
 }
@@ -65,15 +66,21 @@ Instant first_instant(const Engine& engine) {
 /// The key of a notice that the case gave rise to; any other key when there is none yet.
 std::string notice_key(const Engine& engine, const Case& c) {
   for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
-    if (const auto notices = workflow::notices_of(Law::of(engine), c, seq); !notices.empty()) return notices.front().key;
+    if (const auto notices = workflow::notices_of(Law::of(engine), c, seq); !notices.empty())
+      return notices.front().key;
   return "…";
 }
 
 class Acts {
  public:
   Acts(const Engine& engine, const Case& c, Instant now)
-      : engine_(engine), profile_(engine.regulation().profile()), state_(c.state()), case_(c), now_(now),
-        units_(units_at(engine, c, now)), holder_(c.holder()) {
+      : engine_(engine),
+        profile_(engine.regulation().profile()),
+        state_(c.state()),
+        case_(c),
+        now_(now),
+        units_(units_at(engine, c, now)),
+        holder_(c.holder()) {
     if (holder_.empty() && !units_.empty()) holder_ = units_.front();
     for (const std::string& unit : units_)
       if (unit != holder_) stranger_ = unit;
@@ -127,7 +134,8 @@ class Acts {
   void unit() {
     for (const ClockTime ahead : {-kHour, kHour, 3 * kDay}) everyone(Appointed{now_ + ahead});
     const Instant agreed = workflow::promised(state_) ? state_.agreed : now_;
-    for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay}) everyone(Rescheduled{agreed + ahead, "…"});
+    for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay})
+      everyone(Rescheduled{agreed + ahead, "…"});
     const auto& rules = regulation::rules_of(engine_.regulation());
     const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_).furthest;
     if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
@@ -139,7 +147,8 @@ class Acts {
 
   void office() {
     for (const std::string& unit : units_) everyone(Assigned{unit, {}});
-    if (!profile_.classes.empty() && !units_.empty()) everyone(Assigned{units_.front(), {stranger_}});
+    if (!profile_.classes.empty() && !units_.empty())
+      everyone(Assigned{units_.front(), {stranger_}});
     everyone(Assigned{});
   }
 
@@ -161,7 +170,8 @@ class Acts {
     everyone(Corrected{"e1", "petitioner.phone", "…", "…"});
     everyone(Corrected{"e1", "recorded_at", "…", "…"});
     for (const bool value : {false, true})
-      for (const char* field : {"state_secret", "content_clear"}) everyone(Corrected{"e1", field, value, "…"});
+      for (const char* field : {"state_secret", "content_clear"})
+        everyone(Corrected{"e1", field, value, "…"});
     everyone(Notified{notice_key(engine_, case_), "sms"});
     everyone(Notified{"…", "sms"});
     everyone(RegulationChanged{engine_.regulation().id(), engine_.regulation().version(), "…"});
@@ -208,7 +218,8 @@ std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant n
   std::vector<std::string> units = named_units(c);
   const std::size_t named = units.size();
   const auto fresh = [&](std::string unit) {
-    if (units.size() == named && std::ranges::find(units, unit) == units.end()) units.push_back(std::move(unit));
+    if (units.size() == named && std::ranges::find(units, unit) == units.end())
+      units.push_back(std::move(unit));
   };
   for (std::size_t i = 0, taken = 0; i < p.units.size() && taken < 3; ++i)
     if (p.unit_in_force(p.units[i].id, today) == p.units[i].id) fresh(p.units[i].id), ++taken;

@@ -11,8 +11,9 @@ namespace petition::verification {
 /// The units that the record of a case names, in that order.
 std::vector<std::string> named_units(const Case& c);
 
-/// The units that a slip can be given to at `now`, as far as a rule tells them apart: those that the
-/// record names, and one that it does not. Of a profile that lists units the first three are taken.
+/// The units that a slip can be given to at `now`, as far as a rule tells them apart: those that
+/// the record names, and one that it does not. Of a profile that lists units the first three are
+/// taken.
 std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant now);
 
 /// The instants at which the judgement of the case can change: now, and around its due time, its

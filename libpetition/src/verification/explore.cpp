@@ -4,8 +4,8 @@
 
 #include "petition/verification.h"
 #include "regulation/table.h"
-#include "verification/explored.h"
 #include "verification/acts.h"
+#include "verification/explored.h"
 #include "verification/properties.h"
 #include "verification/view.h"
 #include "workflow/clock.h"
@@ -37,7 +37,8 @@ class Exploration {
 
  private:
   std::uint32_t take(Case c) {
-    const auto [known, is_new] = seen_.try_emplace(verification::view(engine_, c), static_cast<std::uint32_t>(explored_.size()));
+    const auto [known, is_new] = seen_.try_emplace(verification::view(engine_, c),
+                                                   static_cast<std::uint32_t>(explored_.size()));
     if (!is_new) return known->second;
     properties_.at_state(c);
     return explored_.add(std::move(c));
@@ -71,7 +72,8 @@ class Exploration {
     const auto times = workflow::times_of(rules, engine_.calendar(), c.state());
     State state = c.state();
     const bool passed = times.due != kNever && times.due < event.recorded_at;
-    if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded) state.lapse_noted = true;
+    if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded)
+      state.lapse_noted = true;
     return workflow::check(rules, state, workflow::fact_of(Law::of(engine_), c, event), times);
   }
 

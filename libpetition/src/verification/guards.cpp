@@ -26,12 +26,14 @@ std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation)
       for (const auto& role : words<Role>())
         for (const Values& values : values_at(graph.places[from], rules)) {
           const auto enabled = std::ranges::count_if(graph.transitions, [&](const Transition& t) {
-            return t.from == from && t.kind == kind.value && t.role == role.value && holds(t, values);
+            return t.from == from && t.kind == kind.value && t.role == role.value &&
+                   holds(t, values);
           });
-          const auto expected = outcome(rules, graph.places[from], values, kind.value, role.value) ? 1 : 0;
+          const auto expected =
+              outcome(rules, graph.places[from], values, kind.value, role.value) ? 1 : 0;
           if (enabled != expected)
-            return fmt::format("`{}` by {} at `{}`: {} guards hold where {} should", kind.name, role.name,
-                               name(graph.places[from].position), enabled, expected);
+            return fmt::format("`{}` by {} at `{}`: {} guards hold where {} should", kind.name,
+                               role.name, name(graph.places[from].position), enabled, expected);
         }
   return {};
 }

@@ -7,8 +7,8 @@
 
 namespace petition::verification {
 
-/// What is wrong with the first act of the graph whose guards overlap, leave out a case that the judge accepts,
-/// or admit one that it refuses; empty when there is none.
+/// What is wrong with the first act of the graph whose guards overlap, leave out a case that the
+/// judge accepts, or admit one that it refuses; empty when there is none.
 std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation);
 
 }  // namespace petition::verification

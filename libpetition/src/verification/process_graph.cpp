@@ -66,7 +66,9 @@ class Reader {
   static std::optional<std::vector<Change>> changes_of(const std::vector<Seen>& seen) {
     std::vector<Change> all;
     for (const auto& word : words<Variable>()) {
-      const auto same = [&](const Seen& s) { return value(s.after.values, word.value) == value(s.before, word.value); };
+      const auto same = [&](const Seen& s) {
+        return value(s.after.values, word.value) == value(s.before, word.value);
+      };
       if (std::ranges::all_of(seen, same)) continue;
       const auto change = change_of(seen, word.value);
       if (!change) return std::nullopt;
@@ -89,7 +91,8 @@ class Reader {
     for (const auto& word : words<Variable>()) allowed.push_back(seen_values(seen, word.value));
     const auto fits = [&](const Values& values) {
       for (const auto& word : words<Variable>())
-        if (!std::ranges::binary_search(allowed[static_cast<std::size_t>(word.value) - 1], value(values, word.value)))
+        if (!std::ranges::binary_search(allowed[static_cast<std::size_t>(word.value) - 1],
+                                        value(values, word.value)))
           return false;
       return true;
     };
@@ -117,22 +120,26 @@ class Reader {
 std::vector<Place> every_place(const regulation::Rules& rules) {
   std::vector<Place> all{{Position::none, Commitment::none}, {Position::intake, Commitment::none}};
   for (const Position p : {Position::focal_point, Position::head})
-    for (const Commitment c : {Commitment::awaiting, Commitment::appointed, Commitment::rescheduled})
+    for (const Commitment c :
+         {Commitment::awaiting, Commitment::appointed, Commitment::rescheduled})
       if (rules.level[regulation::index(p)].exists) all.push_back({p, c});
   for (const Position p : {Position::office, Position::answered, Position::declined})
-    if (p != Position::office || rules.level[regulation::index(p)].exists) all.push_back({p, Commitment::none});
+    if (p != Position::office || rules.level[regulation::index(p)].exists)
+      all.push_back({p, Commitment::none});
   return all;
 }
 
-void read_act(const Regulation& regulation, const std::vector<Place>& places, std::size_t from, Kind kind,
-              Role role, const std::vector<Values>& all, std::vector<Transition>& out) {
+void read_act(const Regulation& regulation, const std::vector<Place>& places, std::size_t from,
+              Kind kind, Role role, const std::vector<Values>& all, std::vector<Transition>& out) {
   std::map<std::size_t, std::vector<Seen>> by_place;
   for (const Values& values : all) {
-    auto after = verification::outcome(regulation::rules_of(regulation), places[from], values, kind, role);
+    auto after =
+        verification::outcome(regulation::rules_of(regulation), places[from], values, kind, role);
     if (!after) continue;
     const auto to = std::ranges::find(places, after->place);
     if (to != places.end())
-      by_place[static_cast<std::size_t>(to - places.begin())].push_back({values, std::move(*after)});
+      by_place[static_cast<std::size_t>(to - places.begin())].push_back(
+          {values, std::move(*after)});
   }
   for (const auto& [to, seen] : by_place)
     Reader(all, out, {from, to, kind, role, {}, {}, regulation.citations(kind, role)}).read(seen);
@@ -158,7 +165,8 @@ Graph graph_of(const Regulation& regulation, const std::vector<Place>& places) {
 
 std::vector<bool> reached(const Graph& graph) {
   std::vector<boost::default_color_type> colors(boost::num_vertices(graph));
-  auto color = boost::make_iterator_property_map(colors.begin(), boost::get(boost::vertex_index, graph));
+  auto color =
+      boost::make_iterator_property_map(colors.begin(), boost::get(boost::vertex_index, graph));
   boost::queue<Graph::vertex_descriptor> queue;
   boost::breadth_first_visit(graph, 0, queue, boost::default_bfs_visitor(), color);
   std::vector<bool> all;

@@ -31,7 +31,9 @@ std::vector<Property> statements(const Regulation& regulation) {
 }  // namespace
 
 Properties::Properties(const Engine& engine)
-    : engine_(engine), graph_(process_graph(engine.regulation())), properties_(statements(engine.regulation())) {}
+    : engine_(engine),
+      graph_(process_graph(engine.regulation())),
+      properties_(statements(engine.regulation())) {}
 
 void Properties::broken(PropertyId id, const Case& c, std::string detail) {
   Property& property = properties_[regulation::index(id) - 1];
@@ -46,11 +48,13 @@ void Properties::places_at_end() {
   const Case none("none");
   for (const Level& level : engine_.regulation().profile().levels)
     if (std::ranges::none_of(places_, [&](const auto& p) { return p.first == level.position; }))
-      broken(every_position_reached, none, fmt::format("`{}` is not reached", name(level.position)));
+      broken(every_position_reached, none,
+             fmt::format("`{}` is not reached", name(level.position)));
   for (const Place& place : graph_.places)
     if (!places_.contains({place.position, place.commitment}))
-      broken(every_position_reached, none,
-             fmt::format("`{}`, `{}` is not reached", name(place.position), name(place.commitment)));
+      broken(
+          every_position_reached, none,
+          fmt::format("`{}`, `{}` is not reached", name(place.position), name(place.commitment)));
 }
 
 /// The graph has just the steps that the engine takes, and its guards tell them apart.
@@ -65,16 +69,18 @@ void Properties::graph_at_end() {
     drawn.insert({{from.position, from.commitment}, t.kind, t.role, {to.position, to.commitment}});
   }
   for (const Taken& taken : taken_)
-    if (!drawn.contains(taken)) broken(guards_tell_apart, none, described(taken) + ": no guard holds");
+    if (!drawn.contains(taken))
+      broken(guards_tell_apart, none, described(taken) + ": no guard holds");
   // Whether there is a notice to tell of, the graph does not know.
   for (const Taken& taken : drawn)
-    if (!taken_.contains(taken) && std::get<Kind>(taken) != Kind::notified) broken(guards_tell_apart, none, described(taken) + " never happens");
+    if (!taken_.contains(taken) && std::get<Kind>(taken) != Kind::notified)
+      broken(guards_tell_apart, none, described(taken) + " never happens");
 }
 
 std::string Properties::described(const Taken& taken) {
   const auto& [from, kind, role, to] = taken;
-  return fmt::format("`{}` by {} from `{}` ({}) to `{}` ({})", name(kind), name(role), name(from.first),
-                     name(from.second), name(to.first), name(to.second));
+  return fmt::format("`{}` by {} from `{}` ({}) to `{}` ({})", name(kind), name(role),
+                     name(from.first), name(from.second), name(to.first), name(to.second));
 }
 
 /// What is declined ends unanswered; so does what may only be declined.
@@ -94,7 +100,8 @@ std::vector<WorstCase> Properties::worst_cases() const {
   const Profile& p = engine_.regulation().profile();
   std::vector<WorstCase> all;
   WorstCase worst;
-  for (Position at = regulation::rules_of(engine_.regulation()).first_level; at != Position::none;) {
+  for (Position at = regulation::rules_of(engine_.regulation()).first_level;
+       at != Position::none;) {
     worst.level = at;
     all.push_back(worst);
     const Level& level = *std::ranges::find(p.levels, at, &Level::position);

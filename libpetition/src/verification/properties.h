@@ -52,7 +52,8 @@ class Properties {
     Instant at;
     Alternative lawful;
   };
-  using Taken = std::tuple<std::pair<Position, Commitment>, Kind, Role, std::pair<Position, Commitment>>;
+  using Taken =
+      std::tuple<std::pair<Position, Commitment>, Kind, Role, std::pair<Position, Commitment>>;
 
   static std::string described(const Taken& taken);
   void broken(PropertyId id, const Case& c, std::string detail);

@@ -21,7 +21,9 @@ void Properties::at_time(Instant now) {
   moments_.push_back({now, {}});
 }
 
-void Properties::at_acceptance(Kind kind, Role role) { moments_.back().accepted.set(act(kind, role)); }
+void Properties::at_acceptance(Kind kind, Role role) {
+  moments_.back().accepted.set(act(kind, role));
+}
 
 void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons reasons) {
   const auto [kind, role] = std::pair(event.kind(), event.actor.role);
@@ -31,12 +33,13 @@ void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons
         act(kind, role) * regulation::kNumbers<RefusalCode> + regulation::index(code.value);
     if (asked_.test(alike)) continue;
     asked_.set(alike);
-    const auto other = workflow::alternative_to(Law::of(engine_), c, event.recorded_at, code.value, event);
-    if (other)
-      promises_.push_back({kind, role, code.value, event.recorded_at, *other});
+    const auto other =
+        workflow::alternative_to(Law::of(engine_), c, event.recorded_at, code.value, event);
+    if (other) promises_.push_back({kind, role, code.value, event.recorded_at, *other});
     else
       broken(PropertyId::alternative_accepted, c,
-             fmt::format("`{}` by {} is refused for {} without an alternative", name(kind), name(role), code.name));
+             fmt::format("`{}` by {} is refused for {} without an alternative", name(kind),
+                         name(role), code.name));
   }
 }
 
@@ -51,10 +54,12 @@ bool Properties::is_accepted(const Promise& promise) const {
 void Properties::after_state(const Case& c) {
   for (const Promise& promise : promises_)
     if (!is_accepted(promise))
-      broken(PropertyId::alternative_accepted, c,
-             fmt::format("`{}` by {} is refused for {}, but `{}` by {}, named as lawful, is refused as well",
-                         name(promise.kind), name(promise.role), name(promise.code), name(promise.lawful.kind),
-                         name(promise.lawful.role)));
+      broken(
+          PropertyId::alternative_accepted, c,
+          fmt::format(
+              "`{}` by {} is refused for {}, but `{}` by {}, named as lawful, is refused as well",
+              name(promise.kind), name(promise.role), name(promise.code), name(promise.lawful.kind),
+              name(promise.lawful.role)));
   moments_.clear();
   promises_.clear();
 }

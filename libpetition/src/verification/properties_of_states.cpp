@@ -34,14 +34,18 @@ void Properties::obligations_at(const Case& c) {
   const auto obligations = engine_.obligations(c);
   if (obligations.empty()) broken(someone_owes, c, "no obligation");
   const auto due = engine_.due(c);
-  const bool limited = bool(workflow::limit_of(regulation::rules_of(engine_.regulation()), c.state()));
+  const bool limited =
+      bool(workflow::limit_of(regulation::rules_of(engine_.regulation()), c.state()));
   if ((limited || workflow::promised(c.state())) &&
-      (!due || std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
+      (!due ||
+       std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
     broken(due_where_limited, c, "no obligation has the due time");
   for (const Obligation& o : obligations) {
     if (holds_levels(o.role) && o.unit.empty())
       broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
-    const auto same = [&](const Gap& g) { return g.owed == o.owed && g.position == c.state().position; };
+    const auto same = [&](const Gap& g) {
+      return g.owed == o.owed && g.position == c.state().position;
+    };
     if (o.due == kNever && std::ranges::none_of(gaps_, same))
       gaps_.push_back({o.owed, c.state().position, o.citations, o.readings});
   }
@@ -51,7 +55,9 @@ void Properties::obligations_at(const Case& c) {
 /// whose agreed time passes.
 void Properties::silence_at(const Case& c) {
   const auto& rules = regulation::rules_of(engine_.regulation());
-  if (!workflow::at_unit(c.state().position) || (rules.agreed_time_only_overdue && workflow::promised(c.state()))) return;
+  if (!workflow::at_unit(c.state().position) ||
+      (rules.agreed_time_only_overdue && workflow::promised(c.state())))
+    return;
   Case later = c;
   std::size_t escalations = 0;
   while (const auto wakeup = engine_.next_wakeup(later)) {

@@ -12,7 +12,9 @@ using enum PropertyId;
 
 bool is_promise(Kind kind) { return kind == Kind::appointed || kind == Kind::rescheduled; }
 
-bool is_publication(Kind kind) { return kind == Kind::published || kind == Kind::published_by_unit; }
+bool is_publication(Kind kind) {
+  return kind == Kind::published || kind == Kind::published_by_unit;
+}
 
 }  // namespace
 
@@ -22,7 +24,8 @@ void Properties::at_step(const Case& before, const Case& after) {
     const Event& e = after.event(seq);
     const State was = seq == 1 ? State{} : after.state_after(seq - 1);
     const State& is = after.state_after(seq);
-    taken_.insert({{was.position, was.commitment}, e.kind(), e.actor.role, {is.position, is.commitment}});
+    taken_.insert(
+        {{was.position, was.commitment}, e.kind(), e.actor.role, {is.position, is.commitment}});
     recorded(after, seq);
   }
 }
@@ -34,7 +37,8 @@ void Properties::overdue_over(const Case& before, const Case& after) {
   const Timeliness is = engine_.timeliness(after, b.recorded_at);
   const bool stays = a.position == b.position && a.brought_by == b.brought_by;
   const bool lasts = stays || !regulation::rules_of(engine_.regulation()).overdue_per_level;
-  if (lasts && !workflow::is_closed(b.position) && !is.overdue) broken(overdue_kept, after, "overdue was lost");
+  if (lasts && !workflow::is_closed(b.position) && !is.overdue)
+    broken(overdue_kept, after, "overdue was lost");
   if (b.position == Position::answered && !is.answered_late)
     broken(overdue_kept, after, "the answer is not shown as late");
 }

@@ -28,11 +28,13 @@ std::vector<int> up_to(int last, int first = 0) {
   return all;
 }
 
-/// Whether a unit can still hold what reaches the Office: after silence, or a reopened answer (I-13).
+/// Whether a unit can still hold what reaches the Office: after silence, or a reopened answer
+/// (I-13).
 bool comes_from_unit(const Rules& rules) {
-  return rules.reopens_once || std::ranges::any_of(rules.level, [](const regulation::LevelRule& level) {
-    return level.on_silence == Position::office;
-  });
+  return rules.reopens_once ||
+         std::ranges::any_of(rules.level, [](const regulation::LevelRule& level) {
+           return level.on_silence == Position::office;
+         });
 }
 
 std::vector<int> range(Variable v, const Place& place, const Rules& rules) {
@@ -40,27 +42,32 @@ std::vector<int> range(Variable v, const Place& place, const Rules& rules) {
   const bool promised = place.commitment >= Commitment::appointed;
   const bool limited = rules.may(Kind::lapsed, Role::system, place.position);
   // An appointment is the first promise, and a rescheduling never is.
-  const int promises = promised ? static_cast<int>(place.commitment == Commitment::rescheduled) + 1 : 0;
+  const int promises =
+      promised ? static_cast<int>(place.commitment == Commitment::rescheduled) + 1 : 0;
   switch (v) {
     case Variable::suitable: return place.position == Position::intake ? up_to(1) : std::vector{1};
     case Variable::forwarded: return place.position == Position::intake ? up_to(1) : std::vector{0};
     case Variable::returns:
       return place.position == Position::none ? std::vector{0} : up_to(most(rules.most_returns));
     case Variable::promises:
-      return workflow::at_unit(place.position) ? up_to(most(rules.most_promises), promises) : std::vector{0};
+      return workflow::at_unit(place.position) ? up_to(most(rules.most_promises), promises)
+                                               : std::vector{0};
     case Variable::due_passed: return limited ? up_to(1) : std::vector{0};
     case Variable::lapse_noted: return limited ? up_to(1) : std::vector{0};
     case Variable::reminder_due: return promised ? up_to(1) : std::vector{0};
-    case Variable::confidential: return place.position == Position::none ? std::vector{0} : up_to(1);
+    case Variable::confidential:
+      return place.position == Position::none ? std::vector{0} : up_to(1);
     case Variable::publication:
       if (answered && !rules.publishes) return {0, static_cast<int>(Publication::withheld)};
       return answered ? up_to(3) : std::vector{0};
     case Variable::answerer:
       if (!answered) return {0};
-      return rules.level[regulation::index(Position::office)].exists ? std::vector{1, 2, 4} : std::vector{1, 2};
+      return rules.level[regulation::index(Position::office)].exists ? std::vector{1, 2, 4}
+                                                                     : std::vector{1, 2};
     case Variable::unit_published: return answered ? up_to(1) : std::vector{0};
     case Variable::unit_held:
-      return place.position == Position::office && comes_from_unit(rules) ? up_to(1) : std::vector{0};
+      return place.position == Position::office && comes_from_unit(rules) ? up_to(1)
+                                                                          : std::vector{0};
   }
   return {0};
 }
@@ -75,7 +82,8 @@ State state_of(const Place& place, const Values& values) {
   s.answered_by = at(values, Variable::answerer) != 0 ? 1 : 0;
   s.returns = static_cast<std::uint16_t>(at(values, Variable::returns));
   s.promises = static_cast<std::uint16_t>(at(values, Variable::promises));
-  s.unsuitable = at(values, Variable::suitable) != 0 ? 0 : workflow::unsuitable_bit(DeclineReason::unclear);
+  s.unsuitable =
+      at(values, Variable::suitable) != 0 ? 0 : workflow::unsuitable_bit(DeclineReason::unclear);
   s.publication = static_cast<Publication>(at(values, Variable::publication));
   s.forwarded = at(values, Variable::forwarded) != 0;
   s.lapse_noted = at(values, Variable::lapse_noted) != 0;
@@ -123,8 +131,8 @@ std::vector<Values> values_at(const Place& place, const Rules& rules) {
   return all;
 }
 
-std::optional<Situation> outcome(const Rules& rules, const Place& place, const Values& values, Kind kind,
-                               Role role) {
+std::optional<Situation> outcome(const Rules& rules, const Place& place, const Values& values,
+                                 Kind kind, Role role) {
   const State before = state_of(place, values);
   const Times times = times_of(rules, before, values);
   Fact fact = workflow::ideal_fact(rules, before, times.due, kind, role, kNow);
@@ -132,14 +140,16 @@ std::optional<Situation> outcome(const Rules& rules, const Place& place, const V
   if (!workflow::check(rules, before, fact, times).empty()) return std::nullopt;
   const State after = workflow::apply(rules, before, fact);
   Situation result{{after.position, after.commitment}, values};
-  const bool moved = result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;
+  const bool moved =
+      result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;
   const bool came_back = workflow::at_unit(place.position) && after.position == Position::intake;
   const bool still_forwarded = after.position == Position::intake && after.forwarded;
   at(result.values, Variable::forwarded) = came_back || still_forwarded ? 1 : 0;
   const bool held = after.position == Position::office && after.brought_by != 0;
   at(result.values, Variable::unit_held) = held ? 1 : 0;
   at(result.values, Variable::returns) = after.returns;
-  at(result.values, Variable::promises) = workflow::at_unit(result.place.position) ? after.promises : 0;
+  at(result.values, Variable::promises) =
+      workflow::at_unit(result.place.position) ? after.promises : 0;
   at(result.values, Variable::confidential) = after.confidential ? 1 : 0;
   at(result.values, Variable::publication) = static_cast<int>(after.publication);
   at(result.values, Variable::unit_published) = after.unit_published ? 1 : 0;

@@ -22,7 +22,7 @@ struct Situation {
 };
 
 /// Where an act leads from there: nowhere when it is refused.
-std::optional<Situation> outcome(const regulation::Rules& rules, const Place& place, const Values& values,
-                               Kind kind, Role role);
+std::optional<Situation> outcome(const regulation::Rules& rules, const Place& place,
+                                 const Values& values, Kind kind, Role role);
 
 }  // namespace petition::verification

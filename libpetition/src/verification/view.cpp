@@ -16,7 +16,10 @@ namespace {
 class View {
  public:
   View(const Engine& engine, const Case& c)
-      : engine_(engine), rules_(regulation::rules_of(engine.regulation())), case_(c), s_(c.state()) {}
+      : engine_(engine),
+        rules_(regulation::rules_of(engine.regulation())),
+        case_(c),
+        s_(c.state()) {}
 
   std::string bytes() {
     regions();
@@ -53,7 +56,9 @@ class View {
     put(s_.answered_by == 0 ? 0 : static_cast<int>(case_.event(s_.answered_by).actor.role));
   }
 
-  void order(Instant t) { put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2); }
+  void order(Instant t) {
+    put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2);
+  }
 
   /// Which of the times that matter are past, present or ahead.
   void times() {

@@ -54,8 +54,10 @@ Judged judge_again(const Engine& engine, const Record& record, Instant until) {
 
 std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
                                   Instant until) {
-  Difference found{record.case_id, judge_again(before, record, until),
-                   judge_again(after, record, until), {},
+  Difference found{record.case_id,
+                   judge_again(before, record, until),
+                   judge_again(after, record, until),
+                   {},
                    before.regulation().citations(Oversight::improvement)};
   for (const auto& row : words<Aspect>())
     if (differs(row.value, found.before, found.after)) found.changed.push_back(row.value);

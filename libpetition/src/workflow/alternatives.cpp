@@ -48,12 +48,23 @@ std::span<const Candidate> suited(RefusalCode code) {
 
 /// The acts that move a case on, in the order in which they are proposed.
 constexpr std::array<Candidate, 17> kActs = {{
-    {received, kOperator}, {forwarded, kOperator}, {referred, kOperator}, {declined, kOperator},
-    {answered, Role::focal_point}, {answered, Role::head}, {assigned, Role::office},
-    {answered, Role::office}, {published, kOperator}, {publication_withdrawn, kOperator},
-    {withheld, kOperator}, {rated, Role::petitioner}, {commented, Role::petitioner},
-    {confidentiality_requested, Role::petitioner}, {corrected, kOperator},
-    {notified, kOperator}, {progress_reported, Role::focal_point},
+    {received, kOperator},
+    {forwarded, kOperator},
+    {referred, kOperator},
+    {declined, kOperator},
+    {answered, Role::focal_point},
+    {answered, Role::head},
+    {assigned, Role::office},
+    {answered, Role::office},
+    {published, kOperator},
+    {publication_withdrawn, kOperator},
+    {withheld, kOperator},
+    {rated, Role::petitioner},
+    {commented, Role::petitioner},
+    {confidentiality_requested, Role::petitioner},
+    {corrected, kOperator},
+    {notified, kOperator},
+    {progress_reported, Role::focal_point},
 }};
 
 class Search {
@@ -98,7 +109,8 @@ std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant
   if (const auto best = search.first_of(suited(code), same.role)) return best;
   if (search.accepts(same, now)) return Alternative{same.kind, same.role, kNever};
   for (const auto& role : words<Role>())
-    if (search.accepts({same.kind, role.value}, now)) return Alternative{same.kind, role.value, kNever};
+    if (search.accepts({same.kind, role.value}, now))
+      return Alternative{same.kind, role.value, kNever};
   return search.first_of(kActs, same.role);
 }
 

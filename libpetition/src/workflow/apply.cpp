@@ -68,6 +68,7 @@ void rate(State& s, const Rules& rules, const Fact& fact, Instant at) {
 
 /// What each kind does to a state.
 void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  // clang-format off
   switch (fact.kind) {
     case Kind::received:
       take_intake(s, fact);
@@ -110,6 +111,7 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
       return;
     case Kind::progress_reported: case Kind::notified: case Kind::commented: return;
   }
+  // clang-format on
 }
 
 }  // namespace

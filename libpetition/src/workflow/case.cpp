@@ -2,8 +2,8 @@
 #include "petition/case.h"
 
 #include "petition/error.h"
-#include "workflow/fields.h"
 #include "workflow/case_entries.h"
+#include "workflow/fields.h"
 #include "workflow/state.h"
 
 namespace petition {

@@ -37,9 +37,11 @@ const LimitRule& limit_of(const Rules& rules, const State& state) {
 Instant clock_start(const Rules& rules, const State& state) {
   switch (rules.level[regulation::index(state.position)].clock) {
     case ClockStart::submitted: return state.submitted;
-    // A petition that the operator answered at once was never passed on before it is reopened (I-13).
+    // A petition that the operator answered at once was never passed on before it is reopened
+    // (I-13).
     case ClockStart::accepted: return state.accepted == kNever ? state.anchor : state.accepted;
-    case ClockStart::forwarded: return state.forwarded_at == kNever ? state.anchor : state.forwarded_at;
+    case ClockStart::forwarded:
+      return state.forwarded_at == kNever ? state.anchor : state.forwarded_at;
     case ClockStart::received: break;
   }
   return state.anchor;

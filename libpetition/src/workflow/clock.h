@@ -31,7 +31,7 @@ Instant reminder_at(const regulation::Rules& rules, const Calendar& calendar, co
 
 /// The times that a fact is judged against; kNever where there is none.
 struct Times {
-  Instant due = kNever;       ///< of the present level
+  Instant due = kNever;  ///< of the present level
   Instant reminder = kNever;
   Instant furthest = kNever;  ///< to which the agreed time may be moved (Art. 11.3)
 };

@@ -90,9 +90,7 @@ void rescheduled(const Judged& j, Reasons& no) {
 }
 
 /// I-10 on Art. 4.5: before any promise of this unit.
-void not_competent(const Judged& j, Reasons& no) {
-  no.add_if(j.state.promises > 0, promise_given);
-}
+void not_competent(const Judged& j, Reasons& no) { no.add_if(j.state.promises > 0, promise_given); }
 
 /// Art. 11.4: the due time of the present level has passed unmet.
 void lapsed(const Judged& j, Reasons& no) {
@@ -106,7 +104,8 @@ void lapsed(const Judged& j, Reasons& no) {
 void escalated(const Judged& j, Reasons& no) {
   const auto next = j.rules.level[regulation::index(j.state.position)].on_silence;
   no.add_if(j.fact.level != j.state.position || j.fact.to != next, other_level);
-  no.add_if(j.times.due == kNever || j.at <= j.times.due || !goes_up(j.rules, j.state, j.times.due), not_due);
+  no.add_if(j.times.due == kNever || j.at <= j.times.due || !goes_up(j.rules, j.state, j.times.due),
+            not_due);
 }
 
 /// Art. 10.5 with I-7: once per agreed time, from its lead on, not after it has passed.
@@ -132,6 +131,7 @@ void true_ground(const Judged& j, Reasons& no) {
 
 /// The conditions that hold at the position of each kind.
 void conditions(const Judged& j, Reasons& no) {
+  // clang-format off
   switch (j.fact.kind) {
     case Kind::declined: return declined(j, no);
     case Kind::answered: return answered(j, no);
@@ -157,6 +157,7 @@ void conditions(const Judged& j, Reasons& no) {
     case Kind::confidentiality_requested: case Kind::rated: case Kind::commented:
     case Kind::corrected: case Kind::regulation_changed: case Kind::calendar_changed: return;
   }
+  // clang-format on
 }
 
 /// The unit's own acts are its holder's; its own portal is the answerer's (Art. 13.2).

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
-#include "workflow/malformed.h"
-#include "workflow/clock.h"
 #include "workflow/apply.h"
 #include "workflow/case_entries.h"
+#include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/law.h"
+#include "workflow/malformed.h"
 #include "workflow/notices.h"
 #include "workflow/refusals.h"
 
@@ -31,7 +31,8 @@ Instant due_of(const Law& law, const State& s) {
 void forget_lapse(const Law& law, const State& before, State& next) {
   const bool same_stay = before.position == next.position && before.anchor == next.anchor &&
                          before.agreed == next.agreed;
-  if (same_stay && next.lapse_noted && before.lapse_noted && due_of(law, before) != due_of(law, next))
+  if (same_stay && next.lapse_noted && before.lapse_noted &&
+      due_of(law, before) != due_of(law, next))
     next.lapse_noted = false;
 }
 
@@ -112,7 +113,8 @@ Verdict Engine::submit(const Case& c, Event event) const {
   const Law law = Law::of(*this);
   Verdict v{.next = c};
   v.citations = regulation_.citations(event.kind(), event.actor.role);
-  if (const auto* answer = std::get_if<Answered>(&event.data); answer && !answer->signed_document.empty())
+  if (const auto* answer = std::get_if<Answered>(&event.data);
+      answer && !answer->signed_document.empty())
     v.citations.add_new(regulation_.citations(Oversight::signed_document));
   v.readings = regulation_.readings_of(event.kind());
   workflow::Reasons reasons;
@@ -130,7 +132,8 @@ Verdict Engine::submit(const Case& c, Event event) const {
       return v;
     }
   }
-  v = Verdict{.outcome = Outcome::refused, .next = c, .citations = v.citations, .readings = v.readings};
+  v = Verdict{
+      .outcome = Outcome::refused, .next = c, .citations = v.citations, .readings = v.readings};
   v.refusals = workflow::refusals_of(law, c, event, reasons);
   return v;
 }

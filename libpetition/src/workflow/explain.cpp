@@ -2,9 +2,9 @@
 #include <fmt/core.h>
 
 #include "petition/engine.h"
+#include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/law.h"
-#include "text/spoken.h"
 
 namespace petition {
 inline namespace v0 {
@@ -14,7 +14,8 @@ std::string cited(const Regulation& regulation, const Citations& citations, Lang
   std::string all;
   for (const std::uint16_t i : citations) {
     const Clause& clause = regulation.clause(i);
-    all += fmt::format("{}{} ({})", all.empty() ? "" : "; ", clause.citation(lang), clause.title.in(lang));
+    all += fmt::format("{}{} ({})", all.empty() ? "" : "; ", clause.citation(lang),
+                       clause.title.in(lang));
   }
   return all;
 }
@@ -24,15 +25,18 @@ std::string relied_on(const Regulation& regulation, ReadingSet readings, Lang la
   for (const ReadingTaken& r : regulation.readings()) {
     if (!readings.contains(r.reading)) continue;
     const Choice& chosen = r.choices[r.chosen];
-    all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", r.id, lang == Lang::vi ? chosen.vi : chosen.en);
+    all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", r.id,
+                       lang == Lang::vi ? chosen.vi : chosen.en);
     if (!r.limit.empty()) all += fmt::format(" ({})", parse_limit(r.limit).text(lang));
   }
   return all;
 }
 
-std::string basis(const Regulation& regulation, const Citations& citations, ReadingSet readings, Lang lang) {
+std::string basis(const Regulation& regulation, const Citations& citations, ReadingSet readings,
+                  Lang lang) {
   const bool vi = lang == Lang::vi;
-  std::string text = fmt::format("{}: {}.", vi ? "Căn cứ" : "Under", cited(regulation, citations, lang));
+  std::string text =
+      fmt::format("{}: {}.", vi ? "Căn cứ" : "Under", cited(regulation, citations, lang));
   const std::string relied = relied_on(regulation, readings, lang);
   if (!relied.empty()) text += fmt::format(" {}: {}.", vi ? "Cách hiểu" : "Readings", relied);
   return text;
@@ -41,8 +45,8 @@ std::string basis(const Regulation& regulation, const Citations& citations, Read
 std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
   std::string text(label(v.outcome, lang));
   for (const Refusal& r : v.refusals)
-    text += fmt::format("; {} ({}): {}", r.requirement.in(lang), cited(regulation, r.citations, lang),
-                        r.lawful.in(lang));
+    text += fmt::format("; {} ({}): {}", r.requirement.in(lang),
+                        cited(regulation, r.citations, lang), r.lawful.in(lang));
   return text + ".";
 }
 
@@ -56,8 +60,7 @@ std::string owed(const Law& law, const Obligation& o, Lang lang) {
   if (!o.unit.empty()) who += fmt::format(" ({})", o.unit);
   std::string text = fmt::format("{}: {}", who, label(o.owed, lang));
   text += fmt::format(", {} {}", vi ? "tính từ" : "since", time(o.since));
-  if (o.due != kNever)
-    return text + fmt::format(", {} {}.", vi ? "hạn" : "due", time(o.due));
+  if (o.due != kNever) return text + fmt::format(", {} {}.", vi ? "hạn" : "due", time(o.due));
   if (o.at_once) return text + (vi ? ", ngay." : ", at once.");
   return text + (vi ? ", không đặt thời hạn." : ", no time limit set.");
 }
@@ -66,7 +69,8 @@ std::string owed(const Law& law, const Obligation& o, Lang lang) {
 std::optional<Sum> sum_of(const Law& law, const Obligation& o, const Case& c) {
   using Counts = regulation::LimitRule::Counts;
   const auto& rules = law.rules();
-  const bool by_level = o.owed == Owed::response || o.owed == Owed::handling || o.owed == Owed::assessment;
+  const bool by_level =
+      o.owed == Owed::response || o.owed == Owed::handling || o.owed == Owed::assessment;
   if (o.due == kNever || (!by_level && !o.at_once)) return std::nullopt;
   State state = c.state();
   if (!by_level) state.position = Position::intake;

@@ -25,14 +25,16 @@ struct Context {
 /// The class of that id; 0 when there is none of that id that an operator may record.
 std::uint8_t class_of(const Profile& p, std::string_view id) {
   for (std::size_t i = 0; i < p.classes.size(); ++i)
-    if (same_name(p.classes[i].id, id) && !p.classes[i].when) return static_cast<std::uint8_t>(i + 1);
+    if (same_name(p.classes[i].id, id) && !p.classes[i].when)
+      return static_cast<std::uint8_t>(i + 1);
   return 0;
 }
 
 /// The class that a ground brings about; 0 when none does.
 std::uint8_t class_by(const Profile& p, ReferralGround ground) {
   const auto at = std::ranges::find(p.classes, std::optional(ground), &CaseClass::when);
-  return at == p.classes.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(at - p.classes.begin() + 1);
+  return at == p.classes.end() ? std::uint8_t{0}
+                               : static_cast<std::uint8_t>(at - p.classes.begin() + 1);
 }
 
 /// A slip goes only to a unit that exists on that date.
@@ -49,7 +51,8 @@ const Channel* find_channel(const Profile& p, std::string_view id) {
 
 bool complete(const Profile& p, const Petitioner& who) {
   return std::ranges::all_of(p.contact, [&](std::string_view asked) {
-    const auto* field = std::ranges::find(regulation::kContact, asked, &regulation::ContactField::name);
+    const auto* field =
+        std::ranges::find(regulation::kContact, asked, &regulation::ContactField::name);
     return !(who.*field->given).empty();
   });
 }
@@ -116,8 +119,8 @@ void fill(Fact& f, const Context& s, const Published& d) {
   f.content.add_if(d.channels.empty(), channels_missing);
   for (const std::string& id : d.channels) {
     const Channel* channel = find_channel(s.profile, id);
-    const bool open = channel != nullptr &&
-                      std::ranges::count(s.profile.publication_groups, channel->group) != 0;
+    const bool open =
+        channel != nullptr && std::ranges::count(s.profile.publication_groups, channel->group) != 0;
     f.content.add_if(!open, channel_not_public);
   }
 }
@@ -240,7 +243,9 @@ UnitRecord record_of(const Case& c, std::string_view unit) {
 
 Unsuitable unsuitable(const Profile& p, const Received& r) {
   unsigned bits = 0;
-  const auto fails = [&](bool is, DeclineReason reason) { bits |= is ? unsuitable_bit(reason) : 0u; };
+  const auto fails = [&](bool is, DeclineReason reason) {
+    bits |= is ? unsuitable_bit(reason) : 0u;
+  };
   const auto excluded = [&](Matter m) {
     return r.matter == m && std::ranges::count(p.excluded, m) != 0;
   };
@@ -248,12 +253,8 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   fails(!p.language.empty() && r.language != p.language, DeclineReason::not_vietnamese);
   // Art. 8.2: clear, and of a topic of Art. 6.
   fails(!r.content_clear || r.content.empty(), DeclineReason::unclear);
-<<<<<<< HEAD
-  fails(std::ranges::find(p.topics, r.topic, &Topic::id) == p.topics.end(), DeclineReason::out_of_scope);
-  // Art. 8.3.
-=======
   fails(find_named(p.topics, r.topic) == p.topics.end(), DeclineReason::out_of_scope);
->>>>>>> 2fdbc37 (Take NFC and NFD spellings of one name for one name)
+  // Art. 8.3.
   fails(!complete(p, r.petitioner), DeclineReason::incomplete_contact);
   // Art. 17.1.
   fails(excluded(Matter::complaint), DeclineReason::complaint);
@@ -270,11 +271,10 @@ Fact fact_of(const Law& law, const Case& c, const Event& event) {
   f.role = event.actor.role;
   f.occurred = event.occurred_at;
   f.recorded = event.recorded_at;
-  const Context context{law, profile, c,
-                      local_date(event.recorded_at, law.calendar)};
+  const Context context{law, profile, c, local_date(event.recorded_at, law.calendar)};
   const std::string_view holder = c.holder();
-  f.by_holder = !holder.empty() &&
-                same_name(event.actor.unit, profile.unit_in_force(holder, context.date));
+  f.by_holder =
+      !holder.empty() && same_name(event.actor.unit, profile.unit_in_force(holder, context.date));
   if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(context, event.actor);
   std::visit([&](const auto& data) { fill(f, context, data); }, event.data);
   return f;

@@ -6,8 +6,8 @@
 #include <type_traits>
 
 #include "petition/case.h"
-#include "workflow/law.h"
 #include "regulation/rules.h"
+#include "workflow/law.h"
 #include "workflow/state.h"
 
 namespace petition::workflow {
@@ -57,24 +57,24 @@ struct Fact {
   Role role = Role::operator_;
   Instant occurred = kNever;
   Instant recorded = kNever;
-  Instant due_at = kNever;         ///< agreed time, lapsed due time, reminded time
-  Position level = Position::none; ///< lapsed: the level; escalated: from
-  Position to = Position::none;    ///< escalated
-  Reasons content;                 ///< what the data alone fails
-  bool by_holder = false;          ///< the actor's unit holds the slip
-  bool by_answerer = false;        ///< the actor's unit gave the answer
-  bool returned_before = false;    ///< the unit forwarded to has returned the slip
-  std::uint16_t promises = 0;      ///< earlier promises of the unit forwarded to
-  Unsuitable unsuitable = 0;       ///< received, corrected: failing conditions; declined: reasons
-  bool confidential = false;       ///< received, corrected
-  bool state_secret = false;       ///< received, corrected; withheld, withdrawn: the ground
-  bool refers_return = false;      ///< referred because a unit is not competent
-  bool corrects_intake = false;    ///< corrected: the event corrected is `received`
-  std::uint8_t rating = 0;         ///< index in the scale from 1
-  std::uint8_t case_class = 0;     ///< index from 1: as recorded, or as it comes about
-  std::uint8_t regulation = 0;     ///< received, regulation_changed: its index in the registry
-  std::uint8_t calendar = 0;       ///< received, calendar_changed: likewise
-  bool dissatisfied = false;       ///< the rating may reopen (I-13)
+  Instant due_at = kNever;          ///< agreed time, lapsed due time, reminded time
+  Position level = Position::none;  ///< lapsed: the level; escalated: from
+  Position to = Position::none;     ///< escalated
+  Reasons content;                  ///< what the data alone fails
+  bool by_holder = false;           ///< the actor's unit holds the slip
+  bool by_answerer = false;         ///< the actor's unit gave the answer
+  bool returned_before = false;     ///< the unit forwarded to has returned the slip
+  std::uint16_t promises = 0;       ///< earlier promises of the unit forwarded to
+  Unsuitable unsuitable = 0;        ///< received, corrected: failing conditions; declined: reasons
+  bool confidential = false;        ///< received, corrected
+  bool state_secret = false;        ///< received, corrected; withheld, withdrawn: the ground
+  bool refers_return = false;       ///< referred because a unit is not competent
+  bool corrects_intake = false;     ///< corrected: the event corrected is `received`
+  std::uint8_t rating = 0;          ///< index in the scale from 1
+  std::uint8_t case_class = 0;      ///< index from 1: as recorded, or as it comes about
+  std::uint8_t regulation = 0;      ///< received, regulation_changed: its index in the registry
+  std::uint8_t calendar = 0;        ///< received, calendar_changed: likewise
+  bool dissatisfied = false;        ///< the rating may reopen (I-13)
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
 static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 72);
@@ -87,10 +87,10 @@ inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
 /// Reduces an event of a case to its fact.
 Fact fact_of(const Law& law, const Case& c, const Event& event);
 
-/// A fact of that kind by that role, recorded at `now`, with data that meet whatever data can meet in
-/// a state whose due time is `due`.
-Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind, Role role,
-                Instant now);
+/// A fact of that kind by that role, recorded at `now`, with data that meet whatever data can meet
+/// in a state whose due time is `due`.
+Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind,
+                Role role, Instant now);
 
 /// What a unit has behind it in a case: its promises since the Office last assigned it (I-12), and
 /// whether it ever returned the slip (I-10).

@@ -69,10 +69,8 @@ FieldFix set_field(Data& data, std::string_view path, const Value& value) {
   FieldFix result = FieldFix::unknown_field;
   visit_fields(data, [&](std::string_view name, auto& field, Fix fix) {
     if (name != path) return;
-    if (fix == Fix::fixed)
-      result = FieldFix::fixed_field;
-    else
-      result = assign(field, value) ? FieldFix::ok : FieldFix::invalid_value;
+    if (fix == Fix::fixed) result = FieldFix::fixed_field;
+    else result = assign(field, value) ? FieldFix::ok : FieldFix::invalid_value;
   });
   return result;
 }

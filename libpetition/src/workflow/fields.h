@@ -65,9 +65,7 @@ void visit_fields(MaybeConst<Notified> auto& d, auto&& f) {
   f("notice", d.notice, Fix::fixed);
   f("channel", d.channel, Fix::free);
 }
-void visit_fields(MaybeConst<Published> auto& d, auto&& f) {
-  f("channels", d.channels, Fix::free);
-}
+void visit_fields(MaybeConst<Published> auto& d, auto&& f) { f("channels", d.channels, Fix::free); }
 void visit_fields(MaybeConst<Withheld> auto& d, auto&& f) { f("ground", d.ground, Fix::free); }
 void visit_fields(MaybeConst<PublicationWithdrawn> auto& d, auto&& f) {
   f("ground", d.ground, Fix::free);

@@ -64,9 +64,8 @@ class Follower {
 
   void pass(Instant until) {
     if (story_.next.size() == 0) return;
-    pass_time(engine(until), story_.next, until, [this](Instant now, Verdict verdict) {
-      add(std::nullopt, now, std::move(verdict));
-    });
+    pass_time(engine(until), story_.next, until,
+              [this](Instant now, Verdict verdict) { add(std::nullopt, now, std::move(verdict)); });
   }
 
   void submit(std::uint32_t index) {

@@ -5,8 +5,8 @@
 
 namespace petition::workflow {
 
-Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind, Role role,
-                Instant now) {
+Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind,
+                Role role, Instant now) {
   Fact f;
   f.kind = kind;
   f.role = role;
@@ -16,6 +16,7 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
   f.to = rules.level[regulation::index(state.position)].on_silence;
   f.rating = 1;
   f.state_secret = state.state_secret;
+  // clang-format off
   switch (kind) {
     case Kind::appointed:
     case Kind::rescheduled:
@@ -29,7 +30,9 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
       f.content.add_if(state.position == Position::intake && state.unsuitable == 0,
                        RefusalCode::reason_contradicted);
       break;
-    case Kind::published: f.content.add_if(!rules.publishes, RefusalCode::channel_not_public); break;
+    case Kind::published:
+      f.content.add_if(!rules.publishes, RefusalCode::channel_not_public);
+      break;
     case Kind::rated: f.content.add_if(!rules.rates, RefusalCode::unknown_rating); break;
     case Kind::received: case Kind::answered: case Kind::forwarded: case Kind::not_competent:
     case Kind::referred: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
@@ -37,6 +40,7 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
     case Kind::confidentiality_requested: case Kind::commented: case Kind::corrected:
     case Kind::escalated: case Kind::regulation_changed: case Kind::calendar_changed: break;
   }
+  // clang-format on
   return f;
 }
 

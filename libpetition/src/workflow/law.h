@@ -38,8 +38,8 @@ struct Law {
 
   const Regulation& regulation;
   const Calendar& calendar;
-  const Laws* laws = nullptr;          ///< of its registry; null for an engine alone
-  std::uint8_t own_regulation = 0;     ///< numbers by which cases name what judges them
+  const Laws* laws = nullptr;       ///< of its registry; null for an engine alone
+  std::uint8_t own_regulation = 0;  ///< numbers by which cases name what judges them
   std::uint8_t own_calendar = 0;
 };
 

@@ -5,8 +5,8 @@
 
 #include <string>
 
-#include "text/utf8.h"
 #include "petition/error.h"
+#include "text/utf8.h"
 #include "workflow/fields.h"
 
 namespace petition::workflow {
@@ -24,7 +24,9 @@ namespace {
     if (!text::is_clean(text.substr(i, 1)) && static_cast<unsigned char>(text[i]) < 0x20)
       fail(ErrorCode::invalid_value,
            fmt::format("byte {} of the text is the control character U+{:04X}; only tab and line "
-                       "ends may stand in a text", i + 1, static_cast<unsigned>(text[i])), where);
+                       "ends may stand in a text",
+                       i + 1, static_cast<unsigned>(text[i])),
+           where);
   fail(ErrorCode::internal, "the text was taken for unclean", where);
 }
 
@@ -54,7 +56,9 @@ class Checker {
     if (bytes_ > kMostTextBytes)
       fail(ErrorCode::too_large,
            fmt::format("the texts of one event have at most {} bytes together; keep longer ones "
-                       "elsewhere and record a reference", kMostTextBytes), path);
+                       "elsewhere and record a reference",
+                       kMostTextBytes),
+           path);
     check_text(text, path);
   }
   void check(std::string_view path, Instant t) {
@@ -68,10 +72,11 @@ class Checker {
   void check(std::string_view path, E value) {
     const auto table = words<E>();
     if (value < table.front().value || value > table.back().value)
-      fail(ErrorCode::invalid_value,
-           fmt::format("there is no value {}; the numbers go from {} to {}", static_cast<int>(value),
-                       static_cast<int>(table.front().value),
-                       static_cast<int>(table.back().value)), path);
+      fail(
+          ErrorCode::invalid_value,
+          fmt::format("there is no value {}; the numbers go from {} to {}", static_cast<int>(value),
+                      static_cast<int>(table.front().value), static_cast<int>(table.back().value)),
+          path);
   }
   template <class T>
   void check(std::string_view path, const std::optional<T>& value) {
@@ -83,8 +88,9 @@ class Checker {
   template <class T>
   void check(std::string_view path, const std::vector<T>& list) {
     if (list.size() > kMostEntries)
-      fail(ErrorCode::too_large, fmt::format("the list has {} entries; at most {} are taken",
-                                             list.size(), kMostEntries), path);
+      fail(ErrorCode::too_large,
+           fmt::format("the list has {} entries; at most {} are taken", list.size(), kMostEntries),
+           path);
     for (std::size_t i = 0; i < list.size(); ++i)
       under([&] { return fmt::format("{}[{}]", path, i); }, [&] { check({}, list[i]); });
   }
@@ -118,7 +124,9 @@ void check_event(const Event& event) {
   if (event.id.starts_with(kReservedPrefix) && !is_library_kind(event.kind()))
     fail(ErrorCode::invalid_value,
          fmt::format("ids beginning with `{}` are reserved for the library's own events; choose "
-                     "another for `{}`", kReservedPrefix, name(event.kind())), "id");
+                     "another for `{}`",
+                     kReservedPrefix, name(event.kind())),
+         "id");
   Checker checker;
   checker.check("occurred_at", event.occurred_at);
   checker.check("recorded_at", event.recorded_at);

@@ -3,9 +3,9 @@
 
 #include "petition/engine.h"
 #include "regulation/table.h"
+#include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
-#include "text/spoken.h"
 
 namespace petition {
 inline namespace v0 {
@@ -14,10 +14,15 @@ namespace {
 class NoticeText {
  public:
   NoticeText(const Law& law, const Notice& notice, const Case& c, Lang lang)
-      : law_(law), profile_(law.profile()), notice_(notice), case_(c),
-        state_(c.state_after(notice.cause)), data_(c.effective(notice.cause)), lang_(lang) {}
+      : law_(law),
+        profile_(law.profile()),
+        notice_(notice),
+        case_(c),
+        state_(c.state_after(notice.cause)),
+        data_(c.effective(notice.cause)),
+        lang_(lang) {}
 
-  std::string text() const { 
+  std::string text() const {
     return profile_.sms_brand.empty() ? body() : fmt::format("[{}] {}", profile_.sms_brand, body());
   }
 
@@ -48,15 +53,17 @@ class NoticeText {
     for (const DeclineReason reason : d.reasons)
       reasons += fmt::format("{}{}", reasons.empty() ? "" : "; ", label(reason, lang_));
     if (!d.explanation.empty()) reasons += fmt::format(" ({})", d.explanation);
-    return vi() ? fmt::format("Phản ánh, kiến nghị {} chưa được tiếp nhận. Lý do: {}. Hướng dẫn: {}",
-                              case_.id(), reasons, d.guidance)
-                : fmt::format("Petition {} is not taken in. Reason: {}. Guidance: {}", case_.id(), reasons,
-                              d.guidance);
+    return vi()
+               ? fmt::format("Phản ánh, kiến nghị {} chưa được tiếp nhận. Lý do: {}. Hướng dẫn: {}",
+                             case_.id(), reasons, d.guidance)
+               : fmt::format("Petition {} is not taken in. Reason: {}. Guidance: {}", case_.id(),
+                             reasons, d.guidance);
   }
 
   std::string slip() const {
-    std::string text = vi() ? fmt::format("Phiếu chuyển {}: đề nghị {} xử lý.", case_.id(), holder())
-                            : fmt::format("Slip {}: for handling by {}.", case_.id(), holder());
+    std::string text = vi()
+                           ? fmt::format("Phiếu chuyển {}: đề nghị {} xử lý.", case_.id(), holder())
+                           : fmt::format("Slip {}: for handling by {}.", case_.id(), holder());
     const Instant due = workflow::due(law_.rules(), law_.calendar, state_);
     if (due != kNever)
       text += vi() ? fmt::format(" Hạn phản hồi: {}.", time(due))
@@ -65,7 +72,8 @@ class NoticeText {
   }
 
   std::string passed_on() const {
-    return vi() ? fmt::format("Phản ánh, kiến nghị {} đã được chuyển đến {} để xử lý.", case_.id(), holder())
+    return vi() ? fmt::format("Phản ánh, kiến nghị {} đã được chuyển đến {} để xử lý.", case_.id(),
+                              holder())
                 : fmt::format("Petition {} was passed to {} for handling.", case_.id(), holder());
   }
 
@@ -82,20 +90,22 @@ class NoticeText {
     const Instant at = workflow::reminder_at(law_.rules(), law_.calendar, state_);
     return vi() ? fmt::format("Hồ sơ {}: nhắc hẹn lúc {} cho thời gian trả kết quả {}.", case_.id(),
                               time(at), time(state_.agreed))
-                : fmt::format("Case {}: reminder at {} for the result due {}.", case_.id(), time(at),
-                              time(state_.agreed));
+                : fmt::format("Case {}: reminder at {} for the result due {}.", case_.id(),
+                              time(at), time(state_.agreed));
   }
 
   std::string reminder() const {
-    return vi() ? fmt::format("Nhắc hẹn: phản ánh, kiến nghị {} đến hạn trả kết quả lúc {}.", case_.id(),
-                              time(state_.agreed))
+    return vi() ? fmt::format("Nhắc hẹn: phản ánh, kiến nghị {} đến hạn trả kết quả lúc {}.",
+                              case_.id(), time(state_.agreed))
                 : fmt::format("Reminder: the result of petition {} is due {}.", case_.id(),
                               time(state_.agreed));
   }
 
   std::string passed_up() const {
-    return vi() ? fmt::format("Phiếu {} đã quá hạn phản hồi và được chuyển lên {}.", case_.id(), holder())
-                : fmt::format("Slip {} lapsed without a response and went up to {}.", case_.id(), holder());
+    return vi() ? fmt::format("Phiếu {} đã quá hạn phản hồi và được chuyển lên {}.", case_.id(),
+                              holder())
+                : fmt::format("Slip {} lapsed without a response and went up to {}.", case_.id(),
+                              holder());
   }
 
   std::string result() const {
@@ -105,26 +115,32 @@ class NoticeText {
     const auto& d = std::get<Answered>(data_);
     return vi() ? fmt::format("Kết quả phản ánh, kiến nghị {}: {} Mời đánh giá: {}.", case_.id(),
                               d.result, scale)
-                : fmt::format("Result of petition {}: {} Please rate it: {}.", case_.id(), d.result, scale);
+                : fmt::format("Result of petition {}: {} Please rate it: {}.", case_.id(), d.result,
+                              scale);
   }
 
   std::string confidentiality() const {
-    return vi() ? fmt::format("Hồ sơ {}: tổ chức, cá nhân yêu cầu giữ bí mật; gỡ nội dung đã công khai.",
-                              case_.id())
-                : fmt::format("Case {}: the petitioner asked for confidentiality; withdraw the publication.",
-                              case_.id());
+    return vi()
+               ? fmt::format(
+                     "Hồ sơ {}: tổ chức, cá nhân yêu cầu giữ bí mật; gỡ nội dung đã công khai.",
+                     case_.id())
+               : fmt::format(
+                     "Case {}: the petitioner asked for confidentiality; withdraw the publication.",
+                     case_.id());
   }
 
   /// Who holds the slip after the event, in words.
   std::string holder() const {
     const auto role = [&](Role r) { return profile_.roles[regulation::index(r)].in(lang_); };
     const std::string_view unit = workflow::holding_unit(profile_, law_.calendar, case_, state_);
+    // clang-format off
     switch (state_.position) {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);
       case Position::none: case Position::intake: case Position::office: case Position::answered:
       case Position::declined: break;
     }
+    // clang-format on
     return role(Role::office);
   }
 

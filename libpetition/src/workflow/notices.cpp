@@ -34,8 +34,12 @@ std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
 class Notices {
  public:
   Notices(const Law& law, const Case& c, std::uint32_t cause)
-      : regulation_(law.regulation), c_(c), cause_(cause), event_(c.event(cause)),
-        state_(c.state_after(cause)), unit_(holding_unit(regulation_.profile(), law.calendar, c, state_)) {}
+      : regulation_(law.regulation),
+        c_(c),
+        cause_(cause),
+        event_(c.event(cause)),
+        state_(c.state_after(cause)),
+        unit_(holding_unit(regulation_.profile(), law.calendar, c, state_)) {}
 
   std::vector<Notice> all() {
     all_.reserve(3);
@@ -77,6 +81,7 @@ class Notices {
   }
 
   void follow(Kind kind) {
+    // clang-format off
     switch (kind) {
       case Kind::declined: return petitioner(NoticeKind::not_taken_in);
       case Kind::answered: return petitioner(NoticeKind::result);
@@ -104,6 +109,7 @@ class Notices {
       case Kind::commented: case Kind::corrected: case Kind::lapsed: case Kind::regulation_changed:
       case Kind::calendar_changed: return;
     }
+    // clang-format on
   }
 
   const Regulation& regulation_;

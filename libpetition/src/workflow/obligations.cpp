@@ -14,7 +14,10 @@ using regulation::Rules;
 class Obligations {
  public:
   Obligations(const Law& law, const Case& c, Instant at)
-      : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()),
+      : law_(law),
+        rules_(law.rules()),
+        case_(c),
+        entries_(c.entries()),
         due_(workflow::due(rules_, law.calendar, c.state())),
         state_(workflow::noted_by(c.state(), due_, at)),
         since_(workflow::clock_start(rules_, state_)) {}
@@ -56,10 +59,8 @@ class Obligations {
   /// Art. 10.1.2.b2 once lapsed.
   void at_unit(Role role) {
     const bool agreed = workflow::promised(state_) && due_ == state_.agreed;
-    if (agreed)
-      owe(Owed::result, role, state_.agreed_at, due_);
-    else
-      by_limit(Owed::response, role);
+    if (agreed) owe(Owed::result, role, state_.agreed_at, due_);
+    else by_limit(Owed::response, role);
     const Instant reminder = workflow::reminder_at(rules_, law_.calendar, state_);
     if (reminder != kNever) owe(Owed::reminder, Role::operator_, state_.agreed_at, reminder);
     if (state_.lapse_noted && workflow::goes_up(rules_, state_, due_))
@@ -110,7 +111,8 @@ class Obligations {
     for (auto seq = static_cast<std::uint32_t>(entries_.size()); seq > 0; --seq)
       for (const Notice& n : workflow::notices_of(law_, case_, seq)) {
         if (n.kind != kind) continue;
-        if (!delivered(n.key)) owe(owed, Role::operator_, judged(*entries_[seq - 1].event)).at_once = true;
+        if (!delivered(n.key))
+          owe(owed, Role::operator_, judged(*entries_[seq - 1].event)).at_once = true;
         return;
       }
   }
@@ -157,9 +159,7 @@ class Obligations {
 
 }  // namespace
 
-std::vector<Obligation> Engine::obligations(const Case& c) const {
-  return obligations(c, kNever);
-}
+std::vector<Obligation> Engine::obligations(const Case& c) const { return obligations(c, kNever); }
 
 std::vector<Obligation> Engine::obligations(const Case& c, Instant at) const {
   return Obligations(Law::of(*this), c, at).all();

@@ -16,9 +16,9 @@ bool some_unit(const Law& law, const Case& c, Kind kind, Instant now) {
   const Profile& p = law.profile();
   const Date today = local_date(now, law.calendar);
   return p.units.empty() || std::ranges::any_of(p.units, [&](const Unit& unit) {
-    const bool fresh = kind == Kind::assigned || !record_of(c, unit.id).returned;
-    return fresh && p.unit_in_force(unit.id, today) == unit.id;
-  });
+           const bool fresh = kind == Kind::assigned || !record_of(c, unit.id).returned;
+           return fresh && p.unit_in_force(unit.id, today) == unit.id;
+         });
 }
 
 bool some_notice(const Law& law, const Case& c) {
@@ -29,17 +29,22 @@ bool some_notice(const Law& law, const Case& c) {
 
 /// What no data can put in order: the profile, or the record so far, has nothing to name.
 void nothing_to_name(Fact& f, const Law& law, const Case& c, Instant now) {
+  // clang-format off
   switch (f.kind) {
-    case Kind::forwarded: return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::returned_by_unit);
-    case Kind::assigned: return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::unit_not_in_force);
+    case Kind::forwarded:
+      return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::returned_by_unit);
+    case Kind::assigned:
+      return f.content.add_if(!some_unit(law, c, f.kind, now), RefusalCode::unit_not_in_force);
     case Kind::notified: return f.content.add_if(!some_notice(law, c), RefusalCode::unknown_notice);
     case Kind::received: case Kind::declined: case Kind::answered: case Kind::appointed:
     case Kind::rescheduled: case Kind::not_competent: case Kind::referred:
-    case Kind::progress_reported: case Kind::published: case Kind::rated: case Kind::withheld: case Kind::publication_withdrawn:
+    case Kind::progress_reported: case Kind::published: case Kind::rated: case Kind::withheld:
+    case Kind::publication_withdrawn:
     case Kind::published_by_unit: case Kind::confidentiality_requested: case Kind::commented:
     case Kind::corrected: case Kind::lapsed: case Kind::escalated: case Kind::reminded:
     case Kind::regulation_changed: case Kind::calendar_changed: return;
   }
+  // clang-format on
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // Who may record what now: the judge asked about an event whose data is all in order.
 #pragma once
 
-#include "workflow/law.h"
 #include "workflow/fact.h"
+#include "workflow/law.h"
 
 namespace petition::workflow {
 

@@ -57,10 +57,10 @@ RefusalWords refusal_words(RefusalCode code) {
               "đính chính nếu ghi nhận sai, hoặc không tiếp nhận và hướng dẫn nêu rõ",
               "correct it if it was recorded wrongly, or decline with guidance to make it clear"};
     case out_of_scope:
-      return {"nội dung phải thuộc một trong các nhóm: {topics}",
-              "the topic must be one of: {topics}",
-              "đính chính lĩnh vực nếu ghi sai, hoặc không tiếp nhận và hướng dẫn nơi giải quyết",
-              "correct the topic if it was recorded wrongly, or decline with guidance where to turn"};
+      return {
+          "nội dung phải thuộc một trong các nhóm: {topics}", "the topic must be one of: {topics}",
+          "đính chính lĩnh vực nếu ghi sai, hoặc không tiếp nhận và hướng dẫn nơi giải quyết",
+          "correct the topic if it was recorded wrongly, or decline with guidance where to turn"};
     case incomplete_contact:
       return {"phải đủ thông tin liên hệ; còn thiếu: {detail}",
               "the contact must be complete; missing: {detail}",

@@ -8,10 +8,10 @@
 
 #include "regulation/contact.h"
 #include "regulation/table.h"
+#include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/fields.h"
 #include "workflow/refusal_text.h"
-#include "text/spoken.h"
 
 namespace petition::workflow {
 namespace {
@@ -89,6 +89,7 @@ std::string named(std::string_view id, std::string_view version) {
 std::string detail(const Law& law, const Case& c, const Event& event, RefusalCode code) {
   const auto* corrected = std::get_if<Corrected>(&event.data);
   using enum RefusalCode;
+  // clang-format off
   switch (code) {
     case id_reused: return event.id;
     case not_holder: return event.actor.unit;
@@ -124,11 +125,13 @@ std::string detail(const Law& law, const Case& c, const Event& event, RefusalCod
     case state_secret: case confidential: case channel_not_public: case already_published:
     case ground_untrue: case unknown_notice: case agreed_time_too_far: return {};
   }
+  // clang-format on
   return {};
 }
 
 int count_of(const Profile& profile, RefusalCode code) {
-  return (code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings).value_or(0);
+  return (code == RefusalCode::too_many_returns ? profile.returns : profile.reschedulings)
+      .value_or(0);
 }
 
 std::string time_or_none(const Law& law, Instant t, Lang lang) {
@@ -144,7 +147,9 @@ Arguments arguments(const Law& law, const Case& c, const Event& event, RefusalCo
   const State& state = c.state();
   const std::string holder(c.holder());
   Arguments all;
-  const auto add = [&](const char* key, std::string value) { all.push_back(fmt::arg(key, std::move(value))); };
+  const auto add = [&](const char* key, std::string value) {
+    all.push_back(fmt::arg(key, std::move(value)));
+  };
   add("kind", std::string(label(event.kind(), lang)));
   add("roles", roles(regulation, event.kind(), lang));
   add("position", std::string(label(state.position, lang)));

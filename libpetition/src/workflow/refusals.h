@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "petition/verdict.h"
-#include "workflow/law.h"
 #include "workflow/fact.h"
+#include "workflow/law.h"
 
 namespace petition::workflow {
 

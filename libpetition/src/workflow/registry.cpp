@@ -19,14 +19,16 @@ constexpr std::size_t kMost = 200;
 std::string name_of(const Regulation& r) { return fmt::format("{} {}", r.id(), r.version()); }
 
 std::string dates_of(const Profile& p) {
-  return p.valid_until ? fmt::format("{} to {}", format_date(p.valid_from), format_date(*p.valid_until))
-                       : fmt::format("from {}", format_date(p.valid_from));
+  return p.valid_until
+             ? fmt::format("{} to {}", format_date(p.valid_from), format_date(*p.valid_until))
+             : fmt::format("from {}", format_date(p.valid_from));
 }
 
 /// At the dates of the later regulation, in its own text.
 [[noreturn]] void refuse(const Regulation& r, std::string message) {
   const RegulationTable& table = RegulationTable::of(r);
-  throw Error(ErrorCode::duplicate, std::move(message), table.where, table.validity_line, table.validity_column);
+  throw Error(ErrorCode::duplicate, std::move(message), table.where, table.validity_line,
+              table.validity_column);
 }
 
 bool overlap(const Profile& a, const Profile& b) {
@@ -38,9 +40,11 @@ bool overlap(const Profile& a, const Profile& b) {
 
 void check_sizes(const Laws& laws) {
   if (laws.regulations.empty())
-    throw Error(ErrorCode::invalid_argument, "a registry needs at least one regulation", "regulations");
+    throw Error(ErrorCode::invalid_argument, "a registry needs at least one regulation",
+                "regulations");
   if (laws.regulations.size() > kMost || laws.calendars.size() > kMost)
-    throw Error(ErrorCode::too_large, fmt::format("a registry holds at most {} of each", kMost), "regulations");
+    throw Error(ErrorCode::too_large, fmt::format("a registry holds at most {} of each", kMost),
+                "regulations");
 }
 
 void check_dates(const std::vector<Regulation>& all) {
@@ -49,9 +53,12 @@ void check_dates(const std::vector<Regulation>& all) {
       if (all[i].id() == all[j].id() && all[i].version() == all[j].version())
         refuse(all[i], fmt::format("`{}` is given twice", name_of(all[i])));
       if (overlap(all[i].profile(), all[j].profile()))
-        refuse(all[i], fmt::format("`{}` ({}) and `{}` ({}) are in force on the same dates; give the earlier "
-                                   "one `valid_until`", name_of(all[j]), dates_of(all[j].profile()),
-                                   name_of(all[i]), dates_of(all[i].profile())));
+        refuse(
+            all[i],
+            fmt::format("`{}` ({}) and `{}` ({}) are in force on the same dates; give the earlier "
+                        "one `valid_until`",
+                        name_of(all[j]), dates_of(all[j].profile()), name_of(all[i]),
+                        dates_of(all[i].profile())));
     }
 }
 
@@ -104,13 +111,14 @@ const Engine& Registry::in_force(Instant t) const {
     dates += fmt::format("{}`{}` {}", dates.empty() ? "" : ", ", name_of(regulation),
                          dates_of(regulation.profile()));
   }
-  throw Error(ErrorCode::not_covered,
-              fmt::format("no regulation is in force at {}; there are: {}", format_instant(t, 0), dates));
+  throw Error(ErrorCode::not_covered, fmt::format("no regulation is in force at {}; there are: {}",
+                                                  format_instant(t, 0), dates));
 }
 
 const Engine& Registry::engine(const Case& c, Instant t) const {
   const State& s = c.state();
-  return s.events == 0 ? in_force(t) : engines_.at(s.regulation * laws_->calendars.size() + s.calendar);
+  return s.events == 0 ? in_force(t)
+                       : engines_.at(s.regulation * laws_->calendars.size() + s.calendar);
 }
 
 Verdict Registry::submit(const Case& c, Event event) const {
@@ -138,7 +146,8 @@ std::vector<DueMoved> Registry::moved(const Case& before, const Case& after) con
     if (due != o.due) all.push_back({o.owed, o.role, o.unit, o.due, due});
   }
   for (const Obligation& n : now)
-    if (std::ranges::none_of(then, [&](const Obligation& o) { return same(o, n); }) && n.due != kNever)
+    if (std::ranges::none_of(then, [&](const Obligation& o) { return same(o, n); }) &&
+        n.due != kNever)
       all.push_back({n.owed, n.role, n.unit, kNever, n.due});
   return all;
 }

@@ -30,7 +30,8 @@ bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::dec
 
 class Runs {
  public:
-  Runs(const Law& law, const Case& c) : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()) {
+  Runs(const Law& law, const Case& c)
+      : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()) {
     State before;
     for (const Case::Entry& entry : entries_) {
       take(before, entry);
@@ -69,7 +70,8 @@ class Runs {
     const Kind kind = e.kind();
     if (kind == Kind::answered) return true;
     const Deadline& d = run.deadline;
-    if (d.level == Position::intake || d.level == Position::office) return before.position == d.level;
+    if (d.level == Position::intake || d.level == Position::office)
+      return before.position == d.level;
     if (d.owed == Owed::result || rules_.answer_only) return false;
     const bool response = kind == Kind::appointed || kind == Kind::not_competent;
     return response && before.brought_by == run.brought_by;
@@ -110,9 +112,9 @@ class Runs {
     run.brought_by = s.brought_by;
     Deadline& d = run.deadline;
     d.level = s.position;
-    d.unit = s.position == Position::office ? law_.profile().office_unit
-                                            : std::string(workflow::holding_unit(law_.profile(),
-                                                                       law_.calendar, case_, s));
+    d.unit = s.position == Position::office
+                 ? law_.profile().office_unit
+                 : std::string(workflow::holding_unit(law_.profile(), law_.calendar, case_, s));
     const bool agreed = workflow::promised(s) && due == s.agreed;
     d.owed = agreed ? Owed::result : owed_at(s.position);
     d.since = agreed ? s.agreed_at : workflow::clock_start(rules_, s);
@@ -130,7 +132,8 @@ class Runs {
     if (d.met > x) d.met = kNever;
     const bool ended = d.closed != kNever && d.closed <= x;
     if (!ended) d.closed = kNever;
-    const Instant end = run.ended_recorded != kNever && run.ended_recorded <= x ? run.ended_recorded : x;
+    const Instant end =
+        run.ended_recorded != kNever && run.ended_recorded <= x ? run.ended_recorded : x;
     d.lapsed = d.due < end;
     const bool in_time = (d.met != kNever && d.met <= d.due) || (ended && d.closed <= d.due);
     const bool present = !rules_.overdue_per_level || is_present(run, x);
@@ -147,7 +150,8 @@ class Runs {
       const bool open = !workflow::is_closed(entry.state->position);
       if (open && judged(*entry.event) <= x) last = entry.state;
     }
-    return last != nullptr && last->position == run.deadline.level && last->brought_by == run.brought_by;
+    return last != nullptr && last->position == run.deadline.level &&
+           last->brought_by == run.brought_by;
   }
 
   Law law_;
@@ -159,7 +163,9 @@ class Runs {
 
 }  // namespace
 
-Timeliness Engine::timeliness(const Case& c, Instant at) const { return Runs(Law::of(*this), c).at(at); }
+Timeliness Engine::timeliness(const Case& c, Instant at) const {
+  return Runs(Law::of(*this), c).at(at);
+}
 
 }  // namespace v0
 }  // namespace petition

@@ -215,7 +215,8 @@ static void what_if(const char *until_s) {
   size_t size;
   must(petition_case_save(petition, engine, record, sizeof record, &size, &error));
   must(petition_engine_regulation(engine, &now, &error));
-  must(petition_regulation_with_reading(now, "I-6", 3, "counts_as_rescheduling", 22, &other, &error));
+  must(petition_regulation_with_reading(now, "I-6", 3, "counts_as_rescheduling", 22, &other,
+                                        &error));
   must(petition_engine_calendar(engine, &calendar, &error));
   must(petition_engine_new(other, calendar, &after, &error));
   show("DIFFERENCE",
@@ -314,10 +315,18 @@ typedef struct command {
 } command;
 
 static const command commands[] = {
-    {"regulation", read_regulation}, {"registry", new_registry}, {"case", begin_case},
-    {"submit", submit},              {"advance", advance},       {"audit", audit},
-    {"audit-record", audit_record},  {"records", records},       {"report", report},
-    {"calendar", show_calendar},     {"words", show_words},       {"what-if", what_if},
+    {"regulation", read_regulation},
+    {"registry", new_registry},
+    {"case", begin_case},
+    {"submit", submit},
+    {"advance", advance},
+    {"audit", audit},
+    {"audit-record", audit_record},
+    {"records", records},
+    {"report", report},
+    {"calendar", show_calendar},
+    {"words", show_words},
+    {"what-if", what_if},
 };
 
 static void follow(const char *line) {

@@ -63,7 +63,8 @@ TEST_CASE("report: totals and units over the cases received in a month, both sid
 }
 
 TEST_CASE("report: the periods of Art. 12.1") {
-  const auto is = [](Period period, std::string_view day, std::string_view from, std::string_view until) {
+  const auto is = [](Period period, std::string_view day, std::string_view from,
+                     std::string_view until) {
     const TimeSpan span = period_of(period, parse_date(day));
     CHECK(format_instant(span.from) == std::string(from) + "T00:00:00+07:00");
     CHECK(format_instant(span.until) == std::string(until) + "T00:00:00+07:00");
@@ -76,29 +77,42 @@ TEST_CASE("report: the periods of Art. 12.1") {
   is(Period::quarter, "2021-03-31", "2021-01-01", "2021-04-01");
   is(Period::quarter, "2021-11-01", "2021-10-01", "2022-01-01");
   is(Period::year, "2021-07-01", "2021-01-01", "2022-01-01");
-  CHECK(period_of(Period::year, parse_date("2021-07-01"), 0).from == parse_instant("2021-01-01T00:00:00Z"));
+  CHECK(period_of(Period::year, parse_date("2021-07-01"), 0).from ==
+        parse_instant("2021-01-01T00:00:00Z"));
   CHECK_THROWS_AS(period_of(Period::year, Date{std::chrono::days{INT32_MAX}}), Error);
 }
 
 TEST_CASE("audit: the result at each level is kept") {
   const Engine engine = Engine::builtin();
-  const Actor op{Role::operator_, {}, {}}, focal{Role::focal_point, "so-xd", {}}, head{Role::head, "so-xd", {}};
-  Received petition{"website", "infrastructure", "Cống tắc", "vi", true, Matter::petition,
-                    {"An", "12 Trần Phú", "0905", ""}, {}, false, false};
+  const Actor op{Role::operator_, {}, {}}, focal{Role::focal_point, "so-xd", {}},
+      head{Role::head, "so-xd", {}};
+  Received petition{"website",
+                    "infrastructure",
+                    "Cống tắc",
+                    "vi",
+                    true,
+                    Matter::petition,
+                    {"An", "12 Trần Phú", "0905", ""},
+                    {},
+                    false,
+                    false};
   const auto event = [&](std::string id, std::string_view local, const Actor& actor, Data data) {
     return Event{std::move(id), at(local), at(local), actor, std::move(data)};
   };
-  const Record record{"T-1", "", "",
-                      {event("1", "2021-04-05T08:00:00", op, petition),
-                       event("2", "2021-04-05T09:00:00", op, Forwarded{"so-xd"}),
-                       event("3", "2021-04-05T10:00:00", focal, ProgressReported{"Đang khảo sát"}),
-                       event("4", "2021-04-06T10:00:00", op, Escalated{Position::focal_point, Position::head}),
-                       event("5", "2021-04-06T11:00:00", head, Answered{"Đã sửa", ""})}};
+  const Record record{
+      "T-1",
+      "",
+      "",
+      {event("1", "2021-04-05T08:00:00", op, petition),
+       event("2", "2021-04-05T09:00:00", op, Forwarded{"so-xd"}),
+       event("3", "2021-04-05T10:00:00", focal, ProgressReported{"Đang khảo sát"}),
+       event("4", "2021-04-06T10:00:00", op, Escalated{Position::focal_point, Position::head}),
+       event("5", "2021-04-06T11:00:00", head, Answered{"Đã sửa", ""})}};
   const CaseAudit found = audit(engine, record, at("2021-04-06T11:00:00"));
   const auto& levels = found.summary.levels;
   REQUIRE(levels.size() == 3);
-  CHECK(levels[0] == LevelResult{Position::intake, "", at("2021-04-05T08:00:00"), at("2021-04-05T09:00:00"),
-                                 Kind::forwarded, ""});
+  CHECK(levels[0] == LevelResult{Position::intake, "", at("2021-04-05T08:00:00"),
+                                 at("2021-04-05T09:00:00"), Kind::forwarded, ""});
   CHECK(levels[1] == LevelResult{Position::focal_point, "so-xd", at("2021-04-05T09:00:00"),
                                  at("2021-04-06T10:00:00"), Kind::escalated, "Đang khảo sát"});
   CHECK(levels[2] == LevelResult{Position::head, "so-xd", at("2021-04-06T10:00:00"),

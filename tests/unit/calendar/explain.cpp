@@ -130,7 +130,8 @@ TEST_CASE("a withdrawn day is named by the calendar that had it") {
 
 TEST_CASE("agreed times that fall on a day newly off move to the next opening, and back") {
   const Calendar before = office();
-  const Calendar after = office(day_text("2026-05-04", "") + day_text("2026-05-09", "\"07:00-11:00\""));
+  const Calendar after =
+      office(day_text("2026-05-04", "") + day_text("2026-05-09", "\"07:00-11:00\""));
   const std::vector<Instant> agreed{at("2026-05-04 10:00"), at("2026-05-05 10:00"),
                                     at("2026-05-02 10:00"), at("2026-05-09 10:00")};
   const auto moved = petition::compare_agreed_times(before, after, agreed);
@@ -152,8 +153,8 @@ TEST_CASE("agreed times that fall on a day newly off move to the next opening, a
 TEST_CASE("a due time moved by duty of the night before names the date on which it opened") {
   const std::string nights = "[[week]]\ndays = \"mon-sun\"\nwindows = [\"22:00-06:00+1\"]\n";
   const Calendar after = calendar_of(nights + day_text("2026-01-09", ""));
-  const auto moved = compare_due_times(calendar_of(nights), after, std::vector{at("2026-01-10 01:00")},
-                                       std::vector{hours(2)});
+  const auto moved = compare_due_times(calendar_of(nights), after,
+                                       std::vector{at("2026-01-10 01:00")}, std::vector{hours(2)});
   REQUIRE(moved.size() == 1);
   CHECK(shown(moved[0].after) == "2026-01-11T00:00:00+07:00");
   CHECK(moved[0].reason == "Lý do");

@@ -159,8 +159,8 @@ TEST_CASE(
 
     std::vector<std::uint8_t> open(kSize, 42);
     c->calendar.is_open(t, open, status);
-    compare([&](std::size_t i) { return static_cast<std::uint8_t>(c->calendar.is_open(t[i])); }, open,
-            std::uint8_t{42});
+    compare([&](std::size_t i) { return static_cast<std::uint8_t>(c->calendar.is_open(t[i])); },
+            open, std::uint8_t{42});
     out.assign(kSize, blank);
     c->calendar.next_open(t, out, status);
     compare([&](std::size_t i) { return c->calendar.next_open(t[i]); }, out, blank);

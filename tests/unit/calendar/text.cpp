@@ -237,8 +237,9 @@ TEST_CASE("an unknown key or word is told with those that are taken, the nearest
     });
     return error ? error->message() : std::string{"accepted"};
   };
-  CHECK(said("windws = []") == "the key \"windws\" is unknown; taken are: windows, kind, like, date, "
-                               "last, reason, instrument");
+  CHECK(said("windws = []") ==
+        "the key \"windws\" is unknown; taken are: windows, kind, like, date, "
+        "last, reason, instrument");
   CHECK(said("like = \"Mon\"") ==
         "the word \"Mon\" is unknown; taken are: mon, sun, tue, wed, thu, fri, sat");
   CHECK(said("windows = []\nkind = \"swaped_off\"") ==

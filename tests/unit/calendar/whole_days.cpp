@@ -5,7 +5,9 @@ using namespace profile_testing;
 
 namespace {
 
-Date date_of(Instant t) { return Date{std::chrono::floor<std::chrono::days>(t.time_since_epoch() + std::chrono::hours(7))}; }
+Date date_of(Instant t) {
+  return Date{std::chrono::floor<std::chrono::days>(t.time_since_epoch() + std::chrono::hours(7))};
+}
 
 /// Steps over the dates one by one.
 Instant walked(const Calendar& calendar, Instant t, std::int64_t days, bool working) {
@@ -16,7 +18,8 @@ Instant walked(const Calendar& calendar, Instant t, std::int64_t days, bool work
   else
     for (date += std::chrono::days(days); calendar.windows(date).empty();) ++date;
   const auto midnight = Instant{date.time_since_epoch() - std::chrono::hours(7)};
-  return working ? midnight + ClockTime{calendar.windows(date).back().close_s} : midnight + ClockTime{86399};
+  return working ? midnight + ClockTime{calendar.windows(date).back().close_s}
+                 : midnight + ClockTime{86399};
 }
 
 template <class F>
@@ -33,7 +36,8 @@ ErrorCode code_of(F call) {
 
 TEST_CASE("whole days: every start of two years with Tết, to 20 days") {
   const Calendar calendar = Calendar::builtin();
-  for (Instant t = at("2025-01-01T00:00:00"); t < at("2026-12-31T00:00:00"); t += ClockTime{41 * 3600 + 17})
+  for (Instant t = at("2025-01-01T00:00:00"); t < at("2026-12-31T00:00:00");
+       t += ClockTime{41 * 3600 + 17})
     for (const std::int64_t days : {1, 2, 3, 7, 10, 20}) {
       CHECK(calendar.add_days(t, days) == walked(calendar, t, days, false));
       CHECK(calendar.add_working_days(t, days) == walked(calendar, t, days, true));
@@ -44,7 +48,8 @@ TEST_CASE("whole days: both sides of midnight are different dates of start") {
   const Calendar calendar = Calendar::builtin();
   CHECK(calendar.add_days(at("2025-11-24T23:59:59"), 1) == at("2025-11-25T23:59:59"));
   CHECK(calendar.add_days(at("2025-11-25T00:00:00"), 1) == at("2025-11-26T23:59:59"));
-  CHECK(calendar.add_working_days(at("2025-11-28T10:00:00"), 1, Closing::next_opening) == at("2025-12-02T07:00:00"));
+  CHECK(calendar.add_working_days(at("2025-11-28T10:00:00"), 1, Closing::next_opening) ==
+        at("2025-12-02T07:00:00"));
 }
 
 TEST_CASE("whole days: a worked Saturday counts, Tết does not") {
@@ -61,8 +66,10 @@ TEST_CASE("whole days: bad amounts, and dates outside the coverage") {
   CHECK(code_of([&] { calendar.add_working_days(t, 1'000'001); }) == ErrorCode::invalid_argument);
   CHECK(code_of([&] { calendar.add_days(t, 900'000); }) == ErrorCode::not_covered);
   CHECK(code_of([&] { calendar.add_working_days(t, 900'000); }) == ErrorCode::not_covered);
-  CHECK(code_of([&] { calendar.add_days(at("1850-01-01T00:00:00"), 1); }) == ErrorCode::not_covered);
+  CHECK(code_of([&] { calendar.add_days(at("1850-01-01T00:00:00"), 1); }) ==
+        ErrorCode::not_covered);
   const Calendar strict = calendar.refusing_provisional();
   CHECK(code_of([&] { strict.add_days(at("2027-12-30T10:00:00"), 5); }) == ErrorCode::provisional);
-  CHECK(code_of([&] { strict.add_working_days(at("2027-12-30T10:00:00"), 5); }) == ErrorCode::provisional);
+  CHECK(code_of([&] { strict.add_working_days(at("2027-12-30T10:00:00"), 5); }) ==
+        ErrorCode::provisional);
 }

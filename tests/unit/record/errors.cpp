@@ -8,8 +8,8 @@ using namespace petition_samples;
 
 namespace {
 
-const std::string kSample = write_record(
-    {"77-0012", "r", "c", {event_of(full_data()[0]), event_of(full_data()[1])}});
+const std::string kSample =
+    write_record({"77-0012", "r", "c", {event_of(full_data()[0]), event_of(full_data()[1])}});
 
 /// The sample with the first `from` replaced.
 std::string sample_with(const std::string& from, const std::string& to) {
@@ -79,8 +79,8 @@ TEST_CASE("keys: unknown, missing, given twice") {
 TEST_CASE("each required key is missed, in events of every kind") {
   for (const auto& data : minimal_data()) {
     const std::string text = write_event(event_of(data));
-    for (const std::string key : {"due_at", "level", "from", "to", "content_clear", "matter",
-                                  "event", "field", "value"}) {
+    for (const std::string key :
+         {"due_at", "level", "from", "to", "content_clear", "matter", "event", "field", "value"}) {
       const auto at = text.find("\"" + key + "\":", text.find("\"data\":"));
       if (at == std::string::npos) continue;
       std::string renamed = text;
@@ -113,8 +113,8 @@ TEST_CASE("types") {
        "null", "must be a string, not null"},
       {R"(["unclear","out_of_scope"])", R"("unclear")", wrong_type, "events[1].data.reasons",
        R"("unclear")", "must be a list, not a string"},
-      {R"(["unclear","out_of_scope"])", R"(["unclear",{}])", wrong_type, "events[1].data.reasons[1]",
-       "{}", "must be a string, not an object"},
+      {R"(["unclear","out_of_scope"])", R"(["unclear",{}])", wrong_type,
+       "events[1].data.reasons[1]", "{}", "must be a string, not an object"},
       {R"("seq":2)", R"("seq":2.5)", wrong_type, "events[1].seq", "2.5", "whole number"},
       {R"({"schema":1)", R"([{"schema":1)", syntax, "", "", "expected ']'"},
       {R"({"role":"focal_point","unit":"so-xd","name":"Nguyễn Văn An"})", "[]", wrong_type,
@@ -150,8 +150,7 @@ TEST_CASE("words, numbers and times") {
       {R"("seq":1)", R"("seq":1e999)", overflow, "events[0].seq", "1e999", "64 bits"},
       {R"("schema":1)", R"("schema":2,"new":1)", unsupported_schema, "schema", "2", "schema 1"},
       {R"("schema":1)", R"("schema":0)", unsupported_schema, "schema", "0", "schema 1"},
-      {"09:15:30+07:00", "09:15:30", invalid_time, "events[0].occurred_at", R"("2021-)",
-       "+07:00"},
+      {"09:15:30+07:00", "09:15:30", invalid_time, "events[0].occurred_at", R"("2021-)", "+07:00"},
       {"2021-04-02T09:20:30", "2021-02-30T09:20:30", invalid_time, "events[0].recorded_at",
        R"("2021-02-30)", "does not exist"},
       {"2021-04-02T09:15:30", "1821-04-02T09:15:30", invalid_time, "events[0].occurred_at",

@@ -4,8 +4,8 @@
 
 #include "petition/petition.hpp"
 #include "text/utf8.h"
-#include "workflow/malformed.h"
 #include "workflow/fields.h"
+#include "workflow/malformed.h"
 
 using namespace petition;
 
@@ -17,8 +17,9 @@ rc::Gen<T> any();
 template <>
 rc::Gen<std::string> any() {
   static const std::vector<std::string> pieces = {
-      "Đường", "Nguyễn ", "ữ", "ặ", " ", "\n", "\t", "\r", "\"", "\\", "/", "a", "Z0",
-      "é",     "a\u0306", "😀", "\u007f", "\u0085", "\u2028", "\ufeff", "\uffff", "\u0800", "'"};
+      "Đường",  "Nguyễn ", "ữ",      "ặ",      " ",      "\n",     "\t",      "\r",
+      "\"",     "\\",      "/",      "a",      "Z0",     "é",      "a\u0306", "😀",
+      "\u007f", "\u0085",  "\u2028", "\ufeff", "\uffff", "\u0800", "'"};
   return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces)),
                       [](const std::vector<std::string>& parts) {
                         std::string text;
@@ -51,10 +52,8 @@ void fill(std::string& field) { field = *any<std::string>(); }
 void fill(bool& field) { field = *any<bool>(); }
 void fill(Instant& field) { field = *any<Instant>(); }
 void fill(std::variant<std::string, bool>& field) {
-  if (*any<bool>())
-    field = *any<bool>();
-  else
-    field = *any<std::string>();
+  if (*any<bool>()) field = *any<bool>();
+  else field = *any<std::string>();
 }
 template <class E>
   requires std::is_enum_v<E>
@@ -89,7 +88,8 @@ Event any_event() {
   fill(event.actor.role);
   fill(event.actor.unit);
   fill(event.actor.name);
-  event.data = data_of(*rc::gen::inRange(std::size_t{0}, kKinds), std::make_index_sequence<kKinds>{});
+  event.data =
+      data_of(*rc::gen::inRange(std::size_t{0}, kKinds), std::make_index_sequence<kKinds>{});
   workflow::visit_fields(event.data,
                          [](std::string_view, auto& field, workflow::Fix) { fill(field); });
   return event;

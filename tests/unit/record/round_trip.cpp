@@ -40,7 +40,8 @@ TEST_CASE("an event has one canonical form") {
         R"("content":"Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày","language":"vi",)"
         R"("content_clear":true,"matter":"complaint","petitioner":{"name":"Rơ Chăm H'Bích",)"
         R"("address":"12 Lê Lợi, Pleiku","phone":"0905123456","email":"bich@example.vn"},)"
-        R"("recording":"ghi-âm/001.mp3","confidential":true,"state_secret":true,"case_class":"urgent"}})");
+        R"("recording":"ghi-âm/001.mp3","confidential":true,"state_secret":true,)"
+        R"("case_class":"urgent"}})");
   Event bare = event_of(ConfidentialityRequested{});
   bare.actor = {Role::petitioner, {}, {}};
   CHECK(write_event(bare) ==
@@ -69,7 +70,8 @@ TEST_CASE("times are written in the offset asked for and read in any") {
 
 TEST_CASE("spaces, order of keys and escapes do not matter when reading") {
   const Event event = read_event(
-      "\xEF\xBB\xBF\r\n { \"data\" : {\"unit\":\"S\\u1edf \\ud83d\\ude00\"} ,\t\"kind\":\"forwarded\","
+      "\xEF\xBB\xBF\r\n { \"data\" : {\"unit\":\"S\\u1edf \\ud83d\\ude00\"} "
+      ",\t\"kind\":\"forwarded\","
       "\"actor\":{\"role\":\"operator\"}, \"seq\": 7,"
       "\"recorded_at\":\"2021-04-02T02:15:30Z\",\"occurred_at\":\"2021-04-02T09:15+07:00\","
       "\"id\":\"x\"} \n");

@@ -17,7 +17,8 @@ using namespace petition;
 inline const Instant kMorning = parse_instant("2021-04-02T09:15:30+07:00");
 
 inline Event event_of(Data data) {
-  const bool own = std::holds_alternative<Lapsed>(data) || std::holds_alternative<Escalated>(data) ||
+  const bool own = std::holds_alternative<Lapsed>(data) ||
+                   std::holds_alternative<Escalated>(data) ||
                    std::holds_alternative<Reminded>(data);
   return {.id = own ? "system:1" : "sự-kiện-1",
           .occurred_at = kMorning,
@@ -28,10 +29,17 @@ inline Event event_of(Data data) {
 
 inline std::vector<Data> full_data() {
   return {
-      Received{"phone", "infrastructure", "Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày", "vi", true,
+      Received{"phone",
+               "infrastructure",
+               "Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày",
+               "vi",
+               true,
                Matter::complaint,
                {"Rơ Chăm H'Bích", "12 Lê Lợi, Pleiku", "0905123456", "bich@example.vn"},
-               "ghi-âm/001.mp3", true, true, "urgent"},
+               "ghi-âm/001.mp3",
+               true,
+               true,
+               "urgent"},
       Declined{{DeclineReason::unclear, DeclineReason::out_of_scope}, "không rõ", "ghi rõ địa chỉ"},
       Answered{"Đã sửa xong", "12/CV-SXD"},
       Forwarded{"so-xd"},

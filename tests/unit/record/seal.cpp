@@ -23,7 +23,8 @@ Record sample() {
 std::string sha256sum(const std::string& text) {
   const std::string path = "seal_test_input";
   std::ofstream(path, std::ios::binary) << text;
-  const std::unique_ptr<FILE, int (*)(FILE*)> out(popen(("sha256sum " + path).c_str(), "r"), pclose);
+  const std::unique_ptr<FILE, int (*)(FILE*)> out(popen(("sha256sum " + path).c_str(), "r"),
+                                                  pclose);
   char digest[65] = {};
   REQUIRE(out);
   REQUIRE(std::fread(digest, 1, 64, out.get()) == 64);
@@ -103,13 +104,17 @@ TEST_CASE("seal: the digests are kept in the record, and held against it when it
 TEST_CASE("seal: nothing is added to a sealed record, and no wrong seal is written") {
   Record record = sample();
   record.seals = seal(record);
-  const std::string line = R"({"case":"hồ-sơ '1'",)" + write_event(event_of(Rated{"satisfied", ""})).substr(1);
-  CHECK(error_of([&] { read_records(write_record(record) + "\n" + line); }).code() == ErrorCode::broken_seal);
+  const std::string line =
+      R"({"case":"hồ-sơ '1'",)" + write_event(event_of(Rated{"satisfied", ""})).substr(1);
+  CHECK(error_of([&] { read_records(write_record(record) + "\n" + line); }).code() ==
+        ErrorCode::broken_seal);
   record.events.pop_back();
   CHECK(error_of([&] { write_record(record); }).code() == ErrorCode::broken_seal);
   CHECK(read_record(R"({"schema":1,"case":"x","events":[],"seals":[]})").seals.empty());
-  CHECK(error_of([&] { read_record(R"({"schema":1,"case":"x","events":[],"seals":["0"]})"); }).code() ==
-        ErrorCode::broken_seal);
-  CHECK(error_of([&] { read_record(R"({"schema":1,"case":"x","events":[],"seals":[0]})"); }).code() ==
-        ErrorCode::wrong_type);
+  CHECK(error_of([&] {
+          read_record(R"({"schema":1,"case":"x","events":[],"seals":["0"]})");
+        }).code() == ErrorCode::broken_seal);
+  CHECK(error_of([&] {
+          read_record(R"({"schema":1,"case":"x","events":[],"seals":[0]})");
+        }).code() == ErrorCode::wrong_type);
 }

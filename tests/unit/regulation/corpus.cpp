@@ -27,7 +27,9 @@ TEST_CASE("every kept profile is read, or refused with its place") {
   CHECK(inputs >= 10);
 }
 
-TEST_CASE("a profile without any one of its lines, or with a line twice, is read or refused with its place") {
+TEST_CASE(
+    "a profile without any one of its lines, or with a line twice, is read or refused with its "
+    "place") {
   const std::string toml(petition::Regulation::builtin_toml("ha-noi"));
   for (std::size_t at = 0; at < toml.size();) {
     const std::size_t next = std::min(toml.find('\n', at), toml.size() - 1) + 1;

@@ -24,7 +24,8 @@ valid_until = 2024-12-31
 
 Followed forwarded(const std::string& toml, std::string_view local, std::string_view to = "so-xd") {
   Followed f(Engine(Regulation::parse(toml), Calendar::builtin()));
-  f.accept(local, kOperator, suitable(f.profile())).accept(local, kOperator, Forwarded{std::string(to)});
+  f.accept(local, kOperator, suitable(f.profile()))
+      .accept(local, kOperator, Forwarded{std::string(to)});
   return f;
 }
 
@@ -62,9 +63,14 @@ TEST_CASE("clock: a level may count from submission, acceptance, forwarding or r
   CHECK(due_with("received") == "2025-11-26T10:30:00+07:00");
 }
 
-TEST_CASE("days: the date of the start does not count, and a last date off gives way (Civil Code 147, 148)") {
+TEST_CASE(
+    "days: the date of the start does not count, and a last date off gives way (Civil Code 147, "
+    "148)") {
   const auto due_with = [](std::string_view limit, std::string_view from) {
-    return forwarded(edited("limit = \"8 working hours\"", "limit = \"" + std::string(limit) + "\""), from).due();
+    return forwarded(
+               edited("limit = \"8 working hours\"", "limit = \"" + std::string(limit) + "\""),
+               from)
+        .due();
   };
   CHECK(due_with("3 working days", "2025-11-24T10:00:00") == "2025-11-27T17:00:00+07:00");
   CHECK(due_with("3 working days", "2025-11-27T10:00:00") == "2025-12-02T17:00:00+07:00");
@@ -73,8 +79,9 @@ TEST_CASE("days: the date of the start does not count, and a last date off gives
 }
 
 TEST_CASE("at once: no due time, but owed at once") {
-  Followed f(Engine(Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"at once\"")),
-                    Calendar::builtin()));
+  Followed f(Engine(
+      Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"at once\"")),
+      Calendar::builtin()));
   f.accept("2025-11-24T10:00:00", kOperator, suitable(f.profile()))
       .accept("2025-11-24T10:00:00", kOperator, Referred{ReferralGround::several_units});
   CHECK(f.due() == "none");
@@ -84,17 +91,21 @@ TEST_CASE("at once: no due time, but owed at once") {
 }
 
 TEST_CASE("rescheduling: a reason and a length may be asked for (Art. 11.3)") {
-  Followed f = forwarded(edited("limit = 1\n", "limit = 1\nneeds_reason = true\nlongest = \"2 working days\"\n"),
-                         "2025-11-24T10:00:00");
+  Followed f = forwarded(
+      edited("limit = 1\n", "limit = 1\nneeds_reason = true\nlongest = \"2 working days\"\n"),
+      "2025-11-24T10:00:00");
   f.accept("2025-11-24T11:00:00", unit("so-xd"), Appointed{at("2025-11-26T10:00:00")});
-  const Verdict v = f.judge("2025-11-25T09:00:00", unit("so-xd"), Rescheduled{at("2025-11-28T17:00:01"), ""});
+  const Verdict v =
+      f.judge("2025-11-25T09:00:00", unit("so-xd"), Rescheduled{at("2025-11-28T17:00:01"), ""});
   CHECK(has(v, RefusalCode::reason_missing));
   CHECK(has(v, RefusalCode::agreed_time_too_far));
-  CHECK(f.judge("2025-11-25T09:00:00", unit("so-xd"), Rescheduled{at("2025-11-28T17:00:00"), "chờ vật tư"}));
+  CHECK(f.judge("2025-11-25T09:00:00", unit("so-xd"),
+                Rescheduled{at("2025-11-28T17:00:00"), "chờ vật tư"}));
 }
 
 TEST_CASE("reminder: its lead may be working time (Art. 10.5)") {
-  Followed f = forwarded(edited("lead = \"24 hours\"", "lead = \"8 working hours\""), "2025-11-24T10:00:00");
+  Followed f =
+      forwarded(edited("lead = \"24 hours\"", "lead = \"8 working hours\""), "2025-11-24T10:00:00");
   f.accept("2025-11-24T11:00:00", unit("so-xd"), Appointed{at("2025-12-01T09:00:00")});
   CHECK(format_instant(*f.engine().next_wakeup(f.now()), 7 * 3600) == "2025-11-28T09:00:00+07:00");
 }
@@ -102,8 +113,10 @@ TEST_CASE("reminder: its lead may be working time (Art. 10.5)") {
 TEST_CASE("units: a slip goes to a unit that exists on that date") {
   Followed f(Engine(Regulation::parse(with_units()), Calendar::builtin()));
   f.accept("2025-03-03T08:00:00", kOperator, suitable(f.profile()));
-  CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-tttt"}), RefusalCode::unit_not_in_force));
-  CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-cu"}), RefusalCode::unit_not_in_force));
+  CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-tttt"}),
+            RefusalCode::unit_not_in_force));
+  CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-cu"}),
+            RefusalCode::unit_not_in_force));
   CHECK(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-khcn"}));
   CHECK(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-xd"}));
 }
@@ -121,7 +134,9 @@ TEST_CASE("units: the successor holds the slips of a unit that was merged into i
 
 TEST_CASE("units: who acts on a date") {
   const Profile p = Regulation::parse(with_units()).profile();
-  const auto on = [&](std::string_view unit, std::string_view date) { return p.unit_in_force(unit, parse_date(date)); };
+  const auto on = [&](std::string_view unit, std::string_view date) {
+    return p.unit_in_force(unit, parse_date(date));
+  };
   CHECK(on("so-tttt", "2025-02-28") == "so-tttt");
   CHECK(on("so-tttt", "2025-03-01") == "so-khcn");
   CHECK(on("so-khcn", "2025-02-28") == "");
@@ -144,11 +159,13 @@ TEST_CASE("bad profile: classes, units, clocks and figures are refused with thei
   const auto inserted = [](std::string_view text) {
     return edited("\n[rescheduling]", "\n" + std::string(text) + "\n[rescheduling]");
   };
-  const std::string urgent = "[[classes]]\nid = \"u\"\nlabel = { vi = \"Khẩn\", en = \"urgent\" }\n";
+  const std::string urgent =
+      "[[classes]]\nid = \"u\"\nlabel = { vi = \"Khẩn\", en = \"urgent\" }\n";
   CHECK(code_of(inserted(urgent)) == ErrorCode{});
   CHECK(code_of(inserted(urgent + urgent)) == ErrorCode::duplicate);
   CHECK(code_of(inserted(urgent + "when = \"always\"\n")) == ErrorCode::invalid_value);
-  CHECK(code_of(inserted(urgent + "limits = { mayor = \"1 hour\" }\n")) == ErrorCode::invalid_value);
+  CHECK(code_of(inserted(urgent + "limits = { mayor = \"1 hour\" }\n")) ==
+        ErrorCode::invalid_value);
   CHECK(code_of(inserted(urgent + "limits = { head = \"1\" }\n")) == ErrorCode::invalid_value);
   CHECK(code_of(inserted(urgent + "hurry = true\n")) == ErrorCode::unknown_key);
   std::string many;
@@ -160,11 +177,16 @@ TEST_CASE("bad profile: classes, units, clocks and figures are refused with thei
   CHECK(code_of(inserted(a)) == ErrorCode{});
   CHECK(code_of(inserted(a + a)) == ErrorCode::duplicate);
   CHECK(code_of(inserted(a + "successor = \"b\"\n")) == ErrorCode::missing_key);
-  CHECK(code_of(inserted(a + "valid_until = 2025-01-01\nsuccessor = \"b\"\n")) == ErrorCode::invalid_value);
-  CHECK(code_of(inserted(a + "valid_until = 2025-01-01\nsuccessor = \"a\"\n")) == ErrorCode::invalid_value);
-  CHECK(code_of(inserted(a + "valid_from = 2025-01-02\nvalid_until = 2025-01-01\n")) == ErrorCode::invalid_value);
+  CHECK(code_of(inserted(a + "valid_until = 2025-01-01\nsuccessor = \"b\"\n")) ==
+        ErrorCode::invalid_value);
+  CHECK(code_of(inserted(a + "valid_until = 2025-01-01\nsuccessor = \"a\"\n")) ==
+        ErrorCode::invalid_value);
+  CHECK(code_of(inserted(a + "valid_from = 2025-01-02\nvalid_until = 2025-01-01\n")) ==
+        ErrorCode::invalid_value);
 
-  CHECK(code_of(edited("limit = 1\n", "limit = 1\nlongest = \"far\"\n")) == ErrorCode::invalid_value);
+  CHECK(code_of(edited("limit = 1\n", "limit = 1\nlongest = \"far\"\n")) ==
+        ErrorCode::invalid_value);
   CHECK(code_of(edited("[\"week\"", "[\"day\"")) == ErrorCode::invalid_value);
-  CHECK(code_of(edited("dissatisfied = true", "dissatisfied = true\nsatisfied = true")) == ErrorCode::invalid_value);
+  CHECK(code_of(edited("dissatisfied = true", "dissatisfied = true\nsatisfied = true")) ==
+        ErrorCode::invalid_value);
 }

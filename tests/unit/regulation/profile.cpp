@@ -61,8 +61,14 @@ TEST_CASE("profile: the figures of Decision 192 (Art. 3, 6, 10.5, 11, 14)") {
   CHECK(p.reminder_lead == Limit{Limit::Unit::hour, 24});
   CHECK(p.sms_brand == "1022 Gia Lai");
   REQUIRE(p.levels.size() == 3);
-  CHECK(p.levels[0] == Level{Position::focal_point, {Limit::Unit::working_hour, 8}, ClockStart::received, Position::head});
-  CHECK(p.levels[1] == Level{Position::head, {Limit::Unit::working_hour, 8}, ClockStart::received, Position::office});
+  CHECK(p.levels[0] == Level{Position::focal_point,
+                             {Limit::Unit::working_hour, 8},
+                             ClockStart::received,
+                             Position::head});
+  CHECK(p.levels[1] == Level{Position::head,
+                             {Limit::Unit::working_hour, 8},
+                             ClockStart::received,
+                             Position::office});
   CHECK(p.levels[2] == Level{Position::office, {}, ClockStart::received, Position::none});
 }
 
@@ -87,14 +93,16 @@ TEST_CASE("profile: everything that is decided cites a clause") {
   const Regulation r = Regulation::builtin();
   for (const auto& kind : words<Kind>()) {
     bool cited = false;
-    for (const auto& role : words<Role>()) cited = cited || r.citations(kind.value, role.value).size() > 0;
+    for (const auto& role : words<Role>())
+      cited = cited || r.citations(kind.value, role.value).size() > 0;
     CHECK_MESSAGE(cited, kind.name);
     for (const auto& code : words<RefusalCode>())
       CHECK_MESSAGE(r.citations(code.value, kind.value, Role::operator_).size() > 0, code.name);
   }
   for (const auto& owed : words<Owed>()) {
     bool cited = false;
-    for (const auto& p : words<Position>()) cited = cited || r.citations(owed.value, p.value).size() > 0;
+    for (const auto& p : words<Position>())
+      cited = cited || r.citations(owed.value, p.value).size() > 0;
     CHECK_MESSAGE(cited, owed.name);
   }
 }
@@ -116,14 +124,17 @@ TEST_CASE("readings: another choice is another regulation, with another hash") {
   const Regulation r = Regulation::builtin();
   for (const ReadingTaken& reading : r.readings()) {
     if (reading.choices.size() < 2) continue;
-    const bool limit = reading.reading == Reading::limit_of_third_level || reading.reading == Reading::at_once;
-    const Regulation other =
-        r.with_reading(reading.id, limit ? std::string_view("16 working hours") : reading.choices[1].value);
+    const bool limit =
+        reading.reading == Reading::limit_of_third_level || reading.reading == Reading::at_once;
+    const Regulation other = r.with_reading(
+        reading.id, limit ? std::string_view("16 working hours") : reading.choices[1].value);
     CHECK(other.reading(reading.reading).chosen == 1);
     CHECK(other.content_hash() != r.content_hash());
-    CHECK(other.with_reading(reading.id, reading.choices[0].value).content_hash() == r.content_hash());
+    CHECK(other.with_reading(reading.id, reading.choices[0].value).content_hash() ==
+          r.content_hash());
   }
-  CHECK(r.with_reading("I-8", "16 working hours").reading(Reading::limit_of_third_level).limit == "16 working hours");
+  CHECK(r.with_reading("I-8", "16 working hours").reading(Reading::limit_of_third_level).limit ==
+        "16 working hours");
 }
 
 TEST_CASE("readings: an unknown reading or choice is refused with what there is") {
@@ -160,8 +171,9 @@ TEST_CASE("limits: amount and unit") {
   CHECK(parse_limit("3 working days").text(Lang::vi) == "3 ngày làm việc");
   CHECK_FALSE(parse_limit("none"));
   CHECK(parse_limit("8 working hours").text(Lang::vi) == "8 giờ làm việc");
-  for (const char* bad : {"", "8", "8 ", "working hours", "8 working hour", "1 hours", "-8 hours", "0 hours",
-                          "8.5 hours", "8  hours", "8 weeks", "1 working days", "At once", "99999999 hours", "99999999999999999999 hours"})
+  for (const char* bad : {"", "8", "8 ", "working hours", "8 working hour", "1 hours", "-8 hours",
+                          "0 hours", "8.5 hours", "8  hours", "8 weeks", "1 working days",
+                          "At once", "99999999 hours", "99999999999999999999 hours"})
     CHECK_THROWS_AS(parse_limit(bad), Error);
 }
 
@@ -175,14 +187,17 @@ TEST_CASE("bad profile: text that is not TOML, not UTF-8, or too large") {
     return ErrorCode{};
   };
   CHECK(code("x = ") == ErrorCode::syntax);
-  CHECK(code(edited("sms_brand = \"1022 Gia Lai\"", "sms_brand = \"\xff\xfe\"")) == ErrorCode::encoding);
+  CHECK(code(edited("sms_brand = \"1022 Gia Lai\"", "sms_brand = \"\xff\xfe\"")) ==
+        ErrorCode::encoding);
   CHECK(code(std::string(2 << 20, '#')) == ErrorCode::too_large);
   CHECK(code("") == ErrorCode::missing_key);
 }
 
 TEST_CASE("bad profile: keys") {
-  refused_edit("version = \"1\"", "versoin = \"1\"", ErrorCode::missing_key, "version", "[regulation]");
-  refused_edit("lead = \"24 hours\"", "lead = \"24 hours\"\nled = 1", ErrorCode::unknown_key, "led", "led = 1");
+  refused_edit("version = \"1\"", "versoin = \"1\"", ErrorCode::missing_key, "version",
+               "[regulation]");
+  refused_edit("lead = \"24 hours\"", "lead = \"24 hours\"\nled = 1", ErrorCode::unknown_key, "led",
+               "led = 1");
   refused_edit("limit = 1", "limit = \"one\"", ErrorCode::wrong_type, "whole number");
   refused_edit("limit = 1", "limit = -1", ErrorCode::invalid_value, "from 0 to 100");
   refused_edit("language = \"vi\"", "language = 7", ErrorCode::wrong_type, "text");
@@ -196,30 +211,37 @@ TEST_CASE("bad profile: keys") {
 TEST_CASE("bad profile: lists") {
   refused_edit("id = \"website\"", "id = \"hotline\"\n#", ErrorCode::duplicate, "twice",
                "id = \"hotline\"\n#");
-  refused_edit("group = \"phone\"", "group = \"fax\"", ErrorCode::invalid_value, "the word \"fax\" is unknown; taken are: phone, other, internet");
-  refused_edit("contact = [\"name\"", "contact = [\"nickname\"", ErrorCode::invalid_value, "nickname");
-  refused_edit("excluded = [\"complaint\"", "excluded = [\"petition\"", ErrorCode::invalid_value, "petition");
+  refused_edit("group = \"phone\"", "group = \"fax\"", ErrorCode::invalid_value,
+               "the word \"fax\" is unknown; taken are: phone, other, internet");
+  refused_edit("contact = [\"name\"", "contact = [\"nickname\"", ErrorCode::invalid_value,
+               "nickname");
+  refused_edit("excluded = [\"complaint\"", "excluded = [\"petition\"", ErrorCode::invalid_value,
+               "petition");
   refused_edit("channels = [\"internet\"]", "channels = [\"tv\"]", ErrorCode::invalid_value, "tv");
 }
 
 TEST_CASE("bad profile: levels and figures (Art. 11)") {
-  refused_edit("limit = \"8 working hours\"", "limit = \"8\"", ErrorCode::invalid_value, "amount with its unit");
+  refused_edit("limit = \"8 working hours\"", "limit = \"8\"", ErrorCode::invalid_value,
+               "amount with its unit");
   refused_edit("limit = \"8 working hours\"\non_silence = \"head\"", "on_silence = \"head\"",
                ErrorCode::missing_key, "limit", "[[levels]]");
   refused_edit("level = \"head\"", "level = \"mayor\"", ErrorCode::invalid_value, "mayor");
-  refused_edit("level = \"office\"", "level = \"head\"\n#", ErrorCode::duplicate, "twice", "level = \"head\"\n#");
-  refused_edit("on_silence = \"head\"", "on_silence = \"office\"", ErrorCode::invalid_value, "not reached",
-               "[[levels]]");
+  refused_edit("level = \"office\"", "level = \"head\"\n#", ErrorCode::duplicate, "twice",
+               "level = \"head\"\n#");
+  refused_edit("on_silence = \"head\"", "on_silence = \"office\"", ErrorCode::invalid_value,
+               "not reached", "[[levels]]");
   refused_edit("level = \"head\"", "level = \"head\"\nclock = \"noon\"", ErrorCode::invalid_value,
                "taken are: accepted, forwarded, received, submitted", "clock = ");
   refused_edit("level = \"office\"", "level = \"office\"\nlimit = \"1 day\"\non_silence = \"head\"",
                ErrorCode::invalid_value, "cycle", "[[levels]]");
-  refused_edit("lead = \"24 hours\"", "lead = \"1 day\"", ErrorCode::invalid_value, "working hours");
+  refused_edit("lead = \"24 hours\"", "lead = \"1 day\"", ErrorCode::invalid_value,
+               "working hours");
   refused_edit("lead = \"24 hours\"", "lead = \"none\"", ErrorCode::invalid_value, "lead");
 }
 
 TEST_CASE("profile: the last level may have a limit of its own, or none by I-8") {
-  const Regulation own = Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"3 days\""));
+  const Regulation own =
+      Regulation::parse(edited("level = \"office\"", "level = \"office\"\nlimit = \"3 days\""));
   CHECK(own.profile().levels[2].limit == Limit{Limit::Unit::day, 3});
   CHECK(own.reading(Reading::limit_of_third_level).chosen == 1);
   CHECK_FALSE(own.with_reading("I-8", "none").profile().levels[2].limit);
@@ -229,9 +251,10 @@ TEST_CASE("bad profile: readings, clauses and citations") {
   std::string both = edited("I-8 = \"none\"", "I-8 = \"2 days\"");
   both.insert(both.find("level = \"office\""), "limit = \"3 days\"\n");
   refused(both, ErrorCode::duplicate, line_of(both, "I-8 = "), "of its own");
-  refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value, "I-16: the word \"rec\" is unknown; taken are: recorded, occurred");
-  refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-18 = \"x\"", ErrorCode::unknown_name, "I-18",
-               "I-18");
+  refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value,
+               "I-16: the word \"rec\" is unknown; taken are: recorded, occurred");
+  refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-18 = \"x\"", ErrorCode::unknown_name,
+               "I-18", "I-18");
   refused_edit("does = [\"out\"]", "does = [\"ignore\"]", ErrorCode::invalid_value, "ignore");
   refused_edit("assigned = \"10.4.2\"", "assigned = \"10.9\"", ErrorCode::invalid_value, "10.9");
   refused_edit("rated = \"14\"\n", "", ErrorCode::missing_key, "rated", "[citations.events]");

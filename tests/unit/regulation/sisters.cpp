@@ -7,7 +7,8 @@ using namespace profile_testing;
 
 namespace {
 
-Followed at_intake(std::string_view name, std::string_view local, std::string_view case_class = {}) {
+Followed at_intake(std::string_view name, std::string_view local,
+                   std::string_view case_class = {}) {
   Followed f(Engine(Regulation::builtin(name), Calendar::builtin()));
   Received r = suitable(f.profile());
   r.case_class = case_class;
@@ -27,8 +28,10 @@ TEST_CASE("built-in regulations: each reads, and an unknown one is refused with 
     CAPTURE(name);
     CHECK_FALSE(r.clauses().empty());
     for (const auto& kind : words<Kind>())
-      CHECK(r.citations(kind.value, Role::operator_).size() + r.citations(kind.value, Role::office).size() +
-                r.citations(kind.value, Role::focal_point).size() > 0);
+      CHECK(r.citations(kind.value, Role::operator_).size() +
+                r.citations(kind.value, Role::office).size() +
+                r.citations(kind.value, Role::focal_point).size() >
+            0);
   }
   try {
     Regulation::builtin("hue");
@@ -48,7 +51,8 @@ TEST_CASE("Hà Nội: accepted within 8 working hours of receipt") {
   CHECK(f.engine().explain(obligations[0], f.now()).sum.has_value());
 }
 
-TEST_CASE("Hà Nội: an urgent matter is due 4 working hours after acceptance, others have no figure") {
+TEST_CASE(
+    "Hà Nội: an urgent matter is due 4 working hours after acceptance, others have no figure") {
   Followed urgent = at_intake("ha-noi", "2025-11-24T10:00:00", "urgent");
   urgent.accept("2025-11-24T10:30:00", kOperator, Forwarded{"so-xd"});
   CHECK(urgent.due() == "2025-11-24T16:30:00+07:00");
@@ -67,7 +71,8 @@ TEST_CASE("Hà Nội: the clock of acceptance goes on when the slip comes back")
   CHECK(f.due() == "2025-11-24T14:10:00+07:00");
 }
 
-TEST_CASE("Hà Nội: complaints, denunciations and state secrets are not taken in; a class must be known") {
+TEST_CASE(
+    "Hà Nội: complaints, denunciations and state secrets are not taken in; a class must be known") {
   const Engine engine(Regulation::builtin("ha-noi"), Calendar::builtin());
   Followed f(engine);
   Received secret = suitable(f.profile());
@@ -75,16 +80,20 @@ TEST_CASE("Hà Nội: complaints, denunciations and state secrets are not taken 
   f.accept("2025-11-24T10:00:00", kOperator, secret);
   const Verdict v = f.judge("2025-11-24T10:30:00", kOperator, Forwarded{"so-xd"});
   CHECK(has(v, RefusalCode::state_secret));
-  CHECK(f.judge("2025-11-24T10:30:00", kOperator, Declined{{DeclineReason::state_secret}, "", "gửi theo chế độ mật"}));
+  CHECK(f.judge("2025-11-24T10:30:00", kOperator,
+                Declined{{DeclineReason::state_secret}, "", "gửi theo chế độ mật"}));
   Received odd = suitable(f.profile());
   odd.case_class = "gấp";
-  CHECK(has(Followed(engine).judge("2025-11-24T10:00:00", kOperator, odd), RefusalCode::unknown_class));
+  CHECK(has(Followed(engine).judge("2025-11-24T10:00:00", kOperator, odd),
+            RefusalCode::unknown_class));
 }
 
-TEST_CASE("Hà Nội: correcting the class moves the due time, and a lapse of the old one stays recorded") {
+TEST_CASE(
+    "Hà Nội: correcting the class moves the due time, and a lapse of the old one stays recorded") {
   Followed f = at_intake("ha-noi", "2025-11-24T08:00:00", "urgent");
   f.accept("2025-11-24T08:00:00", kOperator, Forwarded{"so-xd"})
-      .accept("2025-11-24T15:00:00", kOperator, Corrected{"e1", "case_class", "normal", "ghi nhầm"});
+      .accept("2025-11-24T15:00:00", kOperator,
+              Corrected{"e1", "case_class", "normal", "ghi nhầm"});
   CHECK(f.due() == "none");
   CHECK_FALSE(f.now().state().lapse_noted);
   CHECK(f.engine().timeliness(f.now(), at("2025-11-24T16:00:00")).overdue);
@@ -96,7 +105,8 @@ TEST_CASE("TP.HCM: 5 minutes to forward, 10 days to handle, 15 when several bodi
   f.accept("2025-11-24T20:03:00", kOperator, Forwarded{"so-xd"});
   CHECK(f.due() == "2025-12-04T23:59:59+07:00");
   const auto notices = f.engine().notices(f.now(), 2);
-  CHECK(std::ranges::all_of(notices, [](const Notice& n) { return n.channel == NoticeChannel::sms; }));
+  CHECK(std::ranges::all_of(notices,
+                            [](const Notice& n) { return n.channel == NoticeChannel::sms; }));
 
   Followed several = at_intake("tp-hcm", "2025-11-24T20:00:00");
   several.accept("2025-11-24T20:03:00", kOperator, Referred{ReferralGround::several_units});
@@ -115,8 +125,9 @@ TEST_CASE("TP.HCM: guidance within 1 hour when the competence is unclear") {
 
 TEST_CASE("sister regulations: what is not publicly known is listed as unset, and bounds nothing") {
   const Profile ha_noi = Regulation::builtin("ha-noi").profile();
-  for (const char* key : {"rescheduling", "reminder", "returns", "publication", "ratings", "reports",
-                          "levels.focal_point.limit", "levels.office.limit", "intake.contact"})
+  for (const char* key :
+       {"rescheduling", "reminder", "returns", "publication", "ratings", "reports",
+        "levels.focal_point.limit", "levels.office.limit", "intake.contact"})
     CHECK_MESSAGE(unset(ha_noi, key), std::string(key));
   CHECK(unset(Regulation::builtin("tp-hcm").profile(), "regulation.instrument"));
   const Profile gia_lai = Regulation::builtin().profile();
@@ -140,7 +151,9 @@ TEST_CASE("sister regulations: where results are not published, nobody owes a pu
   for (const Obligation& o : f.engine().obligations(f.now())) CHECK(o.owed != Owed::publication);
 }
 
-TEST_CASE("sister regulations: what the profile has nothing to name for is neither permitted nor proposed") {
+TEST_CASE(
+    "sister regulations: what the profile has nothing to name for is neither permitted nor "
+    "proposed") {
   Followed f = at_intake("ha-noi", "2025-11-24T08:00:00");
   f.accept("2025-11-24T08:10:00", kOperator, Answered{"Đã sửa", ""});
   for (const Permission& p : f.engine().permitted(f.now(), at("2025-11-24T09:00:00")))
@@ -153,20 +166,24 @@ TEST_CASE("sister regulations: what the profile has nothing to name for is neith
   }
 }
 
-TEST_CASE("levels: a clock of acceptance starts at the level for a petition that was never passed on") {
+TEST_CASE(
+    "levels: a clock of acceptance starts at the level for a petition that was never passed on") {
   const std::string toml =
-      edited("level = \"office\"", "level = \"office\"\nclock = \"accepted\"\nlimit = \"16 working hours\"",
+      edited("level = \"office\"",
+             "level = \"office\"\nclock = \"accepted\"\nlimit = \"16 working hours\"",
              edited("I-13 = \"stays_closed\"", "I-13 = \"reopens_once\""));
   Followed f(Engine(Regulation::parse(toml), Calendar::builtin()));
   f.accept("2025-11-24T08:00:00", kOperator, suitable(f.profile()))
       .accept("2025-11-24T08:10:00", kOperator, Answered{"Đã sửa", ""})
-      .accept("2025-11-24T09:00:00", Actor{Role::petitioner, "", ""}, Rated{"dissatisfied", "chưa sửa"});
+      .accept("2025-11-24T09:00:00", Actor{Role::petitioner, "", ""},
+              Rated{"dissatisfied", "chưa sửa"});
   CHECK(f.due() == "2025-11-26T09:00:00+07:00");
 }
 
 TEST_CASE("clauses without a known number are cited by their title") {
   const Regulation r = Regulation::builtin("tp-hcm");
-  CHECK(r.clause(*r.find_clause("guidance")).citation(Lang::vi).starts_with("Hướng dẫn trong 1 giờ"));
+  CHECK(
+      r.clause(*r.find_clause("guidance")).citation(Lang::vi).starts_with("Hướng dẫn trong 1 giờ"));
 }
 
 TEST_CASE("sister regulations are proven sound") {

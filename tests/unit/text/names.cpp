@@ -40,7 +40,8 @@ TEST_CASE("names: the letters of Vietnamese are composed, in whatever order thei
   for (const char* same : {"Ớ", "O\u031b\u0301", "O\u0301\u031b", "Ơ\u0301", "Ó\u031b"})
     CHECK(composed(same) == "Ớ");
   // Not the same letter in Unicode either, and letters and marks of no Vietnamese letter.
-  for (const char* kept : {"a\u0301\u0302", "\u0301", "x\u0301", "a\u0301\u0301", "a\u0308", "\xcc"})
+  for (const char* kept :
+       {"a\u0301\u0302", "\u0301", "x\u0301", "a\u0301\u0301", "a\u0308", "\xcc"})
     CHECK(text::same_name(composed(kept), kept));
   CHECK(composed("x\u0301a\u0301") == "x\u0301á");
   CHECK_FALSE(text::same_name("sở", "số"));
@@ -52,9 +53,11 @@ TEST_CASE("names: a profile keeps one spelling of ids and labels") {
   CHECK(r.profile().units.back().id == kNfc);
   CHECK(r.profile().units.back().label.vi == kNfc);
   try {
-    Regulation::parse(edited("[rescheduling]", "[[units]]\nid = \"" + kNfd +
-                                                   "\"\nlabel = { vi = \"a\", en = \"a\" }\n"
-                                                   "[rescheduling]", with_unit(kNfc)));
+    Regulation::parse(edited("[rescheduling]",
+                             "[[units]]\nid = \"" + kNfd +
+                                 "\"\nlabel = { vi = \"a\", en = \"a\" }\n"
+                                 "[rescheduling]",
+                             with_unit(kNfc)));
     FAIL("the same unit twice");
   } catch (const Error& e) {
     CHECK(e.code() == ErrorCode::duplicate);
@@ -70,8 +73,8 @@ TEST_CASE("names: an event may spell a unit either way") {
         const CaseAudit found = audit(f.engine(), record_of(f.now()), at("2021-04-05T10:00:00"));
         CHECK(found.summary.unit == kNfc);
       }
-  CHECK_FALSE(forwarded(kNfc, kNfc).judge("2021-04-05T09:00:00", unit("sớ-xây-dựng"),
-                                          Answered{"Đã sửa xong", ""}));
+  CHECK_FALSE(forwarded(kNfc, kNfc)
+                  .judge("2021-04-05T09:00:00", unit("sớ-xây-dựng"), Answered{"Đã sửa xong", ""}));
 }
 
 TEST_CASE("names: a record keeps the spelling that was recorded, and so its seal") {

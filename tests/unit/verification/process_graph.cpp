@@ -13,11 +13,13 @@ namespace {
 bool has_step(const ProcessGraph& graph, const State& a, const State& b, Kind kind, Role role) {
   return std::ranges::any_of(graph.transitions, [&](const Transition& t) {
     return graph.places[t.from] == Place{a.position, a.commitment} &&
-           graph.places[t.to] == Place{b.position, b.commitment} && t.kind == kind && t.role == role;
+           graph.places[t.to] == Place{b.position, b.commitment} && t.kind == kind &&
+           t.role == role;
   });
 }
 
-const Transition& step(const ProcessGraph& graph, Position from, Commitment promise, Kind kind, Role role) {
+const Transition& step(const ProcessGraph& graph, Position from, Commitment promise, Kind kind,
+                       Role role) {
   const auto at = std::ranges::find_if(graph.transitions, [&](const Transition& t) {
     return graph.places[t.from] == Place{from, promise} && t.kind == kind && t.role == role;
   });
@@ -31,21 +33,27 @@ TEST_CASE("process graph: places and conditions of Decision 192 (Art. 10, 11)") 
   const ProcessGraph graph = process_graph(Regulation::builtin());
   CHECK(graph.places.size() == 11);
   CHECK(graph.places.front() == Place{});
-  const Transition& again = step(graph, Position::focal_point, Commitment::appointed, Kind::rescheduled, Role::head);
+  const Transition& again =
+      step(graph, Position::focal_point, Commitment::appointed, Kind::rescheduled, Role::head);
   CHECK(std::ranges::count(again.guard, Condition{Variable::promises, {1}}) == 1);
   CHECK(std::ranges::count(again.guard, Condition{Variable::due_passed, {0}}) == 1);
-  const Transition& up = step(graph, Position::head, Commitment::awaiting, Kind::escalated, Role::system);
+  const Transition& up =
+      step(graph, Position::head, Commitment::awaiting, Kind::escalated, Role::system);
   CHECK(graph.places[up.to].position == Position::office);
   CHECK(up.guard == std::vector{Condition{Variable::due_passed, {1}}});
 }
 
 TEST_CASE("process graph: another profile, another graph") {
   const ProcessGraph graph = process_graph(Regulation::builtin("tp-hcm"));
-  CHECK(std::ranges::none_of(graph.places, [](const Place& p) { return p.position == Position::head; }));
-  CHECK(std::ranges::none_of(graph.transitions, [](const Transition& t) { return t.kind == Kind::escalated; }));
-  const ProcessGraph reopening = process_graph(Regulation::builtin().with_reading("I-10", "office"));
+  CHECK(std::ranges::none_of(graph.places,
+                             [](const Place& p) { return p.position == Position::head; }));
+  CHECK(std::ranges::none_of(graph.transitions,
+                             [](const Transition& t) { return t.kind == Kind::escalated; }));
+  const ProcessGraph reopening =
+      process_graph(Regulation::builtin().with_reading("I-10", "office"));
   CHECK(graph.places[0] == reopening.places[0]);
-  const Transition& back = step(reopening, Position::head, Commitment::awaiting, Kind::not_competent, Role::head);
+  const Transition& back =
+      step(reopening, Position::head, Commitment::awaiting, Kind::not_competent, Role::head);
   CHECK(reopening.places[back.to].position == Position::office);
 }
 
@@ -63,20 +71,26 @@ TEST_CASE("process graph: every step of a long simulation is one of the graph") 
   CHECK(c.state().position == Position::office);
   State before;
   for (const Case::Entry& s : c.entries()) {
-    CHECK_MESSAGE(has_step(graph, before, *s.state, s.event->kind(), s.event->actor.role), name(s.event->kind()));
+    CHECK_MESSAGE(has_step(graph, before, *s.state, s.event->kind(), s.event->actor.role),
+                  name(s.event->kind()));
     before = *s.state;
   }
 }
 
-TEST_CASE("process graph: a limit at intake lapses there (I-9); without a reminder none is drawn (Art. 10.5)") {
+TEST_CASE(
+    "process graph: a limit at intake lapses there (I-9); without a reminder none is drawn (Art. "
+    "10.5)") {
   const ProcessGraph graph = process_graph(Regulation::builtin("tp-hcm"));
-  const Transition& late = step(graph, Position::intake, Commitment::none, Kind::lapsed, Role::system);
+  const Transition& late =
+      step(graph, Position::intake, Commitment::none, Kind::lapsed, Role::system);
   CHECK(graph.places[late.to].position == Position::intake);
-  CHECK(std::ranges::none_of(graph.transitions, [](const Transition& t) { return t.kind == Kind::reminded; }));
+  CHECK(std::ranges::none_of(graph.transitions,
+                             [](const Transition& t) { return t.kind == Kind::reminded; }));
 }
 
 TEST_CASE("process graph: after the one rescheduling there is no other (Art. 11.3)") {
   const ProcessGraph graph = process_graph(Regulation::builtin());
   for (const Transition& t : graph.transitions)
-    if (t.kind == Kind::rescheduled) CHECK(graph.places[t.from].commitment == Commitment::appointed);
+    if (t.kind == Kind::rescheduled)
+      CHECK(graph.places[t.from].commitment == Commitment::appointed);
 }

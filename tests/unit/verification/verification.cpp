@@ -9,8 +9,8 @@
 #include "petition/petition.hpp"
 #include "petition/verification.h"
 #include "unit/profile_testing.h"
-#include "verification/guards.h"
 #include "verification/acts.h"
+#include "verification/guards.h"
 #include "verification/properties.h"
 #include "workflow/case_entries.h"
 
@@ -46,8 +46,8 @@ Instant at(int hour) { return parse_instant("2021-04-05T08:00:00+07:00") + Clock
 
 Case received(bool secret) {
   const Engine engine = Engine::builtin();
-  Received r{"hotline", "infrastructure", "Đèn hỏng", "vi", true, Matter::petition,
-             {"A", "B", "0905", ""}, "", false, secret};
+  Received r{"hotline",        "infrastructure",       "Đèn hỏng", "vi",  true,
+             Matter::petition, {"A", "B", "0905", ""}, "",         false, secret};
   return engine.submit(Case("C"), {"e1", at(0), at(0), {}, r}).next;
 }
 
@@ -83,11 +83,15 @@ std::vector<Kind> broken_by(const std::string& toml, PropertyId id) {
 std::string nowhere_to_turn() {
   using profile_testing::edited;
   std::string toml = edited("on_silence = \"office\"\n", "");
-  toml = edited("[[levels]]                     # Điều 10.4; the text sets no limit: reading I-8\nlevel = \"office\"\n", "",
-                toml);
+  toml = edited(
+      "[[levels]]                     # Điều 10.4; the text sets no limit: reading I-8\nlevel = "
+      "\"office\"\n",
+      "", toml);
   toml = edited("[returns]                      # reading I-10\nlimit = 2\n", "", toml);
-  return edited("[rescheduling]", "[[units]]\nid = \"a\"\nlabel = { vi = \"a\", en = \"a\" }\n[[units]]\nid = \"b\"\n"
-                                  "label = { vi = \"b\", en = \"b\" }\n[rescheduling]", toml);
+  return edited("[rescheduling]",
+                "[[units]]\nid = \"a\"\nlabel = { vi = \"a\", en = \"a\" }\n[[units]]\nid = \"b\"\n"
+                "label = { vi = \"b\", en = \"b\" }\n[rescheduling]",
+                toml);
 }
 
 }  // namespace
@@ -150,7 +154,8 @@ TEST_CASE("verification: overdue that is lost is found (Art. 11.4)") {
   const Case held = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
   const Case late = engine.advance(held, at(30)).next;
   CHECK(property(judged(held, late), PropertyId::overdue_kept).proven);
-  const Case lost = forged(received(false), Commented{"…"}, [](State& s) { s.recorded_at = at(31); });
+  const Case lost =
+      forged(received(false), Commented{"…"}, [](State& s) { s.recorded_at = at(31); });
   CHECK_FALSE(property(judged(late, lost), PropertyId::overdue_kept).proven);
 }
 
@@ -168,14 +173,18 @@ TEST_CASE("verification: a slip that nobody holds, and a due time that nobody ha
   CHECK_FALSE(property(judged(received(false), never), PropertyId::due_where_limited).proven);
 }
 
-TEST_CASE("verification: a class without a limit stays silent for ever; the history is a shortest") {
+TEST_CASE(
+    "verification: a class without a limit stays silent for ever; the history is a shortest") {
   const std::string toml = profile_testing::edited(
-      "[rescheduling]", "[[classes]]\nid = \"slow\"\nlabel = { vi = \"chậm\", en = \"slow\" }\n"
-                        "limits = { focal_point = \"none\" }\n[rescheduling]");
+      "[rescheduling]",
+      "[[classes]]\nid = \"slow\"\nlabel = { vi = \"chậm\", en = \"slow\" }\n"
+      "limits = { focal_point = \"none\" }\n[rescheduling]");
   CHECK(broken_by(toml, PropertyId::silence_ends) == std::vector{Kind::received, Kind::forwarded});
 }
 
-TEST_CASE("verification: once every unit has returned a slip, nothing leads on; the history is a shortest") {
+TEST_CASE(
+    "verification: once every unit has returned a slip, nothing leads on; the history is a "
+    "shortest") {
   const std::vector shortest{Kind::received, Kind::forwarded, Kind::not_competent, Kind::forwarded,
                              Kind::not_competent};
   CHECK(broken_by(nowhere_to_turn(), PropertyId::no_dead_end) == shortest);
@@ -223,17 +232,20 @@ TEST_CASE("verification: every kind is tried by every role, and around every due
   const Case c = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
   std::set<std::pair<Kind, Role>> tried;
   for (const Event& e : verification::acts(engine, c, at(2))) tried.emplace(e.kind(), e.actor.role);
-  for (const Event& e : verification::acts(engine, Case("new"), at(0))) tried.emplace(e.kind(), e.actor.role);
+  for (const Event& e : verification::acts(engine, Case("new"), at(0)))
+    tried.emplace(e.kind(), e.actor.role);
   CHECK(tried.size() == words<Kind>().size() * words<Role>().size());
   const Instant due = *engine.due(c);
   const auto times = verification::relevant_times(engine, c);
-  for (const int second : {-1, 0, 1}) CHECK(std::ranges::count(times, due + ClockTime{second}) == 1);
+  for (const int second : {-1, 0, 1})
+    CHECK(std::ranges::count(times, due + ClockTime{second}) == 1);
 }
 
 TEST_CASE("verification: units are those of the profile, in force when the regulation is") {
   const std::string toml = profile_testing::edited(
-      "[rescheduling]", "[[units]]\nid = \"old\"\nlabel = { vi = \"a\", en = \"a\" }\nvalid_until = 2020-12-31\n"
-                        "[[units]]\nid = \"new\"\nlabel = { vi = \"b\", en = \"b\" }\n[rescheduling]");
+      "[rescheduling]",
+      "[[units]]\nid = \"old\"\nlabel = { vi = \"a\", en = \"a\" }\nvalid_until = 2020-12-31\n"
+      "[[units]]\nid = \"new\"\nlabel = { vi = \"b\", en = \"b\" }\n[rescheduling]");
   const Engine engine(Regulation::parse(toml), Calendar::builtin());
   CHECK(verification::units_at(engine, Case("new"), at(0)) == std::vector<std::string>{"new"});
 }

@@ -12,14 +12,15 @@ namespace {
 Engine stricter() {
   constexpr std::string_view kLimit = "limit = \"8 working hours\"";
   constexpr std::string_view kShorter = "limit = \"4 working hours\"";
-  return Engine(Regulation::parse(edited(kLimit, kShorter, edited(kLimit, kShorter))), Calendar::builtin());
+  return Engine(Regulation::parse(edited(kLimit, kShorter, edited(kLimit, kShorter))),
+                Calendar::builtin());
 }
 
 Record record() {
   Record r{"PA-1", "", "", {}};
   const auto add = [&](std::string_view local, Actor actor, Data data) {
-    r.events.push_back({"e" + std::to_string(r.events.size() + 1), at(local), at(local), std::move(actor),
-                        std::move(data)});
+    r.events.push_back({"e" + std::to_string(r.events.size() + 1), at(local), at(local),
+                        std::move(actor), std::move(data)});
   };
   add("2021-04-05T08:00:00", kOperator, suitable(Regulation::builtin().profile()));
   add("2021-04-05T09:00:00", kOperator, Forwarded{"so-xd"});
@@ -38,7 +39,8 @@ TEST_CASE("what if: the same law changes nothing") {
   CHECK_FALSE(what_if(Engine::builtin(), Engine::builtin(), Record{"PA-1", "", "", {}}));
 }
 
-TEST_CASE("what if: a shorter limit passes the slip to the Office before it is promised (Art. 17.4)") {
+TEST_CASE(
+    "what if: a shorter limit passes the slip to the Office before it is promised (Art. 17.4)") {
   const auto found = what_if(Engine::builtin(), stricter(), record());
   REQUIRE(found);
   CHECK(changed(*found, Aspect::dues));
@@ -51,7 +53,8 @@ TEST_CASE("what if: a shorter limit passes the slip to the Office before it is p
   const Regulation regulation = Regulation::builtin();
   REQUIRE(found->citations.size() == 1);
   CHECK(regulation.clause(*found->citations.begin()).id == "17.4");
-  CHECK(to_json(Engine::builtin(), *found, Lang::en).starts_with(R"({"case":"PA-1","changed":["refused")"));
+  CHECK(to_json(Engine::builtin(), *found, Lang::en)
+            .starts_with(R"({"case":"PA-1","changed":["refused")"));
 }
 
 TEST_CASE("what if: the system's own events follow anew from the other law") {
@@ -76,6 +79,7 @@ TEST_CASE("decided by: each clause that is decided names what rests on it") {
     CAPTURE(regulation.clauses()[i].id);
     if (!(regulation.clauses()[i].marks & static_cast<std::uint8_t>(Mark::decide))) continue;
     CHECK(index[i].events.size() + index[i].refusals.size() + index[i].obligations.size() +
-              index[i].oversight.size() > 0);
+              index[i].oversight.size() >
+          0);
   }
 }

@@ -18,11 +18,21 @@ Instant monday() { return parse_instant("2021-04-05T07:30:00+07:00"); }
 std::size_t below(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % n); }
 
 template <class T>
-const T& pick(Random& random, const std::vector<T>& from) { return from[below(random, from.size())]; }
+const T& pick(Random& random, const std::vector<T>& from) {
+  return from[below(random, from.size())];
+}
 
 Received petition_text(Random& random) {
-  Received r{"hotline", "infrastructure", "Đèn đường hỏng", "vi", true, Matter::petition,
-             {"Nguyễn Văn A", "Pleiku", "0905000000", ""}, "", false, false};
+  Received r{"hotline",
+             "infrastructure",
+             "Đèn đường hỏng",
+             "vi",
+             true,
+             Matter::petition,
+             {"Nguyễn Văn A", "Pleiku", "0905000000", ""},
+             "",
+             false,
+             false};
   if (below(random, 5) == 0) r.language = "en";
   if (below(random, 5) == 0) r.petitioner.phone.clear();
   if (below(random, 6) == 0) r.state_secret = true;
@@ -35,8 +45,11 @@ Data random_data(Random& random, const Case& c, Instant now) {
   switch (below(random, 19)) {
     case 0: return Declined{{DeclineReason::not_vietnamese}, "", "Gửi lại bằng tiếng Việt"};
     case 1: return Answered{"Đã xử lý", ""};
-    case 2: case 3: case 4: return Forwarded{unit};
-    case 5: case 6: return Appointed{later};
+    case 2:
+    case 3:
+    case 4: return Forwarded{unit};
+    case 5:
+    case 6: return Appointed{later};
     case 7: return Rescheduled{later, "cần kiểm tra"};
     case 8: return NotCompetent{"không thuộc lĩnh vực"};
     case 9: return Referred{ReferralGround::unclear_competence};
@@ -54,9 +67,12 @@ Data random_data(Random& random, const Case& c, Instant now) {
 }
 
 Event random_event(Random& random, const Case& c, int number, Instant now) {
-  static const std::vector<Role> roles = {Role::operator_, Role::operator_, Role::focal_point, Role::head,
-                                          Role::office, Role::petitioner};
-  Event e{"e" + std::to_string(number), now, now, {pick(random, roles), "so-gtvt", ""},
+  static const std::vector<Role> roles = {Role::operator_, Role::operator_, Role::focal_point,
+                                          Role::head,      Role::office,    Role::petitioner};
+  Event e{"e" + std::to_string(number),
+          now,
+          now,
+          {pick(random, roles), "so-gtvt", ""},
           c.size() == 0 ? Data(petition_text(random)) : random_data(random, c, now)};
   e.occurred_at -= ClockTime{static_cast<long>(below(random, 3600))};
   if (below(random, 4) == 0) e.actor.unit = "so-tnmt";
@@ -84,11 +100,18 @@ std::vector<Engine> engines() {
   const Calendar calendar = Calendar::builtin();
   const Regulation r = Regulation::builtin();
   std::vector<Engine> all{Engine(r, calendar)};
-  for (const auto& [id, value] : std::vector<std::pair<const char*, const char*>>{
-           {"I-1", "answer_only"}, {"I-4", "per_level"}, {"I-5", "overdue_only"},
-           {"I-6", "counts_as_rescheduling"}, {"I-7", "extensions_only"}, {"I-8", "16 working hours"},
-           {"I-9", "30 working minutes"}, {"I-10", "office"}, {"I-13", "reopens_once"},
-           {"I-16", "occurred"}, {"I-17", "next_opening"}})
+  for (const auto& [id, value] :
+       std::vector<std::pair<const char*, const char*>>{{"I-1", "answer_only"},
+                                                        {"I-4", "per_level"},
+                                                        {"I-5", "overdue_only"},
+                                                        {"I-6", "counts_as_rescheduling"},
+                                                        {"I-7", "extensions_only"},
+                                                        {"I-8", "16 working hours"},
+                                                        {"I-9", "30 working minutes"},
+                                                        {"I-10", "office"},
+                                                        {"I-13", "reopens_once"},
+                                                        {"I-16", "occurred"},
+                                                        {"I-17", "next_opening"}})
     all.emplace_back(r.with_reading(id, value), calendar);
   return all;
 }
@@ -211,7 +234,8 @@ TEST_CASE("engine: what is permitted is accepted, and each alternative to a refu
         const Instant at = std::max(now, r.alternative->not_before);
         bool found = false;
         for (const Permission& p : engine.permitted(c, at))
-          found = found || (p.permitted && p.kind == r.alternative->kind && p.role == r.alternative->role);
+          found = found ||
+                  (p.permitted && p.kind == r.alternative->kind && p.role == r.alternative->role);
         CHECK(found);
       }
     });

@@ -3,13 +3,13 @@
 
 #include "text/utf8.h"
 #include "unit/record/samples.h"
-#include "workflow/malformed.h"
 #include "workflow/fields.h"
+#include "workflow/malformed.h"
 
 using namespace petition;
 using namespace petition_samples;
-using workflow::check_event;
 using text::is_clean;
+using workflow::check_event;
 
 namespace {
 
@@ -62,8 +62,7 @@ TEST_CASE("ids are given, short, and not the library's own") {
     const Event event = with_id("system:1", data);
     if (event.kind() >= Kind::lapsed && event.kind() <= Kind::reminded)
       CHECK_NOTHROW(check_event(event));
-    else
-      CHECK(found(event) == Found{invalid_value, "id"});
+    else CHECK(found(event) == Found{invalid_value, "id"});
   }
   CHECK_NOTHROW(check_event(with_id("lapse-by-hand", full_data()[19])));
   CHECK_NOTHROW(check_event(with_id("system", Commented{})));
@@ -151,9 +150,9 @@ TEST_CASE("the fast scan of texts agrees with the plain one on every short seque
   };
   // The bytes at which the definition of UTF-8 changes its mind, and their neighbours.
   std::string bytes;
-  for (const int b : {0x00, 0x09, 0x1F, 0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1,
-                      0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5,
-                      0xFF})
+  for (const int b :
+       {0x00, 0x09, 0x1F, 0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2,
+        0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF})
     bytes += static_cast<char>(b);
   int disagreements = 0;
   for (const char a : bytes)

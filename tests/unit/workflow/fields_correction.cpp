@@ -30,17 +30,38 @@ std::set<std::string> free_fields() {
 }  // namespace
 
 TEST_CASE("what may be corrected is decided field by field") {
-  CHECK(free_fields() ==
-        std::set<std::string>{
-            "received.channel", "received.topic", "received.content", "received.language",
-            "received.content_clear", "received.matter", "received.petitioner.name",
-            "received.petitioner.address", "received.petitioner.phone", "received.petitioner.email",
-            "received.recording", "received.confidential", "received.state_secret", "received.case_class",
-            "declined.reasons", "declined.explanation", "declined.guidance", "answered.result",
-            "answered.signed_document", "rescheduled.reason", "not_competent.reason",
-            "referred.ground", "progress_reported.text", "notified.channel", "published.channels",
-            "withheld.ground", "publication_withdrawn.ground", "published_by_unit.url",
-            "rated.reason", "commented.text", "regulation_changed.reason", "calendar_changed.reason"});
+  CHECK(free_fields() == std::set<std::string>{"received.channel",
+                                               "received.topic",
+                                               "received.content",
+                                               "received.language",
+                                               "received.content_clear",
+                                               "received.matter",
+                                               "received.petitioner.name",
+                                               "received.petitioner.address",
+                                               "received.petitioner.phone",
+                                               "received.petitioner.email",
+                                               "received.recording",
+                                               "received.confidential",
+                                               "received.state_secret",
+                                               "received.case_class",
+                                               "declined.reasons",
+                                               "declined.explanation",
+                                               "declined.guidance",
+                                               "answered.result",
+                                               "answered.signed_document",
+                                               "rescheduled.reason",
+                                               "not_competent.reason",
+                                               "referred.ground",
+                                               "progress_reported.text",
+                                               "notified.channel",
+                                               "published.channels",
+                                               "withheld.ground",
+                                               "publication_withdrawn.ground",
+                                               "published_by_unit.url",
+                                               "rated.reason",
+                                               "commented.text",
+                                               "regulation_changed.reason",
+                                               "calendar_changed.reason"});
 }
 
 TEST_CASE("a field takes a value of its own type") {

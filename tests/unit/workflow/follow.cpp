@@ -45,9 +45,15 @@ std::vector<Event> random_record(std::mt19937_64& random) {
     const Role roles[] = {Role::operator_, Role::focal_point, Role::head, Role::office};
     const Actor actor{roles[random() % 4], "so-xd", ""};
     const Instant later = now + ClockTime{static_cast<long>(random() % (5 * 86400))};
-    const Data data[] = {Answered{"Đã sửa", ""}, Appointed{later}, Appointed{later}, Rescheduled{later, "mưa"},
-                         NotCompetent{"không thuộc lĩnh vực"}, Forwarded{"so-xd"}, ProgressReported{"đang sửa"},
-                         Assigned{"so-xd", {}}, Referred{ReferralGround::unclear_competence}};
+    const Data data[] = {Answered{"Đã sửa", ""},
+                         Appointed{later},
+                         Appointed{later},
+                         Rescheduled{later, "mưa"},
+                         NotCompetent{"không thuộc lĩnh vực"},
+                         Forwarded{"so-xd"},
+                         ProgressReported{"đang sửa"},
+                         Assigned{"so-xd", {}},
+                         Referred{ReferralGround::unclear_competence}};
     events.push_back(event("e" + std::to_string(i), now, actor, data[random() % std::size(data)]));
   }
   return events;
@@ -82,7 +88,8 @@ TEST_CASE("follow: a response in the second of the transfer spares it (Art. 10.1
 
 TEST_CASE("follow: a second later the slip is with the head, where the unit still promises") {
   auto events = forwarded();
-  events.push_back(event("e3", due() + ClockTime{2}, unit("so-xd"), Appointed{due() + ClockTime{86400}}));
+  events.push_back(
+      event("e3", due() + ClockTime{2}, unit("so-xd"), Appointed{due() + ClockTime{86400}}));
   const Story story = follow(events);
   REQUIRE(story.steps.size() == 4);
   CHECK_FALSE(story.steps[2].event);
@@ -93,7 +100,8 @@ TEST_CASE("follow: a second later the slip is with the head, where the unit stil
   CHECK(story.next.state().position == Position::head);
 }
 
-TEST_CASE("follow: what a record carries of the system is taken as recorded, the rest is supplied") {
+TEST_CASE(
+    "follow: what a record carries of the system is taken as recorded, the rest is supplied") {
   auto events = forwarded();
   const Actor system{Role::system, "", ""};
   // The portal was down until 14:00, and noted then what time had caused.
@@ -117,12 +125,15 @@ TEST_CASE("follow: time passes after the last event up to the instant given, not
   CHECK(wakeups(follow(forwarded(), due())) == 0);
   CHECK(wakeups(follow(forwarded(), due() + ClockTime{1})) == 1);
   const Case after = follow(forwarded(), due() + ClockTime{86400 * 30}).next;
-  CHECK(after == Engine::builtin().simulate(follow(forwarded()).next, due() + ClockTime{86400 * 30}).next);
+  CHECK(after ==
+        Engine::builtin().simulate(follow(forwarded()).next, due() + ClockTime{86400 * 30}).next);
   CHECK(follow({}).steps.empty());
   CHECK(follow({}, due()).next == Case("PA-1"));
 }
 
-TEST_CASE("follow: 2,000 random records go as a host would take them, and their records go the same way") {
+TEST_CASE(
+    "follow: 2,000 random records go as a host would take them, and their records go the same "
+    "way") {
   const Engine engine = Engine::builtin();
   std::size_t supplied = 0;
   for (std::uint64_t seed = 1; seed <= 2000; ++seed) {

@@ -2,8 +2,8 @@
 // clause the library decides.
 #include <doctest/doctest.h>
 
-#include "petition/petition.hpp"
 #include "petition/json.h"
+#include "petition/petition.hpp"
 #include "vectors/process_run.h"
 
 namespace {
@@ -42,7 +42,8 @@ class CppSubject final : public Subject {
   }
   json audit(const std::string& record, const std::string& at) const override {
     return parsed([&] {
-      return to_json(engine_, petition::audit(engine_, read_record(record), parse_instant(at)), Lang::vi);
+      return to_json(engine_, petition::audit(engine_, read_record(record), parse_instant(at)),
+                     Lang::vi);
     });
   }
   json due() const override {
@@ -106,7 +107,8 @@ std::vector<Regulation> regulations(const JudgedBy& by) {
   for (const auto& toml : by.profiles) all.push_back(Regulation::parse(toml));
   if (all.empty()) all.push_back(Regulation::builtin());
   for (auto& regulation : all)
-    for (const auto& [reading, value] : by.readings) regulation = regulation.with_reading(reading, value);
+    for (const auto& [reading, value] : by.readings)
+      regulation = regulation.with_reading(reading, value);
   return all;
 }
 

@@ -22,12 +22,14 @@ std::string stricter() {
 /// The built-in calendar with one more day off.
 Calendar storm() {
   return Calendar::builtin().with_days(
-      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ bão\", en = \"storm\" }\n"
+      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ "
+      "bão\", en = \"storm\" }\n"
       "instrument = \"1/CĐ\"\n");
 }
 
 Registry both() {
-  return Registry({Regulation::parse(former()), Regulation::parse(stricter())}, {Calendar::builtin()});
+  return Registry({Regulation::parse(former()), Regulation::parse(stricter())},
+                  {Calendar::builtin()});
 }
 
 Event event(std::string_view id, std::string_view local, Actor actor, Data data) {
@@ -68,16 +70,19 @@ TEST_CASE("registry: an open case keeps its regulation when another comes into f
   const Registry registry = both();
   const Case c = forwarded(registry, "2026-12-31T16:00:00");
   CHECK(due(registry, c) == "2027-01-04T16:00:00+07:00");
-  const Verdict v = registry.submit(c, event("e3", "2027-01-04T10:00:00", unit("so-xd"), Answered{"Xong", ""}));
+  const Verdict v =
+      registry.submit(c, event("e3", "2027-01-04T10:00:00", unit("so-xd"), Answered{"Xong", ""}));
   REQUIRE(v);
-  CHECK_FALSE(registry.engine(v.next, kNever).timeliness(v.next, at("2027-01-05T00:00:00")).answered_late);
+  CHECK_FALSE(
+      registry.engine(v.next, kNever).timeliness(v.next, at("2027-01-05T00:00:00")).answered_late);
 }
 
 TEST_CASE("registry: a recorded change moves an open case and shows what moved") {
   const Registry registry = both();
   const Case c = forwarded(registry, "2026-12-31T16:00:00");
-  const Verdict v = registry.submit(
-      c, event("e3", "2027-01-04T07:00:00", kOperator, RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}));
+  const Verdict v =
+      registry.submit(c, event("e3", "2027-01-04T07:00:00", kOperator,
+                               RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}));
   REQUIRE(v);
   CHECK(registry.engine(v.next, kNever).regulation().version() == "2");
   CHECK(due(registry, v.next) == "2027-01-04T10:00:00+07:00");
@@ -92,8 +97,10 @@ TEST_CASE("registry: a recorded change moves an open case and shows what moved")
 TEST_CASE("registry: a lapse under the former regulation stays, and is judged by it (Art. 11.4)") {
   const Registry registry = both();
   Case c = forwarded(registry, "2026-12-30T08:00:00");
-  c = registry.submit(c, event("e3", "2026-12-31T09:00:00", kOperator,
-                               RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"})).next;
+  c = registry
+          .submit(c, event("e3", "2026-12-31T09:00:00", kOperator,
+                           RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}))
+          .next;
   const Timeliness t = registry.engine(c, kNever).timeliness(c, at("2026-12-31T09:00:00"));
   CHECK(t.overdue);
   CHECK(format_instant(t.overdue_since, 7 * 3600) == "2026-12-30T14:00:00+07:00");
@@ -106,8 +113,9 @@ TEST_CASE("registry: a changed calendar moves the due time") {
   const Registry registry({Regulation::parse(former())}, {storm(), Calendar::builtin()});
   const Case c = forwarded(registry, "2026-12-30T08:00:00");
   CHECK(due(registry, c) == "2026-12-31T08:00:00+07:00");
-  const Verdict v = registry.submit(
-      c, event("e3", "2026-12-30T09:00:00", kOperator, CalendarChanged{"vn-state", storm().version(), "nghỉ bão"}));
+  const Verdict v =
+      registry.submit(c, event("e3", "2026-12-30T09:00:00", kOperator,
+                               CalendarChanged{"vn-state", storm().version(), "nghỉ bão"}));
   REQUIRE(v);
   CHECK(due(registry, v.next) == "2027-01-04T08:00:00+07:00");
   CHECK(registry.moved(c, v.next).size() == 1);
@@ -116,19 +124,22 @@ TEST_CASE("registry: a changed calendar moves the due time") {
 TEST_CASE("registry: a change names what is loaded, and why") {
   const Registry registry = both();
   const Case c = forwarded(registry, "2026-12-30T08:00:00");
-  const Verdict unknown = registry.submit(
-      c, event("e3", "2026-12-30T09:00:00", kOperator, RegulationChanged{"gia-lai-192-2021", "3", ""}));
+  const Verdict unknown = registry.submit(c, event("e3", "2026-12-30T09:00:00", kOperator,
+                                                   RegulationChanged{"gia-lai-192-2021", "3", ""}));
   CHECK(has(unknown, RefusalCode::unknown_regulation));
   CHECK(has(unknown, RefusalCode::reason_missing));
-  CHECK(has(registry.submit(c, event("e3", "2026-12-30T09:00:00", kOperator, CalendarChanged{"vn", "1", "x"})),
+  CHECK(has(registry.submit(
+                c, event("e3", "2026-12-30T09:00:00", kOperator, CalendarChanged{"vn", "1", "x"})),
             RefusalCode::unknown_calendar));
 }
 
 TEST_CASE("registry: replay is direct, through a change") {
   const Registry registry = both();
   Case c = forwarded(registry, "2026-12-31T16:00:00");
-  c = registry.submit(c, event("e3", "2027-01-04T07:00:00", kOperator,
-                               RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"})).next;
+  c = registry
+          .submit(c, event("e3", "2027-01-04T07:00:00", kOperator,
+                           RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}))
+          .next;
   c = registry.engine(c, kNever).advance(c, at("2027-01-04T10:00:01")).next;
   CHECK(c.state().position == Position::head);
   std::vector<Event> events;
@@ -140,7 +151,8 @@ TEST_CASE("registry: replay is direct, through a change") {
 TEST_CASE("registry: overlapping dates are refused at the place of the later regulation's") {
   const std::string later = stricter();
   try {
-    Registry({Regulation::builtin(), Regulation::parse(later, "later.toml")}, {Calendar::builtin()});
+    Registry({Regulation::builtin(), Regulation::parse(later, "later.toml")},
+             {Calendar::builtin()});
     FAIL("accepted");
   } catch (const Error& e) {
     const auto before = later.substr(0, later.find("valid_from"));
@@ -153,7 +165,8 @@ TEST_CASE("registry: overlapping dates are refused at the place of the later reg
 
 TEST_CASE("registry: dates that overlap, repeated versions and missing calendars are refused") {
   const Regulation open_ended = Regulation::builtin();
-  CHECK(code_of({open_ended, Regulation::parse(stricter())}, {Calendar::builtin()}) == ErrorCode::duplicate);
+  CHECK(code_of({open_ended, Regulation::parse(stricter())}, {Calendar::builtin()}) ==
+        ErrorCode::duplicate);
   CHECK(code_of({open_ended, open_ended}, {Calendar::builtin()}) == ErrorCode::duplicate);
   CHECK(code_of({open_ended}, {}) == ErrorCode::missing_key);
   CHECK(code_of({}, {Calendar::builtin()}) == ErrorCode::invalid_argument);
