@@ -1,5 +1,5 @@
 // One name in two spellings, letters composed (NFC) or with combining marks (NFD), is one name.
-#include "profile_testing.h"
+#include "unit/profile_testing.h"
 
 #include "text/names.h"
 
