@@ -9,7 +9,7 @@ static const int64_t received_s = 1617094800; /* 16:00 on 30 March 2021 at UTC+7
 static const int64_t due_s = 1617181200;      /* eight working hours later: 16:00 the next day */
 
 static int due_time_is_right(void) {
-  petition_calendar* calendar = NULL;
+  petition_calendar *calendar = NULL;
   int64_t result_s = 0;
   int right = petition_calendar_builtin(&calendar, NULL) == PETITION_OK &&
               petition_calendar_add(calendar, received_s, 8 * 3600, PETITION_CLOSING_EARLIEST,
@@ -22,7 +22,7 @@ static int due_time_is_right(void) {
 
 static int bad_text_is_refused(void) {
   static const char toml[] = "id = ";
-  petition_calendar* calendar = NULL;
+  petition_calendar *calendar = NULL;
   petition_error error;
   memset(&error, 0, sizeof error);
   error.struct_size = sizeof error;
