@@ -8,7 +8,7 @@
 
 #include "casts.h"
 #include "record/layout.h"
-#include "text/nearest.h"
+#include "text/unknown.h"
 #include "text/utf8.h"
 #include "workflow/malformed.h"
 
@@ -169,10 +169,7 @@ template <class E>
 [[noreturn, gnu::cold]] void fail_word(std::string_view given, const Place& at) {
   std::vector<std::string_view> names;
   for (const auto& row : words<E>()) names.push_back(row.name);
-  fail(ErrorCode::invalid_value,
-       text::quoted(given) +
-           " is not a word of the format; expected one of: " + text::nearest_first(given, names),
-       at);
+  fail(ErrorCode::invalid_value, text::unknown_word(given, names), at);
 }
 
 template <class E>
