@@ -9,7 +9,7 @@ from datetime import datetime
 from rich.text import Text as Line
 
 from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
-from petition.cli.facts import Facts
+from petition.cli.event_text import EventText
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
 from petition.cli.story import Told, ToldStep, tell
@@ -69,7 +69,7 @@ class Telling:
         self.screen = screen
         self.engine = engine
         self.story = story
-        self.facts = Facts(screen, engine.regulation)
+        self.event_text = EventText(screen, engine.regulation)
 
     def print(self) -> None:
         """The steps, then where the petition stands."""
@@ -112,7 +112,7 @@ class Telling:
         if event.occurred_at != event.recorded_at:
             happened = screen.say("xảy ra lúc", "occurred at")
             self._under(screen.line((f"{happened} {screen.time(event.occurred_at)}", "faint")))
-        for sentence in self.facts.of(event):
+        for sentence in self.event_text.of(event):
             self._under(Line(sentence))
 
     def _actor(self, event: Event) -> str:
@@ -145,7 +145,7 @@ class Telling:
             if notice.cause != cause:
                 continue
             who = self._who(notice.role, notice.unit)
-            self.facts.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
+            self.event_text.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
             text = self.engine.text(notice, step.verdict.case, self.screen.lang)
             by_text.setdefault((text, notice.channel), []).append(who)
         for (text, channel), recipients in by_text.items():

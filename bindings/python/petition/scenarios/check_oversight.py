@@ -13,7 +13,7 @@ from petition.events import Actor, Event
 from petition.regulation import Regulation
 from petition.report import period_of, report
 from petition.scenarios.checks import Check, means
-from petition.scenarios.facts import find_event, labels_of
+from petition.scenarios.event_sentences import find_event, labels_of
 from petition.scenarios.given import changed_profile
 from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.values import say_actor, say_time

@@ -6,7 +6,7 @@ from typing import Any
 
 from petition.events import Event
 from petition.scenarios.checks import Check, means
-from petition.scenarios.facts import field_of, find_event
+from petition.scenarios.event_sentences import field_of, find_event
 from petition.scenarios.values import say_actor
 from petition.scenarios.world import same_recipient
 from petition.verdicts import Notice

@@ -9,7 +9,7 @@ from petition.cases import Case
 from petition.engine import Engine
 from petition.events import Actor, Event
 from petition.regulation import Clause
-from petition.scenarios.facts import labels_of, received_form
+from petition.scenarios.event_sentences import labels_of, received_form
 from petition.scenarios.grammar import Sentence, sentences
 from petition.scenarios.lexicon import lexicon, written
 from petition.scenarios.setup import Setup

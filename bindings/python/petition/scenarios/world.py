@@ -13,7 +13,13 @@ from petition.engine import Engine
 from petition.errors import Error
 from petition.events import Event
 from petition.regulation import Clause
-from petition.scenarios.facts import event_form, find_event, is_own, recorded_value, usual_id
+from petition.scenarios.event_sentences import (
+    event_form,
+    find_event,
+    is_own,
+    recorded_value,
+    usual_id,
+)
 from petition.scenarios.lexicon import named
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import NoticeName, Unreadable

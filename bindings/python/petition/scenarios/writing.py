@@ -10,7 +10,7 @@ from petition.cases import Case, Record
 from petition.engine import Engine
 from petition.errors import InvalidInput
 from petition.events import Actor
-from petition.scenarios.facts import is_own, usual_id
+from petition.scenarios.event_sentences import is_own, usual_id
 from petition.scenarios.lexicon import written
 from petition.scenarios.saying import say_clauses, say_event, sentence, table_of
 from petition.scenarios.setup import Setup

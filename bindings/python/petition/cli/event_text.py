@@ -36,7 +36,7 @@ from petition import (
 from petition.cli.screen import Screen
 
 
-class Facts:
+class EventText:
     """Says what events say, in the words of a regulation."""
 
     def __init__(self, screen: Screen, regulation: Regulation) -> None:
@@ -50,7 +50,7 @@ class Facts:
 
     def of(self, event: Event) -> list[str]:
         """The sentences; empty when the kind of the event says it all."""
-        tell: Callable[[Facts, Any], list[str]] = _TELL.get(type(event.data), _nothing)
+        tell: Callable[[EventText, Any], list[str]] = _TELL.get(type(event.data), _nothing)
         return [sentence for sentence in tell(self, event.data) if sentence]
 
     def listed(self, words: tuple[Word, ...]) -> str:
@@ -151,32 +151,32 @@ class Facts:
         return [f"→ {name} {data.version}", data.reason]
 
 
-def _nothing(facts: Facts, data: object) -> list[str]:
+def _nothing(event_text: EventText, data: object) -> list[str]:
     return []
 
 
 _TELL: dict[type, Any] = {
-    Received: Facts._received,
-    RegulationChanged: Facts._changed,
-    CalendarChanged: Facts._changed,
-    Declined: Facts._declined,
-    Answered: Facts._answered,
-    Forwarded: Facts._unit,
-    Appointed: Facts._due,
-    Rescheduled: Facts._rescheduled,
-    NotCompetent: Facts._reason,
-    Referred: Facts._ground,
-    Assigned: Facts._assigned,
-    ProgressReported: Facts._text,
-    Notified: Facts._notified,
-    Published: Facts._published,
-    Withheld: Facts._ground,
-    PublicationWithdrawn: Facts._ground,
-    PublishedByUnit: Facts._url,
-    Rated: Facts._rated,
-    Commented: Facts._text,
-    Corrected: Facts._corrected,
-    Lapsed: Facts._lapsed,
-    Escalated: Facts._escalated,
-    Reminded: Facts._due,
+    Received: EventText._received,
+    RegulationChanged: EventText._changed,
+    CalendarChanged: EventText._changed,
+    Declined: EventText._declined,
+    Answered: EventText._answered,
+    Forwarded: EventText._unit,
+    Appointed: EventText._due,
+    Rescheduled: EventText._rescheduled,
+    NotCompetent: EventText._reason,
+    Referred: EventText._ground,
+    Assigned: EventText._assigned,
+    ProgressReported: EventText._text,
+    Notified: EventText._notified,
+    Published: EventText._published,
+    Withheld: EventText._ground,
+    PublicationWithdrawn: EventText._ground,
+    PublishedByUnit: EventText._url,
+    Rated: EventText._rated,
+    Commented: EventText._text,
+    Corrected: EventText._corrected,
+    Lapsed: EventText._lapsed,
+    Escalated: EventText._escalated,
+    Reminded: EventText._due,
 }
