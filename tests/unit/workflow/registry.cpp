@@ -172,3 +172,23 @@ TEST_CASE("registry: dates that overlap, repeated versions and missing calendars
   CHECK(code_of({}, {Calendar::builtin()}) == ErrorCode::invalid_argument);
   CHECK(code_of({open_ended}, {Calendar::builtin()}) == ErrorCode{});
 }
+
+TEST_CASE("registry: a record is followed by what judges the case at each point") {
+  const Registry registry = both();
+  const Case before = forwarded(registry, "2026-12-31T16:00:00");
+  const Event change = event("e3", "2027-01-04T07:00:00", kOperator,
+                             RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"});
+  std::vector<Event> events;
+  for (const Event* e : before.events()) events.push_back(*e);
+  // By the former law alone nothing lapses before 16:00; by the one it is moved to, at 10:00.
+  const Story kept = registry.follow("PA-1", events, at("2027-01-04T10:00:01"));
+  CHECK(kept.steps.size() == 2);
+  events.push_back(change);
+  const Story moved = registry.follow("PA-1", events, at("2027-01-04T10:00:01"));
+  REQUIRE(moved.steps.size() == 4);
+  CHECK_FALSE(moved.steps[3].event);
+  CHECK(moved.next.state().position == Position::head);
+  const Case after = registry.submit(before, change).next;
+  CHECK(moved.next ==
+        registry.engine(after, kNever).advance(after, at("2027-01-04T10:00:01")).next);
+}
