@@ -85,3 +85,29 @@ TEST_CASE("names: a record keeps the spelling that was recorded, and so its seal
   CHECK(std::get<Forwarded>(again.events.back().data).unit == kNfd);
   CHECK_FALSE(broken_at(again, record.seals));
 }
+
+TEST_CASE("names: channels, topics and ratings that come as JSON may be spelled either way") {
+  std::string toml = edited("id = \"hotline\"", "id = \"" + kNfc + "\"");
+  toml = edited("id = \"infrastructure\"", "id = \"" + kNfc + "\"", toml);
+  toml = edited("id = \"satisfied\"", "id = \"" + kNfc + "\"", toml);
+  for (const std::string& spelled : {kNfc, kNfd, std::string("so-xay-dung")}) {
+    Followed f(Engine(Regulation::parse(toml), Calendar::builtin()));
+    const auto data = [&](Data given, std::string_view key) {
+      const Event made{"e", at("2021-04-05T08:00:00"), at("2021-04-05T08:00:00"), kOperator, given};
+      std::string json = write_event(made);
+      const std::string place = "\"" + std::string(key) + "\":\"";
+      const auto start = json.find(place) + place.size();
+      json.replace(start, json.find('"', start) - start, spelled);
+      return read_event(json).data;
+    };
+    const bool known = spelled != "so-xay-dung";
+    Received received = suitable(f.profile());
+    CHECK(bool(f.judge("2021-04-05T08:00:00", kOperator, data(received, "channel"))) == known);
+    f.accept("2021-04-05T08:00:00", kOperator, data(received, "topic"));
+    CHECK(bool(f.judge("2021-04-05T08:10:00", kOperator, Forwarded{"so-xd"})) == known);
+    if (!known) continue;
+    f.accept("2021-04-05T08:20:00", kOperator, Answered{"Đã sửa xong", ""});
+    f.accept("2021-04-05T08:30:00", {Role::petitioner, "", ""}, data(Rated{"x", ""}, "rating"));
+    CHECK(f.now().state().rating > 0);
+  }
+}
