@@ -22,7 +22,7 @@ inline std::string profile_broken_by(std::string_view text) {
     if (process_graph(r).places.empty()) return "no places";
     if (Regulation::parse(text, "again.toml").content_hash() != r.content_hash())
       return "another hash";
-    if (r.readings().size() != 17) return "readings are missing";
+    if (r.readings().size() != words<Reading>().size()) return "readings are missing";
   } catch (const Error& error) {
     const bool placed = error.line() > 0 || error.code() == ErrorCode::too_large;
     if (!placed) return "an error without its place: " + error.message();

@@ -68,7 +68,7 @@ class Host:
                 content="Đèn đường hỏng",
                 language="vi",
                 content_clear=self.suitable,
-                petitioner=petition.Petitioner("A", "B", "0905", "a@b.vn"),
+                petitioner=petition.Petitioner("A", "B", "0905123456", "a@b.vn"),
             ),
             Kind.DECLINED: lambda: petition.Declined(
                 (petition.DeclineReason.UNCLEAR,), guidance="Viết rõ"
@@ -88,7 +88,7 @@ class Host:
             Kind.CONFIDENTIALITY_REQUESTED: petition.ConfidentialityRequested,
             Kind.RATED: lambda: petition.Rated("satisfied"),
             Kind.COMMENTED: lambda: petition.Commented("cảm ơn"),
-            Kind.CORRECTED: lambda: petition.Corrected("e1", "petitioner.phone", "0906", "nhầm"),
+            Kind.CORRECTED: lambda: petition.Corrected("e1", "petitioner.phone", "0906123456", "nhầm"),
             Kind.REGULATION_CHANGED: lambda: petition.RegulationChanged(law.id, law.version, "x"),
             Kind.CALENDAR_CHANGED: lambda: petition.CalendarChanged(
                 self.engine.calendar.id, self.engine.calendar.version, "x"

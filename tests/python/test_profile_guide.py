@@ -74,7 +74,7 @@ def test_a_petition_has_three_working_days_and_an_urgent_one_one(profile):
             content="Ngập đường",
             language="vi",
             content_clear=True,
-            petitioner=petition.Petitioner("A", "B", "0905"),
+            petitioner=petition.Petitioner("A", "B", "0905123456"),
             case_class=case_class,
         )
         for id, data in (("e1", received), ("e2", petition.Forwarded("so-xd"))):

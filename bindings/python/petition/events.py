@@ -52,11 +52,14 @@ __all__ = [
     "Published",
     "PublishedByUnit",
     "Rated",
+    "Recalled",
     "Received",
     "Referred",
     "RegulationChanged",
     "Reminded",
     "Rescheduled",
+    "Urged",
+    "Withdrawn",
     "Withheld",
 ]
 
@@ -73,17 +76,20 @@ class Actor(Value):
         The unit's id where the role belongs to one.
     name : str
         A name for the record.
+    recorded_by : str
+        Who recorded it for the actor, as a phoned answer; it is judged as the actor's.
 
     Examples
     --------
     >>> import petition
     >>> petition.Actor(petition.Role.FOCAL_POINT, "so-xay-dung", "Nguyễn Văn Bình")
-    Actor(role=Role.FOCAL_POINT, unit='so-xay-dung', name='Nguyễn Văn Bình')
+    Actor(role=Role.FOCAL_POINT, unit='so-xay-dung', name='Nguyễn Văn Bình', recorded_by='')
     """
 
     role: Role
     unit: str = ""
     name: str = ""
+    recorded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -717,6 +723,69 @@ class CalendarChanged(Value):
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Recalled(Value):
+    """Who gave a unit the slip takes it back, before a response (Art. 20.2; I-25).
+
+    Parameters
+    ----------
+    reason : str
+        Why; required.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Recalled("Chuyển nhầm đơn vị.").reason
+    'Chuyển nhầm đơn vị.'
+    """
+
+    KIND: ClassVar[Kind] = Kind.RECALLED
+    """Of an event with these data."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Withdrawn(Value):
+    """The petitioner withdraws the petition, before an answer (I-26). It closes the case.
+
+    Parameters
+    ----------
+    reason : str
+        In the petitioner's words, if any.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Withdrawn("Việc đã được giải quyết.").KIND
+    Kind.WITHDRAWN
+    """
+
+    KIND: ClassVar[Kind] = Kind.WITHDRAWN
+    """Of an event with these data."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Urged(Value):
+    """The supervisor urges whoever holds the slip (Art. 18.2). It moves no due time.
+
+    Parameters
+    ----------
+    text : str
+        In words; required.
+
+    Examples
+    --------
+    >>> import petition
+    >>> petition.Urged("Đề nghị trả lời trước ngày 10.").text
+    'Đề nghị trả lời trước ngày 10.'
+    """
+
+    KIND: ClassVar[Kind] = Kind.URGED
+    """Of an event with these data."""
+    text: str = ""
+
+
 Data: TypeAlias = (
     Received
     | Declined
@@ -742,6 +811,9 @@ Data: TypeAlias = (
     | Reminded
     | RegulationChanged
     | CalendarChanged
+    | Recalled
+    | Withdrawn
+    | Urged
 )
 """The data of an event, by its kind."""
 

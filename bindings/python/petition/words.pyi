@@ -20,6 +20,7 @@ class Role(Word):
     OFFICE = "office"
     PETITIONER = "petitioner"
     SYSTEM = "system"
+    SUPERVISOR = "supervisor"
 
 class Kind(Word):
     RECEIVED = "received"
@@ -46,6 +47,9 @@ class Kind(Word):
     REMINDED = "reminded"
     REGULATION_CHANGED = "regulation_changed"
     CALENDAR_CHANGED = "calendar_changed"
+    RECALLED = "recalled"
+    WITHDRAWN = "withdrawn"
+    URGED = "urged"
 
 class Position(Word):
     NONE = "none"
@@ -55,6 +59,7 @@ class Position(Word):
     OFFICE = "office"
     ANSWERED = "answered"
     DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
 
 class Commitment(Word):
     NONE = "none"
@@ -88,6 +93,7 @@ class ReferralGround(Word):
     UNCLEAR_COMPETENCE = "unclear_competence"
     SEVERAL_UNITS = "several_units"
     UNIT_NOT_COMPETENT = "unit_not_competent"
+    UNFORESEEN = "unforeseen"
 
 class WithholdingGround(Word):
     STATE_SECRET = "state_secret"
@@ -123,6 +129,9 @@ class Owed(Word):
     PUBLICATION = "publication"
     UNIT_PUBLICATION = "unit_publication"
     WITHDRAWAL = "withdrawal"
+    SLIP_NOTICE = "slip_notice"
+    FORWARDING_ANEW = "forwarding_anew"
+    UNIT_WITHDRAWAL = "unit_withdrawal"
 
 class NoticeKind(Word):
     NOT_TAKEN_IN = "not_taken_in"
@@ -134,6 +143,17 @@ class NoticeKind(Word):
     PASSED_UP = "passed_up"
     RESULT = "result"
     CONFIDENTIALITY = "confidentiality"
+    COORDINATION = "coordination"
+    RECALLED = "recalled"
+    RETURNED = "returned"
+    PROGRESS = "progress"
+    CLOSED = "closed"
+    COMMENT = "comment"
+    DISSATISFIED = "dissatisfied"
+    URGED = "urged"
+    WITHDRAWN = "withdrawn"
+    DUE_MOVED = "due_moved"
+    REMINDER_MOVED = "reminder_moved"
 
 class NoticeChannel(Word):
     SMS = "sms"
@@ -196,6 +216,16 @@ class RefusalCode(Word):
     UNIT_NOT_IN_FORCE = "unit_not_in_force"
     UNKNOWN_REGULATION = "unknown_regulation"
     UNKNOWN_CALENDAR = "unknown_calendar"
+    UNKNOWN_UNIT = "unknown_unit"
+    COORDINATING_TWICE = "coordinating_twice"
+    NOT_SENDER = "not_sender"
+    RESPONDED = "responded"
+    LIMIT_PASSED = "limit_passed"
+    APPOINTMENT_TOO_FAR = "appointment_too_far"
+    OCCURRED_BEFORE_RECEIVED = "occurred_before_received"
+    OCCURRED_BEFORE_CAUSE = "occurred_before_cause"
+    CHANNEL_NEEDS_OPERATOR = "channel_needs_operator"
+    UNKNOWN_NOTICE_CHANNEL = "unknown_notice_channel"
 
 class DeviationKind(Word):
     MISSING = "missing"

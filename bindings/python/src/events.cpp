@@ -35,7 +35,8 @@ struct Shapes {
   PyTypeObject* petitioner = nullptr;
   PyObject* vietnam = nullptr;
   std::vector<Shape> kinds{};
-  PyObject *id{}, *recorded_at{}, *occurred_at{}, *actor_name{}, *data{}, *role{}, *unit{}, *name{};
+  PyObject *id{}, *recorded_at{}, *occurred_at{}, *actor_name{}, *data{}, *role{}, *unit{}, *name{},
+      *recorded_by{};
 };
 
 Shapes shapes;
@@ -79,7 +80,8 @@ void know_events(py::handle events, py::handle words, const py::tuple& kinds, py
             interned("data"),
             interned("role"),
             interned("unit"),
-            interned("name")};
+            interned("name"),
+            interned("recorded_by")};
   know_words<Role>(words, "Role");
   know_words<Position>(words, "Position");
   know_words<Matter>(words, "Matter");
@@ -242,6 +244,7 @@ Actor read_actor(py::handle given) {
   read(get(given, shapes.role), {"actor.", "role"}, actor.role);
   read_field(get(given, shapes.unit), {"actor.", "unit"}, actor.unit);
   read_field(get(given, shapes.name), {"actor.", "name"}, actor.name);
+  read_field(get(given, shapes.recorded_by), {"actor.", "recorded_by"}, actor.recorded_by);
   return actor;
 }
 
@@ -321,6 +324,7 @@ py::object made_actor(const Event& event) {
   set(actor, shapes.role, made(event.actor.role));
   set(actor, shapes.unit, made(event.actor.unit));
   set(actor, shapes.name, made(event.actor.name));
+  set(actor, shapes.recorded_by, made(event.actor.recorded_by));
   return actor;
 }
 

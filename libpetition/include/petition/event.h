@@ -31,6 +31,9 @@ struct Actor {
   Role role = Role::operator_;  ///< in which it was done
   std::string unit;             ///< id of the unit, for a focal point and a head; empty for others
   std::string name;             ///< of the person, for the record alone; may be empty
+  /// Who recorded it for the actor, as a caller's rating or a phoned answer; empty: the actor. It
+  /// is judged as the actor's.
+  std::string recorded_by{};
   friend bool operator==(const Actor&, const Actor&) = default;
 };
 
@@ -234,13 +237,35 @@ struct CalendarChanged {
   friend bool operator==(const CalendarChanged&, const CalendarChanged&) = default;
 };
 
+/// Operator a slip that he forwarded, Office one that it assigned: taken back from the unit, while
+/// it has not responded and its limit has not lapsed (I-25). It is no return.
+struct Recalled {
+  static constexpr Kind kKind = Kind::recalled;  ///< of an event with these data
+  std::string reason;                            ///< required
+  friend bool operator==(const Recalled&, const Recalled&) = default;
+};
+/// Petitioner: the petition is withdrawn, before an answer (I-26). It closes the case.
+struct Withdrawn {
+  static constexpr Kind kKind = Kind::withdrawn;  ///< of an event with these data
+  std::string reason;                             ///< in the petitioner's words; may be empty
+  friend bool operator==(const Withdrawn&, const Withdrawn&) = default;
+};
+/// Supervisor: whoever holds the slip is urged to handle and answer it (Art. 18.2). It moves no due
+/// time.
+struct Urged {
+  static constexpr Kind kKind = Kind::urged;  ///< of an event with these data
+  std::string text;                           ///< in words; required
+  friend bool operator==(const Urged&, const Urged&) = default;
+};
+
 /// The data of one event. The alternatives stand in the order of Kind, so which one it holds is the
 /// kind.
 using Data =
     std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled, NotCompetent,
                  Referred, Assigned, ProgressReported, Notified, Published, Withheld,
                  PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested, Rated, Commented,
-                 Corrected, Lapsed, Escalated, Reminded, RegulationChanged, CalendarChanged>;
+                 Corrected, Lapsed, Escalated, Reminded, RegulationChanged, CalendarChanged,
+                 Recalled, Withdrawn, Urged>;
 
 /// Whether each alternative of Data stands at the place of its kind.
 template <std::size_t... I>

@@ -192,8 +192,8 @@
  *   RECORD = {"schema": number, "case": text, "regulation"?: text, "calendar"?: text,
  *     "events": [EVENT], "seals"?: [text]}
  *   EVENT = {"id": text, "seq"?: number, "kind": word(KIND), "occurred_at": time,
- *     "recorded_at": time, "actor": {"role": word(ROLE), "unit"?: text, "name"?: text},
- *     "data": data(kind)}
+ *     "recorded_at": time, "actor": {"role": word(ROLE), "unit"?: text, "name"?: text,
+ *     "recorded_by"?: text}, "data": data(kind)}
  *   DATA_RECEIVED = {"channel"?: text, "topic"?: text, "content"?: text, "language"?: text,
  *     "content_clear": flag, "matter": word(MATTER),
  *     "petitioner"?: {"name"?: text, "address"?: text, "phone"?: text, "email"?: text},
@@ -221,6 +221,9 @@
  *   DATA_REMINDED = {"due_at": time}
  *   DATA_REGULATION_CHANGED = {"regulation"?: text, "version"?: text, "reason"?: text}
  *   DATA_CALENDAR_CHANGED = {"calendar"?: text, "version"?: text, "reason"?: text}
+ *   DATA_RECALLED = {"reason"?: text}
+ *   DATA_WITHDRAWN = {"reason"?: text}
+ *   DATA_URGED = {"text"?: text}
  *
  * In an event, what may be left out is often required by the regulation: its absence is then a
  * refusal with its clause, not an error. `data` itself may be left out where it has no key that
@@ -381,7 +384,9 @@ enum {
   /** The organisation or individual that sent the petition. */
   PETITION_ROLE_PETITIONER = 5,
   /** The system itself, which acts when time has passed. */
-  PETITION_ROLE_SYSTEM = 6
+  PETITION_ROLE_SYSTEM = 6,
+  /** The Department that supervises and urges, where the profile names it (Art. 18.2). */
+  PETITION_ROLE_SUPERVISOR = 7
 };
 
 /**
@@ -394,7 +399,7 @@ enum {
 enum {
   /** The operator recorded a petition (Art. 10.1.1). Each case begins with it. */
   PETITION_KIND_RECEIVED = 1,
-  /** The operator did not take it in, and gave guidance (Art. 10.1.2.a) [intake]. */
+  /** It was not taken in, with guidance (Art. 10.1.2.a; I-19) [intake, office]. */
   PETITION_KIND_DECLINED = 2,
   /** The result was given (Art. 10.1.2.b1, 10.2.1, 10.3, 10.4) [any open]. */
   PETITION_KIND_ANSWERED = 3,
@@ -426,7 +431,7 @@ enum {
   PETITION_KIND_CONFIDENTIALITY_REQUESTED = 16,
   /** The petitioner rated the result (Art. 14; I-13) [answered]. */
   PETITION_KIND_RATED = 17,
-  /** The petitioner gave feedback in words (Art. 14) [any but intake]. */
+  /** The petitioner gave feedback in words (Art. 14). */
   PETITION_KIND_COMMENTED = 18,
   /** An error of recording was put right; the original stays in the record. */
   PETITION_KIND_CORRECTED = 19,
@@ -439,7 +444,13 @@ enum {
   /** From now on another regulation of the registry judges the case. */
   PETITION_KIND_REGULATION_CHANGED = 23,
   /** From now on another calendar of the registry counts its limits. */
-  PETITION_KIND_CALENDAR_CHANGED = 24
+  PETITION_KIND_CALENDAR_CHANGED = 24,
+  /** Who gave a unit the slip took it back, before a response (I-25) [focal point]. */
+  PETITION_KIND_RECALLED = 25,
+  /** The petitioner withdrew it, before an answer (I-26) [any open]. */
+  PETITION_KIND_WITHDRAWN = 26,
+  /** The supervisor urged whoever holds it (Art. 18.2) [at a unit, office]. */
+  PETITION_KIND_URGED = 27
 };
 
 /** Where a case stands: who has to act next. */
@@ -457,7 +468,9 @@ enum {
   /** The result is given. Closed, unless a rating reopens it (I-13). */
   PETITION_POSITION_ANSWERED = 5,
   /** Not taken in. Closed. */
-  PETITION_POSITION_DECLINED = 6
+  PETITION_POSITION_DECLINED = 6,
+  /** Withdrawn by the petitioner (I-26). Closed. */
+  PETITION_POSITION_WITHDRAWN = 7
 };
 
 /** What the unit has promised at the present level. */
@@ -521,7 +534,9 @@ enum {
   /** It needs more than one unit. */
   PETITION_REFERRAL_GROUND_SEVERAL_UNITS = 2,
   /** A unit returned the slip; the record must show it. */
-  PETITION_REFERRAL_GROUND_UNIT_NOT_COMPETENT = 3
+  PETITION_REFERRAL_GROUND_UNIT_NOT_COMPETENT = 3,
+  /** A case that nobody foresaw (Art. 17.1). */
+  PETITION_REFERRAL_GROUND_UNFORESEEN = 4
 };
 
 /** From when the limit of a level counts (I-3). A profile says it for each level. */
@@ -614,7 +629,13 @@ enum {
   /** Of the answering unit: publish on its own portal (Art. 13.2). */
   PETITION_OWED_UNIT_PUBLICATION = 11,
   /** Of the operator: take down what may no longer be public (Art. 13.1; I-14). */
-  PETITION_OWED_WITHDRAWAL = 12
+  PETITION_OWED_WITHDRAWAL = 12,
+  /** Of the operator: tell the parties concerned that the slip was passed on (10.1.2.b2). */
+  PETITION_OWED_SLIP_NOTICE = 13,
+  /** Of the operator: forward or refer the slip of a unit that is no more (Art. 4.5). */
+  PETITION_OWED_FORWARDING_ANEW = 14,
+  /** Of the unit: take the result down from its own portal (Art. 13.2; I-14). */
+  PETITION_OWED_UNIT_WITHDRAWAL = 15
 };
 
 /** What a notice tells its recipient. */
@@ -635,8 +656,30 @@ enum {
   PETITION_NOTICE_KIND_PASSED_UP = 7,
   /** To the petitioner: the result, and how to rate it (Art. 14). */
   PETITION_NOTICE_KIND_RESULT = 8,
-  /** To the operator: withdraw the publication (Art. 13.1). */
-  PETITION_NOTICE_KIND_CONFIDENTIALITY = 9
+  /** To the operator, and the unit that published: withdraw the publication (Art. 13.1). */
+  PETITION_NOTICE_KIND_CONFIDENTIALITY = 9,
+  /** To a coordinating unit: a slip to help with (Art. 10.1.2.b2; I-11). */
+  PETITION_NOTICE_KIND_COORDINATION = 10,
+  /** To the unit and the petitioner: the slip was taken back (I-25). */
+  PETITION_NOTICE_KIND_RECALLED = 11,
+  /** To the operator or the Office, and the petitioner: a unit is not competent. */
+  PETITION_NOTICE_KIND_RETURNED = 12,
+  /** To the petitioner: how far handling is. */
+  PETITION_NOTICE_KIND_PROGRESS = 13,
+  /** To the Office that held the slip: it is answered. */
+  PETITION_NOTICE_KIND_CLOSED = 14,
+  /** To who holds or answered, and the operator: feedback in words (Art. 14). */
+  PETITION_NOTICE_KIND_COMMENT = 15,
+  /** To who answered, and the operator: rated dissatisfied, with the reason (Art. 14). */
+  PETITION_NOTICE_KIND_DISSATISFIED = 16,
+  /** To the holder: the supervisor urges (Art. 18.2). */
+  PETITION_NOTICE_KIND_URGED = 17,
+  /** To the holder: the petitioner withdrew (I-26). */
+  PETITION_NOTICE_KIND_WITHDRAWN = 18,
+  /** To the holder: the due time moved with the regulation or the calendar. */
+  PETITION_NOTICE_KIND_DUE_MOVED = 19,
+  /** To the operator: the reminder moved with the regulation or the calendar. */
+  PETITION_NOTICE_KIND_REMINDER_MOVED = 20
 };
 
 /** The channel that a notice asks for. How it is sent is the host's. */
@@ -763,7 +806,27 @@ enum {
   /** The registry has no such regulation to move to. */
   PETITION_REFUSAL_UNKNOWN_REGULATION = 54,
   /** The registry has no such calendar to move to. */
-  PETITION_REFUSAL_UNKNOWN_CALENDAR = 55
+  PETITION_REFUSAL_UNKNOWN_CALENDAR = 55,
+  /** The profile lists the units, and none of that id (Art. 15.4). */
+  PETITION_REFUSAL_UNKNOWN_UNIT = 56,
+  /** A coordinating unit named twice, or one that leads (I-11). */
+  PETITION_REFUSAL_COORDINATING_TWICE = 57,
+  /** Recalled by another than who gave the unit the slip (I-25). */
+  PETITION_REFUSAL_NOT_SENDER = 58,
+  /** Recalled after the unit responded (I-25). */
+  PETITION_REFUSAL_RESPONDED = 59,
+  /** Recalled after the limit of the unit lapsed (I-25). */
+  PETITION_REFUSAL_LIMIT_PASSED = 60,
+  /** The first promised time lies further off than the profile allows (I-21). */
+  PETITION_REFUSAL_APPOINTMENT_TOO_FAR = 61,
+  /** It is said to have occurred before the petition was sent (I-29). */
+  PETITION_REFUSAL_OCCURRED_BEFORE_RECEIVED = 62,
+  /** It is said to have occurred before the slip came to who acts (I-29; I-16). */
+  PETITION_REFUSAL_OCCURRED_BEFORE_CAUSE = 63,
+  /** The system itself receives only what comes by an Internet channel (Art. 7). */
+  PETITION_REFUSAL_CHANNEL_NEEDS_OPERATOR = 64,
+  /** A notice cannot go by that channel (Art. 10.1.2.b2). */
+  PETITION_REFUSAL_UNKNOWN_NOTICE_CHANNEL = 65
 };
 
 /** How a record departs from the regulation: the words of an audit. */

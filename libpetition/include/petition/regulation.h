@@ -179,6 +179,23 @@ struct Choice {
 ///   the operator, who may try another unit, and after as many returns as the profile allows can
 ///   only refer it. `office`: the Office at once, which decides; the operator has no second
 ///   attempt.
+/// - I-24, the same of a unit that the Office assigned (Art. 10.4.2). `office`: the Office, which
+///   determined competence; it counts as no return. `operator`: the operator, as any other.
+/// - I-28, a promise, then "not competent" (Art. 4.5, 10.2.2). `while_promised`: a unit may find out
+///   later, as long as the agreed time has not passed. `before_promise`: who promised has to answer.
+/// - I-18, a slip that came back (Art. 10.1.2, 4.6). `as_new`: the operator may forward, refer,
+///   answer or decline it, as at first: what turns out to be a denunciation need not stay for ever.
+///   `forward_or_refer`: only pass it on.
+/// - I-25, a slip sent to the wrong unit (Art. 20.2). `before_response`: who sent it takes it back,
+///   while the unit has not responded and its limit has not lapsed; it is no return. `never`: only
+///   the unit can return it.
+/// - I-27, who responds at the head's level (Art. 10.3.1). `unit`: the head or the focal point.
+///   `head_only`: the head alone.
+/// - I-19, whom the exclusions of Art. 17.1 bind. `everybody`: the operator declines complaints,
+///   denunciations and requests for legal guidance, the Office those that reach it. `office_only`:
+///   units may handle them, the Office not.
+/// - I-26, a petitioner who withdraws (Art. 10.1). `before_answer`: the case ends, its lapses stay.
+///   `never`: it is handled to the end.
 ///
 /// How a limit is counted
 ///
@@ -192,6 +209,11 @@ struct Choice {
 ///   count.
 /// - I-17, where working hours end that are used up at a closing time. `earliest`: there.
 ///   `next_opening`: at the next opening, so that a response before anybody works again is in time.
+/// - I-23, when a unit receives a slip (Art. 11.1, 11.2). `on_system`: when it is forwarded or passed
+///   up on the system, whenever somebody opens it.
+/// - I-29, the earliest true time of an event (Art. 9, 12.1). `after_cause`: nothing occurs before
+///   the petition was sent; and where I-16 judges by occurrence, no act on a slip before it came to
+///   who acts, so that nobody answers in time what was not there.
 /// - I-8, the limit of the third level (Art. 10.4). `none`: the Office has no due time, and a
 ///   petition there never becomes overdue by it. A limit, as `16 working hours`: it does.
 /// - I-9, "at once" for the operator (Art. 10.1). `none`: no due time; the time taken is measured
@@ -213,11 +235,18 @@ struct Choice {
 ///   an appointment and free; a further one by the same unit is a rescheduling.
 ///   `counts_as_rescheduling`: the first counts already, so with one rescheduling allowed a unit
 ///   can promise one time and never move it.
+/// - I-20, a promised time brought forward (Art. 11.3). `free`: recorded as a rescheduling, told to
+///   the petitioner, and not counted, for nobody is kept waiting longer. `refused`: only a later
+///   time is taken.
+/// - I-21, how far off the first promised time may lie (Art. 10.2.2). `none`: the text sets no
+///   figure, so a year mistyped stops every clock until it is brought forward; the gap is listed. A
+///   limit, as `30 days`: a first promise lies no further off.
 /// - I-7, which agreed times are reminded of (Art. 10.5). `all_agreed_times`, or `extensions_only`:
 ///   of a first appointment nobody is reminded. The reminder is for unit and operator; the
 ///   petitioner has no part in it.
 /// - I-12, after the Office assigned (Art. 10.4.2). `full_limit`: the unit has its full limits and
-///   its own reschedulings, whatever it promised before.
+///   its own reschedulings, whatever it promised before. `once_per_petition`: its full limits, but
+///   its promises are counted over the whole petition.
 /// - I-11, several units (Art. 10.4.2). `lead_unit`: limits bind the one that leads; the others are
 ///   recorded, and neither answer nor become late. A profile may give such petitions longer limits,
 ///   by a CaseClass.
@@ -228,6 +257,8 @@ struct Choice {
 ///   `reopens_once`: the petition goes to the Office, once; the petitioner is heard again.
 /// - I-14, when a result is published (Art. 13.1). `after_answer`: then only; on a later request
 ///   for confidentiality the operator has to withdraw it.
+/// - I-22, on which channels it is published (Art. 13.1). `one`: one discharges the duty, more may
+///   follow. `all_internet`: it is owed until it is on every channel that is published on.
 struct ReadingTaken {
   /// The open point; its number is the n of I-n.
   Reading reading{};
@@ -245,7 +276,7 @@ struct ReadingTaken {
   std::span<const Choice> choices;
   /// Index into `choices`.
   std::size_t chosen = 0;
-  /// I-8, I-9: the limit chosen, as in `16 working hours`.
+  /// I-8, I-9, I-21: the limit chosen, as in `16 working hours`.
   std::string limit;
 };
 
@@ -411,9 +442,11 @@ struct Profile {
   /// given.
   std::string calendar;
   /// What the roles are called there, by number of Role (Art. 1.2).
-  std::array<Text, static_cast<std::size_t>(Role::system) + 1> roles;
+  std::array<Text, static_cast<std::size_t>(Role::supervisor) + 1> roles;
   /// The id of the unit that the Office is, for its obligations and the notices to it.
   std::string office_unit;
+  /// The id of the unit that supervises and urges (Art. 18.2); empty: none is named.
+  std::string supervisor_unit;
   /// By which a petition may come (Art. 3, 7). One that names another channel is refused.
   std::vector<Channel> channels;
   /// What it may be about (Art. 6, 8.2). A petition of another topic is out of scope: it may be
@@ -438,6 +471,8 @@ struct Profile {
   /// Those that may hold a slip, each before its successor. Empty: any unit, by whatever id the
   /// host gives it.
   std::vector<Unit> units;
+  /// How far off the first promised time may lie (Art. 10.2.2; I-21); none: as far as one likes.
+  Limit longest_appointment;
   /// How often one unit may reschedule, its focal point and its head together (Art. 11.3; I-6);
   /// nothing: no limit is set.
   std::optional<int> reschedulings;
@@ -459,7 +494,7 @@ struct Profile {
   /// The periods that reports are made for (Art. 12.1, 12.2).
   std::vector<Period> reports;
   /// The index of the choice taken of each open point, by its number; 0 is not used.
-  std::array<std::uint8_t, static_cast<std::size_t>(Reading::end_of_limit) + 1> readings{};
+  std::array<std::uint8_t, static_cast<std::size_t>(Reading::earliest_time) + 1> readings{};
   /// The clause index. Citations are indexes into it, so it is never sorted.
   std::vector<Clause> clauses;
   /// What stands open, in the order of the profile.

@@ -21,6 +21,8 @@ enum class Role : std::uint8_t {
   office = 4,       ///< Văn phòng UBND tỉnh
   petitioner = 5,   ///< tổ chức, cá nhân
   system = 6,       ///< hệ thống
+  /// cơ quan theo dõi, đôn đốc: the Department that supervises (Art. 18.2)
+  supervisor = 7,
 };
 
 /// What kind of fact an event records.
@@ -74,6 +76,12 @@ enum class Kind : std::uint8_t {
   regulation_changed = 23,
   /// Operator or system, at any time: another calendar counts from now on.
   calendar_changed = 24,
+  /// Who gave a unit the slip, before it responds and its limit lapses: taken back (I-25).
+  recalled = 25,
+  /// Petitioner, before an answer: the petition is withdrawn (I-26).
+  withdrawn = 26,
+  /// Supervisor, while somebody handles it: urged to handle and answer it (Art. 18.2).
+  urged = 27,
 };
 
 /// Where the case stands: the first of its regions.
@@ -85,6 +93,7 @@ enum class Position : std::uint8_t {
   office = 4,       ///< at the Office, the third level (Art. 10.4)
   answered = 5,     ///< the result is given; only a rating may reopen it (I-13)
   declined = 6,     ///< not taken in, for good (Art. 10.1.2.a)
+  withdrawn = 7,    ///< by the petitioner, for good (I-26)
 };
 
 /// What the unit has promised at the present level: the second region.
@@ -128,6 +137,7 @@ enum class ReferralGround : std::uint8_t {
   unclear_competence = 1,  ///< it is not clear which unit is competent
   several_units = 2,       ///< it needs more than one unit (I-11)
   unit_not_competent = 3,  ///< a unit returned the slip; the record must show it (I-10)
+  unforeseen = 4,          ///< a case that nobody foresaw (Art. 17.1)
 };
 
 /// Why an answer is not published (Art. 13.1).
@@ -173,6 +183,9 @@ enum class Owed : std::uint8_t {
   publication = 10,       ///< publish, or withhold
   unit_publication = 11,  ///< publish on the unit's own portal
   withdrawal = 12,        ///< withdraw the publication
+  slip_notice = 13,       ///< tell the parties concerned that the slip was passed on
+  forwarding_anew = 14,   ///< forward or refer a slip whose unit is no more
+  unit_withdrawal = 15,   ///< take the result down from the unit's own portal
 };
 
 /// What a notice tells its recipient.
@@ -185,7 +198,18 @@ enum class NoticeKind : std::uint8_t {
   reminder = 6,          ///< to unit and operator: the agreed time is near
   passed_up = 7,         ///< to the focal point: the slip went up
   result = 8,            ///< to the petitioner: the result, and how to rate it
-  confidentiality = 9,   ///< to the operator: withdraw the publication
+  confidentiality = 9,   ///< to the operator, to the unit that published: withdraw the publication
+  coordination = 10,     ///< to a coordinating unit: a slip to help with
+  recalled = 11,         ///< to the unit and the petitioner: the slip was taken back
+  returned = 12,         ///< to the operator or the Office, and the petitioner: not competent
+  progress = 13,         ///< to the petitioner: how far it is
+  closed = 14,           ///< to the Office that held the slip: it is answered
+  comment = 15,          ///< to who holds or answered, and the operator: feedback
+  dissatisfied = 16,     ///< to who answered, and the operator: a bad rating with its reason
+  urged = 17,            ///< to the holder: the supervisor urges
+  withdrawn = 18,        ///< to the holder: the petitioner withdrew
+  due_moved = 19,        ///< to the holder: the due time moved with regulation or calendar
+  reminder_moved = 20,   ///< to the operator: the reminder moved with regulation or calendar
 };
 
 /// The channel a notice asks for.
@@ -313,6 +337,26 @@ enum class RefusalCode : std::uint8_t {
   unknown_regulation = 54,
   /// The registry has no calendar of that id and version to move to.
   unknown_calendar = 55,
+  /// The profile lists the units, and none of that id (Art. 15.4).
+  unknown_unit = 56,
+  /// A coordinating unit named twice, or one that leads (Art. 10.4.2; I-11).
+  coordinating_twice = 57,
+  /// Recalled by another than who gave the unit the slip (I-25).
+  not_sender = 58,
+  /// Recalled after the unit responded (I-25).
+  responded = 59,
+  /// Recalled after the limit of the unit lapsed (I-25).
+  limit_passed = 60,
+  /// The first promised time lies further off than the profile allows (Art. 10.2.2; I-21).
+  appointment_too_far = 61,
+  /// It is said to have occurred before the petition was sent (Art. 9.2; I-29).
+  occurred_before_received = 62,
+  /// Judged by occurrence, it is said to have occurred before the slip came to who acts (I-29).
+  occurred_before_cause = 63,
+  /// The system itself receives only what comes by an Internet channel (Art. 7).
+  channel_needs_operator = 64,
+  /// A notice cannot go by that channel (Art. 10.1.2.b2).
+  unknown_notice_channel = 65,
 };
 
 /// How a record departs from the regulation: the words of an audit.
@@ -451,6 +495,18 @@ enum class Reading : std::uint8_t {
   late_answer = 15,          ///< a late answer after the slip went up
   judging_time = 16,         ///< which time a limit is judged by
   end_of_limit = 17,         ///< where 8 working hours end
+  returned_slip = 18,        ///< what the operator may do with a slip that came back
+  exclusions = 19,           ///< whom the exclusions of Art. 17.1 bind
+  earlier_time = 20,         ///< a promised time brought forward
+  longest_appointment = 21,  ///< how far off the first promised time may lie
+  channels_published = 22,   ///< on which of the channels a result is published
+  receipt_of_slip = 23,      ///< when a unit receives a slip
+  returned_assignment = 24,  ///< an assigned unit that is not competent
+  recall = 25,               ///< whether a slip may be taken back
+  withdrawal = 26,           ///< whether a petitioner may withdraw
+  responder_at_head = 27,    ///< who responds at the head's level
+  promise_then_return = 28,  ///< a promise, then not competent
+  earliest_time = 29,        ///< the earliest true time of an event
 };
 
 /// What conditions are about, beside the place. The numbers never change.

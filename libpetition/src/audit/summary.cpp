@@ -14,7 +14,7 @@ Position level_of(Role role) {
     case Role::focal_point: return Position::focal_point;
     case Role::head: return Position::head;
     case Role::office: return Position::office;
-    case Role::operator_: case Role::petitioner: case Role::system: break;
+    case Role::operator_: case Role::petitioner: case Role::system: case Role::supervisor: break;
   }
   // clang-format on
   return Position::intake;

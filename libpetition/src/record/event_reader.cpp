@@ -83,6 +83,7 @@ Actor actor_of(const Value& at) {
   actor.role = at.need("role").read(wording::read_word<Role>);
   if (const auto unit = at.find("unit")) actor.unit = unit->text();
   if (const auto name = at.find("name")) actor.name = name->text();
+  if (const auto by = at.find("recorded_by")) actor.recorded_by = by->text();
   return actor;
 }
 

@@ -14,7 +14,7 @@ inline constexpr std::string_view kEventKeys[] = {"id",          "seq",   "kind"
                                                   "recorded_at", "actor", "data", "case"};
 /// `case` stands only beside an event in a line of its own.
 inline constexpr std::size_t kEventKeysInside = std::size(kEventKeys) - 1;
-inline constexpr std::string_view kActorKeys[] = {"role", "unit", "name"};
+inline constexpr std::string_view kActorKeys[] = {"role", "unit", "name", "recorded_by"};
 inline constexpr std::string_view kRecordKeys[] = {"schema",   "case",   "regulation",
                                                    "calendar", "events", "seals"};
 

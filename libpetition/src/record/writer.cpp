@@ -49,6 +49,7 @@ class EventWriter {
     out.put("role", actor.role);
     if (!actor.unit.empty()) out.put("unit", actor.unit);
     if (!actor.name.empty()) out.put("name", actor.name);
+    if (!actor.recorded_by.empty()) out.put("recorded_by", actor.recorded_by);
   }
 
   static void write_data(JsonLine& out, const Data& data) {

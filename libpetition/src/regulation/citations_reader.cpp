@@ -3,6 +3,8 @@
 
 #include <fmt/core.h>
 
+#include <optional>
+
 #include "words/read_word.h"
 
 namespace petition::regulation {
@@ -32,12 +34,40 @@ Citations citations(TomlReader& t, std::string_view key, const Profile& profile)
   return all;
 }
 
+/// What a kind of event rests on in a profile that was written before there was such a kind.
+std::optional<Kind> like(Kind kind) {
+  if (kind == Kind::recalled) return Kind::forwarded;
+  if (kind == Kind::withdrawn) return Kind::corrected;
+  if (kind == Kind::urged) return Kind::progress_reported;
+  return std::nullopt;
+}
+
+std::optional<Owed> like(Owed owed) {
+  if (owed == Owed::slip_notice) return Owed::response_notice;
+  if (owed == Owed::forwarding_anew) return Owed::assessment;
+  if (owed == Owed::unit_withdrawal) return Owed::withdrawal;
+  return std::nullopt;
+}
+
+/// Each clause of a row, once.
+template <class Row>
+Citations all_of(const Row& row) {
+  Citations all;
+  for (const Citations& some : row) all.add_new(some);
+  return all;
+}
+
 /// The value of one key for every column: a list of clauses, or a table by column.
-template <class Column>
-void read_row(TomlReader& t, std::string_view key, const Profile& profile,
-              const Citations& otherwise, By<Column, Citations>& row) {
+template <class Column, class Row>
+void read_row(TomlReader& t, const Word<Row>& of, const Profile& profile,
+              const Citations& otherwise, By<Row, By<Column, Citations>>& table) {
+  By<Column, Citations>& row = table[index(of.value)];
+  const std::string_view key = of.name;
   row.fill(otherwise);
-  if (otherwise.size() != 0 && t.find(key) == nullptr) return;
+  if (t.find(key) == nullptr) {
+    if (otherwise.size() != 0) return;
+    if (const auto other = like(of.value)) return row.fill(all_of(table[index(*other)]));
+  }
   if (!t.need(key).is_table()) {
     row.fill(citations(t, key, profile));
     return;
@@ -71,7 +101,7 @@ void read_citations(TomlReader t, RegulationTable& table) {
   if (t.find("otherwise") != nullptr) otherwise = citations(t, "otherwise", table.profile);
   TomlReader events = t.table("events");
   for (const auto& kind : words<Kind>())
-    read_row<Role>(events, kind.name, table.profile, otherwise, table.of_event[index(kind.value)]);
+    read_row<Role>(events, kind, table.profile, otherwise, table.of_event);
   events.finish();
   TomlReader refusals = t.table("refusals");
   for (const auto& code : words<RefusalCode>())
@@ -80,8 +110,7 @@ void read_citations(TomlReader t, RegulationTable& table) {
   refusals.finish();
   TomlReader obligations = t.table("obligations");
   for (const auto& owed : words<Owed>())
-    read_row<Position>(obligations, owed.name, table.profile, otherwise,
-                       table.of_owed[index(owed.value)]);
+    read_row<Position>(obligations, owed, table.profile, otherwise, table.of_owed);
   obligations.finish();
   table.of_oversight.fill(otherwise);
   if (t.find("oversight") != nullptr) read_oversight(t.table("oversight"), table);

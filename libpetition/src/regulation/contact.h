@@ -1,10 +1,12 @@
 // What a profile may ask of a petitioner's contact (Art. 8.3).
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "petition/event.h"
+#include "text/blank.h"
 
 namespace petition::regulation {
 
@@ -17,5 +19,13 @@ inline constexpr ContactField kContact[] = {{"name", &Petitioner::name},
                                             {"address", &Petitioner::address},
                                             {"phone", &Petitioner::phone},
                                             {"email", &Petitioner::email}};
+
+/// Whether it is there: not blank, and for a phone 8 to 15 digits.
+inline bool is_given(const ContactField& field, const Petitioner& who) {
+  const std::string& text = who.*field.given;
+  if (field.given != &Petitioner::phone) return !text::is_blank(text);
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  return digits >= 8 && digits <= 15;
+}
 
 }  // namespace petition::regulation

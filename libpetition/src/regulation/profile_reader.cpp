@@ -62,11 +62,14 @@ void read_identity(TomlReader t, RegulationTable& table) {
   t.finish();
 }
 
+/// Who supervises need not act on the system (Art. 18.2).
 void read_roles(TomlReader t, Profile& p) {
   for (const auto& row : words<Role>()) {
+    if (row.value == Role::supervisor && t.find(row.name) == nullptr) continue;
     TomlReader role = t.table(row.name);
     p.roles[index(row.value)] = {role.name("vi"), role.name("en")};
     if (row.value == Role::office) p.office_unit = role.name("unit");
+    if (row.value == Role::supervisor) p.supervisor_unit = role.name_or("unit", "");
     role.finish();
   }
   t.finish();
@@ -218,6 +221,13 @@ void read_units(TomlReader& root, Profile& p) {
   }
 }
 
+void read_appointment(TomlReader& root, Profile& p) {
+  if (root.find("appointment") == nullptr) return;
+  TomlReader t = root.table("appointment");
+  p.longest_appointment = limit_or_none(t, "longest");
+  t.finish();
+}
+
 void read_rescheduling(TomlReader& root, Profile& p) {
   if (root.find("rescheduling") == nullptr)
     return unset(p, "rescheduling", "số lần hẹn lại", "how often a unit may reschedule");
@@ -295,7 +305,8 @@ void read_ratings(TomlReader& root, Profile& p) {
   }
 }
 
-/// The limit that a profile sets where the regulation of Gia Lai left an open point (I-8, I-9).
+/// The limit that a profile sets where the regulation of Gia Lai left an open point (I-8, I-9,
+/// I-21).
 struct OwnLimit {
   std::string_view id;
   std::string_view key;
@@ -304,11 +315,12 @@ struct OwnLimit {
 
 /// An open point that the profile does not name is read as by default.
 void read_readings(TomlReader& root, Profile& p) {
-  const auto own_limit = [&](Reading reading, Position level) {
-    return OwnLimit{name(reading), name(level), limit_chosen(p, reading)};
+  const auto own_limit = [&](Reading reading, std::string_view key) {
+    return OwnLimit{name(reading), key, limit_chosen(p, reading)};
   };
-  const OwnLimit own[] = {own_limit(Reading::limit_of_third_level, Position::office),
-                          own_limit(Reading::at_once, Position::intake)};
+  const OwnLimit own[] = {own_limit(Reading::limit_of_third_level, name(Position::office)),
+                          own_limit(Reading::at_once, name(Position::intake)),
+                          own_limit(Reading::longest_appointment, "appointment")};
   if (root.find("readings") != nullptr) {
     TomlReader t = root.table("readings");
     for (const std::string& id : t.keys())
@@ -339,6 +351,9 @@ void check_returns(TomlReader& root, const Profile& p) {
 void note_missing_limits(Profile& p) {
   if (!p.intake_limit)
     unset(p, "intake.limit", "thời hạn của nhân viên trực", "the limit of the operator");
+  if (!p.longest_appointment)
+    unset(p, "appointment.longest", "lần hẹn đầu được xa bao nhiêu",
+          "how far off the first promised time may lie");
   for (const Level& level : p.levels)
     if (!level.limit)
       unset(p, fmt::format("levels.{}.limit", name(level.position)),
@@ -363,6 +378,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_levels(root, p);
   read_classes(root, p);
   read_units(root, p);
+  read_appointment(root, p);
   read_rescheduling(root, p);
   read_returns(root, p);
   read_reminder(root, p);

@@ -50,7 +50,9 @@ constexpr Choice kSeveralUnits[] = {
      "one lead unit and any number of coordinating units; limits bind the lead"}};
 constexpr Choice kAfterAssignment[] = {
     {"full_limit", "đơn vị được phân công có đủ thời hạn và một lần hẹn lại của mình",
-     "the assigned unit gets its own full limits and its own one rescheduling"}};
+     "the assigned unit gets its own full limits and its own one rescheduling"},
+    {"once_per_petition", "đơn vị được phân công có đủ thời hạn; số lần hẹn tính cho cả hồ sơ",
+     "the assigned unit gets its own full limits; its promises are counted over the petition"}};
 constexpr Choice kReopening[] = {
     {"stays_closed", "đánh giá không hài lòng không mở lại hồ sơ",
      "a dissatisfied rating does not reopen the petition"},
@@ -70,6 +72,49 @@ constexpr Choice kEndOfLimit[] = {
     {"earliest", "tại thời điểm sớm nhất dùng hết thời hạn",
      "at the earliest instant at which they are used up"},
     {"next_opening", "tại giờ mở cửa kế tiếp", "at the next opening"}};
+constexpr Choice kReturnedSlip[] = {
+    {"as_new", "như với phiếu mới: chuyển, trả lời từ dữ liệu sẵn có, hoặc không tiếp nhận",
+     "all that he may do with a new one: forward, refer, answer, or decline for a true reason"},
+    {"forward_or_refer", "chỉ chuyển đơn vị khác hoặc chuyển Văn phòng",
+     "forward it to another unit, or refer it"}};
+constexpr Choice kExclusions[] = {
+    {"everybody", "không ai xử lý; nhân viên trực không tiếp nhận, Văn phòng không tiếp nhận",
+     "nobody handles them: the operator declines at intake, the Office what reaches it"},
+    {"office_only", "chỉ ràng buộc Văn phòng", "they bind the Office alone"}};
+constexpr Choice kEarlierTime[] = {
+    {"free", "được hẹn sớm hơn bao nhiêu lần cũng được, không tính là hẹn lại",
+     "an earlier time is free and not counted"},
+    {"refused", "chỉ được hẹn muộn hơn", "only a later time is taken"}};
+constexpr Choice kLongestAppointment[] = {
+    {"none", "văn bản không nêu con số", "the text sets no figure"},
+    {"limit", "không quá một thời hạn kể từ lúc hẹn", "at most so far off"}};
+constexpr Choice kChannelsPublished[] = {
+    {"one", "một kênh là đủ; các kênh khác có thể thêm sau",
+     "one channel discharges the duty; more may follow"},
+    {"all_internet", "phải đủ mọi kênh được công khai", "on every channel that is published on"}};
+constexpr Choice kReceiptOfSlip[] = {{"on_system", "khi phiếu được chuyển trên hệ thống",
+                                      "when it is forwarded or passed up on the system"}};
+constexpr Choice kReturnedAssignment[] = {
+    {"office", "phiếu về lại Văn phòng, nơi đã xác định thẩm quyền",
+     "the slip goes back to the Office, which determined competence"},
+    {"operator", "phiếu về nhân viên trực", "the slip goes to the operator"}};
+constexpr Choice kRecall[] = {
+    {"before_response", "được, khi đơn vị chưa phản hồi và chưa hết hạn",
+     "while the unit has not responded and its limit has not lapsed"},
+    {"never", "không", "never"}};
+constexpr Choice kWithdrawal[] = {
+    {"before_answer", "được, trước khi có trả lời", "before an answer"},
+    {"never", "không", "never"}};
+constexpr Choice kResponderAtHead[] = {
+    {"unit", "đơn vị, qua Thủ trưởng hoặc đầu mối", "the unit, through its head or its focal point"},
+    {"head_only", "chỉ Thủ trưởng", "the head alone"}};
+constexpr Choice kPromiseThenReturn[] = {
+    {"while_promised", "đã hẹn vẫn được, khi chưa qua thời gian đã hẹn",
+     "a promise does not bar it while the agreed time has not passed"},
+    {"before_promise", "chỉ khi chưa hẹn", "only before any promise"}};
+constexpr Choice kEarliestTime[] = {
+    {"after_cause", "không trước khi gửi; xét theo lúc xảy ra thì không trước khi nhận được phiếu",
+     "not before the petition was sent; judged by occurrence, not before the slip was received"}};
 
 }  // namespace
 
@@ -93,6 +138,18 @@ OpenPoint open_point(Reading reading) {
     case late_answer: return {"10.1.2.b2, 10.2, 10.3", kLateAnswer};
     case judging_time: return {"11.4", kJudgingTime};
     case end_of_limit: return {"11.1, 11.2", kEndOfLimit};
+    case returned_slip: return {"10.1.2, 4.6", kReturnedSlip};
+    case exclusions: return {"17.1", kExclusions};
+    case earlier_time: return {"11.3", kEarlierTime};
+    case longest_appointment: return {"10.2.2", kLongestAppointment, true};
+    case channels_published: return {"13.1", kChannelsPublished};
+    case receipt_of_slip: return {"11.1, 11.2", kReceiptOfSlip};
+    case returned_assignment: return {"10.4.2", kReturnedAssignment};
+    case recall: return {"20.2", kRecall};
+    case withdrawal: return {"10.1", kWithdrawal};
+    case responder_at_head: return {"10.3.1", kResponderAtHead};
+    case promise_then_return: return {"4.5, 10.2.2", kPromiseThenReturn};
+    case earliest_time: return {"9, 12.1", kEarliestTime};
   }
   return {};
 }
@@ -101,13 +158,18 @@ ReadingSet readings_of(Kind kind) {
   using enum Reading;
   // clang-format off
   switch (kind) {
-    case Kind::answered: return {timely_response, late_answer, judging_time};
-    case Kind::appointed: return {timely_response, rescheduling};
-    case Kind::rescheduled: return {rescheduling};
+    case Kind::answered: return {timely_response, late_answer, judging_time, responder_at_head};
+    case Kind::declined: return {returned_slip, exclusions};
+    case Kind::appointed: return {timely_response, rescheduling, longest_appointment};
+    case Kind::rescheduled: return {rescheduling, earlier_time};
     case Kind::not_competent:
+      return {unclear_competence, returned_assignment, promise_then_return};
     case Kind::referred: return {unclear_competence};
-    case Kind::assigned: return {several_units, after_assignment};
-    case Kind::published:
+    case Kind::forwarded: return {returned_slip, receipt_of_slip};
+    case Kind::assigned: return {several_units, after_assignment, receipt_of_slip};
+    case Kind::recalled: return {recall};
+    case Kind::withdrawn: return {withdrawal};
+    case Kind::published: return {publication, channels_published};
     case Kind::withheld:
     case Kind::publication_withdrawn:
     case Kind::confidentiality_requested: return {publication};
@@ -115,9 +177,10 @@ ReadingSet readings_of(Kind kind) {
     case Kind::lapsed: return {due_second, span_of_overdue, judging_time};
     case Kind::escalated: return {lapse_of_agreed_time};
     case Kind::reminded: return {reminded_times};
-    case Kind::received: case Kind::declined: case Kind::forwarded: case Kind::progress_reported:
-    case Kind::notified: case Kind::published_by_unit: case Kind::commented: case Kind::corrected:
-    case Kind::regulation_changed: case Kind::calendar_changed: return {};
+    case Kind::progress_reported: return {several_units};
+    case Kind::received: case Kind::notified: case Kind::published_by_unit: case Kind::commented:
+    case Kind::corrected: case Kind::regulation_changed: case Kind::calendar_changed:
+    case Kind::urged: return {};
   }
   // clang-format on
   return {};
@@ -129,21 +192,29 @@ ReadingSet readings_of(RefusalCode code) {
   // clang-format off
   switch (code) {
     case already_promised: case nothing_promised: case agreed_time_passed:
-    case agreed_time_not_later: case too_many_promises: return {rescheduling};
-    case returned_by_unit: case too_many_returns: case never_returned:
-    case promise_given: return {unclear_competence};
+    case too_many_promises: return {rescheduling};
+    case agreed_time_not_later: return {rescheduling, earlier_time};
+    case appointment_too_far: return {longest_appointment};
+    case returned_by_unit: case too_many_returns: case never_returned: return {unclear_competence};
+    case promise_given: return {promise_then_return};
+    case already_forwarded: return {returned_slip};
+    case complaint: case denunciation: case legal_guidance: return {exclusions};
+    case coordinating_twice: return {several_units};
+    case already_published: return {channels_published};
+    case not_sender: case responded: case limit_passed: return {recall};
+    case occurred_before_received: case occurred_before_cause: return {earliest_time};
     case not_due: case other_due_time: return {due_second, judging_time, end_of_limit};
     case occurred_after_recorded: case recorded_before_last: case id_reused: case wrong_role:
-    case wrong_position: case not_holder: case already_forwarded: case unknown_channel:
-    case not_vietnamese: case unclear: case out_of_scope: case incomplete_contact: case complaint:
-    case denunciation: case legal_guidance: case reasons_missing: case guidance_missing:
+    case wrong_position: case not_holder: case unknown_channel: case not_vietnamese: case unclear:
+    case out_of_scope: case incomplete_contact: case reasons_missing: case guidance_missing:
     case reason_contradicted: case result_missing: case unit_missing: case ground_missing:
     case reason_missing: case text_missing: case url_missing: case channels_missing:
     case agreed_time_not_future: case already_noted: case other_level: case state_secret:
-    case confidential: case channel_not_public: case already_published: case ground_untrue:
+    case confidential: case channel_not_public: case ground_untrue:
     case unknown_rating: case unknown_notice: case unknown_event: case unknown_field:
     case fixed_field: case invalid_value: case unknown_class: case agreed_time_too_far:
-    case unit_not_in_force: case unknown_regulation: case unknown_calendar: return {};
+    case unit_not_in_force: case unknown_regulation: case unknown_calendar: case unknown_unit:
+    case channel_needs_operator: case unknown_notice_channel: return {};
   }
   // clang-format on
   return {};
@@ -153,13 +224,17 @@ ReadingSet readings_of(Owed owed) {
   using enum Reading;
   switch (owed) {
     case Owed::assessment: return {at_once};
-    case Owed::response: return {timely_response, due_second, start_of_limit, end_of_limit};
+    case Owed::response:
+      return {timely_response, due_second, start_of_limit, end_of_limit, receipt_of_slip};
     case Owed::result: return {due_second, rescheduling};
     case Owed::reminder: return {reminded_times};
     case Owed::escalation: return {lapse_of_agreed_time};
     case Owed::handling: return {limit_of_third_level};
-    case Owed::publication:
-    case Owed::withdrawal: return {publication};
+    case Owed::publication: return {publication, channels_published};
+    case Owed::withdrawal:
+    case Owed::unit_withdrawal: return {publication};
+    case Owed::slip_notice:
+    case Owed::forwarding_anew:
     case Owed::decline_notice:
     case Owed::response_notice:
     case Owed::result_notice: return {at_once};

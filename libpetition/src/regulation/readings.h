@@ -13,7 +13,7 @@ namespace petition::regulation {
 struct OpenPoint {
   std::string_view clauses;
   std::span<const Choice> choices;
-  bool is_limit = false;  ///< I-8, I-9: the second choice is written as a limit
+  bool is_limit = false;  ///< I-8, I-9, I-21: the second choice is written as a limit
 };
 
 OpenPoint open_point(Reading reading);

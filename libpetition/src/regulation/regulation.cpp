@@ -146,10 +146,13 @@ auto* office_level(P& profile) {
   return static_cast<decltype(&profile.levels.front())>(nullptr);
 }
 
-/// I-9 is about what the operator does at once, I-8 about the Office's level.
+/// I-9 is about what the operator does at once, I-8 about the Office's level, I-21 about the first
+/// promised time.
 void choose_limit(Profile& profile, Reading reading, const Limit& limit) {
   // Without a figure, what the profile says of itself stands, be it `at once`.
-  if (reading == Reading::at_once) {
+  if (reading == Reading::longest_appointment) {
+    profile.longest_appointment = limit;
+  } else if (reading == Reading::at_once) {
     if (limit || profile.intake_limit) profile.intake_limit = limit;
   } else if (Level* office = office_level(profile)) {
     if (limit || office->limit) office->limit = limit;
@@ -162,6 +165,7 @@ void choose_limit(Profile& profile, Reading reading, const Limit& limit) {
 }  // namespace
 
 Limit limit_chosen(const Profile& profile, Reading reading) {
+  if (reading == Reading::longest_appointment) return profile.longest_appointment;
   if (reading == Reading::at_once) return profile.intake_limit;
   const Level* office = office_level(profile);
   return office != nullptr ? office->limit : Limit{};
@@ -196,7 +200,8 @@ std::string content(const RegulationTable& table) {
   std::string all = table.source;
   for (const auto& row : words<Reading>())
     all += fmt::format("\n{} {}", row.name, p.readings[index(row.value)]);
-  for (const Reading limit : {Reading::at_once, Reading::limit_of_third_level})
+  for (const Reading limit :
+       {Reading::at_once, Reading::limit_of_third_level, Reading::longest_appointment})
     all += fmt::format("\n{}", limit_chosen(p, limit).text(Lang::en));
   return all;
 }

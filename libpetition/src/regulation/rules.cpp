@@ -11,7 +11,8 @@ using enum Position;
 
 constexpr Positions kUnit = positions(focal_point, head);
 constexpr Positions kAny =
-    positions(intake, focal_point, head, office, Position::answered, Position::declined);
+    positions(intake, focal_point, head, office, Position::answered, Position::declined,
+              Position::withdrawn);
 constexpr Positions kAnswered = positions(Position::answered);
 
 /// Art. 10 and 14, with the readings I-10 and I-15: which role acts at which position.
@@ -22,38 +23,45 @@ void allow(Rules& rules, Kind kind) {
   constexpr auto op = Role::operator_;
   const auto unit = {Role::focal_point, Role::head};
   switch (kind) {
-    case Kind::received: return may({op}, positions(none));
-    case Kind::declined: return may({op}, positions(intake));
+    case Kind::received: return may({op, Role::system}, positions(none));
+    case Kind::declined:
+      may({op}, positions(intake));
+      return may({Role::office}, positions(office));  // Art. 17.1; I-19
     case Kind::answered:
       may({op}, positions(intake));  // Art. 10.1.2.b1
       // Art. 10.2.1; Art. 10.3.1: the head takes charge of what the focal point left unanswered.
       may(unit, positions(focal_point, head, office));
       return may({Role::office}, positions(office));  // Art. 10.4.1
-    case Kind::forwarded: return may({op}, positions(intake));
+    case Kind::forwarded: return may({op}, positions(intake, focal_point, head));
     case Kind::appointed: return may(unit, kUnit);
     case Kind::rescheduled: return may(unit, kUnit);
     case Kind::not_competent: return may(unit, kUnit);
-    case Kind::referred: return may({op}, positions(intake));
+    case Kind::referred: return may({op}, positions(intake, focal_point, head));
     case Kind::assigned: return may({Role::office}, positions(office));
     case Kind::progress_reported:  // Art. 10.3.2, Art. 10.4.1
       may(unit, kUnit);
+      may({Role::focal_point}, positions(office));  // a coordinating unit (I-11)
       return may({Role::office}, positions(office));
     case Kind::notified: return may({op, Role::system}, kAny);
     case Kind::published: return may({op}, kAnswered);
     case Kind::withheld: return may({op}, kAnswered);
-    case Kind::publication_withdrawn: return may({op}, kAnswered);
+    case Kind::publication_withdrawn:  // Art. 13.2: the unit, of its own portal
+      return may({op, Role::focal_point, Role::head, Role::office}, kAnswered);
     case Kind::published_by_unit:
       return may({Role::focal_point, Role::head, Role::office}, kAnswered);
     case Kind::confidentiality_requested: return may({Role::petitioner}, kAny);
     case Kind::rated: return may({Role::petitioner}, kAnswered);
-    case Kind::commented:
-      return may({Role::petitioner}, static_cast<Positions>(kAny & ~positions(intake)));
+    case Kind::commented: return may({Role::petitioner}, kAny);
     case Kind::corrected: return may({op}, kAny);
     case Kind::lapsed: return may({Role::system}, kUnit);
     case Kind::escalated: return may({op, Role::system}, kUnit);
     case Kind::reminded: return may({Role::system}, kUnit);
     case Kind::regulation_changed: return may({op, Role::system}, kAny);
     case Kind::calendar_changed: return may({op, Role::system}, kAny);
+    case Kind::recalled: return may({op, Role::office}, positions(focal_point));  // I-25
+    case Kind::withdrawn:  // I-26
+      return may({Role::petitioner}, positions(intake, focal_point, head, office));
+    case Kind::urged: return may({Role::supervisor}, positions(focal_point, head, office));
   }
 }
 
@@ -79,6 +87,18 @@ void fit_acts_to_levels(Rules& rules) {
   if (rules.level[index(office)].exists) return;
   rules.allowed[index(Kind::referred)] = {};
   rules.allowed[index(Kind::assigned)] = {};
+}
+
+/// What readings and the roles of a profile take from the table.
+void fit_acts_to_readings(Rules& rules, const Profile& profile) {
+  const auto chosen = [&](Reading point) { return profile.readings[index(point)] != 0; };
+  if (chosen(Reading::recall)) rules.allowed[index(Kind::recalled)] = {};
+  if (chosen(Reading::withdrawal)) rules.allowed[index(Kind::withdrawn)] = {};
+  if (profile.roles[index(Role::supervisor)].vi.empty()) rules.allowed[index(Kind::urged)] = {};
+  if (!chosen(Reading::responder_at_head)) return;
+  for (const Kind kind : {Kind::answered, Kind::appointed, Kind::rescheduled})
+    rules.allowed[index(kind)][index(Role::focal_point)] &=
+        static_cast<Positions>(~positions(head));
 }
 
 LimitRule limit_rule(const Limit& limit) {
@@ -128,18 +148,31 @@ Rules compile(const Profile& profile) {
   rules.returns_to_office = other(Reading::unclear_competence);
   rules.reopens_once = other(Reading::reopening);
   rules.by_occurrence = other(Reading::judging_time);
+  rules.promises_per_petition = other(Reading::after_assignment);
+  rules.returned_only_passes_on = other(Reading::returned_slip);
+  rules.exclusions_bind_office = other(Reading::exclusions);
+  rules.earlier_time_refused = other(Reading::earlier_time);
+  rules.all_channels = other(Reading::channels_published);
+  rules.assignment_returns_to_operator = other(Reading::returned_assignment);
+  rules.promise_bars_return = other(Reading::promise_then_return);
   rules.publishes = !profile.publication_groups.empty();
+  rules.public_channels = static_cast<std::uint8_t>(
+      std::min<std::ptrdiff_t>(255, std::ranges::count_if(profile.channels, [&](const Channel& c) {
+        return std::ranges::count(profile.publication_groups, c.group) != 0;
+      })));
   rules.rates = !profile.ratings.empty();
   rules.closing = other(Reading::end_of_limit) ? Closing::next_opening : Closing::earliest;
   rules.most_promises = profile.reschedulings
                             ? *profile.reschedulings + (rules.first_promise_extends ? 0 : 1)
                             : kUnlimited;
   rules.most_returns = profile.returns.value_or(kUnlimited);
+  rules.longest_appointment = limit_rule(profile.longest_appointment);
   rules.longest_rescheduling = limit_rule(profile.longest_rescheduling);
   rules.reminder_lead = limit_rule(profile.reminder_lead);
   for (const auto& kind : words<Kind>()) allow(rules, kind.value);
   fit_time_to_levels(rules);
   fit_acts_to_levels(rules);
+  fit_acts_to_readings(rules, profile);
   return rules;
 }
 

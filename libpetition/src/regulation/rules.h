@@ -56,6 +56,7 @@ struct Rules {
   /// Where a class that came about sets limits of its own.
   std::array<Positions, kMostClasses + 1> overrides{};
   LimitRule longest_rescheduling;
+  LimitRule longest_appointment;          ///< I-21
   LimitRule reminder_lead;
   Position first_level = Position::none;
   int most_promises = 0;                  ///< of one unit (Art. 11.3, I-6)
@@ -68,6 +69,14 @@ struct Rules {
   bool returns_to_office = false;         ///< I-10
   bool reopens_once = false;              ///< I-13
   bool by_occurrence = false;             ///< I-16
+  bool promises_per_petition = false;     ///< I-12
+  bool returned_only_passes_on = false;   ///< I-18
+  bool exclusions_bind_office = false;    ///< I-19: the Office alone
+  bool earlier_time_refused = false;      ///< I-20
+  bool all_channels = false;              ///< I-22
+  bool assignment_returns_to_operator = false;  ///< I-24
+  bool promise_bars_return = false;       ///< I-28
+  std::uint8_t public_channels = 0;       ///< how many there are to publish on (Art. 13.1)
   bool publishes = false;                 ///< there are channels to publish on (Art. 13.1)
   bool rates = false;                     ///< there is a rating scale (Art. 14)
   Closing closing = Closing::earliest;    ///< I-17

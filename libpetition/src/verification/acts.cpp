@@ -137,23 +137,35 @@ class Acts {
     for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay})
       everyone(Rescheduled{agreed + ahead, "…"});
     const auto& rules = regulation::rules_of(engine_.regulation());
-    const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_).furthest;
+    const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_, now_).furthest;
     if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
+    if (furthest != kNever) everyone(Appointed{furthest + ClockTime{1}});
+    if (workflow::promised(state_)) everyone(Rescheduled{state_.agreed - kHour, "…"});
     if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + kHour, ""});
     everyone(NotCompetent{"…"});
     everyone(NotCompetent{});
     everyone(ProgressReported{"…"});
+    everyone(Recalled{"…"});
+    everyone(Recalled{});
+    everyone(Urged{"…"});
+    everyone(Urged{});
+    everyone(Withdrawn{});
   }
 
   void office() {
     for (const std::string& unit : units_) everyone(Assigned{unit, {}});
-    if (!profile_.classes.empty() && !units_.empty())
-      everyone(Assigned{units_.front(), {stranger_}});
+    if (!units_.empty()) everyone(Assigned{units_.front(), {stranger_}});
     everyone(Assigned{});
   }
 
   void after() {
-    for (const Channel& channel : profile_.channels) everyone(Published{{channel.id}});
+    Published all;
+    for (const Channel& channel : profile_.channels) {
+      everyone(Published{{channel.id}});
+      if (std::ranges::count(profile_.publication_groups, channel.group) != 0)
+        all.channels.push_back(channel.id);
+    }
+    everyone(all);
     for (const auto& ground : words<WithholdingGround>()) {
       everyone(Withheld{ground.value});
       everyone(PublicationWithdrawn{ground.value});

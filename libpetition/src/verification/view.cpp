@@ -37,7 +37,7 @@ class View {
   }
 
   bool closed_for_good() const {
-    if (s_.position == Position::declined) return true;
+    if (s_.position == Position::declined || s_.position == Position::withdrawn) return true;
     return s_.position == Position::answered && (!rules_.reopens_once || s_.reopened);
   }
 
@@ -50,7 +50,10 @@ class View {
     put(s_.came_about);
     put(std::min<int>(s_.rating, 1));
     put(s_.lapse_noted << 0 | s_.reminder_noted << 1 | s_.confidential << 2 | s_.state_secret << 3 |
-        s_.forwarded << 4 | s_.reopened << 5 | s_.unit_published << 6);
+        s_.forwarded << 4 | s_.reopened << 5 | s_.unit_published << 6 | s_.assigned << 7);
+    put(s_.published_on == 0 ? 0 : s_.published_on < rules_.public_channels ? 1 : 2);
+    put(workflow::holder_ended(engine_.regulation().profile(), case_, s_,
+                               workflow::local_date(s_.recorded_at, engine_.calendar())));
     const Timeliness t = engine_.timeliness(case_, s_.recorded_at);
     put(t.overdue || t.answered_late);
     put(s_.answered_by == 0 ? 0 : static_cast<int>(case_.event(s_.answered_by).actor.role));
@@ -93,7 +96,7 @@ class View {
     put(holder.empty());
     std::set<std::pair<int, bool>> others;
     for (const std::string& unit : named_units(case_)) {
-      const workflow::UnitRecord record = workflow::record_of(case_, unit);
+      const workflow::UnitRecord record = workflow::record_of(rules_, case_, unit);
       const int promises = told_apart(record.promises, rules_.most_promises);
       if (unit == holder) put(promises), put(record.returned);
       else if (record.returned) others.emplace(0, true);

@@ -38,6 +38,15 @@ constexpr Said said(Owed value) {
       return {"unit_publication", "công khai kết quả trên trang của đơn vị",
               "publish the result on the unit's own portal"};
     case withdrawal: return {"withdrawal", "gỡ nội dung đã công khai", "withdraw the publication"};
+    case slip_notice:
+      return {"slip_notice", "nhắn tin cho các bên liên quan về phiếu chuyển",
+              "tell the parties concerned that the slip was passed on"};
+    case forwarding_anew:
+      return {"forwarding_anew", "chuyển lại phiếu của đơn vị không còn hoạt động",
+              "forward or refer the slip of a unit that is no more"};
+    case unit_withdrawal:
+      return {"unit_withdrawal", "gỡ kết quả trên trang của đơn vị",
+              "take the result down from the unit's own portal"};
   }
   return {};
 }
@@ -55,6 +64,17 @@ constexpr Said said(NoticeKind value) {
     case result: return {"result", "kết quả trả lời", "result"};
     case confidentiality:
       return {"confidentiality", "yêu cầu gỡ nội dung đã công khai", "confidentiality requested"};
+    case coordination: return {"coordination", "phối hợp xử lý", "slip to help with"};
+    case recalled: return {"recalled", "thu hồi phiếu chuyển", "slip taken back"};
+    case returned: return {"returned", "đơn vị trả lại phiếu", "slip returned"};
+    case progress: return {"progress", "tình trạng giải quyết", "progress"};
+    case closed: return {"closed", "phiếu đã được trả lời", "slip answered"};
+    case comment: return {"comment", "ý kiến phản hồi lại", "comment"};
+    case dissatisfied: return {"dissatisfied", "đánh giá không hài lòng", "rated dissatisfied"};
+    case urged: return {"urged", "đôn đốc", "urged"};
+    case withdrawn: return {"withdrawn", "đã rút phản ánh, kiến nghị", "petition withdrawn"};
+    case due_moved: return {"due_moved", "thời hạn thay đổi", "due time moved"};
+    case reminder_moved: return {"reminder_moved", "thời điểm nhắc hẹn thay đổi", "reminder moved"};
   }
   return {};
 }

@@ -14,6 +14,7 @@ constexpr Said said(Role value) {
     case office: return {"office", "Văn phòng UBND tỉnh", "provincial Office"};
     case petitioner: return {"petitioner", "tổ chức, cá nhân", "petitioner"};
     case system: return {"system", "hệ thống", "system"};
+    case supervisor: return {"supervisor", "cơ quan theo dõi, đôn đốc", "supervisor"};
   }
   return {};
 }
@@ -51,6 +52,9 @@ constexpr Said said(Kind value) {
     case regulation_changed:
       return {"regulation_changed", "chuyển sang quy chế khác", "regulation changed"};
     case calendar_changed: return {"calendar_changed", "chuyển sang lịch khác", "calendar changed"};
+    case recalled: return {"recalled", "thu hồi phiếu chuyển", "recalled"};
+    case withdrawn: return {"withdrawn", "rút phản ánh, kiến nghị", "withdrawn"};
+    case urged: return {"urged", "đôn đốc", "urged"};
   }
   return {};
 }
@@ -95,6 +99,7 @@ constexpr Said said(ReferralGround value) {
       return {"several_units", "cần nhiều đơn vị phối hợp", "needs several units"};
     case unit_not_competent:
       return {"unit_not_competent", "đơn vị báo không thuộc thẩm quyền", "a unit is not competent"};
+    case unforeseen: return {"unforeseen", "tình huống phát sinh", "an unforeseen case"};
   }
   return {};
 }

@@ -92,6 +92,27 @@ constexpr Said said(RefusalCode value) {
     case unknown_regulation:
       return {"unknown_regulation", "không có quy chế này", "unknown regulation"};
     case unknown_calendar: return {"unknown_calendar", "không có lịch này", "unknown calendar"};
+    case unknown_unit: return {"unknown_unit", "không có đơn vị này", "unknown unit"};
+    case coordinating_twice:
+      return {"coordinating_twice", "đơn vị phối hợp bị trùng", "a coordinating unit named twice"};
+    case not_sender: return {"not_sender", "không phải bên đã chuyển phiếu", "not the sender"};
+    case responded: return {"responded", "đơn vị đã phản hồi", "the unit has responded"};
+    case limit_passed:
+      return {"limit_passed", "đã quá hạn phản hồi", "the limit of the unit has passed"};
+    case appointment_too_far:
+      return {"appointment_too_far", "hẹn lần đầu quá xa", "promised too far off"};
+    case occurred_before_received:
+      return {"occurred_before_received", "xảy ra trước khi gửi phản ánh, kiến nghị",
+              "occurred before the petition was sent"};
+    case occurred_before_cause:
+      return {"occurred_before_cause", "xảy ra trước khi nhận phiếu",
+              "occurred before the slip was received"};
+    case channel_needs_operator:
+      return {"channel_needs_operator", "kênh cần nhân viên trực tiếp nhận",
+              "the channel needs an operator"};
+    case unknown_notice_channel:
+      return {"unknown_notice_channel", "không gửi thông báo được qua kênh này",
+              "no channel for notices"};
   }
   return {};
 }

@@ -74,6 +74,32 @@ constexpr Said said(Reading value) {
       return {"I-16", "xét thời hạn theo thời điểm nào", "which time a limit is judged by"};
     case end_of_limit:
       return {"I-17", "8 giờ làm việc kết thúc lúc nào", "where 8 working hours end"};
+    case returned_slip:
+      return {"I-18", "phiếu bị trả lại hoặc thu hồi thì nhân viên trực được làm gì",
+              "what the operator may do with a slip that came back"};
+    case exclusions:
+      return {"I-19", "loại trừ của Điều 17.1 ràng buộc ai", "whom the exclusions of Art. 17.1 bind"};
+    case earlier_time:
+      return {"I-20", "hẹn sớm hơn thời gian đã hẹn", "a promised time brought forward"};
+    case longest_appointment:
+      return {"I-21", "lần hẹn đầu được xa bao nhiêu",
+              "how far off the first promised time may lie"};
+    case channels_published:
+      return {"I-22", "công khai trên những kênh nào", "on which channels a result is published"};
+    case receipt_of_slip:
+      return {"I-23", "đơn vị nhận phiếu lúc nào", "when a unit receives a slip"};
+    case returned_assignment:
+      return {"I-24", "đơn vị được phân công báo không thuộc thẩm quyền",
+              "an assigned unit that is not competent"};
+    case recall: return {"I-25", "có được thu hồi phiếu không", "whether a slip may be taken back"};
+    case withdrawal:
+      return {"I-26", "tổ chức, cá nhân có được rút không", "whether a petitioner may withdraw"};
+    case responder_at_head:
+      return {"I-27", "ai phản hồi ở cấp Thủ trưởng", "who responds at the head's level"};
+    case promise_then_return:
+      return {"I-28", "đã hẹn rồi báo không thuộc thẩm quyền", "a promise, then \"not competent\""};
+    case earliest_time:
+      return {"I-29", "sự kiện xảy ra sớm nhất lúc nào", "the earliest true time of an event"};
   }
   return {};
 }

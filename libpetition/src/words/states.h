@@ -15,6 +15,7 @@ constexpr Said said(Position value) {
     case office: return {"office", "Văn phòng UBND tỉnh", "provincial Office"};
     case answered: return {"answered", "đã trả lời", "answered"};
     case declined: return {"declined", "không tiếp nhận", "declined"};
+    case withdrawn: return {"withdrawn", "đã rút", "withdrawn"};
   }
   return {};
 }

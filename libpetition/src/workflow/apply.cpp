@@ -1,6 +1,8 @@
 // What a lawful fact leads to.
 #include "workflow/apply.h"
 
+#include <algorithm>
+
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -18,12 +20,13 @@ void arrive(State& s, Position position, Instant at) {
 }
 
 /// The slip reaches a unit's first level (Art. 10.1.2.b2; I-12 for an assignment).
-void reach_unit(State& s, const Rules& rules, Instant at, std::uint16_t promises) {
+void reach_unit(State& s, const Rules& rules, Instant at, std::uint16_t promises, bool assigned) {
   arrive(s, rules.first_level, at);
   s.forwarded_at = at;
   s.brought_by = s.events;
   s.promises = promises;
   s.forwarded = true;
+  s.assigned = assigned;
 }
 
 /// The slip reaches nobody's unit: the operator, or the Office.
@@ -32,6 +35,23 @@ void leave_unit(State& s, Position position, Instant at) {
   s.forwarded_at = kNever;
   s.brought_by = 0;
   s.promises = 0;
+  s.assigned = false;
+}
+
+/// Art. 4.5: a unit is not competent. What the operator gave it comes back to him (I-10); what the
+/// Office assigned goes back to the Office, which determined competence, and counts as no return of
+/// the operator's (I-24).
+void return_slip(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  const bool to_office = s.assigned && !rules.assignment_returns_to_operator;
+  if (!to_office) s.returns = static_cast<std::uint16_t>(s.returns + 1);
+  s.came_about = to_office ? fact.case_class : std::uint8_t{0};
+  leave_unit(s, to_office || rules.returns_to_office ? Position::office : Position::intake, at);
+}
+
+/// I-25: back to who gave it.
+void take_back(State& s, const Fact& fact, Instant at) {
+  s.came_about = fact.case_class;
+  leave_unit(s, s.assigned ? Position::office : Position::intake, at);
 }
 
 /// Art. 10.2.2, Art. 11.3. When only an answer is a response (I-1), a lapse of the limit stays
@@ -43,6 +63,17 @@ void promise(State& s, const Rules& rules, Commitment commitment, Instant agreed
   s.promises = static_cast<std::uint16_t>(s.promises + 1);
   s.lapse_noted = s.lapse_noted && rules.answer_only;
   s.reminder_noted = false;
+}
+
+/// Art. 11.3: a later time is one promise more; an earlier one is not, and leaves what was promised
+/// as it was but for its time (I-20).
+void reschedule(State& s, const Rules& rules, const Fact& fact, Instant at) {
+  const bool earlier = fact.due_at < s.agreed;
+  const Commitment was = s.commitment;
+  promise(s, rules, Commitment::rescheduled, fact.due_at, at);
+  if (!earlier) return;
+  s.commitment = was;
+  s.promises = static_cast<std::uint16_t>(s.promises - 1);
 }
 
 /// The operator passes it on: it is accepted, and belongs to the class that comes about.
@@ -66,6 +97,16 @@ void rate(State& s, const Rules& rules, const Fact& fact, Instant at) {
   s.reopened = true;
 }
 
+/// Art. 13.1; Art. 13.2 for a unit's own portal.
+void take_down(State& s, Role role) {
+  if (role != Role::operator_) {
+    s.unit_published = false;
+    return;
+  }
+  s.publication = Publication::withdrawn;
+  s.published_on = 0;
+}
+
 /// What each kind does to a state.
 void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
   // clang-format off
@@ -79,28 +120,31 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::declined: return arrive(s, Position::declined, at);
     case Kind::answered:
       s.answered_by = s.events;
+      s.published_on = 0;
       return arrive(s, Position::answered, at);
     case Kind::forwarded:
       pass_on(s, fact, at);
-      return reach_unit(s, rules, at, fact.promises);
+      return reach_unit(s, rules, at, fact.promises, false);
     case Kind::assigned:
       pass_on(s, fact, at);
-      return reach_unit(s, rules, at, 0);
+      return reach_unit(s, rules, at, fact.promises, true);
     case Kind::appointed: return promise(s, rules, Commitment::appointed, fact.due_at, at);
-    case Kind::rescheduled: return promise(s, rules, Commitment::rescheduled, fact.due_at, at);
-    case Kind::not_competent:
-      s.returns = static_cast<std::uint16_t>(s.returns + 1);
-      s.came_about = 0;
-      return leave_unit(s, rules.returns_to_office ? Position::office : Position::intake, at);
+    case Kind::rescheduled: return reschedule(s, rules, fact, at);
+    case Kind::not_competent: return return_slip(s, rules, fact, at);
+    case Kind::recalled: return take_back(s, fact, at);
+    case Kind::withdrawn: return arrive(s, Position::withdrawn, at);
     case Kind::referred:
       pass_on(s, fact, at);
       return leave_unit(s, Position::office, at);
     case Kind::escalated: return arrive(s, fact.to, at);
     case Kind::lapsed: s.lapse_noted = true; return;
     case Kind::reminded: s.reminder_noted = true; return;
-    case Kind::published: s.publication = Publication::published; return;
+    case Kind::published:
+      s.publication = Publication::published;
+      s.published_on = static_cast<std::uint8_t>(std::min(255, s.published_on + fact.new_channels));
+      return;
     case Kind::withheld: s.publication = Publication::withheld; return;
-    case Kind::publication_withdrawn: s.publication = Publication::withdrawn; return;
+    case Kind::publication_withdrawn: return take_down(s, fact.role);
     case Kind::published_by_unit: s.unit_published = true; return;
     case Kind::confidentiality_requested: s.confidential = true; return;
     case Kind::rated: return rate(s, rules, fact, at);
@@ -108,8 +152,10 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::calendar_changed: s.calendar = fact.calendar; return;
     case Kind::corrected:
       if (fact.corrects_intake) take_intake(s, fact);
+      if (fact.corrects_result) s.published_on = 0;
       return;
-    case Kind::progress_reported: case Kind::notified: case Kind::commented: return;
+    case Kind::progress_reported: case Kind::notified: case Kind::commented: case Kind::urged:
+      return;
   }
   // clang-format on
 }

@@ -79,12 +79,14 @@ Instant reminder_at(const Rules& rules, const Calendar& calendar, const State& s
   return std::max(at, state.agreed_at);
 }
 
-Times times_of(const Rules& rules, const Calendar& calendar, const State& state) {
+Times times_of(const Rules& rules, const Calendar& calendar, const State& state, Instant at) {
   Times times;
   times.due = due(rules, calendar, state);
   times.reminder = reminder_at(rules, calendar, state);
   if (promised(state))
     times.furthest = end_of(rules.longest_rescheduling, calendar, state.agreed, Closing::earliest);
+  else if (at_unit(state.position))
+    times.furthest = end_of(rules.longest_appointment, calendar, at, Closing::earliest);
   return times;
 }
 

@@ -33,9 +33,12 @@ Instant reminder_at(const regulation::Rules& rules, const Calendar& calendar, co
 struct Times {
   Instant due = kNever;  ///< of the present level
   Instant reminder = kNever;
-  Instant furthest = kNever;  ///< to which the agreed time may be moved (Art. 11.3)
+  /// To which the agreed time may be moved (Art. 11.3), or the first one set (I-21).
+  Instant furthest = kNever;
 };
-Times times_of(const regulation::Rules& rules, const Calendar& calendar, const State& state);
+/// `at` is the time by which the fact is judged.
+Times times_of(const regulation::Rules& rules, const Calendar& calendar, const State& state,
+               Instant at);
 
 /// Whether an agreed time is an extension rather than a first appointment (I-6).
 bool is_extension(const regulation::Rules& rules, const State& state);

@@ -22,6 +22,35 @@ void recording(const Judged& j, Reasons& no) {
   no.add_if(j.fact.recorded < j.state.recorded_at, recorded_before_last);
 }
 
+/// Whether an act is one on the slip, or on the result.
+bool on_slip(Kind kind) {
+  // clang-format off
+  switch (kind) {
+    case Kind::declined: case Kind::answered: case Kind::forwarded: case Kind::appointed:
+    case Kind::rescheduled: case Kind::not_competent: case Kind::referred: case Kind::assigned:
+    case Kind::progress_reported: case Kind::published: case Kind::withheld:
+    case Kind::publication_withdrawn: case Kind::published_by_unit: case Kind::rated:
+    case Kind::escalated: case Kind::recalled: case Kind::urged: return true;
+    case Kind::received: case Kind::notified: case Kind::confidentiality_requested:
+    case Kind::commented: case Kind::corrected: case Kind::lapsed: case Kind::reminded:
+    case Kind::regulation_changed: case Kind::calendar_changed: case Kind::withdrawn: return false;
+  }
+  // clang-format on
+  return false;
+}
+
+/// I-29 on Art. 9.2, Art. 12.1: nothing occurs before the petition was sent; and where limits are
+/// judged by occurrence, no act on a slip before it came to who acts.
+void true_time(const Judged& j, Reasons& no) {
+  if (j.state.events == 0) return;
+  no.add_if(j.fact.occurred < j.state.submitted, occurred_before_received);
+  if (!j.rules.by_occurrence || !on_slip(j.fact.kind)) return;
+  const bool of_holder = of_unit(j.fact.role) && j.state.forwarded_at != kNever &&
+                         j.state.position != Position::answered;
+  no.add_if(j.fact.occurred < (of_holder ? j.state.forwarded_at : j.state.anchor),
+            occurred_before_cause);
+}
+
 /// Who may record it, and where. Returns whether the conditions of the position apply.
 bool role_and_position(const Judged& j, Reasons& no) {
   const auto [kind, role] = std::pair(j.fact.kind, j.fact.role);
@@ -36,13 +65,14 @@ bool role_and_position(const Judged& j, Reasons& no) {
 
 /// Art. 8, Art. 17.1, Art. 4.6: only a suitable petition is handled.
 void suitable(const Judged& j, Reasons& no) {
+  const Unsuitable failing = failings(j.rules, j.state, j.fact.role);
   for (const auto& row : words<DeclineReason>())
-    no.add_if((j.state.unsuitable & unsuitable_bit(row.value)) != 0, refusal_of(row.value));
+    no.add_if((failing & unsuitable_bit(row.value)) != 0, refusal_of(row.value));
 }
 
-/// Art. 20.3: no reason for declining contradicts the record.
+/// Art. 20.3: no reason for declining contradicts the record. By the Office as well (I-19).
 void declined(const Judged& j, Reasons& no) {
-  no.add_if((j.fact.unsuitable & ~j.state.unsuitable) != 0, reason_contradicted);
+  no.add_if((j.fact.unsuitable & ~failings(j.rules, j.state, j.fact.role)) != 0, reason_contradicted);
 }
 
 /// Art. 10.1.2.b1 for the operator; 10.2.1, 10.3 for the unit, late answers too (I-15).
@@ -51,16 +81,22 @@ void answered(const Judged& j, Reasons& no) {
   no.add_if(of_unit(j.fact.role) && !j.fact.by_holder, not_holder);
 }
 
+/// From a unit the operator takes a slip only when that unit is no more, and nobody took over.
+void free_to_pass_on(const Judged& j, Reasons& no) {
+  no.add_if(at_unit(j.state.position) && !j.fact.holder_ended, wrong_position);
+  suitable(j, no);
+}
+
 /// Art. 10.1.2.b2 step 1; returns by reading I-10.
 void forwarded(const Judged& j, Reasons& no) {
-  suitable(j, no);
+  free_to_pass_on(j, no);
   no.add_if(j.fact.returned_before, returned_by_unit);
   no.add_if(j.state.returns >= j.rules.most_returns, too_many_returns);
 }
 
-/// Art. 10.4.2.
+/// Art. 10.4.2, Art. 17.1.
 void referred(const Judged& j, Reasons& no) {
-  suitable(j, no);
+  free_to_pass_on(j, no);
   no.add_if(j.fact.refers_return && j.state.returns == 0, never_returned);
 }
 
@@ -69,28 +105,45 @@ void promise_left(const Judged& j, Reasons& no) {
   no.add_if(j.state.promises >= j.rules.most_promises, too_many_promises);
 }
 
-/// Art. 10.2.2.
+/// Art. 10.2.2 with I-21.
 void appointed(const Judged& j, Reasons& no) {
   no.add_if(promised(j.state), already_promised);
   no.add_if(j.fact.due_at <= j.at, agreed_time_not_future);
+  no.add_if(!promised(j.state) && j.times.furthest != kNever && j.fact.due_at > j.times.furthest,
+            appointment_too_far);
   promise_left(j, no);
 }
 
-/// Art. 11.3, Art. 10.5: once, before the agreed time has passed, and to a later time.
+/// Whether an agreed time is brought forward.
+bool earlier(const Judged& j) { return j.fact.due_at < j.state.agreed; }
+
+/// Art. 11.3, Art. 10.5: once to a later time, before the agreed time has passed; to an earlier one
+/// as often as the unit likes (I-20), for nobody is kept waiting longer.
 void rescheduled(const Judged& j, Reasons& no) {
+  no.add_if(!promised(j.state), nothing_promised);
+  no.add_if(j.fact.due_at <= j.at, agreed_time_not_future);
   if (promised(j.state)) {
     no.add_if(j.at > j.state.agreed, agreed_time_passed);
-    no.add_if(j.fact.due_at <= j.state.agreed, agreed_time_not_later);
+    no.add_if(j.fact.due_at == j.state.agreed || (earlier(j) && j.rules.earlier_time_refused),
+              agreed_time_not_later);
     no.add_if(j.times.furthest != kNever && j.fact.due_at > j.times.furthest, agreed_time_too_far);
-  } else {
-    no.add(nothing_promised);
+    if (earlier(j) && !j.rules.earlier_time_refused) return;
   }
-  no.add_if(j.fact.due_at <= j.at, agreed_time_not_future);
   promise_left(j, no);
 }
 
-/// I-10 on Art. 4.5: before any promise of this unit.
-void not_competent(const Judged& j, Reasons& no) { no.add_if(j.state.promises > 0, promise_given); }
+/// Art. 4.5: while the agreed time has not passed; by reading I-28, before any promise of the unit.
+void not_competent(const Judged& j, Reasons& no) {
+  if (j.rules.promise_bars_return) return no.add_if(j.state.promises > 0, promise_given);
+  no.add_if(promised(j.state) && j.at > j.state.agreed, agreed_time_passed);
+}
+
+/// I-25 on Art. 20.2: by who gave the slip, before the unit responds and its limit lapses.
+void recalled(const Judged& j, Reasons& no) {
+  no.add_if((j.fact.role == Role::office) != j.state.assigned, not_sender);
+  no.add_if(promised(j.state), responded);
+  no.add_if(j.times.due != kNever && j.at > j.times.due, limit_passed);
+}
 
 /// Art. 11.4: the due time of the present level has passed unmet.
 void lapsed(const Judged& j, Reasons& no) {
@@ -129,6 +182,22 @@ void true_ground(const Judged& j, Reasons& no) {
   no.add_if(j.fact.state_secret ? !j.state.state_secret : !j.state.confidential, ground_untrue);
 }
 
+/// Art. 13.1, Art. 9.1: on channels that do not carry the present result yet (I-22).
+void published(const Judged& j, Reasons& no) {
+  public_matter(j, no);
+  no.add_if(!j.fact.content.contains(channels_missing) && j.fact.new_channels == 0,
+            already_published);
+}
+
+/// Art. 13.1 for the operator; Art. 13.2 for a unit, of its own portal.
+void taken_down(const Judged& j, Reasons& no) {
+  true_ground(j, no);
+  const bool there = j.fact.role == Role::operator_
+                         ? j.state.publication == Publication::published
+                         : j.state.unit_published;
+  no.add_if(!there, wrong_position);
+}
+
 /// The conditions that hold at the position of each kind.
 void conditions(const Judged& j, Reasons& no) {
   // clang-format off
@@ -143,19 +212,17 @@ void conditions(const Judged& j, Reasons& no) {
     case Kind::lapsed: return lapsed(j, no);
     case Kind::escalated: return escalated(j, no);
     case Kind::reminded: return reminded(j, no);
-    case Kind::published:
-      public_matter(j, no);
-      return no.add_if(j.state.publication == Publication::published, already_published);
+    case Kind::published: return published(j, no);
     case Kind::withheld:
       true_ground(j, no);
       return no.add_if(j.state.publication == Publication::published, already_published);
-    case Kind::publication_withdrawn:
-      true_ground(j, no);
-      return no.add_if(j.state.publication != Publication::published, wrong_position);
+    case Kind::publication_withdrawn: return taken_down(j, no);
     case Kind::published_by_unit: return public_matter(j, no);
+    case Kind::recalled: return recalled(j, no);
     case Kind::received: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
     case Kind::confidentiality_requested: case Kind::rated: case Kind::commented:
-    case Kind::corrected: case Kind::regulation_changed: case Kind::calendar_changed: return;
+    case Kind::corrected: case Kind::regulation_changed: case Kind::calendar_changed:
+    case Kind::withdrawn: case Kind::urged: return;
   }
   // clang-format on
 }
@@ -163,17 +230,26 @@ void conditions(const Judged& j, Reasons& no) {
 /// The unit's own acts are its holder's; its own portal is the answerer's (Art. 13.2).
 void holder(const Judged& j, Reasons& no) {
   const Kind kind = j.fact.kind;
-  const bool own = kind == Kind::appointed || kind == Kind::rescheduled ||
-                   kind == Kind::not_competent || kind == Kind::progress_reported;
+  const bool own =
+      kind == Kind::appointed || kind == Kind::rescheduled || kind == Kind::not_competent;
   no.add_if(own && of_unit(j.fact.role) && !j.fact.by_holder, not_holder);
-  const bool portal = kind == Kind::published_by_unit && j.rules.has_role(kind, j.fact.role);
+  if (kind == Kind::progress_reported && of_unit(j.fact.role)) {
+    // Art. 10.3.2; a coordinating unit as long as it helps (I-11).
+    const bool holds = j.fact.by_holder && at_unit(j.state.position);
+    no.add_if(!holds && !j.fact.by_coordinator, not_holder);
+  }
+  const bool portal = (kind == Kind::published_by_unit || kind == Kind::publication_withdrawn) &&
+                      j.fact.role != Role::operator_ && j.rules.has_role(kind, j.fact.role);
   no.add_if(portal && !j.fact.by_answerer, not_holder);
 }
 
-/// Art. 10.1.2.a, Art. 10.1.2.b1: the operator closes only what was never forwarded.
+/// Art. 10.1.2.a, Art. 10.1.2.b1: the operator closes what he has; what came back from a unit as
+/// well, but by another reading of I-18.
 void operator_closes(const Judged& j, Reasons& no) {
   const bool closes = j.fact.kind == Kind::answered || j.fact.kind == Kind::declined;
-  no.add_if(closes && j.fact.role == Role::operator_ && j.state.forwarded, already_forwarded);
+  const bool has_it = j.state.position == Position::intake && !j.rules.returned_only_passes_on;
+  no.add_if(closes && j.fact.role == Role::operator_ && j.state.forwarded && !has_it,
+            already_forwarded);
 }
 
 }  // namespace
@@ -182,6 +258,7 @@ Reasons check(const Rules& rules, const State& state, const Fact& fact, const Ti
   const Judged judged{rules, state, fact, times, judged_at(rules, fact)};
   Reasons no = fact.content;
   recording(judged, no);
+  true_time(judged, no);
   if (role_and_position(judged, no)) {
     holder(judged, no);
     conditions(judged, no);

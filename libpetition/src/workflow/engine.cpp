@@ -125,7 +125,8 @@ Verdict Engine::submit(const Case& c, Event event) const {
     if (notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
       note_lapse(law, v, event.recorded_at);
     const Fact fact = workflow::fact_of(law, v.next, event);
-    const auto times = workflow::times_of(law.rules(), law.calendar, v.next.state());
+    const auto times = workflow::times_of(law.rules(), law.calendar, v.next.state(),
+                                          workflow::judged_at(law.rules(), fact));
     reasons = workflow::check(law.rules(), v.next.state(), fact, times);
     if (reasons.empty()) {
       append(law, v, std::move(event), fact);
@@ -149,7 +150,7 @@ Verdict Engine::advance(const Case& c, Instant now) const {
     return v;
   }
   const auto& r = law.rules();
-  const auto times = workflow::times_of(r, law.calendar, c.state());
+  const auto times = workflow::times_of(r, law.calendar, c.state(), now);
   const bool lapse_first = times.due != kNever && times.due < times.reminder;
   if (lapse_first) note_lapse(law, v, now);
   remind(law, v, now);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "regulation/contact.h"
+#include "text/blank.h"
 #include "text/names.h"
 #include "workflow/fields.h"
 #include "workflow/notices.h"
@@ -13,6 +14,7 @@ namespace {
 
 using enum RefusalCode;
 using text::find_named;
+using text::is_blank;
 using text::same_name;
 
 struct Context {
@@ -37,11 +39,37 @@ std::uint8_t class_by(const Profile& p, ReferralGround ground) {
                                : static_cast<std::uint8_t>(at - p.classes.begin() + 1);
 }
 
-/// A slip goes only to a unit that exists on that date.
+/// Whether it is one of the units that the profile lists; any is where it lists none (Art. 15.4).
+bool known_unit(const Profile& p, std::string_view unit) {
+  return p.units.empty() || find_named(p.units, unit) != p.units.end();
+}
+
+/// A slip goes only to a unit that is known and exists on that date.
 void check_unit(Fact& f, const Context& s, std::string_view unit) {
-  f.content.add_if(unit.empty(), unit_missing);
-  f.content.add_if(!unit.empty() && !same_name(s.profile.unit_in_force(unit, s.date), unit),
-                   unit_not_in_force);
+  if (is_blank(unit)) return f.content.add(unit_missing);
+  if (!known_unit(s.profile, unit)) return f.content.add(unknown_unit);
+  f.content.add_if(!same_name(s.profile.unit_in_force(unit, s.date), unit), unit_not_in_force);
+}
+
+/// Art. 10.4.2 with I-11: each another unit, each once.
+void check_coordinating(Fact& f, const Context& s, const Assigned& d) {
+  for (std::size_t i = 0; i < d.coordinating.size(); ++i) {
+    const std::string& unit = d.coordinating[i];
+    f.content.add_if(is_blank(unit), unit_missing);
+    f.content.add_if(!known_unit(s.profile, unit), unknown_unit);
+    bool again = same_name(unit, d.unit);
+    for (std::size_t j = 0; j < i; ++j) again |= same_name(unit, d.coordinating[j]);
+    f.content.add_if(again, coordinating_twice);
+  }
+}
+
+/// The class that the last referral brought about: what comes back to the Office is of it again.
+std::uint8_t class_referred(const Context& s) {
+  std::uint8_t of = 0;
+  for (const Event* e : s.c.events())
+    if (const auto* referred = std::get_if<Referred>(&e->data); referred && referred->ground)
+      of = class_by(s.profile, *referred->ground);
+  return of;
 }
 
 const Channel* find_channel(const Profile& p, std::string_view id) {
@@ -53,13 +81,17 @@ bool complete(const Profile& p, const Petitioner& who) {
   return std::ranges::all_of(p.contact, [&](std::string_view asked) {
     const auto* field =
         std::ranges::find(regulation::kContact, asked, &regulation::ContactField::name);
-    return !(who.*field->given).empty();
+    return regulation::is_given(*field, who);
   });
 }
 
 /// Art. 10.1.1, Art. 7: by a channel of the profile, with all that is judged later.
 void fill(Fact& f, const Context& s, const Received& d) {
-  f.content.add_if(find_channel(s.profile, d.channel) == nullptr, unknown_channel);
+  const Channel* channel = find_channel(s.profile, d.channel);
+  f.content.add_if(channel == nullptr, unknown_channel);
+  f.content.add_if(
+      f.role == Role::system && channel != nullptr && channel->group != ChannelGroup::internet,
+      channel_needs_operator);
   f.case_class = class_of(s.profile, d.case_class);
   f.content.add_if(!d.case_class.empty() && f.case_class == 0, unknown_class);
   f.unsuitable = unsuitable(s.profile, d);
@@ -71,18 +103,18 @@ void fill(Fact& f, const Context& s, const Received& d) {
 
 void fill(Fact& f, const Context&, const Declined& d) {
   f.content.add_if(d.reasons.empty(), reasons_missing);
-  f.content.add_if(d.guidance.empty(), guidance_missing);
+  f.content.add_if(is_blank(d.guidance), guidance_missing);
   for (const DeclineReason reason : d.reasons) f.unsuitable |= unsuitable_bit(reason);
 }
 
 void fill(Fact& f, const Context&, const Answered& d) {
-  f.content.add_if(d.result.empty(), result_missing);
+  f.content.add_if(is_blank(d.result), result_missing);
 }
 
 void fill(Fact& f, const Context& s, const Forwarded& d) {
   check_unit(f, s, d.unit);
   if (!s.c.state().forwarded) return;
-  const UnitRecord before = record_of(s.c, d.unit);
+  const UnitRecord before = record_of(s.law.rules(), s.c, d.unit);
   f.promises = before.promises;
   f.returned_before = before.returned;
 }
@@ -90,10 +122,11 @@ void fill(Fact& f, const Context& s, const Forwarded& d) {
 void fill(Fact& f, const Context&, const Appointed& d) { f.due_at = d.due_at; }
 void fill(Fact& f, const Context& s, const Rescheduled& d) {
   f.due_at = d.due_at;
-  f.content.add_if(s.profile.rescheduling_needs_reason && d.reason.empty(), reason_missing);
+  f.content.add_if(s.profile.rescheduling_needs_reason && is_blank(d.reason), reason_missing);
 }
-void fill(Fact& f, const Context&, const NotCompetent& d) {
-  f.content.add_if(d.reason.empty(), reason_missing);
+void fill(Fact& f, const Context& s, const NotCompetent& d) {
+  if (s.c.state().assigned) f.case_class = class_referred(s);
+  f.content.add_if(is_blank(d.reason), reason_missing);
 }
 
 void fill(Fact& f, const Context& s, const Referred& d) {
@@ -104,25 +137,42 @@ void fill(Fact& f, const Context& s, const Referred& d) {
 
 void fill(Fact& f, const Context& s, const Assigned& d) {
   check_unit(f, s, d.unit);
+  check_coordinating(f, s, d);
+  if (s.law.rules().promises_per_petition)
+    f.promises = record_of(s.law.rules(), s.c, d.unit).promises;
   if (!d.coordinating.empty()) f.case_class = class_by(s.profile, ReferralGround::several_units);
 }
 
 void fill(Fact& f, const Context&, const ProgressReported& d) {
-  f.content.add_if(d.text.empty(), text_missing);
+  f.content.add_if(is_blank(d.text), text_missing);
 }
 
 void fill(Fact& f, const Context& s, const Notified& d) {
   f.content.add_if(!has_notice(s.law, s.c, d.notice), unknown_notice);
+  const bool known = d.channel.empty() || find_channel(s.profile, d.channel) != nullptr ||
+                     std::ranges::any_of(words<NoticeChannel>(), [&](const auto& row) {
+                       return same_name(row.name, d.channel);
+                     });
+  f.content.add_if(!known, unknown_notice_channel);
+}
+
+void add_named(std::vector<std::string_view>& ids, std::string_view id) {
+  if (std::ranges::none_of(ids, [&](std::string_view known) { return same_name(known, id); }))
+    ids.push_back(id);
 }
 
 void fill(Fact& f, const Context& s, const Published& d) {
   f.content.add_if(d.channels.empty(), channels_missing);
+  std::vector<std::string_view> carry = published_on(s.c);
+  const std::size_t before = carry.size();
   for (const std::string& id : d.channels) {
+    add_named(carry, id);
     const Channel* channel = find_channel(s.profile, id);
     const bool open =
         channel != nullptr && std::ranges::count(s.profile.publication_groups, channel->group) != 0;
     f.content.add_if(!open, channel_not_public);
   }
+  f.new_channels = static_cast<std::uint8_t>(std::min<std::size_t>(carry.size() - before, 255));
 }
 
 void ground(Fact& f, const std::optional<WithholdingGround>& given) {
@@ -133,7 +183,7 @@ void fill(Fact& f, const Context&, const Withheld& d) { ground(f, d.ground); }
 void fill(Fact& f, const Context&, const PublicationWithdrawn& d) { ground(f, d.ground); }
 
 void fill(Fact& f, const Context&, const PublishedByUnit& d) {
-  f.content.add_if(d.url.empty(), url_missing);
+  f.content.add_if(is_blank(d.url), url_missing);
 }
 
 void fill(Fact&, const Context&, const ConfidentialityRequested&) {}
@@ -145,11 +195,11 @@ void fill(Fact& f, const Context& s, const Rated& d) {
   if (at == scale.end()) return;
   f.rating = static_cast<std::uint8_t>(at - scale.begin() + 1);
   f.dissatisfied = at->dissatisfied;
-  f.content.add_if(at->needs_reason && d.reason.empty(), reason_missing);
+  f.content.add_if(at->needs_reason && is_blank(d.reason), reason_missing);
 }
 
 void fill(Fact& f, const Context&, const Commented& d) {
-  f.content.add_if(d.text.empty(), text_missing);
+  f.content.add_if(is_blank(d.text), text_missing);
 }
 
 Reasons content_of(const Context& s, const Data& data);
@@ -160,7 +210,17 @@ bool outside_data(std::string_view field) {
          field == "recorded_at" || field == "actor" || field.starts_with("actor.");
 }
 
+/// What a received petition has to have (Art. 8): a correction does not empty it.
+bool must_be_there(const Profile& p, std::string_view field) {
+  if (field == "content" || field == "topic") return true;
+  if (field == "language") return !p.language.empty();
+  constexpr std::string_view kPetitioner = "petitioner.";
+  return field.starts_with(kPetitioner) &&
+         std::ranges::count(p.contact, field.substr(kPetitioner.size())) != 0;
+}
+
 void fill(Fact& f, const Context& s, const Corrected& d) {
+  f.content.add_if(is_blank(d.reason), reason_missing);
   const std::uint32_t seq = s.c.find(d.event);
   if (seq == 0) return f.content.add(unknown_event);
   if (outside_data(d.field)) return f.content.add(fixed_field);
@@ -171,8 +231,12 @@ void fill(Fact& f, const Context& s, const Corrected& d) {
     case FieldFix::invalid_value: return f.content.add(invalid_value);
     case FieldFix::ok: break;
   }
+  f.corrects_result = seq == s.c.state().answered_by && d.field == "result";
   const auto* received = std::get_if<Received>(&data);
   if (received == nullptr) return f.content.add(content_of(s, data));
+  const auto* text = std::get_if<std::string>(&d.value);
+  f.content.add_if(text != nullptr && is_blank(*text) && must_be_there(s.profile, d.field),
+                   invalid_value);
   f.corrects_intake = true;
   fill(f, s, *received);
   // A request for confidentiality made since stands, whatever was recorded at intake.
@@ -193,14 +257,23 @@ void fill(Fact& f, const Context&, const Reminded& d) { f.due_at = d.due_at; }
 void fill(Fact& f, const Context& s, const RegulationChanged& d) {
   const auto target = s.law.find_regulation(d.regulation, d.version);
   f.content.add_if(!target, unknown_regulation);
-  f.content.add_if(d.reason.empty(), reason_missing);
+  f.content.add_if(is_blank(d.reason), reason_missing);
   f.regulation = target.value_or(0);
 }
 void fill(Fact& f, const Context& s, const CalendarChanged& d) {
   const auto target = s.law.find_calendar(d.calendar, d.version);
   f.content.add_if(!target, unknown_calendar);
-  f.content.add_if(d.reason.empty(), reason_missing);
+  f.content.add_if(is_blank(d.reason), reason_missing);
   f.calendar = target.value_or(0);
+}
+
+void fill(Fact& f, const Context& s, const Recalled& d) {
+  f.content.add_if(is_blank(d.reason), reason_missing);
+  if (f.role == Role::office) f.case_class = class_referred(s);
+}
+void fill(Fact&, const Context&, const Withdrawn&) {}
+void fill(Fact& f, const Context&, const Urged& d) {
+  f.content.add_if(is_blank(d.text), text_missing);
 }
 
 /// What data alone fail: a correction takes away nothing that the event had to have.
@@ -222,24 +295,60 @@ bool gave_answer(const Context& s, const Actor& actor) {
          same_name(actor.unit, s.profile.unit_in_force(answerer.unit, s.date));
 }
 
+/// I-11: the focal point of a unit that helps the one that the Office assigned.
+bool coordinates(const Context& s, const Actor& actor) {
+  if (actor.role != Role::focal_point || !s.c.state().assigned) return false;
+  const auto& assigned = std::get<Assigned>(s.c.event(s.c.state().brought_by).data);
+  return std::ranges::any_of(assigned.coordinating, [&](std::string_view unit) {
+    return same_name(actor.unit, s.profile.unit_in_force(unit, s.date));
+  });
+}
+
 }  // namespace
 
-UnitRecord record_of(const Case& c, std::string_view unit) {
+UnitRecord record_of(const regulation::Rules& rules, const Case& c, std::string_view unit) {
   UnitRecord record;
-  std::string_view holder;
-  for (const Event* e : c.events()) {
-    if (const auto* forwarded = std::get_if<Forwarded>(&e->data)) holder = forwarded->unit;
-    if (const auto* assigned = std::get_if<Assigned>(&e->data)) {
-      holder = assigned->unit;
-      if (same_name(holder, unit)) record.promises = 0;
-    }
-    if (!same_name(holder, unit)) continue;
-    const Kind kind = e->kind();
-    if (kind == Kind::not_competent) record.returned = true;
-    if (kind == Kind::appointed || kind == Kind::rescheduled) ++record.promises;
+  State before;
+  for (const Case::Entry& entry : c.entries()) {
+    const State& s = *entry.state;
+    const auto* assigned = std::get_if<Assigned>(&entry.event->data);
+    if (assigned != nullptr && same_name(assigned->unit, unit) && !rules.promises_per_petition)
+      record.promises = 0;
+    const bool held = before.brought_by != 0 && same_name(unit_brought(c, before.brought_by), unit);
+    if (held && s.returns > before.returns) record.returned = true;
+    if (held && s.brought_by == before.brought_by && s.promises > before.promises)
+      ++record.promises;
+    before = s;
   }
   return record;
 }
+
+std::vector<std::string_view> published_on(const Case& c) {
+  std::vector<std::string_view> channels;
+  std::string_view answer;
+  for (const Event* e : c.events()) {
+    if (const auto* published = std::get_if<Published>(&e->data))
+      for (const std::string& id : published->channels) add_named(channels, id);
+    const auto* corrected = std::get_if<Corrected>(&e->data);
+    const bool changed =
+        corrected != nullptr && corrected->event == answer && corrected->field == "result";
+    const bool taken_down =
+        e->kind() == Kind::publication_withdrawn && e->actor.role == Role::operator_;
+    if (e->kind() == Kind::answered) answer = e->id;
+    if (e->kind() == Kind::answered || changed || taken_down) channels.clear();
+  }
+  return channels;
+}
+
+namespace {
+
+/// Art. 8.1: a BCP 47 tag of that language, in any case.
+bool in_language(std::string_view tag, std::string_view language) {
+  const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
+  return std::ranges::equal(primary, language, {}, text::lower_ascii, text::lower_ascii);
+}
+
+}  // namespace
 
 Unsuitable unsuitable(const Profile& p, const Received& r) {
   unsigned bits = 0;
@@ -250,9 +359,9 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
     return r.matter == m && std::ranges::count(p.excluded, m) != 0;
   };
   // Art. 8.1.
-  fails(!p.language.empty() && r.language != p.language, DeclineReason::not_vietnamese);
+  fails(!p.language.empty() && !in_language(r.language, p.language), DeclineReason::not_vietnamese);
   // Art. 8.2: clear, and of a topic of Art. 6.
-  fails(!r.content_clear || r.content.empty(), DeclineReason::unclear);
+  fails(!r.content_clear || is_blank(r.content), DeclineReason::unclear);
   fails(find_named(p.topics, r.topic) == p.topics.end(), DeclineReason::out_of_scope);
   // Art. 8.3.
   fails(!complete(p, r.petitioner), DeclineReason::incomplete_contact);
@@ -275,7 +384,10 @@ Fact fact_of(const Law& law, const Case& c, const Event& event) {
   const std::string_view holder = c.holder();
   f.by_holder =
       !holder.empty() && same_name(event.actor.unit, profile.unit_in_force(holder, context.date));
-  if (f.kind == Kind::published_by_unit) f.by_answerer = gave_answer(context, event.actor);
+  f.by_coordinator = coordinates(context, event.actor);
+  f.holder_ended = holder_ended(profile, c, c.state(), context.date);
+  if (f.kind == Kind::published_by_unit || f.kind == Kind::publication_withdrawn)
+    f.by_answerer = gave_answer(context, event.actor);
   std::visit([&](const auto& data) { fill(f, context, data); }, event.data);
   return f;
 }

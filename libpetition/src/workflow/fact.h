@@ -2,8 +2,11 @@
 // so that live cases, audits and proofs are judged by the same rules.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "petition/case.h"
 #include "regulation/rules.h"
@@ -16,27 +19,33 @@ namespace petition::workflow {
 class Reasons {
  public:
   constexpr Reasons() = default;
-  constexpr void add(RefusalCode code) { bits_ |= bit(code); }
-  constexpr void add_if(bool fails, RefusalCode code) { bits_ |= fails ? bit(code) : 0; }
-  constexpr void add(Reasons other) { bits_ |= other.bits_; }
-  constexpr bool contains(RefusalCode code) const { return (bits_ & bit(code)) != 0; }
-  constexpr bool empty() const { return bits_ == 0; }
+  constexpr void add(RefusalCode code) { bits_[word(code)] |= bit(code); }
+  constexpr void add_if(bool fails, RefusalCode code) { bits_[word(code)] |= fails ? bit(code) : 0; }
+  constexpr void add(Reasons other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
+  constexpr bool contains(RefusalCode code) const { return (bits_[word(code)] & bit(code)) != 0; }
+  constexpr bool empty() const { return *this == Reasons{}; }
   friend constexpr bool operator==(Reasons, Reasons) = default;
 
  private:
+  static constexpr std::size_t word(RefusalCode code) { return regulation::index(code) / 64; }
   static constexpr std::uint64_t bit(RefusalCode code) {
-    return std::uint64_t{1} << regulation::index(code);
+    return std::uint64_t{1} << regulation::index(code) % 64;
   }
-  static_assert(regulation::kNumbers<RefusalCode> <= 64, "each refusal has a bit");
-  std::uint64_t bits_ = 0;
+  std::array<std::uint64_t, (regulation::kNumbers<RefusalCode> + 63) / 64> bits_{};
 };
 
 /// Failing intake conditions, one bit per DeclineReason from not_vietnamese on.
-using Unsuitable = std::uint8_t;
+using Unsuitable = std::uint16_t;
 constexpr Unsuitable unsuitable_bit(DeclineReason reason) {
   return static_cast<Unsuitable>(1u << (regulation::index(reason) - 1));
 }
-static_assert(regulation::kNumbers<DeclineReason> <= 9, "each reason for declining has a bit");
+static_assert(regulation::kNumbers<DeclineReason> <= 17, "each reason for declining has a bit");
+/// The reasons that Art. 17.1 gives.
+inline constexpr unsigned kExcluded = unsuitable_bit(DeclineReason::complaint) |
+                                      unsuitable_bit(DeclineReason::denunciation) |
+                                      unsuitable_bit(DeclineReason::legal_guidance);
 /// The refusal that a failing intake condition amounts to.
 constexpr RefusalCode refusal_of(DeclineReason reason) {
   switch (reason) {
@@ -63,6 +72,8 @@ struct Fact {
   Reasons content;                  ///< what the data alone fails
   bool by_holder = false;           ///< the actor's unit holds the slip
   bool by_answerer = false;         ///< the actor's unit gave the answer
+  bool by_coordinator = false;      ///< the actor's unit helps the holder (I-11)
+  bool holder_ended = false;        ///< the unit that has the slip is no more, and has no successor
   bool returned_before = false;     ///< the unit forwarded to has returned the slip
   std::uint16_t promises = 0;       ///< earlier promises of the unit forwarded to
   Unsuitable unsuitable = 0;        ///< received, corrected: failing conditions; declined: reasons
@@ -70,6 +81,8 @@ struct Fact {
   bool state_secret = false;        ///< received, corrected; withheld, withdrawn: the ground
   bool refers_return = false;       ///< referred because a unit is not competent
   bool corrects_intake = false;     ///< corrected: the event corrected is `received`
+  bool corrects_result = false;     ///< corrected: the result of the present answer
+  std::uint8_t new_channels = 0;    ///< published: channels without the present result so far
   std::uint8_t rating = 0;          ///< index in the scale from 1
   std::uint8_t case_class = 0;      ///< index from 1: as recorded, or as it comes about
   std::uint8_t regulation = 0;      ///< received, regulation_changed: its index in the registry
@@ -77,11 +90,18 @@ struct Fact {
   bool dissatisfied = false;        ///< the rating may reopen (I-13)
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
-static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 72);
+static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 88);
 
 /// The time an event is judged by (I-16).
 inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
   return judged_at(rules, fact.occurred, fact.recorded);
+}
+
+/// What of a petition's failings binds a role: by reading I-19, the exclusions of Art. 17.1 may bind
+/// the Office alone.
+constexpr Unsuitable failings(const regulation::Rules& rules, const State& state, Role role) {
+  const bool excluded_too = role == Role::office || !rules.exclusions_bind_office;
+  return static_cast<Unsuitable>(state.unsuitable & (excluded_too ? ~0u : ~kExcluded));
 }
 
 /// Reduces an event of a case to its fact.
@@ -92,13 +112,17 @@ Fact fact_of(const Law& law, const Case& c, const Event& event);
 Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind,
                 Role role, Instant now);
 
-/// What a unit has behind it in a case: its promises since the Office last assigned it (I-12), and
-/// whether it ever returned the slip (I-10).
+/// What a unit has behind it in a case: its promises since the Office last assigned it, or over the
+/// whole petition (I-12), and whether it ever returned the slip to the operator (I-10).
 struct UnitRecord {
   std::uint16_t promises = 0;
   bool returned = false;
 };
-UnitRecord record_of(const Case& c, std::string_view unit);
+UnitRecord record_of(const regulation::Rules& rules, const Case& c, std::string_view unit);
+
+/// The channels that carry the present result, as the events that published it named them; each
+/// once.
+std::vector<std::string_view> published_on(const Case& c);
 
 /// The intake conditions that a petition fails (Art. 8, Art. 17.1).
 Unsuitable unsuitable(const Profile& profile, const Received& received);

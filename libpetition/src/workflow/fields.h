@@ -102,6 +102,9 @@ void visit_fields(MaybeConst<CalendarChanged> auto& d, auto&& f) {
   f("version", d.version, Fix::fixed);
   f("reason", d.reason, Fix::free);
 }
+void visit_fields(MaybeConst<Recalled> auto& d, auto&& f) { f("reason", d.reason, Fix::free); }
+void visit_fields(MaybeConst<Withdrawn> auto& d, auto&& f) { f("reason", d.reason, Fix::free); }
+void visit_fields(MaybeConst<Urged> auto& d, auto&& f) { f("text", d.text, Fix::free); }
 
 static_assert(std::variant_size_v<Data> + 1 == wording::kNumbers<Kind>,
               "each kind of event has its data");

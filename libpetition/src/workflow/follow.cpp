@@ -35,7 +35,8 @@ bool of_level(const Event& e, Position level) {
 /// Whether a person takes the slip elsewhere by it.
 bool takes_elsewhere(Kind kind) {
   return kind == Kind::declined || kind == Kind::answered || kind == Kind::forwarded ||
-         kind == Kind::assigned || kind == Kind::not_competent || kind == Kind::referred;
+         kind == Kind::assigned || kind == Kind::not_competent || kind == Kind::referred ||
+         kind == Kind::recalled || kind == Kind::withdrawn;
 }
 
 /// One record on its way through time.

@@ -26,19 +26,23 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
     case Kind::reminded: f.due_at = state.agreed; break;
     case Kind::declined:
       // Declining needs a reason that is true of the record (Art. 10.1.2.a, Art. 20.3).
-      f.unsuitable = state.unsuitable;
-      f.content.add_if(state.position == Position::intake && state.unsuitable == 0,
-                       RefusalCode::reason_contradicted);
+      f.unsuitable = failings(rules, state, role);
+      f.content.add_if(
+          (state.position == Position::intake || state.position == Position::office) &&
+              f.unsuitable == 0,
+          RefusalCode::reason_contradicted);
       break;
     case Kind::published:
       f.content.add_if(!rules.publishes, RefusalCode::channel_not_public);
+      f.new_channels = state.published_on < rules.public_channels ? 1 : 0;
       break;
     case Kind::rated: f.content.add_if(!rules.rates, RefusalCode::unknown_rating); break;
     case Kind::received: case Kind::answered: case Kind::forwarded: case Kind::not_competent:
     case Kind::referred: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
     case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
     case Kind::confidentiality_requested: case Kind::commented: case Kind::corrected:
-    case Kind::escalated: case Kind::regulation_changed: case Kind::calendar_changed: break;
+    case Kind::escalated: case Kind::regulation_changed: case Kind::calendar_changed:
+    case Kind::recalled: case Kind::withdrawn: case Kind::urged: break;
   }
   // clang-format on
   return f;

@@ -133,6 +133,7 @@ void check_event(const Event& event) {
   checker.check("actor.role", event.actor.role);
   checker.check("actor.unit", event.actor.unit);
   checker.check("actor.name", event.actor.name);
+  checker.check("actor.recorded_by", event.actor.recorded_by);
   check_data(checker, event.data);
 }
 

@@ -43,6 +43,10 @@ class NoticeText {
       case NoticeKind::passed_up: return passed_up();
       case NoticeKind::result: return result();
       case NoticeKind::confidentiality: return confidentiality();
+      case NoticeKind::coordination: case NoticeKind::recalled: case NoticeKind::returned:
+      case NoticeKind::progress: case NoticeKind::closed: case NoticeKind::comment:
+      case NoticeKind::dissatisfied: case NoticeKind::urged: case NoticeKind::withdrawn:
+      case NoticeKind::due_moved: case NoticeKind::reminder_moved: break;
     }
     return {};
   }
@@ -138,7 +142,7 @@ class NoticeText {
       case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
       case Position::head: return fmt::format("{} {}", role(Role::head), unit);
       case Position::none: case Position::intake: case Position::office: case Position::answered:
-      case Position::declined: break;
+      case Position::declined: case Position::withdrawn: break;
     }
     // clang-format on
     return role(Role::office);

@@ -107,7 +107,8 @@ class Notices {
       case Kind::received: case Kind::progress_reported: case Kind::notified: case Kind::published:
       case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
       case Kind::commented: case Kind::corrected: case Kind::lapsed: case Kind::regulation_changed:
-      case Kind::calendar_changed: return;
+      case Kind::calendar_changed: case Kind::recalled: case Kind::withdrawn: case Kind::urged:
+        return;
     }
     // clang-format on
   }

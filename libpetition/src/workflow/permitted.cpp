@@ -16,7 +16,7 @@ bool some_unit(const Law& law, const Case& c, Kind kind, Instant now) {
   const Profile& p = law.profile();
   const Date today = local_date(now, law.calendar);
   return p.units.empty() || std::ranges::any_of(p.units, [&](const Unit& unit) {
-           const bool fresh = kind == Kind::assigned || !record_of(c, unit.id).returned;
+           const bool fresh = kind == Kind::assigned || !record_of(law.rules(), c, unit.id).returned;
            return fresh && p.unit_in_force(unit.id, today) == unit.id;
          });
 }
@@ -42,21 +42,29 @@ void nothing_to_name(Fact& f, const Law& law, const Case& c, Instant now) {
     case Kind::publication_withdrawn:
     case Kind::published_by_unit: case Kind::confidentiality_requested: case Kind::commented:
     case Kind::corrected: case Kind::lapsed: case Kind::escalated: case Kind::reminded:
-    case Kind::regulation_changed: case Kind::calendar_changed: return;
+    case Kind::regulation_changed: case Kind::calendar_changed: case Kind::recalled:
+    case Kind::withdrawn: case Kind::urged: return;
   }
   // clang-format on
+}
+
+bool has_coordinators(const Case& c, const State& state) {
+  return state.assigned && !std::get<Assigned>(c.event(state.brought_by).data).coordinating.empty();
 }
 
 }  // namespace
 
 Reasons reasons_against(const Law& law, const Case& c, Kind kind, Role role, Instant now) {
   const auto& rules = law.rules();
-  const Times times = times_of(rules, law.calendar, c.state());
+  const Times times = times_of(rules, law.calendar, c.state(), now);
   // A lapse is not noted before the event that notes it.
   const State state = kind == Kind::lapsed ? c.state() : noted_by(c.state(), times.due, now);
   Fact fact = ideal_fact(rules, state, times.due, kind, role, now);
   nothing_to_name(fact, law, c, now);
-  if (kind == Kind::published_by_unit && state.answered_by != 0) {
+  fact.holder_ended = holder_ended(law.profile(), c, state, local_date(now, law.calendar));
+  if (fact.holder_ended) fact.by_holder = false;
+  fact.by_coordinator = role == Role::focal_point && has_coordinators(c, state);
+  if (state.answered_by != 0) {
     const Role answerer = c.event(state.answered_by).actor.role;
     fact.by_answerer = role == Role::office ? answerer == Role::office : of_unit(answerer);
   }

@@ -34,8 +34,8 @@ RefusalWords refusal_words(RefusalCode code) {
               "only the unit that holds the slip may: {holder}",
               "để đơn vị đang giữ phiếu thực hiện", "have the holder do it"};
     case already_forwarded:
-      return {"phiếu đã chuyển đi thì nhân viên trực không tự trả lời hoặc từ chối tiếp nhận",
-              "once forwarded, the operator neither answers nor declines it",
+      return {"phiếu đang ở đơn vị thì nhân viên trực không tự trả lời hoặc từ chối tiếp nhận",
+              "while a unit has the slip, the operator neither answers nor declines it",
               "chờ đơn vị phản hồi; phiếu bị trả thì chuyển đơn vị khác hoặc Văn phòng",
               "await the unit; a returned slip goes to another unit or to the Office"};
     case already_promised:
@@ -125,7 +125,8 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"thời gian hẹn {agreed} đã qua", "the agreed time, {agreed}, has passed",
               "trả lời; kết quả được ghi là trễ", "answer; it is recorded as late"};
     case agreed_time_not_later:
-      return {"thời gian mới phải muộn hơn {agreed}", "the new time must be later than {agreed}",
+      return {"thời gian mới phải khác {agreed}; sớm hơn thì chỉ khi cách hiểu I-20 cho phép",
+              "the new time must differ from {agreed}, and be earlier only where reading I-20 has it",
               "hẹn thời gian muộn hơn, hoặc trả lời sớm", "give a later time, or answer early"};
     case agreed_time_not_future:
       return {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
@@ -207,6 +208,50 @@ RefusalWords refusal_words(RefusalCode code) {
               "there is no calendar `{detail}` to move to",
               "nêu mã và phiên bản của một lịch đã nạp",
               "give the id and version of a loaded calendar"};
+    case unknown_unit:
+      return {"không có đơn vị `{detail}`; đơn vị phải là một trong: {units}",
+              "there is no unit `{detail}`; the unit must be one of: {units}",
+              "nêu mã của một đơn vị trong danh sách", "give the id of a unit of the list"};
+    case coordinating_twice:
+      return {"mỗi đơn vị phối hợp là một đơn vị khác, nêu một lần và không phải đơn vị chủ trì",
+              "each coordinating unit is another one, named once, and does not lead",
+              "nêu mỗi đơn vị phối hợp một lần", "name each coordinating unit once"};
+    case not_sender:
+      return {"chỉ bên đã chuyển phiếu mới thu hồi: nhân viên trực thu hồi phiếu mình chuyển, Văn "
+              "phòng thu hồi phiếu mình phân công",
+              "a slip is taken back by who gave it: the operator what he forwarded, the Office what "
+              "it assigned",
+              "để bên đã chuyển phiếu thu hồi", "have the sender take it back"};
+    case responded:
+      return {"đơn vị đã phản hồi nên phiếu không thu hồi được",
+              "the unit has responded, so the slip is not taken back", "chờ đơn vị trả kết quả",
+              "await the result of the unit"};
+    case limit_passed:
+      return {"hạn phản hồi {due} đã qua nên phiếu không thu hồi được",
+              "the limit, {due}, has passed, so the slip is not taken back",
+              "chuyển phiếu lên cấp trên", "pass the slip up"};
+    case appointment_too_far:
+      return {"lần hẹn đầu không quá {furthest}",
+              "the first promised time lies at most {furthest} off", "hẹn thời gian gần hơn",
+              "give an earlier time"};
+    case occurred_before_received:
+      return {"phản ánh, kiến nghị được gửi lúc {sent}; không việc nào xảy ra trước đó",
+              "the petition was sent at {sent}; nothing occurred before",
+              "ghi đúng thời điểm xảy ra", "give the time at which it occurred"};
+    case occurred_before_cause:
+      return {"việc xử lý phiếu không thể xảy ra trước khi người xử lý nhận được phiếu",
+              "an act on a slip does not occur before the slip came to who acts",
+              "ghi đúng thời điểm xảy ra", "give the time at which it occurred"};
+    case channel_needs_operator:
+      return {"hệ thống chỉ tự tiếp nhận qua kênh Internet; kênh `{detail}` do nhân viên trực tiếp "
+              "nhận",
+              "the system itself receives by Internet channels only; `{detail}` needs an operator",
+              "để nhân viên trực tiếp nhận", "have an operator receive it"};
+    case unknown_notice_channel:
+      return {"thông báo không gửi được qua kênh `{detail}`; dùng sms, reply, system hoặc một kênh: "
+              "{channels}",
+              "a notice cannot go by `{detail}`; use sms, reply, system or a channel: {channels}",
+              "ghi đúng kênh đã gửi", "give the channel it went by"};
   }
   return {};
 }

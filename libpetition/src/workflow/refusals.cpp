@@ -55,8 +55,9 @@ std::string public_channels(const Profile& p) {
 
 std::string missing_contact(const Profile& p, const Petitioner& who) {
   std::string all;
-  for (const auto& [field, given] : regulation::kContact)
-    if ((who.*given).empty() && std::ranges::count(p.contact, field) != 0) list(all, field);
+  for (const regulation::ContactField& field : regulation::kContact)
+    if (!regulation::is_given(field, who) && std::ranges::count(p.contact, field.name) != 0)
+      list(all, field.name);
   return all;
 }
 
@@ -100,7 +101,10 @@ std::string detail(const Law& law, const Case& c, const Event& event, RefusalCod
     case not_vietnamese: return std::get<Received>(c.effective(1)).language;
     case unknown_channel: return received_by(c, event).channel;
     case unknown_class: return received_by(c, event).case_class;
-    case unit_not_in_force: return unit_named(event);
+    case unit_not_in_force:
+    case unknown_unit: return unit_named(event);
+    case channel_needs_operator: return received_by(c, event).channel;
+    case unknown_notice_channel: return std::get<Notified>(event.data).channel;
     case unknown_regulation:
       return named(std::get<RegulationChanged>(event.data).regulation,
                    std::get<RegulationChanged>(event.data).version);
@@ -123,7 +127,9 @@ std::string detail(const Law& law, const Case& c, const Event& event, RefusalCod
     case agreed_time_not_later: case agreed_time_not_future: case too_many_promises:
     case promise_given: case not_due: case already_noted: case other_level: case other_due_time:
     case state_secret: case confidential: case channel_not_public: case already_published:
-    case ground_untrue: case unknown_notice: case agreed_time_too_far: return {};
+    case ground_untrue: case unknown_notice: case agreed_time_too_far: case coordinating_twice:
+    case not_sender: case responded: case limit_passed: case appointment_too_far:
+    case occurred_before_received: case occurred_before_cause: return {};
   }
   // clang-format on
   return {};
@@ -160,6 +166,9 @@ Arguments arguments(const Law& law, const Case& c, const Event& event, RefusalCo
   add("due", time_or_none(law, due(rules, law.calendar, state), lang));
   add("limit", std::to_string(count_of(regulation.profile(), code)));
   add("longest", regulation.profile().longest_rescheduling.text(lang));
+  add("furthest", regulation.profile().longest_appointment.text(lang));
+  add("sent", time_or_none(law, state.submitted, lang));
+  add("units", ids(regulation.profile().units));
   add("classes", recordable_classes(regulation.profile()));
   add("channels", ids(regulation.profile().channels));
   add("topics", ids(regulation.profile().topics));

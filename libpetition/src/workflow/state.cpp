@@ -20,6 +20,11 @@ Date local_date(Instant t, const Calendar& calendar) {
   return Date{std::chrono::floor<std::chrono::days>(local)};
 }
 
+bool holder_ended(const Profile& profile, const Case& c, const State& state, Date date) {
+  return at_unit(state.position) && state.brought_by != 0 &&
+         profile.unit_in_force(unit_brought(c, state.brought_by), date).empty();
+}
+
 std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
                               const State& state) {
   if (state.brought_by == 0) return {};

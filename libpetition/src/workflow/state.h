@@ -16,10 +16,12 @@ constexpr bool of_unit(Role role) { return role == Role::focal_point || role == 
 /// Whether a unit holds the slip.
 constexpr bool at_unit(Position p) { return p == Position::focal_point || p == Position::head; }
 
-/// Whether the petition is answered or declined.
-constexpr bool is_closed(Position p) { return p == Position::answered || p == Position::declined; }
+/// Whether the petition is answered, declined or withdrawn.
+constexpr bool is_closed(Position p) {
+  return p == Position::answered || p == Position::declined || p == Position::withdrawn;
+}
 
-/// Whether it is received and neither answered nor declined.
+/// Whether it is received, and neither answered nor declined nor withdrawn.
 constexpr bool is_open(Position p) { return p != Position::none && !is_closed(p); }
 
 /// Who acts at a position; the operator where neither a unit nor the Office holds the slip.
@@ -56,6 +58,9 @@ std::string_view unit_brought(const Case& c, std::uint32_t seq);
 /// The unit that holds the slip in a state of the case: the one named, or who took over from it.
 std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
                               const State& state);
+
+/// Whether a unit has the slip that is no more, and none took over from it, on a date.
+bool holder_ended(const Profile& profile, const Case& c, const State& state, Date date);
 
 /// The date of an instant by the calendar's offset.
 Date local_date(Instant t, const Calendar& calendar);

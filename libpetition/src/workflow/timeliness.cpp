@@ -26,7 +26,9 @@ auto terms(const State& s) {
                     s.regulation, s.calendar);
 }
 
-bool closes_case(Kind kind) { return kind == Kind::answered || kind == Kind::declined; }
+bool closes_case(Kind kind) {
+  return kind == Kind::answered || kind == Kind::declined || kind == Kind::withdrawn;
+}
 
 class Runs {
  public:

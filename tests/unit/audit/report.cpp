@@ -92,7 +92,7 @@ TEST_CASE("audit: the result at each level is kept") {
                     "vi",
                     true,
                     Matter::petition,
-                    {"An", "12 Trần Phú", "0905", ""},
+                    {"An", "12 Trần Phú", "0905123456", ""},
                     {},
                     false,
                     false};

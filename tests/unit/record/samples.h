@@ -63,6 +63,9 @@ inline std::vector<Data> full_data() {
       Reminded{kMorning},
       RegulationChanged{"gia-lai-1-2026", "2", "quy chế mới"},
       CalendarChanged{"vn-state", "2027", "lịch mới"},
+      Recalled{"chuyển nhầm"},
+      Withdrawn{"đã được giải quyết"},
+      Urged{"đề nghị trả lời"},
   };
 }
 
@@ -91,7 +94,10 @@ inline std::vector<Data> minimal_data() {
           Escalated{},
           Reminded{kMorning},
           RegulationChanged{},
-          CalendarChanged{}};
+          CalendarChanged{},
+          Recalled{},
+          Withdrawn{},
+          Urged{}};
 }
 
 /// The Error that `call` throws; the test fails when it throws none.

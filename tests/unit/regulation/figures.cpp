@@ -118,7 +118,8 @@ TEST_CASE("units: a slip goes to a unit that exists on that date") {
   CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-cu"}),
             RefusalCode::unit_not_in_force));
   CHECK(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-khcn"}));
-  CHECK(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-xd"}));
+  CHECK(has(f.judge("2025-03-03T08:00:00", kOperator, Forwarded{"so-xd"}),
+            RefusalCode::unknown_unit));
 }
 
 TEST_CASE("units: the successor holds the slips of a unit that was merged into it") {

@@ -124,8 +124,7 @@ TEST_CASE("readings: another choice is another regulation, with another hash") {
   const Regulation r = Regulation::builtin();
   for (const ReadingTaken& reading : r.readings()) {
     if (reading.choices.size() < 2) continue;
-    const bool limit =
-        reading.reading == Reading::limit_of_third_level || reading.reading == Reading::at_once;
+    const bool limit = reading.choices[1].value == "limit";
     const Regulation other = r.with_reading(
         reading.id, limit ? std::string_view("16 working hours") : reading.choices[1].value);
     CHECK(other.reading(reading.reading).chosen == 1);
@@ -253,8 +252,8 @@ TEST_CASE("bad profile: readings, clauses and citations") {
   refused(both, ErrorCode::duplicate, line_of(both, "I-8 = "), "of its own");
   refused_edit("I-16 = \"recorded\"", "I-16 = \"rec\"", ErrorCode::invalid_value,
                "I-16: the word \"rec\" is unknown; taken are: recorded, occurred");
-  refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-18 = \"x\"", ErrorCode::unknown_name,
-               "I-18", "I-18");
+  refused_edit("I-17 = \"earliest\"", "I-17 = \"earliest\"\nI-99 = \"x\"", ErrorCode::unknown_name,
+               "I-99", "I-99");
   refused_edit("does = [\"out\"]", "does = [\"ignore\"]", ErrorCode::invalid_value, "ignore");
   refused_edit("assigned = \"10.4.2\"", "assigned = \"10.9\"", ErrorCode::invalid_value, "10.9");
   refused_edit("rated = \"14\"\n", "", ErrorCode::missing_key, "rated", "[citations.events]");

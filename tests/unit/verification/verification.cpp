@@ -47,7 +47,7 @@ Instant at(int hour) { return parse_instant("2021-04-05T08:00:00+07:00") + Clock
 Case received(bool secret) {
   const Engine engine = Engine::builtin();
   Received r{"hotline",        "infrastructure",       "Đèn hỏng", "vi",  true,
-             Matter::petition, {"A", "B", "0905", ""}, "",         false, secret};
+             Matter::petition, {"A", "B", "0905123456", ""}, "",         false, secret};
   return engine.submit(Case("C"), {"e1", at(0), at(0), {}, r}).next;
 }
 

@@ -204,7 +204,7 @@ TEST_CASE("engine: calling advance more often changes no lapse (Art. 11.4)") {
     Case c("R");
     Received r = petition_text(random);
     r.language = "vi";
-    r.petitioner.phone = "0905";
+    r.petitioner.phone = "0905123456";
     c = engine.submit(c, {"e1", monday(), monday(), {}, r}).next;
     c = engine.submit(c, {"e2", monday(), monday(), {}, Forwarded{"so-gtvt"}}).next;
     const Instant due = *engine.due(c);

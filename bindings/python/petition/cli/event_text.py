@@ -24,12 +24,15 @@ from petition import (
     Published,
     PublishedByUnit,
     Rated,
+    Recalled,
     Received,
     Referred,
     Regulation,
     RegulationChanged,
     Reminded,
     Rescheduled,
+    Urged,
+    Withdrawn,
     Withheld,
     Word,
 )
@@ -104,7 +107,7 @@ class EventText:
         moved = f"{self.say('dời đến', 'moved to')} {self.screen.time(data.due_at)}"
         return [moved, f"{self.say('lý do', 'reason')}: {data.reason}" if data.reason else ""]
 
-    def _reason(self, data: NotCompetent) -> list[str]:
+    def _reason(self, data: NotCompetent | Recalled | Withdrawn) -> list[str]:
         return [data.reason]
 
     def _ground(self, data: Referred | Withheld | PublicationWithdrawn) -> list[str]:
@@ -117,7 +120,7 @@ class EventText:
             return [lead]
         return [f"{lead} ({self.say('chủ trì', 'lead')}); {self.say('phối hợp', 'with')}: {with_}"]
 
-    def _text(self, data: ProgressReported | Commented) -> list[str]:
+    def _text(self, data: ProgressReported | Commented | Urged) -> list[str]:
         return [f"“{data.text}”" if data.text else ""]
 
     def _notified(self, data: Notified) -> list[str]:
@@ -165,6 +168,9 @@ _TELL: dict[type, Any] = {
     Appointed: EventText._due,
     Rescheduled: EventText._rescheduled,
     NotCompetent: EventText._reason,
+    Recalled: EventText._reason,
+    Withdrawn: EventText._reason,
+    Urged: EventText._text,
     Referred: EventText._ground,
     Assigned: EventText._assigned,
     ProgressReported: EventText._text,
