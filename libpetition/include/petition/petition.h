@@ -693,7 +693,7 @@ enum {
 };
 
 /**
- * Why an event is refused. A verdict lists every reason, in the order of these numbers, each with
+ * Why an event is refused. A verdict lists every reason, in the order they are checked in, each with
  * its clauses, what is required, and what would be lawful.
  */
 enum {
@@ -2565,7 +2565,7 @@ typedef struct petition_refusal {
 } petition_refusal;
 
 /**
- * Tells the reason at `index`, from 0, of a verdict that refuses; in the order of the codes.
+ * Tells the reason at `index`, from 0, of a verdict that refuses; in the order they are checked in.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
  * petition_verdict_info.refusal_count.

@@ -219,7 +219,7 @@ enum class NoticeChannel : std::uint8_t {
   system = 3,  ///< the recipient's account on the 1022 system
 };
 
-/// Why an event is refused, in the order in which the reasons are checked and listed.
+/// Why an event is refused. Verdicts list every reason in the order in which they are checked.
 enum class RefusalCode : std::uint8_t {
   /// It is said to have occurred after it was recorded (Art. 9.2).
   occurred_after_recorded = 1,

@@ -20,6 +20,7 @@ constexpr Role kOperator = Role::operator_;
 
 /// What suits a refusal best, before anything else is tried.
 std::span<const Candidate> suited(RefusalCode code) {
+  static constexpr Candidate receive[] = {{received, kOperator}};
   static constexpr Candidate decline[] = {{declined, kOperator}};
   static constexpr Candidate reschedule[] = {{rescheduled, Role::focal_point}};
   static constexpr Candidate appoint[] = {{appointed, Role::focal_point}};
@@ -27,6 +28,7 @@ std::span<const Candidate> suited(RefusalCode code) {
   static constexpr Candidate refer[] = {{referred, kOperator}};
   static constexpr Candidate hide[] = {{publication_withdrawn, kOperator}, {withheld, kOperator}};
   switch (code) {
+    case RefusalCode::channel_needs_operator: return receive;
     case RefusalCode::not_vietnamese:
     case RefusalCode::unclear:
     case RefusalCode::out_of_scope:

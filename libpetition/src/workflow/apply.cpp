@@ -93,7 +93,7 @@ void take_intake(State& s, const Fact& fact) {
 void rate(State& s, const Rules& rules, const Fact& fact, Instant at) {
   s.rating = fact.rating;
   if (!fact.dissatisfied || !rules.reopens_once || s.reopened) return;
-  arrive(s, Position::office, at);
+  leave_unit(s, Position::office, at);  // no silence of a unit brought it there (I-15)
   s.reopened = true;
 }
 

@@ -86,11 +86,11 @@ bool complete(const Profile& p, const Petitioner& who) {
 }
 
 /// Art. 10.1.1, Art. 7: by a channel of the profile, with all that is judged later.
-void fill(Fact& f, const Context& s, const Received& d) {
+void fill_received(Fact& f, const Context& s, const Received& d, Role by) {
   const Channel* channel = find_channel(s.profile, d.channel);
   f.content.add_if(channel == nullptr, unknown_channel);
   f.content.add_if(
-      f.role == Role::system && channel != nullptr && channel->group != ChannelGroup::internet,
+      by == Role::system && channel != nullptr && channel->group != ChannelGroup::internet,
       channel_needs_operator);
   f.case_class = class_of(s.profile, d.case_class);
   f.content.add_if(!d.case_class.empty() && f.case_class == 0, unknown_class);
@@ -100,6 +100,8 @@ void fill(Fact& f, const Context& s, const Received& d) {
   f.regulation = s.law.own_regulation;
   f.calendar = s.law.own_calendar;
 }
+
+void fill(Fact& f, const Context& s, const Received& d) { fill_received(f, s, d, f.role); }
 
 void fill(Fact& f, const Context&, const Declined& d) {
   f.content.add_if(d.reasons.empty(), reasons_missing);
@@ -238,7 +240,7 @@ void fill(Fact& f, const Context& s, const Corrected& d) {
   f.content.add_if(text != nullptr && is_blank(*text) && must_be_there(s.profile, d.field),
                    invalid_value);
   f.corrects_intake = true;
-  fill(f, s, *received);
+  fill_received(f, s, *received, s.c.event(seq).actor.role);
   // A request for confidentiality made since stands, whatever was recorded at intake.
   for (const Event* e : s.c.events())
     f.confidential |= e->kind() == Kind::confidentiality_requested;

@@ -4,6 +4,17 @@
 #include "workflow/fact.h"
 
 namespace petition::workflow {
+namespace {
+
+/// A later time than the one agreed; where no promise is left, an earlier one (Art. 11.3, I-20).
+Instant ideal_time(const regulation::Rules& rules, const State& state, Kind kind, Instant now) {
+  if (!promised(state)) return now + ClockTime{1};
+  const bool forward = kind == Kind::rescheduled && state.promises >= rules.most_promises &&
+                       !rules.earlier_time_refused && state.agreed > now + ClockTime{1};
+  return forward ? state.agreed - ClockTime{1} : std::max(now, state.agreed) + ClockTime{1};
+}
+
+}  // namespace
 
 Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due, Kind kind,
                 Role role, Instant now) {
@@ -19,9 +30,7 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
   // clang-format off
   switch (kind) {
     case Kind::appointed:
-    case Kind::rescheduled:
-      f.due_at = std::max(now, promised(state) ? state.agreed : now) + ClockTime{1};
-      break;
+    case Kind::rescheduled: f.due_at = ideal_time(rules, state, kind, now); break;
     case Kind::lapsed: f.due_at = due; break;
     case Kind::reminded: f.due_at = state.agreed; break;
     case Kind::declined:

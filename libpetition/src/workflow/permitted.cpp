@@ -7,6 +7,7 @@
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/notices.h"
+#include "workflow/refusals.h"
 
 namespace petition::workflow {
 namespace {
@@ -16,7 +17,8 @@ bool some_unit(const Law& law, const Case& c, Kind kind, Instant now) {
   const Profile& p = law.profile();
   const Date today = local_date(now, law.calendar);
   return p.units.empty() || std::ranges::any_of(p.units, [&](const Unit& unit) {
-           const bool fresh = kind == Kind::assigned || !record_of(law.rules(), c, unit.id).returned;
+           const bool fresh =
+               kind == Kind::assigned || !record_of(law.rules(), c, unit.id).returned;
            return fresh && p.unit_in_force(unit.id, today) == unit.id;
          });
 }
@@ -84,8 +86,7 @@ std::vector<Permission> Engine::permitted(const Case& c, Instant now) const {
       Permission p{kind.value, role.value, false, {}};
       const auto reasons = workflow::reasons_against(law, c, p.kind, p.role, now);
       p.permitted = reasons.empty();
-      for (const auto& code : words<RefusalCode>())
-        if (reasons.contains(code.value)) p.reasons.push_back(code.value);
+      p.reasons = workflow::in_order(reasons);
       all.push_back(std::move(p));
     }
   return all;

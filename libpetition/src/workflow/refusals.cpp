@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "regulation/contact.h"
 #include "regulation/table.h"
@@ -198,13 +199,47 @@ Refusal refusal(const Law& law, const Case& c, const Event& event, RefusalCode c
   return r;
 }
 
+/// After which code one is checked that came later than its neighbours, or binds before them.
+constexpr RefusalCode checked_with(RefusalCode code) {
+  using enum RefusalCode;
+  // clang-format off
+  switch (code) {
+    case already_forwarded: return result_missing;
+    case not_sender: case responded: return nothing_promised;
+    case promise_given: case agreed_time_passed: return ground_missing;
+    case channel_needs_operator: return unknown_channel;
+    case unknown_unit: case unit_not_in_force: case coordinating_twice: return unit_missing;
+    case limit_passed: return reason_missing;
+    case appointment_too_far: case agreed_time_too_far: return agreed_time_not_future;
+    default: return code;
+  }
+  // clang-format on
+}
+
+/// Among those checked together: the one they stand with, then as they are numbered; that a unit is
+/// known is asked before whether it is in force, what was promised before whether its time passed.
+constexpr std::tuple<std::size_t, bool, bool, std::size_t> rank(RefusalCode code) {
+  const RefusalCode with = checked_with(code);
+  const bool last = code == RefusalCode::unit_not_in_force ||
+                    code == RefusalCode::coordinating_twice ||
+                    code == RefusalCode::agreed_time_passed;
+  return {regulation::index(with), code != with, last, regulation::index(code)};
+}
+
 }  // namespace
+
+std::vector<RefusalCode> in_order(Reasons reasons) {
+  std::vector<RefusalCode> codes;
+  for (const auto& code : words<RefusalCode>())
+    if (reasons.contains(code.value)) codes.push_back(code.value);
+  std::ranges::sort(codes, {}, rank);
+  return codes;
+}
 
 std::vector<Refusal> refusals_of(const Law& law, const Case& c, const Event& event,
                                  Reasons reasons) {
   std::vector<Refusal> all;
-  for (const auto& code : words<RefusalCode>())
-    if (reasons.contains(code.value)) all.push_back(refusal(law, c, event, code.value));
+  for (const RefusalCode code : in_order(reasons)) all.push_back(refusal(law, c, event, code));
   return all;
 }
 

@@ -10,7 +10,12 @@
 
 namespace petition::workflow {
 
-/// Every reason in the order of its code. `c` is the case that refused the event.
+/// The reasons in the order in which they are checked: who, where, what binds there, then what the
+/// event has to say, line by line of the process. Codes keep their numbers, so their order is
+/// another.
+std::vector<RefusalCode> in_order(Reasons reasons);
+
+/// Every reason, in that order. `c` is the case that refused the event.
 std::vector<Refusal> refusals_of(const Law& law, const Case& c, const Event& event,
                                  Reasons reasons);
 
