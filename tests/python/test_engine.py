@@ -281,7 +281,7 @@ def test_unknown_clauses_and_readings_are_named():
 
 def test_the_profile_can_be_read():
     law = petition.Regulation.builtin()
-    assert (len(law.channels), len(law.topics), len(law.readings)) == (7, 7, 17)
+    assert (len(law.channels), len(law.topics), len(law.readings)) == (7, 7, 29)
     assert [rating.id for rating in law.ratings] == ["satisfied", "acceptable", "dissatisfied"]
     assert [level.position for level in law.levels] == ["focal_point", "head", "office"]
     assert (law.valid_from.isoformat(), law.valid_until) == ("2021-03-30", None)

@@ -49,6 +49,9 @@ ONE_OF_EACH = [
     petition.Reminded(DUE),
     petition.RegulationChanged("gia-lai-1-2027", "2", "quy chế mới"),
     petition.CalendarChanged("vn-state", "2028", "lịch mới"),
+    petition.Recalled("chuyển nhầm"),
+    petition.Withdrawn("đã tự khắc phục"),
+    petition.Urged("đề nghị trả lời"),
 ]
 
 
@@ -64,7 +67,7 @@ def test_there_is_one_of_each_kind():
 
 @pytest.mark.parametrize("data", ONE_OF_EACH, ids=lambda data: str(data.KIND))
 def test_round_trips(data):
-    actor = Actor(Role.FOCAL_POINT, "so-y-te", "Nguyễn Văn Bình")
+    actor = Actor(Role.FOCAL_POINT, "so-y-te", "Nguyễn Văn Bình", "Trần Thị Hoa")
     given = event(data, actor=actor, occurred_at=AT - timedelta(minutes=5))
     assert Event.from_dict(given.to_dict()) == given
     assert Event.from_dict(json.loads(json.dumps(given.to_dict()))) == given

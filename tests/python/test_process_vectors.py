@@ -120,6 +120,9 @@ class Run:
     """One case as its steps go on."""
 
     def __init__(self, case, regulation=LAW):
+        if "profiles" in case:
+            (toml,) = case["profiles"]
+            regulation = petition.Regulation.parse(toml)
         for reading, value in case.get("readings", {}).items():
             regulation = regulation.with_reading(reading, value)
         self.engine = petition.Engine(regulation, CALENDAR)
