@@ -2674,7 +2674,7 @@ void petition_obligations_free(petition_obligations *obligations);
 typedef struct petition_timeliness_info {
   uint32_t struct_size;    /**< sizeof(petition_timeliness_info), set by the caller. */
   int32_t overdue;         /**< 1 when it is open and a due time that counts has passed unmet. */
-  int32_t answered_late;   /**< 1 when it is closed and one had passed unmet. */
+  int32_t answered_late;   /**< 1 when it is answered and one had passed unmet. */
   uint32_t deadline_count; /**< How many due times it ran under. */
   int64_t overdue_since_s; /**< The due time that passed first; PETITION_NEVER: none did. */
 } petition_timeliness_info;
