@@ -137,6 +137,8 @@ class Registry:
 
         Raises
         ------
+        InvalidInput
+            For a case without events when `at` is left out.
         NotCovered
             When no regulation was in force.
 
