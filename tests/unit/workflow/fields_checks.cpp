@@ -134,7 +134,7 @@ TEST_CASE("words that do not exist are refused") {
   wrong(Declined{{DeclineReason::unclear, DeclineReason{9}}, {}, {}}, "data.reasons[1]");
   wrong(Referred{ReferralGround{0}}, "data.ground");
   wrong(Withheld{WithholdingGround{3}}, "data.ground");
-  wrong(Lapsed{Position{7}, kMorning}, "data.level");
+  wrong(Lapsed{Position{8}, kMorning}, "data.level");
   wrong(Escalated{Position::head, Position{255}}, "data.to");
   Event event = event_of(Commented{});
   event.actor.role = Role{0};
