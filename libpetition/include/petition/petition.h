@@ -117,7 +117,8 @@
  *     "publication": word(PUBLICATION), "holder": text | null, "recorded_at": time | null,
  *     "anchor": time | null, "agreed": time | null, "agreed_at": time | null, "events": number,
  *     "returns": number, "promises": number, "rating": text | null, "forwarded": flag,
- *     "confidential": flag, "state_secret": flag, "reopened": flag, "unit_published": flag}
+ *     "confidential": flag, "state_secret": flag, "reopened": flag, "unit_published": flag,
+ *     "assigned": flag, "published_on": number}
  *   NOTICES = [NOTICE]
  *   OBLIGATIONS = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
  *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "clauses": [CLAUSE],
@@ -953,7 +954,9 @@ enum {
   /** A dissatisfied rating reopened it; it does so once (I-13). */
   PETITION_STATE_REOPENED = 32,
   /** The answering unit published the result (Art. 13.2). */
-  PETITION_STATE_UNIT_PUBLISHED = 64
+  PETITION_STATE_UNIT_PUBLISHED = 64,
+  /** The Office gave the slip to the holder (Art. 10.4.2; I-24). */
+  PETITION_STATE_ASSIGNED = 128
 };
 
 /**
