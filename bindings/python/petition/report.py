@@ -25,9 +25,9 @@ class Tally(Value):
     Attributes
     ----------
     received : int
-        Declined, answered and open ones together.
-    declined, answered, open : int
-        As they stand (Art. 10.1.2).
+        Declined, withdrawn, answered and open ones together.
+    declined, withdrawn, answered, open : int
+        As they stand (Art. 10.1.2; I-26).
     answered_late : int
         Of those answered (Art. 11.4).
     overdue : int
@@ -46,6 +46,7 @@ class Tally(Value):
 
     received: int
     declined: int
+    withdrawn: int
     answered: int
     answered_late: int
     open: int

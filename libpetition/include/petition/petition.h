@@ -166,8 +166,8 @@
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
  *     "units": [{"unit": text | null, "tally": TALLY}], "clauses": [CLAUSE]}
- *   TALLY = {"received": number, "declined": number, "answered": number, "answered_late": number,
- *     "open": number, "overdue": number, "rated": number,
+ *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
+ *     "answered_late": number, "open": number, "overdue": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
  *     "satisfied_share": share | null, "deviations": number}
  *
@@ -3081,15 +3081,16 @@ int32_t petition_report_new(const petition_regulation *regulation,
 typedef struct petition_tally {
   uint32_t struct_size;   /**< sizeof(petition_tally), set by the caller. */
   uint32_t step_count;    /**< How many steps the rating scale has. */
-  uint64_t received;      /**< Declined, answered and open together. */
+  uint64_t received;      /**< Declined, withdrawn, answered and open together. */
   uint64_t declined;      /**< Not taken in. */
   uint64_t answered;      /**< With a result. */
   uint64_t answered_late; /**< Of those answered, the late ones. */
-  uint64_t open;          /**< Neither answered nor declined. */
+  uint64_t open;          /**< Neither answered, declined nor withdrawn. */
   uint64_t overdue;       /**< Of those open, the overdue ones. */
   uint64_t rated;         /**< Rated by the petitioner. */
   uint64_t satisfied;     /**< Of those rated, on a step that counts as satisfied. */
   uint64_t deviations;    /**< Deviations of all of them together. */
+  uint64_t withdrawn;     /**< Withdrawn by the petitioner (I-26). */
 } petition_tally;
 
 /**
