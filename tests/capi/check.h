@@ -86,6 +86,10 @@ extern char check_buffer[CHECK_BUFFER];
 /* The contract of every function that fills a struct with `struct_size`: its last parameters are
  * the struct and the error. */
 #define CHECK_STRUCT_OUT(function, type, ...)                                                      \
+  CHECK_GROWN_STRUCT_OUT(function, type, sizeof(type), __VA_ARGS__)
+
+/* The same of a struct that has grown since callers first knew it, with `released` bytes. */
+#define CHECK_GROWN_STRUCT_OUT(function, type, released, ...)                                      \
   do {                                                                                             \
     struct {                                                                                       \
       type known;                                                                                  \
@@ -93,9 +97,12 @@ extern char check_buffer[CHECK_BUFFER];
     } larger_;                                                                                     \
     type out_;                                                                                     \
     memset(&out_, 0x5a, sizeof out_);                                                              \
-    out_.struct_size = sizeof out_ - 1;                                                            \
+    out_.struct_size = (uint32_t)(released) - 1;                                                   \
     CHECK_FAILS(function(__VA_ARGS__, &out_, &error), PETITION_E_UNKNOWN_FLAG, "out.struct_size"); \
     CHECK(((const unsigned char *)&out_)[sizeof out_ - 1] == 0x5a);                                \
+    out_.struct_size = (uint32_t)(released);                                                       \
+    CHECK_OK(function(__VA_ARGS__, &out_, &error));                                                \
+    CHECK((released) == sizeof out_ || ((const unsigned char *)&out_)[sizeof out_ - 1] == 0x5a);   \
     out_.struct_size = 0;                                                                          \
     CHECK_NUMBER(function(__VA_ARGS__, &out_, NULL), PETITION_E_UNKNOWN_FLAG);                     \
     out_.struct_size = UINT32_MAX;                                                                 \

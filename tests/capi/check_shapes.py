@@ -300,7 +300,7 @@ class Sampler:
             for number, kind in enumerate(sorted(self.words["KIND"]), 1)
         ]
         named = {"regulation": "r", "calendar": "c"} if full else {}
-        return {"schema": 1, "case": "GL-0"} | named | {"events": events}
+        return {"schema": 2, "case": "GL-0"} | named | {"events": events}
 
 
 class Script:

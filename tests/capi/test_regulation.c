@@ -49,7 +49,7 @@ static void test_readings(const petition_regulation *regulation) {
   size_t count = 0;
   reading.struct_size = sizeof reading;
   CHECK_OK(petition_regulation_reading_count(regulation, &count, &error));
-  CHECK_NUMBER(count, 17);
+  CHECK_NUMBER(count, 29);
   for (size_t i = 0; i < count; ++i) {
     CHECK_OK(petition_regulation_reading(regulation, i, &reading, &error));
     CHECK(reading.number == (int32_t)i + 1 && reading.chosen < reading.choice_count);

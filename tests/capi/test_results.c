@@ -131,7 +131,7 @@ static void test_permissions(const petition_engine *engine) {
   one.struct_size = sizeof one;
   CHECK_OK(petition_engine_permitted(engine, petition, T_RECEIVED + 2 * HOUR, &list, &error));
   CHECK_OK(petition_permissions_count(list, &count, &error));
-  CHECK_NUMBER(count, 24 * 6);
+  CHECK_NUMBER(count, 27 * 7);
   for (size_t i = 0; i < count; ++i) {
     CHECK_OK(petition_permissions_get(list, i, &one, &error));
     CHECK((one.reason_count == 0) == (one.permitted == 1));

@@ -197,7 +197,7 @@ def wrong(tmp_path, text):
         ("Khi at 08:00 on 5 April 2021, the operator answers", "tệp này viết bằng tiếng Việt"),
         ("Thì bị từ chối theo Điều 99.1", "quy chế không có Điều 99.1"),
         ("Thì bị từ chối vì chưa rõ", "không có “chưa rõ”"),
-        ("Thì dựa trên cách hiểu I-99", "không có cách hiểu I-99; có I-1 đến I-17"),
+        ("Thì dựa trên cách hiểu I-99", "không có cách hiểu I-99; có I-1 đến I-29"),
         ("Khi hồ sơ không trễ hạn", "câu này là một kiểm tra: viết sau Thì"),
         (
             "Thì lúc 08:00 ngày 05/04/2021, nhân viên trực trả lời",

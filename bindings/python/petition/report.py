@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
 from petition import _core
@@ -25,9 +25,9 @@ class Tally(Value):
     Attributes
     ----------
     received : int
-        Declined, answered and open ones together.
-    declined, answered, open : int
-        As they stand (Art. 10.1.2).
+        Declined, withdrawn, answered and open ones together.
+    declined, withdrawn, answered, open : int
+        As they stand (Art. 10.1.2; I-26).
     answered_late : int
         Of those answered (Art. 11.4).
     overdue : int
@@ -46,6 +46,7 @@ class Tally(Value):
 
     received: int
     declined: int
+    withdrawn: int
     answered: int
     answered_late: int
     open: int
@@ -247,16 +248,5 @@ def _summary_to(value: CaseSummary) -> _core.CaseSummary:
 
 
 def _tally(core: _core.Tally, scale: list[str]) -> Tally:
-    return Tally(
-        received=core.received,
-        declined=core.declined,
-        answered=core.answered,
-        answered_late=core.answered_late,
-        open=core.open,
-        overdue=core.overdue,
-        rated=core.rated,
-        ratings=tuple(zip(scale, core.ratings, strict=True)),
-        satisfied=core.satisfied,
-        satisfied_share=core.satisfied_share,
-        deviations=core.deviations,
-    )
+    counted = {field.name: getattr(core, field.name) for field in fields(Tally)}
+    return Tally(**counted | {"ratings": tuple(zip(scale, core.ratings, strict=True))})

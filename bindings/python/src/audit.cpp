@@ -79,6 +79,7 @@ void bind_report(py::module_& m) {
   py::class_<Tally>(m, "Tally")
       .def_readonly("received", &Tally::received)
       .def_readonly("declined", &Tally::declined)
+      .def_readonly("withdrawn", &Tally::withdrawn)
       .def_readonly("answered", &Tally::answered)
       .def_readonly("answered_late", &Tally::answered_late)
       .def_readonly("open", &Tally::open)

@@ -71,8 +71,9 @@
  *           seconds in which the calendar is open. PETITION_NEVER is no instant: an output that
  *           has none, refused as an input with PETITION_E_INVALID_TIME.
  * Structs.  With `struct_size`: the caller sets it to the sizeof he was compiled with; such structs
- *           only grow at their end, and what a newer caller has beyond what this library knows is
- *           left as it was. Without: frozen for ever; reserved fields are written as 0.
+ *           only grow at their end. An older caller is given what he knows; what a newer one has
+ *           beyond what this library knows is left as it was. Without: frozen for ever; reserved
+ *           fields are written as 0.
  * Numbers.  Constants are never renumbered or reused. An unknown one is refused with
  *           PETITION_E_UNKNOWN_FLAG. Truth values are int32_t, 0 or 1.
  * Clauses.  "Art. n" in the comments below is an article of Decision 192/QD-UBND of Gia Lai; "I-n"
@@ -116,7 +117,8 @@
  *     "publication": word(PUBLICATION), "holder": text | null, "recorded_at": time | null,
  *     "anchor": time | null, "agreed": time | null, "agreed_at": time | null, "events": number,
  *     "returns": number, "promises": number, "rating": text | null, "forwarded": flag,
- *     "confidential": flag, "state_secret": flag, "reopened": flag, "unit_published": flag}
+ *     "confidential": flag, "state_secret": flag, "reopened": flag, "unit_published": flag,
+ *     "assigned": flag, "published_on": number}
  *   NOTICES = [NOTICE]
  *   OBLIGATIONS = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
  *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "clauses": [CLAUSE],
@@ -164,8 +166,8 @@
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
  *     "units": [{"unit": text | null, "tally": TALLY}], "clauses": [CLAUSE]}
- *   TALLY = {"received": number, "declined": number, "answered": number, "answered_late": number,
- *     "open": number, "overdue": number, "rated": number,
+ *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
+ *     "answered_late": number, "open": number, "overdue": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
  *     "satisfied_share": share | null, "deviations": number}
  *
@@ -952,7 +954,9 @@ enum {
   /** A dissatisfied rating reopened it; it does so once (I-13). */
   PETITION_STATE_REOPENED = 32,
   /** The answering unit published the result (Art. 13.2). */
-  PETITION_STATE_UNIT_PUBLISHED = 64
+  PETITION_STATE_UNIT_PUBLISHED = 64,
+  /** The Office gave the slip to the holder (Art. 10.4.2; I-24). */
+  PETITION_STATE_ASSIGNED = 128
 };
 
 /**
@@ -2674,7 +2678,7 @@ void petition_obligations_free(petition_obligations *obligations);
 typedef struct petition_timeliness_info {
   uint32_t struct_size;    /**< sizeof(petition_timeliness_info), set by the caller. */
   int32_t overdue;         /**< 1 when it is open and a due time that counts has passed unmet. */
-  int32_t answered_late;   /**< 1 when it is closed and one had passed unmet. */
+  int32_t answered_late;   /**< 1 when it is answered and one had passed unmet. */
   uint32_t deadline_count; /**< How many due times it ran under. */
   int64_t overdue_since_s; /**< The due time that passed first; PETITION_NEVER: none did. */
 } petition_timeliness_info;
@@ -3077,15 +3081,16 @@ int32_t petition_report_new(const petition_regulation *regulation,
 typedef struct petition_tally {
   uint32_t struct_size;   /**< sizeof(petition_tally), set by the caller. */
   uint32_t step_count;    /**< How many steps the rating scale has. */
-  uint64_t received;      /**< Declined, answered and open together. */
+  uint64_t received;      /**< Declined, withdrawn, answered and open together. */
   uint64_t declined;      /**< Not taken in. */
   uint64_t answered;      /**< With a result. */
   uint64_t answered_late; /**< Of those answered, the late ones. */
-  uint64_t open;          /**< Neither answered nor declined. */
+  uint64_t open;          /**< Neither answered, declined nor withdrawn. */
   uint64_t overdue;       /**< Of those open, the overdue ones. */
   uint64_t rated;         /**< Rated by the petitioner. */
   uint64_t satisfied;     /**< Of those rated, on a step that counts as satisfied. */
   uint64_t deviations;    /**< Deviations of all of them together. */
+  uint64_t withdrawn;     /**< Withdrawn by the petitioner (I-26). */
 } petition_tally;
 
 /**

@@ -20,11 +20,12 @@ inline namespace v0 {
 
 /// How many cases, of those received in the time of the report.
 struct Tally {
-  std::size_t received = 0;          ///< declined + answered + open
+  std::size_t received = 0;          ///< declined + withdrawn + answered + open
   std::size_t declined = 0;          ///< not taken in (Art. 10.1.2.a)
+  std::size_t withdrawn = 0;         ///< by the petitioner (I-26)
   std::size_t answered = 0;          ///< with a result
   std::size_t answered_late = 0;     ///< of those answered
-  std::size_t open = 0;              ///< neither answered nor declined
+  std::size_t open = 0;              ///< neither answered, declined nor withdrawn
   std::size_t overdue = 0;           ///< of those open
   std::size_t rated = 0;             ///< by the petitioner (Art. 14)
   std::vector<std::size_t> ratings;  ///< for each step of the scale, in its order (Art. 14)

@@ -36,6 +36,7 @@ class Counting {
     const bool is_open = !workflow::is_closed(c.position);
     ++tally.received;
     tally.declined += is_declined;
+    tally.withdrawn += c.position == Position::withdrawn;
     tally.answered += is_answered;
     tally.answered_late += is_answered && c.answered_late;
     tally.open += is_open;

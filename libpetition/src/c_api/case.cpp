@@ -28,7 +28,8 @@ std::uint32_t flags(const State& s) {
          bit(s.confidential, PETITION_STATE_CONFIDENTIAL) |
          bit(s.state_secret, PETITION_STATE_STATE_SECRET) |
          bit(s.reopened, PETITION_STATE_REOPENED) |
-         bit(s.unit_published, PETITION_STATE_UNIT_PUBLISHED);
+         bit(s.unit_published, PETITION_STATE_UNIT_PUBLISHED) |
+         bit(s.assigned, PETITION_STATE_ASSIGNED);
 }
 
 petition_state state_struct(const State& s) {

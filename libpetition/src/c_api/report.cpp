@@ -34,7 +34,8 @@ petition_tally tally_struct(const Tally& t) {
           .overdue = t.overdue,
           .rated = t.rated,
           .satisfied = t.satisfied,
-          .deviations = t.deviations};
+          .deviations = t.deviations,
+          .withdrawn = t.withdrawn};
 }
 
 }  // namespace

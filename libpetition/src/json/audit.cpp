@@ -78,6 +78,7 @@ void write_tally(JsonLine& out, const Regulation& regulation, const Tally& t, La
   out.object([&] {
     out.put("received", t.received);
     out.put("declined", t.declined);
+    out.put("withdrawn", t.withdrawn);
     out.put("answered", t.answered);
     out.put("answered_late", t.answered_late);
     out.put("open", t.open);

@@ -47,6 +47,8 @@ void write_state(JsonLine& out, const Regulation& regulation, const Case& c) {
     out.put("state_secret", bool{s.state_secret});
     out.put("reopened", bool{s.reopened});
     out.put("unit_published", bool{s.unit_published});
+    out.put("assigned", bool{s.assigned});
+    out.put("published_on", std::size_t{s.published_on});
   });
 }
 

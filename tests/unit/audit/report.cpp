@@ -28,6 +28,7 @@ std::vector<CaseSummary> sample() {
   all.push_back(received("2021-04-30T23:59:59", Position::head, "b"));
   all.back().overdue = true;
   all.push_back(received("2021-04-15T08:00:00", Position::declined, ""));
+  all.push_back(received("2021-04-16T08:00:00", Position::withdrawn, ""));
   all.push_back(received("2021-05-01T00:00:00", Position::answered, "b"));
   all.push_back(received("2021-03-31T23:59:59", Position::answered, "b"));
   all.emplace_back();  // of which nothing was received
@@ -41,8 +42,10 @@ TEST_CASE("report: totals and units over the cases received in a month, both sid
   const TimeSpan april = period_of(Period::month, parse_date("2021-04-20"));
   const Report found = report(law, sample(), april.from, april.until);
   const Tally& t = found.total;
-  CHECK(t.received == 4);
+  CHECK(t.received == 5);
   CHECK(t.declined == 1);
+  CHECK(t.withdrawn == 1);
+  CHECK(t.received == t.declined + t.withdrawn + t.answered + t.open);
   CHECK(t.answered == 2);
   CHECK(t.answered_late == 1);
   CHECK(t.open == 1);

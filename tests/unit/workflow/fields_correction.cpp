@@ -61,7 +61,10 @@ TEST_CASE("what may be corrected is decided field by field") {
                                                "rated.reason",
                                                "commented.text",
                                                "regulation_changed.reason",
-                                               "calendar_changed.reason"});
+                                               "calendar_changed.reason",
+                                               "recalled.reason",
+                                               "withdrawn.reason",
+                                               "urged.text"});
 }
 
 TEST_CASE("a field takes a value of its own type") {

@@ -188,6 +188,7 @@ def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
 _COUNTS = (
     ("Tiếp nhận", "In"),
     ("Không nhận", "Declined"),
+    ("Đã rút", "Withdrawn"),
     ("Đã trả lời", "Answered"),
     ("Trả lời trễ", "Late"),
     ("Đang xử lý", "Open"),
@@ -202,6 +203,7 @@ def _counts(screen: Screen, tally: Tally) -> tuple[str, ...]:
     numbers = (
         tally.received,
         tally.declined,
+        tally.withdrawn,
         tally.answered,
         tally.answered_late,
         tally.open,
