@@ -310,6 +310,16 @@ class Variable(Word):
     ANSWERER = "answerer"
     UNIT_PUBLISHED = "unit_published"
     UNIT_HELD = "unit_held"
+    ASSIGNED = "assigned"
+    COORDINATED = "coordinated"
+    HOLDER_ENDED = "holder_ended"
+    CHANNELS = "channels"
+    EXCLUDED = "excluded"
+    REOPENED = "reopened"
+    EARLIER = "earlier"
+    SEVERAL = "several"
+    EVERYWHERE = "everywhere"
+    DISSATISFIED = "dissatisfied"
 
 class ErrorCode(Word):
     INVALID_ARGUMENT = "invalid_argument"

@@ -577,7 +577,27 @@ enum {
   /** The unit published the result (Art. 13.2). */
   PETITION_VARIABLE_UNIT_PUBLISHED = 11,
   /** At the Office: a unit held the slip before (I-15). */
-  PETITION_VARIABLE_UNIT_HELD = 12
+  PETITION_VARIABLE_UNIT_HELD = 12,
+  /** The Office gave the unit the slip (Art. 10.4.2; I-24, I-25). */
+  PETITION_VARIABLE_ASSIGNED = 13,
+  /** Other units help the one that it was assigned to (I-11). */
+  PETITION_VARIABLE_COORDINATED = 14,
+  /** The unit that has it, or answered, is no more, and none took over (Art. 4.5). */
+  PETITION_VARIABLE_HOLDER_ENDED = 15,
+  /** The present result is on no channel, on some (1), on all (2) (I-22). */
+  PETITION_VARIABLE_CHANNELS = 16,
+  /** The Office alone may not handle it (Art. 17.1; I-19). */
+  PETITION_VARIABLE_EXCLUDED = 17,
+  /** A dissatisfied rating reopened it (I-13). */
+  PETITION_VARIABLE_REOPENED = 18,
+  /** Of the act: the new time is before the agreed one (I-20). */
+  PETITION_VARIABLE_EARLIER = 19,
+  /** Of the act: it names units that help (I-11). */
+  PETITION_VARIABLE_SEVERAL = 20,
+  /** Of the act: on every channel that is left (I-22). */
+  PETITION_VARIABLE_EVERYWHERE = 21,
+  /** Of the act: the rating is one that may reopen (I-13). */
+  PETITION_VARIABLE_DISSATISFIED = 22
 };
 
 /** What a report covers (Art. 12.1). */

@@ -31,12 +31,20 @@ struct Property {
   std::string detail{};                 ///< what was seen
 };
 
-/// A point where the regulation gives no figure, as far as the exploration meets it.
+/// A point that the regulation leaves open, as far as the exploration meets it.
 struct Gap {
-  Owed owed{};          ///< what is owed without a figure
+  Owed owed{};          ///< what is owed there
   Position position{};  ///< where
   Citations citations;  ///< the clauses that ask for it
-  ReadingSet readings;  ///< relied on, as I-8 and I-9, which may set a figure
+  ReadingSet readings;  ///< relied on, as I-8 and I-9, which may settle it
+  Text point{};         ///< what is left open; empty: when it is due
+};
+
+/// A unit that ends, and none takes over: what it holds then has to be passed on anew (Art. 4.5).
+struct EndingUnit {
+  std::string id;  ///< as the profile lists it
+  Text label;      ///< what people call it
+  Date last{};     ///< its last date
 };
 
 /// The time after which silence reaches a level of the chain.
@@ -55,6 +63,7 @@ struct Verification {
   std::vector<Property> properties;    ///< all of PropertyId, in its order
   std::vector<Gap> gaps;               ///< no defects: the text sets no figure there
   std::vector<WorstCase> worst_cases;  ///< one for each level that silence reaches
+  std::vector<EndingUnit> ending_units;  ///< in the order of the profile
 
   /// Whether every property is.
   bool proven() const;

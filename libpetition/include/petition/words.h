@@ -522,25 +522,36 @@ enum class Variable : std::uint8_t {
   publication = 9,      ///< a number of Publication
   answerer = 10,        ///< 0 nobody, else a number of Role; 2 for the unit (Art. 13.2)
   unit_published = 11,  ///< 0, 1
-  unit_held = 12        ///< 0, 1: at the Office, a unit held the slip before (I-15)
+  unit_held = 12,       ///< 0, 1: at the Office, a unit held the slip before (I-15)
+  assigned = 13,        ///< 0, 1: the Office gave the unit the slip (Art. 10.4.2; I-24, I-25)
+  coordinated = 14,     ///< 0, 1: other units help the one that it was assigned to (I-11)
+  holder_ended = 15,    ///< 0, 1: the unit that has it, or answered, is no more (Art. 4.5)
+  channels = 16,        ///< the present result is on 0 none, 1 some, 2 all channels (I-22)
+  excluded = 17,        ///< 0, 1: the Office alone may not handle it (Art. 17.1; I-19)
+  reopened = 18,        ///< 0, 1: by a dissatisfied rating (I-13)
+  earlier = 19,         ///< 0, 1, of the act: the new time is before the agreed one (I-20)
+  several = 20,         ///< 0, 1, of the act: it names units that help (I-11)
+  everywhere = 21,      ///< 0, 1, of the act: on every channel that is left (I-22)
+  dissatisfied = 22     ///< 0, 1, of the act: the rating is one that may reopen (I-13)
 };
 
 /// What a sound regulation keeps. The numbers never change.
 enum class PropertyId : std::uint8_t {
   every_position_reached = 1,     ///< each level of the profile, answered and declined
-  no_dead_end = 2,                ///< only answered and declined cases have nothing more to decide
+  no_dead_end = 2,                ///< every open case can still be answered or declined
   someone_owes = 3,               ///< every open case has an obligation with a holder
   due_where_limited = 4,          ///< and a due time where the profile sets a limit
   silence_ends = 5,               ///< time alone leads to the last level
   one_escalation_a_level = 6,     ///< no case escalates twice from one stay at a level
   promises_limited = 7,           ///< no unit promises more often than the limit (Art. 11.3)
-  answer_possible = 8,            ///< in every open case somebody may answer, now or after one act
+  answer_possible = 8,            ///< every open case that is suitable can still be answered
   overdue_kept = 9,               ///< an overdue case stays overdue until the result (Art. 11.4)
   nothing_secret_published = 10,  ///< Art. 13.1
   rated_after_answer = 11,        ///< Art. 14
   alternative_accepted = 12,      ///< each refusal names an act that is then permitted
   replay_is_direct = 13,          ///< a record judged again gives the same case
   guards_tell_apart = 14,         ///< of the guards of one act at one place just one holds, or none
+  decline_possible = 15,          ///< every open case that is not suitable can still be declined
 };
 
 /// One row of a table of words.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "regulation/table.h"
+#include "verification/units.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
 #include "workflow/state.h"
@@ -51,16 +52,41 @@ std::vector<Data> petitions(const Profile& p) {
   return all;
 }
 
+Instant midnight(const Calendar& calendar, Date date) {
+  return Instant{date.time_since_epoch() - ClockTime{calendar.utc_offset_s()}};
+}
+
+/// The last date not after `date` with working time.
+Date working_date(const Calendar& calendar, Date date) {
+  for (Date d = date; d > calendar.first_date(); d -= std::chrono::days{1})
+    if (workflow::local_date(calendar.next_open(midnight(calendar, d)), calendar) == d) return d;
+  return date;
+}
+
 /// When the first petition is sent: an hour after the first opening under the regulation, where the
-/// calendar covers it and the year after.
+/// calendar covers it and the year after; on the last day of a unit that leaves none in its place,
+/// where there is one, so that what becomes of its slips is met.
 Instant first_instant(const Engine& engine) {
   const Calendar& calendar = engine.calendar();
+  const Profile& profile = engine.regulation().profile();
   constexpr std::chrono::days year{400};
-  Date first = std::max(engine.regulation().profile().valid_from, calendar.first_date());
+  Date first = std::max(profile.valid_from, calendar.first_date());
+  for (const EndingUnit& unit : units_that_end(profile))
+    if (unit.last > first) {
+      first = working_date(calendar, unit.last);
+      break;
+    }
   if (first + year > calendar.last_date())
     first = std::max(calendar.first_date(), calendar.last_date() - year);
-  const Instant midnight{first.time_since_epoch() - ClockTime{calendar.utc_offset_s()}};
-  return calendar.next_open(midnight) + kHour;
+  return calendar.next_open(midnight(calendar, first)) + kHour;
+}
+
+/// The first instant after the last date of the unit that has the slip; kNever when it has none.
+Instant end_of_holder(const Engine& engine, const Case& c) {
+  const auto& units = engine.regulation().profile().units;
+  const auto unit = std::ranges::find(units, c.holder(), &Unit::id);
+  if (unit == units.end() || !unit->valid_until) return kNever;
+  return midnight(engine.calendar(), *unit->valid_until + std::chrono::days{1});
 }
 
 /// The key of a notice that the case gave rise to; any other key when there is none yet.
@@ -81,6 +107,9 @@ class Acts {
         now_(now),
         units_(units_at(engine, c, now)),
         holder_(c.holder()) {
+    const Date today = workflow::local_date(now, engine.calendar());
+    if (const auto acting = profile_.unit_in_force(holder_, today); !acting.empty())
+      holder_ = acting;
     if (holder_.empty() && !units_.empty()) holder_ = units_.front();
     for (const std::string& unit : units_)
       if (unit != holder_) stranger_ = unit;
@@ -154,7 +183,11 @@ class Acts {
 
   void office() {
     for (const std::string& unit : units_) everyone(Assigned{unit, {}});
-    if (!units_.empty()) everyone(Assigned{units_.front(), {stranger_}});
+    for (const std::string& other : units_)
+      if (other != units_.front()) {
+        everyone(Assigned{units_.front(), {other}});
+        break;
+      }
     everyone(Assigned{});
   }
 
@@ -184,6 +217,8 @@ class Acts {
     for (const bool value : {false, true})
       for (const char* field : {"state_secret", "content_clear"})
         everyone(Corrected{"e1", field, value, "…"});
+    if (state_.answered_by != 0)
+      everyone(Corrected{case_.event(state_.answered_by).id, "result", "…", "…"});
     everyone(Notified{notice_key(engine_, case_), "sms"});
     everyone(Notified{"…", "sms"});
     everyone(RegulationChanged{engine_.regulation().id(), engine_.regulation().version(), "…"});
@@ -251,6 +286,7 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   around(workflow::due(rules, engine.calendar(), s));
   around(workflow::reminder_at(rules, engine.calendar(), s));
   if (workflow::promised(s)) around(s.agreed);
+  if (const Instant end = end_of_holder(engine, c); end != kNever) times.push_back(end);
   std::erase_if(times, [&](Instant t) { return t < s.recorded_at; });
   std::ranges::sort(times);
   times.erase(std::unique(times.begin(), times.end()), times.end());

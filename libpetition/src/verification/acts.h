@@ -17,7 +17,7 @@ std::vector<std::string> named_units(const Case& c);
 std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant now);
 
 /// The instants at which the judgement of the case can change: now, and around its due time, its
-/// agreed time and its reminder; none before the last event.
+/// agreed time and its reminder, and once its unit is no more; none before the last event.
 std::vector<Instant> relevant_times(const Engine& engine, const Case& c);
 
 /// The events tried at `now`.

@@ -47,7 +47,9 @@ class Exploration {
   void step(const Case& before, Case after) {
     ++result_.transitions;
     properties_.at_step(before, after);
-    explored_.step(here_, take(std::move(after)));
+    const Kind kind = after.event(after.state().events).kind();
+    const std::uint32_t there = take(std::move(after));
+    if (kind != Kind::corrected) explored_.step(here_, there);
   }
 
   void pass(const Case& c, Instant now) {

@@ -13,6 +13,7 @@ class Explored {
  public:
   /// Numbers a state; numbers go by the length of the history that reaches it.
   std::uint32_t add(Case c);
+  /// A step that leads on; a correction is none, for a way out is no change of the record.
   void step(std::uint32_t from, std::uint32_t to) { steps_.push_back({from, to}); }
 
   std::size_t size() const { return states_.size(); }

@@ -123,18 +123,19 @@ std::vector<Place> every_place(const regulation::Rules& rules) {
     for (const Commitment c :
          {Commitment::awaiting, Commitment::appointed, Commitment::rescheduled})
       if (rules.level[regulation::index(p)].exists) all.push_back({p, c});
-  for (const Position p : {Position::office, Position::answered, Position::declined})
+  for (const Position p :
+       {Position::office, Position::answered, Position::declined, Position::withdrawn})
     if (p != Position::office || rules.level[regulation::index(p)].exists)
       all.push_back({p, Commitment::none});
   return all;
 }
 
-void read_act(const Regulation& regulation, const std::vector<Place>& places, std::size_t from,
-              Kind kind, Role role, const std::vector<Values>& all, std::vector<Transition>& out) {
+void read_act(const Regulation& regulation, const verification::Process& process,
+              const std::vector<Place>& places, std::size_t from, Kind kind, Role role,
+              const std::vector<Values>& all, std::vector<Transition>& out) {
   std::map<std::size_t, std::vector<Seen>> by_place;
   for (const Values& values : all) {
-    auto after =
-        verification::outcome(regulation::rules_of(regulation), places[from], values, kind, role);
+    auto after = verification::outcome(process, places[from], values, kind, role);
     if (!after) continue;
     const auto to = std::ranges::find(places, after->place);
     if (to != places.end())
@@ -148,16 +149,16 @@ void read_act(const Regulation& regulation, const std::vector<Place>& places, st
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, Place, Transition>;
 
 Graph graph_of(const Regulation& regulation, const std::vector<Place>& places) {
-  const auto& rules = regulation::rules_of(regulation);
+  const verification::Process process = verification::process_of(regulation);
   Graph graph(places.size());
   for (std::size_t v = 0; v < places.size(); ++v) graph[v] = places[v];
   std::vector<Transition> found;
   for (std::size_t from = 0; from < places.size(); ++from) {
-    const auto all = verification::values_at(places[from], rules);
+    const auto all = verification::values_at(places[from], process);
     for (const auto& kind : words<Kind>())
       for (const auto& role : words<Role>())
-        if (rules.may(kind.value, role.value, places[from].position))
-          read_act(regulation, places, from, kind.value, role.value, all, found);
+        if (process.rules.may(kind.value, role.value, places[from].position))
+          read_act(regulation, process, places, from, kind.value, role.value, all, found);
   }
   for (Transition& t : found) boost::add_edge(t.from, t.to, std::move(t), graph);
   return graph;

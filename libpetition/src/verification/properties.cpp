@@ -7,24 +7,18 @@
 
 #include "regulation/table.h"
 #include "verification/guards.h"
+#include "verification/statements.h"
+#include "verification/units.h"
 
 namespace petition::verification {
 namespace {
 
 using enum PropertyId;
 
-/// By reading I-4 a level may start clean.
-Text statement_of(const Word<PropertyId>& property, const Regulation& regulation) {
-  if (property.value == overdue_kept && regulation::rules_of(regulation).overdue_per_level)
-    return {"trễ hạn ở một cấp không mất khi phiếu còn ở cấp đó (Điều 11.4, cách hiểu I-4)",
-            "overdue at a level is never lost while the slip stays there (Art. 11.4, reading I-4)"};
-  return {std::string(property.vi), std::string(property.en)};
-}
-
 std::vector<Property> statements(const Regulation& regulation) {
   std::vector<Property> all;
   for (const auto& property : words<PropertyId>())
-    all.push_back({property.value, statement_of(property, regulation)});
+    all.push_back({property.value, statement_of(property.value, regulation)});
   return all;
 }
 
@@ -83,17 +77,27 @@ std::string Properties::described(const Taken& taken) {
                      name(from.first), name(from.second), name(to.first), name(to.second));
 }
 
-/// What is declined ends unanswered; so does what may only be declined.
+/// An open case ends answered or, when it is not suitable, declined: without a correction, which is
+/// no way out, and whether or not the petitioner withdraws it.
 void Properties::ends_at_end(const Explored& explored) {
-  const auto answered = [](const State& s) { return s.position == Position::answered; };
-  const auto ended = [](const State& s) { return workflow::is_closed(s.position); };
-  if (const Case* c = explored.first_cut_off([](const State&) { return true; }, ended))
-    broken(no_dead_end, *c, "nothing leads to an end");
-  const auto to_answer = [&](const State& s) {
-    return workflow::is_open(s.position) && (s.forwarded || s.unsuitable == 0);
+  const auto& rules = regulation::rules_of(engine_.regulation());
+  const auto open = [](const State& s) { return workflow::is_open(s.position); };
+  const auto unsuitable = [&](const State& s) {
+    const Role role = s.position == Position::office ? Role::office : Role::operator_;
+    return workflow::failings(rules, s, role) != 0;
   };
-  if (const Case* c = explored.first_cut_off(to_answer, answered))
+  const auto answered = [](const State& s) { return s.position == Position::answered; };
+  const auto declined = [](const State& s) { return s.position == Position::declined; };
+  if (const Case* c = explored.first_cut_off(
+          open, [&](const State& s) { return answered(s) || declined(s); }))
+    broken(no_dead_end, *c, "nothing leads to an end");
+  if (const Case* c = explored.first_cut_off(
+          [&](const State& s) { return open(s) && !unsuitable(s); }, answered))
     broken(answer_possible, *c, "nothing leads to an answer");
+  if (const Case* c = explored.first_cut_off(
+          [&](const State& s) { return open(s) && unsuitable(s) && !stays_at_unit(rules, s); },
+          declined))
+    broken(decline_possible, *c, "nothing leads to a decline");
 }
 
 std::vector<WorstCase> Properties::worst_cases() const {
@@ -120,6 +124,7 @@ void Properties::at_end(const Explored& explored, Verification& v) {
   v.worst_cases = worst_cases();
   v.properties = std::move(properties_);
   v.gaps = std::move(gaps_);
+  v.ending_units = units_that_end(engine_.regulation().profile());
 }
 
 }  // namespace petition::verification

@@ -57,6 +57,7 @@ class Properties {
 
   static std::string described(const Taken& taken);
   void broken(PropertyId id, const Case& c, std::string detail);
+  void gap(Gap found);
   void obligations_at(const Case& c);
   void silence_at(const Case& c);
   void replay_at(const Case& c);

@@ -35,8 +35,14 @@ void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons
     asked_.set(alike);
     const auto other =
         workflow::alternative_to(Law::of(engine_), c, event.recorded_at, code.value, event);
-    if (other) promises_.push_back({kind, role, code.value, event.recorded_at, *other});
-    else
+    if (other) {
+      promises_.push_back({kind, role, code.value, event.recorded_at, *other});
+      if (workflow::is_open(c.state().position) && other->kind != kind &&
+          !workflow::moves_on(other->kind))
+        broken(PropertyId::alternative_accepted, c,
+               fmt::format("`{}` by {} is refused for {}, and `{}`, named as lawful, moves nothing",
+                           name(kind), name(role), code.name, name(other->kind)));
+    } else
       broken(PropertyId::alternative_accepted, c,
              fmt::format("`{}` by {} is refused for {} without an alternative", name(kind),
                          name(role), code.name));

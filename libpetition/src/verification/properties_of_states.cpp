@@ -5,6 +5,7 @@
 
 #include "regulation/table.h"
 #include "verification/properties.h"
+#include "verification/statements.h"
 #include "workflow/clock.h"
 
 namespace petition::verification {
@@ -43,12 +44,18 @@ void Properties::obligations_at(const Case& c) {
   for (const Obligation& o : obligations) {
     if (holds_levels(o.role) && o.unit.empty())
       broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
-    const auto same = [&](const Gap& g) {
-      return g.owed == o.owed && g.position == c.state().position;
-    };
-    if (o.due == kNever && std::ranges::none_of(gaps_, same))
-      gaps_.push_back({o.owed, c.state().position, o.citations, o.readings});
+    if (o.due == kNever) gap({o.owed, c.state().position, o.citations, o.readings});
   }
+  if (workflow::at_unit(c.state().position))
+    for (Gap& open : gaps_at(engine_.regulation(), c.state())) gap(std::move(open));
+}
+
+/// Each point is listed once for each position.
+void Properties::gap(Gap found) {
+  const auto same = [&](const Gap& g) {
+    return g.owed == found.owed && g.position == found.position && g.point == found.point;
+  };
+  if (std::ranges::none_of(gaps_, same)) gaps_.push_back(std::move(found));
 }
 
 /// Time alone brings a slip that lies with a unit to the last level; but not, by reading I-5, one

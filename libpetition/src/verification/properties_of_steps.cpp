@@ -16,6 +16,12 @@ bool is_publication(Kind kind) {
   return kind == Kind::published || kind == Kind::published_by_unit;
 }
 
+/// A time brought forward is no promise more (I-20).
+bool brought_forward(const Case& c, std::uint32_t seq) {
+  const auto* moved = std::get_if<Rescheduled>(&c.event(seq).data);
+  return moved != nullptr && seq > 1 && moved->due_at < c.state_after(seq - 1).agreed;
+}
+
 }  // namespace
 
 void Properties::at_step(const Case& before, const Case& after) {
@@ -57,17 +63,18 @@ void Properties::recorded(const Case& c, std::uint32_t seq) {
   if (!answered) broken(rated_after_answer, c, "rated without an answer");
 }
 
-/// The promises of one unit since the Office last assigned the slip to it (I-12).
+/// The promises of one unit since the Office last assigned the slip to it, or ever (I-12).
 void Properties::promise_recorded(const Case& c, std::uint32_t seq) {
+  const auto& rules = regulation::rules_of(engine_.regulation());
   const std::string& unit = c.event(seq).actor.unit;
   int promises = 0;
   for (std::uint32_t n = seq; n > 0; --n) {
     const Event& e = c.event(n);
     const auto* assigned = std::get_if<Assigned>(&e.data);
-    if (assigned != nullptr && assigned->unit == unit) break;
-    if (is_promise(e.kind()) && e.actor.unit == unit) ++promises;
+    if (assigned != nullptr && assigned->unit == unit && !rules.promises_per_petition) break;
+    if (is_promise(e.kind()) && e.actor.unit == unit && !brought_forward(c, n)) ++promises;
   }
-  if (promises > regulation::rules_of(engine_.regulation()).most_promises)
+  if (promises > rules.most_promises)
     broken(promises_limited, c, fmt::format("`{}` promised {} times", unit, promises));
 }
 

@@ -3,21 +3,28 @@
 
 #include <algorithm>
 
+#include "regulation/table.h"
+#include "verification/units.h"
 #include "workflow/apply.h"
 
 namespace petition::verification {
 namespace {
 
 using regulation::Rules;
+using workflow::at_unit;
 using workflow::Fact;
 using workflow::Times;
+using enum Variable;
 
 constexpr Instant kNow{std::chrono::seconds{1'617'584'400}};
 constexpr ClockTime kHour{3600};
 constexpr ClockTime kDay{86400};
+/// The answerer that stands for either role of a unit.
+constexpr int kUnit = static_cast<int>(Role::focal_point);
 
 int& at(Values& values, Variable v) { return values[static_cast<std::size_t>(v)]; }
 int at(const Values& values, Variable v) { return values[static_cast<std::size_t>(v)]; }
+bool is(const Values& values, Variable v) { return at(values, v) != 0; }
 
 /// How far a number is told from the next by a rule.
 int most(int limit) { return limit == regulation::kUnlimited ? 2 : limit; }
@@ -26,6 +33,13 @@ std::vector<int> up_to(int last, int first = 0) {
   std::vector<int> all;
   for (int n = first; n <= last; ++n) all.push_back(n);
   return all;
+}
+
+/// Yes or no, where it matters; else no.
+std::vector<int> either(bool matters) { return up_to(matters ? 1 : 0); }
+
+bool has_office(const Rules& rules) {
+  return rules.level[regulation::index(Position::office)].exists;
 }
 
 /// Whether a unit can still hold what reaches the Office: after silence, or a reopened answer
@@ -37,62 +51,107 @@ bool comes_from_unit(const Rules& rules) {
          });
 }
 
-std::vector<int> range(Variable v, const Place& place, const Rules& rules) {
-  const bool answered = place.position == Position::answered;
-  const bool promised = place.commitment >= Commitment::appointed;
-  const bool limited = rules.may(Kind::lapsed, Role::system, place.position);
-  // An appointment is the first promise, and a rescheduling never is.
-  const int promises =
-      promised ? static_cast<int>(place.commitment == Commitment::rescheduled) + 1 : 0;
-  switch (v) {
-    case Variable::suitable: return place.position == Position::intake ? up_to(1) : std::vector{1};
-    case Variable::forwarded: return place.position == Position::intake ? up_to(1) : std::vector{0};
-    case Variable::returns:
-      return place.position == Position::none ? std::vector{0} : up_to(most(rules.most_returns));
-    case Variable::promises:
-      return workflow::at_unit(place.position) ? up_to(most(rules.most_promises), promises)
-                                               : std::vector{0};
-    case Variable::due_passed: return limited ? up_to(1) : std::vector{0};
-    case Variable::lapse_noted: return limited ? up_to(1) : std::vector{0};
-    case Variable::reminder_due: return promised ? up_to(1) : std::vector{0};
-    case Variable::confidential:
-      return place.position == Position::none ? std::vector{0} : up_to(1);
-    case Variable::publication:
-      if (answered && !rules.publishes) return {0, static_cast<int>(Publication::withheld)};
-      return answered ? up_to(3) : std::vector{0};
-    case Variable::answerer:
-      if (!answered) return {0};
-      return rules.level[regulation::index(Position::office)].exists ? std::vector{1, 2, 4}
-                                                                     : std::vector{1, 2};
-    case Variable::unit_published: return answered ? up_to(1) : std::vector{0};
-    case Variable::unit_held:
-      return place.position == Position::office && comes_from_unit(rules) ? up_to(1)
-                                                                          : std::vector{0};
-  }
-  return {0};
-}
+/// The values that each variable can have at a place, whatever the others have.
+class Ranges {
+ public:
+  Ranges(const Place& place, const Process& process)
+      : process_(process),
+        rules_(process.rules),
+        place_(place),
+        open_(workflow::is_open(place.position)),
+        unit_(at_unit(place.position)),
+        office_(place.position == Position::office),
+        intake_(place.position == Position::intake),
+        answered_(place.position == Position::answered),
+        promised_(place.commitment >= Commitment::appointed),
+        // What an answer lives on is carried through a case that is reopened.
+        lives_(answered_ || (open_ && rules_.reopens_once)) {}
 
-State state_of(const Place& place, const Values& values) {
+  std::vector<int> of(Variable v) const {
+    const bool limited = rules_.may(Kind::lapsed, Role::system, place_.position);
+    const bool held = office_ && comes_from_unit(rules_);
+    switch (v) {
+      case suitable: return open_ ? up_to(1) : std::vector{1};
+      case forwarded: return either(intake_);
+      case returns:
+        return place_.position == Position::none ? std::vector{0} : up_to(most(rules_.most_returns));
+      case promises: return unit_ ? promise_counts() : std::vector{0};
+      case due_passed: case lapse_noted: return either(limited);
+      case reminder_due: return either(promised_);
+      case confidential: return either(place_.position != Position::none);
+      case publication: return lives_ ? publications() : std::vector{0};
+      case answerer: return answered_ ? answerers() : std::vector{0};
+      case unit_published: return either(lives_);
+      case unit_held: return either(held || (answered_ && rules_.reopens_once));
+      case assigned: return either(unit_ && has_office(rules_));
+      case coordinated:
+        return either((unit_ || held || (answered_ && rules_.reopens_once)) && has_office(rules_));
+      case holder_ended: return either(process_.units_end && (unit_ || held || answered_));
+      case channels: return lives_ ? channel_counts() : std::vector{0};
+      case excluded: return either(open_ && rules_.exclusions_bind_office);
+      case reopened: return either(process_.dissatisfies && (open_ || answered_));
+      case earlier: return either(promised_ && !rules_.earlier_time_refused);
+      case several: return either(office_);
+      case everywhere: return either(answered_ && rules_.public_channels > 1);
+      case dissatisfied: return either(answered_ && process_.dissatisfies);
+    }
+    return {0};
+  }
+
+ private:
+  /// An appointment is the first promise, and a rescheduling never is.
+  std::vector<int> promise_counts() const {
+    const int first =
+        promised_ ? static_cast<int>(place_.commitment == Commitment::rescheduled) + 1 : 0;
+    return up_to(most(rules_.most_promises), first);
+  }
+
+  std::vector<int> publications() const {
+    if (rules_.publishes) return up_to(3);
+    return {0, static_cast<int>(Publication::withheld)};
+  }
+
+  std::vector<int> channel_counts() const {
+    if (rules_.public_channels > 1) return up_to(2);
+    return rules_.publishes ? std::vector{0, 2} : std::vector{0};
+  }
+
+  std::vector<int> answerers() const {
+    if (has_office(rules_)) return {1, kUnit, static_cast<int>(Role::office)};
+    return {1, kUnit};
+  }
+
+  const Process& process_;
+  const Rules& rules_;
+  Place place_;
+  bool open_, unit_, office_, intake_, answered_, promised_, lives_;
+};
+
+State state_of(const Process& process, const Place& place, const Values& values) {
   State s;
   s.events = 1;
   s.recorded_at = s.anchor = s.submitted = kNow - kHour;
   s.position = place.position;
   s.commitment = place.commitment;
-  s.brought_by = workflow::at_unit(place.position) || at(values, Variable::unit_held) != 0 ? 1 : 0;
-  s.answered_by = at(values, Variable::answerer) != 0 ? 1 : 0;
-  s.returns = static_cast<std::uint16_t>(at(values, Variable::returns));
-  s.promises = static_cast<std::uint16_t>(at(values, Variable::promises));
-  s.unsuitable =
-      at(values, Variable::suitable) != 0 ? 0 : workflow::unsuitable_bit(DeclineReason::unclear);
-  s.publication = static_cast<Publication>(at(values, Variable::publication));
-  s.forwarded = at(values, Variable::forwarded) != 0;
-  s.lapse_noted = at(values, Variable::lapse_noted) != 0;
-  s.confidential = at(values, Variable::confidential) != 0;
-  s.unit_published = at(values, Variable::unit_published) != 0;
+  s.brought_by = at_unit(place.position) || is(values, unit_held) ? 1 : 0;
+  s.answered_by = is(values, answerer) ? 1 : 0;
+  s.returns = static_cast<std::uint16_t>(at(values, returns));
+  s.promises = static_cast<std::uint16_t>(at(values, promises));
+  s.unsuitable = is(values, suitable) ? 0 : workflow::unsuitable_bit(DeclineReason::unclear);
+  if (is(values, excluded)) s.unsuitable |= workflow::unsuitable_bit(DeclineReason::complaint);
+  s.publication = static_cast<Publication>(at(values, publication));
+  s.published_on = at(values, channels) == 2 ? process.rules.public_channels
+                                             : static_cast<std::uint8_t>(at(values, channels));
+  s.forwarded = is(values, forwarded);
+  s.assigned = is(values, assigned);
+  s.lapse_noted = is(values, lapse_noted);
+  s.confidential = is(values, confidential);
+  s.unit_published = is(values, unit_published);
+  s.reopened = is(values, reopened);
   if (workflow::promised(s)) {
-    s.agreed = at(values, Variable::due_passed) != 0 ? kNow - ClockTime{1} : kNow + kDay;
+    s.agreed = is(values, due_passed) ? kNow - ClockTime{1} : kNow + kDay;
     s.agreed_at = kNow - kHour;
-    s.reminder_noted = at(values, Variable::reminder_due) == 0;
+    s.reminder_noted = !is(values, reminder_due);
   }
   return s;
 }
@@ -100,65 +159,124 @@ State state_of(const Place& place, const Values& values) {
 Times times_of(const Rules& rules, const State& s, const Values& values) {
   Times times;
   if (rules.may(Kind::lapsed, Role::system, s.position))
-    times.due = at(values, Variable::due_passed) != 0 ? kNow - ClockTime{1} : kNow + kDay;
-  if (at(values, Variable::reminder_due) != 0) times.reminder = kNow - ClockTime{1};
+    times.due = is(values, due_passed) ? kNow - ClockTime{1} : kNow + kDay;
+  if (is(values, reminder_due)) times.reminder = kNow - ClockTime{1};
   return times;
 }
 
 /// The value of Variable::answerer for a role.
-int answerer_of(Role role) { return workflow::of_unit(role) ? 2 : static_cast<int>(role); }
+int answerer_of(Role role) { return workflow::of_unit(role) ? kUnit : static_cast<int>(role); }
+
+/// The act at its best, with what the variables of the act say of it.
+Fact fact_of(const Rules& rules, const State& s, const Times& times, const Values& values,
+             Kind kind, Role role) {
+  Fact fact = workflow::ideal_fact(rules, s, times.due, kind, role, kNow);
+  const bool ended = is(values, holder_ended);
+  fact.by_answerer = at(values, answerer) == answerer_of(role) && !(ended && role != Role::office);
+  fact.by_holder = fact.by_holder && !ended;
+  fact.holder_ended = ended && at_unit(s.position);
+  fact.by_coordinator = role == Role::focal_point && is(values, coordinated);
+  fact.dissatisfied = is(values, dissatisfied);
+  if (kind == Kind::rescheduled && is(values, earlier)) fact.due_at = s.agreed - kHour;
+  if (kind == Kind::published && (is(values, everywhere) || rules.public_channels == 1))
+    fact.new_channels = static_cast<std::uint8_t>(rules.public_channels - s.published_on);
+  return fact;
+}
+
+/// On how many channels the present result is, as far as it is told apart.
+int channels_of(const Rules& rules, const State& s) {
+  if (s.published_on == 0) return 0;
+  return s.published_on < rules.public_channels ? 1 : 2;
+}
+
+/// What can stand together: a lapse is noted only once the due time has passed; a reminder is due
+/// only before that; what is on channels is published; who helps was named at an assignment.
+bool possible(const Process& process, const Place& place, const Values& v) {
+  const Rules& rules = process.rules;
+  if (is(v, reminder_due) &&
+      (is(v, due_passed) || !workflow::reminds(rules, state_of(process, place, v))))
+    return false;
+  if (is(v, lapse_noted) && !is(v, due_passed)) return false;
+  if (is(v, channels) && at(v, publication) != static_cast<int>(Publication::published))
+    return false;
+  if (is(v, coordinated) && !(at_unit(place.position) ? is(v, assigned) : is(v, unit_held)))
+    return false;
+  if (place.position == Position::office && is(v, holder_ended) && !is(v, unit_held)) return false;
+  if (place.position != Position::answered) return true;
+  if (is(v, holder_ended) && at(v, answerer) != kUnit) return false;
+  if (!rules.reopens_once || at(v, answerer) == static_cast<int>(Role::office)) return true;
+  return is(v, unit_held) == (at(v, answerer) == kUnit);
+}
+
+/// The variables as an act leaves them; those of the act itself say nothing afterwards.
+Values values_after(const Process& process, const Values& was, const State& before,
+                    const State& after, Kind kind, Role role) {
+  Values v = was;
+  const auto set = [&](Variable variable, bool value) { at(v, variable) = value ? 1 : 0; };
+  const bool moved = after.position != before.position || after.commitment != before.commitment ||
+                     after.anchor != before.anchor || after.agreed != before.agreed;
+  const bool came_back = at_unit(before.position) && after.position == Position::intake;
+  const bool unit = at_unit(after.position);
+  const bool stays = after.brought_by == before.brought_by && after.brought_by != 0;
+  const bool lives = workflow::is_open(after.position) ||
+                     (after.position == Position::answered && process.rules.reopens_once);
+  set(forwarded, came_back || (after.position == Position::intake && after.forwarded));
+  set(unit_held, lives && !unit && after.brought_by != 0);
+  at(v, returns) = after.returns;
+  at(v, promises) = unit ? after.promises : 0;
+  set(assigned, unit && after.assigned);
+  set(coordinated,
+      kind == Kind::assigned ? is(was, several) : stays && lives && is(was, coordinated));
+  set(holder_ended, stays && is(was, holder_ended));
+  set(confidential, after.confidential);
+  at(v, publication) = static_cast<int>(after.publication);
+  at(v, channels) = channels_of(process.rules, after);
+  set(unit_published, after.unit_published);
+  set(reopened, after.reopened);
+  if (workflow::is_open(after.position)) set(suitable, (after.unsuitable & ~workflow::kExcluded) == 0);
+  if (kind == Kind::answered) at(v, answerer) = answerer_of(role);
+  if (moved) set(due_passed, false);
+  set(lapse_noted, !moved && after.lapse_noted);
+  if (moved || after.reminder_noted) set(reminder_due, false);
+  return v;
+}
 
 }  // namespace
 
-std::vector<Values> values_at(const Place& place, const Rules& rules) {
+Process process_of(const Regulation& regulation) {
+  const Profile& profile = regulation.profile();
+  const Rules& rules = regulation::rules_of(regulation);
+  const bool dissatisfies =
+      rules.reopens_once && std::ranges::any_of(profile.ratings, &Rating::dissatisfied);
+  return {rules, !units_that_end(profile).empty(), dissatisfies};
+}
+
+std::vector<Values> values_at(const Place& place, const Process& process) {
+  const Ranges ranges(place, process);
   std::vector<Values> all{Values{}};
   for (const auto& word : words<Variable>()) {
     std::vector<Values> longer;
     for (const Values& values : all)
-      for (const int value : range(word.value, place, rules)) {
+      for (const int value : ranges.of(word.value)) {
         longer.push_back(values);
         at(longer.back(), word.value) = value;
       }
     all = std::move(longer);
   }
-  // A lapse is noted only once the due time has passed; a reminder is due only before that.
-  std::erase_if(all, [&](const Values& v) {
-    const bool passed = at(v, Variable::due_passed) != 0;
-    const bool reminder = at(v, Variable::reminder_due) != 0;
-    if (reminder && (passed || !workflow::reminds(rules, state_of(place, v)))) return true;
-    return at(v, Variable::lapse_noted) != 0 && !passed;
-  });
+  std::erase_if(all, [&](const Values& v) { return !possible(process, place, v); });
   return all;
 }
 
-std::optional<Situation> outcome(const Rules& rules, const Place& place, const Values& values,
+std::optional<Situation> outcome(const Process& process, const Place& place, const Values& values,
                                  Kind kind, Role role) {
-  const State before = state_of(place, values);
+  const Rules& rules = process.rules;
+  const State before = state_of(process, place, values);
   const Times times = times_of(rules, before, values);
-  Fact fact = workflow::ideal_fact(rules, before, times.due, kind, role, kNow);
-  fact.by_answerer = at(values, Variable::answerer) == answerer_of(role);
+  const Fact fact = fact_of(rules, before, times, values, kind, role);
   if (!workflow::check(rules, before, fact, times).empty()) return std::nullopt;
   const State after = workflow::apply(rules, before, fact);
-  Situation result{{after.position, after.commitment}, values};
-  const bool moved =
-      result.place != place || after.anchor != before.anchor || after.agreed != before.agreed;
-  const bool came_back = workflow::at_unit(place.position) && after.position == Position::intake;
-  const bool still_forwarded = after.position == Position::intake && after.forwarded;
-  at(result.values, Variable::forwarded) = came_back || still_forwarded ? 1 : 0;
-  const bool held = after.position == Position::office && after.brought_by != 0;
-  at(result.values, Variable::unit_held) = held ? 1 : 0;
-  at(result.values, Variable::returns) = after.returns;
-  at(result.values, Variable::promises) =
-      workflow::at_unit(result.place.position) ? after.promises : 0;
-  at(result.values, Variable::confidential) = after.confidential ? 1 : 0;
-  at(result.values, Variable::publication) = static_cast<int>(after.publication);
-  at(result.values, Variable::unit_published) = after.unit_published ? 1 : 0;
-  at(result.values, Variable::suitable) = after.unsuitable == 0 ? 1 : 0;
-  if (kind == Kind::answered) at(result.values, Variable::answerer) = answerer_of(role);
-  if (moved) at(result.values, Variable::due_passed) = 0;
-  at(result.values, Variable::lapse_noted) = !moved && after.lapse_noted ? 1 : 0;
-  if (moved || after.reminder_noted) at(result.values, Variable::reminder_due) = 0;
-  return result;
+  return Situation{{after.position, after.commitment},
+                   values_after(process, values, before, after, kind, role)};
 }
 
 }  // namespace petition::verification

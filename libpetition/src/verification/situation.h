@@ -13,8 +13,16 @@ namespace petition::verification {
 /// The value of each variable, by its number.
 using Values = regulation::By<Variable, int>;
 
-/// Every combination of values that a case can have at a place.
-std::vector<Values> values_at(const Place& place, const regulation::Rules& rules);
+/// What of a regulation the process depends on.
+struct Process {
+  const regulation::Rules& rules;
+  bool units_end = false;     ///< a unit ends, and none takes over
+  bool dissatisfies = false;  ///< a rating may reopen (I-13)
+};
+Process process_of(const Regulation& regulation);
+
+/// Every combination of values that a case, and what an act names, can have at a place.
+std::vector<Values> values_at(const Place& place, const Process& process);
 
 struct Situation {
   Place place;
@@ -22,7 +30,7 @@ struct Situation {
 };
 
 /// Where an act leads from there: nowhere when it is refused.
-std::optional<Situation> outcome(const regulation::Rules& rules, const Place& place,
-                                 const Values& values, Kind kind, Role role);
+std::optional<Situation> outcome(const Process& process, const Place& place, const Values& values,
+                                 Kind kind, Role role);
 
 }  // namespace petition::verification

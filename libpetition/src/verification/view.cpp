@@ -1,7 +1,12 @@
 // What the rules can see of a case.
+//
+// What is not seen yet is left out: a fact that an act can change at any time without anything else
+// changing, as the wish for confidentiality, is told apart only from where a rule asks for it. Each
+// state with that fact is reached by the same steps with the act at their end.
 #include "verification/view.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -13,20 +18,25 @@
 namespace petition::verification {
 namespace {
 
+using workflow::at_unit;
+
 class View {
  public:
   View(const Engine& engine, const Case& c)
       : engine_(engine),
+        profile_(engine.regulation().profile()),
         rules_(regulation::rules_of(engine.regulation())),
         case_(c),
         s_(c.state()) {}
 
   std::string bytes() {
-    regions();
-    if (!closed_for_good()) {
-      times();
-      units();
-    }
+    put(s_.position);
+    result();
+    if (closed_for_good()) return std::move(bytes_);
+    petition();
+    slip();
+    times();
+    units();
     return std::move(bytes_);
   }
 
@@ -36,41 +46,62 @@ class View {
     bytes_ += static_cast<char>(value);
   }
 
-  bool closed_for_good() const {
-    if (s_.position == Position::declined || s_.position == Position::withdrawn) return true;
-    return s_.position == Position::answered && (!rules_.reopens_once || s_.reopened);
+  bool may_reopen() const {
+    return s_.position == Position::answered && rules_.reopens_once && !s_.reopened;
   }
 
-  void regions() {
-    put(s_.position);
-    put(s_.commitment);
+  bool closed_for_good() const { return workflow::is_closed(s_.position) && !may_reopen(); }
+
+  /// What an answer lives on; who of a unit gave it, no rule asks.
+  void result() {
+    const bool answered = s_.position == Position::answered;
+    if (!answered && s_.publication != Publication::published && !s_.unit_published) return;
     put(s_.publication);
-    put(s_.position == Position::intake ? s_.unsuitable : 0);
+    put(s_.published_on == 0 ? 0 : s_.published_on < rules_.public_channels ? 1 : 2);
+    put(s_.confidential << 0 | s_.state_secret << 1 | s_.unit_published << 2);
+    if (s_.answered_by == 0) return;
+    const Role role = case_.event(s_.answered_by).actor.role;
+    put(workflow::of_unit(role) ? Role::focal_point : role);
+    if (answered && workflow::of_unit(role)) calendar_of_units();
+  }
+
+  /// What fails is told apart where the operator declines it; beyond, whether anything does.
+  void petition() {
+    if (s_.position == Position::intake && !s_.forwarded) return put(s_.unsuitable);
+    put((s_.unsuitable & ~workflow::kExcluded) != 0);
+    put(s_.unsuitable & workflow::kExcluded);
+  }
+
+  void slip() {
+    put(s_.commitment);
     put(s_.case_class);
     put(s_.came_about);
-    put(std::min<int>(s_.rating, 1));
-    put(s_.lapse_noted << 0 | s_.reminder_noted << 1 | s_.confidential << 2 | s_.state_secret << 3 |
-        s_.forwarded << 4 | s_.reopened << 5 | s_.unit_published << 6 | s_.assigned << 7);
-    put(s_.published_on == 0 ? 0 : s_.published_on < rules_.public_channels ? 1 : 2);
-    put(workflow::holder_ended(engine_.regulation().profile(), case_, s_,
-                               workflow::local_date(s_.recorded_at, engine_.calendar())));
-    const Timeliness t = engine_.timeliness(case_, s_.recorded_at);
-    put(t.overdue || t.answered_late);
-    put(s_.answered_by == 0 ? 0 : static_cast<int>(case_.event(s_.answered_by).actor.role));
+    put(s_.lapse_noted << 0 | s_.reminder_noted << 1 | s_.reopened << 2 | helped() << 3);
+    put(at_unit(s_.position) && s_.assigned);
+    put(s_.position == Position::intake && rules_.returned_only_passes_on && s_.forwarded);
+    put(engine_.timeliness(case_, s_.recorded_at).overdue);
   }
 
-  void order(Instant t) {
-    put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2);
+  /// Whether other units help the one that holds it or held it last (I-11).
+  bool helped() const {
+    return s_.assigned && s_.brought_by != 0 &&
+           !std::get<Assigned>(case_.event(s_.brought_by).data).coordinating.empty();
   }
 
-  /// Which of the times that matter are past, present or ahead.
+  /// Which of the times that matter are past, present or ahead, and which comes before which.
   void times() {
-    order(workflow::due(rules_, engine_.calendar(), s_));
-    order(workflow::reminder_at(rules_, engine_.calendar(), s_));
-    order(workflow::promised(s_) ? s_.agreed : kNever);
-    put(workflow::reminder_at(rules_, engine_.calendar(), s_) == s_.agreed_at);
-    for (const Level& level : engine_.regulation().profile().levels)
-      if (level.clock != ClockStart::received) order(due_at(level.position));
+    const auto& calendar = engine_.calendar();
+    const Instant reminder = workflow::reminder_at(rules_, calendar, s_);
+    put(reminder == s_.agreed_at);
+    std::vector<Instant> all{workflow::due(rules_, calendar, s_), reminder,
+                             workflow::promised(s_) ? s_.agreed : kNever};
+    for (const Level& level : profile_.levels)
+      if (level.clock != ClockStart::received) all.push_back(due_at(level.position));
+    for (const Instant t : all) {
+      put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2);
+      if (t != kNever && t > s_.recorded_at)
+        put(std::ranges::count_if(all, [&](Instant other) { return other < t; }));
+    }
   }
 
   /// The due time that a level would have: its clock runs from an earlier time.
@@ -83,30 +114,58 @@ class View {
   }
 
   /// A number as far as any rule tells it from others.
-  static int told_apart(int number, int most) {
-    return std::min(number, most == regulation::kUnlimited ? 2 : most);
+  static int told_apart(int number, int most, int unlimited) {
+    return std::min(number, most == regulation::kUnlimited ? unlimited : most);
   }
 
-  /// The holder's standing, and those of the others that are not as good as new. What a unit that
-  /// returned the slip promised is forgotten: it gets the slip again only by a new assignment.
+  /// Whether the operator can still come to choose a unit: once the Office has the slip, he does
+  /// only by another reading of I-24, or when the unit that it assigned is no more.
+  bool forwards_again() const {
+    const bool with_office =
+        s_.position == Position::office || s_.position == Position::answered || s_.assigned;
+    return !with_office || rules_.assignment_returns_to_operator || !profile_.units.empty();
+  }
+
+  /// The holder's standing, and those of the others that are not as good as new. What a unit
+  /// promised before it returned the slip counts only where promises are counted over the whole
+  /// petition (I-12): else it gets the slip again only by a new assignment.
   void units() {
-    put(told_apart(s_.returns, rules_.most_returns));
-    put(told_apart(s_.promises, rules_.most_promises));
     const std::string_view holder = case_.holder();
+    put(told_apart(s_.promises, rules_.most_promises, 2));
     put(holder.empty());
+    calendar_of_units();
+    if (forwards_again()) put(told_apart(s_.returns, rules_.most_returns, 1));
+    if (!forwards_again() && !rules_.promises_per_petition) return;
     std::set<std::pair<int, bool>> others;
     for (const std::string& unit : named_units(case_)) {
       const workflow::UnitRecord record = workflow::record_of(rules_, case_, unit);
-      const int promises = told_apart(record.promises, rules_.most_promises);
-      if (unit == holder) put(promises), put(record.returned);
-      else if (record.returned) others.emplace(0, true);
-      else if (promises > 0) others.emplace(promises, false);
+      const int promises = told_apart(record.promises, rules_.most_promises, 2);
+      const bool counts = rules_.promises_per_petition || !record.returned;
+      const std::pair<int, bool> standing{counts ? promises : 0,
+                                          record.returned && forwards_again()};
+      if (unit == holder) put(standing.first), put(standing.second);
+      else if (standing != std::pair{0, false}) others.insert(standing);
     }
     for (const auto& [promises, returned] : others) put(promises), put(returned);
-    if (!engine_.regulation().profile().units.empty()) put(named_units(case_).size());
+    if (!profile_.units.empty()) put(named_units(case_).size());
+  }
+
+  /// Where a profile lists units: how many of their dates have passed, and whose the slip is.
+  void calendar_of_units() {
+    if (profile_.units.empty()) return;
+    const Date today = workflow::local_date(s_.recorded_at, engine_.calendar());
+    int passed = 0;
+    for (const Unit& unit : profile_.units) {
+      passed += unit.valid_from && *unit.valid_from <= today;
+      passed += unit.valid_until && *unit.valid_until < today;
+    }
+    put(passed);
+    for (std::size_t i = 0; i < profile_.units.size(); ++i)
+      if (profile_.units[i].id == case_.holder()) put(i);
   }
 
   const Engine& engine_;
+  const Profile& profile_;
   const regulation::Rules& rules_;
   const Case& case_;
   const State& s_;

@@ -85,56 +85,85 @@ constexpr Said said(Variable value) {
     case unit_published: return {"unit_published", "đơn vị đã công khai", "published by the unit"};
     case unit_held:
       return {"unit_held", "đơn vị giữ phiếu trước đó", "a unit held the slip before"};
+    case assigned: return {"assigned", "phiếu do Văn phòng phân công", "assigned by the Office"};
+    case coordinated: return {"coordinated", "có đơn vị phối hợp", "other units help"};
+    case holder_ended:
+      return {"holder_ended", "đơn vị không còn, không có đơn vị kế thừa",
+              "the unit is no more, and none took over"};
+    case channels: return {"channels", "số kênh đã công khai", "channels published on"};
+    case excluded:
+      return {"excluded", "Văn phòng không được giải quyết", "not for the Office to handle"};
+    case reopened: return {"reopened", "đã mở lại", "reopened"};
+    case earlier: return {"earlier", "hẹn sớm hơn", "to an earlier time"};
+    case several: return {"several", "nêu đơn vị phối hợp", "names units that help"};
+    case everywhere:
+      return {"everywhere", "trên mọi kênh còn lại", "on every channel that is left"};
+    case dissatisfied: return {"dissatisfied", "không hài lòng", "dissatisfied"};
   }
   return {};
 }
 
+/// What is proven, without its exceptions and clauses: those are the regulation's own.
 constexpr Said said(PropertyId value) {
   using enum PropertyId;
   switch (value) {
     case every_position_reached:
-      return {"every_position_reached", "mọi trạng thái đều đến được", "every position is reached"};
+      return {"every_position_reached", "mọi trạng thái của quy trình đều đến được",
+              "every place of the process is reached"};
     case no_dead_end:
-      return {"no_dead_end", "chỉ hồ sơ đã trả lời hoặc không tiếp nhận mới kết thúc",
-              "only answered and declined cases end"};
+      return {"no_dead_end",
+              "hồ sơ còn mở luôn còn đường đến trả lời hoặc không tiếp nhận, không cần đính chính",
+              "from every open case steps other than corrections lead to an answer or a decline"};
     case someone_owes:
       return {"someone_owes", "hồ sơ còn mở luôn có người có nghĩa vụ",
-              "every open case has an obligation with a holder"};
+              "every open case has an obligation, and each has a holder"};
     case due_where_limited:
-      return {"due_where_limited", "nơi quy chế đặt thời hạn thì luôn có thời hạn",
-              "where a limit is set, there is a due time"};
+      return {"due_where_limited", "nơi có thời hạn hoặc thời gian đã hẹn, một nghĩa vụ mang nó",
+              "where a limit is set or a time agreed, an obligation has it as its due time"};
     case silence_ends:
       return {"silence_ends", "im lặng luôn đưa phiếu đến cấp cuối",
-              "silence always ends at the last level"};
+              "silence brings a slip from any unit to the last level"};
     case one_escalation_a_level:
-      return {"one_escalation_a_level", "không chuyển lên hai lần từ một cấp",
-              "no case escalates twice from one level"};
+      return {"one_escalation_a_level", "mỗi lần phiếu ở một cấp chỉ chuyển lên một lần",
+              "no slip goes up twice from one stay at a level"};
     case promises_limited:
-      return {"promises_limited", "không đơn vị nào hẹn quá số lần (Điều 11.3)",
-              "no unit promises more often than the limit (Art. 11.3)"};
+      return {"promises_limited", "không đơn vị nào hẹn quá số lần",
+              "no unit promises a time more often than the limit"};
     case answer_possible:
-      return {"answer_possible", "hồ sơ còn mở luôn có thể được trả lời",
-              "every open case can be answered"};
+      return {"answer_possible",
+              "hồ sơ còn mở và phù hợp luôn còn đường đến trả lời, không cần đính chính",
+              "from every open, suitable case steps other than corrections lead to an answer"};
     case overdue_kept:
-      return {"overdue_kept", "trễ hạn không mất trước khi có kết quả (Điều 11.4)",
-              "overdue is never lost before the result (Art. 11.4)"};
+      return {"overdue_kept", "trễ hạn không mất trước khi có kết quả, và kết quả được ghi là trễ",
+              "overdue is never lost before the result, and the result is shown as late"};
     case nothing_secret_published:
       return {"nothing_secret_published",
-              "không công khai bí mật nhà nước hoặc nội dung được yêu cầu giữ bí mật (Điều 13.1)",
-              "nothing secret or confidential is published (Art. 13.1)"};
+              "không công khai điều đang là bí mật nhà nước hoặc được yêu cầu giữ bí mật; điều đã "
+              "công khai trước đó thì có người phải gỡ",
+              "nothing secret or confidential is published, and what was published before has to "
+              "be withdrawn by somebody"};
     case rated_after_answer:
-      return {"rated_after_answer", "chỉ đánh giá sau khi trả lời (Điều 14)",
-              "rated only after an answer (Art. 14)"};
+      return {"rated_after_answer", "chỉ đánh giá sau khi trả lời", "rated only after an answer"};
     case alternative_accepted:
-      return {"alternative_accepted", "mỗi lần từ chối đều chỉ ra một việc làm được",
-              "each refusal names an act that is then accepted"};
+      return {"alternative_accepted",
+              "mỗi lần từ chối đều chỉ ra một việc được chấp nhận: chính việc đó làm cho đúng, "
+              "hoặc, khi hồ sơ còn mở, một việc đưa hồ sơ đi tiếp",
+              "each refusal names an act that is then accepted: the same done rightly or, while "
+              "the case is open, one that moves it on"};
     case replay_is_direct:
       return {"replay_is_direct", "xét lại hồ sơ cho kết quả như cũ",
               "a record judged again gives the same case"};
     case guards_tell_apart:
       return {"guards_tell_apart",
-              "điều kiện của một việc không chồng nhau, không bỏ sót trường hợp nào",
-              "the guards of one act do not overlap and leave no case out"};
+              "sơ đồ có đúng các bước của bộ xét; điều kiện của một việc không chồng nhau, không "
+              "bỏ sót trường hợp nào",
+              "the graph has just the steps that are taken; the guards of one act do not overlap "
+              "and leave no case out"};
+    case decline_possible:
+      return {"decline_possible",
+              "hồ sơ còn mở và không phù hợp luôn còn đường đến không tiếp nhận, không cần đính "
+              "chính",
+              "from every open, unsuitable case steps other than corrections lead to a decline"};
   }
   return {};
 }

@@ -1,5 +1,5 @@
 // The lawful alternative to a refused event: the first act that the judge would accept.
-#include <array>
+#include <algorithm>
 #include <span>
 
 #include "regulation/table.h"
@@ -20,54 +20,76 @@ constexpr Role kOperator = Role::operator_;
 
 /// What suits a refusal best, before anything else is tried.
 std::span<const Candidate> suited(RefusalCode code) {
+  using enum RefusalCode;
   static constexpr Candidate receive[] = {{received, kOperator}};
-  static constexpr Candidate decline[] = {{declined, kOperator}};
-  static constexpr Candidate reschedule[] = {{rescheduled, Role::focal_point}};
-  static constexpr Candidate appoint[] = {{appointed, Role::focal_point}};
+  static constexpr Candidate decline[] = {{declined, kOperator}, {declined, Role::office}};
+  static constexpr Candidate reschedule[] = {{rescheduled, Role::focal_point},
+                                             {rescheduled, Role::head}};
+  static constexpr Candidate appoint[] = {{appointed, Role::focal_point},
+                                          {appointed, Role::head}};
   static constexpr Candidate answer[] = {{answered, Role::focal_point}, {answered, Role::head}};
   static constexpr Candidate refer[] = {{referred, kOperator}};
-  static constexpr Candidate hide[] = {{publication_withdrawn, kOperator}, {withheld, kOperator}};
+  static constexpr Candidate hide[] = {{declined, kOperator},
+                                       {declined, Role::office},
+                                       {publication_withdrawn, kOperator},
+                                       {withheld, kOperator}};
+  static constexpr Candidate publish[] = {{published, kOperator}};
+  static constexpr Candidate pass_up[] = {{escalated, kOperator}};
+  // clang-format off
   switch (code) {
-    case RefusalCode::channel_needs_operator: return receive;
-    case RefusalCode::not_vietnamese:
-    case RefusalCode::unclear:
-    case RefusalCode::out_of_scope:
-    case RefusalCode::incomplete_contact:
-    case RefusalCode::complaint:
-    case RefusalCode::denunciation:
-    case RefusalCode::legal_guidance: return decline;
-    case RefusalCode::already_promised: return reschedule;
-    case RefusalCode::nothing_promised: return appoint;
-    case RefusalCode::agreed_time_passed:
-    case RefusalCode::too_many_promises:
-    case RefusalCode::promise_given: return answer;
-    case RefusalCode::too_many_returns: return refer;
-    case RefusalCode::state_secret:
-    case RefusalCode::confidential: return hide;
-    default: return {};
+    case not_vietnamese: case unclear: case out_of_scope: case incomplete_contact: case complaint:
+    case denunciation: case legal_guidance: return decline;
+    case already_promised: return reschedule;
+    case nothing_promised: return appoint;
+    case agreed_time_passed: case too_many_promises: case promise_given: case responded:
+      return answer;
+    case returned_by_unit: case too_many_returns: return refer;
+    case RefusalCode::state_secret: case RefusalCode::confidential: return hide;
+    case channel_needs_operator: return receive;
+    case ground_untrue: return publish;
+    case limit_passed: return pass_up;
+    // The act itself with other data, the same by somebody else, or whatever moves the case on.
+    case occurred_after_recorded: case recorded_before_last: case id_reused: case wrong_role:
+    case wrong_position: case not_holder: case already_forwarded: case unknown_channel:
+    case reasons_missing: case guidance_missing: case reason_contradicted: case result_missing:
+    case unit_missing: case ground_missing: case reason_missing: case text_missing:
+    case url_missing: case channels_missing: case never_returned: case agreed_time_not_later:
+    case agreed_time_not_future: case not_due: case already_noted: case other_level:
+    case other_due_time: case channel_not_public: case already_published: case unknown_rating:
+    case unknown_notice: case unknown_event: case unknown_field: case fixed_field:
+    case invalid_value: case unknown_class: case agreed_time_too_far: case unit_not_in_force:
+    case unknown_regulation: case unknown_calendar: case unknown_unit: case coordinating_twice:
+    case not_sender: case appointment_too_far: case occurred_before_received:
+    case occurred_before_cause: case unknown_notice_channel:
+      return {};
   }
+  // clang-format on
+  return {};
 }
 
-/// The acts that move a case on, in the order in which they are proposed.
-constexpr std::array<Candidate, 17> kActs = {{
+/// What moves a case on, in the order in which it is proposed. Of what is closed, the petitioner's
+/// feedback comes last: it is always open.
+constexpr Candidate kActs[] = {
     {received, kOperator},
     {forwarded, kOperator},
     {referred, kOperator},
     {declined, kOperator},
+    {answered, kOperator},
     {answered, Role::focal_point},
     {answered, Role::head},
     {assigned, Role::office},
     {answered, Role::office},
+    {declined, Role::office},
+    {recalled, kOperator},
+    {recalled, Role::office},
+    {escalated, kOperator},
     {published, kOperator},
     {publication_withdrawn, kOperator},
     {withheld, kOperator},
     {rated, Role::petitioner},
-    {commented, Role::petitioner},
-    {confidentiality_requested, Role::petitioner},
-    {corrected, kOperator},
-    {notified, kOperator},
-    {progress_reported, Role::focal_point},
-}};
+};
+
+constexpr Candidate kFeedback[] = {{commented, Role::petitioner}};
 
 class Search {
  public:
@@ -102,6 +124,10 @@ class Search {
 
 }  // namespace
 
+bool moves_on(Kind kind) {
+  return std::ranges::any_of(kActs, [&](const Candidate& act) { return act.kind == kind; });
+}
+
 std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,
                                           RefusalCode code, const Event& event) {
   const Search search(law, c, now);
@@ -113,7 +139,10 @@ std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant
   for (const auto& role : words<Role>())
     if (search.accepts({same.kind, role.value}, now))
       return Alternative{same.kind, role.value, kNever};
-  return search.first_of(kActs, same.role);
+  if (const auto act = search.first_of(kActs, same.role)) return act;
+  if (is_closed(c.state().position)) return search.first_of(kFeedback, same.role);
+  // Where nothing else is left, time passes the slip up.
+  return search.later({escalated, kOperator});
 }
 
 }  // namespace petition::workflow

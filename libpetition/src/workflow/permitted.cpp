@@ -63,8 +63,10 @@ Reasons reasons_against(const Law& law, const Case& c, Kind kind, Role role, Ins
   const State state = kind == Kind::lapsed ? c.state() : noted_by(c.state(), times.due, now);
   Fact fact = ideal_fact(rules, state, times.due, kind, role, now);
   nothing_to_name(fact, law, c, now);
-  fact.holder_ended = holder_ended(law.profile(), c, state, local_date(now, law.calendar));
-  if (fact.holder_ended) fact.by_holder = false;
+  const Date today = local_date(now, law.calendar);
+  fact.holder_ended = holder_ended(law.profile(), c, state, today);
+  const std::string_view named = unit_brought(c, state.brought_by);
+  if (!named.empty() && law.profile().unit_in_force(named, today).empty()) fact.by_holder = false;
   fact.by_coordinator = role == Role::focal_point && has_coordinators(c, state);
   if (state.answered_by != 0) {
     const Role answerer = c.event(state.answered_by).actor.role;

@@ -23,4 +23,8 @@ std::vector<Refusal> refusals_of(const Law& law, const Case& c, const Event& eve
 std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,
                                           RefusalCode code, const Event& event);
 
+/// Whether an act of that kind moves a case on: what is proposed of an open case. A correction, a
+/// notice and a comment do not.
+bool moves_on(Kind kind);
+
 }  // namespace petition::workflow
