@@ -168,12 +168,15 @@ std::vector<Scenario> asking() {
   const auto explained = [=](petition_case *c, auto **out, auto *err) {
     petition_obligations *list = nullptr;
     auto status = obligations(c, &list, err);
-    if (status == PETITION_OK) status = petition_obligations_explain(list, 0, out, err);
+    if (status == PETITION_OK) status = petition_obligations_explain(list, 1, out, err);
     petition_obligations_free(list);
     return status;
   };
   const auto timeliness = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_timeliness(engine, c, kLater, out, err);
+  };
+  const auto lives = [](petition_case *c, auto **out, auto *err) {
+    return petition_engine_lives(engine, c, kLater, out, err);
   };
   const auto permitted = [](petition_case *c, auto **out, auto *err) {
     return petition_engine_permitted(engine, c, kLater, out, err);
@@ -225,6 +228,10 @@ std::vector<Scenario> asking() {
                                return petition_timeliness_json(h, buffer, sizeof buffer, nullptr,
                                                                err);
                              })},
+      {"lives", writing(petition_lives_free, lives,
+                        [](auto *h, auto *err) {
+                          return petition_lives_json(h, 0, buffer, sizeof buffer, nullptr, err);
+                        })},
       {"permissions", writing(petition_permissions_free, permitted,
                               [](auto *h, auto *err) {
                                 return petition_permissions_json(h, buffer, sizeof buffer, nullptr,

@@ -90,6 +90,7 @@ HANDLES = {
     "verdict": "verdict",
     "obligations": "obligations",
     "timeliness": "timeliness",
+    "lives": "lives",
     "story": "story",
     "audit": "audit",
     "report": "report",

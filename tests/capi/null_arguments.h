@@ -18,6 +18,7 @@ extern petition_verdict *verdict;
 extern petition_verdict *refused;
 extern petition_obligations *obligations;
 extern petition_timeliness *timeliness;
+extern petition_lives *lives;
 extern petition_permissions *permissions;
 extern petition_notices *notices;
 extern petition_explanation *explanation;

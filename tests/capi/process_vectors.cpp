@@ -27,6 +27,7 @@ using Verdict = Handle<petition_verdict, petition_verdict_free>;
 using Obligations = Handle<petition_obligations, petition_obligations_free>;
 using Timeliness = Handle<petition_timeliness, petition_timeliness_free>;
 using Audit = Handle<petition_audit, petition_audit_free>;
+using Lives = Handle<petition_lives, petition_lives_free>;
 using Permissions = Handle<petition_permissions, petition_permissions_free>;
 
 void check(std::int32_t status) {
@@ -102,6 +103,14 @@ class CSubject final : public Subject {
     return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return petition_obligations_json(owed.get(), PETITION_LANG_VI, buffer, capacity, needed,
                                        nullptr);
+    }));
+  }
+  json lives(const std::string &at) const override {
+    const auto all = made<Lives>([&](petition_lives **out) {
+      return petition_engine_lives(engine_.get(), case_.get(), instant(at), out, nullptr);
+    });
+    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return petition_lives_json(all.get(), PETITION_LANG_VI, buffer, capacity, needed, nullptr);
     }));
   }
   json timeliness(const std::string &at) const override {

@@ -115,6 +115,7 @@ static void test_impossible_times(const petition_engine *engine) {
   petition_case *petition = forwarded_case(engine);
   petition_verdict *verdict = not_null();
   petition_timeliness *timeliness = not_null();
+  petition_lives *lives = not_null();
   petition_permissions *permissions = not_null();
   const int64_t times[] = {INT64_MIN + 1, INT64_MAX, 253402300800};
   const char *record = record_of(engine, petition);
@@ -123,6 +124,8 @@ static void test_impossible_times(const petition_engine *engine) {
                 PETITION_E_OVERFLOW, "now_s");
     CHECK_FAILS(petition_engine_simulate(engine, petition, times[i], &verdict, &error),
                 PETITION_E_OVERFLOW, "until_s");
+    CHECK_FAILS(petition_engine_lives(engine, petition, times[i], &lives, &error),
+                PETITION_E_OVERFLOW, "at_s");
     CHECK_FAILS(petition_engine_timeliness(engine, petition, times[i], &timeliness, &error),
                 PETITION_E_OVERFLOW, "at_s");
     CHECK_FAILS(petition_engine_permitted(engine, petition, times[i], &permissions, &error),
@@ -130,7 +133,9 @@ static void test_impossible_times(const petition_engine *engine) {
   }
   CHECK_FAILS(petition_engine_advance(engine, petition, PETITION_NEVER, &verdict, &error),
               PETITION_E_INVALID_TIME, "now_s");
-  CHECK(verdict == NULL && timeliness == NULL && permissions == NULL);
+  CHECK_FAILS(petition_engine_lives(engine, petition, PETITION_NEVER, &lives, &error),
+              PETITION_E_INVALID_TIME, "at_s");
+  CHECK(verdict == NULL && timeliness == NULL && lives == NULL && permissions == NULL);
   CHECK_TEXT(record_of(engine, petition), record);
   petition_case_free(petition);
 }

@@ -15,6 +15,7 @@ petition_verdict *verdict;
 petition_verdict *refused;
 petition_obligations *obligations;
 petition_timeliness *timeliness;
+petition_lives *lives;
 petition_permissions *permissions;
 petition_notices *notices;
 petition_explanation *explanation;
@@ -76,6 +77,7 @@ static void prepare(void) {
   CHECK_OK(petition_records_load(record, strlen(record), NULL, 0, &records, &error));
   CHECK_OK(petition_engine_follow(engine, record, strlen(record), PETITION_NEVER, &story, &error));
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
+  CHECK_OK(petition_engine_lives(engine, petition, start, &lives, &error));
   CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
   CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
   CHECK_OK(petition_engine_notices(engine, petition, 2, &notices, &error));
@@ -93,6 +95,7 @@ static void finish(void) {
   petition_notices_free(notices);
   petition_permissions_free(permissions);
   petition_timeliness_free(timeliness);
+  petition_lives_free(lives);
   petition_obligations_free(obligations);
   petition_records_free(records);
   petition_verdict_free(refused);

@@ -12,22 +12,22 @@ static void test_obligations(const petition_engine *engine) {
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
   petition_case_free(petition); /* results stand alone */
   CHECK_OK(petition_obligations_count(obligations, &count, &error));
-  CHECK(count >= 1);
-  CHECK_OK(petition_obligations_get(obligations, 0, &obligation, &error));
+  CHECK_NUMBER(count, 2); /* the SMS at once, then the response */
+  CHECK_OK(petition_obligations_get(obligations, 1, &obligation, &error));
   CHECK(obligation.owed == PETITION_OWED_RESPONSE && obligation.role == PETITION_ROLE_FOCAL_POINT);
   CHECK(obligation.at_once == 0 && obligation.lapsed == 0 && obligation.reserved == 0);
   CHECK_NUMBER(obligation.since_s, T_RECEIVED + HOUR);
   CHECK_NUMBER(obligation.due_s, T_RECEIVED + HOUR + DAY);
   CHECK_NUMBER(obligation.basis.clause_count, 2);
-  CHECK_STRUCT_OUT(petition_obligations_get, petition_obligation, obligations, 0);
-  CHECK_OK(petition_obligations_text(obligations, 0, PETITION_TEXT_UNIT, text, sizeof text, NULL,
+  CHECK_STRUCT_OUT(petition_obligations_get, petition_obligation, obligations, 1);
+  CHECK_OK(petition_obligations_text(obligations, 1, PETITION_TEXT_UNIT, text, sizeof text, NULL,
                                      &error));
   CHECK_TEXT(text, "so-tnmt");
-  CHECK_TEXT_OUT(petition_obligations_text, obligations, 0, PETITION_TEXT_UNIT);
+  CHECK_TEXT_OUT(petition_obligations_text, obligations, 1, PETITION_TEXT_UNIT);
   CHECK_TEXT_OUT(petition_obligations_json, obligations, PETITION_LANG_VI);
   CHECK_OK(
       petition_obligations_json(obligations, PETITION_LANG_EN, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text, "[{\"owed\":\"response\",");
+  CHECK_CONTAINS(text, "[{\"owed\":\"slip_notice\",");
   CHECK_CONTAINS(text, "\"due\":\"2021-04-06T09:00:00+07:00\",\"at_once\":false");
   CHECK_FAILS(petition_obligations_get(obligations, count, &obligation, &error),
               PETITION_E_INVALID_ARGUMENT, "index");
@@ -47,7 +47,7 @@ static void test_explained_obligation(const petition_engine *engine) {
   char text[8000];
   info.struct_size = sizeof info;
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
-  CHECK_OK(petition_obligations_explain(obligations, 0, &why, &error));
+  CHECK_OK(petition_obligations_explain(obligations, 1, &why, &error));
   petition_obligations_free(obligations);
   CHECK_OK(petition_explanation_basis(why, &basis, &error));
   CHECK(basis.clause_count == 2 && basis.clauses[0] != basis.clauses[1] && basis.clauses[2] == 0);
@@ -82,6 +82,52 @@ static void test_explained_verdict(const petition_engine *engine) {
 }
 
 /* Art. 11.4: overdue from the first second after the due time, for ever in the deadlines. */
+/* What was owed once and what is owed still: an hour late is the response of the focal point. */
+static void test_lives(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  petition_lives *lives = NULL;
+  petition_life life;
+  size_t count = 0;
+  char text[8000];
+  const int64_t forwarded = T_RECEIVED + HOUR;
+  life.struct_size = sizeof life;
+  CHECK_OK(petition_engine_lives(engine, petition, forwarded + DAY + HOUR, &lives, &error));
+  petition_case_free(petition); /* results stand alone */
+  CHECK_OK(petition_lives_count(lives, &count, &error));
+  CHECK_NUMBER(count, 4);
+  CHECK_OK(petition_lives_get(lives, 0, &life, &error));
+  CHECK(life.owed == PETITION_OWED_ASSESSMENT && life.role == PETITION_ROLE_OPERATOR);
+  CHECK(life.fate == PETITION_FATE_MET && life.at_once == 1 && life.reserved == 0);
+  CHECK(life.met_by == 2 && life.ended_by == 2);
+  CHECK_NUMBER(life.since_s, T_RECEIVED);
+  CHECK_NUMBER(life.due_s, PETITION_NEVER);
+  CHECK_NUMBER(life.met_s, forwarded);
+  CHECK_NUMBER(life.ended_s, forwarded);
+  CHECK_NUMBER(life.late_s, HOUR);
+  CHECK_OK(petition_lives_get(lives, 1, &life, &error));
+  CHECK(life.owed == PETITION_OWED_RESPONSE && life.fate == PETITION_FATE_PENDING);
+  CHECK(life.lapsed == 1 && life.met_by == 0 && life.ended_by == 0 && life.at_once == 0);
+  CHECK_NUMBER(life.due_s, forwarded + DAY);
+  CHECK_NUMBER(life.met_s, PETITION_NEVER);
+  CHECK_NUMBER(life.ended_s, PETITION_NEVER);
+  CHECK_NUMBER(life.late_s, HOUR);
+  CHECK_NUMBER(life.basis.clause_count, 2);
+  CHECK_STRUCT_OUT(petition_lives_get, petition_life, lives, 0);
+  CHECK_OK(petition_lives_text(lives, 1, PETITION_TEXT_UNIT, text, sizeof text, NULL, &error));
+  CHECK_TEXT(text, "so-tnmt");
+  CHECK_TEXT_OUT(petition_lives_text, lives, 1, PETITION_TEXT_UNIT);
+  CHECK_TEXT_OUT(petition_lives_json, lives, PETITION_LANG_VI);
+  CHECK_OK(petition_lives_json(lives, PETITION_LANG_EN, text, sizeof text, NULL, &error));
+  CHECK_CONTAINS(text, "[{\"owed\":\"assessment\",");
+  CHECK_CONTAINS(text, "\"met_by\":2,");
+  CHECK_CONTAINS(text, "\"fate\":\"pending\",\"late_s\":3600,");
+  CHECK_FAILS(petition_lives_get(lives, count, &life, &error), PETITION_E_INVALID_ARGUMENT,
+              "index");
+  CHECK_FAILS(petition_lives_text(lives, 0, PETITION_TEXT_ID, text, sizeof text, NULL, &error),
+              PETITION_E_UNKNOWN_FLAG, "part");
+  petition_lives_free(lives);
+}
+
 static void test_timeliness(const petition_engine *engine) {
   petition_case *petition = forwarded_case(engine);
   petition_timeliness *timeliness = NULL;
@@ -193,6 +239,7 @@ void test_results(void) {
   test_obligations(engine);
   test_explained_obligation(engine);
   test_explained_verdict(engine);
+  test_lives(engine);
   test_timeliness(engine);
   test_permissions(engine);
   test_notices(engine);
@@ -200,6 +247,7 @@ void test_results(void) {
   petition_obligations_free(NULL);
   petition_explanation_free(NULL);
   petition_timeliness_free(NULL);
+  petition_lives_free(NULL);
   petition_permissions_free(NULL);
   petition_notices_free(NULL);
 }

@@ -58,7 +58,7 @@ def test_the_places_of_a_refusal_an_obligation_and_a_notice():
     workflow = "libpetition/src/workflow/"
     assert f"{workflow}refusal_text.cpp" in paths(word) & naming_every(petition.RefusalCode)
     assert "libpetition/src/audit/refusal_kinds.cpp" in naming_every(petition.RefusalCode)
-    assert f"{workflow}obligations.cpp" in paths(word) & naming_every(petition.Owed)
+    assert f"{workflow}duties.cpp" in paths(word) & naming_every(petition.Owed)
     told = {f"{workflow}notices.cpp", f"{workflow}notice_text.cpp"}
     assert told == paths(notice)
     assert told <= naming_every(petition.NoticeKind)

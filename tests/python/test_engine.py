@@ -9,7 +9,7 @@ import pytest
 from conftest import PETITION, moment
 
 import petition
-from petition import Actor, Event, Kind, Outcome, Owed, Position, RefusalCode, Role
+from petition import Actor, Event, Fate, Kind, Outcome, Owed, Position, RefusalCode, Role
 
 
 def test_a_petition_from_intake_to_rating(engine, submit, forwarded):
@@ -96,7 +96,8 @@ def test_the_same_event_twice_is_a_duplicate(engine, received):
 
 
 def test_obligations_are_explained_with_their_sum(engine, forwarded):
-    (owed,) = engine.obligations(forwarded)
+    slip, owed = engine.obligations(forwarded)
+    assert (slip.owed, slip.at_once) == (Owed.SLIP_NOTICE, True)
     assert (owed.owed, owed.role, owed.unit) == (Owed.RESPONSE, Role.FOCAL_POINT, "so-xay-dung")
     assert [clause.id for clause in owed.citations] == ["10.2", "11.1"]
     why = engine.explain(owed, forwarded)
@@ -104,6 +105,35 @@ def test_obligations_are_explained_with_their_sum(engine, forwarded):
     assert "Ngày Văn hóa Việt Nam" in {stretch.reason.vi for stretch in why.sum.stretches}
     assert "11.1" in why.text.vi
     assert "11.1" in why.text.en
+
+
+def test_lives_keep_what_was_owed_once(engine, submit, forwarded):
+    answered = submit(
+        forwarded,
+        Role.FOCAL_POINT,
+        petition.Answered("Đã sửa."),
+        "2026-11-25 17:00",
+        "so-xay-dung",
+    ).case
+    lives = {life.owed: life for life in engine.lives(answered, moment("2026-11-26 08:00"))}
+    response = lives[Owed.RESPONSE]
+    assert (response.fate, response.lapsed) == (Fate.MET, True)
+    assert response.due == moment("2026-11-25 16:00")
+    assert response.met == response.ended == moment("2026-11-25 17:00")
+    assert answered.event(response.met_by).kind is Kind.ANSWERED
+    assert response.late == petition.WorkingTime.hours(1)
+    escalation = lives[Owed.ESCALATION]
+    assert (escalation.fate, escalation.met, escalation.met_by) == (Fate.NEVER_DONE, None, 0)
+    assert lives[Owed.SLIP_NOTICE].fate is Fate.NEVER_DONE
+    assert lives[Owed.RESULT_NOTICE].fate is Fate.PENDING
+    assert lives[Owed.RESULT_NOTICE].ended is None
+    assert pickle.loads(pickle.dumps(lives)) == lives
+    assert repr(response).startswith("ObligationLife(")
+
+
+def test_lives_of_the_past_are_as_they_were(engine, forwarded):
+    (life,) = engine.lives(forwarded, moment("2026-11-23 15:30"))
+    assert (life.owed, life.fate) == (Owed.ASSESSMENT, Fate.PENDING)
 
 
 def test_verdicts_are_explained(engine, submit, received):
@@ -157,6 +187,7 @@ def test_every_result_is_a_value(engine, submit, forwarded):
         engine.advance(forwarded, now),
         engine.simulate(forwarded, now),
         owed,
+        engine.lives(forwarded, now),
         engine.timeliness(forwarded, now),
         engine.permitted(forwarded, now),
         engine.explain(owed[0], forwarded),
@@ -176,7 +207,7 @@ def test_every_result_is_a_value(engine, submit, forwarded):
 def test_results_are_told_alike_however_they_came(engine, submit, forwarded):
     """From the engine, restored, made of their fields, or asked about by an equal engine."""
     verdict = submit(forwarded, Role.OPERATOR, petition.Forwarded("a"), "2026-11-23 16:10")
-    (owed,) = engine.obligations(forwarded)
+    _, owed = engine.obligations(forwarded)
     notice = engine.notices(forwarded, 2)[0]
     said = [
         engine.verdict_json(verdict),
@@ -211,7 +242,7 @@ def test_results_cannot_be_changed(received):
         received.event(1).id = "other"
 
 
-@pytest.mark.parametrize("call", ["advance", "simulate", "timeliness", "permitted"])
+@pytest.mark.parametrize("call", ["advance", "simulate", "lives", "timeliness", "permitted"])
 def test_naive_times_are_refused(engine, received, call):
     with pytest.raises(petition.InvalidInput, match=r"replace\(tzinfo="):
         getattr(engine, call)(received, datetime(2026, 11, 23, 16, 0))

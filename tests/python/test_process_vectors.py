@@ -19,7 +19,7 @@ CASES = [
 KNOWN = set(
     "outcome events notices refusals refused_for citations error position commitment publication"
     " holder returns promises due next_wakeup overdue answered_late overdue_since lapses"
-    " obligations owes not_owed yes no deviations summary".split()
+    " obligations owes not_owed yes no deviations summary lives".split()
 )
 CALENDAR = petition.Calendar.builtin()
 LAW = petition.Regulation.builtin()
@@ -60,9 +60,12 @@ def plain(value):
     for name in ("counted", "lapsed", "at_once"):
         if hasattr(value, name):
             out[name] = getattr(value, name)
-    for name in ("since", "due", "met", "closed"):
+    for name in ("since", "due", "met", "closed", "ended"):
         if hasattr(value, name):
             out[name] = iso(getattr(value, name))
+    if isinstance(value, petition.ObligationLife):
+        out["fate"] = value.fate
+        out["met_by"], out["ended_by"] = value.met_by or None, value.ended_by or None
     if hasattr(value, "citations"):
         out["clauses"] = ids(value.citations)
     if getattr(value, "alternative", None):
@@ -237,6 +240,9 @@ class Run:
             check_set(self.expect["obligations"], owed, exact=True)
         if "owes" in self.expect:
             check_set(self.expect["owes"], owed, exact=False)
+        if "lives" in self.expect:
+            lives = self.engine.lives(self.case, petition.instant(self.time))
+            check_set(self.expect["lives"], map(plain, lives), exact=False)
         assert not set(self.expect.get("not_owed", ())) & {entry["owed"] for entry in owed}
 
     def check_timeliness(self):

@@ -24,6 +24,7 @@ PREFIXES = {
     "Period": "PERIOD",
     "Outcome": "OUTCOME",
     "Owed": "OWED",
+    "Fate": "FATE",
     "NoticeKind": "NOTICE_KIND",
     "NoticeChannel": "NOTICE_CHANNEL",
     "RefusalCode": "REFUSAL",

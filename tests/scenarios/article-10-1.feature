@@ -200,8 +200,9 @@ Feature: Art. 10.1 – The operator
       And the due time is 09:00 on 6 April 2021
       And nobody must assess the petition
       And the obligations:
-        | who                            | what    | due                   |
-        | the focal point of Sở Xây dựng | respond | 09:00 on 6 April 2021 |
+        | who                            | what                             | due                   |
+        | the focal point of Sở Xây dựng | respond                          | 09:00 on 6 April 2021 |
+        | the operator                   | tell that the slip was passed on |                       |
 
     Scenario: The focal point and the petitioner get an SMS
       When at 09:00 on 5 April 2021, the operator forwards the slip to Sở Xây dựng

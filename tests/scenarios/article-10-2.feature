@@ -115,10 +115,11 @@ Feature: Art. 10.2 – The focal point
       And the due time is 17:00 on 12 April 2021
       And the focal point of Sở Xây dựng must give the promised result by 17:00 on 12 April 2021 under Art. 10.2.2, 11.3
       And the obligations:
-        | who                            | what                        | due                    |
-        | the focal point of Sở Xây dựng | give the promised result    | 17:00 on 12 April 2021 |
-        | the operator                   | give the reminder           | 17:00 on 11 April 2021 |
-        | the operator                   | tell the time of the result |                        |
+        | who                            | what                             | due                    |
+        | the focal point of Sở Xây dựng | give the promised result         | 17:00 on 12 April 2021 |
+        | the operator                   | give the reminder                | 17:00 on 11 April 2021 |
+        | the operator                   | tell the time of the result      |                        |
+        | the operator                   | tell that the slip was passed on |                        |
 
     Scenario Outline: The promised time must lie ahead: <promised>
       When at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at <promised>

@@ -19,8 +19,9 @@ Feature: Art. 10.3 – The head of the unit
       And the explanation of having to respond says "head of the unit (so-xay-dung): a response"
       And the due time is 8 working hours from 10:30 on 13 October 2026
       And the obligations:
-        | who                     | what    | due                      |
-        | the head of Sở Xây dựng | respond | 10:30 on 14 October 2026 |
+        | who                     | what                             | due                      |
+        | the head of Sở Xây dựng | respond                          | 10:30 on 14 October 2026 |
+        | the operator            | tell that the slip was passed on |                          |
 
     Scenario: The limit of the head does not depend on how long the operator took to assess it
       Given at 08:00 on 5 October 2026, the operator receives a petition

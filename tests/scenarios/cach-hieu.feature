@@ -364,8 +364,9 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Thì được chấp nhận theo Điều 10.4.2
       Và dựa trên cách hiểu I-11
       Và các nghĩa vụ:
-        | ai                            | việc     | hạn                   |
-        | đầu mối tiếp nhận Sở Xây dựng | phản hồi | 10:00 ngày 06/04/2021 |
+        | ai                            | việc                     | hạn                   |
+        | đầu mối tiếp nhận Sở Xây dựng | phản hồi                 | 10:00 ngày 06/04/2021 |
+        | nhân viên trực                | nhắn tin về phiếu chuyển |                       |
 
   Quy tắc: Cách hiểu I-12 (Điều 10.4.2, 11) – Sau khi Văn phòng phân công
 

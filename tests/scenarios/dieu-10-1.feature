@@ -200,8 +200,9 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Và hạn là 09:00 ngày 06/04/2021
       Và không ai phải xem xét phản ánh, kiến nghị
       Và các nghĩa vụ:
-        | ai                            | việc     | hạn                   |
-        | đầu mối tiếp nhận Sở Xây dựng | phản hồi | 09:00 ngày 06/04/2021 |
+        | ai                            | việc                     | hạn                   |
+        | đầu mối tiếp nhận Sở Xây dựng | phản hồi                 | 09:00 ngày 06/04/2021 |
+        | nhân viên trực                | nhắn tin về phiếu chuyển |                       |
 
     Kịch bản: Đầu mối và người gửi được nhắn tin SMS
       Khi lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng

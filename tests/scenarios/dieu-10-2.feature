@@ -119,6 +119,7 @@ Tính năng: Điều 10.2 – Việc của đầu mối tiếp nhận
         | đầu mối tiếp nhận Sở Xây dựng | trả kết quả đã hẹn        | 17:00 ngày 12/04/2021 |
         | nhân viên trực                | nhắc hẹn                  | 17:00 ngày 11/04/2021 |
         | nhân viên trực                | báo thời gian trả kết quả |                       |
+        | nhân viên trực                | nhắn tin về phiếu chuyển  |                       |
 
     Khung kịch bản: Thời gian hẹn phải ở tương lai: <hẹn>
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc <hẹn>

@@ -19,8 +19,9 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Và lời giải thích việc phải phản hồi có nội dung "Thủ trưởng đơn vị (so-xay-dung): phản hồi"
       Và hạn bằng 8 giờ làm việc tính từ 10:30 ngày 13/10/2026
       Và các nghĩa vụ:
-        | ai                     | việc     | hạn                   |
-        | Thủ trưởng Sở Xây dựng | phản hồi | 10:30 ngày 14/10/2026 |
+        | ai                     | việc                     | hạn                   |
+        | Thủ trưởng Sở Xây dựng | phản hồi                 | 10:30 ngày 14/10/2026 |
+        | nhân viên trực         | nhắn tin về phiếu chuyển |                       |
 
     Kịch bản: Thời hạn của Thủ trưởng không phụ thuộc việc nhân viên trực xem xét lâu hay mau
       Biết lúc 08:00 ngày 05/10/2026, nhân viên trực tiếp nhận phản ánh, kiến nghị

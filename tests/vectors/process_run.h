@@ -95,7 +95,7 @@ class Run {
         "due",        "holder",  "position",    "returns",  "commitment",    "publication",
         "error",      "overdue", "next_wakeup", "promises", "answered_late", "obligations",
         "owes",       "yes",     "not_owed",    "no",       "overdue_since", "lapses",
-        "deviations", "summary"};
+        "deviations", "summary", "lives"};
     for (const auto& [key, value] : expect_.items())
       if (!known.count(key)) found_.add("the format has no expectation named " + key);
   }
@@ -153,6 +153,8 @@ class Run {
       found_.same("next_wakeup", spelled_out(expect_["next_wakeup"]), subject_->next_wakeup());
     check_timeliness();
     check_owed(subject_->obligations());
+    if (expect_.contains("lives"))
+      found_.set("lives", expect_["lives"], subject_->lives(time_), false);
   }
 
   void check_timeliness() {

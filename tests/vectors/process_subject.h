@@ -29,6 +29,7 @@ class Subject {
   virtual json simulate(const std::string& until) = 0;
   virtual json state() const = 0;
   virtual json obligations() const = 0;
+  virtual json lives(const std::string& at) const = 0;
   virtual json timeliness(const std::string& at) const = 0;
   virtual json permitted(const std::string& now) const = 0;
   /// The audit of a record by the same engine.

@@ -20,6 +20,7 @@ from petition.verdicts import (
     Explanation,
     Notice,
     Obligation,
+    ObligationLife,
     Permission,
     Simulation,
     Step,
@@ -368,6 +369,42 @@ class Engine:
         return tuple(
             Obligation._under(core, self._law) for core in self._core.obligations(core_case(case))
         )
+
+    def lives(self, case: Case, at: datetime) -> tuple[ObligationLife, ...]:
+        """Every obligation that ever was by ``at``, in the order in which they arose.
+
+        What met it and how late, or what overtook it; what was done late is as visible for ever as
+        what is still owed. Those that bind are those of `obligations`, and what follows from a due
+        time that has passed since.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        at : datetime
+            Aware. It may lie in the past.
+
+        Returns
+        -------
+        tuple of ObligationLife
+            Empty before anything is received.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            When a due time would lie outside the calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> petition.Engine.builtin().lives(petition.Case("PA-1"), at)
+        ()
+        """
+        lives = self._core.lives(core_case(case), to_seconds(at, "at"))
+        return tuple(ObligationLife._under(core, self._law) for core in lives)
 
     def timeliness(self, case: Case, at: datetime) -> Timeliness:
         """Overdue and late as of ``at``, with every due time the case ran under (Art. 11.4).

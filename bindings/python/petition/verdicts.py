@@ -15,6 +15,7 @@ from petition.texts import Text
 from petition.times import WorkingTime
 from petition.value import Value
 from petition.words import (
+    Fate,
     Kind,
     NoticeChannel,
     NoticeKind,
@@ -31,6 +32,7 @@ __all__ = [
     "Explanation",
     "Notice",
     "Obligation",
+    "ObligationLife",
     "Permission",
     "Refusal",
     "Simulation",
@@ -299,6 +301,78 @@ class Obligation(Result):
     due: datetime | None
     at_once: bool
     lapsed: bool
+    citations: tuple[Clause, ...]
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ObligationLife(Result):
+    """One obligation from when it arose to when it ended.
+
+    It ends when it is met, and when something else overtakes it: an answer before the reminder was
+    due, a step up after silence. Overtaken after its time (its due time, or where it is owed at
+    once the first working second) it was never done.
+
+    Attributes
+    ----------
+    owed : Owed
+        What.
+    role : Role
+        Who.
+    unit : str
+        Of that role; empty where it has none.
+    since : datetime
+        From when it was owed, or its limit counted.
+    due : datetime or None
+        None where the text sets no figure.
+    at_once : bool
+        The text says at once or promptly.
+    lapsed : bool
+        Its due time passed unmet.
+    met : datetime or None
+        When it was done.
+    met_by : int
+        Sequence number of the event that met it; 0 where none did.
+    ended : datetime or None
+        When it stopped binding, met or not; None while it binds.
+    ended_by : int
+        Sequence number of the event that ended it; 0 where none did, or time alone.
+    fate : Fate
+        What became of it.
+    late : WorkingTime
+        From due to when it was met, ended or asked about; where it is owed at once without a
+        figure, from when it arose.
+    citations : tuple of Clause
+        What it rests on.
+    readings : tuple of str
+        Ids of the readings relied on.
+
+    Examples
+    --------
+    >>> import petition
+    >>> from petition import Actor, Event, Received, Role
+    >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+    >>> letter = Received(channel="email", topic="other", content="?", language="vi")
+    >>> received = Event("e1", Actor(Role.OPERATOR), letter, at)
+    >>> case = engine.submit(petition.Case("PA-1"), received).case
+    >>> life, = engine.lives(case, petition.instant("2026-11-23T16:30:00+07:00"))
+    >>> life.owed, life.fate, life.late
+    (Owed.ASSESSMENT, Fate.PENDING, WorkingTime.minutes(30))
+    """
+
+    owed: Owed
+    role: Role
+    unit: str
+    since: datetime
+    due: datetime | None
+    at_once: bool
+    lapsed: bool
+    met: datetime | None
+    met_by: int
+    ended: datetime | None
+    ended_by: int
+    fate: Fate
+    late: WorkingTime
     citations: tuple[Clause, ...]
     readings: tuple[str, ...]
 

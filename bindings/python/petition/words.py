@@ -118,6 +118,7 @@ _DOCS = {
     "Period": "What a report covers (Art. 12.1).",
     "Outcome": "How a submission or the passing of time was judged.",
     "Owed": "What an obligation asks for.",
+    "Fate": "What became of an obligation.",
     "NoticeKind": "What a notice tells its recipient.",
     "NoticeChannel": "The channel a notice asks for.",
     "RefusalCode": "Why an event is refused; every reason is listed, in the order in which they are checked.",

@@ -133,6 +133,12 @@ class Owed(Word):
     FORWARDING_ANEW = "forwarding_anew"
     UNIT_WITHDRAWAL = "unit_withdrawal"
 
+class Fate(Word):
+    PENDING = "pending"
+    MET = "met"
+    OVERTAKEN = "overtaken"
+    NEVER_DONE = "never_done"
+
 class NoticeKind(Word):
     NOT_TAKEN_IN = "not_taken_in"
     SLIP = "slip"
@@ -360,6 +366,7 @@ __all__ = [
     "Period",
     "Outcome",
     "Owed",
+    "Fate",
     "NoticeKind",
     "NoticeChannel",
     "RefusalCode",

@@ -26,6 +26,7 @@ void bind_engine(py::module_& m) {
       .def(
           "obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
           py::arg("case"))
+      .def("lives", &Engine::lives, py::arg("case"), py::arg("at"))
       .def("due", &Engine::due, py::arg("case"))
       .def("timeliness", &Engine::timeliness, py::arg("case"), py::arg("at"))
       .def("permitted", &Engine::permitted, py::arg("case"), py::arg("now"))

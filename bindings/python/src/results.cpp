@@ -106,6 +106,37 @@ void bind_obligation(py::module_& m) {
       .def_readonly("readings", &Obligation::readings);
 }
 
+void bind_lives(py::module_& m) {
+  py::class_<ObligationLife>(m, "ObligationLife")
+      .def(py::init([](Owed owed, Role role, std::string unit, Instant since, Instant due,
+                       bool at_once, bool lapsed, Instant met, std::uint32_t met_by, Instant ended,
+                       std::uint32_t ended_by, Fate fate, WorkingTime late, Citations citations,
+                       ReadingSet readings) {
+             return ObligationLife{owed,   role,      std::move(unit), since, due,      at_once,
+                                   lapsed, met,       met_by,          ended, ended_by, fate,
+                                   late,   citations, readings};
+           }),
+           py::arg("owed"), py::arg("role"), py::arg("unit"), py::arg("since"), py::arg("due"),
+           py::arg("at_once"), py::arg("lapsed"), py::arg("met"), py::arg("met_by"),
+           py::arg("ended"), py::arg("ended_by"), py::arg("fate"), py::arg("late"),
+           py::arg("citations"), py::arg("readings"))
+      .def_readonly("owed", &ObligationLife::owed)
+      .def_readonly("role", &ObligationLife::role)
+      .def_readonly("unit", &ObligationLife::unit)
+      .def_readonly("since", &ObligationLife::since)
+      .def_readonly("due", &ObligationLife::due)
+      .def_readonly("at_once", &ObligationLife::at_once)
+      .def_readonly("lapsed", &ObligationLife::lapsed)
+      .def_readonly("met", &ObligationLife::met)
+      .def_readonly("met_by", &ObligationLife::met_by)
+      .def_readonly("ended", &ObligationLife::ended)
+      .def_readonly("ended_by", &ObligationLife::ended_by)
+      .def_readonly("fate", &ObligationLife::fate)
+      .def_readonly("late", &ObligationLife::late)
+      .def_readonly("citations", &ObligationLife::citations)
+      .def_readonly("readings", &ObligationLife::readings);
+}
+
 void bind_timeliness(py::module_& m) {
   py::class_<Deadline>(m, "Deadline")
       .def_readonly("level", &Deadline::level)
@@ -158,6 +189,7 @@ void bind_results(py::module_& m) {
   bind_notice(m);
   bind_verdict(m);
   bind_obligation(m);
+  bind_lives(m);
   bind_timeliness(m);
   bind_difference(m);
   py::class_<Permission>(m, "Permission")

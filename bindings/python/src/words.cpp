@@ -34,6 +34,7 @@ void bind_words(py::module_& m) {
     all["Period"] = table<Period>();
     all["Outcome"] = table<Outcome>();
     all["Owed"] = table<Owed>();
+    all["Fate"] = table<Fate>();
     all["NoticeKind"] = table<NoticeKind>();
     all["NoticeChannel"] = table<NoticeChannel>();
     all["RefusalCode"] = table<RefusalCode>();

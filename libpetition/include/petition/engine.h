@@ -2,8 +2,8 @@
 //
 // It answers two kinds of questions. What becomes of a case: `submit` judges one event, `advance`
 // what time alone has caused, `replay` a whole record. And what is to be known of a case: who owes
-// what (`obligations`), what is late (`timeliness`), who may do what (`permitted`), what to send
-// (`notices`), when to look again (`next_wakeup`), and why (`explain`).
+// what (`obligations`) and ever did (`lives`), what is late (`timeliness`), who may do what
+// (`permitted`), what to send (`notices`), when to look again (`next_wakeup`), and why (`explain`).
 //
 // It has no clock, no memory, no input and no output: each answer is a function of the engine and
 // the arguments. So a record gives the same decisions on every machine and at any later time, a
@@ -104,9 +104,15 @@ class PETITION_API Engine {
   /// once by when it arose, and what has no figure last. It goes by the record: a lapse that is not
   /// noted yet is not seen.
   std::vector<Obligation> obligations(const Case& c) const;
-  /// The same as of `at`: where the present due time has passed by then, its lapse counts as noted,
-  /// and what follows from it is owed (Art. 10.1.2.b2).
+  /// The same as of `at`, which may lie in the past: where the due time has passed by then, its
+  /// lapse counts as noted, and what follows from it is owed (Art. 10.1.2.b2).
   std::vector<Obligation> obligations(const Case& c, Instant at) const;
+
+  /// Every obligation that ever was by `at`, in the order in which they arose: who owed what, since
+  /// when, by when, what met it and how late, or what overtook it. Derived from the record as
+  /// timeliness is: `at` may lie in the past, and no `advance` is needed before. A notice is
+  /// told when a `notified` event says so.
+  std::vector<ObligationLife> lives(const Case& c, Instant at) const;
 
   /// The due time of the present level: the end of its limit (Art. 11.1, 11.2), or the agreed time
   /// once one is promised (Art. 10.2.2; I-1). Nothing when no figure is set, as for the Office

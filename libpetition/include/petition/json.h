@@ -24,6 +24,9 @@ PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, L
 /// OBLIGATIONS: who owes what, in the order given.
 PETITION_API std::string to_json(const Engine& engine, std::span<const Obligation> obligations,
                                  Lang lang);
+/// LIVES: every obligation that ever was, in the order given.
+PETITION_API std::string to_json(const Engine& engine, std::span<const ObligationLife> lives,
+                                 Lang lang);
 /// TIMELINESS: what is late, and every due time.
 PETITION_API std::string to_json(const Engine& engine, const Timeliness& timeliness);
 /// PERMISSIONS: who may record what, and why not the rest.

@@ -123,6 +123,10 @@
  *   OBLIGATIONS = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
  *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "clauses": [CLAUSE],
  *     "readings": [reading]}]
+ *   LIVES = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
+ *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "met": time | null,
+ *     "met_by": number | null, "ended": time | null, "ended_by": number | null,
+ *     "fate": word(FATE), "late_s": seconds, "clauses": [CLAUSE], "readings": [reading]}]
  *   TIMELINESS = {"overdue": flag, "answered_late": flag, "overdue_since": time | null,
  *     "deadlines": [{"level": word(POSITION), "unit": text | null, "owed": word(OWED),
  *       "since": time, "due": time, "met": time | null, "closed": time | null, "lapsed": flag,
@@ -367,7 +371,8 @@ enum {
   PETITION_TABLE_VARIABLE = 22,          /**< PETITION_VARIABLE_* */
   PETITION_TABLE_DEVIATION = 23,         /**< PETITION_DEVIATION_* */
   PETITION_TABLE_OVERSIGHT = 24,         /**< PETITION_OVERSIGHT_* */
-  PETITION_TABLE_ASPECT = 25             /**< PETITION_ASPECT_* */
+  PETITION_TABLE_ASPECT = 25,            /**< PETITION_ASPECT_* */
+  PETITION_TABLE_FATE = 26               /**< PETITION_FATE_* */
 };
 
 /**
@@ -658,6 +663,18 @@ enum {
   PETITION_OWED_FORWARDING_ANEW = 14,
   /** Of the unit: take the result down from its own portal (Art. 13.2; I-14). */
   PETITION_OWED_UNIT_WITHDRAWAL = 15
+};
+
+/** What became of an obligation. */
+enum {
+  /** It binds. */
+  PETITION_FATE_PENDING = 1,
+  /** What was owed was done, in time or late. */
+  PETITION_FATE_MET = 2,
+  /** Ended by something else before its time: nobody is at fault. */
+  PETITION_FATE_OVERTAKEN = 3,
+  /** Ended by something else after its time. */
+  PETITION_FATE_NEVER_DONE = 4
 };
 
 /** What a notice tells its recipient. */
@@ -2144,6 +2161,10 @@ typedef struct petition_verdict petition_verdict;
 /** Who owes what, by when. Immutable; free them with petition_obligations_free. */
 typedef struct petition_obligations petition_obligations;
 
+/** Every obligation that ever was, and what became of it. Immutable; free with petition_lives_free.
+ */
+typedef struct petition_lives petition_lives;
+
 /** What is overdue or late. Immutable; free it with petition_timeliness_free. */
 typedef struct petition_timeliness petition_timeliness;
 
@@ -2303,6 +2324,18 @@ int32_t petition_engine_due(const petition_engine *engine, const petition_case *
  */
 int32_t petition_engine_obligations(const petition_engine *engine, const petition_case *petition,
                                     petition_obligations **out, petition_error *err);
+
+/**
+ * Gives in `out` every obligation that ever was by `at_s`, in the order in which they arose: what
+ * met it and how late, or what overtook it. `at_s` may lie in the past. It needs no
+ * petition_engine_advance before. Those that bind are those of petition_engine_obligations, and
+ * what follows from a due time that has passed since.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
+ */
+int32_t petition_engine_lives(const petition_engine *engine, const petition_case *petition,
+                              int64_t at_s, petition_lives **out, petition_error *err);
 
 /**
  * Gives in `out` whether the case is overdue or was answered late as of `at_s`, with every due time
@@ -2691,6 +2724,85 @@ int32_t petition_obligations_explain(const petition_obligations *obligations, si
 
 /** Ends obligations; NULL is passed over. */
 void petition_obligations_free(petition_obligations *obligations);
+
+/* -- Lives of obligations -- */
+
+/**
+ * One obligation from when it arose to when it ended. It ends when it is met, and when something
+ * else overtakes it: an answer before the reminder was due, a step up after silence. Overtaken
+ * after its time (its due time, or where it is owed at once the first working second) it was never
+ * done.
+ */
+typedef struct petition_life {
+  /** sizeof(petition_life), set by the caller. */
+  uint32_t struct_size;
+  /** What was owed, PETITION_OWED_*. */
+  int32_t owed;
+  /** Who owed it, PETITION_ROLE_*. */
+  int32_t role;
+  /** What became of it, PETITION_FATE_*. */
+  int32_t fate;
+  /** 1 when the text says at once or promptly (I-9). */
+  int32_t at_once;
+  /** 1 when its due time passed unmet. */
+  int32_t lapsed;
+  /** Sequence number of the event that met it; 0: none. */
+  uint32_t met_by;
+  /** Sequence number of the event that ended it; 0: none, or time alone. */
+  uint32_t ended_by;
+  /** 0. */
+  int32_t reserved;
+  /** The clauses and readings that it rests on. */
+  petition_basis basis;
+  /** From when it was owed. */
+  int64_t since_s;
+  /** By when; PETITION_NEVER: no figure is set. */
+  int64_t due_s;
+  /** When it was done; PETITION_NEVER: not, or not yet. */
+  int64_t met_s;
+  /** When it stopped binding, met or not; PETITION_NEVER: it binds. */
+  int64_t ended_s;
+  /**
+   * Working time from due until it was met, ended or asked about; where it is owed at once without
+   * a figure, from when it arose; 0 where nothing is said of its time.
+   */
+  int64_t late_s;
+} petition_life;
+
+/**
+ * Tells in `count` how many there are.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_lives_count(const petition_lives *lives, size_t *count, petition_error *err);
+
+/**
+ * Tells the one at `index`, from 0, in the order in which they arose.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
+int32_t petition_lives_get(const petition_lives *lives, size_t index, petition_life *out,
+                           petition_error *err);
+
+/**
+ * Writes a text of the one at `index`: PETITION_TEXT_UNIT, the id of the unit that owed it; empty
+ * where the role has none.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
+int32_t petition_lives_text(const petition_lives *lives, size_t index, int32_t part, char *buffer,
+                            size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes them as JSON: LIVES, with labels in the language `lang`.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_lives_json(const petition_lives *lives, int32_t lang, char *buffer,
+                            size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends lives; NULL is passed over. */
+void petition_lives_free(petition_lives *lives);
 
 /* -- Timeliness -- */
 

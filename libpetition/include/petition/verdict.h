@@ -67,7 +67,7 @@ struct Verdict {
 };
 
 /// Who owes what, since when, by when, under which clause. Obligations are not stored: they are
-/// what the regulation makes of the present state.
+/// what the regulation makes of the record, those of its lives (ObligationLife) that bind.
 struct Obligation {
   Owed owed{};           ///< what is owed
   Role role{};           ///< who owes it
@@ -79,6 +79,33 @@ struct Obligation {
   Citations citations;   ///< the clauses that it rests on
   ReadingSet readings;   ///< the readings that it relies on
   friend bool operator==(const Obligation&, const Obligation&) = default;
+};
+
+/// One obligation from when it arose to when it ended: what was done late is as visible for ever as
+/// what is still owed. Of those that bind, Obligation says the same.
+///
+/// An obligation ends when it is met, and when something else overtakes it: an answer before the
+/// reminder was due, a step up after silence. Overtaken in time it ends without fault; after its
+/// time (its due time, or where it is owed at once the first working second) it was never done.
+struct ObligationLife {
+  Owed owed{};                 ///< what was owed
+  Role role{};                 ///< who owed it
+  std::string unit;            ///< empty where the role has none
+  Instant since{};             ///< from when it was owed, or its limit counted
+  Instant due = kNever;        ///< kNever: no figure is set
+  bool at_once = false;        ///< the text says at once or promptly (I-9)
+  bool lapsed = false;         ///< its due time passed unmet
+  Instant met = kNever;        ///< when it was done; kNever: not, or not yet
+  std::uint32_t met_by = 0;    ///< sequence number of the event that did it; 0: none
+  Instant ended = kNever;      ///< when it stopped binding, met or not; kNever: it binds
+  std::uint32_t ended_by = 0;  ///< sequence number of the event that ended it; 0: none, or time
+  Fate fate = Fate::pending;   ///< what became of it
+  /// From due to when it was met, ended, or asked about. Where it is owed at once without a figure,
+  /// from when it arose: how long it took. 0 where nothing is said of its time.
+  WorkingTime late;
+  Citations citations;  ///< the clauses that it rests on
+  ReadingSet readings;  ///< the readings that it relies on
+  friend bool operator==(const ObligationLife&, const ObligationLife&) = default;
 };
 
 /// A due time that the case ran under. It is kept for ever: escalations, extensions and answers add

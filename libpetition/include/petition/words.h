@@ -188,6 +188,14 @@ enum class Owed : std::uint8_t {
   unit_withdrawal = 15,   ///< take the result down from the unit's own portal
 };
 
+/// What became of an obligation.
+enum class Fate : std::uint8_t {
+  pending = 1,     ///< it binds
+  met = 2,         ///< what was owed was done, in time or late
+  overtaken = 3,   ///< ended by something else before its time: nobody is at fault
+  never_done = 4,  ///< ended by something else after its time
+};
+
 /// What a notice tells its recipient.
 enum class NoticeKind : std::uint8_t {
   not_taken_in = 1,      ///< to the petitioner: reason and guidance
@@ -580,6 +588,7 @@ template <> PETITION_API std::span<const Word<ClockStart>> words<ClockStart>();
 template <> PETITION_API std::span<const Word<Period>> words<Period>();
 template <> PETITION_API std::span<const Word<Outcome>> words<Outcome>();
 template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
+template <> PETITION_API std::span<const Word<Fate>> words<Fate>();
 template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
 template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();

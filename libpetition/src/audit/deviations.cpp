@@ -26,7 +26,8 @@ std::optional<Oversight> task_of(const Deviation& d) {
 
 DeviationKind kind_of(Owed owed) {
   if (owed == Owed::publication) return DeviationKind::not_published;
-  return owed == Owed::withdrawal ? DeviationKind::wrongly_published : DeviationKind::missing;
+  const bool is_public = owed == Owed::withdrawal || owed == Owed::unit_withdrawal;
+  return is_public ? DeviationKind::wrongly_published : DeviationKind::missing;
 }
 
 /// What a deadline of the case tells already.

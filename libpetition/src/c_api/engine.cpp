@@ -146,6 +146,15 @@ int32_t petition_engine_obligations(const petition_engine* engine, const petitio
   });
 }
 
+int32_t petition_engine_lives(const petition_engine* engine, const petition_case* petition,
+                              int64_t at_s, petition_lives** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Engine& e = the(engine, "engine").value;
+    const Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_lives>(e, e.lives(c, instant(at_s, "at_s")));
+  });
+}
+
 int32_t petition_engine_timeliness(const petition_engine* engine, const petition_case* petition,
                                    int64_t at_s, petition_timeliness** out, petition_error* err) {
   return make(out, err, [&] {

@@ -136,6 +136,13 @@ struct petition_obligations : petition::c_api::Marked<0x70650009> {
       : engine(std::move(e)), petition(std::move(c)), list(std::move(l)) {}
 };
 
+struct petition_lives : petition::c_api::Marked<0x70650013> {
+  petition::Engine engine;
+  std::vector<petition::ObligationLife> list;
+  petition_lives(petition::Engine e, std::vector<petition::ObligationLife> l)
+      : engine(std::move(e)), list(std::move(l)) {}
+};
+
 struct petition_timeliness : petition::c_api::Marked<0x7065000a> {
   petition::Engine engine;
   petition::Timeliness value;

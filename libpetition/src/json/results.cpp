@@ -27,6 +27,42 @@ std::string to_json(const Engine& engine, std::span<const Obligation> obligation
 
 namespace {
 
+/// A sequence number, where there is an event.
+void put_event(JsonLine& out, std::string_view key, std::uint32_t seq) {
+  if (seq == 0) out.put_null(key);
+  else out.put(key, seq);
+}
+
+void write_life(JsonLine& out, const Regulation& regulation, const ObligationLife& o, Lang lang) {
+  out.object([&] {
+    out.put("owed", o.owed);
+    out.put("label", label(o.owed, lang));
+    out.put("role", o.role);
+    out.put_or_null("unit", o.unit);
+    out.put("since", o.since);
+    out.put("due", o.due);
+    out.put("at_once", o.at_once);
+    out.put("lapsed", o.lapsed);
+    out.put("met", o.met);
+    put_event(out, "met_by", o.met_by);
+    out.put("ended", o.ended);
+    put_event(out, "ended_by", o.ended_by);
+    out.put("fate", o.fate);
+    out.put("late_s", o.late.count_s());
+    json::put_basis(out, regulation, o.citations, o.readings, lang);
+  });
+}
+
+}  // namespace
+
+std::string to_json(const Engine& engine, std::span<const ObligationLife> lives, Lang lang) {
+  JsonLine out(engine.calendar().utc_offset_s());
+  out.list(lives, [&](const ObligationLife& o) { write_life(out, engine.regulation(), o, lang); });
+  return std::move(out).take();
+}
+
+namespace {
+
 void write_deadline(JsonLine& out, const Deadline& d) {
   out.object([&] {
     out.put("level", d.level);

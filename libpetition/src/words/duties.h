@@ -51,6 +51,17 @@ constexpr Said said(Owed value) {
   return {};
 }
 
+constexpr Said said(Fate value) {
+  using enum Fate;
+  switch (value) {
+    case pending: return {"pending", "chưa thực hiện xong", "pending"};
+    case met: return {"met", "đã thực hiện", "met"};
+    case overtaken: return {"overtaken", "không còn phải thực hiện", "overtaken"};
+    case never_done: return {"never_done", "không thực hiện", "never done"};
+  }
+  return {};
+}
+
 constexpr Said said(NoticeKind value) {
   using enum NoticeKind;
   switch (value) {

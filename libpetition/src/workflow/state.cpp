@@ -8,11 +8,42 @@ State noted_by(State state, Instant due, Instant now) {
   return state;
 }
 
+std::string_view unit_given(const Event& e) {
+  if (const auto* forwarded = std::get_if<Forwarded>(&e.data)) return forwarded->unit;
+  return std::get<Assigned>(e.data).unit;
+}
+
 std::string_view unit_brought(const Case& c, std::uint32_t seq) {
-  if (seq == 0) return {};
-  const Data& data = c.event(seq).data;
-  if (const auto* forwarded = std::get_if<Forwarded>(&data)) return forwarded->unit;
-  return std::get<Assigned>(data).unit;
+  return seq == 0 ? std::string_view{} : unit_given(c.event(seq));
+}
+
+std::string_view acting_unit(const Profile& profile, const Calendar& calendar,
+                             std::string_view named, Instant t) {
+  const std::string_view acting = profile.unit_in_force(named, local_date(t, calendar));
+  return acting.empty() ? named : acting;
+}
+
+namespace {
+
+Instant start_of(Date date, const Calendar& calendar) {
+  return Instant{date.time_since_epoch()} - std::chrono::seconds{calendar.utc_offset_s()};
+}
+
+}  // namespace
+
+Instant unacted_from(const Profile& profile, const Calendar& calendar, std::string_view named,
+                     Instant since) {
+  const Date given = local_date(since, calendar);
+  if (profile.unit_in_force(named, given).empty()) return since;
+  Instant first = kNever;
+  for (const Unit& unit : profile.units) {
+    if (!unit.valid_until || *unit.valid_until < given) continue;
+    const Date after = *unit.valid_until + std::chrono::days{1};
+    if (!profile.unit_in_force(named, after).empty()) continue;
+    const Instant at = start_of(after, calendar);
+    if (first == kNever || at < first) first = at;
+  }
+  return first;
 }
 
 Date local_date(Instant t, const Calendar& calendar) {
@@ -28,10 +59,7 @@ bool holder_ended(const Profile& profile, const Case& c, const State& state, Dat
 std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
                               const State& state) {
   if (state.brought_by == 0) return {};
-  const std::string_view named = unit_brought(c, state.brought_by);
-  const std::string_view acting =
-      profile.unit_in_force(named, local_date(state.recorded_at, calendar));
-  return acting.empty() ? named : acting;
+  return acting_unit(profile, calendar, unit_brought(c, state.brought_by), state.recorded_at);
 }
 
 }  // namespace petition::workflow

@@ -53,7 +53,13 @@ inline bool of_time(const Event& e) {
 State noted_by(State state, Instant due, Instant now);
 
 /// The unit that an event which brings the slip names.
+std::string_view unit_given(const Event& e);
 std::string_view unit_brought(const Case& c, std::uint32_t seq);
+
+/// The unit that acts for the one named at an instant: itself, or who took over; the one named
+/// where nobody does.
+std::string_view acting_unit(const Profile& profile, const Calendar& calendar,
+                             std::string_view named, Instant t);
 
 /// The unit that holds the slip in a state of the case: the one named, or who took over from it.
 std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
@@ -61,6 +67,11 @@ std::string_view holding_unit(const Profile& profile, const Calendar& calendar, 
 
 /// Whether a unit has the slip that is no more, and none took over from it, on a date.
 bool holder_ended(const Profile& profile, const Case& c, const State& state, Date date);
+
+/// The first instant from `since` on at which nobody acts any more for the unit named; kNever where
+/// somebody always does.
+Instant unacted_from(const Profile& profile, const Calendar& calendar, std::string_view named,
+                     Instant since);
 
 /// The date of an instant by the calendar's offset.
 Date local_date(Instant t, const Calendar& calendar);

@@ -66,6 +66,13 @@ static void show_obligations(void) {
   petition_obligations_free(obligations);
 }
 
+static void show_lives(int64_t at_s) {
+  petition_lives *lives;
+  must(petition_engine_lives(engine, petition, at_s, &lives, &error));
+  show("LIVES", petition_lives_json(lives, PETITION_LANG_VI, TEXT));
+  petition_lives_free(lives);
+}
+
 static void show_timeliness(int64_t at_s) {
   petition_timeliness *timeliness;
   must(petition_engine_timeliness(engine, petition, at_s, &timeliness, &error));
@@ -99,6 +106,7 @@ static void show_case(void) {
   show_events(state.events);
   show_obligations();
   if (state.events == 0) return;
+  show_lives(state.recorded_at_s);
   show_timeliness(state.recorded_at_s);
   show_permissions(state.recorded_at_s);
 }

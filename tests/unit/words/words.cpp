@@ -110,6 +110,7 @@ TEST_CASE("words: C and Python have each word under its name and number") {
   known<Period>("PERIOD", "Period");
   known<petition::Outcome>("OUTCOME", "Outcome");
   known<Owed>("OWED", "Owed");
+  known<Fate>("FATE", "Fate");
   known<NoticeKind>("NOTICE_KIND", "NoticeKind");
   known<NoticeChannel>("NOTICE_CHANNEL", "NoticeChannel");
   known<RefusalCode>("REFUSAL", "RefusalCode");

@@ -34,6 +34,10 @@ class CppSubject final : public Subject {
   json obligations() const override {
     return parsed([&] { return to_json(engine_, engine_.obligations(case_), Lang::vi); });
   }
+  json lives(const std::string& at) const override {
+    return parsed(
+        [&] { return to_json(engine_, engine_.lives(case_, parse_instant(at)), Lang::vi); });
+  }
   json timeliness(const std::string& at) const override {
     return parsed([&] { return to_json(engine_, engine_.timeliness(case_, parse_instant(at))); });
   }

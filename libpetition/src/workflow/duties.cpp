@@ -1,0 +1,295 @@
+// One function per line of the table of obligations in the process.
+#include "workflow/duties.h"
+
+#include <algorithm>
+
+#include "workflow/clock.h"
+
+namespace petition::workflow {
+namespace {
+
+using regulation::Rules;
+
+const Event& event_at(const Standing& at, std::uint32_t seq) { return *at.entries[seq - 1].event; }
+
+Instant judged(const Standing& at, std::uint32_t seq) {
+  return judged_at(at.law.rules(), event_at(at, seq));
+}
+
+bool is_hidden(const State& s) { return s.confidential || s.state_secret; }
+
+std::string_view acting(const Standing& at, std::string_view named) {
+  return acting_unit(at.law.profile(), at.law.calendar, named, at.state.recorded_at);
+}
+
+/// The unit by which a role owes: that which holds the slip, or the Office.
+std::string_view unit_of(const Standing& at, Role role) {
+  if (role == Role::office) return at.law.profile().office_unit;
+  if (!of_unit(role) || at.state.brought_by == 0) return {};
+  return acting(at, unit_given(event_at(at, at.state.brought_by)));
+}
+
+/// Owed at once; by the operator with a figure where the profile sets one (I-9).
+Duty at_once(const Standing& at, Owed owed, Instant since, Role role = Role::operator_) {
+  Duty duty{.owed = owed, .role = role, .unit = unit_of(at, role), .since = since, .at_once = true};
+  if (role != Role::operator_) return duty;
+  State intake = at.state;
+  intake.position = Position::intake;
+  intake.commitment = Commitment::none;
+  intake.anchor = since;
+  duty.due = due(at.law.rules(), at.law.calendar, intake);
+  return duty;
+}
+
+/// The same, because of an event; nothing where there was none.
+Duty at_once(const Standing& at, Owed owed, std::uint32_t cause, Role role = Role::operator_) {
+  if (cause == 0) return {};
+  Duty duty = at_once(at, owed, judged(at, cause), role);
+  duty.cause = cause;
+  return duty;
+}
+
+/// What the limit of the level bounds: a figure, `at once`, or nothing said.
+Duty by_limit(const Standing& at, Owed owed, Role role) {
+  const auto& levels = at.law.profile().levels;
+  const auto level = std::ranges::find(levels, at.state.position, &Level::position);
+  const bool said = level != levels.end() && level->limit.unit == Limit::Unit::at_once;
+  return {.owed = owed,
+          .role = role,
+          .unit = unit_of(at, role),
+          .since = clock_start(at.law.rules(), at.state),
+          .due = at.due,
+          .cause = at.state.brought_by,
+          .at_once = said && at.due == kNever};
+}
+
+/// Whether the agreed time is what bounds the level (I-1).
+bool agreed_bounds(const Standing& at) { return promised(at.state) && at.due == at.state.agreed; }
+
+/// Art. 10.1.2.
+Duty assessment(const Standing& at) {
+  if (at.state.position != Position::intake) return {};
+  return at_once(at, Owed::assessment, clock_start(at.law.rules(), at.state));
+}
+
+/// Art. 10.1.2.a; by the Office where it declined (I-19).
+Duty decline_notice(const Standing& at) {
+  if (at.state.position != Position::declined) return {};
+  const bool office = event_at(at, at.causes.declined).actor.role == Role::office;
+  return at_once(at, Owed::decline_notice, at.causes.declined,
+                 office ? Role::office : Role::operator_);
+}
+
+/// Art. 10.2, Art. 11.1; Art. 10.3, Art. 11.2.
+Duty response(const Standing& at) {
+  if (!at_unit(at.state.position) || agreed_bounds(at)) return {};
+  return by_limit(at, Owed::response, role_at(at.state.position));
+}
+
+/// Art. 10.2.2, Art. 11.3.
+Duty result(const Standing& at) {
+  if (!at_unit(at.state.position) || !agreed_bounds(at)) return {};
+  const Role role = role_at(at.state.position);
+  return {.owed = Owed::result,
+          .role = role,
+          .unit = unit_of(at, role),
+          .since = at.state.agreed_at,
+          .due = at.due,
+          .cause = at.causes.promised};
+}
+
+/// Art. 10.5: none once the agreed time has passed.
+Duty reminder(const Standing& at) {
+  if (!at_unit(at.state.position) || at.state.agreed < at.now) return {};
+  const Instant due = reminder_at(at.law.rules(), at.law.calendar, at.state);
+  if (due == kNever) return {};
+  return {.owed = Owed::reminder,
+          .since = at.state.agreed_at,
+          .due = due,
+          .expires = at.state.agreed,
+          .cause = at.causes.promised};
+}
+
+/// Art. 10.1.2.b2 step 2.
+Duty escalation(const Standing& at) {
+  const bool up = at_unit(at.state.position) && at.state.lapse_noted &&
+                  goes_up(at.law.rules(), at.state, at.due);
+  return up ? at_once(at, Owed::escalation, at.due + ClockTime{1}) : Duty{};
+}
+
+/// Art. 10.4.1, Art. 17.1; no figure is set (I-8).
+Duty handling(const Standing& at) {
+  if (at.state.position != Position::office) return {};
+  return by_limit(at, Owed::handling, Role::office);
+}
+
+/// Art. 10.1.2.b2: the agreed time.
+Duty promise_notice(const Standing& at) {
+  return at_once(at, Owed::response_notice, at.causes.promised);
+}
+
+/// Art. 10.1.2.b2: the unit is not competent.
+Duty return_notice(const Standing& at) {
+  return at_once(at, Owed::response_notice, at.causes.returned);
+}
+
+/// Art. 10.1.2.b2, Art. 10.3.2, Art. 10.4.1: how far it is.
+Duty progress_notice(const Standing& at) {
+  return at_once(at, Owed::response_notice, at.causes.reported);
+}
+
+/// Art. 13.1; again once the result was corrected or given anew (I-13).
+Duty result_notice(const Standing& at) {
+  if (at.state.position != Position::answered) return {};
+  return at_once(at, Owed::result_notice, at.causes.result);
+}
+
+/// Art. 13.1, Art. 9.1: on one channel, or on all (I-22).
+Duty publication(const Standing& at) {
+  const State& s = at.state;
+  const Rules& rules = at.law.rules();
+  if (s.position != Position::answered || at.law.profile().publication_groups.empty()) return {};
+  const int channels = rules.all_channels ? rules.public_channels : 1;
+  const bool renew =
+      s.publication == Publication::published && !is_hidden(s) && s.published_on < channels;
+  if (s.publication != Publication::none && !renew) return {};
+  return at_once(at, Owed::publication, at.causes.publishing);
+}
+
+/// By whom the result was given, on whose own portal it is to be.
+Duty of_answerer(const Standing& at, Owed owed, std::uint32_t cause) {
+  const Actor& answerer = event_at(at, at.state.answered_by).actor;
+  const std::string_view unit = answerer.role == Role::office
+                                    ? std::string_view(at.law.profile().office_unit)
+                                    : acting(at, answerer.unit);
+  return {.owed = owed,
+          .role = answerer.role,
+          .unit = unit,
+          .since = judged(at, cause),
+          .cause = cause};
+}
+
+/// Art. 13.2.
+Duty unit_publication(const Standing& at) {
+  const State& s = at.state;
+  if (s.position != Position::answered || s.unit_published || is_hidden(s)) return {};
+  if (at.law.profile().publication_groups.empty()) return {};
+  if (!of_unit(event_at(at, s.answered_by).actor.role)) return {};
+  return of_answerer(at, Owed::unit_publication, s.answered_by);
+}
+
+/// Art. 13.1.
+Duty withdrawal(const Standing& at) { return at_once(at, Owed::withdrawal, at.causes.hidden); }
+
+/// Art. 13.1, Art. 13.2.
+Duty unit_withdrawal(const Standing& at) {
+  if (at.causes.unit_hidden == 0) return {};
+  Duty duty = of_answerer(at, Owed::unit_withdrawal, at.causes.unit_hidden);
+  duty.at_once = true;
+  return duty;
+}
+
+/// Art. 10.1.2.b2: by SMS to the new holder, to those who help, to the petitioner.
+Duty slip_notice(const Standing& at) { return at_once(at, Owed::slip_notice, at.causes.passed_on); }
+
+/// Art. 4.5, Art. 10.1.2.b2.
+Duty forwarding_anew(const Standing& at) {
+  if (!at_unit(at.state.position)) return {};
+  if (at.causes.unacted == kNever || at.causes.unacted > at.now) return {};
+  Duty duty = at_once(at, Owed::forwarding_anew, at.causes.unacted);
+  duty.cause = at.state.brought_by;
+  return duty;
+}
+
+constexpr std::array<Duty (*)(const Standing&), kLines> kTable = {
+    assessment,       decline_notice, response,        result,          reminder,       escalation,
+    handling,         promise_notice, return_notice,   progress_notice, result_notice,  publication,
+    unit_publication, withdrawal,     unit_withdrawal, slip_notice,     forwarding_anew};
+
+/// Whether an event corrects the result that stands.
+bool corrects_result(const Event& e, std::span<const Case::Entry> entries, const State& s) {
+  const auto* corrected = std::get_if<Corrected>(&e.data);
+  return corrected != nullptr && s.answered_by != 0 && corrected->field == "result" &&
+         corrected->event == entries[s.answered_by - 1].event->id;
+}
+
+bool passes_on(Kind kind) {
+  return kind == Kind::forwarded || kind == Kind::assigned || kind == Kind::escalated;
+}
+
+/// What tells of the stay at a level ends with it.
+void leave(Causes& causes) {
+  causes.passed_on = causes.promised = causes.returned = causes.reported = 0;
+}
+
+void note_kind(Causes& causes, Kind kind, std::uint32_t seq) {
+  if (passes_on(kind)) causes.passed_on = seq;
+  if (kind == Kind::appointed || kind == Kind::rescheduled) causes.promised = seq;
+  if (kind == Kind::not_competent) causes.returned = seq;
+  if (kind == Kind::progress_reported) causes.reported = seq;
+  if (kind == Kind::declined) causes.declined = seq;
+  if (kind == Kind::answered) causes.result = causes.publishing = seq;
+}
+
+/// Since when something is so: as before, or from this event on.
+void note_since(std::uint32_t& since, bool is, std::uint32_t seq) {
+  if (!is) since = 0;
+  else if (since == 0) since = seq;
+}
+
+}  // namespace
+
+std::array<Duty, kLines> duties(const Standing& at) {
+  std::array<Duty, kLines> all;
+  std::ranges::transform(kTable, all.begin(), [&](const auto line) { return line(at); });
+  return all;
+}
+
+Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> entries,
+                    std::uint32_t seq) {
+  const Event& e = *entries[seq - 1].event;
+  const State& s = *entries[seq - 1].state;
+  const State before = seq > 1 ? *entries[seq - 2].state : State{};
+  const bool moved = before.position != s.position || before.anchor != s.anchor;
+  if (moved || passes_on(e.kind())) leave(causes);
+  note_kind(causes, e.kind(), seq);
+  if (corrects_result(e, entries, s)) {
+    causes.result = seq;
+    if (s.publication == Publication::published) causes.publishing = seq;
+  }
+  note_since(causes.hidden, s.publication == Publication::published && is_hidden(s), seq);
+  note_since(causes.unit_hidden, s.unit_published && is_hidden(s), seq);
+  if (s.brought_by == 0) causes.unacted = kNever;
+  else if (s.brought_by != before.brought_by || s.regulation != before.regulation)
+    causes.unacted =
+        unacted_from(law.profile(), law.calendar, unit_given(*entries[s.brought_by - 1].event),
+                     entries[s.brought_by - 1].event->recorded_at);
+  return causes;
+}
+
+bool meets(const regulation::Rules& rules, Owed owed, const Event& e) {
+  const Kind kind = e.kind();
+  const auto is = [&](auto... kinds) { return ((kind == kinds) || ...); };
+  using enum Kind;
+  // clang-format off
+  switch (owed) {
+    case Owed::assessment: return is(declined, answered, forwarded, referred);
+    case Owed::response:
+      return is(answered) || (!rules.answer_only && is(appointed, not_competent));
+    case Owed::result: return is(answered);
+    case Owed::reminder: return is(reminded);
+    case Owed::escalation: return is(escalated);
+    case Owed::handling: return is(answered, declined, assigned);
+    case Owed::publication: return is(published, withheld);
+    case Owed::unit_publication: return is(published_by_unit);
+    case Owed::withdrawal: return is(publication_withdrawn) && e.actor.role == Role::operator_;
+    case Owed::unit_withdrawal: return is(publication_withdrawn) && e.actor.role != Role::operator_;
+    case Owed::forwarding_anew: return is(forwarded, referred);
+    case Owed::decline_notice: case Owed::response_notice: case Owed::result_notice:
+    case Owed::slip_notice: return false;
+  }
+  // clang-format on
+  return false;
+}
+
+}  // namespace petition::workflow

@@ -1,0 +1,71 @@
+// The table of obligations: what the regulation makes of a state, line by line. Lives and the
+// obligations of the present are both made of it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "petition/case.h"
+#include "workflow/law.h"
+
+namespace petition::workflow {
+
+/// What one line of the table asks for in one state.
+struct Duty {
+  Owed owed{};
+  Role role = Role::operator_;
+  std::string_view unit{};   ///< as the record or the profile spells it
+  Instant since = kNever;    ///< kNever: the line asks for nothing
+  Instant due = kNever;      ///< kNever: no figure
+  Instant expires = kNever;  ///< the last second in which it can still be done; kNever: any
+  std::uint32_t cause = 0;   ///< what tells two apart that begin in the same second
+  bool at_once = false;
+
+  explicit operator bool() const { return since != kNever; }
+};
+
+/// Sequence numbers of the events that a state rests on and does not tell; 0: none.
+struct Causes {
+  std::uint32_t passed_on = 0;    ///< gave the slip to the present level
+  std::uint32_t promised = 0;     ///< agreed the time that stands there
+  std::uint32_t returned = 0;     ///< gave the slip back to where it is
+  std::uint32_t reported = 0;     ///< the last report of progress there
+  std::uint32_t declined = 0;     ///< closed the case
+  std::uint32_t result = 0;       ///< brought the present result: an answer, or its correction
+  std::uint32_t publishing = 0;   ///< since when that result has to be published
+  std::uint32_t hidden = 0;       ///< since when what is published may not be
+  std::uint32_t unit_hidden = 0;  ///< likewise on the unit's own portal
+  Instant unacted = kNever;       ///< from when nobody acts for the holder
+};
+
+/// One petition at one point of its record.
+struct Standing {
+  const Law& law;  ///< that judged it there
+  std::span<const Case::Entry> entries;
+  const State& state;
+  Instant due;  ///< of that state
+  Instant now;  ///< when the last event was recorded, or a time after it
+  const Causes& causes;
+};
+
+inline constexpr std::size_t kLines = 17;
+
+/// What each line asks for.
+std::array<Duty, kLines> duties(const Standing& at);
+
+/// The causes after an event of the record, given those before it.
+Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> entries,
+                    std::uint32_t seq);
+
+/// Whether an event is what was owed. Notices are met by what `notified` names.
+bool meets(const regulation::Rules& rules, Owed owed, const Event& e);
+
+/// Whether it is owed to tell somebody something.
+constexpr bool is_notice(Owed owed) {
+  return owed == Owed::decline_notice || owed == Owed::response_notice ||
+         owed == Owed::result_notice || owed == Owed::slip_notice;
+}
+
+}  // namespace petition::workflow

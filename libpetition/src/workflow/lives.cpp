@@ -1,0 +1,174 @@
+// Makes the lives of obligations: after each event, what the table asks for is compared with what
+// it asked for before.
+#include "workflow/lives.h"
+
+#include <algorithm>
+
+#include "petition/engine.h"
+#include "workflow/clock.h"
+#include "workflow/notices.h"
+
+namespace petition {
+namespace workflow {
+namespace {
+
+/// Whether it is one obligation still. Another unit may have taken over from its holder, and
+/// another regulation may set another figure for what is owed at once (I-9).
+bool same(const Duty& a, const Duty& b) {
+  return a.owed == b.owed && a.role == b.role && a.since == b.since && a.cause == b.cause &&
+         (a.at_once ? b.at_once : a.due == b.due);
+}
+
+}  // namespace
+
+Lives::Lives(const Law& law, const Case& c) : law_(law), case_(c), entries_(c.entries()) {
+  lives_.reserve(4 + 2 * entries_.size());
+  for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
+}
+
+void Lives::pass(Instant at) {
+  if (entries_.empty() || at < case_.state().recorded_at) return;
+  stand(case_.state(), at, 0);
+}
+
+void Lives::take(std::uint32_t seq) {
+  const Case::Entry& entry = entries_[seq - 1];
+  const Instant now = entry.event->recorded_at;
+  // A holder may have come to an end since the event before.
+  if (causes_.unacted != kNever && causes_.unacted <= now && seq > 1)
+    stand(*entries_[seq - 2].state, now, 0);
+  if (const auto* notified = std::get_if<Notified>(&entry.event->data)) deliver(*notified, seq);
+  causes_ = causes_after(causes_, law_.that_judged(*entry.state), entries_, seq);
+  stand(*entry.state, now, seq);
+}
+
+void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
+  const Law law = law_.that_judged(state);
+  const Instant due = workflow::due(law.rules(), law.calendar, state);
+  const State noted = seq == 0 ? noted_by(state, due, now) : state;
+  const auto asked = duties({law, entries_, noted, due, now, causes_});
+  for (std::size_t line = 0; line < kLines; ++line) set(line, asked[line], state.position, seq);
+}
+
+void Lives::set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq) {
+  if (open_[line] != 0) {
+    Life& life = lives_[open_[line] - 1];
+    const bool binds = life.ended == kNever;
+    if (same(life.duty, duty)) {
+      if (binds) life.duty = duty;
+      return;
+    }
+    if (binds) end(life, seq);
+    open_[line] = 0;
+  }
+  if (!duty) return;
+  lives_.push_back({.duty = duty, .level = level});
+  open_[line] = static_cast<std::uint32_t>(lives_.size());
+  if (is_notice(duty.owed)) untold_.push_back({.life = lives_.size() - 1, .keys = {}});
+}
+
+void Lives::end(Life& life, std::uint32_t seq) {
+  const Instant expires = life.duty.expires;
+  const bool in_time = seq != 0 && (expires == kNever || judged(seq) <= expires);
+  life.ended = in_time ? judged(seq) : expires + ClockTime{1};
+  if (!in_time) return;
+  life.ended_by = seq;
+  life.met = meets(law_.that_judged(*entries_[seq - 1].state).rules(), life.duty.owed,
+                   *entries_[seq - 1].event);
+}
+
+void Lives::deliver(const Notified& notified, std::uint32_t seq) {
+  std::erase_if(untold_, [&](Untold& untold) {
+    Life& life = lives_[untold.life];
+    if (life.ended != kNever) return true;
+    if (!all_told(untold, notified.notice)) return false;
+    life.ended = judged(seq);
+    life.ended_by = seq;
+    life.met = true;
+    return true;
+  });
+}
+
+/// Of a slip everybody is told, of all else the petitioner.
+bool Lives::all_told(Untold& untold, const std::string& key) const {
+  const Duty& duty = lives_[untold.life].duty;
+  if (!untold.known)
+    for (Notice& n : notices_of(law_, case_, duty.cause))
+      if (duty.owed == Owed::slip_notice || n.role == Role::petitioner)
+        untold.keys.push_back(std::move(n.key));
+  untold.known = true;
+  return std::erase(untold.keys, key) != 0 && untold.keys.empty();
+}
+
+Instant Lives::judged(std::uint32_t seq) const {
+  const State& s = *entries_[seq - 1].state;
+  return judged_at(law_.that_judged(s).rules(), *entries_[seq - 1].event);
+}
+
+}  // namespace workflow
+
+inline namespace v0 {
+namespace {
+
+using workflow::Life;
+
+/// What was so at an instant: nothing of it had come later.
+Life as_of(Life life, Instant at) {
+  if (life.ended == kNever || life.ended <= at) return life;
+  life.ended = kNever;
+  life.ended_by = 0;
+  life.met = false;
+  return life;
+}
+
+/// When what is owed is late: after its figure, or where it is owed at once, from its cause on.
+Instant late_from(const workflow::Duty& duty) {
+  if (duty.due != kNever) return duty.due;
+  return duty.at_once ? duty.since : kNever;
+}
+
+Fate fate_of(const Life& life, bool late) {
+  if (life.ended == kNever) return Fate::pending;
+  if (life.met) return Fate::met;
+  return late ? Fate::never_done : Fate::overtaken;
+}
+
+ObligationLife told(const Law& law, const Life& life, Instant at) {
+  const workflow::Duty& duty = life.duty;
+  const Instant until = life.ended == kNever ? at : life.ended;
+  const Instant from = late_from(duty);
+  ObligationLife o;
+  o.owed = duty.owed;
+  o.role = duty.role;
+  o.unit = duty.unit;
+  o.since = duty.since;
+  o.due = duty.due;
+  o.at_once = duty.at_once;
+  o.lapsed = duty.due != kNever && until > duty.due;
+  o.met = life.met ? life.ended : kNever;
+  o.met_by = life.met ? life.ended_by : 0;
+  o.ended = life.ended;
+  o.ended_by = life.ended_by;
+  if (from != kNever && until > from) o.late = law.calendar.between(from, until);
+  o.fate = fate_of(life, o.lapsed || o.late > WorkingTime{});
+  o.citations = law.regulation.citations(duty.owed, life.level);
+  o.readings = law.regulation.readings_of(duty.owed);
+  return o;
+}
+
+}  // namespace
+
+std::vector<ObligationLife> Engine::lives(const Case& c, Instant at) const {
+  const Law law = Law::of(*this);
+  workflow::Lives lives(law, c);
+  lives.pass(at);
+  std::vector<ObligationLife> all;
+  all.reserve(lives.all().size());
+  for (const Life& life : lives.all())
+    if (life.was() && life.duty.since <= at) all.push_back(told(law, as_of(life, at), at));
+  std::ranges::stable_sort(all, {}, &ObligationLife::since);
+  return all;
+}
+
+}  // namespace v0
+}  // namespace petition
