@@ -219,7 +219,7 @@ def test_an_unknown_format_is_refused_with_those_there_are(capsys):
     with pytest.raises(SystemExit) as ended:
         main(["graph", "--format", "png"])
     assert ended.value.code == 2
-    assert "mermaid, dot, svg, scxml, bpmn" in capsys.readouterr().err
+    assert "taken are: svg, dot, bpmn, scxml, mermaid" in capsys.readouterr().err
     assert FORMATS == ("mermaid", "dot", "svg", "scxml", "bpmn")
 
 
@@ -237,3 +237,12 @@ def test_the_pictures_of_the_readme_say_what_the_library_draws(name, lang):
     )
     assert kept == drawn
     assert len(kept) > 30
+
+
+def test_another_format_is_told_beside_those_there_are():
+    with pytest.raises(petition.InvalidInput) as error:
+        draw(Regulation.builtin(), "mermiad")
+    assert error.value.message.startswith('the word "mermiad" is unknown; taken are: mermaid, ')
+    assert all(format in error.value.message for format in FORMATS)
+    with pytest.raises(petition.WrongType):
+        draw(Regulation.builtin(), None)

@@ -273,8 +273,10 @@ def test_unknown_clauses_and_readings_are_named():
     law = petition.Regulation.builtin()
     with pytest.raises(petition.InvalidInput, match="99.9"):
         law.clause("99.9")
-    with pytest.raises(petition.InvalidInput, match="I-99"):
+    with pytest.raises(petition.InvalidInput, match='"I-99" is unknown; taken are: I-9, ') as error:
         law.reading("I-99")
+    assert error.value.code is petition.ErrorCode.UNKNOWN_NAME
+    assert all(reading.id in error.value.message for reading in law.readings)
     with pytest.raises(petition.InvalidInput):
         law.with_reading("I-16", "sometimes")
 

@@ -111,3 +111,10 @@ def test_units_and_reports():
     assert regulation.units[0].valid_until == date(2025, 2, 28)
     assert regulation.unit_in_force("a", date(2025, 3, 1)) == "b"
     assert [period.vi for period in regulation.reports] == ["tuần", "tháng", "quý", "năm"]
+
+
+def test_a_case_without_events_needs_to_know_when(registry):
+    with pytest.raises(petition.InvalidInput, match="no event yet: give when") as error:
+        registry.engine(petition.Case("PA-1"))
+    assert error.value.code is petition.ErrorCode.INVALID_TIME
+    assert error.value.where == "at"

@@ -9,18 +9,18 @@ from os import PathLike
 from typing import Any
 
 from petition import _core
+from petition.crossing import NO_LAW, Result
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.texts import read_bytes, utf8
-from petition.times import maybe_from_seconds
-from petition.value import Kept, Value
+from petition.value import Kept
 from petition.words import Commitment, ErrorCode, Position, Publication
 
 __all__ = ["Case", "Record", "State", "read_records"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class State(Value):
+class State(Result):
     """What the record of a case amounts to. Timeliness is not part of it: it is derived.
 
     Attributes
@@ -91,21 +91,9 @@ class Case(Kept):
     @property
     def state(self) -> State:
         """What the events amount to."""
-        core = self._core.state
-        return State(
-            position=Position.of(core.position),
-            commitment=Commitment.of(core.commitment),
-            publication=Publication.of(core.publication),
-            holder=self._core.holder,
-            recorded_at=maybe_from_seconds(core.recorded_at),
-            anchor=maybe_from_seconds(core.anchor),
-            agreed=maybe_from_seconds(core.agreed),
-            agreed_at=maybe_from_seconds(core.agreed_at),
-            returns=core.returns,
-            promises=core.promises,
-            confidential=core.confidential,
-            state_secret=core.state_secret,
-        )
+        state = State._under(self._core.state, NO_LAW)
+        object.__setattr__(state, "holder", self._core.holder)
+        return state
 
     def event(self, seq: int) -> Event:
         """The event with a sequence number.

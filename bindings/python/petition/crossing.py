@@ -9,15 +9,14 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from petition import _core
-from petition.cases import Case
 from petition.days import Sum, sum_from
 from petition.regulation import Clause
 from petition.texts import Text
-from petition.times import WorkingTime, from_seconds, to_seconds
+from petition.times import VIETNAM, WorkingTime, from_seconds, to_seconds
 from petition.value import Kept
 from petition.words import Word
 
-__all__ = ["Law", "Result", "core_of"]
+__all__ = ["NO_LAW", "Law", "Result", "core_of"]
 
 R = TypeVar("R", bound="Result")
 Carry: TypeAlias = "Callable[[Any, Law], Any]"
@@ -33,6 +32,10 @@ class Law:
     def index(self, clause: Clause) -> int | None:
         """The place of a clause that results cite; None when it is of another regulation."""
         return next((i for i, own in enumerate(self.clauses) if own.id == clause.id), None)
+
+
+NO_LAW = Law((), VIETNAM)
+"""For results that cite nothing."""
 
 
 class Result(Kept):
@@ -81,6 +84,8 @@ def _carrier(hint: Any) -> tuple[Carry, Carry]:
         return lambda number, law: hint.of(number), lambda word, law: word.number
     if issubclass(hint, Result):
         return hint._under, core_of
+    if issubclass(hint, Kept):
+        return lambda core, law: hint._of(core), lambda value, law: value._core
     return _PLAIN.get(hint, (_same, _same))
 
 
@@ -113,6 +118,5 @@ _PLAIN: dict[type, tuple[Carry, Carry]] = {
     Text: (lambda pair, law: Text(*pair), lambda text, law: (text.vi, text.en)),
     WorkingTime: (lambda seconds, law: WorkingTime(seconds), lambda amount, law: amount.count_s),
     Clause: (lambda index, law: law.clauses[index], lambda clause, law: law.index(clause)),
-    Case: (lambda core, law: Case._of(core), lambda case, law: case._core),
     Sum: (lambda core, law: sum_from(core, law.zone), _same),
 }

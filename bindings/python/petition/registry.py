@@ -10,11 +10,11 @@ from typing import Any
 from petition import _core
 from petition.calendar import Calendar
 from petition.cases import Case, Record, record_to
+from petition.crossing import NO_LAW, Result
 from petition.engine import Engine, core_case
 from petition.events import Event
 from petition.regulation import Regulation
-from petition.times import maybe_from_seconds, maybe_to_seconds, to_seconds
-from petition.value import Value
+from petition.times import maybe_to_seconds, to_seconds
 from petition.verdicts import Step, Story, Verdict
 from petition.words import Owed, Role
 
@@ -22,7 +22,7 @@ __all__ = ["DueMoved", "Registry"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class DueMoved(Value):
+class DueMoved(Result):
     """A due time that moved with a case to another regulation or calendar.
 
     Attributes
@@ -137,6 +137,8 @@ class Registry:
 
         Raises
         ------
+        InvalidInput
+            For a case without events when `at` is left out.
         NotCovered
             When no regulation was in force.
 
@@ -284,16 +286,8 @@ class Registry:
         >>> registry.moved(case, case)
         ()
         """
-        return tuple(
-            DueMoved(
-                Owed.of(due.owed),
-                Role.of(due.role),
-                due.unit,
-                maybe_from_seconds(due.before),
-                maybe_from_seconds(due.after),
-            )
-            for due in self._core.moved(core_case(before), core_case(after))
-        )
+        moved = self._core.moved(core_case(before), core_case(after))
+        return tuple(DueMoved._under(due, NO_LAW) for due in moved)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Registry):

@@ -617,7 +617,7 @@ class Regulation:
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """The open points, I-1 to I-17, with the reading taken."""
+        """The open points, in order, with the reading taken."""
         return tuple(_reading_from(reading) for reading in self._core.readings)
 
     def clause(self, id: str) -> Clause:
@@ -727,7 +727,8 @@ class Regulation:
         for reading in self.readings:
             if reading.id == id:
                 return reading
-        raise InvalidInput(ErrorCode.UNKNOWN_NAME, f"{id!r} is no reading; they are I-1 to I-17")
+        taken = [reading.id for reading in self.readings]
+        raise InvalidInput(ErrorCode.UNKNOWN_NAME, _core.unknown_word(utf8(id, "id"), taken))
 
     # -- as a value -----------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
 from petition import _core
@@ -247,16 +247,5 @@ def _summary_to(value: CaseSummary) -> _core.CaseSummary:
 
 
 def _tally(core: _core.Tally, scale: list[str]) -> Tally:
-    return Tally(
-        received=core.received,
-        declined=core.declined,
-        answered=core.answered,
-        answered_late=core.answered_late,
-        open=core.open,
-        overdue=core.overdue,
-        rated=core.rated,
-        ratings=tuple(zip(scale, core.ratings, strict=True)),
-        satisfied=core.satisfied,
-        satisfied_share=core.satisfied_share,
-        deviations=core.deviations,
-    )
+    counted = {field.name: getattr(core, field.name) for field in fields(Tally)}
+    return Tally(**counted | {"ratings": tuple(zip(scale, core.ratings, strict=True))})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from petition import _core
 from petition.cases import Record
+from petition.crossing import Result
 from petition.engine import Engine
 from petition.events import Event
 from petition.regulation import Clause, Unset
@@ -42,7 +43,7 @@ class Property(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Gap(Value):
+class Gap(Result):
     """Something owed without a figure: where the text is silent, as far as a case can meet it.
 
     Attributes
@@ -138,21 +139,12 @@ def verify(engine: Engine) -> Verification:
     (True, True)
     """
     core = _core.verify(engine._core)
-    clauses = engine.regulation.clauses
     return Verification(
         core.states,
         core.transitions,
         core.judged,
         tuple(_property(each) for each in core.properties),
-        tuple(
-            Gap(
-                Owed.of(gap.owed),
-                Position.of(gap.position),
-                tuple(clauses[index] for index in gap.citations),
-                tuple(gap.readings),
-            )
-            for gap in core.gaps
-        ),
+        tuple(Gap._under(gap, engine._law) for gap in core.gaps),
         engine.regulation.unset,
         tuple(_worst(worst) for worst in core.worst_cases),
     )

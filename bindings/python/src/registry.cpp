@@ -35,7 +35,13 @@ void bind_registry(py::module_& m) {
           py::arg("at"))
       .def(
           "engine",
-          [](const Registry& r, const Case& c, Instant at) { return place_of(r, r.engine(c, at)); },
+          [](const Registry& r, const Case& c, Instant at) {
+            if (at == kNever && c.state().events == 0)
+              throw Error(ErrorCode::invalid_time,
+                          "is left out, but the case has no event yet: give when it is submitted",
+                          "at");
+            return place_of(r, r.engine(c, at));
+          },
           py::arg("case"), py::arg("at"))
       .def("engines", &engines)
       .def(

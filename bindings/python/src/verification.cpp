@@ -17,7 +17,7 @@ void bind_verification(py::module_& m) {
   py::class_<Gap>(m, "Gap")
       .def_readonly("owed", &Gap::owed)
       .def_readonly("position", &Gap::position)
-      .def_readonly("citations", &Gap::citations)
+      .def_readonly("clauses", &Gap::citations)
       .def_readonly("readings", &Gap::readings);
   py::class_<WorstCase>(m, "WorstCase")
       .def_readonly("level", &WorstCase::level)

@@ -2,6 +2,7 @@
 #include "bind.h"
 #include "casts.h"
 #include "petition/json.h"
+#include "text/unknown.h"
 
 namespace petition::python {
 
@@ -48,6 +49,12 @@ void bind_words(py::module_& m) {
     all["Variable"] = table<Variable>();
     return all;
   });
+  m.def(
+      "unknown_word",
+      [](std::string_view given, const std::vector<std::string>& taken) {
+        return text::unknown_word(given, std::vector<std::string_view>(taken.begin(), taken.end()));
+      },
+      py::arg("given"), py::arg("taken"));
 }
 
 }  // namespace petition::python

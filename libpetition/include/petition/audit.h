@@ -68,7 +68,7 @@ struct CaseSummary {
   Publication publication = Publication::none;  ///< whether the answer is public (Art. 13.1)
   std::string recording;                        ///< reference of the recording of a call
   bool overdue = false;                         ///< it is open and late (Art. 11.4)
-  bool answered_late = false;                   ///< it is closed and was late
+  bool answered_late = false;                   ///< it is answered, and was late
   std::uint32_t late = 0;                       ///< due times that count as missed (I-4, I-16)
   std::uint32_t late_by_recording = 0;   ///< of all that had to be met: by the time of recording
   std::uint32_t late_by_occurrence = 0;  ///< by the time it occurred: the other reading of I-16

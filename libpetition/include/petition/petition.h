@@ -71,8 +71,9 @@
  *           seconds in which the calendar is open. PETITION_NEVER is no instant: an output that
  *           has none, refused as an input with PETITION_E_INVALID_TIME.
  * Structs.  With `struct_size`: the caller sets it to the sizeof he was compiled with; such structs
- *           only grow at their end, and what a newer caller has beyond what this library knows is
- *           left as it was. Without: frozen for ever; reserved fields are written as 0.
+ *           only grow at their end. An older caller is given what he knows; what a newer one has
+ *           beyond what this library knows is left as it was. Without: frozen for ever; reserved
+ *           fields are written as 0.
  * Numbers.  Constants are never renumbered or reused. An unknown one is refused with
  *           PETITION_E_UNKNOWN_FLAG. Truth values are int32_t, 0 or 1.
  * Clauses.  "Art. n" in the comments below is an article of Decision 192/QD-UBND of Gia Lai; "I-n"
@@ -2674,7 +2675,7 @@ void petition_obligations_free(petition_obligations *obligations);
 typedef struct petition_timeliness_info {
   uint32_t struct_size;    /**< sizeof(petition_timeliness_info), set by the caller. */
   int32_t overdue;         /**< 1 when it is open and a due time that counts has passed unmet. */
-  int32_t answered_late;   /**< 1 when it is closed and one had passed unmet. */
+  int32_t answered_late;   /**< 1 when it is answered and one had passed unmet. */
   uint32_t deadline_count; /**< How many due times it ran under. */
   int64_t overdue_since_s; /**< The due time that passed first; PETITION_NEVER: none did. */
 } petition_timeliness_info;

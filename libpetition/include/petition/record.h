@@ -18,8 +18,10 @@
 namespace petition {
 inline namespace v0 {
 
-/// The schema that is written; every released one is read.
-inline constexpr int kRecordSchema = 1;
+/// The newest schema; every released one is read. A record is written in the oldest that can say
+/// it, so that what is not new can be read by older readers too. 2 has the events `recalled`,
+/// `withdrawn` and `urged`, the supervisor, `recorded_by`, and the words that came with them.
+inline constexpr int kRecordSchema = 2;
 
 /// A stored case: what is needed to judge it again.
 struct Record {

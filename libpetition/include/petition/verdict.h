@@ -100,7 +100,7 @@ struct Deadline {
 /// Timeliness at one instant: derived, never stored (Art. 11.4).
 struct Timeliness {
   bool overdue = false;             ///< it is open, and a due time that counts has passed unmet
-  bool answered_late = false;       ///< it is closed, and one had passed unmet
+  bool answered_late = false;       ///< it is answered, and one had passed unmet
   Instant overdue_since = kNever;   ///< the due time that passed first
   std::vector<Deadline> deadlines;  ///< in the order in which they began to run
 };

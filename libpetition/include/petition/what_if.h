@@ -26,7 +26,7 @@ struct Judged {
   std::vector<RefusedEvent> refused;  ///< in the order of the record
   std::vector<Instant> dues;          ///< every due time it ran under, in order
   bool overdue = false;               ///< it is open, and a due time that counts passed unmet
-  bool answered_late = false;         ///< it is closed, and one had passed unmet
+  bool answered_late = false;         ///< it is answered, and one had passed unmet
   WorkingTime late;                   ///< over all levels that count (I-4)
 };
 

@@ -22,24 +22,24 @@ void copy(char (&out)[N], std::string_view text) noexcept {
   std::replace_if(out, out + size, [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, ' ');
 }
 
-std::int32_t fill(petition_error* err, ErrorCode code, std::string_view where,
+std::int32_t told(petition_error* err, ErrorCode code, std::string_view where,
                   std::string_view message, int line = 0, int column = 0) noexcept {
-  const auto status = static_cast<std::int32_t>(code);
-  if (err == nullptr) return status;
-  err->code = status;
-  err->line = line;
-  err->column = column;
-  copy(err->where, where);
-  copy(err->message, message);
-  return status;
+  petition_error value{.struct_size = 0,
+                       .code = static_cast<std::int32_t>(code),
+                       .line = line,
+                       .column = column,
+                       .where = {},
+                       .message = {}};
+  if (err == nullptr) return value.code;
+  copy(value.where, where);
+  copy(value.message, message);
+  fill(*err, value);
+  return value.code;
 }
 
 }  // namespace
 
-bool usable(const petition_error* err) noexcept {
-  return err == nullptr ||
-         (err->struct_size >= sizeof(petition_error) && err->struct_size <= kLargestStruct);
-}
+bool usable(const petition_error* err) noexcept { return err == nullptr || known_size(*err); }
 
 void fail(ErrorCode code, const char* where, const char* message) {
   throw Error(code, message, where);
@@ -49,13 +49,13 @@ std::int32_t report(petition_error* err) noexcept {
   try {
     throw;
   } catch (const Error& e) {
-    return fill(err, e.code(), e.where(), e.message(), e.line(), e.column());
+    return told(err, e.code(), e.where(), e.message(), e.line(), e.column());
   } catch (const std::bad_alloc&) {
-    return fill(err, ErrorCode::no_memory, "", "there is not enough memory for this call");
+    return told(err, ErrorCode::no_memory, "", "there is not enough memory for this call");
   } catch (const std::exception& e) {
-    return fill(err, ErrorCode::internal, "libpetition", e.what());
+    return told(err, ErrorCode::internal, "libpetition", e.what());
   } catch (...) {
-    return fill(err, ErrorCode::internal, "libpetition", "an unknown exception was thrown");
+    return told(err, ErrorCode::internal, "libpetition", "an unknown exception was thrown");
   }
 }
 

@@ -1,13 +1,15 @@
 // The wall between C++ and C: nothing thrown crosses it, and what a caller gave is checked first.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <utility>
 
-#include "c_api/api.h"
+#include "c_api/released.h"
 #include "petition/error.h"
 
 namespace petition::c_api {
@@ -54,15 +56,28 @@ std::int32_t make(Handle** out, petition_error* err, Body&& body) noexcept {
 /// Structs that grow at their end: the caller says how much of it he knows.
 inline constexpr std::uint32_t kLargestStruct = 4096;
 
-/// Writes `value` into the caller's struct and leaves his `struct_size` as it is.
+/// Whether a struct of this size is one that some release had, or one of a newer caller.
 template <class Struct>
-void put(Struct* out, Struct value) {
+bool known_size(const Struct& place) noexcept {
+  static_assert(kReleased<Struct> > 0 && kReleased<Struct> <= sizeof(Struct));
+  return place.struct_size >= kReleased<Struct> && place.struct_size <= kLargestStruct;
+}
+
+/// Writes as much of `value` as the caller knows, and leaves his `struct_size` as it is.
+template <class Struct>
+void fill(Struct& place, Struct value) noexcept {
+  value.struct_size = place.struct_size;
+  std::memcpy(&place, &value, std::min<std::size_t>(value.struct_size, sizeof value));
+}
+
+/// The same for an output.
+template <class Struct>
+void put(Struct* out, const Struct& value) {
   Struct& place = output(out, "out");
-  if (place.struct_size < sizeof(Struct) || place.struct_size > kLargestStruct)
+  if (!known_size(place))
     fail(ErrorCode::unknown_flag, "out.struct_size",
          "is not the sizeof of the struct; set it before the call");
-  value.struct_size = place.struct_size;
-  place = value;
+  fill(place, value);
 }
 
 }  // namespace petition::c_api

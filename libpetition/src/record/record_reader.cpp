@@ -15,10 +15,10 @@ namespace {
 
 void check_schema(const Value& at) {
   const std::int64_t schema = at.whole();
-  if (schema != kRecordSchema)
+  if (schema < 1 || schema > kRecordSchema)
     at.fail(ErrorCode::unsupported_schema,
-            fmt::format("schema {} is not known to this version, which reads schema {}", schema,
-                        kRecordSchema));
+            fmt::format("schema {} is not known to this version, which reads the schemas 1 to {}",
+                        schema, kRecordSchema));
 }
 
 std::string name_of(const Value& record, std::string_view key) {

@@ -2,6 +2,9 @@
 // texts, empty lists and flags that say no left out.
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <optional>
+
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
@@ -95,6 +98,35 @@ class EventWriter {
   std::int32_t utc_offset_s_;
 };
 
+/// Words of these tables came after the first schema.
+constexpr bool is_newer(ReferralGround ground) { return ground > ReferralGround::unit_not_competent; }
+constexpr bool is_newer(DeclineReason reason) { return reason > DeclineReason::state_secret; }
+bool is_newer(const auto&) { return false; }
+template <class T>
+bool is_newer(const std::optional<T>& value) {
+  return value && is_newer(*value);
+}
+template <class T>
+bool is_newer(const std::vector<T>& list) {
+  return std::ranges::any_of(list, [](const T& entry) { return is_newer(entry); });
+}
+
+bool is_newer(const Event& event) {
+  bool found = event.kind() > Kind::calendar_changed || event.actor.role > Role::system ||
+               !event.actor.recorded_by.empty();
+  workflow::visit_fields(event.data, [&](std::string_view, const auto& value, workflow::Fix) {
+    found = found || is_newer(value);
+  });
+  return found;
+}
+
+/// The oldest schema that can say it.
+int schema_of(const Record& record) {
+  return std::ranges::any_of(record.events, [](const Event& e) { return is_newer(e); })
+             ? kRecordSchema
+             : 1;
+}
+
 /// Everything up to the events.
 std::string head(const Record& record) {
   workflow::check_id(record.case_id, "case");
@@ -102,7 +134,7 @@ std::string head(const Record& record) {
   workflow::check_name(record.calendar, "calendar");
   JsonLine out;
   out.object([&] {
-    out.put("schema", kRecordSchema);
+    out.put("schema", schema_of(record));
     out.put("case", record.case_id);
     if (!record.regulation.empty()) out.put("regulation", record.regulation);
     if (!record.calendar.empty()) out.put("calendar", record.calendar);

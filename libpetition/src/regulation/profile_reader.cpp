@@ -109,10 +109,6 @@ std::vector<std::string> texts_or_none(TomlReader& t, std::string_view key) {
   return t.find(key) != nullptr ? t.texts(key) : std::vector<std::string>{};
 }
 
-std::vector<TomlReader> tables_or_none(TomlReader& t, std::string_view key) {
-  return t.find(key) != nullptr ? t.tables(key) : std::vector<TomlReader>{};
-}
-
 /// What a profile may take from the scope of the law.
 constexpr std::string_view kExcludable[] = {"complaint", "denunciation", "legal_guidance",
                                             "state_secret"};
@@ -187,7 +183,7 @@ void read_class_limits(TomlReader t, const Profile& p, CaseClass& of) {
 }
 
 void read_classes(TomlReader& root, Profile& p) {
-  for (TomlReader t : tables_or_none(root, "classes")) {
+  for (TomlReader t : root.optional_tables("classes")) {
     if (p.classes.size() == kMostClasses)
       t.refuse(ErrorCode::too_large, fmt::format("a profile has at most {} classes", kMostClasses));
     CaseClass of{fresh_id(t, p.classes), both(t, "label"), {}, {}};
@@ -199,7 +195,7 @@ void read_classes(TomlReader& root, Profile& p) {
 }
 
 void read_units(TomlReader& root, Profile& p) {
-  std::vector<TomlReader> tables = tables_or_none(root, "units");
+  std::vector<TomlReader> tables = root.optional_tables("units");
   for (TomlReader& t : tables) {
     Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
               date_or_none(t, "valid_until"), t.name_or("successor", "")};

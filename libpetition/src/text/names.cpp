@@ -1,110 +1,126 @@
-// Composes the letters of Vietnamese. They are the only ones known here: tables for all of Unicode
+// Composes Latin letters with their marks. No others are known here: tables for all of Unicode
 // would be a fifth of the library. What is recorded is never rewritten, for seals are over its
 // bytes: names of events are composed when they are compared.
 #include "text/names.h"
 
 #include <algorithm>
-#include <array>
+
+#include "text/latin.h"
 
 namespace petition::text {
 namespace {
 
-constexpr std::string_view kCircumflex = "\u0302";
-constexpr std::string_view kBreve = "\u0306";
-constexpr std::string_view kHorn = "\u031b";
+/// The combining class; 0 of what is no mark known here.
+unsigned class_of(char16_t c) {
+  const auto next = std::ranges::upper_bound(kMarkClasses, c, {}, &MarkClass::first);
+  return next == std::begin(kMarkClasses) ? 0 : std::prev(next)->number;
+}
 
-/// No tone, grave, acute, tilde, hook above, dot below.
-constexpr std::array<std::string_view, 6> kTones{"",       "\u0300", "\u0301",
-                                                 "\u0303", "\u0309", "\u0323"};
-constexpr std::size_t kDotBelow = 5;
+/// The letter with one mark more; 0 where there is none.
+char16_t marked(char16_t letter, char16_t mark) {
+  for (const Marked& row : kMarked)
+    if (row.mark == mark)
+      for (std::size_t i = 0; i < row.pairs.size(); i += 2)
+        if (row.pairs[i] == letter) return row.pairs[i + 1];
+  return 0;
+}
 
-/// A letter of the alphabet in every tone.
-struct Vowel {
-  std::string_view plain;
-  std::string_view shape;
-  std::array<std::string_view, kTones.size()> toned;
-};
+/// Takes the last mark off a letter and gives it; 0 from a letter without marks.
+char16_t unmark(char16_t& letter) {
+  for (const Marked& row : kMarked)
+    for (std::size_t i = 0; i < row.pairs.size(); i += 2)
+      if (row.pairs[i + 1] == letter) {
+        letter = row.pairs[i];
+        return row.mark;
+      }
+  return 0;
+}
 
-constexpr Vowel kVowels[] = {
-    {"a", "", {"a", "à", "á", "ã", "ả", "ạ"}},
-    {"A", "", {"A", "À", "Á", "Ã", "Ả", "Ạ"}},
-    {"a", kBreve, {"ă", "ằ", "ắ", "ẵ", "ẳ", "ặ"}},
-    {"A", kBreve, {"Ă", "Ằ", "Ắ", "Ẵ", "Ẳ", "Ặ"}},
-    {"a", kCircumflex, {"â", "ầ", "ấ", "ẫ", "ẩ", "ậ"}},
-    {"A", kCircumflex, {"Â", "Ầ", "Ấ", "Ẫ", "Ẩ", "Ậ"}},
-    {"e", "", {"e", "è", "é", "ẽ", "ẻ", "ẹ"}},
-    {"E", "", {"E", "È", "É", "Ẽ", "Ẻ", "Ẹ"}},
-    {"e", kCircumflex, {"ê", "ề", "ế", "ễ", "ể", "ệ"}},
-    {"E", kCircumflex, {"Ê", "Ề", "Ế", "Ễ", "Ể", "Ệ"}},
-    {"i", "", {"i", "ì", "í", "ĩ", "ỉ", "ị"}},
-    {"I", "", {"I", "Ì", "Í", "Ĩ", "Ỉ", "Ị"}},
-    {"o", "", {"o", "ò", "ó", "õ", "ỏ", "ọ"}},
-    {"O", "", {"O", "Ò", "Ó", "Õ", "Ỏ", "Ọ"}},
-    {"o", kCircumflex, {"ô", "ồ", "ố", "ỗ", "ổ", "ộ"}},
-    {"O", kCircumflex, {"Ô", "Ồ", "Ố", "Ỗ", "Ổ", "Ộ"}},
-    {"o", kHorn, {"ơ", "ờ", "ớ", "ỡ", "ở", "ợ"}},
-    {"O", kHorn, {"Ơ", "Ờ", "Ớ", "Ỡ", "Ở", "Ợ"}},
-    {"u", "", {"u", "ù", "ú", "ũ", "ủ", "ụ"}},
-    {"U", "", {"U", "Ù", "Ú", "Ũ", "Ủ", "Ụ"}},
-    {"u", kHorn, {"ư", "ừ", "ứ", "ữ", "ử", "ự"}},
-    {"U", kHorn, {"Ư", "Ừ", "Ứ", "Ữ", "Ử", "Ự"}},
-    {"y", "", {"y", "ỳ", "ý", "ỹ", "ỷ", "ỵ"}},
-    {"Y", "", {"Y", "Ỳ", "Ý", "Ỹ", "Ỷ", "Ỵ"}},
-};
-
-/// The lead byte of every mark above, and of no letter above.
-constexpr char kLead = '\xcc';
 constexpr std::size_t kMarkSize = 2;
 
-/// Whether a mark may follow a tone and still be of the same letter: circumflex and breve stand on
-/// the same side as most tones, where the order tells letters apart.
-bool may_follow(std::string_view shape, std::size_t tone) {
-  return tone == 0 || tone == kDotBelow || shape == kHorn;
+/// The mark that the text begins with; 0 where there is none.
+char16_t leading_mark(std::string_view text) {
+  if (text.size() < kMarkSize || (text[0] != '\xcc' && text[0] != '\xcd')) return 0;
+  const auto c = static_cast<char16_t>((text[0] & 0x1f) << 6 | (text[1] & 0x3f));
+  return class_of(c) == 0 ? char16_t{0} : c;
 }
 
-/// The letter with one mark more; empty where there is none.
-std::string_view marked(const Vowel& vowel, std::size_t tone, std::string_view mark) {
-  const auto added = static_cast<std::size_t>(std::ranges::find(kTones, mark) - kTones.begin());
-  if (added < kTones.size()) return tone == 0 ? vowel.toned[added] : std::string_view{};
-  if (!vowel.shape.empty() || !may_follow(mark, tone)) return {};
-  for (const Vowel& other : kVowels)
-    if (other.plain == vowel.plain && other.shape == mark) return other.toned[tone];
-  return {};
+std::size_t first_mark(std::string_view text) {
+  for (std::size_t at = 0; (at = text.find_first_of("\xcc\xcd", at)) != text.npos; ++at)
+    if (leading_mark(text.substr(at)) != 0) return at;
+  return text.npos;
 }
 
-/// Puts a mark on the letter that the text ends with, if it is one that can bear it.
-bool put_on_last(std::string& text, std::string_view mark) {
-  for (const Vowel& vowel : kVowels)
-    for (std::size_t tone = 0; tone < kTones.size(); ++tone) {
-      if (!text.ends_with(vowel.toned[tone])) continue;
-      const std::string_view letter = marked(vowel, tone, mark);
-      if (letter.empty()) return false;
-      text.resize(text.size() - vowel.toned[tone].size());
-      text += letter;
-      return true;
-    }
-  return false;
+void append(std::string& text, char16_t c) {
+  const auto put = [&](int byte) { text += static_cast<char>(byte); };
+  if (c < 0x80) return put(c);
+  if (c < 0x800) {
+    put(0xC0 | c >> 6);
+  } else {
+    put(0xE0 | c >> 12);
+    put(0x80 | (c >> 6 & 0x3f));
+  }
+  put(0x80 | (c & 0x3f));
 }
 
-bool has_mark(std::string_view text) { return text.find(kLead) != std::string_view::npos; }
+/// Takes the last letter off a text; 0 from one that ends in nothing which bears marks.
+char16_t take_last(std::string& text) {
+  const auto at = [&](std::size_t back) {
+    return text.size() < back ? 0 : static_cast<unsigned char>(text[text.size() - back]);
+  };
+  const auto continues = [&](std::size_t back) { return (at(back) & 0xC0) == 0x80; };
+  std::size_t size = 0;
+  int c = at(1);
+  if (c < 0x80) {
+    size = text.empty() ? 0 : 1;
+  } else if (continues(1) && (at(2) & 0xE0) == 0xC0) {
+    size = 2;
+    c = (at(2) & 0x1f) << 6 | (c & 0x3f);
+  } else if (continues(1) && continues(2) && (at(3) & 0xF0) == 0xE0) {
+    size = 3;
+    c = (at(3) & 0x0f) << 12 | (at(2) & 0x3f) << 6 | (c & 0x3f);
+  }
+  if (size == 0) return 0;
+  text.resize(text.size() - size);
+  return static_cast<char16_t>(c);
+}
+
+/// Appends a letter with its marks composed, as far as there is such a letter. The marks that
+/// remain stand behind it by their class.
+void append_composed(std::string& text, char16_t letter, std::u16string marks) {
+  for (char16_t mark = 0; (mark = unmark(letter)) != 0;) marks.insert(marks.begin(), mark);
+  std::ranges::stable_sort(marks, {}, class_of);
+  std::u16string kept;
+  for (const char16_t mark : marks) {
+    // One that remains stands between the letter and the next ones of its class.
+    const bool blocked = !kept.empty() && class_of(kept.back()) == class_of(mark);
+    const char16_t composed = blocked ? char16_t{0} : marked(letter, mark);
+    if (composed != 0) letter = composed;
+    else kept += mark;
+  }
+  if (letter != 0) append(text, letter);
+  for (const char16_t mark : kept) append(text, mark);
+}
 
 }  // namespace
 
 std::string composed(std::string_view text) {
   std::string out;
-  while (has_mark(text)) {
-    const std::size_t at = text.find(kLead);
+  for (std::size_t at = 0; (at = first_mark(text)) != text.npos;) {
     out += text.substr(0, at);
-    const std::string_view mark = text.substr(at, kMarkSize);
-    if (!put_on_last(out, mark)) out += mark;
-    text.remove_prefix(at + mark.size());
+    text.remove_prefix(at);
+    std::u16string marks;
+    for (char16_t mark = 0; (mark = leading_mark(text)) != 0; text.remove_prefix(kMarkSize))
+      marks += mark;
+    const char16_t letter = take_last(out);
+    append_composed(out, letter, std::move(marks));
   }
   return out.append(text);
 }
 
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  return (has_mark(a) || has_mark(b)) && composed(a) == composed(b);
+  return (first_mark(a) != a.npos || first_mark(b) != b.npos) && composed(a) == composed(b);
 }
 
 }  // namespace petition::text

@@ -8,8 +8,8 @@
 
 namespace petition::text {
 
-/// The text with each Vietnamese letter composed: `ậ` for `a` with circumflex and dot below in any
-/// order and in any part composed already. Letters of other alphabets stay as they are written.
+/// The text with each Latin letter composed as in NFC: `ậ` for `a` with circumflex and dot below in
+/// any order and in any part composed already. Letters of other scripts stay as they are written.
 std::string composed(std::string_view text);
 
 /// Whether both texts name the same.

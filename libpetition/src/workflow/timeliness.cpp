@@ -43,13 +43,14 @@ class Runs {
 
   Timeliness at(Instant x) const {
     Timeliness t;
-    const bool open = open_at(x);
+    const Position position = position_at(x);
     for (const Run& run : runs_) {
       if (run.deadline.since > x) continue;
       t.deadlines.push_back(as_of(run, x));
       const Deadline& d = t.deadlines.back();
       if (!d.counted) continue;
-      (open ? t.overdue : t.answered_late) = true;
+      t.overdue = t.overdue || workflow::is_open(position);
+      t.answered_late = t.answered_late || position == Position::answered;
       if (t.overdue_since == kNever || d.due < t.overdue_since) t.overdue_since = d.due;
     }
     return t;
@@ -58,19 +59,18 @@ class Runs {
  private:
   Instant judged(const Event& e) const { return workflow::judged_at(rules_, e); }
 
-  bool open_at(Instant x) const {
-    bool open = true;
-    for (const Case::Entry& entry : entries_) {
-      if (judged(*entry.event) > x) continue;
-      open = !workflow::is_closed(entry.state->position);
-    }
-    return open;
+  Position position_at(Instant x) const {
+    Position position = Position::none;
+    for (const Case::Entry& entry : entries_)
+      if (judged(*entry.event) <= x) position = entry.state->position;
+    return position;
   }
 
   /// Art. 2, Art. 10.2: whether an event is what a deadline asked for.
   bool meets(const Run& run, const Event& e, const State& before) const {
     const Kind kind = e.kind();
     if (kind == Kind::answered) return true;
+    if (kind == Kind::withdrawn) return false;
     const Deadline& d = run.deadline;
     if (d.level == Position::intake || d.level == Position::office)
       return before.position == d.level;
@@ -82,6 +82,7 @@ class Runs {
   void take(const State& before, const Case::Entry& entry) {
     const Event& e = *entry.event;
     const Instant at = judged(e);
+    if (e.kind() == Kind::withdrawn) withdrawn_ = at;
     const bool moved = terms(before) != terms(*entry.state) && !runs_on(before, *entry.state);
     for (Run& run : runs_) {
       Deadline& d = run.deadline;
@@ -140,7 +141,9 @@ class Runs {
     const bool in_time = (d.met != kNever && d.met <= d.due) || (ended && d.closed <= d.due);
     const bool present = !rules_.overdue_per_level || is_present(run, x);
     d.counted = d.lapsed && !(rules_.by_occurrence && in_time) && present;
-    const Instant late_until = d.met != kNever ? d.met : x;
+    // What was withdrawn keeps nobody waiting any more (I-26).
+    const bool stopped = withdrawn_ != kNever && withdrawn_ < x;
+    const Instant late_until = d.met != kNever ? d.met : stopped ? withdrawn_ : x;
     if (d.lapsed && late_until > d.due) d.late = law_.calendar.between(d.due, late_until);
     return d;
   }
@@ -161,6 +164,7 @@ class Runs {
   const Case& case_;
   std::vector<Case::Entry> entries_;
   std::vector<Run> runs_;
+  Instant withdrawn_ = kNever;
 };
 
 }  // namespace

@@ -148,7 +148,7 @@ TEST_CASE("words, numbers and times") {
       {R"("seq":1)", R"("seq":99999999999999999999)", overflow, "events[0].seq", "9999", "64 bits"},
       {R"("seq":1)", R"("seq":18446744073709551615)", overflow, "events[0].seq", "1844", "64 bits"},
       {R"("seq":1)", R"("seq":1e999)", overflow, "events[0].seq", "1e999", "64 bits"},
-      {R"("schema":1)", R"("schema":2,"new":1)", unsupported_schema, "schema", "2", "schema 1"},
+      {R"("schema":1)", R"("schema":3,"new":1)", unsupported_schema, "schema", "3", "schemas 1 to 2"},
       {R"("schema":1)", R"("schema":0)", unsupported_schema, "schema", "0", "schema 1"},
       {"09:15:30+07:00", "09:15:30", invalid_time, "events[0].occurred_at", R"("2021-)", "+07:00"},
       {"2021-04-02T09:20:30", "2021-02-30T09:20:30", invalid_time, "events[0].recorded_at",

@@ -92,7 +92,7 @@ TEST_CASE("a record numbers its events and is read back as it was") {
   Record record{"77-0012", "gia-lai-192", "vn-state", {}};
   for (const auto& data : full_data()) record.events.push_back(event_of(data));
   const std::string text = write_record(record);
-  CHECK(text.starts_with(R"({"schema":1,"case":"77-0012","regulation":"gia-lai-192",)"
+  CHECK(text.starts_with(R"({"schema":2,"case":"77-0012","regulation":"gia-lai-192",)"
                          R"("calendar":"vn-state","events":[{"id":"sự-kiện-1","seq":1,)"));
   CHECK(text.find(R"("seq":22,)") != std::string::npos);
   CHECK(read_record(text) == record);
@@ -101,6 +101,28 @@ TEST_CASE("a record numbers its events and is read back as it was") {
   const Record empty{"1", {}, {}, {}};
   CHECK(write_record(empty) == R"({"schema":1,"case":"1","events":[]})");
   CHECK(read_record(write_record(empty)) == empty);
+}
+
+TEST_CASE("a record is written in the oldest schema that can say it") {
+  const auto schema = [](Event event) {
+    const std::string text = write_record({"1", {}, {}, {std::move(event)}});
+    CHECK(read_record(text).events.size() == 1);
+    return text.substr(0, text.find(','));
+  };
+  constexpr const char* kFirst = R"({"schema":1)";
+  constexpr const char* kSecond = R"({"schema":2)";
+  for (const Data& data : full_data()) {
+    const Event event = event_of(data);
+    CHECK(schema(event) == (event.kind() > Kind::calendar_changed ? kSecond : kFirst));
+  }
+  CHECK(schema(event_of(Referred{ReferralGround::unit_not_competent})) == kFirst);
+  CHECK(schema(event_of(Referred{ReferralGround::unforeseen})) == kSecond);
+  Event phoned = event_of(Answered{"Đã sửa", {}});
+  phoned.actor.recorded_by = "Trực ban";
+  CHECK(schema(phoned) == kSecond);
+  Event urging = event_of(Commented{"…"});
+  urging.actor.role = Role::supervisor;
+  CHECK(schema(urging) == kSecond);
 }
 
 TEST_CASE("what could not be read again is not written") {

@@ -266,3 +266,10 @@ TEST_CASE("bad profile: cut off anywhere, it is refused and nothing else happens
   for (std::size_t n = 0; n < toml.find("\"20.3\" ="); n += 61)
     CHECK_THROWS_AS(Regulation::parse(toml.substr(0, n)), Error);
 }
+
+TEST_CASE("profile: a list of units or classes may be empty") {
+  const Regulation r =
+      Regulation::parse("units = []\nclasses = []\n" + std::string(Regulation::builtin_toml()));
+  CHECK(r.profile().units.empty());
+  CHECK(r.profile().classes.empty());
+}

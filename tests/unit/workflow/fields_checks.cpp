@@ -8,7 +8,6 @@
 
 using namespace petition;
 using namespace petition_samples;
-using text::is_clean;
 using workflow::check_event;
 
 namespace {
@@ -140,38 +139,4 @@ TEST_CASE("words that do not exist are refused") {
   Event event = event_of(Commented{});
   event.actor.role = Role{0};
   CHECK(found(event) == Found{ErrorCode::invalid_value, "actor.role"});
-}
-
-TEST_CASE("the fast scan of texts agrees with the plain one on every short sequence") {
-  const auto plain = [](std::string_view text) {
-    for (const char c : text)
-      if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') return false;
-    return text::first_invalid_utf8(text) == std::string_view::npos;
-  };
-  // The bytes at which the definition of UTF-8 changes its mind, and their neighbours.
-  std::string bytes;
-  for (const int b :
-       {0x00, 0x09, 0x1F, 0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2,
-        0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF})
-    bytes += static_cast<char>(b);
-  int disagreements = 0;
-  for (const char a : bytes)
-    for (const char b : bytes)
-      for (const char c : bytes)
-        for (const char d : bytes) {
-          const std::string text{a, b, c, d};
-          disagreements += is_clean(text) != plain(text);
-          // Behind a block of plain text, across its end, and with more behind.
-          disagreements += is_clean("1234567" + text + "89abcdef") != plain(text);
-        }
-  CHECK(disagreements == 0);
-  for (std::size_t i = 0; i < 40; ++i) {
-    std::string text(40, 'x');
-    CHECK(is_clean(text));
-    text[i] = '\x1F';
-    CHECK_FALSE(is_clean(text));
-    text[i] = '\x80';
-    CHECK_FALSE(is_clean(text));
-  }
-  CHECK(is_clean(""));
 }

@@ -32,7 +32,7 @@ from petition.cli import law, page, year
 from petition.cli import whatif as trying
 from petition.cli.screen import Screen
 from petition.cli.wording import choose
-from petition.drawing import FORMATS, draw
+from petition.drawing import draw
 
 REFUSED = 1
 
@@ -302,10 +302,6 @@ def _graph(
     output: OutputOption = None,
     lang: LangOption = "vi",
 ) -> None:
-    if format not in FORMATS:
-        raise Error(
-            ErrorCode.INVALID_ARGUMENT, f"--format is one of {', '.join(FORMATS)}, not {format!r}"
-        )
     text = draw(_regulation(profile, []), format, lang)
     if output is None:
         print(text, end="")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from petition import _core
 from petition.drawing import bpmn, dot, mermaid, scxml
 from petition.drawing.picture import Picture
+from petition.errors import InvalidInput
 from petition.process_graph import process_graph
 from petition.regulation import Regulation
-from petition.texts import Lang
+from petition.texts import Lang, utf8
+from petition.words import ErrorCode
 
 __all__ = ["FORMATS", "draw"]
 
@@ -42,6 +45,11 @@ def draw(regulation: Regulation, format: str, lang: Lang = "vi") -> str:
     str
         A whole file.
 
+    Raises
+    ------
+    InvalidInput
+        For another format; it names the nearest first.
+
     Examples
     --------
     >>> import petition
@@ -49,4 +57,7 @@ def draw(regulation: Regulation, format: str, lang: Lang = "vi") -> str:
     >>> draw(petition.Regulation.builtin(), "mermaid").splitlines()[0]
     'stateDiagram-v2'
     """
+    given = utf8(format, "format")
+    if format not in _WRITERS:
+        raise InvalidInput(ErrorCode.INVALID_ARGUMENT, _core.unknown_word(given, FORMATS), "format")
     return _WRITERS[format](Picture(regulation, process_graph(regulation), lang))
