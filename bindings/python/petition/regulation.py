@@ -202,7 +202,9 @@ class Unit(Value):
     valid_from, valid_until : date or None
         The first and the last date on which it may; None: without bound.
     successor : str
-        The id of the one that takes over; empty when none does.
+        The id of the one that takes over its slips; empty when none does.
+    successors : tuple of str
+        Of all that take over: any of them may act on its slips.
     """
 
     id: str
@@ -210,6 +212,7 @@ class Unit(Value):
     valid_from: date | None
     valid_until: date | None
     successor: str
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -610,6 +613,32 @@ class Regulation:
         """
         return self._core.profile.unit_in_force(unit, to_days(on, "on"))
 
+    def acts_for(self, unit: str, named: str, on: date) -> bool:
+        """Whether a unit may act on a slip of another on a date.
+
+        Parameters
+        ----------
+        unit : str
+            The id of the unit that acts.
+        named : str
+            The id of the unit that the slip was sent to.
+        on : date
+            The date.
+
+        Returns
+        -------
+        bool
+            True for the unit itself while it exists, and for each that took over from it.
+
+        Examples
+        --------
+        >>> import datetime, petition
+        >>> day = datetime.date(2026, 11, 24)
+        >>> petition.Regulation.builtin().acts_for("SO-XAY-DUNG", "so-xay-dung", day)
+        True
+        """
+        return self._core.profile.acts_for(unit, named, to_days(on, "on"))
+
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clause index, in order."""
@@ -783,7 +812,8 @@ def _unit_from(unit: _core.Unit) -> Unit:
         Text(*unit.label),
         None if unit.valid_from is None else from_days(unit.valid_from),
         None if unit.valid_until is None else from_days(unit.valid_until),
-        unit.successor,
+        unit.successors[0] if unit.successors else "",
+        tuple(unit.successors),
     )
 
 

@@ -63,7 +63,7 @@ void bind_lists(py::module_& m) {
       .def_readonly("label", &Unit::label)
       .def_readonly("valid_from", &Unit::valid_from)
       .def_readonly("valid_until", &Unit::valid_until)
-      .def_readonly("successor", &Unit::successor);
+      .def_readonly("successors", &Unit::successors);
   py::class_<Unset>(m, "Unset").def_readonly("key", &Unset::key).def_readonly("text", &Unset::text);
   py::class_<Rating>(m, "Rating")
       .def_readonly("id", &Rating::id)
@@ -95,6 +95,7 @@ void bind_profile(py::module_& m) {
       .def_readonly("unset", &Profile::unset)
       .def_readonly("reports", &Profile::reports)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
+      .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
       .def_readonly("ratings", &Profile::ratings)
       .def_readonly("clauses", &Profile::clauses);
 }

@@ -187,7 +187,7 @@
  *     "classes": [{"id": text, "label": text, "when": word(REFERRAL_GROUND) | null,
  *       "limits": [{"position": word(POSITION), "limit": text}]}],
  *     "units": [{"id": text, "label": text, "valid_from": date | null, "valid_until": date | null,
- *       "successor": text | null}],
+ *       "successor": text | null, "successors": [text]}],
  *     "reports": [word(PERIOD)], "unset": [{"key": text, "text": text}],
  *     "clauses": [{"id": text, "citation": text, "title": text, "marks": [word(MARK)]}],
  *     "readings": [{"id": reading, "key": text, "clauses": text, "point": text, "chosen": text,

@@ -379,7 +379,8 @@ struct CaseClass {
 
 /// A body that may hold a slip, between which dates it exists, and who takes over from it. A slip
 /// that a former body holds is then its successor's. When bodies are merged, a profile gives the
-/// former ones their last date and their successor; open cases need no event for it.
+/// former ones their last date and their successor; open cases need no event for it. One that is
+/// divided has several: the first that exists takes over its slips, and any of them may act on them.
 struct Unit {
   /// As events name it.
   std::string id;
@@ -389,8 +390,8 @@ struct Unit {
   std::optional<Date> valid_from;
   /// The last date.
   std::optional<Date> valid_until;
-  /// Id of the unit that takes over; empty when none does.
-  std::string successor;
+  /// Ids of those that take over, the first of them its slips; empty when none does.
+  std::vector<std::string> successors;
 };
 
 /// A step of the rating scale (Art. 14). Reports count ratings by step. Which steps count as
@@ -502,8 +503,10 @@ struct Profile {
 
   /// The unit that acts for `named` on a date, as the profile spells it: itself, or who took over;
   /// `named` when the profile does not list it, empty when nobody acts for it then. Successors are
-  /// followed over any number of steps.
+  /// followed over any number of steps; of several, the first that leads to a unit in force.
   std::string_view unit_in_force(std::string_view named, Date date) const;
+  /// Whether `unit` may act for `named` on a date: it is that unit, or one of those that took over.
+  bool acts_for(std::string_view unit, std::string_view named, Date date) const;
 };
 
 /// What a regulation is compiled to; known to the library only.

@@ -42,15 +42,15 @@ class Summary {
     const auto& received = std::get<Received>(data);
     out_.petitioner = received.petitioner.name;
     out_.phone = received.petitioner.phone;
-    out_.channel = text::composed(received.channel);
-    out_.topic = text::composed(received.topic);
+    out_.channel = text::spelled_in(profile().channels, received.channel);
+    out_.topic = text::spelled_in(profile().topics, received.topic);
     out_.content = received.content;
     out_.recording = received.recording;
     out_.received_at = history_.judged(case_.event(1));
   }
 
   void answered() {
-    const auto& scale = engine_.regulation().profile().ratings;
+    const auto& scale = profile().ratings;
     out_.position = state_.position;
     out_.publication = state_.publication;
     if (state_.rating != 0) out_.rating = scale.at(state_.rating - 1u).id;
@@ -64,16 +64,18 @@ class Summary {
     out_.signed_document = std::get<Answered>(data).signed_document;
     if (state_.position != Position::answered) return;
     out_.level = level_of(answer.actor.role);
-    out_.unit = answer.actor.role == Role::office ? office() : text::composed(answer.actor.unit);
+    const bool by_office = answer.actor.role == Role::office;
+    out_.unit = by_office ? office() : text::spelled_in(profile().units, answer.actor.unit);
   }
 
-  const std::string& office() const { return engine_.regulation().profile().office_unit; }
+  const Profile& profile() const { return engine_.regulation().profile(); }
+  const std::string& office() const { return profile().office_unit; }
 
   std::string unit_in(const State& s) const {
     if (s.position == Position::office) return office();
     if (!workflow::at_unit(s.position)) return {};
-    return text::composed(
-        workflow::holding_unit(engine_.regulation().profile(), engine_.calendar(), case_, s));
+    const std::string_view unit = workflow::holding_unit(profile(), engine_.calendar(), case_, s);
+    return text::spelled_in(profile().units, unit);
   }
 
   void levels() {

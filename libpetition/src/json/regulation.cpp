@@ -69,7 +69,8 @@ void put_units(JsonLine& out, const Profile& p, Lang lang) {
       out.put("label", unit.label.in(lang));
       out.put_or_null("valid_from", unit.valid_from ? format_date(*unit.valid_from) : "");
       out.put_or_null("valid_until", unit.valid_until ? format_date(*unit.valid_until) : "");
-      out.put_or_null("successor", unit.successor);
+      out.put_or_null("successor", unit.successors.empty() ? "" : unit.successors.front());
+      out.put_list("successors", unit.successors, [&](const std::string& id) { out.value(id); });
     });
   });
 }

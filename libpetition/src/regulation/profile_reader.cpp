@@ -10,6 +10,7 @@
 #include "regulation/contact.h"
 #include "regulation/levels.h"
 #include "regulation/readings.h"
+#include "text/names.h"
 #include "text/toml_reader.h"
 #include "text/unknown.h"
 #include "words/read_word.h"
@@ -109,6 +110,13 @@ std::vector<std::string> texts_or_none(TomlReader& t, std::string_view key) {
   return t.find(key) != nullptr ? t.texts(key) : std::vector<std::string>{};
 }
 
+/// As texts_or_none, with their letters composed.
+std::vector<std::string> names_or_none(TomlReader& t, std::string_view key) {
+  std::vector<std::string> all = texts_or_none(t, key);
+  for (std::string& name : all) name = text::composed(name);
+  return all;
+}
+
 /// What a profile may take from the scope of the law.
 constexpr std::string_view kExcludable[] = {"complaint", "denunciation", "legal_guidance",
                                             "state_secret"};
@@ -194,27 +202,54 @@ void read_classes(TomlReader& root, Profile& p) {
   }
 }
 
+Unit read_unit(TomlReader& t, const std::vector<Unit>& earlier) {
+  Unit unit{fresh_id(t, earlier), both(t, "label"), date_or_none(t, "valid_from"),
+            date_or_none(t, "valid_until"), names_or_none(t, "successor")};
+  if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
+    t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
+  if (!unit.successors.empty() && !unit.valid_until)
+    t.refuse(ErrorCode::missing_key, "a unit with a `successor` needs `valid_until`, its last date",
+             "successor");
+  return unit;
+}
+
+/// In how many ways successors may be followed from one unit: each is tried where a slip is.
+constexpr std::size_t kMostWays = 64;
+
+/// A successor stands later, so that following them ends, and is named once.
+void check_successors(std::vector<TomlReader>& tables, const std::vector<Unit>& units) {
+  std::vector<std::size_t> ways(units.size(), 1);
+  for (std::size_t i = units.size(); i-- > 0;) {
+    std::size_t led_to = 0;
+    for (const std::string& successor : units[i].successors) {
+      const auto at = std::ranges::find(units, successor, &Unit::id);
+      if (at <= units.begin() + static_cast<std::ptrdiff_t>(i) || at == units.end())
+        tables[i].refuse(
+            ErrorCode::invalid_value,
+            fmt::format("`{}` must be a unit that stands later in this list", successor),
+            "successor");
+      if (std::ranges::count(units[i].successors, successor) > 1)
+        tables[i].refuse(ErrorCode::duplicate, fmt::format("`{}` stands here twice", successor),
+                         "successor");
+      led_to += ways[static_cast<std::size_t>(at - units.begin())];
+    }
+    if (led_to > kMostWays)
+      tables[i].refuse(ErrorCode::too_large,
+                       fmt::format("at most {} units take over from one, their own successors "
+                                   "counted with them",
+                                   kMostWays),
+                       "successor");
+    if (led_to != 0) ways[i] = led_to;
+  }
+}
+
 void read_units(TomlReader& root, Profile& p) {
   std::vector<TomlReader> tables = root.optional_tables("units");
   for (TomlReader& t : tables) {
-    Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
-              date_or_none(t, "valid_until"), t.name_or("successor", "")};
-    if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
-      t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
-    if (!unit.successor.empty() && !unit.valid_until)
-      t.refuse(ErrorCode::missing_key,
-               "a unit with a `successor` needs `valid_until`, its last date", "successor");
+    p.units.push_back(read_unit(t, p.units));
     t.finish();
-    p.units.push_back(std::move(unit));
   }
-  for (std::size_t i = 0; i < p.units.size(); ++i) {
-    const std::string& successor = p.units[i].successor;
-    const auto later = std::span(p.units).subspan(i + 1);
-    if (!successor.empty() && std::ranges::find(later, successor, &Unit::id) == later.end())
-      tables[i].refuse(ErrorCode::invalid_value,
-                       fmt::format("`{}` must be a unit that stands later in this list", successor),
-                       "successor");
-  }
+  check_successors(tables, p.units);
 }
 
 void read_appointment(TomlReader& root, Profile& p) {

@@ -3,6 +3,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "data.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
@@ -50,16 +52,36 @@ Regulation Regulation::with_reading(std::string_view id, std::string_view value)
   return Regulation(std::move(table));
 }
 
+namespace {
+
+const Unit* find_unit(const Profile& profile, std::string_view named) {
+  const auto at = text::find_named(profile.units, named);
+  return at == profile.units.end() ? nullptr : &*at;
+}
+
+bool begun(const Unit& unit, Date date) { return !unit.valid_from || date >= *unit.valid_from; }
+bool ended(const Unit& unit, Date date) { return unit.valid_until && date > *unit.valid_until; }
+
+}  // namespace
+
+// Successors stand later in the profile, so following them ends.
 std::string_view Profile::unit_in_force(std::string_view named, Date date) const {
-  std::string_view acting = named;
-  // A successor stands later in the profile, so the chain ends.
-  for (const Unit& unit : units) {
-    if (!text::same_name(unit.id, acting)) continue;
-    if (unit.valid_from && date < *unit.valid_from) return {};
-    if (!unit.valid_until || date <= *unit.valid_until) return unit.id;
-    acting = unit.successor;
-  }
-  return acting;
+  const Unit* unit = find_unit(*this, named);
+  if (unit == nullptr) return named;
+  if (!begun(*unit, date)) return {};
+  if (!ended(*unit, date)) return unit->id;
+  for (const std::string& next : unit->successors)
+    if (const std::string_view acting = unit_in_force(next, date); !acting.empty()) return acting;
+  return {};
+}
+
+bool Profile::acts_for(std::string_view actor, std::string_view named, Date date) const {
+  const Unit* unit = find_unit(*this, named);
+  if (unit == nullptr) return text::same_name(actor, named);
+  if (!begun(*unit, date)) return false;
+  if (!ended(*unit, date)) return text::same_name(actor, unit->id);
+  return std::ranges::any_of(unit->successors,
+                             [&](const std::string& next) { return acts_for(actor, next, date); });
 }
 
 const Profile& Regulation::profile() const { return table_->profile; }

@@ -118,9 +118,92 @@ std::string composed(std::string_view text) {
   return out.append(text);
 }
 
+namespace {
+
+/// A capital and its small letter stand side by side in most of the Latin blocks: the capital on
+/// even places in some, on odd ones in others.
+struct Cases {
+  char32_t first;
+  char32_t last;
+  unsigned capital;  ///< 0: even, 1: odd
+};
+
+constexpr Cases kCases[] = {{0x100, 0x12f, 0},   {0x132, 0x137, 0},  {0x139, 0x148, 1},
+                            {0x14a, 0x177, 0},   {0x179, 0x17e, 1},  {0x1a0, 0x1a5, 0},
+                            {0x1af, 0x1b0, 1},   {0x1cd, 0x1dc, 1},  {0x1de, 0x1ef, 0},
+                            {0x1f4, 0x1f5, 0},   {0x1f8, 0x21f, 0},  {0x222, 0x233, 0},
+                            {0x1e00, 0x1e95, 0}, {0x1ea0, 0x1eff, 0}};
+
+/// The small letter of a Latin capital; anything else as it is.
+char32_t small(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c >= 0xc0 && c <= 0xde && c != 0xd7) return c + 32;
+  if (c == 0x178) return 0xff;   // Ÿ
+  if (c == 0x243) return 0x180;  // Ƀ, a letter of Bahnar
+  for (const Cases& block : kCases)
+    if (c >= block.first && c <= block.last) return c % 2 == block.capital ? c + 1 : c;
+  return c;
+}
+
+/// Takes the first code point off UTF-8; a byte that begins none stands for itself.
+char32_t take_first(std::string_view& text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const std::size_t size = at(0) < 0xC0 ? 1 : at(0) < 0xE0 ? 2 : at(0) < 0xF0 ? 3 : 4;
+  char32_t c = at(0);
+  if (size > 1 && text.size() >= size) {
+    c &= 0x7fu >> size;
+    for (std::size_t i = 1; i < size; ++i) c = c << 6 | (at(i) & 0x3fu);
+  }
+  text.remove_prefix(std::min(size, text.size()));
+  return c;
+}
+
+/// Blanks that people type and paste.
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0 || (c >= 0x2000 && c <= 0x200b) ||
+         c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
+}
+
+/// The letters of a name one after the other, small, with one blank for any number of them and
+/// none around it; 0 after the last.
+class Letters {
+ public:
+  explicit Letters(std::string_view text) : rest_(text) { skip_blanks(); }
+
+  char32_t next() {
+    if (rest_.empty()) return 0;
+    const char32_t c = take_first(rest_);
+    if (!is_space(c)) return small(c);
+    skip_blanks();
+    return rest_.empty() ? U'\0' : U' ';
+  }
+
+ private:
+  void skip_blanks() {
+    for (std::string_view after = rest_; !after.empty() && is_space(take_first(after));)
+      rest_ = after;
+  }
+
+  std::string_view rest_;
+};
+
+/// Whether two composed texts have the same letters.
+bool same_letters(std::string_view a, std::string_view b) {
+  Letters left(a);
+  Letters right(b);
+  for (;;) {
+    const char32_t c = left.next();
+    if (c != right.next()) return false;
+    if (c == 0) return true;
+  }
+}
+
+}  // namespace
+
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  return (first_mark(a) != a.npos || first_mark(b) != b.npos) && composed(a) == composed(b);
+  if (first_mark(a) == a.npos && first_mark(b) == b.npos) return same_letters(a, b);
+  return same_letters(composed(a), composed(b));
 }
 
 }  // namespace petition::text

@@ -293,8 +293,7 @@ bool gave_answer(const Context& s, const Actor& actor) {
   const Actor& answerer = c.event(seq).actor;
   if (answerer.role == Role::operator_) return false;
   if (answerer.role == Role::office) return actor.role == Role::office;
-  return actor.role != Role::office &&
-         same_name(actor.unit, s.profile.unit_in_force(answerer.unit, s.date));
+  return actor.role != Role::office && s.profile.acts_for(actor.unit, answerer.unit, s.date);
 }
 
 /// I-11: the focal point of a unit that helps the one that the Office assigned.
@@ -302,7 +301,7 @@ bool coordinates(const Context& s, const Actor& actor) {
   if (actor.role != Role::focal_point || !s.c.state().assigned) return false;
   const auto& assigned = std::get<Assigned>(s.c.event(s.c.state().brought_by).data);
   return std::ranges::any_of(assigned.coordinating, [&](std::string_view unit) {
-    return same_name(actor.unit, s.profile.unit_in_force(unit, s.date));
+    return s.profile.acts_for(actor.unit, unit, s.date);
   });
 }
 
@@ -384,8 +383,7 @@ Fact fact_of(const Law& law, const Case& c, const Event& event) {
   f.recorded = event.recorded_at;
   const Context context{law, profile, c, local_date(event.recorded_at, law.calendar)};
   const std::string_view holder = c.holder();
-  f.by_holder =
-      !holder.empty() && same_name(event.actor.unit, profile.unit_in_force(holder, context.date));
+  f.by_holder = !holder.empty() && profile.acts_for(event.actor.unit, holder, context.date);
   f.by_coordinator = coordinates(context, event.actor);
   f.holder_ended = holder_ended(profile, c, c.state(), context.date);
   if (f.kind == Kind::published_by_unit || f.kind == Kind::publication_withdrawn)

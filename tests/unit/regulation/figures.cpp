@@ -145,6 +145,94 @@ TEST_CASE("units: who acts on a date") {
   CHECK(on("ubnd-xa", "2025-01-01") == "ubnd-xa");
 }
 
+namespace {
+
+/// A commune divided in two, one of which was later merged into another.
+std::string divided() {
+  return edited("\n[rescheduling]", R"(
+[[units]]
+id = "xa-cu"
+label = { vi = "Xã cũ", en = "former commune" }
+valid_until = 2025-06-30
+successor = ["xa-dong", "xa-tay"]
+[[units]]
+id = "xa-dong"
+label = { vi = "Xã Đông", en = "east commune" }
+valid_from = 2025-07-01
+valid_until = 2025-08-31
+successor = "phuong"
+[[units]]
+id = "xa-tay"
+label = { vi = "Xã Tây", en = "west commune" }
+valid_from = 2025-07-01
+[[units]]
+id = "phuong"
+label = { vi = "Phường", en = "ward" }
+valid_from = 2025-10-01
+
+[rescheduling])");
+}
+
+}  // namespace
+
+TEST_CASE("units: of several successors the first in force has the slips, any may act on them") {
+  const Profile p = Regulation::parse(divided()).profile();
+  const auto acting = [&](std::string_view date) {
+    return p.unit_in_force("xa-cu", parse_date(date));
+  };
+  CHECK(acting("2025-06-30") == "xa-cu");
+  CHECK(acting("2025-07-01") == "xa-dong");
+  CHECK(acting("2025-09-01") == "xa-tay");  // the ward is not there yet
+  CHECK(acting("2025-10-01") == "phuong");
+  const auto may = [&](std::string_view unit, std::string_view date) {
+    return p.acts_for(unit, "xa-cu", parse_date(date));
+  };
+  CHECK(may("xa-dong", "2025-07-01"));
+  CHECK(may("XA-TAY", "2025-07-01"));
+  CHECK_FALSE(may("xa-cu", "2025-07-01"));
+  CHECK_FALSE(may("phuong", "2025-07-01"));
+  CHECK_FALSE(may("xa-tay", "2025-06-30"));
+  CHECK(p.acts_for("phuong", "xa-dong", parse_date("2025-10-01")));
+  CHECK_FALSE(p.acts_for("xa-tay", "xa-dong", parse_date("2025-10-01")));
+}
+
+TEST_CASE("units: the slip of a divided unit is answered by either") {
+  for (const std::string_view by : {"xa-dong", "xa-tay"}) {
+    Followed f = forwarded(divided(), "2025-06-30T14:00:00", "xa-cu");
+    CHECK(f.judge("2025-07-01T08:00:00", unit(by), Answered{"Đã xử lý", ""}));
+    for (const Obligation& o : f.engine().obligations(f.now()))
+      if (o.owed == Owed::response) CHECK(o.unit == "xa-cu");
+  }
+  Followed f = forwarded(divided(), "2025-06-30T14:00:00", "xa-cu");
+  CHECK(has(f.judge("2025-07-01T08:00:00", unit("phuong"), Answered{"Đã xử lý", ""}),
+            RefusalCode::not_holder));
+}
+
+TEST_CASE("bad profile: successors") {
+  const auto with = [&](std::string_view successor) {
+    return edited("[\"xa-dong\", \"xa-tay\"]", successor, divided());
+  };
+  CHECK(code_of(with("[\"xa-tay\", \"xa-tay\"]")) == ErrorCode::duplicate);
+  CHECK(code_of(with("[\"xa-tay\", \"xa-cu\"]")) == ErrorCode::invalid_value);
+  CHECK(code_of(with("[\"xa-bac\"]")) == ErrorCode::invalid_value);
+  CHECK(code_of(with("[]")) == ErrorCode::wrong_type);
+  // Ten divisions one after the other, each into two that are merged again: 1,024 ways.
+  std::string many;
+  for (int i = 0; i < 10; ++i) {
+    const auto unit = [&](const std::string& id, const std::string& to) {
+      many += "[[units]]\nid = \"" + id + "\"\nlabel = { vi = \"x\", en = \"x\" }\n" +
+              "valid_until = 2025-01-01\nsuccessor = " + to + "\n";
+    };
+    const std::string n = std::to_string(i), next = "\"m" + std::to_string(i + 1) + "\"";
+    unit("m" + n, "[\"a" + n + "\", \"b" + n + "\"]");
+    unit("a" + n, next);
+    unit("b" + n, next);
+  }
+  many += "[[units]]\nid = \"m10\"\nlabel = { vi = \"x\", en = \"x\" }\n";
+  CHECK(code_of(edited("\n[rescheduling]", "\n" + many + "\n[rescheduling]")) ==
+        ErrorCode::too_large);
+}
+
 TEST_CASE("a regulation of one level refers nothing and assigns nothing") {
   std::string toml = edited("on_silence = \"head\"", "");
   const auto from = toml.find("[[levels]]                     # Điều 10.3");

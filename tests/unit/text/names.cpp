@@ -56,3 +56,56 @@ TEST_CASE("names: each letter of the table is made of its parts") {
   }
   CHECK(letters == 497);
 }
+
+TEST_CASE("names: capitals, small letters and blanks make no other name") {
+  const char* const same[][2] = {
+      {"UBND XÃ IA KRÁI", "ubnd xã ia krái"},
+      {"Sở Y tế", "  sở  y\ttế "},
+      {"ĐẮK ĐOA", "đắk đoa"},
+      {"ĐẮK ĐOA", "đa\u0306\u0301k  đoa"},
+      {"Ơ ƠI ƯU", "ơ ơi ưu"},
+      {"Sở\u00a0Xây dựng", "sở xây dựng"},
+      {"\u0243ok Čar Ĕ ŎŬ Ñ", "\u0180ok čar ĕ ŏŭ ñ"},
+      {"", " \n "},
+      {"Ÿ", "ÿ"},
+  };
+  for (const auto& pair : same) {
+    CHECK_MESSAGE(same_name(pair[0], pair[1]), pair[0]);
+    CHECK_MESSAGE(same_name(pair[1], pair[0]), pair[0]);
+  }
+  const char* const others[][2] = {{"Đa", "Da"}, {"sở y tế", "sởytế"}, {"Ơ", "o"},
+                                   {"ư", "ứ"},   {"a b", "a c"},       {"ab", "a"},
+                                   {"×", "÷"},   {"ß", "ss"},          {"Ia Krái", "Ia Krai"}};
+  for (const auto& pair : others) CHECK_FALSE_MESSAGE(same_name(pair[0], pair[1]), pair[0]);
+}
+
+TEST_CASE("names: each capital of the table of marks has its small letter") {
+  using petition::text::kMarked;
+  for (const auto& row : kMarked)
+    for (std::size_t i = 0; i + 3 < row.pairs.size(); i += 2) {
+      const char16_t base = row.pairs[i];
+      if (base < u'A' || base > u'Z') continue;
+      const auto small = row.pairs.find(static_cast<char16_t>(base + 32));
+      if (small == row.pairs.npos || small % 2 != 0) continue;
+      std::string a = "x", b = "x";
+      for (auto [c, to] : {std::pair{row.pairs[i + 1], &a}, {row.pairs[small + 1], &b}}) {
+        const auto put = [&](int byte) { to->push_back(static_cast<char>(byte)); };
+        if (c >= 0x800) put(0xE0 | c >> 12), put(0x80 | (c >> 6 & 0x3f));
+        else put(0xC0 | c >> 6);
+        put(0x80 | (c & 0x3f));
+      }
+      CHECK_MESSAGE(same_name(a, b), a, " ", b);
+    }
+}
+
+TEST_CASE("names: a list that tells ids apart by capitals is taken at its word") {
+  struct Entry {
+    std::string id;
+  };
+  const Entry list[] = {{"A"}, {"a"}};
+  using petition::text::find_named;
+  CHECK(find_named(list, "a") == list + 1);
+  CHECK(find_named(list, " A ") == list);
+  CHECK(petition::text::spelled_in(list, "A  ") == "A");
+  CHECK(petition::text::spelled_in(list, "B\u0301") == "B\u0301");
+}
