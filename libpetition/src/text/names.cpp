@@ -88,6 +88,28 @@ bool put_on_last(std::string& text, std::string_view mark) {
 
 bool has_mark(std::string_view text) { return text.find(kLead) != std::string_view::npos; }
 
+/// What a text begins with, and the plain letter for it; a letter of no mark stays as it is.
+struct Letter {
+  std::string_view written;
+  std::string_view plain;
+};
+
+Letter first_letter(std::string_view text) {
+  for (const std::string_view stroke : {"đ", "Đ"})
+    if (text.starts_with(stroke)) return {stroke, stroke == "đ" ? "d" : "D"};
+  for (const Vowel& vowel : kVowels)
+    for (const std::string_view letter : vowel.toned)
+      if (text.starts_with(letter)) return {letter, vowel.plain};
+  return {text.substr(0, 1), text.substr(0, 1)};
+}
+
+/// The combining marks of U+0300 to U+036F: after their lead byte, any; after the next, to 0xAF.
+bool is_mark(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (text.size() < kMarkSize) return false;
+  return text[0] == kLead || (byte(0) == 0xCD && byte(1) <= 0xAF);
+}
+
 }  // namespace
 
 std::string composed(std::string_view text) {
@@ -100,6 +122,21 @@ std::string composed(std::string_view text) {
     text.remove_prefix(at + mark.size());
   }
   return out.append(text);
+}
+
+std::string plain_letters(std::string_view text) {
+  const std::string whole = composed(text);
+  std::string out;
+  for (std::string_view left = whole; !left.empty();) {
+    if (is_mark(left)) {
+      left.remove_prefix(kMarkSize);
+      continue;
+    }
+    const Letter letter = first_letter(left);
+    out += letter.plain;
+    left.remove_prefix(letter.written.size());
+  }
+  return out;
 }
 
 bool same_name(std::string_view a, std::string_view b) {

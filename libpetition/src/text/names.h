@@ -12,6 +12,10 @@ namespace petition::text {
 /// order and in any part composed already. Letters of other alphabets stay as they are written.
 std::string composed(std::string_view text);
 
+/// The text with each Vietnamese letter as the plain letter it is made from, `a` for `ậ` and `d`
+/// for `đ`, and without combining marks.
+std::string plain_letters(std::string_view text);
+
 /// Whether both texts name the same.
 bool same_name(std::string_view a, std::string_view b);
 
