@@ -63,8 +63,12 @@ void bind_lists(py::module_& m) {
       .def_readonly("label", &Unit::label)
       .def_readonly("valid_from", &Unit::valid_from)
       .def_readonly("valid_until", &Unit::valid_until)
-      .def_readonly("successors", &Unit::successors);
+      .def_readonly("successors", &Unit::successors)
+      .def_readonly("head_title", &Unit::head_title);
   py::class_<Unset>(m, "Unset").def_readonly("key", &Unset::key).def_readonly("text", &Unset::text);
+  py::class_<Remark>(m, "Remark")
+      .def_readonly("key", &Remark::key)
+      .def_readonly("text", &Remark::text);
   py::class_<Rating>(m, "Rating")
       .def_readonly("id", &Rating::id)
       .def_readonly("needs_reason", &Rating::needs_reason)
@@ -93,6 +97,7 @@ void bind_profile(py::module_& m) {
       .def_readonly("classes", &Profile::classes)
       .def_readonly("units", &Profile::units)
       .def_readonly("unset", &Profile::unset)
+      .def_readonly("remarks", &Profile::remarks)
       .def_readonly("reports", &Profile::reports)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
@@ -130,6 +135,9 @@ void bind_regulation(py::module_& m) {
           "citations",
           [](const Regulation& r, Kind kind, Role role) { return r.citations(kind, role); },
           py::arg("kind"), py::arg("role"))
+      .def(
+          "citations_of_notice",
+          [](const Regulation& r, NoticeKind kind) { return r.citations(kind); }, py::arg("kind"))
       .def(
           "oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
           py::arg("what"))

@@ -392,6 +392,8 @@ struct Unit {
   std::optional<Date> valid_until;
   /// Ids of those that take over, the first of them its slips; empty when none does.
   std::vector<std::string> successors;
+  /// What its head is called, as in `Giám đốc Sở Xây dựng`; empty: the head's role and the label.
+  Text head_title{};
 };
 
 /// A step of the rating scale (Art. 14). Reports count ratings by step. Which steps count as
@@ -416,6 +418,15 @@ struct Unset {
   /// As in `levels.office.limit`.
   std::string key;
   /// What it would be.
+  Text text;
+};
+
+/// Something in a profile that its author should look at: it reads and judges, but what it says
+/// does not go well with other law.
+struct Remark {
+  /// What it is about, as in `regulation.sms_brand`.
+  std::string key;
+  /// What to look at, in one sentence.
   Text text;
 };
 
@@ -500,6 +511,8 @@ struct Profile {
   std::vector<Clause> clauses;
   /// What stands open, in the order of the profile.
   std::vector<Unset> unset;
+  /// What its author should look at, likewise.
+  std::vector<Remark> remarks;
 
   /// The unit that acts for `named` on a date, as the profile spells it: itself, or who took over;
   /// `named` when the profile does not list it, empty when nobody acts for it then. Successors are
@@ -571,6 +584,8 @@ class PETITION_API Regulation {
   Citations citations(RefusalCode code, Kind kind, Role role) const;
   /// Of an obligation at a level.
   Citations citations(Owed owed, Position level) const;
+  /// Of a notice: its own where the profile names some, else those of a `notified` event.
+  Citations citations(NoticeKind kind) const;
   /// The clauses of an overseeing task, for audits and reports; those of `otherwise`, or none,
   /// where the profile has none.
   Citations citations(Oversight what) const;

@@ -71,15 +71,18 @@ void put_units(JsonLine& out, const Profile& p, Lang lang) {
       out.put_or_null("valid_until", unit.valid_until ? format_date(*unit.valid_until) : "");
       out.put_or_null("successor", unit.successors.empty() ? "" : unit.successors.front());
       out.put_list("successors", unit.successors, [&](const std::string& id) { out.value(id); });
+      out.put_or_null("head", unit.head_title.in(lang));
     });
   });
 }
 
-void put_unset(JsonLine& out, const Profile& p, Lang lang) {
-  out.put_list("unset", p.unset, [&](const Unset& unset) {
+/// What is to be known of keys: those left unset, those to look at.
+template <class Of>
+void put_keys(JsonLine& out, std::string_view name, const std::vector<Of>& keys, Lang lang) {
+  out.put_list(name, keys, [&](const Of& of) {
     out.object([&] {
-      out.put("key", unset.key);
-      out.put("text", unset.text.in(lang));
+      out.put("key", of.key);
+      out.put("text", of.text.in(lang));
     });
   });
 }
@@ -140,7 +143,8 @@ std::string to_json(const Regulation& regulation, Lang lang) {
     put_units(out, regulation.profile(), lang);
     out.put_list("reports", regulation.profile().reports,
                  [&](Period period) { out.value(period); });
-    put_unset(out, regulation.profile(), lang);
+    put_keys(out, "unset", regulation.profile().unset, lang);
+    put_keys(out, "remarks", regulation.profile().remarks, lang);
     put_clauses(out, regulation, lang);
     out.put_list("readings", regulation.readings(),
                  [&](const ReadingTaken& reading) { write_reading(out, reading, lang); });

@@ -13,6 +13,7 @@
 #include "text/names.h"
 #include "text/toml_reader.h"
 #include "text/unknown.h"
+#include "text/utf8.h"
 #include "words/read_word.h"
 
 namespace petition::regulation {
@@ -29,6 +30,10 @@ Text both(TomlReader& t, std::string_view key) {
   return text;
 }
 
+Text both_or_none(TomlReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? both(t, key) : Text{};
+}
+
 std::optional<Date> date_or_none(TomlReader& t, std::string_view key) {
   const auto day = t.optional_date(key);
   return day ? std::optional(text::to_date(*day)) : std::nullopt;
@@ -37,6 +42,22 @@ std::optional<Date> date_or_none(TomlReader& t, std::string_view key) {
 /// What the profile leaves open, so that nobody takes it for a rule.
 void unset(Profile& p, std::string key, std::string_view vi, std::string_view en) {
   p.unset.push_back({std::move(key), {std::string(vi), std::string(en)}});
+}
+
+/// Decree 91/2020/NĐ-CP, Art. 23: no brand name of SMS is longer.
+constexpr std::size_t kLongestBrand = 11;
+
+void check_brand(Profile& p) {
+  const std::size_t length = text::count_code_points(p.sms_brand);
+  if (length <= kLongestBrand) return;
+  p.remarks.push_back(
+      {"regulation.sms_brand",
+       {fmt::format("tên định danh “{}” dài {} ký tự; Nghị định 91/2020/NĐ-CP (Điều 23) chỉ cho "
+                    "phép tối đa {} ký tự",
+                    p.sms_brand, length, kLongestBrand),
+        fmt::format("the brand name “{}” has {} characters; Decree 91/2020/NĐ-CP (Art. 23) allows "
+                    "at most {}",
+                    p.sms_brand, length, kLongestBrand)}});
 }
 
 void read_identity(TomlReader t, RegulationTable& table) {
@@ -59,6 +80,7 @@ void read_identity(TomlReader t, RegulationTable& table) {
   if (p.sms_brand.empty())
     unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS",
           "the brand name of SMS notices");
+  check_brand(p);
   p.calendar = t.name("calendar");
   t.finish();
 }
@@ -204,7 +226,8 @@ void read_classes(TomlReader& root, Profile& p) {
 
 Unit read_unit(TomlReader& t, const std::vector<Unit>& earlier) {
   Unit unit{fresh_id(t, earlier), both(t, "label"), date_or_none(t, "valid_from"),
-            date_or_none(t, "valid_until"), names_or_none(t, "successor")};
+            date_or_none(t, "valid_until"), names_or_none(t, "successor"),
+            both_or_none(t, "head")};
   if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
   if (!unit.successors.empty() && !unit.valid_until)

@@ -143,6 +143,11 @@ Citations Regulation::citations(Owed owed, Position level) const {
   return table_->of_owed[regulation::index(owed)][regulation::index(level)];
 }
 
+Citations Regulation::citations(NoticeKind kind) const {
+  const Citations& own = table_->of_notice[regulation::index(kind)];
+  return own.size() != 0 ? own : citations(Kind::notified, Role::operator_);
+}
+
 Citations Regulation::citations(Oversight what) const {
   return table_->of_oversight[regulation::index(what)];
 }
