@@ -33,7 +33,8 @@ std::span<const Candidate> suited(RefusalCode code) {
     case RefusalCode::incomplete_contact:
     case RefusalCode::complaint:
     case RefusalCode::denunciation:
-    case RefusalCode::legal_guidance: return decline;
+    case RefusalCode::legal_guidance:
+    case RefusalCode::excluded: return decline;
     case RefusalCode::already_promised: return reschedule;
     case RefusalCode::nothing_promised: return appoint;
     case RefusalCode::agreed_time_passed:

@@ -3,6 +3,7 @@
 
 #include "petition/engine.h"
 #include "regulation/table.h"
+#include "text/names.h"
 #include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/notices.h"
@@ -43,19 +44,34 @@ class NoticeText {
       case NoticeKind::passed_up: return passed_up();
       case NoticeKind::result: return result();
       case NoticeKind::confidentiality: return confidentiality();
-      case NoticeKind::coordination: case NoticeKind::recalled: case NoticeKind::returned:
-      case NoticeKind::progress: case NoticeKind::closed: case NoticeKind::comment:
-      case NoticeKind::dissatisfied: case NoticeKind::urged: case NoticeKind::withdrawn:
-      case NoticeKind::due_moved: case NoticeKind::reminder_moved: break;
+      case NoticeKind::coordination:
+      case NoticeKind::recalled:
+      case NoticeKind::returned:
+      case NoticeKind::progress:
+      case NoticeKind::closed:
+      case NoticeKind::comment:
+      case NoticeKind::dissatisfied:
+      case NoticeKind::urged:
+      case NoticeKind::withdrawn:
+      case NoticeKind::due_moved:
+      case NoticeKind::reminder_moved: break;
     }
     return {};
+  }
+
+  /// A reason of the profile's own in the words of the profile.
+  std::string_view said(DeclineReason reason) const {
+    if (reason != DeclineReason::excluded) return label(reason, lang_);
+    const Data received = case_.effective(1);
+    const auto at = text::find_named(profile_.exclusions, std::get<Received>(received).exclusion);
+    return at == profile_.exclusions.end() ? label(reason, lang_) : at->label.in(lang_);
   }
 
   std::string not_taken_in() const {
     const auto& d = std::get<Declined>(data_);
     std::string reasons;
     for (const DeclineReason reason : d.reasons)
-      reasons += fmt::format("{}{}", reasons.empty() ? "" : "; ", label(reason, lang_));
+      reasons += fmt::format("{}{}", reasons.empty() ? "" : "; ", said(reason));
     if (!d.explanation.empty()) reasons += fmt::format(" ({})", d.explanation);
     return vi()
                ? fmt::format("Phản ánh, kiến nghị {} chưa được tiếp nhận. Lý do: {}. Hướng dẫn: {}",
