@@ -52,7 +52,14 @@ void bind_lists(py::module_& m) {
   py::class_<Topic>(m, "Topic")
       .def_readonly("id", &Topic::id)
       .def_readonly("label", &Topic::label)
-      .def_readonly("unit", &Topic::unit);
+      .def_readonly("unit", &Topic::unit)
+      .def_readonly("limits", &Topic::limits);
+  py::class_<Exclusion>(m, "Exclusion")
+      .def_readonly("id", &Exclusion::id)
+      .def_readonly("label", &Exclusion::label);
+  py::class_<NoticeTemplate>(m, "NoticeTemplate")
+      .def_readonly("kind", &NoticeTemplate::kind)
+      .def_readonly("text", &NoticeTemplate::text);
   py::class_<CaseClass>(m, "CaseClass")
       .def_readonly("id", &CaseClass::id)
       .def_readonly("label", &CaseClass::label)
@@ -99,6 +106,13 @@ void bind_profile(py::module_& m) {
       .def_readonly("unset", &Profile::unset)
       .def_readonly("remarks", &Profile::remarks)
       .def_readonly("reports", &Profile::reports)
+      .def_readonly("report_recipients", &Profile::report_recipients)
+      .def_readonly("notices", &Profile::notices)
+      .def_readonly("languages", &Profile::languages)
+      .def_readonly("contact", &Profile::contact)
+      .def_readonly("exclusions", &Profile::exclusions)
+      .def_readonly("intake_hours", &Profile::intake_hours)
+      .def_readonly("hides_identity", &Profile::hides_identity)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
       .def_readonly("ratings", &Profile::ratings)

@@ -170,7 +170,8 @@
  *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null}],
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
- *     "units": [{"unit": text | null, "tally": TALLY}], "clauses": [CLAUSE]}
+ *     "units": [{"unit": text | null, "tally": TALLY}], "recipients": [text],
+ *     "clauses": [CLAUSE]}
  *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
  *     "answered_late": number, "open": number, "overdue": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
@@ -180,16 +181,20 @@
  *     "instrument": text, "valid_from": date, "valid_until": date | null, "calendar": text,
  *     "sms_brand": text,
  *     "channels": [{"id": text, "group": "phone" | "internet" | "other", "label": text}],
- *     "topics": [{"id": text, "label": text, "unit": text | null}],
+ *     "topics": [{"id": text, "label": text, "unit": text | null,
+ *       "limits": [{"position": word(POSITION), "limit": text}]}],
  *     "ratings": [{"id": text, "needs_reason": flag, "satisfied": flag, "dissatisfied": flag,
  *       "label": text}],
+ *     "languages": [text], "contact": [[text]], "exclusions": [{"id": text, "label": text}],
+ *     "intake_hours": text | null, "hides_identity": flag,
  *     "levels": [{"position": word(POSITION), "limit": text | null, "clock": word(CLOCK_START),
  *       "on_silence": word(POSITION) | null}],
  *     "classes": [{"id": text, "label": text, "when": word(REFERRAL_GROUND) | null,
  *       "limits": [{"position": word(POSITION), "limit": text}]}],
  *     "units": [{"id": text, "label": text, "valid_from": date | null, "valid_until": date | null,
  *       "successor": text | null, "successors": [text], "head": text | null}],
- *     "reports": [word(PERIOD)], "unset": [{"key": text, "text": text}],
+ *     "reports": [word(PERIOD)], "report_recipients": [text],
+ *     "notices": [{"kind": word(NOTICE), "text": text}], "unset": [{"key": text, "text": text}],
  *     "remarks": [{"key": text, "text": text}],
  *     "clauses": [{"id": text, "citation": text, "title": text, "marks": [word(MARK)]}],
  *     "readings": [{"id": reading, "key": text, "clauses": text, "point": text, "chosen": text,
@@ -205,7 +210,8 @@
  *   DATA_RECEIVED = {"channel"?: text, "topic"?: text, "content"?: text, "language"?: text,
  *     "content_clear": flag, "matter": word(MATTER),
  *     "petitioner"?: {"name"?: text, "address"?: text, "phone"?: text, "email"?: text},
- *     "recording"?: text, "confidential"?: flag, "state_secret"?: flag, "case_class"?: text}
+ *     "recording"?: text, "confidential"?: flag, "state_secret"?: flag, "case_class"?: text,
+ *     "exclusion"?: text}
  *   DATA_DECLINED = {"reasons"?: [word(DECLINE_REASON)], "explanation"?: text, "guidance"?: text}
  *   DATA_ANSWERED = {"result"?: text, "signed_document"?: text}
  *   DATA_FORWARDED = {"unit"?: text}
@@ -530,7 +536,9 @@ enum {
   /** It is a request for legal guidance (Art. 17.1). */
   PETITION_DECLINE_REASON_LEGAL_GUIDANCE = 7,
   /** It is a state secret, where the profile excludes those. */
-  PETITION_DECLINE_REASON_STATE_SECRET = 8
+  PETITION_DECLINE_REASON_STATE_SECRET = 8,
+  /** It falls under an exclusion of the profile's own. */
+  PETITION_DECLINE_REASON_EXCLUDED = 9
 };
 
 /**
@@ -867,7 +875,9 @@ enum {
   /** The system itself receives only what comes by an Internet channel (Art. 7). */
   PETITION_REFUSAL_CHANNEL_NEEDS_OPERATOR = 64,
   /** A notice cannot go by that channel (Art. 10.1.2.b2). */
-  PETITION_REFUSAL_UNKNOWN_NOTICE_CHANNEL = 65
+  PETITION_REFUSAL_UNKNOWN_NOTICE_CHANNEL = 65,
+  /** The petition falls under an exclusion of the profile's own. */
+  PETITION_REFUSAL_EXCLUDED = 66
 };
 
 /** How a record departs from the regulation: the words of an audit. */

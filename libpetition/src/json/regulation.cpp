@@ -8,6 +8,40 @@ namespace {
 
 using text::JsonLine;
 
+void put_limits(JsonLine& out, const std::vector<std::pair<Position, Limit>>& limits, Lang lang) {
+  out.put_list("limits", limits, [&](const std::pair<Position, Limit>& of) {
+    out.object([&] {
+      out.put("position", of.first);
+      out.put("limit", of.second.text(lang));
+    });
+  });
+}
+
+/// What is asked of a petition, and of the petitioner.
+void put_intake(JsonLine& out, const Profile& p, Lang lang) {
+  const auto text = [&](const std::string& of) { out.value(of); };
+  out.put_list("languages", p.languages, text);
+  out.put_list("contact", p.contact,
+               [&](const std::vector<std::string>& one_of) { out.list(one_of, text); });
+  out.put_list("exclusions", p.exclusions, [&](const Exclusion& e) {
+    out.object([&] {
+      out.put("id", e.id);
+      out.put("label", e.label.in(lang));
+    });
+  });
+  out.put_or_null("intake_hours", p.intake_hours.in(lang));
+  out.put("hides_identity", p.hides_identity);
+}
+
+void put_notices(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("notices", p.notices, [&](const NoticeTemplate& n) {
+    out.object([&] {
+      out.put("kind", n.kind);
+      out.put("text", n.text.in(lang));
+    });
+  });
+}
+
 void put_lists(JsonLine& out, const Profile& p, Lang lang) {
   out.put_list("channels", p.channels, [&](const Channel& c) {
     out.object([&] {
@@ -21,6 +55,7 @@ void put_lists(JsonLine& out, const Profile& p, Lang lang) {
       out.put("id", t.id);
       out.put("label", t.label.in(lang));
       out.put_or_null("unit", t.unit);
+      put_limits(out, t.limits, lang);
     });
   });
   out.put_list("ratings", p.ratings, [&](const Rating& r) {
@@ -52,12 +87,7 @@ void put_classes(JsonLine& out, const Profile& p, Lang lang) {
       out.put("id", c.id);
       out.put("label", c.label.in(lang));
       out.put_or_null("when", c.when ? name(*c.when) : "");
-      out.put_list("limits", c.limits, [&](const std::pair<Position, Limit>& of) {
-        out.object([&] {
-          out.put("position", of.first);
-          out.put("limit", of.second.text(lang));
-        });
-      });
+      put_limits(out, c.limits, lang);
     });
   });
 }
@@ -138,11 +168,15 @@ std::string to_json(const Regulation& regulation, Lang lang) {
   out.object([&] {
     put_identity(out, regulation, lang);
     put_lists(out, regulation.profile(), lang);
+    put_intake(out, regulation.profile(), lang);
     put_levels(out, regulation.profile(), lang);
     put_classes(out, regulation.profile(), lang);
     put_units(out, regulation.profile(), lang);
     out.put_list("reports", regulation.profile().reports,
                  [&](Period period) { out.value(period); });
+    out.put_list("report_recipients", regulation.profile().report_recipients,
+                 [&](const Text& who) { out.value(who.in(lang)); });
+    put_notices(out, regulation.profile(), lang);
     put_keys(out, "unset", regulation.profile().unset, lang);
     put_keys(out, "remarks", regulation.profile().remarks, lang);
     put_clauses(out, regulation, lang);

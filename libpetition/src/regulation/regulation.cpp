@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "data.h"
+#include "petition/event.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
 #include "text/hash.h"
@@ -82,6 +83,11 @@ bool Profile::acts_for(std::string_view actor, std::string_view named, Date date
   if (!ended(*unit, date)) return text::same_name(actor, unit->id);
   return std::ranges::any_of(unit->successors,
                              [&](const std::string& next) { return acts_for(actor, next, date); });
+}
+
+Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who) {
+  return profile.hides_identity && (role == Role::focal_point || role == Role::head) ? Petitioner{}
+                                                                                     : who;
 }
 
 const Profile& Regulation::profile() const { return table_->profile; }

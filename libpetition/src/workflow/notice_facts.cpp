@@ -112,11 +112,19 @@ bool NoticeFacts::brought_forward() const {
 
 // -- why and what --
 
+/// A reason of the profile's own in the words of the profile.
+std::string_view NoticeFacts::said(DeclineReason reason) const {
+  if (reason != DeclineReason::excluded) return label(reason, lang_);
+  const Data received = case_.effective(1);
+  const auto at = text::find_named(profile_.exclusions, std::get<Received>(received).exclusion);
+  return at == profile_.exclusions.end() ? label(reason, lang_) : at->label.in(lang_);
+}
+
 std::string NoticeFacts::decline_reasons() const {
   const auto& d = std::get<Declined>(data_);
   std::string all;
   for (const DeclineReason reason : d.reasons)
-    all += fmt::format("{}{}", all.empty() ? "" : "; ", label(reason, lang_));
+    all += fmt::format("{}{}", all.empty() ? "" : "; ", said(reason));
   if (!d.explanation.empty()) all += fmt::format(" ({})", d.explanation);
   return all;
 }
