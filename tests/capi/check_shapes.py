@@ -443,6 +443,7 @@ label = { vi = "Sở cũ", en = "former department" }
 [[units]]
 id = "so-xay-dung"
 label = { vi = "Sở Xây dựng", en = "Department of Construction" }
+head = { vi = "Giám đốc Sở Xây dựng", en = "Director of the Department of Construction" }
 """
 
 

@@ -30,7 +30,7 @@ static void test_deviations(const petition_audit *audit) {
   char text[2000];
   one.struct_size = sizeof one;
   CHECK_OK(petition_audit_count(audit, &count, &error));
-  CHECK_NUMBER(count, 3);
+  CHECK_NUMBER(count, 4);
   CHECK_OK(petition_audit_deviation(audit, 0, &one, &error));
   CHECK(one.kind == PETITION_DEVIATION_INCOMPLETE && one.owed == 0 && one.refusal == 0);
   CHECK_OK(petition_audit_deviation(audit, 1, &one, &error));
@@ -44,14 +44,16 @@ static void test_deviations(const petition_audit *audit) {
                                          &error));
   CHECK_TEXT(text, "so-tnmt");
   CHECK_OK(petition_audit_deviation(audit, 2, &one, &error));
+  CHECK(one.owed == PETITION_OWED_SLIP_NOTICE && one.role == PETITION_ROLE_OPERATOR);
+  CHECK_OK(petition_audit_deviation(audit, 3, &one, &error));
   CHECK(one.owed == PETITION_OWED_ESCALATION && one.role == PETITION_ROLE_OPERATOR);
   CHECK_STRUCT_OUT(petition_audit_deviation, petition_deviation, audit, 0);
   CHECK_TEXT_OUT(petition_audit_deviation_text, audit, 1, PETITION_TEXT_MESSAGE, PETITION_LANG_VI);
   CHECK_TEXT_OUT(petition_audit_deviation_text, audit, 1, PETITION_TEXT_LAWFUL, PETITION_LANG_EN);
   CHECK_TEXT_OUT(petition_audit_evidence, audit, 1, 0);
-  CHECK_FAILS(petition_audit_deviation(audit, 3, &one, &error), PETITION_E_INVALID_ARGUMENT,
+  CHECK_FAILS(petition_audit_deviation(audit, 4, &one, &error), PETITION_E_INVALID_ARGUMENT,
               "index");
-  CHECK_FAILS(petition_audit_evidence(audit, 3, 0, text, sizeof text, NULL, &error),
+  CHECK_FAILS(petition_audit_evidence(audit, 4, 0, text, sizeof text, NULL, &error),
               PETITION_E_INVALID_ARGUMENT, "deviation");
   CHECK_FAILS(petition_audit_evidence(audit, 1, 1, text, sizeof text, NULL, &error),
               PETITION_E_INVALID_ARGUMENT, "index");
@@ -125,7 +127,7 @@ static void test_report(const petition_engine *engine, const petition_audit *aud
   CHECK_NUMBER(count, 2);
   for (size_t i = 0; i < count; ++i) {
     CHECK_OK(petition_report_tally(report, i, &tally, &error));
-    CHECK(tally.received == 2 && tally.open == 2 && tally.overdue == 2 && tally.deviations == 6);
+    CHECK(tally.received == 2 && tally.open == 2 && tally.overdue == 2 && tally.deviations == 8);
     CHECK(tally.declined + tally.answered + tally.answered_late + tally.rated + tally.satisfied ==
           0);
     CHECK_NUMBER(tally.step_count, 3);
@@ -142,7 +144,7 @@ static void test_report(const petition_engine *engine, const petition_audit *aud
   CHECK_TEXT_OUT(petition_report_text, report, 1, PETITION_TEXT_UNIT);
   CHECK_TEXT_OUT(petition_report_json, report, PETITION_LANG_VI);
   CHECK_OK(petition_report_json(report, PETITION_LANG_EN, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text, "\"satisfied\":0,\"satisfied_share\":null,\"deviations\":6}");
+  CHECK_CONTAINS(text, "\"satisfied\":0,\"satisfied_share\":null,\"deviations\":8}");
   CHECK_FAILS(petition_report_tally(report, 2, &tally, &error), PETITION_E_INVALID_ARGUMENT,
               "index");
   CHECK_FAILS(petition_report_text(report, 0, PETITION_TEXT_KEY, text, sizeof text, NULL, &error),

@@ -222,6 +222,10 @@ static void test_notices(const petition_engine *engine) {
   CHECK_TEXT(same, key);
   CHECK_STRUCT_OUT(petition_notices_get, petition_notice, notices, 0);
   CHECK_TEXT_OUT(petition_notices_text, notices, 0, PETITION_TEXT_MESSAGE, PETITION_LANG_VI);
+  CHECK_TEXT_OUT(petition_notices_text, notices, 0, PETITION_TEXT_SHORT, PETITION_LANG_VI);
+  CHECK_OK(petition_sms_parts("", 0, &count, &error));
+  CHECK_NUMBER(count, 0);
+  CHECK_FAILS(petition_sms_parts("\xff", 1, &count, &error), PETITION_E_ENCODING, "text");
   CHECK_TEXT_OUT(petition_notices_json, notices, PETITION_LANG_VI);
   CHECK_FAILS(petition_notices_get(notices, 2, &notice, &error), PETITION_E_INVALID_ARGUMENT,
               "index");

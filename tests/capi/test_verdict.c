@@ -62,6 +62,15 @@ static void test_notices(const petition_engine *engine) {
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_MESSAGE, PETITION_LANG_VI, text,
                                         sizeof text, NULL, &error));
   CHECK_CONTAINS(text, "GL-1");
+  size_t parts = 0;
+  CHECK_OK(petition_sms_parts(text, strlen(text), &parts, &error));
+  CHECK(parts == 2);
+  CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_SHORT, PETITION_LANG_VI, text,
+                                        sizeof text, NULL, &error));
+  CHECK_CONTAINS(text, "Phieu GL-1: de nghi dau moi tiep nhan cua so-tnmt xu ly.");
+  CHECK_OK(petition_sms_parts(text, strlen(text), &parts, &error));
+  CHECK(parts == 1);
+  CHECK_TEXT_OUT(petition_verdict_notice_text, verdict, 1, PETITION_TEXT_SHORT, PETITION_LANG_EN);
   CHECK_TEXT_OUT(petition_verdict_notice_text, verdict, 1, PETITION_TEXT_MESSAGE, PETITION_LANG_EN);
   CHECK_STRUCT_OUT(petition_verdict_notice, petition_notice, verdict, 0);
   CHECK_FAILS(petition_verdict_notice(verdict, 2, &notice, &error), PETITION_E_INVALID_ARGUMENT,

@@ -59,8 +59,8 @@ def test_the_places_of_a_refusal_an_obligation_and_a_notice():
     assert f"{workflow}refusal_text.cpp" in paths(word) & naming_every(petition.RefusalCode)
     assert "libpetition/src/audit/refusal_kinds.cpp" in naming_every(petition.RefusalCode)
     assert f"{workflow}duties.cpp" in paths(word) & naming_every(petition.Owed)
-    told = {f"{workflow}notices.cpp", f"{workflow}notice_text.cpp"}
-    assert told == paths(notice)
+    told = {f"{workflow}{name}.cpp" for name in ("notices", "notice_text", "short_text")}
+    assert told == paths(notice) - {f"{workflow}notice_facts.h"}
     assert told <= naming_every(petition.NoticeKind)
 
 

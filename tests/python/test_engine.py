@@ -151,8 +151,33 @@ def test_notices_have_a_text_in_both_languages(engine, submit, received):
     assert slip.channel == passed_on.channel == "sms"
     assert engine.text(slip, verdict.case).startswith("[1022 Gia Lai] Phiếu chuyển PA-1")
     assert engine.text(slip, verdict.case, "en").startswith("[1022 Gia Lai] Slip PA-1")
+    assert engine.short_text(slip, verdict.case).startswith("Phieu PA-1: de nghi")
+    assert engine.short_text(slip, verdict.case, "en").startswith("Slip PA-1")
     with pytest.raises(petition.InvalidInput, match="events 1 to 2"):
         engine.notices(verdict.case, 3)
+
+
+def test_each_notice_fits_one_sms(engine, submit, received):
+    words = "Đường ngập [sâu] " * 60
+    case = submit(received, Role.PETITIONER, petition.Commented(words), "2026-11-23 16:00").case
+    (notice,) = engine.notices(case, 2)
+    text = engine.text(notice, case), engine.short_text(notice, case)
+    assert petition.sms_parts(text[0]) > 1
+    assert text[1].isascii()
+    assert text[1].endswith("...")
+    assert petition.sms_parts(text[1]) == 1
+    with pytest.raises(petition.InvalidInput):
+        petition.sms_parts("\ud800")
+    with pytest.raises(petition.WrongType):
+        petition.sms_parts(b"a")
+
+
+def test_a_delivery_rests_on_what_its_notice_rests_on(engine, submit, received):
+    answered = submit(received, Role.OPERATOR, petition.Answered("Đã sửa"), "2026-11-23 16:00")
+    told = petition.Notified(answered.notices[0].key)
+    delivered = submit(answered.case, Role.OPERATOR, told, "2026-11-23 16:01")
+    assert [clause.id for clause in delivered.citations] == ["13.1"]
+    assert delivered.citations == engine.regulation.clauses_of_notice(petition.NoticeKind.RESULT)
 
 
 def test_permitted(engine, received):
@@ -214,6 +239,7 @@ def test_results_are_told_alike_however_they_came(engine, submit, forwarded):
         engine.explain(verdict),
         engine.explain(owed, forwarded),
         engine.text(notice, forwarded),
+        engine.short_text(notice, forwarded),
     ]
     for other in (engine, petition.Engine.builtin()):
         for again in (lambda x: x, lambda x: pickle.loads(pickle.dumps(x)), dataclasses.replace):
@@ -222,6 +248,7 @@ def test_results_are_told_alike_however_they_came(engine, submit, forwarded):
                 other.explain(again(verdict)),
                 other.explain(again(owed), forwarded),
                 other.text(again(notice), forwarded),
+                other.short_text(again(notice), forwarded),
             ]
 
 

@@ -52,7 +52,7 @@ Feature: Art. 8 – What a petition must be
         | a request for legal guidance |
 
     Scenario: A state secret is no reason for declining
-      Given at 08:05 on 11 March 2024, the operator corrects "state secret" of the event "received" to "yes"
+      Given at 08:05 on 11 March 2024, the operator corrects "state secret" of the event "received" to "yes", because "Ghi nhầm"
       When at 08:10 on 11 March 2024, the operator does not take it in because a state secret, with the guidance "Xin gửi trực tiếp"
       Then it is refused because a reason contradicts the record under Art. 20.3
       And at 08:10 on 11 March 2024, the operator may record "forwarded"
@@ -215,11 +215,10 @@ Feature: Art. 8 – What a petition must be
       Then it is accepted
       And the original "phone number" of the event "received" is ""
 
-    Scenario: After a correction that takes a requirement away the slip is not forwarded
+    Scenario: A correction takes no requirement away
       Given at 08:00 on 11 March 2024, the operator receives a petition
-      And at 08:05 on 11 March 2024, the operator corrects "name" of the event "received" to "", because "Ghi nhầm tên người khác"
-      When at 08:10 on 11 March 2024, the operator forwards the slip to Sở Xây dựng
-      Then it is refused because contact details incomplete under Art. 8.3
+      When at 08:05 on 11 March 2024, the operator corrects "name" of the event "received" to "", because "Ghi nhầm tên người khác"
+      Then it is refused because invalid value under Art. 9.2, 12.1
 
   Rule: Art. 8, 17.1 – No complaint, denunciation or request for legal guidance
 

@@ -137,8 +137,12 @@ Feature: Art. 10.1 – The operator
         | who                            |
         | the focal point of Sở Xây dựng |
         | the head of Sở Xây dựng        |
-        | the provincial Office          |
         | the petitioner                 |
+
+    Scenario: The Office declines only what is at the Office
+      When at 08:10 on 5 April 2021, the provincial Office does not take it in because a complaint, with the guidance "Xin gửi nơi khác"
+      Then it is refused because not possible at this position under Art. 17.1
+      And lawful instead is "declined" by the operator
 
     Scenario: A declined case is not opened again
       Given at 08:10 on 5 April 2021, the operator does not take it in because a complaint, with the guidance "Xin gửi đơn đến Ban Tiếp công dân tỉnh"

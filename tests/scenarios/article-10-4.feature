@@ -359,9 +359,10 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And at 10:00 on 5 April 2021, the provincial Office assigns it to Sở Xây dựng
       When at 14:00 on 5 April 2021, the focal point of Sở Xây dựng says it is not competent, because "Đường do thành phố quản lý"
       Then it is accepted under Art. 4.5
-      And the position of the case is intake
-      And the operator must assess the petition at once under Art. 10.1.2
-      When at 14:20 on 5 April 2021, the operator refers it to the Office because a unit is not competent
+      And it relies on the readings I-24
+      And the position of the case is provincial Office
+      And the slip was returned 0 times
+      When at 14:20 on 5 April 2021, the provincial Office assigns it to Sở Giao thông vận tải
       Then it is accepted under Art. 10.4.2
 
   Rule: Art. 17.1 – The Office does not handle complaints, denunciations and requests for legal guidance

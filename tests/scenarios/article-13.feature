@@ -91,15 +91,17 @@ Feature: Art. 13 – Sending and publishing the result
       When at 08:30 on 7 June 2022, the operator publishes the result
       Then it is refused because channels missing under Art. 13.1
 
-    Scenario: What is published need not be, and is not, published again
+    Scenario: What is published need not be, and is not, published there again; further channels may follow
       Given at 08:00 on 7 June 2022, the operator receives a petition
       And at 08:10 on 7 June 2022, the operator answers "Hồ sơ nộp tại bộ phận một cửa"
       When at 08:30 on 7 June 2022, the operator publishes the result on "Zalo 1022 Gia Lai"
       Then it is accepted under Art. 13.1
       And it relies on the readings I-14
       And nobody must publish the result or withhold it
-      When at 08:40 on 7 June 2022, the operator publishes the result on "mobile app 1022 Gia Lai"
+      When at 08:40 on 7 June 2022, the operator publishes the result on "Zalo 1022 Gia Lai"
       Then it is refused because already published under Art. 13.1
+      When at 08:45 on 7 June 2022, the operator publishes the result on "mobile app 1022 Gia Lai"
+      Then it is accepted under Art. 13.1
 
     Scenario Outline: Without an answer nothing is published
       Given at 08:00 on 7 June 2022, the operator receives a petition
@@ -110,10 +112,10 @@ Feature: Art. 13 – Sending and publishing the result
       And the publication is not published
 
       Examples:
-        | step                                                                             |
-        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" |
-        | the operator forwards the slip to Sở Xây dựng                                    |
-        | the operator refers it to the Office because competence unclear                  |
+        | step                                                                                                 |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku", because "Ghi nhầm" |
+        | the operator forwards the slip to Sở Xây dựng                                                        |
+        | the operator refers it to the Office because competence unclear                                      |
 
     Scenario Outline: Only the operator publishes on the channels of the system
       Given at 08:00 on 7 June 2022, the operator receives a petition
@@ -295,7 +297,7 @@ Feature: Art. 13 – Sending and publishing the result
       When at 09:10 on 7 June 2022, the operator withholds the result because the petitioner asked for confidentiality
       Then it is refused because already published under Art. 13.1
       When at 09:15 on 7 June 2022, the operator publishes the result on "mobile app 1022 Gia Lai"
-      Then it is refused because confidential; already published under Art. 13.1
+      Then it is refused because confidential under Art. 13.1
       And lawful instead is "publication withdrawn" by the operator
 
     Scenario Outline: Only the operator withdraws from the channels of the system
@@ -304,14 +306,14 @@ Feature: Art. 13 – Sending and publishing the result
       And at 08:30 on 7 June 2022, the operator publishes the result on "Zalo 1022 Gia Lai"
       And at 09:00 on 7 June 2022, the petitioner asks for confidentiality
       When at 09:10 on 7 June 2022, <who> withdraws the publication because the petitioner asked for confidentiality
-      Then it is refused because wrong role under Art. 13.1
+      Then it is refused because <reason> under Art. 13.1
       And lawful instead is "publication withdrawn" by the operator
 
       Examples:
-        | who                            |
-        | the focal point of Sở Xây dựng |
-        | the provincial Office          |
-        | the petitioner                 |
+        | who                            | reason                                        |
+        | the focal point of Sở Xây dựng | not possible at this position; not the holder |
+        | the provincial Office          | not possible at this position; not the holder |
+        | the petitioner                 | wrong role                                    |
 
     Scenario: What was withdrawn is not published again
       Given at 08:00 on 7 June 2022, the operator receives a petition
@@ -366,9 +368,9 @@ Feature: Art. 13 – Sending and publishing the result
       Then it is refused because not the holder under Art. 13.2
 
       Examples:
-        | step                                                                             | who answers           |
-        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" | the operator          |
-        | the operator refers it to the Office because competence unclear                  | the provincial Office |
+        | step                                                                                                 | who answers           |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku", because "Ghi nhầm" | the operator          |
+        | the operator refers it to the Office because competence unclear                                      | the provincial Office |
 
     Scenario: A publication on a portal needs the address of the page
       Given at 08:00 on 7 June 2022, the operator receives a petition

@@ -20,15 +20,15 @@ Feature: Art. 14 – Rating the result
       And the position of the case is answered
 
       Examples:
-        | rating         | reason                    | result                               |
-        | Satisfied      |                           | it is accepted                       |
-        | Satisfied      | , because "Làm nhanh"     | it is accepted                       |
-        | Acceptable     |                           | it is accepted                       |
-        | Dissatisfied   | , because "Nước vẫn đọng" | it is accepted                       |
-        | Dissatisfied   |                           | it is refused because reason missing |
-        | Dissatisfied   | , because ""              | it is refused because reason missing |
-        | Rất hài lòng   |                           | it is refused because unknown rating |
-        | 5 sao          |                           | it is refused because unknown rating |
+        | rating       | reason                    | result                               |
+        | Satisfied    |                           | it is accepted                       |
+        | Satisfied    | , because "Làm nhanh"     | it is accepted                       |
+        | Acceptable   |                           | it is accepted                       |
+        | Dissatisfied | , because "Nước vẫn đọng" | it is accepted                       |
+        | Dissatisfied |                           | it is refused because reason missing |
+        | Dissatisfied | , because ""              | it is refused because reason missing |
+        | Rất hài lòng |                           | it is refused because unknown rating |
+        | 5 sao        |                           | it is refused because unknown rating |
 
     Scenario: Refused for want of a reason, one learns what to do
       Given at 08:00 on 12 September 2023, the operator receives a petition
@@ -45,11 +45,11 @@ Feature: Art. 14 – Rating the result
       Then it is accepted under Art. 14
 
       Examples:
-        | step                                                                             | who answers                    |
-        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" | the operator                   |
-        | the operator forwards the slip to Sở Xây dựng                                    | the focal point of Sở Xây dựng |
-        | the operator forwards the slip to Sở Xây dựng                                    | the head of Sở Xây dựng        |
-        | the operator refers it to the Office because competence unclear                  | the provincial Office          |
+        | step                                                                                                 | who answers                    |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku", because "Ghi nhầm" | the operator                   |
+        | the operator forwards the slip to Sở Xây dựng                                                        | the focal point of Sở Xây dựng |
+        | the operator forwards the slip to Sở Xây dựng                                                        | the head of Sở Xây dựng        |
+        | the operator refers it to the Office because competence unclear                                      | the provincial Office          |
 
     Scenario Outline: Each rating is kept by an id of its own
       Given at 08:00 on 12 September 2023, the operator receives a petition
@@ -79,10 +79,10 @@ Feature: Art. 14 – Rating the result
       And it relies on the readings I-13
 
       Examples:
-        | step                                                                             |
-        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" |
-        | the operator forwards the slip to Sở Xây dựng                                    |
-        | the operator refers it to the Office because competence unclear                  |
+        | step                                                                                                 |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku", because "Ghi nhầm" |
+        | the operator forwards the slip to Sở Xây dựng                                                        |
+        | the operator refers it to the Office because competence unclear                                      |
 
     Scenario: What was not taken in has no result to rate
       Given at 08:00 on 12 September 2023, the operator receives a complaint
@@ -163,18 +163,18 @@ Feature: Art. 14 – Rating the result
 
   Rule: Art. 14 – Comments
 
-    Scenario Outline: The petitioner comments at every step after the case left the operator
+    Scenario Outline: The petitioner comments at every step
       Given at 08:00 on 12 September 2023, the operator receives a petition
       And at 08:30 on 12 September 2023, <step>
       When at 09:00 on 12 September 2023, the petitioner comments "Xin cho biết bao giờ xong"
       Then <result> under Art. 14
 
       Examples:
-        | step                                                                             | result                                              |
-        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku" | it is refused because not possible at this position |
-        | the operator forwards the slip to Sở Xây dựng                                    | it is accepted                                      |
-        | the operator refers it to the Office because competence unclear                  | it is accepted                                      |
-        | the operator answers "Hồ sơ nộp tại bộ phận một cửa"                             | it is accepted                                      |
+        | step                                                                                                 | result         |
+        | the operator corrects "address" of the event "received" to "14 Trần Phú, Pleiku", because "Ghi nhầm" | it is accepted |
+        | the operator forwards the slip to Sở Xây dựng                                                        | it is accepted |
+        | the operator refers it to the Office because competence unclear                                      | it is accepted |
+        | the operator answers "Hồ sơ nộp tại bộ phận một cửa"                                                 | it is accepted |
 
     Scenario: What was not taken in may be commented on as well
       Given at 08:00 on 12 September 2023, the operator receives a complaint

@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Các điểm quy chế để ngỏ và cách hiểu
-  Quy chế để ngỏ 17 điểm. Với mỗi điểm, thư viện chọn một cách hiểu và nêu tên cách hiểu đó trong lời giải thích.
+  Quy chế để ngỏ 29 điểm; dưới đây là 17 điểm đầu. Với mỗi điểm, thư viện chọn một cách hiểu và nêu tên cách hiểu đó trong lời giải thích.
   Địa phương có thể chọn cách hiểu khác; dưới đây là những gì sẽ khác đi.
 
   Bối cảnh:
@@ -345,14 +345,14 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
         | Sở Giao thông vận tải | được chấp nhận                            |
         | Sở Xây dựng           | bị từ chối vì đơn vị này đã trả lại phiếu |
 
-    Kịch bản: Đã hẹn thì đơn vị không trả lại phiếu được nữa
+    Kịch bản: Đã hẹn mà chưa qua thời gian đã hẹn thì đơn vị vẫn trả lại phiếu được
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
       Khi lúc 11:00 ngày 05/04/2021, Thủ trưởng Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
-      Thì bị từ chối vì đơn vị đã hẹn theo Điều 4.5
-      Và dựa trên cách hiểu I-10
-      Và cách làm đúng là "trả lời" bởi Thủ trưởng đơn vị
+      Thì được chấp nhận theo Điều 4.5
+      Và dựa trên cách hiểu I-10, I-28
+      Và phiếu đã bị trả lại 1 lần
 
   Quy tắc: Cách hiểu I-11 (Điều 10.4.2) – Nhiều đơn vị cùng xử lý
 

@@ -81,7 +81,7 @@ Tính năng: Điều 3 – Các kênh tương tác
       Biết lúc 08:00 ngày 07/11/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
 
     Kịch bản: Không tiếp nhận thì báo qua kênh liên hệ của người gửi
-      Biết lúc 08:02 ngày 07/11/2023, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "không"
+      Biết lúc 08:02 ngày 07/11/2023, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "không", lý do "Ghi nhầm"
       Khi lúc 08:05 ngày 07/11/2023, nhân viên trực không tiếp nhận vì nội dung không rõ ràng, hướng dẫn "Xin nêu rõ địa điểm"
       Thì các thông báo:
         | ai               | thông báo       | qua                               |

@@ -73,21 +73,20 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
         | tổ chức, cá nhân    |
         | hệ thống            |
 
-    Kịch bản: Đã hẹn thời gian trả kết quả thì không trả lại phiếu
+    Kịch bản: Đã hẹn thời gian trả kết quả vẫn trả lại phiếu được
       Biết lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường hẹn trả kết quả lúc 17:00 ngày 09/04/2021
       Khi lúc 11:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường báo không thuộc thẩm quyền, lý do "Cống do Sở Xây dựng quản lý"
-      Thì bị từ chối vì đơn vị đã hẹn theo Điều 4.5
-      Và dựa trên cách hiểu I-10
-      Và cách làm đúng là "trả lời" bởi đầu mối tiếp nhận
-      Và cam kết của đơn vị là đã hẹn
+      Thì được chấp nhận theo Điều 4.5
+      Và dựa trên cách hiểu I-28
+      Và trạng thái hồ sơ là tiếp nhận
 
-    Kịch bản: Lời hẹn của đầu mối ràng buộc cả Thủ trưởng
+    Kịch bản: Lời hẹn đã lỡ của đầu mối không cản Thủ trưởng báo không thuộc thẩm quyền
       Biết lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường hẹn trả kết quả lúc 17:00 ngày 09/04/2021
       Và thời gian trôi đến 08:00 ngày 12/04/2021
       Khi lúc 09:00 ngày 12/04/2021, Thủ trưởng Sở Tài nguyên và Môi trường báo không thuộc thẩm quyền, lý do "Cống do Sở Xây dựng quản lý"
-      Thì bị từ chối vì đơn vị đã hẹn theo Điều 4.5
-      Và cách làm đúng là "trả lời" bởi Thủ trưởng đơn vị
-      Và trạng thái hồ sơ là Thủ trưởng đơn vị
+      Thì được chấp nhận theo Điều 4.5
+      Và trạng thái hồ sơ là tiếp nhận
+      Và hồ sơ trễ hạn từ 17:00 ngày 09/04/2021
 
     Kịch bản: Trả lại đúng lúc hết hạn là đúng hạn
       Biết lúc 09:00 ngày 06/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường báo không thuộc thẩm quyền, lý do "Cống do Sở Xây dựng quản lý"
@@ -156,11 +155,10 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
         | Văn phòng UBND tỉnh | phiếu chuyển    | tin nhắn SMS                      |
         | tổ chức, cá nhân    | đã chuyển xử lý | kênh liên hệ của tổ chức, cá nhân |
 
-    Khung kịch bản: Phiếu đã chuyển một lần thì nhân viên trực không tự kết thúc: <việc>
-      Biết lúc 15:10 ngày 05/04/2021, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "<rõ ràng>"
+    Khung kịch bản: Phiếu bị trả lại thì nhân viên trực làm được như với phiếu mới: <việc>
+      Biết lúc 15:10 ngày 05/04/2021, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "<rõ ràng>", lý do "Ghi nhầm"
       Khi lúc 15:30 ngày 05/04/2021, nhân viên trực <việc>
-      Thì bị từ chối vì phiếu đã được chuyển theo Điều <điều>
-      Và trạng thái hồ sơ là tiếp nhận
+      Thì được chấp nhận theo Điều <điều>
 
       Dữ liệu:
         | rõ ràng | việc                                                                       | điều      |
@@ -175,17 +173,19 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và hồ sơ trễ hạn từ 15:30 ngày 06/04/2021
       Và cấp đầu mối tiếp nhận trễ 1 giờ làm việc
 
-    Kịch bản: Lần trả sau khi Văn phòng phân công cũng được tính
+    Kịch bản: Đơn vị được Văn phòng phân công trả phiếu thì phiếu về Văn phòng, không tính là lần trả
       Biết lúc 15:30 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì đơn vị báo không thuộc thẩm quyền
       Và lúc 09:00 ngày 06/04/2021, Văn phòng UBND tỉnh phân công Sở Xây dựng chủ trì
       Và lúc 10:00 ngày 06/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Cống thuộc đường tỉnh"
       Khi lúc 10:30 ngày 06/04/2021, nhân viên trực chuyển phiếu đến Sở Giao thông vận tải
-      Thì bị từ chối vì đã bị trả lại quá số lần
-      Và phiếu đã bị trả lại 2 lần
+      Thì bị từ chối vì sai trạng thái hồ sơ
+      Và trạng thái hồ sơ là Văn phòng UBND tỉnh
+      Và phiếu đã bị trả lại 1 lần
 
   Quy tắc: Điều 4.5 – Nhận lại phiếu từ nhân viên trực thì lời hẹn cũ vẫn tính
 
     Bối cảnh:
+      Biết cách hiểu I-24 là "phiếu về nhân viên trực"
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 07/04/2021
@@ -200,10 +200,11 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và cam kết của đơn vị là chờ phản hồi
       Và hạn là 10:30 ngày 13/04/2021
 
-    Kịch bản: Đơn vị ấy không báo không thuộc thẩm quyền được nữa
-      Biết lúc 10:30 ngày 12/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+    Kịch bản: Hiểu là chỉ báo được khi chưa hẹn thì đơn vị ấy không báo không thuộc thẩm quyền được nữa
+      Biết cách hiểu I-28 là "chỉ khi chưa hẹn"
+      Và lúc 10:30 ngày 12/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 11:00 ngày 12/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Cống thuộc phường"
-      Thì bị từ chối vì đơn vị đã hẹn theo Điều 4.5
+      Thì bị từ chối vì đơn vị đã hẹn theo Điều 10.2.2
 
   Quy tắc: Điều 4.5 – Chưa rõ thẩm quyền thì chuyển Văn phòng
 

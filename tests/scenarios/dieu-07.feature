@@ -59,16 +59,27 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
 
     Kịch bản: Đính chính sang kênh lạ cũng bị từ chối
       Biết lúc 14:05 ngày 16/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "zalo"
-      Khi lúc 14:10 ngày 16/10/2024, nhân viên trực đính chính "kênh" của sự kiện "tiếp nhận" thành "telegram"
+      Khi lúc 14:10 ngày 16/10/2024, nhân viên trực đính chính "kênh" của sự kiện "tiếp nhận" thành "telegram", lý do "Ghi nhầm"
       Thì bị từ chối vì kênh không thuộc quy chế theo Điều 7
       Và "kênh" của sự kiện "tiếp nhận" là "zalo"
 
   Quy tắc: Điều 7 – Nhân viên trực là người tiếp nhận
 
+    Khung kịch bản: Hệ thống tự tiếp nhận việc gửi qua kênh Internet, không qua kênh khác
+      Khi lúc 14:05 ngày 16/10/2024, hệ thống tiếp nhận phản ánh, kiến nghị qua "<kênh>"
+      Thì <kết quả>
+
+      Dữ liệu:
+        | kênh    | kết quả                                                             |
+        | website | được chấp nhận theo Điều 7                                          |
+        | zalo    | được chấp nhận theo Điều 7                                          |
+        | hotline | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
+        | other   | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
+
     Khung kịch bản: Người khác không ghi việc tiếp nhận: <ai>
       Khi lúc 14:05 ngày 16/10/2024, <ai> tiếp nhận phản ánh, kiến nghị
       Thì bị từ chối vì sai vai trò theo Điều 10.1.1, 7
-      Và lời giải thích có nội dung "chỉ nhân viên trực được ghi: tiếp nhận"
+      Và lời giải thích có nội dung "chỉ nhân viên trực, hệ thống được ghi: tiếp nhận"
       Và cách làm đúng là "tiếp nhận" bởi nhân viên trực
 
       Dữ liệu:

@@ -52,7 +52,7 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
         | là yêu cầu hướng dẫn, giải đáp pháp luật |
 
     Kịch bản: Thuộc bí mật nhà nước không phải là lý do không tiếp nhận
-      Biết lúc 08:05 ngày 11/03/2024, nhân viên trực đính chính "bí mật nhà nước" của sự kiện "tiếp nhận" thành "có"
+      Biết lúc 08:05 ngày 11/03/2024, nhân viên trực đính chính "bí mật nhà nước" của sự kiện "tiếp nhận" thành "có", lý do "Ghi nhầm"
       Khi lúc 08:10 ngày 11/03/2024, nhân viên trực không tiếp nhận vì thuộc bí mật nhà nước, hướng dẫn "Xin gửi trực tiếp"
       Thì bị từ chối vì lý do trái với hồ sơ theo Điều 20.3
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực được "chuyển phiếu"
@@ -215,11 +215,10 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
       Thì được chấp nhận
       Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là ""
 
-    Kịch bản: Đính chính làm mất điều kiện thì không chuyển được nữa
+    Kịch bản: Đính chính không làm mất điều phải có
       Biết lúc 08:00 ngày 11/03/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Và lúc 08:05 ngày 11/03/2024, nhân viên trực đính chính "họ tên" của sự kiện "tiếp nhận" thành "", lý do "Ghi nhầm tên người khác"
-      Khi lúc 08:10 ngày 11/03/2024, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Thì bị từ chối vì thiếu thông tin liên hệ theo Điều 8.3
+      Khi lúc 08:05 ngày 11/03/2024, nhân viên trực đính chính "họ tên" của sự kiện "tiếp nhận" thành "", lý do "Ghi nhầm tên người khác"
+      Thì bị từ chối vì giá trị không hợp lệ theo Điều 9.2, 12.1
 
   Quy tắc: Điều 8, 17.1 – Không phải là khiếu nại, tố cáo, yêu cầu hướng dẫn pháp luật
 

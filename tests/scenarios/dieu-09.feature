@@ -26,8 +26,8 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
       Và không có thông báo nào
 
     Kịch bản: Đính chính hai lần thì lấy lần sau
-      Biết lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905222222"
-      Khi lúc 08:40 ngày 05/04/2021, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905333333"
+      Biết lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905222222", lý do "Ghi nhầm"
+      Khi lúc 08:40 ngày 05/04/2021, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905333333", lý do "Ghi nhầm"
       Thì được chấp nhận theo Điều 9.2, 12.1
       Và "số điện thoại" của sự kiện "tiếp nhận" là "0905333333"
       Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là "0905111111"
@@ -42,7 +42,7 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
 
     Kịch bản: Đính chính không làm thay đổi thời hạn
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 16:00 ngày 05/04/2021, nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku"
+      Khi lúc 16:00 ngày 05/04/2021, nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm"
       Thì được chấp nhận
       Và hạn là 09:00 ngày 06/04/2021
 
@@ -82,26 +82,26 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
 
     Kịch bản: Không đính chính được đơn vị nhận phiếu
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "đơn vị" của sự kiện "chuyển phiếu" thành "Sở Y tế"
+      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "đơn vị" của sự kiện "chuyển phiếu" thành "Sở Y tế", lý do "Ghi nhầm"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2, 12.1
       Và phiếu do Sở Xây dựng giữ
 
     Kịch bản: Không đính chính được thời gian đã hẹn
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
-      Khi lúc 11:00 ngày 05/04/2021, nhân viên trực đính chính "thời gian hẹn" của sự kiện "hẹn thời gian trả kết quả" thành "17:00 ngày 16/04/2021"
+      Khi lúc 11:00 ngày 05/04/2021, nhân viên trực đính chính "thời gian hẹn" của sự kiện "hẹn thời gian trả kết quả" thành "17:00 ngày 16/04/2021", lý do "Ghi nhầm"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
       Và hạn là 17:00 ngày 09/04/2021
 
     Kịch bản: Không đính chính được mức đánh giá
       Biết lúc 08:10 ngày 05/04/2021, nhân viên trực trả lời "Tuyến số 5 chạy từ 05:30."
       Và lúc 09:00 ngày 05/04/2021, tổ chức, cá nhân đánh giá "Không hài lòng", lý do "Chưa đúng giờ"
-      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "mức đánh giá" của sự kiện "đánh giá" thành "Hài lòng"
+      Khi lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "mức đánh giá" của sự kiện "đánh giá" thành "Hài lòng", lý do "Ghi nhầm"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
       Và "mức đánh giá" của sự kiện "đánh giá" là "Không hài lòng"
 
     Khung kịch bản: Không đính chính được <mục>
-      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "PA-1-TN" thành "<giá trị>"
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "PA-1-TN" thành "<giá trị>", lý do "Ghi nhầm"
       Thì bị từ chối vì trường không được đính chính theo Điều 9.2
       Và sự kiện "PA-1-TN" xảy ra lúc 08:00 ngày 05/04/2021
       Và sự kiện "PA-1-TN" ghi nhận lúc 08:00 ngày 05/04/2021
@@ -118,7 +118,7 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
 
     Khung kịch bản: Đính chính không được làm mất điều mà sự kiện phải có: <mục>
       Biết lúc 08:10 ngày 05/04/2021, nhân viên trực <việc>
-      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành ""
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành "", lý do "Ghi nhầm"
       Thì bị từ chối vì <vì sao> theo Điều 9.2
 
       Dữ liệu:
@@ -127,21 +127,21 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
         | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | chuyển Văn phòng xác định thẩm quyền | căn cứ  | giá trị không hợp lệ  |
 
     Kịch bản: Mục không có trong sự kiện
-      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số căn cước" của sự kiện "PA-1-TN" thành "064000000000"
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số căn cước" của sự kiện "PA-1-TN" thành "064000000000", lý do "Ghi nhầm"
       Thì bị từ chối vì không có trường này theo Điều 9.2
 
     Kịch bản: Sự kiện không có trong hồ sơ
-      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "nội dung" của sự kiện "PA-9-TN" thành "Cây đổ"
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "nội dung" của sự kiện "PA-9-TN" thành "Cây đổ", lý do "Ghi nhầm"
       Thì bị từ chối vì không có sự kiện này theo Điều 9.2
       Và lời giải thích có nội dung "hồ sơ không có sự kiện `PA-9-TN`"
 
     Kịch bản: Giá trị không hợp lệ
-      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "loại" của sự kiện "PA-1-TN" thành "góp ý vu vơ"
+      Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "loại" của sự kiện "PA-1-TN" thành "góp ý vu vơ", lý do "Ghi nhầm"
       Thì bị từ chối vì giá trị không hợp lệ theo Điều 9.2
       Và "loại" của sự kiện "PA-1-TN" là "phản ánh, kiến nghị"
 
     Khung kịch bản: Chỉ nhân viên trực đính chính: <ai>
-      Khi lúc 08:30 ngày 05/04/2021, <ai> đính chính "nội dung" của sự kiện "PA-1-TN" thành "Nội dung khác"
+      Khi lúc 08:30 ngày 05/04/2021, <ai> đính chính "nội dung" của sự kiện "PA-1-TN" thành "Nội dung khác", lý do "Ghi nhầm"
       Thì bị từ chối vì sai vai trò theo Điều 9.2, 12.1
       Và cách làm đúng là "đính chính" bởi nhân viên trực
 

@@ -137,8 +137,12 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
         | ai                            |
         | đầu mối tiếp nhận Sở Xây dựng |
         | Thủ trưởng Sở Xây dựng        |
-        | Văn phòng UBND tỉnh           |
         | tổ chức, cá nhân              |
+
+    Kịch bản: Văn phòng chỉ không tiếp nhận phiếu ở Văn phòng
+      Khi lúc 08:10 ngày 05/04/2021, Văn phòng UBND tỉnh không tiếp nhận vì là khiếu nại, hướng dẫn "Xin gửi nơi khác"
+      Thì bị từ chối vì sai trạng thái hồ sơ theo Điều 17.1
+      Và cách làm đúng là "không tiếp nhận" bởi nhân viên trực
 
     Kịch bản: Đã không tiếp nhận thì hồ sơ không mở lại
       Biết lúc 08:10 ngày 05/04/2021, nhân viên trực không tiếp nhận vì là khiếu nại, hướng dẫn "Xin gửi đơn đến Ban Tiếp công dân tỉnh"

@@ -359,9 +359,10 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và lúc 10:00 ngày 05/04/2021, Văn phòng UBND tỉnh phân công Sở Xây dựng chủ trì
       Khi lúc 14:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
       Thì được chấp nhận theo Điều 4.5
-      Và trạng thái hồ sơ là tiếp nhận
-      Và nhân viên trực phải xem xét phản ánh, kiến nghị ngay theo Điều 10.1.2
-      Khi lúc 14:20 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì đơn vị báo không thuộc thẩm quyền
+      Và dựa trên cách hiểu I-24
+      Và trạng thái hồ sơ là Văn phòng UBND tỉnh
+      Và phiếu đã bị trả lại 0 lần
+      Khi lúc 14:20 ngày 05/04/2021, Văn phòng UBND tỉnh phân công Sở Giao thông vận tải chủ trì
       Thì được chấp nhận theo Điều 10.4.2
 
   Quy tắc: Điều 17.1 – Văn phòng không xử lý khiếu nại, tố cáo, yêu cầu hướng dẫn pháp luật

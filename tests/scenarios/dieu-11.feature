@@ -349,7 +349,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Thì bị từ chối vì thời gian hẹn đã qua theo Điều 11.3, 11.4
       Và cách làm đúng là "trả lời" bởi đầu mối tiếp nhận
 
-    Khung kịch bản: Thời gian hẹn lại phải muộn hơn thời gian đã hẹn
+    Khung kịch bản: Thời gian hẹn lại phải khác, và ở tương lai; hẹn sớm hơn không tính là một lần hẹn
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
@@ -357,11 +357,11 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Thì <kết quả> theo Điều 11.3
 
       Dữ liệu:
-        | thời gian mới            | kết quả                                                                        |
-        | 10:00 ngày 06/04/2021    | bị từ chối vì không muộn hơn thời gian đã hẹn; thời gian hẹn không ở tương lai |
-        | 16:59:59 ngày 09/04/2021 | bị từ chối vì không muộn hơn thời gian đã hẹn                                  |
-        | 17:00 ngày 09/04/2021    | bị từ chối vì không muộn hơn thời gian đã hẹn                                  |
-        | 17:00:01 ngày 09/04/2021 | được chấp nhận                                                                 |
+        | thời gian mới            | kết quả                                       |
+        | 10:00 ngày 06/04/2021    | bị từ chối vì thời gian hẹn không ở tương lai |
+        | 16:59:59 ngày 09/04/2021 | được chấp nhận                                |
+        | 17:00 ngày 09/04/2021    | bị từ chối vì không muộn hơn thời gian đã hẹn |
+        | 17:00:01 ngày 09/04/2021 | được chấp nhận                                |
 
     Kịch bản: Mọi lý do từ chối đều được nêu cùng lúc
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -369,7 +369,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
       Và lúc 10:00 ngày 07/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn lại, trả kết quả lúc 17:00 ngày 14/04/2021
       Khi lúc 17:00:01 ngày 14/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn lại, trả kết quả lúc 16:00 ngày 14/04/2021
-      Thì bị từ chối vì thời gian hẹn đã qua; không muộn hơn thời gian đã hẹn; thời gian hẹn không ở tương lai; quá số lần hẹn theo Điều 11.3, 11.4
+      Thì bị từ chối vì thời gian hẹn đã qua; thời gian hẹn không ở tương lai theo Điều 11.3, 11.4
 
     Khung kịch bản: Người không giữ phiếu không được hẹn lại
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

@@ -177,8 +177,8 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
 
     Kịch bản: Đính chính hai lần thì giá trị sau cùng có hiệu lực
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Và lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001"
-      Khi lúc 08:40 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000002"
+      Và lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001", lý do "Ghi nhầm"
+      Khi lúc 08:40 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000002", lý do "Ghi nhầm"
       Thì được chấp nhận theo Điều 12.1
       Và "số điện thoại" của sự kiện "tiếp nhận" là "0905000002"
       Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là "0905000000"
@@ -189,7 +189,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và lúc 10:00 ngày 15/05/2023, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 16:00 ngày 18/05/2023
       Và lúc 15:00 ngày 18/05/2023, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thay bóng đèn"
       Và lúc 20:00 ngày 18/05/2023, tổ chức, cá nhân đánh giá "Hài lòng"
-      Khi lúc 08:00 ngày 19/05/2023, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành "<mới>"
+      Khi lúc 08:00 ngày 19/05/2023, nhân viên trực đính chính "<mục>" của sự kiện "<sự kiện>" thành "<mới>", lý do "Ghi nhầm"
       Thì bị từ chối vì trường không được đính chính theo Điều 12.1, 9.2
       Và bản gốc "<mục>" của sự kiện "<sự kiện>" là "<gốc>"
 
@@ -201,17 +201,17 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
 
     Kịch bản: Không có sự kiện thì không có gì để đính chính
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "trả lời" thành "Đã xong"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "trả lời" thành "Đã xong", lý do "Ghi nhầm"
       Thì bị từ chối vì không có sự kiện này theo Điều 12.1
 
     Kịch bản: Không có trường thì không có gì để đính chính
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "tiếp nhận" thành "Đã xong"
+      Khi lúc 08:30 ngày 15/05/2023, nhân viên trực đính chính "kết quả" của sự kiện "tiếp nhận" thành "Đã xong", lý do "Ghi nhầm"
       Thì bị từ chối vì không có trường này theo Điều 12.1
 
     Khung kịch bản: Chỉ nhân viên trực được đính chính
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
-      Khi lúc 08:30 ngày 15/05/2023, <ai> đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001"
+      Khi lúc 08:30 ngày 15/05/2023, <ai> đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000001", lý do "Ghi nhầm"
       Thì bị từ chối vì sai vai trò theo Điều 12.1
       Và cách làm đúng là "đính chính" bởi nhân viên trực
 
@@ -254,7 +254,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
     Kịch bản: Đính chính bản ghi tiếp nhận không xóa yêu cầu giữ bí mật gửi sau đó
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:05 ngày 15/05/2023, tổ chức, cá nhân yêu cầu giữ bí mật
-      Và lúc 08:06 ngày 15/05/2023, nhân viên trực đính chính "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" thành "không"
+      Và lúc 08:06 ngày 15/05/2023, nhân viên trực đính chính "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" thành "không", lý do "Ghi nhầm"
       Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
       Khi lúc 08:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
@@ -323,14 +323,14 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và bản trích hồ sơ ghi "đơn vị xử lý" là "<đơn vị>"
 
       Dữ liệu:
-        | bước                                                                  | ai                            | cấp                 | đơn vị              |
-        | đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "2 Lê Lợi, Pleiku" | nhân viên trực                | tiếp nhận           |                     |
-        | chuyển phiếu đến Sở Xây dựng                                          | đầu mối tiếp nhận Sở Xây dựng | đầu mối tiếp nhận   | Sở Xây dựng         |
-        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền            | Văn phòng UBND tỉnh           | Văn phòng UBND tỉnh | Văn phòng UBND tỉnh |
+        | bước                                                                                    | ai                            | cấp                 | đơn vị              |
+        | đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "2 Lê Lợi, Pleiku", lý do "Ghi nhầm" | nhân viên trực                | tiếp nhận           |                     |
+        | chuyển phiếu đến Sở Xây dựng                                                            | đầu mối tiếp nhận Sở Xây dựng | đầu mối tiếp nhận   | Sở Xây dựng         |
+        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                              | Văn phòng UBND tỉnh           | Văn phòng UBND tỉnh | Văn phòng UBND tỉnh |
 
     Kịch bản: Điều đã đính chính được trích theo giá trị mới
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
-      Khi lúc 08:00 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000009"
+      Khi lúc 08:00 ngày 15/05/2023, nhân viên trực đính chính "số điện thoại" của sự kiện "tiếp nhận" thành "0905000009", lý do "Ghi nhầm"
       Thì bản trích hồ sơ ghi "số điện thoại" là "0905000009" theo Điều 12.1
       Và bản gốc "số điện thoại" của sự kiện "tiếp nhận" là "0905000000"
 

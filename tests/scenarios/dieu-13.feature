@@ -91,15 +91,17 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Khi lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả
       Thì bị từ chối vì thiếu kênh công khai theo Điều 13.1
 
-    Kịch bản: Đã công khai thì không còn phải công khai, và không công khai lần nữa
+    Kịch bản: Đã công khai thì không còn phải công khai; không công khai lần nữa trên kênh ấy, thêm kênh khác thì được
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Khi lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Thì được chấp nhận theo Điều 13.1
       Và dựa trên cách hiểu I-14
       Và không ai phải công khai kết quả hoặc ghi lý do không công khai
-      Khi lúc 08:40 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Ứng dụng di động 1022 Gia Lai"
+      Khi lúc 08:40 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Thì bị từ chối vì đã công khai theo Điều 13.1
+      Khi lúc 08:45 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Ứng dụng di động 1022 Gia Lai"
+      Thì được chấp nhận theo Điều 13.1
 
     Khung kịch bản: Chưa trả lời thì chưa công khai
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -110,10 +112,10 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và tình trạng công khai là chưa công khai
 
       Dữ liệu:
-        | bước                                                                                    |
-        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" |
-        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             |
-        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               |
+        | bước                                                                                                      |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm" |
+        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                                               |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                                 |
 
     Khung kịch bản: Chỉ nhân viên trực công khai trên các kênh của hệ thống
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -295,7 +297,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Khi lúc 09:10 ngày 07/06/2022, nhân viên trực không công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
       Thì bị từ chối vì đã công khai theo Điều 13.1
       Khi lúc 09:15 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Ứng dụng di động 1022 Gia Lai"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật; đã công khai theo Điều 13.1
+      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
       Và cách làm đúng là "gỡ nội dung đã công khai" bởi nhân viên trực
 
     Khung kịch bản: Chỉ nhân viên trực gỡ nội dung trên các kênh của hệ thống
@@ -304,14 +306,14 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Và lúc 09:00 ngày 07/06/2022, tổ chức, cá nhân yêu cầu giữ bí mật
       Khi lúc 09:10 ngày 07/06/2022, <ai> gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
-      Thì bị từ chối vì sai vai trò theo Điều 13.1
+      Thì bị từ chối vì <lý do> theo Điều 13.1
       Và cách làm đúng là "gỡ nội dung đã công khai" bởi nhân viên trực
 
       Dữ liệu:
-        | ai                            |
-        | đầu mối tiếp nhận Sở Xây dựng |
-        | Văn phòng UBND tỉnh           |
-        | tổ chức, cá nhân              |
+        | ai                            | lý do                                                  |
+        | đầu mối tiếp nhận Sở Xây dựng | sai trạng thái hồ sơ; không phải đơn vị đang giữ phiếu |
+        | Văn phòng UBND tỉnh           | sai trạng thái hồ sơ; không phải đơn vị đang giữ phiếu |
+        | tổ chức, cá nhân              | sai vai trò                                            |
 
     Kịch bản: Đã gỡ thì không công khai lại
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -366,9 +368,9 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Thì bị từ chối vì không phải đơn vị đang giữ phiếu theo Điều 13.2
 
       Dữ liệu:
-        | bước                                                                                    | người trả lời       |
-        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" | nhân viên trực      |
-        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               | Văn phòng UBND tỉnh |
+        | bước                                                                                                      | người trả lời       |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm" | nhân viên trực      |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                                 | Văn phòng UBND tỉnh |
 
     Kịch bản: Công khai trên trang của đơn vị thì phải có địa chỉ trang
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị

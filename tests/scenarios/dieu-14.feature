@@ -45,11 +45,11 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
       Thì được chấp nhận theo Điều 14
 
       Dữ liệu:
-        | bước                                                                                    | người trả lời                 |
-        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" | nhân viên trực                |
-        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             | đầu mối tiếp nhận Sở Xây dựng |
-        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             | Thủ trưởng Sở Xây dựng        |
-        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               | Văn phòng UBND tỉnh           |
+        | bước                                                                                                      | người trả lời                 |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm" | nhân viên trực                |
+        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                                               | đầu mối tiếp nhận Sở Xây dựng |
+        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                                               | Thủ trưởng Sở Xây dựng        |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                                 | Văn phòng UBND tỉnh           |
 
     Khung kịch bản: Mỗi mức được lưu bằng một mã riêng
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -79,10 +79,10 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
       Và dựa trên cách hiểu I-13
 
       Dữ liệu:
-        | bước                                                                                    |
-        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" |
-        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             |
-        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               |
+        | bước                                                                                                      |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm" |
+        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                                               |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                                 |
 
     Kịch bản: Việc không được tiếp nhận thì không có kết quả để đánh giá
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận khiếu nại
@@ -163,18 +163,18 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
 
   Quy tắc: Điều 14 – Phản hồi lại
 
-    Khung kịch bản: Tổ chức, cá nhân phản hồi lại ở mọi bước sau khi hồ sơ rời nhân viên trực
+    Khung kịch bản: Tổ chức, cá nhân phản hồi lại ở mọi bước
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:30 ngày 12/09/2023, <bước>
       Khi lúc 09:00 ngày 12/09/2023, tổ chức, cá nhân phản hồi lại "Xin cho biết bao giờ xong"
       Thì <kết quả> theo Điều 14
 
       Dữ liệu:
-        | bước                                                                                    | kết quả                            |
-        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku" | bị từ chối vì sai trạng thái hồ sơ |
-        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                             | được chấp nhận                     |
-        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền               | được chấp nhận                     |
-        | nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"                                  | được chấp nhận                     |
+        | bước                                                                                                      | kết quả        |
+        | nhân viên trực đính chính "địa chỉ" của sự kiện "tiếp nhận" thành "14 Trần Phú, Pleiku", lý do "Ghi nhầm" | được chấp nhận |
+        | nhân viên trực chuyển phiếu đến Sở Xây dựng                                                               | được chấp nhận |
+        | nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền                                 | được chấp nhận |
+        | nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"                                                    | được chấp nhận |
 
     Kịch bản: Việc không được tiếp nhận cũng được phản hồi lại
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận khiếu nại

@@ -41,7 +41,7 @@ Tính năng: Điều 16 – Trách nhiệm của các đơn vị tham gia
     Kịch bản: Ghi nhầm số văn bản thì đính chính, bản gốc vẫn còn
       Biết lúc 08:30 ngày 10/07/2023, nhân viên trực chuyển phiếu đến Sở Tài chính
       Và lúc 14:00 ngày 10/07/2023, đầu mối tiếp nhận Sở Tài chính trả lời "Mức phí theo biểu gửi kèm", văn bản ký số "301/STC-QLG"
-      Khi lúc 14:30 ngày 10/07/2023, nhân viên trực đính chính "văn bản ký số" của sự kiện "trả lời" thành "310/STC-QLG"
+      Khi lúc 14:30 ngày 10/07/2023, nhân viên trực đính chính "văn bản ký số" của sự kiện "trả lời" thành "310/STC-QLG", lý do "Ghi nhầm"
       Thì được chấp nhận theo Điều 9.2
       Và bản trích hồ sơ ghi "văn bản ký số" là "310/STC-QLG"
       Và bản gốc "văn bản ký số" của sự kiện "trả lời" là "301/STC-QLG"

@@ -143,7 +143,7 @@ Tính năng: Điều 20 – Trách nhiệm của nhân viên trực
 
     Kịch bản: Bổ sung tệp ghi âm bằng đính chính thì đủ
       Biết lúc 08:00 ngày 09/09/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "Tổng đài (0269)1022"
-      Khi lúc 08:00 ngày 09/09/2024, nhân viên trực đính chính "tệp ghi âm" của sự kiện "tiếp nhận" thành "2024/09/09/0001.wav"
+      Khi lúc 08:00 ngày 09/09/2024, nhân viên trực đính chính "tệp ghi âm" của sự kiện "tiếp nhận" thành "2024/09/09/0001.wav", lý do "Ghi nhầm"
       Thì kiểm tra không thấy sai lệch nào
 
     Khung kịch bản: Kênh không phải điện thoại thì không cần tệp ghi âm: <kênh>

@@ -114,7 +114,7 @@ Tính năng: Phiên bản của quy chế và của lịch
 
       Dữ liệu:
         | bước                                                                                    | kết quả                      |
-        | đính chính "nội dung" của sự kiện "tiếp nhận" thành "Cống vỡ"                           | bị từ chối vì quá số lần hẹn |
+        | đính chính "nội dung" của sự kiện "tiếp nhận" thành "Cống vỡ", lý do "Ghi nhầm"         | bị từ chối vì quá số lần hẹn |
         | chuyển hồ sơ sang quy chế "gia-lai-192-2021" phiên bản "2", lý do "Áp dụng quy chế mới" | được chấp nhận               |
 
     Kịch bản: Chỉ có một phiên bản thì chuyển sang chính phiên bản ấy không làm đổi gì

@@ -49,6 +49,7 @@ Tính năng: Ai được làm gì
         | nhân viên trực   | được "chuyển Văn phòng xác định thẩm quyền" |
         | nhân viên trực   | được "đính chính"                           |
         | tổ chức, cá nhân | được "yêu cầu giữ bí mật"                   |
+        | tổ chức, cá nhân | được "phản hồi lại"                         |
 
       Dữ liệu: Không được
         | vai trò             | quyền                                                            |
@@ -62,7 +63,6 @@ Tính năng: Ai được làm gì
         | Văn phòng UBND tỉnh | không được "phân công" vì sai trạng thái hồ sơ                   |
         | Văn phòng UBND tỉnh | không được "chuyển Văn phòng xác định thẩm quyền" vì sai vai trò |
         | tổ chức, cá nhân    | không được "đánh giá" vì sai trạng thái hồ sơ                    |
-        | tổ chức, cá nhân    | không được "phản hồi lại" vì sai trạng thái hồ sơ                |
         | hệ thống            | không được "nhắc hẹn" vì sai trạng thái hồ sơ                    |
 
     Khung kịch bản: Việc không phù hợp thì chỉ được không tiếp nhận
@@ -77,7 +77,7 @@ Tính năng: Ai được làm gì
         | không được "chuyển phiếu" vì là khiếu nại                         |
         | không được "chuyển Văn phòng xác định thẩm quyền" vì là khiếu nại |
 
-    Khung kịch bản: Đã có đơn vị trả lại phiếu thì nhân viên trực chỉ còn chuyển đi
+    Khung kịch bản: Đã có đơn vị trả lại phiếu thì nhân viên trực làm được như với phiếu mới
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:10 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
@@ -87,11 +87,12 @@ Tính năng: Ai được làm gì
         | quyền                                                |
         | được "chuyển phiếu"                                  |
         | được "chuyển Văn phòng xác định thẩm quyền"          |
-        | không được "trả lời" vì phiếu đã được chuyển         |
-        | không được "không tiếp nhận" vì phiếu đã được chuyển |
+        | được "trả lời"                                       |
+        | không được "không tiếp nhận" vì lý do trái với hồ sơ |
 
-    Kịch bản: Phiếu đã chuyển rồi bị trả lại thì nhân viên trực không tự trả lời
-      Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+    Kịch bản: Hiểu là chỉ chuyển đi thì phiếu bị trả lại nhân viên trực không tự trả lời
+      Biết cách hiểu I-18 là "forward_or_refer"
+      Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:10 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
       Khi lúc 10:30 ngày 05/04/2021, nhân viên trực trả lời "Đã thông cống"
@@ -179,19 +180,19 @@ Tính năng: Ai được làm gì
       Thì lúc <thời điểm>, <vai trò> <quyền>
 
       Dữ liệu:
-        | thời điểm                | vai trò           | quyền                                                    |
-        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | được "trả lời"                                           |
-        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | được "hẹn lại, gia hạn"                                  |
-        | 09:30 ngày 07/04/2021    | Thủ trưởng đơn vị | được "hẹn lại, gia hạn"                                  |
-        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | không được "hẹn thời gian trả kết quả" vì đã hẹn         |
-        | 09:30 ngày 07/04/2021    | Thủ trưởng đơn vị | không được "báo không thuộc thẩm quyền" vì đơn vị đã hẹn |
-        | 16:59:59 ngày 08/04/2021 | hệ thống          | không được "nhắc hẹn" vì chưa đến hạn                    |
-        | 17:00 ngày 08/04/2021    | hệ thống          | được "nhắc hẹn"                                          |
-        | 17:00 ngày 09/04/2021    | đầu mối tiếp nhận | được "hẹn lại, gia hạn"                                  |
-        | 17:00:01 ngày 09/04/2021 | đầu mối tiếp nhận | không được "hẹn lại, gia hạn" vì thời gian hẹn đã qua    |
-        | 17:00:01 ngày 09/04/2021 | nhân viên trực    | được "chuyển lên cấp trên"                               |
+        | thời điểm                | vai trò           | quyền                                                 |
+        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | được "trả lời"                                        |
+        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | được "hẹn lại, gia hạn"                               |
+        | 09:30 ngày 07/04/2021    | Thủ trưởng đơn vị | được "hẹn lại, gia hạn"                               |
+        | 09:30 ngày 07/04/2021    | đầu mối tiếp nhận | không được "hẹn thời gian trả kết quả" vì đã hẹn      |
+        | 09:30 ngày 07/04/2021    | Thủ trưởng đơn vị | được "báo không thuộc thẩm quyền"                     |
+        | 16:59:59 ngày 08/04/2021 | hệ thống          | không được "nhắc hẹn" vì chưa đến hạn                 |
+        | 17:00 ngày 08/04/2021    | hệ thống          | được "nhắc hẹn"                                       |
+        | 17:00 ngày 09/04/2021    | đầu mối tiếp nhận | được "hẹn lại, gia hạn"                               |
+        | 17:00:01 ngày 09/04/2021 | đầu mối tiếp nhận | không được "hẹn lại, gia hạn" vì thời gian hẹn đã qua |
+        | 17:00:01 ngày 09/04/2021 | nhân viên trực    | được "chuyển lên cấp trên"                            |
 
-    Khung kịch bản: Khi đơn vị đã hẹn lại
+    Khung kịch bản: Khi đơn vị đã hẹn lại thì chỉ còn hẹn sớm hơn
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
@@ -199,10 +200,10 @@ Tính năng: Ai được làm gì
       Thì lúc 10:00 ngày 08/04/2021, <vai trò> <quyền>
 
       Dữ liệu:
-        | vai trò           | quyền                                           |
-        | đầu mối tiếp nhận | được "trả lời"                                  |
-        | đầu mối tiếp nhận | không được "hẹn lại, gia hạn" vì quá số lần hẹn |
-        | Thủ trưởng đơn vị | không được "hẹn lại, gia hạn" vì quá số lần hẹn |
+        | vai trò           | quyền                   |
+        | đầu mối tiếp nhận | được "trả lời"          |
+        | đầu mối tiếp nhận | được "hẹn lại, gia hạn" |
+        | Thủ trưởng đơn vị | được "hẹn lại, gia hạn" |
 
   Quy tắc: Điều 10.3 – Khi phiếu ở Thủ trưởng đơn vị
 

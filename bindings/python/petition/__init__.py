@@ -87,9 +87,11 @@ from petition.regulation import (
     Regulation,
     Topic,
     Unit,
+    Remark,
     Unset,
 )
 from petition.report import Report, Tally, UnitTally, period_of, report, report_json
+from petition.sms import sms_parts
 from petition.texts import Lang, Text
 from petition.times import VIETNAM, WorkingTime, instant
 from petition.verdicts import (
@@ -253,6 +255,7 @@ __all__ = [
     "Transition",
     "Unit",
     "UnitTally",
+    "Remark",
     "Unset",
     "VIETNAM",
     "Variable",
@@ -273,6 +276,7 @@ __all__ = [
     "compare_agreed_times",
     "compare_due_times",
     "instant",
+    "sms_parts",
     "judge_again",
     "period_of",
     "process_graph",

@@ -541,6 +541,45 @@ class Engine:
         """
         return self._core.text(core_of(notice, self._law), core_case(case), lang)
 
+    def short_text(self, notice: Notice, case: Case, lang: Lang = "vi") -> str:
+        """The text of a notice for one SMS.
+
+        Without the brand name, which the message bears as its sender, in ASCII characters that the
+        7-bit alphabet has, and not longer than 160 of them. Words of the record are cut to that,
+        and then names, with ``...`` where they are; ids and times never, so a very long id of a
+        case may take it further: ``sms_parts`` tells.
+
+        Parameters
+        ----------
+        notice : Notice
+            One of this case.
+        case : Case
+            The case whose event it follows from.
+        lang : {"vi", "en"}
+            The language; Vietnamese letters are written without their marks.
+
+        Returns
+        -------
+        str
+            In that language.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Actor, DeclineReason, Declined, Event, Received, Role
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> letter = Received(channel="email", topic="other", content="?", language="vi")
+        >>> no = Declined((DeclineReason.UNCLEAR,), "", "Xin ghi rõ địa điểm.")
+        >>> case = petition.Case("PA-1")
+        >>> case = engine.submit(case, Event("e1", Actor(Role.OPERATOR), letter, at)).case
+        >>> verdict = engine.submit(case, Event("e2", Actor(Role.OPERATOR), no, at))
+        >>> text = engine.short_text(verdict.notices[0], verdict.case)
+        >>> print(text)
+        >>> petition.sms_parts(text)
+        1
+        """
+        return self._core.short_text(core_of(notice, self._law), core_case(case), lang)
+
     def explain(self, of: Verdict | Obligation, case: Case | None = None) -> Explanation:
         """Why a verdict, or why an obligation with the sum of its due time.
 

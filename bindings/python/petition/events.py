@@ -140,6 +140,8 @@ class Received(Value):
         The operator's assessment (Art. 13.1).
     case_class : str
         Id of a class of the profile; empty where it has none, or the usual.
+    exclusion : str
+        Id of an exclusion of the profile that it falls under; empty for none.
 
     Examples
     --------
@@ -165,6 +167,7 @@ class Received(Value):
     confidential: bool = False
     state_secret: bool = False
     case_class: str = ""
+    exclusion: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -14,6 +14,7 @@ from petition.texts import Text, read_bytes, utf8
 from petition.times import from_days, to_days
 from petition.value import Value
 from petition.words import (
+    NoticeKind,
     ChannelGroup,
     ClockStart,
     ErrorCode,
@@ -37,6 +38,7 @@ __all__ = [
     "Regulation",
     "Topic",
     "Unit",
+    "Remark",
     "Unset",
 ]
 
@@ -205,6 +207,8 @@ class Unit(Value):
         The id of the one that takes over its slips; empty when none does.
     successors : tuple of str
         Of all that take over: any of them may act on its slips.
+    head : Text or None
+        What its head is called; None where the profile does not say.
     """
 
     id: str
@@ -213,6 +217,7 @@ class Unit(Value):
     valid_until: date | None
     successor: str
     successors: tuple[str, ...] = ()
+    head: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -225,6 +230,22 @@ class Unset(Value):
         The profile key, as in ``intake.limit``.
     text : Text
         What is open.
+    """
+
+    key: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Remark(Value):
+    """Something in a profile that its author should look at; it reads and judges all the same.
+
+    Attributes
+    ----------
+    key : str
+        The profile key, as in ``regulation.sms_brand``.
+    text : Text
+        What to look at.
     """
 
     key: str
@@ -588,6 +609,18 @@ class Regulation:
         """
         return tuple(Unset(gap.key, Text(*gap.text)) for gap in self._core.profile.unset)
 
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the author of the profile should look at, in its order.
+
+        Examples
+        --------
+        >>> import petition
+        >>> [remark.key for remark in petition.Regulation.builtin().remarks]
+        ['regulation.sms_brand']
+        """
+        return tuple(Remark(of.key, Text(*of.text)) for of in self._core.profile.remarks)
+
     def unit_in_force(self, unit: str, on: date) -> str:
         """The unit that acts for another on a date.
 
@@ -705,6 +738,31 @@ class Regulation:
         indexes = self._core.citations(kind.number, role.number)
         return tuple(_clause_from(clauses[index]) for index in indexes)
 
+    def clauses_of_notice(self, kind: NoticeKind) -> tuple[Clause, ...]:
+        """The clauses that a notice rests on, and a ``notified`` event with its key.
+
+        Parameters
+        ----------
+        kind : NoticeKind
+            What the notice tells.
+
+        Returns
+        -------
+        tuple of Clause
+            Those that the profile names for it, else those of the delivery of any notice.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import NoticeKind
+        >>> clauses = petition.Regulation.builtin().clauses_of_notice(NoticeKind.RESULT)
+        >>> [clause.id for clause in clauses]
+        ['13.1']
+        """
+        clauses = self._core.profile.clauses
+        indexes = self._core.citations_of_notice(kind.number)
+        return tuple(_clause_from(clauses[index]) for index in indexes)
+
     def oversight(self, what: Oversight) -> tuple[Clause, ...]:
         """The clauses that an overseeing task rests on; none where the profile names none.
 
@@ -814,6 +872,7 @@ def _unit_from(unit: _core.Unit) -> Unit:
         None if unit.valid_until is None else from_days(unit.valid_until),
         unit.successors[0] if unit.successors else "",
         tuple(unit.successors),
+        Text(*unit.head_title) if any(unit.head_title) else None,
     )
 
 

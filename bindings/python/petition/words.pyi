@@ -88,6 +88,7 @@ class DeclineReason(Word):
     DENUNCIATION = "denunciation"
     LEGAL_GUIDANCE = "legal_guidance"
     STATE_SECRET = "state_secret"
+    EXCLUDED = "excluded"
 
 class ReferralGround(Word):
     UNCLEAR_COMPETENCE = "unclear_competence"
@@ -232,6 +233,7 @@ class RefusalCode(Word):
     OCCURRED_BEFORE_CAUSE = "occurred_before_cause"
     CHANNEL_NEEDS_OPERATOR = "channel_needs_operator"
     UNKNOWN_NOTICE_CHANNEL = "unknown_notice_channel"
+    EXCLUDED = "excluded"
 
 class DeviationKind(Word):
     MISSING = "missing"

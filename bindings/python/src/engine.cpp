@@ -2,10 +2,12 @@
 #include "bind.h"
 #include "casts.h"
 #include "petition/json.h"
+#include "petition/sms.h"
 
 namespace petition::python {
 
 void bind_engine(py::module_& m) {
+  m.def("sms_parts", &sms_parts, py::arg("text"));
   using ExplainVerdict = Explanation (Engine::*)(const Verdict&) const;
   using ExplainObligation = Explanation (Engine::*)(const Obligation&, const Case&) const;
   py::class_<Engine>(m, "Engine")
@@ -32,6 +34,7 @@ void bind_engine(py::module_& m) {
       .def("permitted", &Engine::permitted, py::arg("case"), py::arg("now"))
       .def("notices", &Engine::notices, py::arg("case"), py::arg("cause"))
       .def("text", &Engine::text, py::arg("notice"), py::arg("case"), py::arg("lang"))
+      .def("short_text", &Engine::short_text, py::arg("notice"), py::arg("case"), py::arg("lang"))
       .def("explain_verdict", static_cast<ExplainVerdict>(&Engine::explain), py::arg("verdict"))
       .def("explain_obligation", static_cast<ExplainObligation>(&Engine::explain),
            py::arg("obligation"), py::arg("case"))

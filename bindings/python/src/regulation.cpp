@@ -52,7 +52,14 @@ void bind_lists(py::module_& m) {
   py::class_<Topic>(m, "Topic")
       .def_readonly("id", &Topic::id)
       .def_readonly("label", &Topic::label)
-      .def_readonly("unit", &Topic::unit);
+      .def_readonly("unit", &Topic::unit)
+      .def_readonly("limits", &Topic::limits);
+  py::class_<Exclusion>(m, "Exclusion")
+      .def_readonly("id", &Exclusion::id)
+      .def_readonly("label", &Exclusion::label);
+  py::class_<NoticeTemplate>(m, "NoticeTemplate")
+      .def_readonly("kind", &NoticeTemplate::kind)
+      .def_readonly("text", &NoticeTemplate::text);
   py::class_<CaseClass>(m, "CaseClass")
       .def_readonly("id", &CaseClass::id)
       .def_readonly("label", &CaseClass::label)
@@ -63,8 +70,12 @@ void bind_lists(py::module_& m) {
       .def_readonly("label", &Unit::label)
       .def_readonly("valid_from", &Unit::valid_from)
       .def_readonly("valid_until", &Unit::valid_until)
-      .def_readonly("successors", &Unit::successors);
+      .def_readonly("successors", &Unit::successors)
+      .def_readonly("head_title", &Unit::head_title);
   py::class_<Unset>(m, "Unset").def_readonly("key", &Unset::key).def_readonly("text", &Unset::text);
+  py::class_<Remark>(m, "Remark")
+      .def_readonly("key", &Remark::key)
+      .def_readonly("text", &Remark::text);
   py::class_<Rating>(m, "Rating")
       .def_readonly("id", &Rating::id)
       .def_readonly("needs_reason", &Rating::needs_reason)
@@ -93,7 +104,15 @@ void bind_profile(py::module_& m) {
       .def_readonly("classes", &Profile::classes)
       .def_readonly("units", &Profile::units)
       .def_readonly("unset", &Profile::unset)
+      .def_readonly("remarks", &Profile::remarks)
       .def_readonly("reports", &Profile::reports)
+      .def_readonly("report_recipients", &Profile::report_recipients)
+      .def_readonly("notices", &Profile::notices)
+      .def_readonly("languages", &Profile::languages)
+      .def_readonly("contact", &Profile::contact)
+      .def_readonly("exclusions", &Profile::exclusions)
+      .def_readonly("intake_hours", &Profile::intake_hours)
+      .def_readonly("hides_identity", &Profile::hides_identity)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
       .def_readonly("ratings", &Profile::ratings)
@@ -130,6 +149,9 @@ void bind_regulation(py::module_& m) {
           "citations",
           [](const Regulation& r, Kind kind, Role role) { return r.citations(kind, role); },
           py::arg("kind"), py::arg("role"))
+      .def(
+          "citations_of_notice",
+          [](const Regulation& r, NoticeKind kind) { return r.citations(kind); }, py::arg("kind"))
       .def(
           "oversight", [](const Regulation& r, Oversight what) { return r.citations(what); },
           py::arg("what"))

@@ -45,12 +45,14 @@ struct State {
   std::uint16_t promises = 0;     ///< of the holder, since it was last given the slip by the Office
   std::uint16_t unsuitable = 0;   ///< bit n - 1: the DeclineReason n is true of it (Art. 8, 17.1)
   std::uint8_t rating = 0;        ///< index in the profile's scale from 1; 0: not rated
-  std::uint8_t case_class = 0;    ///< index in the profile's classes from 1; 0: none
-  std::uint8_t came_about = 0;    ///< the class that a referral or an assignment brought about
-  std::uint8_t regulation = 0;    ///< that judges it: its index in the registry, or 0
-  std::uint8_t calendar = 0;      ///< that its limits count by: likewise
-  std::uint8_t published_on = 0;  ///< how many channels carry the present result (Art. 13.1)
-  Position position = Position::none;           ///< who has to act next
+  /// Index in the profile's classes from 1, and 8 times that of its topic among the sets of limits
+  /// that topics have; 0: none of either.
+  std::uint8_t case_class = 0;
+  std::uint8_t came_about = 0;         ///< the class that a referral or an assignment brought about
+  std::uint8_t regulation = 0;         ///< that judges it: its index in the registry, or 0
+  std::uint8_t calendar = 0;           ///< that its limits count by: likewise
+  std::uint8_t published_on = 0;       ///< how many channels carry the present result (Art. 13.1)
+  Position position = Position::none;  ///< who has to act next
   Commitment commitment = Commitment::none;     ///< what the unit has promised at this level
   Publication publication = Publication::none;  ///< of the result (Art. 13.1)
   bool forwarded : 1 = false;                   ///< the slip has been at a unit at least once

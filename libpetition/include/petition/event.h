@@ -67,6 +67,8 @@ struct Received {
   bool confidential = false;  ///< the petitioner asks not to be published (Art. 13.1)
   bool state_secret = false;  ///< it is not published, whatever the petitioner asks (Art. 13.1)
   std::string case_class{};   ///< id of a class of the profile; empty: the usual one
+  /// Id of an exclusion of the profile that it falls under; empty: none. It is then declined.
+  std::string exclusion{};
   friend bool operator==(const Received&, const Received&) = default;
 };
 /// Operator: it is not taken in (Art. 10.1.2.a). Only at intake, and only for reasons that are true
@@ -260,12 +262,11 @@ struct Urged {
 
 /// The data of one event. The alternatives stand in the order of Kind, so which one it holds is the
 /// kind.
-using Data =
-    std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled, NotCompetent,
-                 Referred, Assigned, ProgressReported, Notified, Published, Withheld,
-                 PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested, Rated, Commented,
-                 Corrected, Lapsed, Escalated, Reminded, RegulationChanged, CalendarChanged,
-                 Recalled, Withdrawn, Urged>;
+using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled,
+                          NotCompetent, Referred, Assigned, ProgressReported, Notified, Published,
+                          Withheld, PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested,
+                          Rated, Commented, Corrected, Lapsed, Escalated, Reminded,
+                          RegulationChanged, CalendarChanged, Recalled, Withdrawn, Urged>;
 
 /// Whether each alternative of Data stands at the place of its kind.
 template <std::size_t... I>

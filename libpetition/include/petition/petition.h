@@ -108,7 +108,8 @@
  *     "readings": [reading], "events": [{"seq": number, "event": EVENT}], "notices": [NOTICE],
  *     "refusals": [REFUSAL], "state": STATE}
  *   NOTICE = {"key": text, "kind": word(NOTICE_KIND), "label": text, "cause": number,
- *     "role": word(ROLE), "unit": text | null, "channel": word(NOTICE_CHANNEL), "text": text}
+ *     "role": word(ROLE), "unit": text | null, "channel": word(NOTICE_CHANNEL), "text": text,
+ *     "short": text, "parts": {"text": number, "short": number}, "clauses": [CLAUSE]}
  *   REFUSAL = {"code": word(REFUSAL), "label": text, "detail": text | null, "requirement": text,
  *     "lawful": text,
  *     "alternative": {"kind": word(KIND), "role": word(ROLE), "not_before": time | null} | null,
@@ -169,7 +170,8 @@
  *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null}],
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
- *     "units": [{"unit": text | null, "tally": TALLY}], "clauses": [CLAUSE]}
+ *     "units": [{"unit": text | null, "tally": TALLY}], "recipients": [text],
+ *     "clauses": [CLAUSE]}
  *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
  *     "answered_late": number, "open": number, "overdue": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
@@ -179,16 +181,21 @@
  *     "instrument": text, "valid_from": date, "valid_until": date | null, "calendar": text,
  *     "sms_brand": text,
  *     "channels": [{"id": text, "group": "phone" | "internet" | "other", "label": text}],
- *     "topics": [{"id": text, "label": text, "unit": text | null}],
+ *     "topics": [{"id": text, "label": text, "unit": text | null,
+ *       "limits": [{"position": word(POSITION), "limit": text}]}],
  *     "ratings": [{"id": text, "needs_reason": flag, "satisfied": flag, "dissatisfied": flag,
  *       "label": text}],
+ *     "languages": [text], "contact": [[text]], "exclusions": [{"id": text, "label": text}],
+ *     "intake_hours": text | null, "hides_identity": flag,
  *     "levels": [{"position": word(POSITION), "limit": text | null, "clock": word(CLOCK_START),
  *       "on_silence": word(POSITION) | null}],
  *     "classes": [{"id": text, "label": text, "when": word(REFERRAL_GROUND) | null,
  *       "limits": [{"position": word(POSITION), "limit": text}]}],
  *     "units": [{"id": text, "label": text, "valid_from": date | null, "valid_until": date | null,
- *       "successor": text | null, "successors": [text]}],
- *     "reports": [word(PERIOD)], "unset": [{"key": text, "text": text}],
+ *       "successor": text | null, "successors": [text], "head": text | null}],
+ *     "reports": [word(PERIOD)], "report_recipients": [text],
+ *     "notices": [{"kind": word(NOTICE), "text": text}], "unset": [{"key": text, "text": text}],
+ *     "remarks": [{"key": text, "text": text}],
  *     "clauses": [{"id": text, "citation": text, "title": text, "marks": [word(MARK)]}],
  *     "readings": [{"id": reading, "key": text, "clauses": text, "point": text, "chosen": text,
  *       "limit": text | null, "choices": [{"value": text, "text": text}]}]}
@@ -203,7 +210,8 @@
  *   DATA_RECEIVED = {"channel"?: text, "topic"?: text, "content"?: text, "language"?: text,
  *     "content_clear": flag, "matter": word(MATTER),
  *     "petitioner"?: {"name"?: text, "address"?: text, "phone"?: text, "email"?: text},
- *     "recording"?: text, "confidential"?: flag, "state_secret"?: flag, "case_class"?: text}
+ *     "recording"?: text, "confidential"?: flag, "state_secret"?: flag, "case_class"?: text,
+ *     "exclusion"?: text}
  *   DATA_DECLINED = {"reasons"?: [word(DECLINE_REASON)], "explanation"?: text, "guidance"?: text}
  *   DATA_ANSWERED = {"result"?: text, "signed_document"?: text}
  *   DATA_FORWARDED = {"unit"?: text}
@@ -528,7 +536,9 @@ enum {
   /** It is a request for legal guidance (Art. 17.1). */
   PETITION_DECLINE_REASON_LEGAL_GUIDANCE = 7,
   /** It is a state secret, where the profile excludes those. */
-  PETITION_DECLINE_REASON_STATE_SECRET = 8
+  PETITION_DECLINE_REASON_STATE_SECRET = 8,
+  /** It falls under an exclusion of the profile's own. */
+  PETITION_DECLINE_REASON_EXCLUDED = 9
 };
 
 /**
@@ -865,7 +875,9 @@ enum {
   /** The system itself receives only what comes by an Internet channel (Art. 7). */
   PETITION_REFUSAL_CHANNEL_NEEDS_OPERATOR = 64,
   /** A notice cannot go by that channel (Art. 10.1.2.b2). */
-  PETITION_REFUSAL_UNKNOWN_NOTICE_CHANNEL = 65
+  PETITION_REFUSAL_UNKNOWN_NOTICE_CHANNEL = 65,
+  /** The petition falls under an exclusion of the profile's own. */
+  PETITION_REFUSAL_EXCLUDED = 66
 };
 
 /** How a record departs from the regulation: the words of an audit. */
@@ -1056,7 +1068,9 @@ enum {
   /** The reference of the recording of the call (Art. 12.1). */
   PETITION_TEXT_RECORDING = 27,
   /** The id of a step of the rating scale (Art. 14). */
-  PETITION_TEXT_RATING = 28
+  PETITION_TEXT_RATING = 28,
+  /** A notice for one SMS. */
+  PETITION_TEXT_SHORT = 29
 };
 
 /**
@@ -2592,7 +2606,11 @@ int32_t petition_verdict_notice(const petition_verdict *verdict, size_t index,
 /**
  * Writes a text of the notice at `index`: PETITION_TEXT_KEY, 32 hexadecimal digits that the same
  * case, event and recipient always have; _UNIT, the id of the recipient's unit, empty for
- * petitioner and operator; or in the language `lang` _MESSAGE, ready to send.
+ * petitioner and operator; or in the language `lang` _MESSAGE, ready to send, or _SHORT, the same
+ * for one SMS: without the brand name, which the message bears as its sender, in ASCII characters
+ * that the 7-bit alphabet has (Vietnamese letters without their marks), and not longer than 160 of
+ * them. Words of the record are cut to that, and then names, with `...` where they are; ids and
+ * times never, so a very long id of a case may take it further: petition_sms_parts tells.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
  * petition_verdict_info.notice_count.
@@ -2952,7 +2970,8 @@ int32_t petition_notices_get(const petition_notices *notices, size_t index, peti
 
 /**
  * Writes a text of the notice at `index`, as petition_verdict_notice_text does: PETITION_TEXT_KEY,
- * _UNIT, or in the language `lang` _MESSAGE, with the corrections that the case had when asked.
+ * _UNIT, or in the language `lang` _MESSAGE or _SHORT, with the corrections that the case had when
+ * asked.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
  */
@@ -2970,6 +2989,16 @@ int32_t petition_notices_json(const petition_notices *notices, int32_t lang, cha
 
 /** Ends notices; NULL is passed over. */
 void petition_notices_free(petition_notices *notices);
+
+/**
+ * Tells in `parts` how many SMS a text is sent in. In the 7-bit alphabet of GSM 03.38 one message
+ * holds 160 characters, and each part of a longer text 153; the characters of its extension, as `[`
+ * and `€`, count as two. A text with any other character, as a Vietnamese letter, goes in UCS-2:
+ * 70, and 67 in each part. 0 for an empty text.
+ *
+ * Errors: the common ones; PETITION_E_ENCODING for a text that is not UTF-8.
+ */
+int32_t petition_sms_parts(const char *text, size_t text_size, size_t *parts, petition_error *err);
 
 /* -- Explanations -- */
 

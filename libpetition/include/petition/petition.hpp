@@ -14,6 +14,7 @@
 #include "petition/regulation.h"
 #include "petition/report.h"
 #include "petition/seal.h"
+#include "petition/sms.h"
 #include "petition/time.h"
 #include "petition/verdict.h"
 #include "petition/verification.h"

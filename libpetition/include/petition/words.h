@@ -130,6 +130,7 @@ enum class DeclineReason : std::uint8_t {
   denunciation = 6,        ///< it is a denunciation (Art. 17.1)
   legal_guidance = 7,      ///< it asks for legal guidance (Art. 17.1)
   state_secret = 8,        ///< it is a state secret, where the profile excludes those
+  excluded = 9,            ///< it falls under an exclusion of the profile's own
 };
 
 /// Why the operator refers a petition to the Office (Art. 10.4.2).
@@ -365,6 +366,8 @@ enum class RefusalCode : std::uint8_t {
   channel_needs_operator = 64,
   /// A notice cannot go by that channel (Art. 10.1.2.b2).
   unknown_notice_channel = 65,
+  /// The petition falls under an exclusion of the profile's own.
+  excluded = 66,
 };
 
 /// How a record departs from the regulation: the words of an audit.

@@ -18,7 +18,7 @@ DeviationKind kind_of(RefusalCode code) {
     case wrong_role: case not_holder: case not_sender: case channel_needs_operator:
       return D::wrong_actor;
     case already_forwarded: case unknown_channel: case not_vietnamese: case unclear:
-    case out_of_scope: case complaint: case denunciation: case legal_guidance:
+    case out_of_scope: case complaint: case denunciation: case legal_guidance: case excluded:
     case reason_contradicted: case returned_by_unit: case never_returned:
     case agreed_time_not_later: case agreed_time_not_future: case promise_given: case state_secret:
     case unknown_rating: case unknown_notice: case unknown_event: case unknown_field:

@@ -2,6 +2,7 @@
 #include "c_api/handle.h"
 #include "c_api/results.h"
 #include "petition/json.h"
+#include "petition/sms.h"
 
 using namespace petition::c_api;
 using petition::Notice;
@@ -32,7 +33,8 @@ std::string notice_text(const Engine& engine, const Case& c, const Notice& notic
     case PETITION_TEXT_KEY: return notice.key;
     case PETITION_TEXT_UNIT: return notice.unit;
     case PETITION_TEXT_MESSAGE: return engine.text(notice, c, lang);
-    default: unknown_part(part, "KEY, _UNIT, _MESSAGE");
+    case PETITION_TEXT_SHORT: return engine.short_text(notice, c, lang);
+    default: unknown_part(part, "KEY, _UNIT, _MESSAGE, _SHORT");
   }
 }
 
@@ -69,3 +71,9 @@ int32_t petition_notices_json(const petition_notices* notices, int32_t language,
 }
 
 void petition_notices_free(petition_notices* notices) { end(notices); }
+
+int32_t petition_sms_parts(const char* text, size_t text_size, size_t* parts, petition_error* err) {
+  return guard(err, [&] {
+    output(parts, "parts") = petition::sms_parts(input(text, text_size, "text"));
+  });
+}

@@ -31,6 +31,7 @@ PETITION_RELEASED_UP_TO(petition_verdict_info, basis);
 PETITION_RELEASED_UP_TO(petition_notice, reserved);
 PETITION_RELEASED_UP_TO(petition_refusal, alternative_not_before_s);
 PETITION_RELEASED_UP_TO(petition_obligation, due_s);
+PETITION_RELEASED_UP_TO(petition_life, late_s);
 PETITION_RELEASED_UP_TO(petition_timeliness_info, overdue_since_s);
 PETITION_RELEASED_UP_TO(petition_deadline, late_s);
 PETITION_RELEASED_UP_TO(petition_permission, reserved);

@@ -130,6 +130,8 @@ std::string to_json(const Regulation& regulation, const Report& report, Lang lan
         write_tally(out, regulation, of.tally, lang);
       });
     });
+    out.put_list("recipients", regulation.profile().report_recipients,
+                 [&](const Text& who) { out.value(who.in(lang)); });
     json::put_clauses(out, regulation, report.citations, lang);
   });
   return std::move(out).take();

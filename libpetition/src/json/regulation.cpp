@@ -8,6 +8,40 @@ namespace {
 
 using text::JsonLine;
 
+void put_limits(JsonLine& out, const std::vector<std::pair<Position, Limit>>& limits, Lang lang) {
+  out.put_list("limits", limits, [&](const std::pair<Position, Limit>& of) {
+    out.object([&] {
+      out.put("position", of.first);
+      out.put("limit", of.second.text(lang));
+    });
+  });
+}
+
+/// What is asked of a petition, and of the petitioner.
+void put_intake(JsonLine& out, const Profile& p, Lang lang) {
+  const auto text = [&](const std::string& of) { out.value(of); };
+  out.put_list("languages", p.languages, text);
+  out.put_list("contact", p.contact,
+               [&](const std::vector<std::string>& one_of) { out.list(one_of, text); });
+  out.put_list("exclusions", p.exclusions, [&](const Exclusion& e) {
+    out.object([&] {
+      out.put("id", e.id);
+      out.put("label", e.label.in(lang));
+    });
+  });
+  out.put_or_null("intake_hours", p.intake_hours.in(lang));
+  out.put("hides_identity", p.hides_identity);
+}
+
+void put_notices(JsonLine& out, const Profile& p, Lang lang) {
+  out.put_list("notices", p.notices, [&](const NoticeTemplate& n) {
+    out.object([&] {
+      out.put("kind", n.kind);
+      out.put("text", n.text.in(lang));
+    });
+  });
+}
+
 void put_lists(JsonLine& out, const Profile& p, Lang lang) {
   out.put_list("channels", p.channels, [&](const Channel& c) {
     out.object([&] {
@@ -21,6 +55,7 @@ void put_lists(JsonLine& out, const Profile& p, Lang lang) {
       out.put("id", t.id);
       out.put("label", t.label.in(lang));
       out.put_or_null("unit", t.unit);
+      put_limits(out, t.limits, lang);
     });
   });
   out.put_list("ratings", p.ratings, [&](const Rating& r) {
@@ -52,12 +87,7 @@ void put_classes(JsonLine& out, const Profile& p, Lang lang) {
       out.put("id", c.id);
       out.put("label", c.label.in(lang));
       out.put_or_null("when", c.when ? name(*c.when) : "");
-      out.put_list("limits", c.limits, [&](const std::pair<Position, Limit>& of) {
-        out.object([&] {
-          out.put("position", of.first);
-          out.put("limit", of.second.text(lang));
-        });
-      });
+      put_limits(out, c.limits, lang);
     });
   });
 }
@@ -71,15 +101,18 @@ void put_units(JsonLine& out, const Profile& p, Lang lang) {
       out.put_or_null("valid_until", unit.valid_until ? format_date(*unit.valid_until) : "");
       out.put_or_null("successor", unit.successors.empty() ? "" : unit.successors.front());
       out.put_list("successors", unit.successors, [&](const std::string& id) { out.value(id); });
+      out.put_or_null("head", unit.head_title.in(lang));
     });
   });
 }
 
-void put_unset(JsonLine& out, const Profile& p, Lang lang) {
-  out.put_list("unset", p.unset, [&](const Unset& unset) {
+/// What is to be known of keys: those left unset, those to look at.
+template <class Of>
+void put_keys(JsonLine& out, std::string_view name, const std::vector<Of>& keys, Lang lang) {
+  out.put_list(name, keys, [&](const Of& of) {
     out.object([&] {
-      out.put("key", unset.key);
-      out.put("text", unset.text.in(lang));
+      out.put("key", of.key);
+      out.put("text", of.text.in(lang));
     });
   });
 }
@@ -135,12 +168,17 @@ std::string to_json(const Regulation& regulation, Lang lang) {
   out.object([&] {
     put_identity(out, regulation, lang);
     put_lists(out, regulation.profile(), lang);
+    put_intake(out, regulation.profile(), lang);
     put_levels(out, regulation.profile(), lang);
     put_classes(out, regulation.profile(), lang);
     put_units(out, regulation.profile(), lang);
     out.put_list("reports", regulation.profile().reports,
                  [&](Period period) { out.value(period); });
-    put_unset(out, regulation.profile(), lang);
+    out.put_list("report_recipients", regulation.profile().report_recipients,
+                 [&](const Text& who) { out.value(who.in(lang)); });
+    put_notices(out, regulation.profile(), lang);
+    put_keys(out, "unset", regulation.profile().unset, lang);
+    put_keys(out, "remarks", regulation.profile().remarks, lang);
     put_clauses(out, regulation, lang);
     out.put_list("readings", regulation.readings(),
                  [&](const ReadingTaken& reading) { write_reading(out, reading, lang); });

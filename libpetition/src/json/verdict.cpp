@@ -2,6 +2,7 @@
 #include "json/parts.h"
 #include "petition/json.h"
 #include "petition/record.h"
+#include "petition/sms.h"
 
 namespace petition {
 inline namespace v0 {
@@ -21,7 +22,15 @@ void write_notice(JsonLine& out, const Engine& engine, const Case& c, const Noti
     out.put("role", notice.role);
     out.put_or_null("unit", notice.unit);
     out.put("channel", notice.channel);
-    out.put("text", engine.text(notice, c, lang));
+    const std::string text = engine.text(notice, c, lang);
+    const std::string short_text = engine.short_text(notice, c, lang);
+    out.put("text", text);
+    out.put("short", short_text);
+    out.put_object("parts", [&] {
+      out.put("text", sms_parts(text));
+      out.put("short", sms_parts(short_text));
+    });
+    json::put_clauses(out, engine.regulation(), engine.regulation().citations(notice.kind), lang);
   });
 }
 

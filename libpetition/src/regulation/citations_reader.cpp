@@ -79,10 +79,12 @@ void read_row(TomlReader& t, const Word<Row>& of, const Profile& profile,
   columns.finish();
 }
 
-void read_oversight(TomlReader t, RegulationTable& table) {
-  for (const auto& what : words<Oversight>())
+/// What has clauses of its own where its name stands there.
+template <class E>
+void read_own(TomlReader t, const Profile& profile, By<E, Citations>& table) {
+  for (const auto& what : words<E>())
     if (t.find(what.name) != nullptr)
-      table.of_oversight[index(what.value)] = citations(t, what.name, table.profile);
+      table[index(what.value)] = citations(t, what.name, profile);
   t.finish();
 }
 
@@ -103,17 +105,16 @@ void read_citations(TomlReader t, RegulationTable& table) {
   for (const auto& kind : words<Kind>())
     read_row<Role>(events, kind, table.profile, otherwise, table.of_event);
   events.finish();
-  TomlReader refusals = t.table("refusals");
-  for (const auto& code : words<RefusalCode>())
-    if (refusals.find(code.name) != nullptr)
-      table.of_refusal[index(code.value)] = citations(refusals, code.name, table.profile);
-  refusals.finish();
+  read_own<RefusalCode>(t.table("refusals"), table.profile, table.of_refusal);
   TomlReader obligations = t.table("obligations");
   for (const auto& owed : words<Owed>())
     read_row<Position>(obligations, owed, table.profile, otherwise, table.of_owed);
   obligations.finish();
   table.of_oversight.fill(otherwise);
-  if (t.find("oversight") != nullptr) read_oversight(t.table("oversight"), table);
+  if (t.find("oversight") != nullptr)
+    read_own<Oversight>(t.table("oversight"), table.profile, table.of_oversight);
+  if (t.find("notices") != nullptr)
+    read_own<NoticeKind>(t.table("notices"), table.profile, table.of_notice);
   t.finish();
 }
 

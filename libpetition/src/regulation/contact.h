@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,14 @@ inline bool is_given(const ContactField& field, const Petitioner& who) {
   if (field.given != &Petitioner::phone) return !text::is_blank(text);
   const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
   return digits >= 8 && digits <= 15;
+}
+
+/// Whether one of these is there, by their names in a profile.
+inline bool gives_one(std::span<const std::string> names, const Petitioner& who) {
+  return std::ranges::any_of(names, [&](std::string_view asked) {
+    const auto* field = std::ranges::find(kContact, asked, &ContactField::name);
+    return field != std::end(kContact) && is_given(*field, who);
+  });
 }
 
 }  // namespace petition::regulation

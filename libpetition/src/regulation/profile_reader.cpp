@@ -9,10 +9,13 @@
 #include "regulation/citations_reader.h"
 #include "regulation/contact.h"
 #include "regulation/levels.h"
+#include "regulation/notice_templates.h"
 #include "regulation/readings.h"
+#include "text/blank.h"
 #include "text/names.h"
 #include "text/toml_reader.h"
 #include "text/unknown.h"
+#include "text/utf8.h"
 #include "words/read_word.h"
 
 namespace petition::regulation {
@@ -29,6 +32,10 @@ Text both(TomlReader& t, std::string_view key) {
   return text;
 }
 
+Text both_or_none(TomlReader& t, std::string_view key) {
+  return t.find(key) != nullptr ? both(t, key) : Text{};
+}
+
 std::optional<Date> date_or_none(TomlReader& t, std::string_view key) {
   const auto day = t.optional_date(key);
   return day ? std::optional(text::to_date(*day)) : std::nullopt;
@@ -37,6 +44,22 @@ std::optional<Date> date_or_none(TomlReader& t, std::string_view key) {
 /// What the profile leaves open, so that nobody takes it for a rule.
 void unset(Profile& p, std::string key, std::string_view vi, std::string_view en) {
   p.unset.push_back({std::move(key), {std::string(vi), std::string(en)}});
+}
+
+/// Decree 91/2020/NĐ-CP, Art. 23: no brand name of SMS is longer.
+constexpr std::size_t kLongestBrand = 11;
+
+void check_brand(Profile& p) {
+  const std::size_t length = text::count_code_points(p.sms_brand);
+  if (length <= kLongestBrand) return;
+  p.remarks.push_back(
+      {"regulation.sms_brand",
+       {fmt::format("tên định danh “{}” dài {} ký tự; Nghị định 91/2020/NĐ-CP (Điều 23) chỉ cho "
+                    "phép tối đa {} ký tự",
+                    p.sms_brand, length, kLongestBrand),
+        fmt::format("the brand name “{}” has {} characters; Decree 91/2020/NĐ-CP (Art. 23) allows "
+                    "at most {}",
+                    p.sms_brand, length, kLongestBrand)}});
 }
 
 void read_identity(TomlReader t, RegulationTable& table) {
@@ -59,6 +82,7 @@ void read_identity(TomlReader t, RegulationTable& table) {
   if (p.sms_brand.empty())
     unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS",
           "the brand name of SMS notices");
+  check_brand(p);
   p.calendar = t.name("calendar");
   t.finish();
 }
@@ -96,7 +120,8 @@ void read_channels(TomlReader& root, Profile& p) {
 void read_topics(TomlReader& root, Profile& p) {
   for (TomlReader t : root.tables("topics")) {
     const std::string id = fresh_id(t, p.topics);
-    p.topics.push_back({id, both(t, "label"), t.name_or("unit", "")});
+    p.topics.push_back({id, both(t, "label"), t.name_or("unit", ""), {}});
+    t.find("limits");  // read_topic_limits reads them
     t.finish();
   }
 }
@@ -130,19 +155,65 @@ void read_excluded(TomlReader& t, Profile& p) {
   }
 }
 
-void read_intake(TomlReader t, Profile& p) {
-  p.language = t.text_or("language", "");
-  if (p.language.empty())
+/// A BCP 47 tag's first part, as events are compared by it.
+bool is_language(std::string_view tag) {
+  return tag.size() >= 2 && tag.size() <= 8 && std::ranges::all_of(tag, [](char c) {
+           return text::lower_ascii(c) >= 'a' && text::lower_ascii(c) <= 'z';
+         });
+}
+
+void read_languages(TomlReader& t, Profile& p) {
+  p.languages = texts_or_none(t, "language");
+  if (p.languages.empty())
     unset(p, "intake.language", "ngôn ngữ của phản ánh, kiến nghị", "the language of a petition");
-  p.contact = texts_or_none(t, "contact");
-  if (p.contact.empty())
-    unset(p, "intake.contact", "thông tin liên hệ bắt buộc", "the contact details required");
-  p.intake_limit = limit_or_none(t, "limit");
-  for (const std::string& field : p.contact)
+  for (const std::string& tag : p.languages)
+    if (!is_language(tag))
+      t.refuse(
+          ErrorCode::invalid_value,
+          fmt::format("`{}` is not a language; write its tag without a region, such as `vi`", tag),
+          "language");
+}
+
+/// A field, or a list of fields of which one has to be given.
+std::vector<std::string> contact_of(TomlReader& t, const toml::node& entry) {
+  std::vector<std::string> one_of;
+  if (const auto* list = entry.as_array())
+    for (const toml::node& field : *list) one_of.push_back(t.text_of(field, "contact"));
+  else one_of.push_back(t.text_of(entry, "contact"));
+  if (one_of.empty())
+    t.refuse(ErrorCode::invalid_value, "an empty list asks for nothing: leave it out", entry);
+  for (const std::string& field : one_of)
     if (std::ranges::count(kContact, field, &ContactField::name) == 0)
       t.refuse(ErrorCode::invalid_value, text::unknown_word(field, kContact, &ContactField::name),
-               "contact");
+               entry);
+  return one_of;
+}
+
+void read_contact(TomlReader& t, Profile& p) {
+  const toml::node* contact = t.find("contact");
+  if (contact == nullptr)
+    return unset(p, "intake.contact", "thông tin liên hệ bắt buộc", "the contact details required");
+  const auto* list = contact->as_array();
+  if (list == nullptr) return p.contact.push_back(contact_of(t, *contact));
+  if (list->empty()) t.texts("contact");
+  for (const toml::node& entry : *list) p.contact.push_back(contact_of(t, entry));
+}
+
+void read_exclusions(TomlReader& intake, Profile& p) {
+  for (TomlReader t : intake.optional_tables("exclusions")) {
+    p.exclusions.push_back({fresh_id(t, p.exclusions), both(t, "label")});
+    t.finish();
+  }
+}
+
+void read_intake(TomlReader t, Profile& p) {
+  read_languages(t, p);
+  read_contact(t, p);
+  p.intake_limit = limit_or_none(t, "limit");
   read_excluded(t, p);
+  read_exclusions(t, p);
+  if (t.find("hours") != nullptr) p.intake_hours = both(t, "hours");
+  p.hides_identity = t.flag_or("hide_identity", false);
   t.finish();
 }
 
@@ -183,10 +254,27 @@ Position limited_position(std::string_view text, const Profile& p) {
   });
 }
 
-void read_class_limits(TomlReader t, const Profile& p, CaseClass& of) {
+/// Limits by position, of a class or a topic.
+std::vector<std::pair<Position, Limit>> limits_of(TomlReader t, const Profile& p) {
+  std::vector<std::pair<Position, Limit>> all;
   for (const std::string& key : t.keys()) {
     const Limit limit = t.at(key, parse_limit);
-    of.limits.emplace_back(t.checked(key, [&] { return limited_position(key, p); }), limit);
+    all.emplace_back(t.checked(key, [&] { return limited_position(key, p); }), limit);
+  }
+  return all;
+}
+
+/// Once the levels are read, for topics stand before them.
+void read_topic_limits(TomlReader& root, Profile& p) {
+  std::vector<TomlReader> tables = root.tables("topics");
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (tables[i].find("limits") == nullptr) continue;
+    p.topics[i].limits = limits_of(tables[i].table("limits"), p);
+    if (topic_limits(p).size() > kMostTopicLimits)
+      tables[i].refuse(
+          ErrorCode::too_large,
+          fmt::format("topics have at most {} different sets of limits", kMostTopicLimits),
+          "limits");
   }
 }
 
@@ -196,7 +284,7 @@ void read_classes(TomlReader& root, Profile& p) {
       t.refuse(ErrorCode::too_large, fmt::format("a profile has at most {} classes", kMostClasses));
     CaseClass of{fresh_id(t, p.classes), both(t, "label"), {}, {}};
     if (t.find("when") != nullptr) of.when = t.at("when", read_word<ReferralGround>);
-    if (t.find("limits") != nullptr) read_class_limits(t.table("limits"), p, of);
+    if (t.find("limits") != nullptr) of.limits = limits_of(t.table("limits"), p);
     t.finish();
     p.classes.push_back(std::move(of));
   }
@@ -204,7 +292,8 @@ void read_classes(TomlReader& root, Profile& p) {
 
 Unit read_unit(TomlReader& t, const std::vector<Unit>& earlier) {
   Unit unit{fresh_id(t, earlier), both(t, "label"), date_or_none(t, "valid_from"),
-            date_or_none(t, "valid_until"), names_or_none(t, "successor")};
+            date_or_none(t, "valid_until"), names_or_none(t, "successor"),
+            both_or_none(t, "head")};
   if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
   if (!unit.successors.empty() && !unit.valid_until)
@@ -315,6 +404,10 @@ void read_reports(TomlReader& root, Profile& p) {
   TomlReader t = root.table("reports");
   for (const std::string& word : t.texts("periods"))
     p.reports.push_back(t.checked("periods", [&] { return read_word<Period>(word); }));
+  for (TomlReader recipient : t.optional_tables("recipients")) {
+    p.report_recipients.push_back({recipient.name("vi"), recipient.name("en")});
+    recipient.finish();
+  }
   t.finish();
 }
 
@@ -407,6 +500,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_topics(root, p);
   read_intake(root.table("intake"), p);
   read_levels(root, p);
+  read_topic_limits(root, p);
   read_classes(root, p);
   read_units(root, p);
   read_appointment(root, p);
@@ -416,6 +510,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_publication(root, p);
   read_ratings(root, p);
   read_reports(root, p);
+  read_notices(root, p);
   read_readings(root, p);
   check_returns(root, p);
   note_missing_limits(p);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "data.h"
+#include "petition/event.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
 #include "text/hash.h"
@@ -84,6 +85,11 @@ bool Profile::acts_for(std::string_view actor, std::string_view named, Date date
                              [&](const std::string& next) { return acts_for(actor, next, date); });
 }
 
+Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who) {
+  return profile.hides_identity && (role == Role::focal_point || role == Role::head) ? Petitioner{}
+                                                                                     : who;
+}
+
 const Profile& Regulation::profile() const { return table_->profile; }
 const std::string& Regulation::content_hash() const { return table_->content_hash; }
 
@@ -141,6 +147,11 @@ Citations Regulation::citations(RefusalCode code, Kind kind, Role role) const {
 
 Citations Regulation::citations(Owed owed, Position level) const {
   return table_->of_owed[regulation::index(owed)][regulation::index(level)];
+}
+
+Citations Regulation::citations(NoticeKind kind) const {
+  const Citations& own = table_->of_notice[regulation::index(kind)];
+  return own.size() != 0 ? own : citations(Kind::notified, Role::operator_);
 }
 
 Citations Regulation::citations(Oversight what) const {

@@ -4,6 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "petition/calendar.h"
 #include "petition/regulation.h"
@@ -15,6 +18,10 @@ using wording::By;
 using wording::kNumbers;
 
 inline constexpr std::size_t kMostClasses = 7;  ///< of petitions in one profile
+/// Sets of limits that topics of one profile have.
+inline constexpr std::size_t kMostTopicLimits = 7;
+/// A class as recorded and a topic's set of limits are one number: 8 times the set, plus the class.
+inline constexpr std::size_t kRows = (kMostTopicLimits + 1) * (kMostClasses + 1);
 
 template <class E>
 constexpr std::size_t index(E value) {
@@ -51,35 +58,36 @@ inline constexpr int kUnlimited = 1'000'000;
 /// Trivially copyable; the only thing of a regulation that the hot path reads.
 struct Rules {
   By<Position, LevelRule> level{};
-  /// How long a position may hold the slip, by class of petition; class 0 is every other petition.
-  std::array<By<Position, LimitRule>, kMostClasses + 1> limits{};
+  /// How long a position may hold the slip, by topic and class of petition; row 0 is every other
+  /// petition.
+  std::array<By<Position, LimitRule>, kRows> limits{};
   /// Where a class that came about sets limits of its own.
   std::array<Positions, kMostClasses + 1> overrides{};
   LimitRule longest_rescheduling;
-  LimitRule longest_appointment;          ///< I-21
+  LimitRule longest_appointment;  ///< I-21
   LimitRule reminder_lead;
   Position first_level = Position::none;
-  int most_promises = 0;                  ///< of one unit (Art. 11.3, I-6)
-  int most_returns = 0;                   ///< I-10
-  bool answer_only = false;               ///< I-1
-  bool overdue_per_level = false;         ///< I-4
-  bool agreed_time_only_overdue = false;  ///< I-5
-  bool first_promise_extends = false;     ///< I-6
-  bool extensions_only = false;           ///< I-7
-  bool returns_to_office = false;         ///< I-10
-  bool reopens_once = false;              ///< I-13
-  bool by_occurrence = false;             ///< I-16
-  bool promises_per_petition = false;     ///< I-12
-  bool returned_only_passes_on = false;   ///< I-18
-  bool exclusions_bind_office = false;    ///< I-19: the Office alone
-  bool earlier_time_refused = false;      ///< I-20
-  bool all_channels = false;              ///< I-22
+  int most_promises = 0;                        ///< of one unit (Art. 11.3, I-6)
+  int most_returns = 0;                         ///< I-10
+  bool answer_only = false;                     ///< I-1
+  bool overdue_per_level = false;               ///< I-4
+  bool agreed_time_only_overdue = false;        ///< I-5
+  bool first_promise_extends = false;           ///< I-6
+  bool extensions_only = false;                 ///< I-7
+  bool returns_to_office = false;               ///< I-10
+  bool reopens_once = false;                    ///< I-13
+  bool by_occurrence = false;                   ///< I-16
+  bool promises_per_petition = false;           ///< I-12
+  bool returned_only_passes_on = false;         ///< I-18
+  bool exclusions_bind_office = false;          ///< I-19: the Office alone
+  bool earlier_time_refused = false;            ///< I-20
+  bool all_channels = false;                    ///< I-22
   bool assignment_returns_to_operator = false;  ///< I-24
-  bool promise_bars_return = false;       ///< I-28
-  std::uint8_t public_channels = 0;       ///< how many there are to publish on (Art. 13.1)
-  bool publishes = false;                 ///< there are channels to publish on (Art. 13.1)
-  bool rates = false;                     ///< there is a rating scale (Art. 14)
-  Closing closing = Closing::earliest;    ///< I-17
+  bool promise_bars_return = false;             ///< I-28
+  std::uint8_t public_channels = 0;             ///< how many there are to publish on (Art. 13.1)
+  bool publishes = false;                       ///< there are channels to publish on (Art. 13.1)
+  bool rates = false;                           ///< there is a rating scale (Art. 14)
+  Closing closing = Closing::earliest;          ///< I-17
   /// Where a role may record a kind of event.
   By<Kind, By<Role, Positions>> allowed{};
 
@@ -95,6 +103,12 @@ struct Rules {
     return limits[overrides_it ? came_about : case_class][index(p)];
   }
 };
+
+/// The row of a petition of a topic and a class.
+std::uint8_t with_topic(const Profile& profile, std::string_view topic, std::uint8_t of_class);
+
+/// The sets of limits that topics have, each once, in the order of the topics.
+std::vector<std::vector<std::pair<Position, Limit>>> topic_limits(const Profile& profile);
 
 /// The tables of a profile.
 Rules compile(const Profile& profile);

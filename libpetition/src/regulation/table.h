@@ -29,6 +29,7 @@ struct RegulationTable {
   regulation::By<Kind, regulation::By<Role, Citations>> of_event;
   regulation::By<RefusalCode, Citations> of_refusal;  ///< empty: the event's own
   regulation::By<Owed, regulation::By<Position, Citations>> of_owed;
+  regulation::By<NoticeKind, Citations> of_notice;  ///< empty: those of its delivery
   regulation::By<Oversight, Citations> of_oversight;
 };
 

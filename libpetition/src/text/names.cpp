@@ -200,6 +200,24 @@ bool same_letters(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+std::string plain_letters(std::string_view text) {
+  const std::string whole = composed(text);
+  std::string out;
+  for (std::string_view left = whole; !left.empty();) {
+    const std::string_view here = left;
+    const char32_t c = take_first(left);
+    if (c >= 0x10000) {
+      out += here.substr(0, here.size() - left.size());
+      continue;
+    }
+    auto letter = static_cast<char16_t>(c);
+    if (class_of(letter) != 0) continue;
+    while (unmark(letter) != 0) continue;
+    append(out, letter == u'đ' ? u'd' : letter == u'Đ' ? u'D' : letter);
+  }
+  return out;
+}
+
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
   if (first_mark(a) == a.npos && first_mark(b) == b.npos) return same_letters(a, b);

@@ -12,6 +12,10 @@ namespace petition::text {
 /// any order and in any part composed already. Letters of other scripts stay as they are written.
 std::string composed(std::string_view text);
 
+/// The text with each Latin letter as the plain letter it is made from, `a` for `ậ` and `d` for
+/// `đ`, and without combining marks.
+std::string plain_letters(std::string_view text);
+
 /// Whether both texts name the same: in capitals or small letters, and whatever blanks stand
 /// between words or around them. No memory is allocated unless a letter has combining marks.
 bool same_name(std::string_view a, std::string_view b);

@@ -42,6 +42,11 @@ std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
                      date_vi(at->date));
 }
 
+std::string told_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
+  const auto at = civil_time(t, utc_offset_s);
+  return spoken_time(at ? t - ClockTime{at->second % 60} : t, utc_offset_s, lang);
+}
+
 std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   const auto at = civil_time(t, utc_offset_s);
   if (!at) return format_instant(t, utc_offset_s);

@@ -18,6 +18,9 @@ std::string spoken_date_en(DayNumber d);
 /// instant outside the years 0 to 9999 is told as format_instant does.
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang);
 
+/// The same to the minute, never later than it is: for texts that somebody is to keep to.
+std::string told_time(Instant t, std::int32_t utc_offset_s, Lang lang);
+
 /// `16:00 02/04/2021` in Vietnamese, `2021-04-02 16:00` in English: for a line of several.
 std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang);
 

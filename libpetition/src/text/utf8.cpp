@@ -129,14 +129,26 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
+char32_t take_code_point(std::string_view& text) {
+  const std::size_t length = std::max<std::size_t>(code_point_length(text, 0), 1);
+  constexpr unsigned kLeadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+  char32_t point = byte_at(text, 0) & kLeadBits[length];
+  for (std::size_t i = 1; i < length; ++i) point = point << 6 | (byte_at(text, i) & 0x3Fu);
+  text.remove_prefix(length);
+  return point;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_lead));
+}
+
 TextPlace place_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const std::size_t newline = before.rfind('\n');
   const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
-  const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
   const auto line = std::count(before.begin(), before.end(), '\n');
-  const auto column =
-      std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(), is_lead);
+  const std::size_t column = count_code_points(before.substr(start));
   return {static_cast<int>(line) + 1, static_cast<int>(column) + 1};
 }
 

@@ -18,6 +18,12 @@ bool is_clean(std::string_view text) noexcept;
 /// bytes outside ASCII that do not form UTF-8 replaced.
 std::string quoted(std::string_view text);
 
+/// The code point that the text begins with, which is taken off it. Needs UTF-8, not empty.
+char32_t take_code_point(std::string_view& text);
+
+/// How many code points it has. Needs UTF-8.
+std::size_t count_code_points(std::string_view text);
+
 struct TextPlace {
   int line = 0;
   int column = 0;

@@ -24,7 +24,7 @@ Received suitable(const Profile& p) {
   r.channel = p.channels.front().id;
   r.topic = p.topics.front().id;
   r.content = "…";
-  r.language = p.language;
+  if (!p.languages.empty()) r.language = p.languages.front();
   r.content_clear = true;
   r.petitioner = {"…", "…", "…", "…"};
   return r;
@@ -49,6 +49,9 @@ std::vector<Data> petitions(const Profile& p) {
   with([](Received& r) { r.channel.clear(); });
   for (const CaseClass& c : p.classes)
     if (!c.when) with([&](Received& r) { r.case_class = c.id; });
+  for (const Topic& t : p.topics)
+    if (!t.limits.empty()) with([&](Received& r) { r.topic = t.id; });
+  if (!p.exclusions.empty()) with([&](Received& r) { r.exclusion = p.exclusions.front().id; });
   return all;
 }
 

@@ -86,6 +86,8 @@ constexpr Said said(DeclineReason value) {
       return {"legal_guidance", "là yêu cầu hướng dẫn, giải đáp pháp luật",
               "a request for legal guidance"};
     case state_secret: return {"state_secret", "thuộc bí mật nhà nước", "a state secret"};
+    case excluded:
+      return {"excluded", "thuộc nội dung quy chế không tiếp nhận", "excluded by the regulation"};
   }
   return {};
 }

@@ -113,6 +113,8 @@ constexpr Said said(RefusalCode value) {
     case unknown_notice_channel:
       return {"unknown_notice_channel", "không gửi thông báo được qua kênh này",
               "no channel for notices"};
+    case excluded:
+      return {"excluded", "thuộc nội dung quy chế không tiếp nhận", "excluded by the regulation"};
   }
   return {};
 }

@@ -38,7 +38,7 @@ std::span<const Candidate> suited(RefusalCode code) {
   // clang-format off
   switch (code) {
     case not_vietnamese: case unclear: case out_of_scope: case incomplete_contact: case complaint:
-    case denunciation: case legal_guidance: return decline;
+    case denunciation: case legal_guidance: case RefusalCode::excluded: return decline;
     case already_promised: return reschedule;
     case nothing_promised: return appoint;
     case agreed_time_passed: case too_many_promises: case promise_given: case responded:

@@ -195,7 +195,8 @@ void taken_down(const Judged& j, Reasons& no) {
   const bool there = j.fact.role == Role::operator_
                          ? j.state.publication == Publication::published
                          : j.state.unit_published;
-  no.add_if(!there, wrong_position);
+  const bool may = j.rules.has_role(Kind::publication_withdrawn, j.fact.role);
+  no.add_if(may && !there, wrong_position);
 }
 
 /// The conditions that hold at the position of each kind.

@@ -16,8 +16,6 @@ Instant judged(const Standing& at, std::uint32_t seq) {
   return judged_at(at.law.rules(), event_at(at, seq));
 }
 
-bool is_hidden(const State& s) { return s.confidential || s.state_secret; }
-
 std::string_view acting(const Standing& at, std::string_view named) {
   return acting_unit(at.law.profile(), at.law.calendar, named, at.state.recorded_at);
 }
@@ -206,65 +204,12 @@ constexpr std::array<Duty (*)(const Standing&), kLines> kTable = {
     handling,         promise_notice, return_notice,   progress_notice, result_notice,  publication,
     unit_publication, withdrawal,     unit_withdrawal, slip_notice,     forwarding_anew};
 
-/// Whether an event corrects the result that stands.
-bool corrects_result(const Event& e, std::span<const Case::Entry> entries, const State& s) {
-  const auto* corrected = std::get_if<Corrected>(&e.data);
-  return corrected != nullptr && s.answered_by != 0 && corrected->field == "result" &&
-         corrected->event == entries[s.answered_by - 1].event->id;
-}
-
-bool passes_on(Kind kind) {
-  return kind == Kind::forwarded || kind == Kind::assigned || kind == Kind::escalated;
-}
-
-/// What tells of the stay at a level ends with it.
-void leave(Causes& causes) {
-  causes.passed_on = causes.promised = causes.returned = causes.reported = 0;
-}
-
-void note_kind(Causes& causes, Kind kind, std::uint32_t seq) {
-  if (passes_on(kind)) causes.passed_on = seq;
-  if (kind == Kind::appointed || kind == Kind::rescheduled) causes.promised = seq;
-  if (kind == Kind::not_competent) causes.returned = seq;
-  if (kind == Kind::progress_reported) causes.reported = seq;
-  if (kind == Kind::declined) causes.declined = seq;
-  if (kind == Kind::answered) causes.result = causes.publishing = seq;
-}
-
-/// Since when something is so: as before, or from this event on.
-void note_since(std::uint32_t& since, bool is, std::uint32_t seq) {
-  if (!is) since = 0;
-  else if (since == 0) since = seq;
-}
-
 }  // namespace
 
 std::array<Duty, kLines> duties(const Standing& at) {
   std::array<Duty, kLines> all;
   std::ranges::transform(kTable, all.begin(), [&](const auto line) { return line(at); });
   return all;
-}
-
-Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> entries,
-                    std::uint32_t seq) {
-  const Event& e = *entries[seq - 1].event;
-  const State& s = *entries[seq - 1].state;
-  const State before = seq > 1 ? *entries[seq - 2].state : State{};
-  const bool moved = before.position != s.position || before.anchor != s.anchor;
-  if (moved || passes_on(e.kind())) leave(causes);
-  note_kind(causes, e.kind(), seq);
-  if (corrects_result(e, entries, s)) {
-    causes.result = seq;
-    if (s.publication == Publication::published) causes.publishing = seq;
-  }
-  note_since(causes.hidden, s.publication == Publication::published && is_hidden(s), seq);
-  note_since(causes.unit_hidden, s.unit_published && is_hidden(s), seq);
-  if (s.brought_by == 0) causes.unacted = kNever;
-  else if (s.brought_by != before.brought_by || s.regulation != before.regulation)
-    causes.unacted =
-        unacted_from(law.profile(), law.calendar, unit_given(*entries[s.brought_by - 1].event),
-                     entries[s.brought_by - 1].event->recorded_at);
-  return causes;
 }
 
 bool meets(const regulation::Rules& rules, Owed owed, const Event& e) {

@@ -116,6 +116,9 @@ Verdict Engine::submit(const Case& c, Event event) const {
   if (const auto* answer = std::get_if<Answered>(&event.data);
       answer && !answer->signed_document.empty())
     v.citations.add_new(regulation_.citations(Oversight::signed_document));
+  if (const auto* told = std::get_if<Notified>(&event.data))
+    if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
+      v.citations = regulation_.citations(*kind);
   v.readings = regulation_.readings_of(event.kind());
   workflow::Reasons reasons;
   if (seen(c, event, v)) {

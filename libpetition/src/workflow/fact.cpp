@@ -2,6 +2,7 @@
 #include "workflow/fact.h"
 
 #include <algorithm>
+#include <span>
 
 #include "regulation/contact.h"
 #include "text/blank.h"
@@ -78,11 +79,8 @@ const Channel* find_channel(const Profile& p, std::string_view id) {
 }
 
 bool complete(const Profile& p, const Petitioner& who) {
-  return std::ranges::all_of(p.contact, [&](std::string_view asked) {
-    const auto* field =
-        std::ranges::find(regulation::kContact, asked, &regulation::ContactField::name);
-    return regulation::is_given(*field, who);
-  });
+  return std::ranges::all_of(
+      p.contact, [&](const auto& one_of) { return regulation::gives_one(one_of, who); });
 }
 
 /// Art. 10.1.1, Art. 7: by a channel of the profile, with all that is judged later.
@@ -92,8 +90,9 @@ void fill_received(Fact& f, const Context& s, const Received& d, Role by) {
   f.content.add_if(
       by == Role::system && channel != nullptr && channel->group != ChannelGroup::internet,
       channel_needs_operator);
-  f.case_class = class_of(s.profile, d.case_class);
-  f.content.add_if(!d.case_class.empty() && f.case_class == 0, unknown_class);
+  const std::uint8_t recorded = class_of(s.profile, d.case_class);
+  f.content.add_if(!d.case_class.empty() && recorded == 0, unknown_class);
+  f.case_class = regulation::with_topic(s.profile, d.topic, recorded);
   f.unsuitable = unsuitable(s.profile, d);
   f.confidential = d.confidential;
   f.state_secret = d.state_secret;
@@ -215,10 +214,12 @@ bool outside_data(std::string_view field) {
 /// What a received petition has to have (Art. 8): a correction does not empty it.
 bool must_be_there(const Profile& p, std::string_view field) {
   if (field == "content" || field == "topic") return true;
-  if (field == "language") return !p.language.empty();
+  if (field == "language") return !p.languages.empty();
   constexpr std::string_view kPetitioner = "petitioner.";
-  return field.starts_with(kPetitioner) &&
-         std::ranges::count(p.contact, field.substr(kPetitioner.size())) != 0;
+  if (!field.starts_with(kPetitioner)) return false;
+  const std::string_view asked = field.substr(kPetitioner.size());
+  return std::ranges::any_of(
+      p.contact, [&](const auto& one_of) { return one_of.size() == 1 && one_of.front() == asked; });
 }
 
 void fill(Fact& f, const Context& s, const Corrected& d) {
@@ -343,10 +344,12 @@ std::vector<std::string_view> published_on(const Case& c) {
 
 namespace {
 
-/// Art. 8.1: a BCP 47 tag of that language, in any case.
-bool in_language(std::string_view tag, std::string_view language) {
+/// Art. 8.1: a BCP 47 tag of one of the languages, in any case.
+bool in_language(std::string_view tag, std::span<const std::string> languages) {
   const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
-  return std::ranges::equal(primary, language, {}, text::lower_ascii, text::lower_ascii);
+  return languages.empty() || std::ranges::any_of(languages, [&](std::string_view language) {
+           return std::ranges::equal(primary, language, {}, text::lower_ascii, text::lower_ascii);
+         });
 }
 
 }  // namespace
@@ -360,7 +363,7 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
     return r.matter == m && std::ranges::count(p.excluded, m) != 0;
   };
   // Art. 8.1.
-  fails(!p.language.empty() && !in_language(r.language, p.language), DeclineReason::not_vietnamese);
+  fails(!in_language(r.language, p.languages), DeclineReason::not_vietnamese);
   // Art. 8.2: clear, and of a topic of Art. 6.
   fails(!r.content_clear || is_blank(r.content), DeclineReason::unclear);
   fails(find_named(p.topics, r.topic) == p.topics.end(), DeclineReason::out_of_scope);
@@ -371,6 +374,7 @@ Unsuitable unsuitable(const Profile& p, const Received& r) {
   fails(excluded(Matter::denunciation), DeclineReason::denunciation);
   fails(excluded(Matter::legal_guidance), DeclineReason::legal_guidance);
   fails(p.excludes_state_secrets && r.state_secret, DeclineReason::state_secret);
+  fails(!is_blank(r.exclusion), DeclineReason::excluded);
   return static_cast<Unsuitable>(bits);
 }
 

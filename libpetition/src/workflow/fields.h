@@ -38,6 +38,7 @@ void visit_fields(MaybeConst<Received> auto& d, auto&& f) {
   f("confidential", d.confidential, Fix::free);
   f("state_secret", d.state_secret, Fix::free);
   f("case_class", d.case_class, Fix::free);
+  f("exclusion", d.exclusion, Fix::free);
 }
 void visit_fields(MaybeConst<Declined> auto& d, auto&& f) {
   f("reasons", d.reasons, Fix::free);

@@ -1,4 +1,5 @@
-// Who is told what after an event (Art. 10.1.2.a, Art. 10.1.2.b2, Art. 10.5, Art. 13.1).
+// Who is told what after an event (Art. 10.1.2.a, Art. 10.1.2.b2, Art. 10.5, Art. 13.1). Nobody is
+// told what he did himself.
 #include "workflow/notices.h"
 
 #include <array>
@@ -6,6 +7,7 @@
 
 #include "regulation/table.h"
 #include "text/hash.h"
+#include "text/names.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -31,94 +33,201 @@ std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
   return text::hex(text::siphash128(bytes, kFixed));
 }
 
+/// A recipient: a role, of a unit where it has one.
+struct Who {
+  Role role = Role::operator_;
+  std::string_view unit;
+};
+
 class Notices {
  public:
   Notices(const Law& law, const Case& c, std::uint32_t cause)
-      : regulation_(law.regulation),
-        c_(c),
+      : c_(c),
         cause_(cause),
         event_(c.event(cause)),
         state_(c.state_after(cause)),
-        unit_(holding_unit(regulation_.profile(), law.calendar, c, state_)) {}
+        law_(law.that_judged(state_)),
+        profile_(law_.profile()) {}
 
   std::vector<Notice> all() {
-    all_.reserve(3);
+    all_.reserve(4);
     follow(event_.kind());
     return std::move(all_);
   }
 
  private:
-  void add(NoticeKind kind, Role role, NoticeChannel channel) {
-    Notice n{{}, kind, cause_, role, {}, channel};
-    if (of_unit(role)) n.unit = unit_;
-    if (role == Role::office) n.unit = regulation_.profile().office_unit;
+  static constexpr Who kOperator{};
+
+  /// Each recipient is told a thing once.
+  void tell(Who who, NoticeKind kind, NoticeChannel channel = NoticeChannel::system) {
+    for (const Notice& n : all_)
+      if (n.kind == kind && n.role == who.role && n.unit == who.unit) return;
+    Notice n{{}, kind, cause_, who.role, std::string(who.unit), channel};
     n.key = key_of(c_, event_, n);
     all_.push_back(std::move(n));
   }
 
   void petitioner(NoticeKind kind, NoticeChannel channel = NoticeChannel::reply) {
-    add(kind, Role::petitioner, channel);
+    tell({Role::petitioner, {}}, kind, channel);
   }
 
+  const State& before() const {
+    static const State kNothing;
+    return cause_ == 1 ? kNothing : c_.state_after(cause_ - 1);
+  }
+
+  /// A role, of the unit that has the slip in a state.
+  Who of_holder(Role role, const State& s) const {
+    if (of_unit(role)) return {role, holding_unit(profile_, law_.calendar, c_, s)};
+    return {role, role == Role::office ? std::string_view(profile_.office_unit) : ""};
+  }
+  Who holder(const State& s) const { return of_holder(role_at(s.position), s); }
+
+  /// Who acts for a unit that an event names.
+  std::string_view acting(std::string_view unit) const {
+    const Date date = local_date(state_.recorded_at, law_.calendar);
+    const std::string_view in_force = profile_.unit_in_force(unit, date);
+    return in_force.empty() ? unit : in_force;
+  }
+
+  Who who(const Actor& actor) const {
+    if (of_unit(actor.role)) return {actor.role, acting(actor.unit)};
+    return of_holder(actor.role, state_);
+  }
+  Who answerer() const { return who(c_.event(state_.answered_by).actor); }
+
   /// The slip goes to whoever holds it now, by SMS (Art. 10.1.2.b2).
-  void slip() { add(NoticeKind::slip, role_at(state_.position), NoticeChannel::sms); }
+  void slip() { tell(holder(state_), NoticeKind::slip, NoticeChannel::sms); }
+
+  void passed_on(NoticeChannel channel = NoticeChannel::reply) {
+    slip();
+    if (const auto* assigned = std::get_if<Assigned>(&event_.data))
+      for (const std::string& unit : assigned->coordinating)
+        tell({Role::focal_point, acting(unit)}, NoticeKind::coordination, NoticeChannel::sms);
+    petitioner(NoticeKind::passed_on, channel);
+  }
 
   void promised_time() {
     petitioner(NoticeKind::agreed_time);
-    if (reminds(regulation::rules_of(regulation_), state_))
-      add(NoticeKind::reminder_entered, Role::operator_, NoticeChannel::system);
+    if (reminds(law_.rules(), state_)) tell(kOperator, NoticeKind::reminder_entered);
   }
 
   void reminder() {
     for (const Role role : {Role::focal_point, Role::head, Role::operator_})
-      add(NoticeKind::reminder, role, NoticeChannel::system);
+      tell(of_holder(role, state_), NoticeKind::reminder);
   }
 
   void passed_up() {
     slip();
-    add(NoticeKind::passed_up, Role::focal_point, NoticeChannel::system);
+    tell(of_holder(Role::focal_point, state_), NoticeKind::passed_up);
+    if (state_.position == Position::office)
+      tell(of_holder(Role::head, state_), NoticeKind::passed_up);
     petitioner(NoticeKind::passed_on);
+  }
+
+  /// I-10 may send it straight to the Office, as a referral would; else whoever gave the slip has it
+  /// again (I-24).
+  void returned() {
+    const bool to_office = state_.position == Position::office;
+    if (to_office && !before().assigned) slip();
+    tell(to_office && before().assigned ? holder(state_) : kOperator, NoticeKind::returned);
+    petitioner(NoticeKind::returned);
+  }
+
+  void recalled() {
+    tell(of_holder(Role::focal_point, before()), NoticeKind::recalled);
+    petitioner(NoticeKind::recalled);
+  }
+
+  /// The Office is told when a unit answers what the Office holds (I-15).
+  void answered() {
+    petitioner(NoticeKind::result);
+    if (before().position == Position::office && event_.actor.role != Role::office)
+      tell(holder(before()), NoticeKind::closed);
+  }
+
+  /// A result that is put right is a result to be sent again (Art. 13.1).
+  void corrected() {
+    const auto& d = std::get<Corrected>(event_.data);
+    if (d.field == "result" && state_.answered_by != 0 && c_.find(d.event) == state_.answered_by)
+      petitioner(NoticeKind::result);
+  }
+
+  void rated() {
+    if (state_.position == Position::office) slip();  // I-13
+    const auto at = text::find_named(profile_.ratings, std::get<Rated>(event_.data).rating);
+    if (at == profile_.ratings.end() || !at->dissatisfied) return;
+    tell(answerer(), NoticeKind::dissatisfied);
+    tell(kOperator, NoticeKind::dissatisfied);
+  }
+
+  void commented() {
+    if (is_open(state_.position)) tell(holder(state_), NoticeKind::comment);
+    if (state_.position == Position::answered) tell(answerer(), NoticeKind::comment);
+    tell(kOperator, NoticeKind::comment);
+  }
+
+  /// Where a unit or the Office has the slip: what the operator has is his own to know.
+  void withdrawn() {
+    if (before().position != Position::intake) tell(holder(before()), NoticeKind::withdrawn);
+  }
+
+  /// Another regulation or calendar may move what was told before.
+  void law_changed() {
+    if (!is_open(state_.position)) return;
+    const Law was = law_.that_judged(before());
+    if (due(was.rules(), was.calendar, before()) != due(law_.rules(), law_.calendar, state_))
+      tell(holder(state_), NoticeKind::due_moved);
+    if (reminder_at(was.rules(), was.calendar, before()) !=
+        reminder_at(law_.rules(), law_.calendar, state_))
+      tell(kOperator, NoticeKind::reminder_moved);
+  }
+
+  /// Each who published takes down what he published (Art. 13.1, Art. 13.2).
+  void confidentiality() {
+    if (state_.publication == Publication::published)
+      tell(kOperator, NoticeKind::confidentiality);
+    if (!state_.unit_published) return;
+    for (std::uint32_t seq = cause_ - 1; seq > 0; --seq)
+      if (const Event& e = c_.event(seq); e.kind() == Kind::published_by_unit)
+        return tell(who(e.actor), NoticeKind::confidentiality);
   }
 
   void follow(Kind kind) {
     // clang-format off
     switch (kind) {
       case Kind::declined: return petitioner(NoticeKind::not_taken_in);
-      case Kind::answered: return petitioner(NoticeKind::result);
-      case Kind::forwarded:
-        slip();
-        return petitioner(NoticeKind::passed_on, NoticeChannel::sms);
+      case Kind::answered: return answered();
+      case Kind::forwarded: return passed_on(NoticeChannel::sms);
       case Kind::referred:
-      case Kind::assigned:
-        slip();
-        return petitioner(NoticeKind::passed_on);
+      case Kind::assigned: return passed_on();
+      case Kind::recalled: return recalled();
       case Kind::appointed:
       case Kind::rescheduled: return promised_time();
+      case Kind::progress_reported: return petitioner(NoticeKind::progress);
       case Kind::reminded: return reminder();
       case Kind::escalated: return passed_up();
-      case Kind::not_competent:
-      case Kind::rated:  // I-10, I-13: only where the profile sends it to the Office
-        if (state_.position == Position::office) slip();
-        return;
-      case Kind::confidentiality_requested:
-        if (state_.publication == Publication::published)
-          add(NoticeKind::confidentiality, Role::operator_, NoticeChannel::system);
-        return;
-      case Kind::received: case Kind::progress_reported: case Kind::notified: case Kind::published:
-      case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
-      case Kind::commented: case Kind::corrected: case Kind::lapsed: case Kind::regulation_changed:
-      case Kind::calendar_changed: case Kind::recalled: case Kind::withdrawn: case Kind::urged:
-        return;
+      case Kind::not_competent: return returned();
+      case Kind::corrected: return corrected();
+      case Kind::rated: return rated();
+      case Kind::commented: return commented();
+      case Kind::urged: return tell(holder(state_), NoticeKind::urged);
+      case Kind::withdrawn: return withdrawn();
+      case Kind::regulation_changed:
+      case Kind::calendar_changed: return law_changed();
+      case Kind::confidentiality_requested: return confidentiality();
+      case Kind::received: case Kind::notified: case Kind::published: case Kind::withheld:
+      case Kind::publication_withdrawn: case Kind::published_by_unit: case Kind::lapsed: return;
     }
     // clang-format on
   }
 
-  const Regulation& regulation_;
   const Case& c_;
   std::uint32_t cause_;
   const Event& event_;
   const State& state_;
-  std::string_view unit_;
+  Law law_;
+  const Profile& profile_;
   std::vector<Notice> all_;
 };
 
@@ -128,11 +237,15 @@ std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t caus
   return Notices(law, c, cause).all();
 }
 
-bool has_notice(const Law& law, const Case& c, std::string_view key) {
+std::optional<NoticeKind> kind_of_notice(const Law& law, const Case& c, std::string_view key) {
   for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
     for (const Notice& n : notices_of(law, c, seq))
-      if (n.key == key) return true;
-  return false;
+      if (n.key == key) return n.kind;
+  return std::nullopt;
+}
+
+bool has_notice(const Law& law, const Case& c, std::string_view key) {
+  return kind_of_notice(law, c, key).has_value();
 }
 
 }  // namespace petition::workflow

@@ -3,12 +3,14 @@
 
 #include <fmt/args.h>
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <tuple>
 
 #include "regulation/contact.h"
 #include "regulation/table.h"
+#include "text/names.h"
 #include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/fields.h"
@@ -56,10 +58,17 @@ std::string public_channels(const Profile& p) {
 
 std::string missing_contact(const Profile& p, const Petitioner& who) {
   std::string all;
-  for (const regulation::ContactField& field : regulation::kContact)
-    if (!regulation::is_given(field, who) && std::ranges::count(p.contact, field.name) != 0)
-      list(all, field.name);
+  for (const std::vector<std::string>& one_of : p.contact)
+    if (!regulation::gives_one(one_of, who)) list(all, fmt::format("{}", fmt::join(one_of, "/")));
   return all;
+}
+
+/// What the petition is excluded for, in words; the id where the profile does not list it.
+std::string exclusion_of(const Profile& p, const Case& c, Lang lang) {
+  if (c.state().events == 0) return {};
+  const std::string id = std::get<Received>(c.effective(1)).exclusion;
+  const auto at = text::find_named(p.exclusions, id);
+  return at == p.exclusions.end() ? id : at->label.in(lang);
 }
 
 std::string untrue_reasons(const State& state, const Declined& declined) {
@@ -102,6 +111,7 @@ std::string detail(const Law& law, const Case& c, const Event& event, RefusalCod
     case not_vietnamese: return std::get<Received>(c.effective(1)).language;
     case unknown_channel: return received_by(c, event).channel;
     case unknown_class: return received_by(c, event).case_class;
+    case excluded: return std::get<Received>(c.effective(1)).exclusion;
     case unit_not_in_force:
     case unknown_unit: return unit_named(event);
     case channel_needs_operator: return received_by(c, event).channel;
@@ -175,6 +185,7 @@ Arguments arguments(const Law& law, const Case& c, const Event& event, RefusalCo
   add("topics", ids(regulation.profile().topics));
   add("scale", ids(regulation.profile().ratings));
   add("public", public_channels(regulation.profile()));
+  add("exclusion", exclusion_of(regulation.profile(), c, lang));
   return all;
 }
 

@@ -15,7 +15,7 @@ def show(screen: Screen, setup: Setup, as_json: bool) -> bool:
     """Prints the proof; returns whether every property holds."""
     found = verify(Engine(setup.regulation, setup.calendar))
     if as_json:
-        print(_json(screen, found))
+        print(_json(screen, setup, found))
     else:
         _print(screen, setup, found)
     return found.proven
@@ -43,6 +43,9 @@ def _print(screen: Screen, setup: Setup, found: Verification) -> None:
         "", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong"))
     )
     screen.print(_gaps(screen, found))
+    for remark in law.remarks:
+        warned = (screen.say("Lưu ý", "Look at"), "strong"), (f": {screen.of(remark.text)}", "")
+        screen.print("", screen.line(*warned))
 
 
 def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
@@ -118,7 +121,7 @@ def _number(count: int) -> str:
     return f"{count:,}".replace(",", ".")
 
 
-def _json(screen: Screen, found: Verification) -> str:
+def _json(screen: Screen, setup: Setup, found: Verification) -> str:
     return json.dumps(
         {
             "proven": found.proven,
@@ -154,6 +157,10 @@ def _json(screen: Screen, found: Verification) -> str:
                 for gap in found.gaps
             ],
             "unset": [unset.key for unset in found.unset],
+            "remarks": [
+                {"key": remark.key, "text": screen.of(remark.text)}
+                for remark in setup.regulation.remarks
+            ],
         },
         ensure_ascii=False,
     )

@@ -1,0 +1,175 @@
+// Facts behind the texts of notices.
+#include "workflow/notice_facts.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "text/names.h"
+#include "text/spoken.h"
+#include "workflow/clock.h"
+#include "workflow/titles.h"
+
+namespace petition::workflow {
+
+std::string sentence(std::string words) {
+  constexpr std::string_view kBlank = " \t\r\n";
+  words.erase(words.find_last_not_of(kBlank) + 1);
+  words.erase(0, words.find_first_not_of(kBlank));
+  constexpr std::string_view kEnds[] = {".", "!", "?", "…"};
+  const auto ends = [&](std::string_view end) { return words.ends_with(end); };
+  return words.empty() || std::ranges::any_of(kEnds, ends) ? words : words + ".";
+}
+
+NoticeFacts::NoticeFacts(const Law& law, const Notice& notice, const Case& c, Lang lang)
+    : law_(law.that_judged(c.state_after(notice.cause))),
+      profile_(law_.profile()),
+      notice_(notice),
+      case_(c),
+      event_(c.event(notice.cause)),
+      state_(c.state_after(notice.cause)),
+      data_(c.effective(notice.cause)),
+      lang_(lang) {}
+
+const State& NoticeFacts::before() const {
+  static const State kNothing;
+  return notice_.cause == 1 ? kNothing : case_.state_after(notice_.cause - 1);
+}
+
+// -- who --
+
+std::string_view NoticeFacts::acting(std::string_view unit) const {
+  const Date date = local_date(state_.recorded_at, law_.calendar);
+  const std::string_view in_force = profile_.unit_in_force(unit, date);
+  return in_force.empty() ? unit : in_force;
+}
+
+std::string NoticeFacts::title_of(const Actor& actor) const {
+  return title(profile_, actor.role, acting(actor.unit), lang_);
+}
+
+std::string NoticeFacts::holder() const {
+  return title(profile_, role_at(state_.position),
+               holding_unit(profile_, law_.calendar, case_, state_), lang_);
+}
+
+std::string NoticeFacts::unit() const {
+  return unit_name(profile_, holding_unit(profile_, law_.calendar, case_, state_), lang_);
+}
+
+std::string NoticeFacts::unit_before() const {
+  return unit_name(profile_, holding_unit(profile_, law_.calendar, case_, before()), lang_);
+}
+
+std::string NoticeFacts::recipient() const {
+  if (of_unit(notice_.role)) return unit_name(profile_, notice_.unit, lang_);
+  return title(profile_, notice_.role, {}, lang_);
+}
+
+std::string NoticeFacts::actor() const { return title_of(event_.actor); }
+
+std::string NoticeFacts::answerer() const {
+  return title_of(case_.event(state_.answered_by).actor);
+}
+
+std::string NoticeFacts::petitioner() const { return title(profile_, Role::petitioner, {}, lang_); }
+
+bool NoticeFacts::answered_by_operator() const {
+  return case_.event(state_.answered_by).actor.role == Role::operator_;
+}
+
+// -- when --
+
+std::string NoticeFacts::time(Instant t) const {
+  return t == kNever ? "" : text::told_time(t, law_.calendar.utc_offset_s(), lang_);
+}
+
+std::string NoticeFacts::due() const {
+  return time(workflow::due(law_.rules(), law_.calendar, state_));
+}
+
+std::string NoticeFacts::due_before() const {
+  const Law was = law_before();
+  return time(workflow::due(was.rules(), was.calendar, before()));
+}
+
+std::string NoticeFacts::agreed() const { return time(state_.agreed); }
+
+std::string NoticeFacts::reminder() const {
+  return time(reminder_at(law_.rules(), law_.calendar, state_));
+}
+
+std::string NoticeFacts::reminder_before() const {
+  const Law was = law_before();
+  return time(reminder_at(was.rules(), was.calendar, before()));
+}
+
+bool NoticeFacts::extends() const { return is_extension(law_.rules(), state_); }
+
+bool NoticeFacts::brought_forward() const {
+  return event_.kind() == Kind::rescheduled && state_.agreed < before().agreed;
+}
+
+// -- why and what --
+
+/// A reason of the profile's own in the words of the profile.
+std::string_view NoticeFacts::said(DeclineReason reason) const {
+  if (reason != DeclineReason::excluded) return label(reason, lang_);
+  const Data received = case_.effective(1);
+  const auto at = text::find_named(profile_.exclusions, std::get<Received>(received).exclusion);
+  return at == profile_.exclusions.end() ? label(reason, lang_) : at->label.in(lang_);
+}
+
+std::string NoticeFacts::decline_reasons() const {
+  const auto& d = std::get<Declined>(data_);
+  std::string all;
+  for (const DeclineReason reason : d.reasons)
+    all += fmt::format("{}{}", all.empty() ? "" : "; ", said(reason));
+  if (!d.explanation.empty()) all += fmt::format(" ({})", d.explanation);
+  return all;
+}
+
+std::string NoticeFacts::guidance() const { return std::get<Declined>(data_).guidance; }
+
+std::string NoticeFacts::reason() const {
+  return std::visit(
+      [](const auto& d) -> std::string {
+        if constexpr (requires { d.reason; }) return d.reason;
+        else return {};
+      },
+      data_);
+}
+
+std::string NoticeFacts::words() const {
+  return std::visit(
+      [](const auto& d) -> std::string {
+        if constexpr (requires { d.text; }) return d.text;
+        else return {};
+      },
+      data_);
+}
+
+std::string NoticeFacts::result() const {
+  return std::get<Answered>(case_.effective(state_.answered_by)).result;
+}
+
+std::string NoticeFacts::rated() const {
+  const std::string& id = std::get<Rated>(data_).rating;
+  const auto step = text::find_named(profile_.ratings, id);
+  return step == profile_.ratings.end() ? id : step->label.in(lang_);
+}
+
+std::vector<std::string> NoticeFacts::scale() const {
+  std::vector<std::string> all;
+  for (const Rating& step : profile_.ratings) all.push_back(step.label.in(lang_));
+  return all;
+}
+
+std::vector<std::string> NoticeFacts::reasoned_steps() const {
+  std::vector<std::string> all;
+  for (const Rating& step : profile_.ratings)
+    if (step.needs_reason) all.push_back(step.label.in(lang_));
+  return all;
+}
+
+}  // namespace petition::workflow
