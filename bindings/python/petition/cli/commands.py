@@ -260,7 +260,7 @@ def _verify(
     from petition.cli import check as checking
     from petition.cli import verify as verifying
 
-    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
     if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
 
@@ -369,7 +369,7 @@ def _check(
     from petition.cli import check as checking
 
     options = checking.Options(coverage, steps, junit, html, vectors)
-    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
     status = checking.check(Screen(lang), paths, base, options)
     if status:
         raise typer.Exit(status)
@@ -393,7 +393,7 @@ def _scenario(
     from petition.cli import check as checking
     from petition.cli import scenario as writing
 
-    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin())
+    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin(), lang)
     records = [each for each in read_records(file) if case in (None, each.case_id)]
     text = writing.features(records, setup, lang)
     if output is None:
