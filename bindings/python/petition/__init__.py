@@ -106,7 +106,7 @@ from petition.verdicts import (
     Timeliness,
     Verdict,
 )
-from petition.verification import Gap, Property, Verification, WorstCase, verify
+from petition.verification import EndingUnit, Gap, Property, Verification, WorstCase, verify
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     Aspect,
@@ -174,6 +174,7 @@ __all__ = [
     "DeviationKind",
     "Difference",
     "DueMoved",
+    "EndingUnit",
     "Engine",
     "Error",
     "ErrorCode",
