@@ -109,7 +109,7 @@ from petition.verdicts import (
     Timeliness,
     Verdict,
 )
-from petition.verification import Gap, Property, Verification, WorstCase, verify
+from petition.verification import EndingUnit, Gap, Property, Verification, WorstCase, verify
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     Aspect,
@@ -178,6 +178,7 @@ __all__ = [
     "DeviationKind",
     "Difference",
     "DueMoved",
+    "EndingUnit",
     "Engine",
     "Error",
     "ErrorCode",

@@ -1,5 +1,4 @@
 // The lawful alternative to a refused event: the first act that the judge would accept.
-#include <algorithm>
 #include <span>
 
 #include "regulation/table.h"
@@ -125,7 +124,18 @@ class Search {
 }  // namespace
 
 bool moves_on(Kind kind) {
-  return std::ranges::any_of(kActs, [&](const Candidate& act) { return act.kind == kind; });
+  // clang-format off
+  switch (kind) {
+    case received: case declined: case answered: case forwarded: case appointed: case rescheduled:
+    case not_competent: case referred: case assigned: case escalated: case recalled: return true;
+    // A withdrawal ends a case, but is the petitioner's alone to wish.
+    case withdrawn: case progress_reported: case notified: case published: case withheld:
+    case publication_withdrawn: case published_by_unit: case confidentiality_requested: case rated:
+    case commented: case corrected: case lapsed: case reminded: case regulation_changed:
+    case calendar_changed: case urged: return false;
+  }
+  // clang-format on
+  return false;
 }
 
 std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,
