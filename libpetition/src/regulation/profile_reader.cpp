@@ -223,8 +223,9 @@ void read_classes(TomlReader& root, Profile& p) {
 void read_units(TomlReader& root, Profile& p) {
   std::vector<TomlReader> tables = tables_or_none(root, "units");
   for (TomlReader& t : tables) {
-    Unit unit{fresh_id(t, p.units), both(t, "label"), date_or_none(t, "valid_from"),
-              date_or_none(t, "valid_until"), t.name_or("successor", ""), both_or_none(t, "head")};
+    Unit unit{fresh_id(t, p.units),          both(t, "label"),
+              date_or_none(t, "valid_from"), date_or_none(t, "valid_until"),
+              t.name_or("successor", ""),    both_or_none(t, "head")};
     if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
       t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
     if (!unit.successor.empty() && !unit.valid_until)
