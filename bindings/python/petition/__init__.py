@@ -85,9 +85,9 @@ from petition.regulation import (
     Rating,
     Reading,
     Regulation,
+    Remark,
     Topic,
     Unit,
-    Remark,
     Unset,
 )
 from petition.report import Report, Tally, UnitTally, period_of, report, report_json

@@ -14,12 +14,12 @@ from petition.texts import Text, read_bytes, utf8
 from petition.times import from_days, to_days
 from petition.value import Value
 from petition.words import (
-    NoticeKind,
     ChannelGroup,
     ClockStart,
     ErrorCode,
     Kind,
     Mark,
+    NoticeKind,
     Oversight,
     Period,
     Position,
