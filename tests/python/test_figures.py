@@ -1,6 +1,7 @@
 """The lists of Decision 192 that no event runs into: channels by group, the scale, the reports."""
 
 import petition
+from petition.clause_index import decided_by
 
 LAW = petition.Regulation.builtin()
 
@@ -52,7 +53,7 @@ def overseeing_rests_on_these_clauses(law):
 
 def an_unknown_unit_is_refused_under_article_15_4(law):
     """Art. 15.4; Gia Lai lists no units, so no event runs into it."""
-    assert petition.RefusalCode.UNKNOWN_UNIT in petition.decided_by(law)["15.4"].refusals
+    assert petition.RefusalCode.UNKNOWN_UNIT in decided_by(law)["15.4"].refusals
 
 
 FACTS = [

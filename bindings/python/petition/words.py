@@ -120,7 +120,7 @@ _DOCS = {
     "Owed": "What an obligation asks for.",
     "NoticeKind": "What a notice tells its recipient.",
     "NoticeChannel": "The channel a notice asks for.",
-    "RefusalCode": "Why an event is refused; every reason is listed, in the order in which they are checked.",
+    "RefusalCode": "Why an event is refused; every reason is listed, in the order of checking.",
     "DeviationKind": "How a record departs from the regulation.",
     "Oversight": "What a regulation says of the overseeing of petitions.",
     "Aspect": "In what a recorded case comes out otherwise under another law.",
