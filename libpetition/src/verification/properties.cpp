@@ -65,10 +65,16 @@ void Properties::graph_at_end() {
   for (const Taken& taken : taken_)
     if (!drawn.contains(taken))
       broken(guards_tell_apart, none, described(taken) + ": no guard holds");
-  // Whether there is a notice to tell of, the graph does not know.
   for (const Taken& taken : drawn)
-    if (!taken_.contains(taken) && std::get<Kind>(taken) != Kind::notified)
+    if (!taken_.contains(taken) && !depends_on_more(std::get<Kind>(taken)))
       broken(guards_tell_apart, none, described(taken) + " never happens");
+}
+
+/// Whether there is a notice to tell of, the graph does not know; nor, where a profile lists its
+/// units, whether one is left.
+bool Properties::depends_on_more(Kind kind) const {
+  if (kind == Kind::notified) return true;
+  return !engine_.regulation().profile().units.empty() && kind == Kind::forwarded;
 }
 
 std::string Properties::described(const Taken& taken) {

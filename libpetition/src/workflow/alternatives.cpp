@@ -105,12 +105,14 @@ class Search {
     return std::nullopt;
   }
 
-  /// The same act later, once the due time or the reminder's time has come.
+  /// The same act later, once the reminder's time or the first second after the due time has come.
   std::optional<Alternative> later(Candidate candidate) const {
-    const auto& rules = law_.rules();
-    const auto wakeup = next_wakeup(rules, law_.calendar, c_.state());
-    if (!wakeup || *wakeup <= now_ || !accepts(candidate, *wakeup)) return std::nullopt;
-    return Alternative{candidate.kind, candidate.role, *wakeup};
+    const Times times = times_of(law_.rules(), law_.calendar, c_.state(), now_);
+    const Instant lapse = times.due == kNever ? kNever : times.due + ClockTime{1};
+    for (const Instant at : {times.reminder, lapse})
+      if (at != kNever && at > now_ && accepts(candidate, at))
+        return Alternative{candidate.kind, candidate.role, at};
+    return std::nullopt;
   }
 
  private:

@@ -31,7 +31,7 @@ const Transition& step(const ProcessGraph& graph, Position from, Commitment prom
 
 TEST_CASE("process graph: places and conditions of Decision 192 (Art. 10, 11)") {
   const ProcessGraph graph = process_graph(Regulation::builtin());
-  CHECK(graph.places.size() == 11);
+  CHECK(graph.places.size() == 12);
   CHECK(graph.places.front() == Place{});
   const Transition& again =
       step(graph, Position::focal_point, Commitment::appointed, Kind::rescheduled, Role::head);
