@@ -183,7 +183,10 @@ def verify(engine: Engine) -> Verification:
         ),
         engine.regulation.unset,
         tuple(_worst(worst) for worst in core.worst_cases),
-        tuple(EndingUnit(unit.id, Text(*unit.label), from_days(unit.last)) for unit in core.ending_units),
+        tuple(
+            EndingUnit(unit.id, Text(*unit.label), from_days(unit.last))
+            for unit in core.ending_units
+        ),
     )
 
 

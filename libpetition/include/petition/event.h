@@ -260,12 +260,11 @@ struct Urged {
 
 /// The data of one event. The alternatives stand in the order of Kind, so which one it holds is the
 /// kind.
-using Data =
-    std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled, NotCompetent,
-                 Referred, Assigned, ProgressReported, Notified, Published, Withheld,
-                 PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested, Rated, Commented,
-                 Corrected, Lapsed, Escalated, Reminded, RegulationChanged, CalendarChanged,
-                 Recalled, Withdrawn, Urged>;
+using Data = std::variant<Received, Declined, Answered, Forwarded, Appointed, Rescheduled,
+                          NotCompetent, Referred, Assigned, ProgressReported, Notified, Published,
+                          Withheld, PublicationWithdrawn, PublishedByUnit, ConfidentialityRequested,
+                          Rated, Commented, Corrected, Lapsed, Escalated, Reminded,
+                          RegulationChanged, CalendarChanged, Recalled, Withdrawn, Urged>;
 
 /// Whether each alternative of Data stands at the place of its kind.
 template <std::size_t... I>

@@ -181,8 +181,10 @@ struct Choice {
 ///   attempt.
 /// - I-24, the same of a unit that the Office assigned (Art. 10.4.2). `office`: the Office, which
 ///   determined competence; it counts as no return. `operator`: the operator, as any other.
-/// - I-28, a promise, then "not competent" (Art. 4.5, 10.2.2). `while_promised`: a unit may find out
-///   later, as long as the agreed time has not passed. `before_promise`: who promised has to answer.
+/// - I-28, a promise, then "not competent" (Art. 4.5, 10.2.2). `while_promised`: a unit may find
+/// out
+///   later, as long as the agreed time has not passed. `before_promise`: who promised has to
+///   answer.
 /// - I-18, a slip that came back (Art. 10.1.2, 4.6). `as_new`: the operator may forward, refer,
 ///   answer or decline it, as at first: what turns out to be a denunciation need not stay for ever.
 ///   `forward_or_refer`: only pass it on.
@@ -209,7 +211,8 @@ struct Choice {
 ///   count.
 /// - I-17, where working hours end that are used up at a closing time. `earliest`: there.
 ///   `next_opening`: at the next opening, so that a response before anybody works again is in time.
-/// - I-23, when a unit receives a slip (Art. 11.1, 11.2). `on_system`: when it is forwarded or passed
+/// - I-23, when a unit receives a slip (Art. 11.1, 11.2). `on_system`: when it is forwarded or
+/// passed
 ///   up on the system, whenever somebody opens it.
 /// - I-29, the earliest true time of an event (Art. 9, 12.1). `after_cause`: nothing occurs before
 ///   the petition was sent; and where I-16 judges by occurrence, no act on a slip before it came to

@@ -98,16 +98,15 @@ constexpr Choice kReturnedAssignment[] = {
     {"office", "phiếu về lại Văn phòng, nơi đã xác định thẩm quyền",
      "the slip goes back to the Office, which determined competence"},
     {"operator", "phiếu về nhân viên trực", "the slip goes to the operator"}};
-constexpr Choice kRecall[] = {
-    {"before_response", "được, khi đơn vị chưa phản hồi và chưa hết hạn",
-     "while the unit has not responded and its limit has not lapsed"},
-    {"never", "không", "never"}};
+constexpr Choice kRecall[] = {{"before_response", "được, khi đơn vị chưa phản hồi và chưa hết hạn",
+                               "while the unit has not responded and its limit has not lapsed"},
+                              {"never", "không", "never"}};
 constexpr Choice kWithdrawal[] = {
     {"before_answer", "được, trước khi có trả lời", "before an answer"},
     {"never", "không", "never"}};
-constexpr Choice kResponderAtHead[] = {
-    {"unit", "đơn vị, qua Thủ trưởng hoặc đầu mối", "the unit, through its head or its focal point"},
-    {"head_only", "chỉ Thủ trưởng", "the head alone"}};
+constexpr Choice kResponderAtHead[] = {{"unit", "đơn vị, qua Thủ trưởng hoặc đầu mối",
+                                        "the unit, through its head or its focal point"},
+                                       {"head_only", "chỉ Thủ trưởng", "the head alone"}};
 constexpr Choice kPromiseThenReturn[] = {
     {"while_promised", "đã hẹn vẫn được, khi chưa qua thời gian đã hẹn",
      "a promise does not bar it while the agreed time has not passed"},

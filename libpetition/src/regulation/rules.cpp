@@ -10,9 +10,8 @@ namespace {
 using enum Position;
 
 constexpr Positions kUnit = positions(focal_point, head);
-constexpr Positions kAny =
-    positions(intake, focal_point, head, office, Position::answered, Position::declined,
-              Position::withdrawn);
+constexpr Positions kAny = positions(intake, focal_point, head, office, Position::answered,
+                                     Position::declined, Position::withdrawn);
 constexpr Positions kAnswered = positions(Position::answered);
 
 /// Art. 10 and 14, with the readings I-10 and I-15: which role acts at which position.
@@ -59,7 +58,7 @@ void allow(Rules& rules, Kind kind) {
     case Kind::regulation_changed: return may({op, Role::system}, kAny);
     case Kind::calendar_changed: return may({op, Role::system}, kAny);
     case Kind::recalled: return may({op, Role::office}, positions(focal_point));  // I-25
-    case Kind::withdrawn:  // I-26
+    case Kind::withdrawn:                                                         // I-26
       return may({Role::petitioner}, positions(intake, focal_point, head, office));
     case Kind::urged: return may({Role::supervisor}, positions(focal_point, head, office));
   }
@@ -156,8 +155,8 @@ Rules compile(const Profile& profile) {
   rules.assignment_returns_to_operator = other(Reading::returned_assignment);
   rules.promise_bars_return = other(Reading::promise_then_return);
   rules.publishes = !profile.publication_groups.empty();
-  rules.public_channels = static_cast<std::uint8_t>(
-      std::min<std::ptrdiff_t>(255, std::ranges::count_if(profile.channels, [&](const Channel& c) {
+  rules.public_channels = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(
+      255, std::ranges::count_if(profile.channels, [&](const Channel& c) {
         return std::ranges::count(profile.publication_groups, c.group) != 0;
       })));
   rules.rates = !profile.ratings.empty();

@@ -56,30 +56,30 @@ struct Rules {
   /// Where a class that came about sets limits of its own.
   std::array<Positions, kMostClasses + 1> overrides{};
   LimitRule longest_rescheduling;
-  LimitRule longest_appointment;          ///< I-21
+  LimitRule longest_appointment;  ///< I-21
   LimitRule reminder_lead;
   Position first_level = Position::none;
-  int most_promises = 0;                  ///< of one unit (Art. 11.3, I-6)
-  int most_returns = 0;                   ///< I-10
-  bool answer_only = false;               ///< I-1
-  bool overdue_per_level = false;         ///< I-4
-  bool agreed_time_only_overdue = false;  ///< I-5
-  bool first_promise_extends = false;     ///< I-6
-  bool extensions_only = false;           ///< I-7
-  bool returns_to_office = false;         ///< I-10
-  bool reopens_once = false;              ///< I-13
-  bool by_occurrence = false;             ///< I-16
-  bool promises_per_petition = false;     ///< I-12
-  bool returned_only_passes_on = false;   ///< I-18
-  bool exclusions_bind_office = false;    ///< I-19: the Office alone
-  bool earlier_time_refused = false;      ///< I-20
-  bool all_channels = false;              ///< I-22
+  int most_promises = 0;                        ///< of one unit (Art. 11.3, I-6)
+  int most_returns = 0;                         ///< I-10
+  bool answer_only = false;                     ///< I-1
+  bool overdue_per_level = false;               ///< I-4
+  bool agreed_time_only_overdue = false;        ///< I-5
+  bool first_promise_extends = false;           ///< I-6
+  bool extensions_only = false;                 ///< I-7
+  bool returns_to_office = false;               ///< I-10
+  bool reopens_once = false;                    ///< I-13
+  bool by_occurrence = false;                   ///< I-16
+  bool promises_per_petition = false;           ///< I-12
+  bool returned_only_passes_on = false;         ///< I-18
+  bool exclusions_bind_office = false;          ///< I-19: the Office alone
+  bool earlier_time_refused = false;            ///< I-20
+  bool all_channels = false;                    ///< I-22
   bool assignment_returns_to_operator = false;  ///< I-24
-  bool promise_bars_return = false;       ///< I-28
-  std::uint8_t public_channels = 0;       ///< how many there are to publish on (Art. 13.1)
-  bool publishes = false;                 ///< there are channels to publish on (Art. 13.1)
-  bool rates = false;                     ///< there is a rating scale (Art. 14)
-  Closing closing = Closing::earliest;    ///< I-17
+  bool promise_bars_return = false;             ///< I-28
+  std::uint8_t public_channels = 0;             ///< how many there are to publish on (Art. 13.1)
+  bool publishes = false;                       ///< there are channels to publish on (Art. 13.1)
+  bool rates = false;                           ///< there is a rating scale (Art. 14)
+  Closing closing = Closing::earliest;          ///< I-17
   /// Where a role may record a kind of event.
   By<Kind, By<Role, Positions>> allowed{};
 

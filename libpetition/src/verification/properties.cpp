@@ -94,8 +94,8 @@ void Properties::ends_at_end(const Explored& explored) {
   };
   const auto answered = [](const State& s) { return s.position == Position::answered; };
   const auto declined = [](const State& s) { return s.position == Position::declined; };
-  if (const Case* c = explored.first_cut_off(
-          open, [&](const State& s) { return answered(s) || declined(s); }))
+  if (const Case* c =
+          explored.first_cut_off(open, [&](const State& s) { return answered(s) || declined(s); }))
     broken(no_dead_end, *c, "nothing leads to an end");
   if (const Case* c = explored.first_cut_off(
           [&](const State& s) { return open(s) && !unsuitable(s); }, answered))

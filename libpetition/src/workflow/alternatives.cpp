@@ -23,8 +23,7 @@ std::span<const Candidate> suited(RefusalCode code) {
   static constexpr Candidate decline[] = {{declined, kOperator}, {declined, Role::office}};
   static constexpr Candidate reschedule[] = {{rescheduled, Role::focal_point},
                                              {rescheduled, Role::head}};
-  static constexpr Candidate appoint[] = {{appointed, Role::focal_point},
-                                          {appointed, Role::head}};
+  static constexpr Candidate appoint[] = {{appointed, Role::focal_point}, {appointed, Role::head}};
   static constexpr Candidate answer[] = {{answered, Role::focal_point}, {answered, Role::head}};
   static constexpr Candidate refer[] = {{referred, kOperator}};
   static constexpr Candidate hide[] = {{declined, kOperator},
@@ -67,23 +66,12 @@ std::span<const Candidate> suited(RefusalCode code) {
 /// What moves a case on, in the order in which it is proposed. Of what is closed, the petitioner's
 /// feedback comes last: it is always open.
 constexpr Candidate kActs[] = {
-    {received, kOperator},
-    {forwarded, kOperator},
-    {referred, kOperator},
-    {declined, kOperator},
-    {answered, kOperator},
-    {answered, Role::focal_point},
-    {answered, Role::head},
-    {assigned, Role::office},
-    {answered, Role::office},
-    {declined, Role::office},
-    {recalled, kOperator},
-    {recalled, Role::office},
-    {escalated, kOperator},
-    {published, kOperator},
-    {publication_withdrawn, kOperator},
-    {withheld, kOperator},
-    {rated, Role::petitioner},
+    {received, kOperator},    {forwarded, kOperator},    {referred, kOperator},
+    {declined, kOperator},    {answered, kOperator},     {answered, Role::focal_point},
+    {answered, Role::head},   {assigned, Role::office},  {answered, Role::office},
+    {declined, Role::office}, {recalled, kOperator},     {recalled, Role::office},
+    {escalated, kOperator},   {published, kOperator},    {publication_withdrawn, kOperator},
+    {withheld, kOperator},    {rated, Role::petitioner},
 };
 
 constexpr Candidate kFeedback[] = {{commented, Role::petitioner}};

@@ -20,7 +20,9 @@ class Reasons {
  public:
   constexpr Reasons() = default;
   constexpr void add(RefusalCode code) { bits_[word(code)] |= bit(code); }
-  constexpr void add_if(bool fails, RefusalCode code) { bits_[word(code)] |= fails ? bit(code) : 0; }
+  constexpr void add_if(bool fails, RefusalCode code) {
+    bits_[word(code)] |= fails ? bit(code) : 0;
+  }
   constexpr void add(Reasons other) {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
   }
@@ -97,8 +99,8 @@ inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
   return judged_at(rules, fact.occurred, fact.recorded);
 }
 
-/// What of a petition's failings binds a role: by reading I-19, the exclusions of Art. 17.1 may bind
-/// the Office alone.
+/// What of a petition's failings binds a role: by reading I-19, the exclusions of Art. 17.1 may
+/// bind the Office alone.
 constexpr Unsuitable failings(const regulation::Rules& rules, const State& state, Role role) {
   const bool excluded_too = role == Role::office || !rules.exclusions_bind_office;
   return static_cast<Unsuitable>(state.unsuitable & (excluded_too ? ~0u : ~kExcluded));

@@ -43,10 +43,17 @@ class NoticeText {
       case NoticeKind::passed_up: return passed_up();
       case NoticeKind::result: return result();
       case NoticeKind::confidentiality: return confidentiality();
-      case NoticeKind::coordination: case NoticeKind::recalled: case NoticeKind::returned:
-      case NoticeKind::progress: case NoticeKind::closed: case NoticeKind::comment:
-      case NoticeKind::dissatisfied: case NoticeKind::urged: case NoticeKind::withdrawn:
-      case NoticeKind::due_moved: case NoticeKind::reminder_moved: break;
+      case NoticeKind::coordination:
+      case NoticeKind::recalled:
+      case NoticeKind::returned:
+      case NoticeKind::progress:
+      case NoticeKind::closed:
+      case NoticeKind::comment:
+      case NoticeKind::dissatisfied:
+      case NoticeKind::urged:
+      case NoticeKind::withdrawn:
+      case NoticeKind::due_moved:
+      case NoticeKind::reminder_moved: break;
     }
     return {};
   }

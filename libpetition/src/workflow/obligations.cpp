@@ -32,7 +32,8 @@ class Obligations {
       // Art. 10.4.1: no figure is set (I-8).
       case Position::office: by_limit(Owed::handling, Role::office); break;
       case Position::answered: after_answer(); break;
-      case Position::none: case Position::withdrawn: break;
+      case Position::none:
+      case Position::withdrawn: break;
     }
     withdrawal();
     finish();

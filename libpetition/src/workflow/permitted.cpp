@@ -16,7 +16,8 @@ bool some_unit(const Law& law, const Case& c, Kind kind, Instant now) {
   const Profile& p = law.profile();
   const Date today = local_date(now, law.calendar);
   return p.units.empty() || std::ranges::any_of(p.units, [&](const Unit& unit) {
-           const bool fresh = kind == Kind::assigned || !record_of(law.rules(), c, unit.id).returned;
+           const bool fresh =
+               kind == Kind::assigned || !record_of(law.rules(), c, unit.id).returned;
            return fresh && p.unit_in_force(unit.id, today) == unit.id;
          });
 }

@@ -125,9 +125,10 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"thời gian hẹn {agreed} đã qua", "the agreed time, {agreed}, has passed",
               "trả lời; kết quả được ghi là trễ", "answer; it is recorded as late"};
     case agreed_time_not_later:
-      return {"thời gian mới phải khác {agreed}; sớm hơn thì chỉ khi cách hiểu I-20 cho phép",
-              "the new time must differ from {agreed}, and be earlier only where reading I-20 has it",
-              "hẹn thời gian muộn hơn, hoặc trả lời sớm", "give a later time, or answer early"};
+      return {
+          "thời gian mới phải khác {agreed}; sớm hơn thì chỉ khi cách hiểu I-20 cho phép",
+          "the new time must differ from {agreed}, and be earlier only where reading I-20 has it",
+          "hẹn thời gian muộn hơn, hoặc trả lời sớm", "give a later time, or answer early"};
     case agreed_time_not_future:
       return {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
               "hẹn thời gian ở tương lai", "give a time that lies ahead"};
@@ -217,11 +218,12 @@ RefusalWords refusal_words(RefusalCode code) {
               "each coordinating unit is another one, named once, and does not lead",
               "nêu mỗi đơn vị phối hợp một lần", "name each coordinating unit once"};
     case not_sender:
-      return {"chỉ bên đã chuyển phiếu mới thu hồi: nhân viên trực thu hồi phiếu mình chuyển, Văn "
-              "phòng thu hồi phiếu mình phân công",
-              "a slip is taken back by who gave it: the operator what he forwarded, the Office what "
-              "it assigned",
-              "để bên đã chuyển phiếu thu hồi", "have the sender take it back"};
+      return {
+          "chỉ bên đã chuyển phiếu mới thu hồi: nhân viên trực thu hồi phiếu mình chuyển, Văn "
+          "phòng thu hồi phiếu mình phân công",
+          "a slip is taken back by who gave it: the operator what he forwarded, the Office what "
+          "it assigned",
+          "để bên đã chuyển phiếu thu hồi", "have the sender take it back"};
     case responded:
       return {"đơn vị đã phản hồi nên phiếu không thu hồi được",
               "the unit has responded, so the slip is not taken back", "chờ đơn vị trả kết quả",
@@ -243,15 +245,17 @@ RefusalWords refusal_words(RefusalCode code) {
               "an act on a slip does not occur before the slip came to who acts",
               "ghi đúng thời điểm xảy ra", "give the time at which it occurred"};
     case channel_needs_operator:
-      return {"hệ thống chỉ tự tiếp nhận qua kênh Internet; kênh `{detail}` do nhân viên trực tiếp "
-              "nhận",
-              "the system itself receives by Internet channels only; `{detail}` needs an operator",
-              "để nhân viên trực tiếp nhận", "have an operator receive it"};
+      return {
+          "hệ thống chỉ tự tiếp nhận qua kênh Internet; kênh `{detail}` do nhân viên trực tiếp "
+          "nhận",
+          "the system itself receives by Internet channels only; `{detail}` needs an operator",
+          "để nhân viên trực tiếp nhận", "have an operator receive it"};
     case unknown_notice_channel:
-      return {"thông báo không gửi được qua kênh `{detail}`; dùng sms, reply, system hoặc một kênh: "
-              "{channels}",
-              "a notice cannot go by `{detail}`; use sms, reply, system or a channel: {channels}",
-              "ghi đúng kênh đã gửi", "give the channel it went by"};
+      return {
+          "thông báo không gửi được qua kênh `{detail}`; dùng sms, reply, system hoặc một kênh: "
+          "{channels}",
+          "a notice cannot go by `{detail}`; use sms, reply, system or a channel: {channels}",
+          "ghi đúng kênh đã gửi", "give the channel it went by"};
   }
   return {};
 }
