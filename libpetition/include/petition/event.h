@@ -67,6 +67,8 @@ struct Received {
   bool confidential = false;  ///< the petitioner asks not to be published (Art. 13.1)
   bool state_secret = false;  ///< it is not published, whatever the petitioner asks (Art. 13.1)
   std::string case_class{};   ///< id of a class of the profile; empty: the usual one
+  /// Id of an exclusion of the profile that it falls under; empty: none. It is then declined.
+  std::string exclusion{};
   friend bool operator==(const Received&, const Received&) = default;
 };
 /// Operator: it is not taken in (Art. 10.1.2.a). Only at intake, and only for reasons that are true

@@ -363,7 +363,33 @@ struct Topic {
   Text label;
   /// A proposal to the operator; nothing is decided by it.
   std::string unit;
+  /// Of the positions where it differs from the usual ones. A class of the petition that sets a
+  /// limit there comes first: the class that came about, then the class recorded, then the topic.
+  std::vector<std::pair<Position, Limit>> limits{};
 };
+
+/// Something that a regulation does not handle beside what Art. 17.1 names, as petitions of those
+/// under age or advertising. A `received` event says by the id that a petition falls under it; it
+/// is then declined for the reason `excluded`, and this label is the reason that people read.
+struct Exclusion {
+  /// As `received` events name it.
+  std::string id;
+  /// What people read as the reason.
+  Text label;
+};
+
+/// What a profile says instead of the library's own text of a notice. A field in braces, as
+/// `{result}`, stands for what the case has there.
+struct NoticeTemplate {
+  /// Of which notices.
+  NoticeKind kind{};
+  /// With fields that such notices have, notice_fields.
+  Text text;
+};
+
+/// The fields that the text of a kind of notice may have: `case` in all of them, and what such a
+/// notice tells.
+PETITION_API std::span<const std::string_view> notice_fields(NoticeKind kind);
 
 /// A class of petitions with limits of its own. It is what the operator recorded at intake, or what
 /// came about later: `when` names the ground of a referral, and `several_units` also holds for an
@@ -382,7 +408,9 @@ struct CaseClass {
 
 /// A body that may hold a slip, between which dates it exists, and who takes over from it. A slip
 /// that a former body holds is then its successor's. When bodies are merged, a profile gives the
-/// former ones their last date and their successor; open cases need no event for it.
+/// former ones their last date and their successor; open cases need no event for it. One that is
+/// divided has several: the first that exists takes over its slips, and any of them may act on
+/// them.
 struct Unit {
   /// As events name it.
   std::string id;
@@ -392,8 +420,10 @@ struct Unit {
   std::optional<Date> valid_from;
   /// The last date.
   std::optional<Date> valid_until;
-  /// Id of the unit that takes over; empty when none does.
-  std::string successor;
+  /// Ids of those that take over, the first of them its slips; empty when none does.
+  std::vector<std::string> successors;
+  /// What its head is called, as in `Giám đốc Sở Xây dựng`; empty: the head's role and the label.
+  Text head_title{};
 };
 
 /// A step of the rating scale (Art. 14). Reports count ratings by step. Which steps count as
@@ -418,6 +448,15 @@ struct Unset {
   /// As in `levels.office.limit`.
   std::string key;
   /// What it would be.
+  Text text;
+};
+
+/// Something in a profile that its author should look at: it reads and judges, but what it says
+/// does not go well with other law.
+struct Remark {
+  /// What it is about, as in `regulation.sms_brand`.
+  std::string key;
+  /// What to look at, in one sentence.
   Text text;
 };
 
@@ -455,15 +494,23 @@ struct Profile {
   /// What it may be about (Art. 6, 8.2). A petition of another topic is out of scope: it may be
   /// received, but not forwarded.
   std::vector<Topic> topics;
-  /// BCP 47 tag of the language it has to be in (Art. 8.1); empty: any.
-  std::string language;
-  /// Which of `name`, `address`, `phone` and `email` a petitioner has to give (Art. 8.3). A
-  /// petition without them may be received, but not forwarded: it is corrected or declined.
-  std::vector<std::string> contact;
+  /// BCP 47 tags of the languages it may be in (Art. 8.1), as `vi` and `jra`; empty: any.
+  std::vector<std::string> languages;
+  /// Which of `name`, `address`, `phone` and `email` a petitioner has to give (Art. 8.3): one of
+  /// each list. A petition without them may be received, but not forwarded: it is corrected or
+  /// declined.
+  std::vector<std::vector<std::string>> contact;
   /// What is not handled but declined with guidance (Art. 17.1).
   std::vector<Matter> excluded;
   /// Whether state secrets are not handled either.
   bool excludes_state_secrets = false;
+  /// What else is not handled.
+  std::vector<Exclusion> exclusions;
+  /// When petitions are received, in words for people; empty: nothing is said. Nothing is judged by
+  /// it: working time is the calendar's.
+  Text intake_hours;
+  /// Whether units do not learn who petitions: shown_to leaves it out for them.
+  bool hides_identity = false;
   /// How long the operator has for what is owed at once (Art. 10.1; I-9); none: no due time.
   Limit intake_limit;
   /// At most seven; none: every petition has the usual limits.
@@ -496,18 +543,28 @@ struct Profile {
   std::vector<Channel::Group> publication_groups;
   /// The periods that reports are made for (Art. 12.1, 12.2).
   std::vector<Period> reports;
+  /// To whom reports go (Art. 12.2, 21), in order.
+  std::vector<Text> report_recipients;
+  /// Texts of notices in words of the profile; the others have the library's own.
+  std::vector<NoticeTemplate> notices;
   /// The index of the choice taken of each open point, by its number; 0 is not used.
   std::array<std::uint8_t, static_cast<std::size_t>(Reading::earliest_time) + 1> readings{};
   /// The clause index. Citations are indexes into it, so it is never sorted.
   std::vector<Clause> clauses;
   /// What stands open, in the order of the profile.
   std::vector<Unset> unset;
+  /// What its author should look at, likewise.
+  std::vector<Remark> remarks;
 
   /// The unit that acts for `named` on a date, as the profile spells it: itself, or who took over;
   /// `named` when the profile does not list it, empty when nobody acts for it then. Successors are
-  /// followed over any number of steps.
+  /// followed over any number of steps; of several, the first that leads to a unit in force.
   std::string_view unit_in_force(std::string_view named, Date date) const;
+  /// Whether `unit` may act for `named` on a date: it is that unit, or one of those that took over.
+  bool acts_for(std::string_view unit, std::string_view named, Date date) const;
 };
+
+struct Petitioner;
 
 /// What a regulation is compiled to; known to the library only.
 struct RegulationTable;
@@ -571,6 +628,8 @@ class PETITION_API Regulation {
   Citations citations(RefusalCode code, Kind kind, Role role) const;
   /// Of an obligation at a level.
   Citations citations(Owed owed, Position level) const;
+  /// Of a notice: its own where the profile names some, else those of a `notified` event.
+  Citations citations(NoticeKind kind) const;
   /// The clauses of an overseeing task, for audits and reports; those of `otherwise`, or none,
   /// where the profile has none.
   Citations citations(Oversight what) const;
@@ -590,6 +649,10 @@ class PETITION_API Regulation {
   /// Shared by all copies, and never changed.
   std::shared_ptr<const RegulationTable> table_;
 };
+
+/// What a role sees of a petitioner: nothing for a focal point or a head where the profile hides
+/// the identity from units, everything for others. A host shows slips by it.
+PETITION_API Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who);
 
 /// What rests on one clause: events, refusals, obligations, and the overseeing of them.
 struct Decided {

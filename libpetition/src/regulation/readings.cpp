@@ -210,7 +210,7 @@ ReadingSet readings_of(RefusalCode code) {
     case reason_missing: case text_missing: case url_missing: case channels_missing:
     case agreed_time_not_future: case already_noted: case other_level: case state_secret:
     case confidential: case channel_not_public: case ground_untrue:
-    case unknown_rating: case unknown_notice: case unknown_event: case unknown_field:
+    case excluded: case unknown_rating: case unknown_notice: case unknown_event: case unknown_field:
     case fixed_field: case invalid_value: case unknown_class: case agreed_time_too_far:
     case unit_not_in_force: case unknown_regulation: case unknown_calendar: case unknown_unit:
     case channel_needs_operator: case unknown_notice_channel: return {};

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "text/names.h"
+
 namespace petition::regulation {
 namespace {
 
@@ -108,25 +110,58 @@ LimitRule limit_rule(const Limit& limit) {
   return {limit.working() ? Counts::working_s : Counts::clock_s, limit.seconds()};
 }
 
-/// The limits of the levels, and of the classes that differ from them.
+using Limits = std::vector<std::pair<Position, Limit>>;
+
+void put(By<Position, LimitRule>& row, const Limits& limits) {
+  for (const auto& [position, limit] : limits) row[index(position)] = limit_rule(limit);
+}
+
+constexpr std::size_t row_of(std::size_t topic_set, std::size_t of_class) {
+  return topic_set * (kMostClasses + 1) + of_class;
+}
+
+/// The limits of the levels, and of the topics and classes that differ from them. A class comes
+/// before a topic.
 void set_limits(Rules& rules, const Profile& profile) {
-  auto& usual = rules.limits.front();
+  By<Position, LimitRule> usual{};
   rules.level[index(intake)] = {true, ClockStart::received, none};
   usual[index(intake)] = limit_rule(profile.intake_limit);
   for (const Level& level : profile.levels) {
     rules.level[index(level.position)] = {true, level.clock, level.on_silence};
     usual[index(level.position)] = limit_rule(level.limit);
   }
-  for (std::size_t c = 1; c <= profile.classes.size(); ++c) {
-    rules.limits[c] = usual;
-    for (const auto& [position, limit] : profile.classes[c - 1].limits) {
-      rules.limits[c][index(position)] = limit_rule(limit);
-      rules.overrides[c] |= positions(position);
+  const auto by_topic = topic_limits(profile);
+  for (std::size_t t = 0; t <= by_topic.size(); ++t) {
+    auto of_topic = usual;
+    if (t != 0) put(of_topic, by_topic[t - 1]);
+    for (std::size_t c = 0; c <= profile.classes.size(); ++c) {
+      auto& row = rules.limits[row_of(t, c)];
+      row = of_topic;
+      if (c != 0) put(row, profile.classes[c - 1].limits);
     }
   }
+  for (std::size_t c = 1; c <= profile.classes.size(); ++c)
+    for (const auto& [position, limit] : profile.classes[c - 1].limits)
+      rules.overrides[c] |= positions(position);
 }
 
 }  // namespace
+
+std::vector<Limits> topic_limits(const Profile& profile) {
+  std::vector<Limits> sets;
+  for (const Topic& topic : profile.topics)
+    if (!topic.limits.empty() && std::ranges::count(sets, topic.limits) == 0)
+      sets.push_back(topic.limits);
+  return sets;
+}
+
+std::uint8_t with_topic(const Profile& profile, std::string_view topic, std::uint8_t of_class) {
+  const auto at = text::find_named(profile.topics, topic);
+  if (at == profile.topics.end() || at->limits.empty()) return of_class;
+  const std::vector<Limits> sets = topic_limits(profile);
+  const auto set = std::ranges::find(sets, at->limits) - sets.begin() + 1;
+  return static_cast<std::uint8_t>(row_of(static_cast<std::size_t>(set), of_class));
+}
 
 Positions Rules::anyone(Kind k) const {
   Positions all = 0;

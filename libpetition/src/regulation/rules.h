@@ -4,6 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "petition/calendar.h"
 #include "petition/regulation.h"
@@ -15,6 +18,10 @@ using wording::By;
 using wording::kNumbers;
 
 inline constexpr std::size_t kMostClasses = 7;  ///< of petitions in one profile
+/// Sets of limits that topics of one profile have.
+inline constexpr std::size_t kMostTopicLimits = 7;
+/// A class as recorded and a topic's set of limits are one number: 8 times the set, plus the class.
+inline constexpr std::size_t kRows = (kMostTopicLimits + 1) * (kMostClasses + 1);
 
 template <class E>
 constexpr std::size_t index(E value) {
@@ -51,8 +58,9 @@ inline constexpr int kUnlimited = 1'000'000;
 /// Trivially copyable; the only thing of a regulation that the hot path reads.
 struct Rules {
   By<Position, LevelRule> level{};
-  /// How long a position may hold the slip, by class of petition; class 0 is every other petition.
-  std::array<By<Position, LimitRule>, kMostClasses + 1> limits{};
+  /// How long a position may hold the slip, by topic and class of petition; row 0 is every other
+  /// petition.
+  std::array<By<Position, LimitRule>, kRows> limits{};
   /// Where a class that came about sets limits of its own.
   std::array<Positions, kMostClasses + 1> overrides{};
   LimitRule longest_rescheduling;
@@ -95,6 +103,12 @@ struct Rules {
     return limits[overrides_it ? came_about : case_class][index(p)];
   }
 };
+
+/// The row of a petition of a topic and a class.
+std::uint8_t with_topic(const Profile& profile, std::string_view topic, std::uint8_t of_class);
+
+/// The sets of limits that topics have, each once, in the order of the topics.
+std::vector<std::vector<std::pair<Position, Limit>>> topic_limits(const Profile& profile);
 
 /// The tables of a profile.
 Rules compile(const Profile& profile);

@@ -59,6 +59,7 @@ constexpr RefusalCode refusal_of(DeclineReason reason) {
     case DeclineReason::denunciation: return RefusalCode::denunciation;
     case DeclineReason::legal_guidance: return RefusalCode::legal_guidance;
     case DeclineReason::state_secret: return RefusalCode::state_secret;
+    case DeclineReason::excluded: return RefusalCode::excluded;
   }
   return RefusalCode::state_secret;
 }

@@ -2,172 +2,263 @@
 #include <fmt/core.h>
 
 #include "petition/engine.h"
-#include "regulation/table.h"
-#include "text/spoken.h"
-#include "workflow/clock.h"
-#include "workflow/notices.h"
+#include "workflow/notice_facts.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
+using workflow::sentence;
+
+/// `A, B hoặc C`, each within `quote` and its like.
+std::string listed(const std::vector<std::string>& all, std::string_view last_by,
+                   std::string_view open = "", std::string_view close = "") {
+  std::string text;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i != 0) text += i + 1 == all.size() ? last_by : ", ";
+    text += fmt::format("{}{}{}", open, all[i], close);
+  }
+  return text;
+}
+
 class NoticeText {
  public:
-  NoticeText(const Law& law, const Notice& notice, const Case& c, Lang lang)
-      : law_(law),
-        profile_(law.profile()),
-        notice_(notice),
-        case_(c),
-        state_(c.state_after(notice.cause)),
-        data_(c.effective(notice.cause)),
-        lang_(lang) {}
+  explicit NoticeText(const workflow::NoticeFacts& facts) : f_(facts), vi_(facts.vi()) {}
 
   std::string text() const {
-    return profile_.sms_brand.empty() ? body() : fmt::format("[{}] {}", profile_.sms_brand, body());
+    return f_.brand().empty() ? body() : fmt::format("[{}] {}", f_.brand(), body());
   }
 
  private:
-  bool vi() const { return lang_ == Lang::vi; }
-  std::string time(Instant t) const {
-    return text::spoken_time(t, law_.calendar.utc_offset_s(), lang_);
-  }
-
   std::string body() const {
-    switch (notice_.kind) {
+    switch (f_.kind()) {
       case NoticeKind::not_taken_in: return not_taken_in();
       case NoticeKind::slip: return slip();
+      case NoticeKind::coordination: return coordination();
       case NoticeKind::passed_on: return passed_on();
       case NoticeKind::agreed_time: return agreed_time();
       case NoticeKind::reminder_entered: return reminder_entered();
       case NoticeKind::reminder: return reminder();
+      case NoticeKind::reminder_moved: return reminder_moved();
       case NoticeKind::passed_up: return passed_up();
+      case NoticeKind::recalled: return recalled();
+      case NoticeKind::returned: return returned();
+      case NoticeKind::progress: return progress();
       case NoticeKind::result: return result();
+      case NoticeKind::closed: return closed();
+      case NoticeKind::comment: return comment();
+      case NoticeKind::dissatisfied: return dissatisfied();
+      case NoticeKind::urged: return urged();
+      case NoticeKind::withdrawn: return withdrawn();
+      case NoticeKind::due_moved: return due_moved();
       case NoticeKind::confidentiality: return confidentiality();
-      case NoticeKind::coordination:
-      case NoticeKind::recalled:
-      case NoticeKind::returned:
-      case NoticeKind::progress:
-      case NoticeKind::closed:
-      case NoticeKind::comment:
-      case NoticeKind::dissatisfied:
-      case NoticeKind::urged:
-      case NoticeKind::withdrawn:
-      case NoticeKind::due_moved:
-      case NoticeKind::reminder_moved: break;
     }
     return {};
   }
 
+  /// In the language of the text, with what it tells put in.
+  template <class... Facts>
+  std::string say(std::string_view vi, std::string_view en, const Facts&... facts) const {
+    return fmt::format(fmt::runtime(vi_ ? vi : en), facts...);
+  }
+
+  /// ` Lý do: ….`, or nothing where none is given.
+  std::string because() const {
+    const std::string reason = sentence(f_.reason());
+    return reason.empty() ? "" : say(" Lý do: {}", " Reason: {}", reason);
+  }
+
   std::string not_taken_in() const {
-    const auto& d = std::get<Declined>(data_);
-    std::string reasons;
-    for (const DeclineReason reason : d.reasons)
-      reasons += fmt::format("{}{}", reasons.empty() ? "" : "; ", label(reason, lang_));
-    if (!d.explanation.empty()) reasons += fmt::format(" ({})", d.explanation);
-    return vi()
-               ? fmt::format("Phản ánh, kiến nghị {} chưa được tiếp nhận. Lý do: {}. Hướng dẫn: {}",
-                             case_.id(), reasons, d.guidance)
-               : fmt::format("Petition {} is not taken in. Reason: {}. Guidance: {}", case_.id(),
-                             reasons, d.guidance);
+    return say("Phản ánh, kiến nghị {}: không tiếp nhận. Lý do: {} Hướng dẫn: {}",
+               "Petition {} is not taken in. Reason: {} Guidance: {}", f_.id(),
+               sentence(f_.decline_reasons()), sentence(f_.guidance()));
   }
 
   std::string slip() const {
-    std::string text = vi()
-                           ? fmt::format("Phiếu chuyển {}: đề nghị {} xử lý.", case_.id(), holder())
-                           : fmt::format("Slip {}: for handling by {}.", case_.id(), holder());
-    const Instant due = workflow::due(law_.rules(), law_.calendar, state_);
-    if (due != kNever)
-      text += vi() ? fmt::format(" Hạn phản hồi: {}.", time(due))
-                   : fmt::format(" Response due: {}.", time(due));
+    std::string text =
+        say("Phiếu chuyển {}: đề nghị {} xử lý.", "Slip {}: for handling by {}.", f_.id(),
+            f_.holder());
+    if (!f_.due().empty()) text += say(" Hạn phản hồi: {}.", " Response due: {}.", f_.due());
     return text;
   }
 
+  std::string coordination() const {
+    return say("Phiếu chuyển {}: đề nghị {} phối hợp với {} (đơn vị chủ trì) xử lý.",
+               "Slip {}: {} is to help {}, the lead unit, with handling it.", f_.id(),
+               f_.recipient(), f_.unit());
+  }
+
   std::string passed_on() const {
-    return vi() ? fmt::format("Phản ánh, kiến nghị {} đã được chuyển đến {} để xử lý.", case_.id(),
-                              holder())
-                : fmt::format("Petition {} was passed to {} for handling.", case_.id(), holder());
+    if (f_.goes_up())
+      return say(
+          "Phản ánh, kiến nghị {} đã quá hạn mà chưa được trả lời và được chuyển lên {} để xử lý.",
+          "Petition {} went up to {} for handling, as the time for it ran out.", f_.id(),
+          f_.holder());
+    return say("Phản ánh, kiến nghị {} đã được chuyển đến {} để xử lý.",
+               "Petition {} was passed to {} for handling.", f_.id(), f_.holder());
   }
 
   std::string agreed_time() const {
-    const bool again = workflow::is_extension(law_.rules(), state_);
-    if (vi())
-      return fmt::format("Phản ánh, kiến nghị {}: {} trả kết quả lúc {}.", case_.id(),
-                         again ? "hẹn lại thời gian" : "hẹn", time(state_.agreed));
-    return fmt::format("Petition {}: the result is {} for {}.", case_.id(),
-                       again ? "rescheduled" : "promised", time(state_.agreed));
+    if (f_.brought_forward())
+      return say("Phản ánh, kiến nghị {}: {} sẽ trả kết quả sớm hơn, vào lúc {}.",
+                 "Petition {}: {} brings the result forward to {}.", f_.id(), f_.unit(),
+                 f_.agreed()) +
+             because();
+    if (f_.extends())
+      return say("Phản ánh, kiến nghị {}: {} gia hạn đến {} để trả kết quả.",
+                 "Petition {}: {} extends the time of the result to {}.", f_.id(), f_.unit(),
+                 f_.agreed()) +
+             because();
+    return say("Phản ánh, kiến nghị {}: {} hẹn trả kết quả vào lúc {}.",
+               "Petition {}: {} promises the result for {}.", f_.id(), f_.unit(), f_.agreed());
   }
 
   std::string reminder_entered() const {
-    const Instant at = workflow::reminder_at(law_.rules(), law_.calendar, state_);
-    return vi() ? fmt::format("Hồ sơ {}: nhắc hẹn lúc {} cho thời gian trả kết quả {}.", case_.id(),
-                              time(at), time(state_.agreed))
-                : fmt::format("Case {}: reminder at {} for the result due {}.", case_.id(),
-                              time(at), time(state_.agreed));
+    return say("Hồ sơ {}: đã nhập nhắc hẹn vào lúc {} cho thời gian trả kết quả {}.",
+               "Case {}: a reminder at {} is entered for the result due {}.", f_.id(),
+               f_.reminder(), f_.agreed());
   }
 
   std::string reminder() const {
-    return vi() ? fmt::format("Nhắc hẹn: phản ánh, kiến nghị {} đến hạn trả kết quả lúc {}.",
-                              case_.id(), time(state_.agreed))
-                : fmt::format("Reminder: the result of petition {} is due {}.", case_.id(),
-                              time(state_.agreed));
+    return say("Nhắc hẹn: phản ánh, kiến nghị {} đến hạn trả kết quả vào lúc {}. Đơn vị xử lý: {}.",
+               "Reminder: the result of petition {} is due {}. Handled by {}.", f_.id(),
+               f_.agreed(), f_.unit());
+  }
+
+  std::string reminder_moved() const {
+    if (f_.reminder().empty())
+      return say("Hồ sơ {}: không còn nhắc hẹn cho thời gian trả kết quả {}.",
+                 "Case {}: there is no reminder any more of the result due {}.", f_.id(),
+                 f_.agreed()) +
+             because();
+    return say("Hồ sơ {}: nhắc hẹn nay vào lúc {}, cho thời gian trả kết quả {}.",
+               "Case {}: the reminder is now at {}, of the result due {}.", f_.id(), f_.reminder(),
+               f_.agreed()) +
+           because();
   }
 
   std::string passed_up() const {
-    return vi() ? fmt::format("Phiếu {} đã quá hạn phản hồi và được chuyển lên {}.", case_.id(),
-                              holder())
-                : fmt::format("Slip {} lapsed without a response and went up to {}.", case_.id(),
-                              holder());
+    return say("Phiếu chuyển {} đã quá hạn và được chuyển lên {}.",
+               "Slip {} was not dealt with in time and went up to {}.", f_.id(), f_.holder());
+  }
+
+  std::string recalled() const {
+    if (f_.to(Role::petitioner))
+      return say("Phản ánh, kiến nghị {}: phiếu chuyển đến {} đã được thu hồi; {} xem xét lại.",
+                 "Petition {}: the slip was taken back from {}; {} looks at it again.", f_.id(),
+                 f_.unit_before(), f_.holder()) +
+             because();
+    return say("Phiếu chuyển {} đã được {} thu hồi; {} không phải xử lý tiếp.",
+               "Slip {} was taken back by {}; {} need not handle it.", f_.id(), f_.actor(),
+               f_.unit_before()) +
+           because();
+  }
+
+  std::string returned() const {
+    if (f_.to(Role::petitioner))
+      return say("Phản ánh, kiến nghị {}: {} báo nội dung không thuộc thẩm quyền; {} xem xét tiếp.",
+                 "Petition {}: {} says that it is not competent; {} looks at it again.", f_.id(),
+                 f_.unit_before(), f_.holder()) +
+             because();
+    return say("Phiếu chuyển {}: {} trả lại vì không thuộc thẩm quyền.",
+               "Slip {}: {} returns it as not competent.", f_.id(), f_.unit_before()) +
+           because();
+  }
+
+  std::string progress() const {
+    return say("Phản ánh, kiến nghị {}: tình trạng giải quyết do {} báo: {}",
+               "Petition {}: how far it is, by {}: {}", f_.id(), f_.actor(), sentence(f_.words()));
   }
 
   std::string result() const {
-    std::string scale;
-    for (const Rating& r : profile_.ratings)
-      scale += fmt::format("{}{}", scale.empty() ? "" : ", ", r.label.in(lang_));
-    const auto& d = std::get<Answered>(data_);
-    return vi() ? fmt::format("Kết quả phản ánh, kiến nghị {}: {} Mời đánh giá: {}.", case_.id(),
-                              d.result, scale)
-                : fmt::format("Result of petition {}: {} Please rate it: {}.", case_.id(), d.result,
-                              scale);
+    const std::string by = f_.answered_by_operator() ? "" : say("{} ", " by {}", f_.answerer());
+    const std::string told =
+        f_.result_corrected()
+            ? say("Kết quả trả lời phản ánh, kiến nghị {} được đính chính như sau: {}",
+                  "The result of petition {} is corrected: {}", f_.id(), sentence(f_.result()))
+            : say("Phản ánh, kiến nghị {} đã được {}trả lời: {}", "Petition {} was answered{}: {}",
+                  f_.id(), by, sentence(f_.result()));
+    return told + how_to_rate();
+  }
+
+  std::string how_to_rate() const {
+    const auto scale = f_.scale(), reasoned = f_.reasoned_steps();
+    if (scale.empty()) return {};
+    const std::string ask =
+        say(" Đề nghị {1} đánh giá kết quả theo một trong các mức: {0}", " Please rate it: {0}",
+            listed(scale, say(" hoặc ", " or ")), f_.petitioner());
+    if (reasoned.empty()) return ask + ".";
+    return ask + say("; chọn {} thì cần nêu rõ lý do.", "; {} needs its reason.",
+                     listed(reasoned, say(" hoặc ", " or "), "“", "”"));
+  }
+
+  std::string closed() const {
+    return say("Phiếu chuyển {} đã được {} trả lời; {} không phải xử lý tiếp.",
+               "Slip {} was answered by {}; {} need not handle it any more.", f_.id(),
+               f_.answerer(), f_.recipient());
+  }
+
+  std::string comment() const {
+    return say("Phản ánh, kiến nghị {}: {} có ý kiến: {}", "Petition {}: {} comments: {}", f_.id(),
+               f_.petitioner(), sentence(f_.words()));
+  }
+
+  std::string dissatisfied() const {
+    return say("Phản ánh, kiến nghị {}: {} đánh giá kết quả là “{}”.",
+               "Petition {}: {} rates the result “{}”.", f_.id(), f_.petitioner(), f_.rated()) +
+           because();
+  }
+
+  std::string urged() const {
+    std::string text = say("Phiếu chuyển {}: {} đôn đốc {} xử lý, trả lời. Nội dung: {}",
+                           "Slip {}: {} urges {} to handle and answer it: {}", f_.id(), f_.actor(),
+                           f_.holder(), sentence(f_.words()));
+    if (!f_.due().empty()) text += say(" Hạn: {}.", " Due: {}.", f_.due());
+    return text;
+  }
+
+  std::string withdrawn() const {
+    return say("Phiếu chuyển {}: {} đã rút phản ánh, kiến nghị; không phải xử lý tiếp.",
+               "Slip {}: {} withdrew the petition; it need not be handled any more.", f_.id(),
+               f_.petitioner()) +
+           because();
+  }
+
+  std::string due_moved() const {
+    return moved() + because();
+  }
+
+  std::string moved() const {
+    if (f_.due().empty())
+      return say("Phiếu chuyển {}: không còn thời hạn; trước đây là {}.",
+                 "Slip {}: there is no due time any more; it was {}.", f_.id(), f_.due_before());
+    if (f_.due_before().empty())
+      return say("Phiếu chuyển {}: thời hạn nay là {}; trước đây không có.",
+                 "Slip {}: it is now due {}; there was no due time.", f_.id(), f_.due());
+    return say("Phiếu chuyển {}: thời hạn nay là {}; trước đây là {}.",
+               "Slip {}: it is now due {}; it was due {}.", f_.id(), f_.due(), f_.due_before());
   }
 
   std::string confidentiality() const {
-    return vi()
-               ? fmt::format(
-                     "Hồ sơ {}: tổ chức, cá nhân yêu cầu giữ bí mật; gỡ nội dung đã công khai.",
-                     case_.id())
-               : fmt::format(
-                     "Case {}: the petitioner asked for confidentiality; withdraw the publication.",
-                     case_.id());
+    if (f_.to(Role::operator_))
+      return say("Hồ sơ {}: {} yêu cầu giữ bí mật; đề nghị gỡ nội dung đã công khai.",
+                 "Case {}: {} asked for confidentiality; withdraw the publication.", f_.id(),
+                 f_.petitioner());
+    return say(
+        "Hồ sơ {}: {} yêu cầu giữ bí mật; đề nghị {} gỡ nội dung đã công khai trên trang thông tin "
+        "điện tử của mình.",
+        "Case {}: {} asked for confidentiality; {} is to take the result down from its own portal.",
+        f_.id(), f_.petitioner(), f_.recipient());
   }
 
-  /// Who holds the slip after the event, in words.
-  std::string holder() const {
-    const auto role = [&](Role r) { return profile_.roles[regulation::index(r)].in(lang_); };
-    const std::string_view unit = workflow::holding_unit(profile_, law_.calendar, case_, state_);
-    // clang-format off
-    switch (state_.position) {
-      case Position::focal_point: return fmt::format("{} {}", role(Role::focal_point), unit);
-      case Position::head: return fmt::format("{} {}", role(Role::head), unit);
-      case Position::none: case Position::intake: case Position::office: case Position::answered:
-      case Position::declined: case Position::withdrawn: break;
-    }
-    // clang-format on
-    return role(Role::office);
-  }
-
-  Law law_;
-  const Profile& profile_;
-  const Notice& notice_;
-  const Case& case_;
-  const State& state_;
-  Data data_;
-  Lang lang_;
+  const workflow::NoticeFacts& f_;
+  bool vi_;
 };
 
 }  // namespace
 
 std::string Engine::text(const Notice& notice, const Case& c, Lang lang) const {
-  return NoticeText(Law::of(*this), notice, c, lang).text();
+  return NoticeText(workflow::NoticeFacts(Law::of(*this), notice, c, lang)).text();
 }
 
 }  // namespace v0

@@ -79,6 +79,10 @@ RefusalWords refusal_words(RefusalCode code) {
               "a request for legal guidance is not handled here",
               "không tiếp nhận, hướng dẫn đến nơi trợ giúp pháp lý",
               "decline, with guidance to legal aid"};
+    case excluded:
+      return {"quy chế không tiếp nhận nội dung này: {exclusion}",
+              "the regulation does not take this in: {exclusion}",
+              "không tiếp nhận, nêu lý do và hướng dẫn", "decline, with reason and guidance"};
     case reasons_missing:
       return {"phải nêu lý do không tiếp nhận", "the reasons for declining must be given",
               "nêu mọi điều kiện không đạt", "name every condition that fails"};
