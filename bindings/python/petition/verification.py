@@ -174,7 +174,10 @@ def verify(engine: Engine) -> Verification:
         tuple(Gap._under(gap, engine._law) for gap in core.gaps),
         engine.regulation.unset,
         tuple(_worst(worst) for worst in core.worst_cases),
-        tuple(EndingUnit(unit.id, Text(*unit.label), from_days(unit.last)) for unit in core.ending_units),
+        tuple(
+            EndingUnit(unit.id, Text(*unit.label), from_days(unit.last))
+            for unit in core.ending_units
+        ),
     )
 
 

@@ -72,9 +72,11 @@ class Ranges {
       case suitable: return open_ ? up_to(1) : std::vector{1};
       case forwarded: return either(intake_);
       case returns:
-        return place_.position == Position::none ? std::vector{0} : up_to(most(rules_.most_returns));
+        return place_.position == Position::none ? std::vector{0}
+                                                 : up_to(most(rules_.most_returns));
       case promises: return unit_ ? promise_counts() : std::vector{0};
-      case due_passed: case lapse_noted: return either(limited);
+      case due_passed:
+      case lapse_noted: return either(limited);
       case reminder_due: return either(promised_);
       case confidential: return either(place_.position != Position::none);
       case publication: return answered_ ? publications() : std::vector{0};
@@ -236,7 +238,8 @@ Values values_after(const Process& process, const Values& was, const State& befo
   at(v, channels) = channels_of(process.rules, after);
   set(unit_published, after.unit_published);
   set(reopened, after.reopened);
-  if (workflow::is_open(after.position)) set(suitable, (after.unsuitable & ~workflow::kExcluded) == 0);
+  if (workflow::is_open(after.position))
+    set(suitable, (after.unsuitable & ~workflow::kExcluded) == 0);
   if (kind == Kind::answered) at(v, answerer) = answerer_of(role);
   if (moved) set(due_passed, false);
   set(lapse_noted, !moved && after.lapse_noted);

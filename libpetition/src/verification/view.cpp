@@ -170,7 +170,7 @@ class View {
     }
     put(passed);
     for (std::size_t i = 0; i < profile_.units.size(); ++i)
-      if (profile_.units[i].id == case_.holder()) put(i);
+      if (profile_.units[i].valid_until && profile_.units[i].id == case_.holder()) put(i);
   }
 
   const Engine& engine_;
