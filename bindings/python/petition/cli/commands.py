@@ -73,7 +73,7 @@ ProfileOption = Annotated[
     typer.Option(
         "--profile",
         metavar="PROFILE",
-        help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
+        help="quy chế khác: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu hoặc tệp TOML"
         "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
     ),
 ]
