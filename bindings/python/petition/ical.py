@@ -1,13 +1,16 @@
 """iCalendar: days off read from an ``.ics`` file, and a year's days written to one.
 
-Comes with the extra ``petition[ical]``. An all-day event is a day off;
-one whose categories name ``worked`` is a rest day that is worked like an ordinary Monday.
+Comes with the extra ``petition[ical]``. An all-day event is a day off; one whose categories name
+``worked``, or whose summary begins as a public feed of holidays calls such a day (`Ngày làm việc`,
+`Working day`), is a rest day that is worked like an ordinary Monday. An event that is cancelled, or
+that a feed describes as an observance (`Ngày lễ kỷ niệm`, `Observance`), changes nothing.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -90,7 +93,8 @@ def join(calendar: Calendar, ics: str | bytes, where: str = "days.ics") -> Calen
     >>> calendar.day(datetime.date(2026, 12, 9)).reason.vi
     'Ngày thành lập cơ quan'
     """
-    entries = list(_entries(_decoded(utf8(ics, where), where), where))
+    text = _decoded(utf8(ics, where), where).removeprefix("\ufeff")
+    entries = list(_entries(text, where))
     _refuse_overlap(entries, where)
     toml, starts = "", []
     for entry in entries:
@@ -187,6 +191,8 @@ def _entries(text: str, where: str) -> Iterator[_Entry]:
     except (ValueError, IndexError, KeyError) as error:
         raise _no_icalendar(text, str(error), where) from None
     for event, line in zip(events, lines, strict=False):
+        if _changes_nothing(event):
+            continue
         try:
             yield _entry(event, line, where)
         except Error as error:
@@ -214,17 +220,49 @@ def _entry(event: Any, line: int, where: str) -> _Entry:
             ErrorCode.INVALID_VALUE,
             f"the event {summary!r} repeats; give each date an event of its own",
         )
-    end = _date(event, "dtend", summary) or first + timedelta(days=1)
-    if end <= first:
+    end = _end(event, first, summary)
+    if end < first:
         raise InvalidInput(ErrorCode.INVALID_VALUE, f"the event {summary!r} ends before it begins")
+    told = _line(event.get("description", ""))
     return _Entry(
         first,
-        end - timedelta(days=1),
-        "worked" in _categories(event),
+        max(first, end - timedelta(days=1)),
+        "worked" in _categories(event) or bool(_WORKED.match(_composed(summary))),
         summary or where,
-        _line(event.get("description", "")) or where,
+        where if not told or _composed(told) in _OF_FEEDS else told,
         line,
     )
+
+
+_WORKED = re.compile("ngày (đi )?làm (việc|bù)|(đi )?làm bù|(special )?working day")
+"""How the summary of a worked rest day begins in feeds of holidays."""
+
+_OBSERVANCES = ("ngày lễ kỷ niệm", "ngày kỷ niệm", "observance")
+"""How feeds describe days that are kept, but not off."""
+
+_OF_FEEDS = ("ngày lễ", "public holiday")
+"""How they describe days off, which names no instrument."""
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _changes_nothing(event: Any) -> bool:
+    """Whether it is cancelled or an observance; what is said of that stands in the first line."""
+    if str(event.get("status", "")).upper() == "CANCELLED":
+        return True
+    first = str(event.get("description", "")).strip().partition("\n")[0].strip()
+    return _composed(first) in _OBSERVANCES
+
+
+def _end(event: Any, first: date, summary: str) -> date:
+    """The day after its last, or its first where some programs write that; of one day as such."""
+    end = _date(event, "dtend", summary)
+    if end is not None:
+        return end
+    lasting = getattr(event.get("duration"), "dt", None)
+    return first + (lasting if isinstance(lasting, timedelta) else timedelta(days=1))
 
 
 def _date(event: Any, name: str, summary: str) -> date | None:

@@ -756,6 +756,53 @@ class Regulation:
         """
         return self._core.profile.acts_for(unit, named, to_days(on, "on"))
 
+    def unit_name(self, unit: str) -> Text:
+        """What people call a unit.
+
+        Parameters
+        ----------
+        unit : str
+            Its id.
+
+        Returns
+        -------
+        Text
+            The label that the profile gives it; the id where it does not list it.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().unit_name("so-xay-dung").vi
+        'so-xay-dung'
+        """
+        profile = self._core.profile
+        return Text(profile.unit_name(unit, "vi"), profile.unit_name(unit, "en"))
+
+    def title_of(self, role: Role, unit: str = "") -> Text:
+        """What those are called who act in a role, within a sentence.
+
+        Parameters
+        ----------
+        role : Role
+            The role.
+        unit : str
+            The id of the unit, which counts for a focal point and a head.
+
+        Returns
+        -------
+        Text
+            By the profile's own names of roles, units and heads.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().title_of(petition.Role.HEAD, "Sở Xây dựng").vi
+        'Thủ trưởng Sở Xây dựng'
+        """
+        profile = self._core.profile
+        said = (profile.title_of(role.number, unit, lang) for lang in ("vi", "en"))
+        return Text(*said)
+
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clause index, in order."""

@@ -1,6 +1,7 @@
 // The law as data: regulation, clauses, readings, and the lists of a profile.
 #include "bind.h"
 #include "casts.h"
+#include "workflow/titles.h"
 
 namespace petition::python {
 
@@ -115,6 +116,8 @@ void bind_profile(py::module_& m) {
       .def_readonly("hides_identity", &Profile::hides_identity)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
+      .def("unit_name", &workflow::unit_name, py::arg("unit"), py::arg("lang"))
+      .def("title_of", &workflow::title, py::arg("role"), py::arg("unit"), py::arg("lang"))
       .def_readonly("ratings", &Profile::ratings)
       .def_readonly("clauses", &Profile::clauses);
 }

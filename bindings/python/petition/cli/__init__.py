@@ -48,7 +48,7 @@ def _run(arguments: list[str]) -> int:
         # Whatever else Typer raises about the command line knows how to say so.
         if not hasattr(error, "format_message"):
             raise
-        return _complain(f"{error.format_message()} (petition --help)")
+        return _complain(explain(error, lang))
 
 
 def _complain(message: str) -> int:

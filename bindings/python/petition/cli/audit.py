@@ -24,6 +24,7 @@ from petition import (
     report,
     report_json,
 )
+from petition.cli.names import Names
 from petition.cli.screen import TABLE, Screen
 
 _INDENT = 4
@@ -50,9 +51,10 @@ def show(
         text = report_json(engine.regulation, summaries, start, end, screen.lang)
         print(json.dumps({"cases": cases, "report": json.loads(text)}, ensure_ascii=False))
     else:
+        names = Names(screen, engine.regulation)
         for found in audits:
-            _print_case(screen, found)
-        _print_summaries(screen, summaries, at)
+            _print_case(screen, names, found)
+        _print_summaries(screen, names, summaries, at)
         _print_report(screen, engine, report(engine.regulation, summaries, start, end))
     return sum(len(found.deviations) for found in audits)
 
@@ -76,18 +78,18 @@ def _covered(
 # -- one case -------------------------------------------------------------------------------------
 
 
-def _print_case(screen: Screen, found: CaseAudit) -> None:
+def _print_case(screen: Screen, names: Names, found: CaseAudit) -> None:
     screen.rule(found.case.id)
     for deviation in found.deviations:
-        _print_deviation(screen, deviation)
+        _print_deviation(screen, names, deviation)
     if not found.deviations:
         none = screen.say("Không có sai lệch.", "No deviation.")
         screen.print(screen.line(("✓ ", "good"), none))
     screen.print("")
 
 
-def _print_deviation(screen: Screen, deviation: Deviation) -> None:
-    parts = [_who(screen, deviation)]
+def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None:
+    parts = [names.who(deviation.role, deviation.unit)]
     if deviation.by:
         amount = screen.amount(deviation.by)
         parts.append(screen.say(f"{amount} làm việc", f"{amount} of working time"))
@@ -108,16 +110,12 @@ def _print_deviation(screen: Screen, deviation: Deviation) -> None:
         screen.put(screen.line((shown, "faint")), _INDENT)
 
 
-def _who(screen: Screen, deviation: Deviation) -> str:
-    """The role and its unit; there is but one Office."""
-    unit = deviation.unit if deviation.role is not Role.OFFICE else ""
-    return f"{screen.of(deviation.role)} {unit}".strip()
-
-
 # -- all cases ------------------------------------------------------------------------------------
 
 
-def _print_summaries(screen: Screen, summaries: Sequence[CaseSummary], at: datetime) -> None:
+def _print_summaries(
+    screen: Screen, names: Names, summaries: Sequence[CaseSummary], at: datetime
+) -> None:
     heading = screen.say(f"Các hồ sơ đến {screen.time(at)}", f"The cases as of {screen.time(at)}")
     basis = screen.cite(summaries[0].citations) if summaries else ""
     screen.print(screen.line((heading, "title"), (f"  {basis}", "faint")))
@@ -127,7 +125,7 @@ def _print_summaries(screen: Screen, summaries: Sequence[CaseSummary], at: datet
         width = date_width if number in _DATES else None
         table.add_column(screen.say(vi, en), overflow="fold", min_width=width)
     for summary in summaries:
-        table.add_row(*_row(screen, summary))
+        table.add_row(*_row(screen, names, summary))
     screen.print(table, "")
 
 
@@ -135,32 +133,32 @@ _COLUMNS = (
     ("Hồ sơ", "Case"),
     ("Tiếp nhận", "Received"),
     ("Trả lời", "Answered"),
-    ("Nơi xử lý", "Handled by"),
+    ("Đơn vị xử lý", "Handled by"),
     ("Trễ", "Late by"),
-    ("Ở trực", "Intake"),
+    ("Tại nhân viên trực", "Intake"),
     ("Sai lệch", "Dev."),
 )
 _DATES = (1, 2)
 """Columns that a date fits in without a break."""
 
 
-def _row(screen: Screen, summary: CaseSummary) -> tuple[str, ...]:
+def _row(screen: Screen, names: Names, summary: CaseSummary) -> tuple[str, ...]:
     return (
         summary.case_id,
         screen.day(summary.received_at) if summary.received_at else "—",
-        _outcome(screen, summary),
-        summary.unit or screen.of(Role.OPERATOR),
+        _outcome(screen, names, summary),
+        names.unit(summary.unit) if summary.unit else names.who(Role.OPERATOR),
         screen.amount(summary.late_by) if summary.late else "—",
         screen.amount(summary.intake),
         str(summary.deviations or "—"),
     )
 
 
-def _outcome(screen: Screen, summary: CaseSummary) -> str:
+def _outcome(screen: Screen, names: Names, summary: CaseSummary) -> str:
     """When it was answered, or where it stands."""
     if summary.answered_at:
         return screen.day(summary.answered_at)
-    return screen.of(summary.position)
+    return names.level(summary.position)
 
 
 # -- the report -----------------------------------------------------------------------------------
@@ -174,12 +172,13 @@ def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
     screen.put(
         screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
     )
+    names = Names(screen, engine.regulation)
     table = Table(**TABLE)
     table.add_column(screen.say("Đơn vị", "Unit"), overflow="fold")
     for vi, en in _COUNTS:
         table.add_column(screen.say(vi, en), justify="right")
     for of in found.units:
-        unit = of.unit or screen.of(Role.OPERATOR)
+        unit = names.unit(of.unit) if of.unit else names.who(Role.OPERATOR)
         table.add_row(unit, *_counts(screen, of.tally))
     table.add_row(screen.say("Tổng cộng", "Total"), *_counts(screen, found.total), style="bold")
     screen.print(table, screen.line((_ratings(screen, engine, found.total), "")))
@@ -187,7 +186,7 @@ def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
 
 _COUNTS = (
     ("Tiếp nhận", "In"),
-    ("Không nhận", "Declined"),
+    ("Không tiếp nhận", "Declined"),
     ("Đã rút", "Withdrawn"),
     ("Đã trả lời", "Answered"),
     ("Trả lời trễ", "Late"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Calendar, Mark, Regulation
+from petition import Calendar, Lang, Mark, Regulation
 from petition.cli.screen import TABLE, Screen
 from petition.cli.sums import in_words
 from petition.scenarios import (
@@ -42,9 +42,11 @@ class Options:
     vectors: Path | None = None
 
 
-def base(profile: tuple[str, str], readings: Sequence[str], calendar: Calendar) -> Setup:
+def base(
+    profile: tuple[str, str], readings: Sequence[str], calendar: Calendar, lang: Lang
+) -> Setup:
     """What scenarios start from when they say nothing else."""
-    setup = Setup(profile=Profile(*profile), base=calendar)
+    setup = Setup(lang=lang, profile=Profile(*profile), base=calendar)
     pairs = (choice.partition("=") for choice in readings)
     setup = setup.with_(readings=tuple((name.strip(), value.strip()) for name, _, value in pairs))
     _ = setup.judge  # complain of a wrong profile or reading before any scenario is read
@@ -53,11 +55,16 @@ def base(profile: tuple[str, str], readings: Sequence[str], calendar: Calendar) 
 
 def check(screen: Screen, paths: Sequence[Path], setup: Setup, options: Options) -> int:
     """Runs scenarios; returns the exit status: 0 all hold, 1 some do not, 2 they cannot be run."""
+    problems: list[Problem] = []
     try:
         plans = read_features(paths, setup)
-    except Problems as problems:
-        show_problems(screen, problems.found)
-        return 2
+    except Problems as found:
+        problems, plans = found.found, found.plans
+    if problems:
+        show_problems(screen, problems)
+        if not plans:
+            return 2
+        screen.print("")
     if not plans:
         screen.print(
             screen.say("Không có tệp .feature nào ở đó.", "There is no .feature file there.")
@@ -67,6 +74,8 @@ def check(screen: Screen, paths: Sequence[Path], setup: Setup, options: Options)
     show(screen, report, options.steps)
     complete = not options.coverage or show_coverage(screen, report, setup.regulation)
     _write(screen, report, setup.regulation, options)
+    if problems:
+        return 2
     return 0 if complete and not report.failed else 1
 
 

@@ -30,8 +30,8 @@ from petition.cli import demo as demos
 from petition.cli import follow as following
 from petition.cli import law, page, year
 from petition.cli import whatif as trying
+from petition.cli.help import choose
 from petition.cli.screen import Screen
-from petition.cli.wording import choose
 from petition.drawing import draw
 
 REFUSED = 1
@@ -49,12 +49,12 @@ app = typer.Typer(
 
 CalendarFile = Annotated[
     Path | None,
-    typer.Option("--calendar", metavar="FILE", help="tệp lịch TOML|calendar in TOML"),
+    typer.Option("--calendar", metavar="TỆP | FILE", help="tệp lịch TOML|calendar in TOML"),
 ]
 DaysFile = Annotated[
     Path | None,
     typer.Option(
-        "--days", metavar="FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"
+        "--days", metavar="TỆP | FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"
     ),
 ]
 Readings = Annotated[
@@ -64,7 +64,7 @@ Readings = Annotated[
 RecordsFile = Annotated[
     Path,
     typer.Argument(
-        metavar="FILE.jsonl",
+        metavar="TỆP.jsonl | FILE.jsonl",
         help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
     ),
 ]
@@ -72,14 +72,14 @@ ProfileOption = Annotated[
     Path | None,
     typer.Option(
         "--profile",
-        metavar="PROFILE",
+        metavar="QUY_CHẾ | PROFILE",
         help="quy chế khác: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu hoặc tệp TOML"
-        "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
+        "|another regulation: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu or a TOML file",
     ),
 ]
 OutputOption = Annotated[
     Path | None,
-    typer.Option("--output", metavar="FILE", help="ghi vào tệp|write to a file"),
+    typer.Option("--output", metavar="TỆP | FILE", help="ghi vào tệp|write to a file"),
 ]
 LangOption = Annotated[
     Lang, typer.Option("--lang", metavar="vi|en", help="ngôn ngữ: vi hoặc en|language: vi or en")
@@ -117,10 +117,10 @@ def _deadline(
     start: Annotated[
         str,
         typer.Argument(
-            metavar="START", help="ví dụ 2026-11-23T16:00:00+07:00|as in 2026-11-23T16:00:00+07:00"
+            metavar="BẮT_ĐẦU | START", help="ví dụ 2026-11-23T16:00:00+07:00|as in 2026-11-23T16:00:00+07:00"
         ),
     ],
-    amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="8h, 90m, 1h30m")],
+    amount: Annotated[str, typer.Argument(metavar="THỜI_LƯỢNG | AMOUNT", help="ví dụ 8h, 90m, 1h30m|as in 8h, 90m, 1h30m")],
     calendar: CalendarFile = None,
     days: DaysFile = None,
     explain_sum: Annotated[
@@ -134,16 +134,16 @@ def _deadline(
 
 @app.command("calendar", help="Một năm: ngày nghỉ, ngày làm bù.|A year: days off, days worked.")
 def _calendar_command(
-    number: Annotated[int, typer.Argument(metavar="YEAR", help="ví dụ 2026|as in 2026")],
+    number: Annotated[int, typer.Argument(metavar="NĂM | YEAR", help="ví dụ 2026|as in 2026")],
     calendar: CalendarFile = None,
     days: DaysFile = None,
     html: Annotated[
         Path | None,
-        typer.Option("--html", metavar="FILE", help="ghi trang để in|write a printable page"),
+        typer.Option("--html", metavar="TỆP | FILE", help="ghi trang để in|write a printable page"),
     ] = None,
     ics: Annotated[
         Path | None,
-        typer.Option("--ics", metavar="FILE", help="ghi tệp iCalendar|write an iCalendar file"),
+        typer.Option("--ics", metavar="TỆP | FILE", help="ghi tệp iCalendar|write an iCalendar file"),
     ] = None,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
@@ -174,7 +174,7 @@ def _follow(
     until: Annotated[
         str | None,
         typer.Option(
-            "--until", metavar="TIME", help="theo dõi đến thời điểm này|follow up to then"
+            "--until", metavar="THỜI_ĐIỂM | TIME", help="theo dõi đến thời điểm này|follow up to then"
         ),
     ] = None,
     profile: ProfileOption = None,
@@ -203,7 +203,7 @@ def _audit(
         str | None,
         typer.Option(
             "--until",
-            metavar="TIME",
+            metavar="THỜI_ĐIỂM | TIME",
             help="kiểm tra đến thời điểm này; mặc định: sự kiện ghi sau cùng"
             "|as of then; the last event recorded when left out",
         ),
@@ -212,7 +212,7 @@ def _audit(
         str | None,
         typer.Option(
             "--period",
-            metavar="PERIOD",
+            metavar="KỲ | PERIOD",
             help="kỳ báo cáo: week, month, quarter, year; mặc định: mọi hồ sơ"
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
@@ -238,7 +238,7 @@ def _audit(
 ProfileArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[PROFILE]",
+        metavar="[QUY_CHẾ] | [PROFILE]",
         help="gia-lai (mặc định), ha-noi, tp-hcm hoặc tệp TOML"
         "|gia-lai (the default), ha-noi, tp-hcm or a TOML file",
     ),
@@ -260,7 +260,7 @@ def _verify(
     from petition.cli import check as checking
     from petition.cli import verify as verifying
 
-    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
     if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
 
@@ -272,7 +272,7 @@ def _clauses(
         Path | None,
         typer.Option(
             "--tests",
-            metavar="FOLDER",
+            metavar="THƯ_MỤC | FOLDER",
             help="đếm các kiểm thử nêu tên điều khoản|count the tests that name each clause",
         ),
     ] = None,
@@ -297,7 +297,7 @@ def _graph(
     profile: ProfileArgument = None,
     format: Annotated[
         str,
-        typer.Option("--format", metavar="FORMAT", help="mermaid, dot, svg, scxml, bpmn"),
+        typer.Option("--format", metavar="ĐỊNH_DẠNG | FORMAT", help="một trong mermaid, dot, svg, scxml, bpmn|one of mermaid, dot, svg, scxml, bpmn"),
     ] = "mermaid",
     output: OutputOption = None,
     lang: LangOption = "vi",
@@ -336,7 +336,7 @@ def _check(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"
+            metavar="ĐƯỜNG_DẪN... | PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"
         ),
     ],
     profile: ProfileOption = None,
@@ -350,16 +350,16 @@ def _check(
     ] = False,
     junit: Annotated[
         Path | None,
-        typer.Option("--junit", metavar="FILE", help="ghi JUnit XML|write JUnit XML"),
+        typer.Option("--junit", metavar="TỆP | FILE", help="ghi JUnit XML|write JUnit XML"),
     ] = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="ghi trang HTML|write a page")
+        Path | None, typer.Option("--html", metavar="TỆP | FILE", help="ghi trang HTML|write a page")
     ] = None,
     vectors: Annotated[
         Path | None,
         typer.Option(
             "--vectors",
-            metavar="FOLDER",
+            metavar="THƯ_MỤC | FOLDER",
             help="ghi các quyết định để ngôn ngữ khác xét lại|"
             "write the decisions for other languages to repeat",
         ),
@@ -369,7 +369,7 @@ def _check(
     from petition.cli import check as checking
 
     options = checking.Options(coverage, steps, junit, html, vectors)
-    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None))
+    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
     status = checking.check(Screen(lang), paths, base, options)
     if status:
         raise typer.Exit(status)
@@ -383,7 +383,7 @@ def _check(
 def _scenario(
     file: RecordsFile,
     case: Annotated[
-        str | None, typer.Option("--case", metavar="ID", help="chỉ hồ sơ này|only this case")
+        str | None, typer.Option("--case", metavar="MÃ | ID", help="chỉ hồ sơ này|only this case")
     ] = None,
     profile: ProfileOption = None,
     reading: Readings = None,
@@ -393,7 +393,7 @@ def _scenario(
     from petition.cli import check as checking
     from petition.cli import scenario as writing
 
-    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin())
+    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin(), lang)
     records = [each for each in read_records(file) if case in (None, each.case_id)]
     text = writing.features(records, setup, lang)
     if output is None:
@@ -405,7 +405,7 @@ def _scenario(
 @app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")
 def _profile(
     name: Annotated[
-        str, typer.Argument(metavar="[NAME]", help="gia-lai, ha-noi, tp-hcm")
+        str, typer.Argument(metavar="[TÊN] | [NAME]", help="một trong gia-lai, ha-noi, tp-hcm|one of gia-lai, ha-noi, tp-hcm")
     ] = "gia-lai",
 ) -> None:
     print(Regulation.builtin_toml(name), end="")

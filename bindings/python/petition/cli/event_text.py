@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from petition import (
@@ -10,6 +13,7 @@ from petition import (
     Appointed,
     Assigned,
     CalendarChanged,
+    Case,
     Commented,
     Corrected,
     Declined,
@@ -36,15 +40,18 @@ from petition import (
     Withheld,
     Word,
 )
+from petition.cli.names import Names
 from petition.cli.screen import Screen
 
 
 class EventText:
     """Says what events say, in the words of a regulation."""
 
-    def __init__(self, screen: Screen, regulation: Regulation) -> None:
+    def __init__(self, screen: Screen, regulation: Regulation, case: Case) -> None:
         self.screen = screen
         self.say = screen.say
+        self.names = Names(screen, regulation)
+        self.case = case
         self.notices: dict[str, str] = {}
         """What each notice seen so far was, by its key."""
         self.channels = {entry.id: screen.of(entry.label) for entry in regulation.channels}
@@ -98,24 +105,27 @@ class EventText:
         return [f"“{data.result}”" if data.result else "", document]
 
     def _unit(self, data: Forwarded) -> list[str]:
-        return [f"→ {data.unit}"]
+        return [f"→ {self.names.unit(data.unit)}"]
 
     def _due(self, data: Appointed | Reminded) -> list[str]:
         return [f"{self.say('trả kết quả lúc', 'result at')} {self.screen.time(data.due_at)}"]
 
     def _rescheduled(self, data: Rescheduled) -> list[str]:
-        moved = f"{self.say('dời đến', 'moved to')} {self.screen.time(data.due_at)}"
-        return [moved, f"{self.say('lý do', 'reason')}: {data.reason}" if data.reason else ""]
+        moved = f"{self.say('gia hạn đến', 'moved to')} {self.screen.time(data.due_at)}"
+        return [moved, self._because(data.reason)]
 
     def _reason(self, data: NotCompetent | Recalled | Withdrawn) -> list[str]:
-        return [data.reason]
+        return [self._because(data.reason)]
+
+    def _because(self, reason: str) -> str:
+        return f"{self.say('lý do', 'reason')}: {reason}" if reason else ""
 
     def _ground(self, data: Referred | Withheld | PublicationWithdrawn) -> list[str]:
         return [self.screen.of(data.ground) if data.ground else ""]
 
     def _assigned(self, data: Assigned) -> list[str]:
-        with_ = ", ".join(data.coordinating)
-        lead = f"→ {data.unit}"
+        with_ = ", ".join(map(self.names.unit, data.coordinating))
+        lead = f"→ {self.names.unit(data.unit)}"
         if not with_:
             return [lead]
         return [f"{lead} ({self.say('chủ trì', 'lead')}); {self.say('phối hợp', 'with')}: {with_}"]
@@ -136,22 +146,47 @@ class EventText:
     def _rated(self, data: Rated) -> list[str]:
         return [
             self.ratings.get(data.rating, data.rating),
-            f"“{data.reason}”" if data.reason else "",
+            self._because(data.reason),
         ]
 
     def _corrected(self, data: Corrected) -> list[str]:
-        return [f"{data.event}.{data.field} → {data.value}", data.reason]
+        """Which field of which event, by their names, and what it says now."""
+        at = self.case.find(data.event)
+        event = self.screen.of(self.case.event(at).kind) if at is not None else data.event
+        value = data.value
+        if isinstance(value, bool):
+            value = self.say("có", "yes") if value else self.say("không", "no")
+        changed = self.say(
+            f"sửa “{_field(data.field, self.screen)}” của sự kiện “{event}” ({data.event}) "
+            f"thành “{value}”",
+            f"“{_field(data.field, self.screen)}” of the event “{event}” ({data.event}) "
+            f"is now “{value}”",
+        )
+        return [changed, self._because(data.reason)]
 
     def _lapsed(self, data: Lapsed) -> list[str]:
         due = f"{self.say('hạn', 'due')} {self.screen.time(data.due_at)}"
-        return [f"{self.screen.of(data.level)}, {due}"]
+        return [f"{self.names.level(data.level)}, {due}"]
 
     def _escalated(self, data: Escalated) -> list[str]:
-        return [f"{self.screen.of(data.from_)} → {self.screen.of(data.to)}"]
+        return [f"{self.names.level(data.from_)} → {self.names.level(data.to)}"]
 
     def _changed(self, data: RegulationChanged | CalendarChanged) -> list[str]:
         name = data.regulation if isinstance(data, RegulationChanged) else data.calendar
-        return [f"→ {name} {data.version}", data.reason]
+        return [f"→ {name} {data.version}", self._because(data.reason)]
+
+
+def _field(path: str, screen: Screen) -> str:
+    """What sentences call a field of an event; its path where they have no word for it."""
+    word = _fields().get(path)
+    return screen.say(word["vi"], word["en"]) if word else path
+
+
+@cache
+def _fields() -> dict[str, dict[str, str]]:
+    text = files("petition").joinpath("scenarios", "grammar.toml").read_text("utf-8")
+    fields: dict[str, dict[str, str]] = tomllib.loads(text)["fields"]
+    return fields
 
 
 def _nothing(event_text: EventText, data: object) -> list[str]:

@@ -10,6 +10,7 @@ from rich.text import Text as Line
 
 from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
 from petition.cli.event_text import EventText
+from petition.cli.names import Names
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
 from petition.cli.story import Told, ToldStep, tell
@@ -69,7 +70,8 @@ class Telling:
         self.screen = screen
         self.engine = engine
         self.story = story
-        self.event_text = EventText(screen, engine.regulation)
+        self.names = Names(screen, engine.regulation)
+        self.event_text = EventText(screen, engine.regulation, story.case)
 
     def print(self) -> None:
         """The steps, then where the petition stands."""
@@ -116,13 +118,13 @@ class Telling:
             self._under(Line(sentence))
 
     def _actor(self, event: Event) -> str:
+        """Who did it, and who recorded it where that was somebody else."""
         actor = event.actor
-        who = self._who(actor.role, actor.unit)
-        return f"{who} ({actor.name})" if actor.name else who
-
-    def _who(self, role: Role, unit: str) -> str:
-        """The role and its unit; there is but one Office."""
-        return " ".join((self.screen.of(role), unit if role is not Role.OFFICE else "")).strip()
+        who = self.names.who(actor.role, actor.unit)
+        who = f"{who} ({actor.name})" if actor.name else who
+        if not actor.recorded_by:
+            return who
+        return f"{who}; {self.screen.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
 
     def _refusal(self, refusal: Refusal) -> None:
         screen = self.screen
@@ -144,7 +146,7 @@ class Telling:
         for notice in step.verdict.notices:
             if notice.cause != cause:
                 continue
-            who = self._who(notice.role, notice.unit)
+            who = self.names.who(notice.role, notice.unit)
             self.event_text.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
             text = self.engine.text(notice, step.verdict.case, self.screen.lang)
             by_text.setdefault((text, notice.channel), []).append(who)
@@ -156,7 +158,7 @@ class Telling:
         screen = self.screen
         line = screen.line(
             ("▸ ", "due"),
-            (self._who(obligation.role, obligation.unit), "strong"),
+            (self.names.who(obligation.role, obligation.unit), "strong"),
             f": {screen.of(obligation.owed)} — ",
             (self._when(obligation), "due"),
             (f"  {screen.cite(obligation.citations)}", "faint"),

@@ -75,10 +75,10 @@ def show_readings(screen: Screen, regulation: Regulation, as_json: bool) -> None
     for reading in regulation.readings:
         rows = Table.grid(padding=(0, 1))
         rows.add_column(width=4)
-        place = f"({screen.say('Điều', 'Art.')} {reading.clauses})"
+        place = _place(screen, regulation, reading)
         rows.add_row(
             screen.line((reading.id, "strong")),
-            screen.line((screen.of(reading.point), "title"), (f"  {place}", "faint")),
+            screen.line((screen.of(reading.point), "title"), (place, "faint")),
         )
         for choice in reading.choices:
             taken = choice == reading.chosen
@@ -91,6 +91,14 @@ def show_readings(screen: Screen, regulation: Regulation, as_json: bool) -> None
                 ),
             )
         screen.print(rows)
+
+
+def _place(screen: Screen, regulation: Regulation, reading: Reading) -> str:
+    """Where the open point stands in the text, where the regulation has those clauses."""
+    known = {clause.id for clause in regulation.clauses}
+    if not set(reading.clauses.split(", ")) <= known:
+        return ""
+    return f"  ({screen.say('Điều', 'Art.')} {reading.clauses})"
 
 
 def _reading_form(screen: Screen, reading: Reading) -> dict[str, object]:

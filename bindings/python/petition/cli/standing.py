@@ -7,7 +7,8 @@ from datetime import datetime
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Deadline, Engine, Rated, Role, Timeliness
+from petition import Deadline, Engine, Kind, Rated, Role, Timeliness
+from petition.cli.names import Names
 from petition.cli.screen import STYLES, TABLE, Screen
 from petition.cli.story import Told
 
@@ -19,6 +20,7 @@ class Standing:
         self.screen = screen
         self.say = screen.say
         self.engine = engine
+        self.names = Names(screen, engine.regulation)
         self.case = story.case
         self.seen_at = story.seen_at
 
@@ -39,7 +41,7 @@ class Standing:
 
     def _state(self) -> str:
         screen, state = self.screen, self.case.state
-        parts = [screen.of(state.position), state.holder]
+        parts = [self.names.level(state.position, state.holder)]
         if state.publication != "none":
             parts.append(screen.of(state.publication))
         parts.append(self._rating())
@@ -60,7 +62,8 @@ class Standing:
         text, style = self.say("đúng hạn", "in time"), "good"
         if found.answered_late or found.overdue:
             text, style = self._late(found), "bad"
-        cite = self.say("Điều 11.4", "Art. 11.4") if style == "bad" else ""
+        lapses = self.engine.regulation.clauses_of(Kind.LAPSED, Role.SYSTEM)
+        cite = self.screen.cite(lapses) if style == "bad" else ""
         self._fact(self.say("Thời hạn", "Timeliness"), text, style, cite)
         self.screen.print("", self._table(found.deadlines), "")
 
@@ -77,7 +80,7 @@ class Standing:
         for vi, en in heads:
             table.add_column(self.say(vi, en))
         for deadline in deadlines:
-            level = f"{self.screen.of(deadline.level)} {deadline.unit}".strip()
+            level = self.names.level(deadline.level, deadline.unit)
             moved = _moved(deadline)
             done = deadline.met if not moved else None
             table.add_row(
@@ -111,8 +114,7 @@ class Standing:
                 self.screen.print(
                     self.screen.line((self.say("Còn phải làm:", "Still owed:"), "strong"))
                 )
-            unit = obligation.unit if obligation.role is not Role.OFFICE else ""
-            who = f"{self.screen.of(obligation.role)} {unit}".strip()
+            who = self.names.who(obligation.role, obligation.unit)
             due = f" — {self._when(obligation.due)}" if obligation.due else ""
             self.screen.put(Line(f"▸ {who}: {self.screen.of(obligation.owed)}{due}"), 2, 2)
 

@@ -7,6 +7,7 @@ import json
 from rich.table import Table
 
 from petition import Engine, Verification, WorstCase, verify
+from petition.cli.names import Names
 from petition.cli.screen import TABLE, Screen
 from petition.scenarios import Setup, scenario_of
 
@@ -38,11 +39,11 @@ def _print(screen: Screen, setup: Setup, found: Verification) -> None:
     )
     _properties(screen, setup, found)
     screen.print("", screen.line((screen.say("Im lặng thì đến cấp", "Silence reaches"), "strong")))
-    screen.print(_worst_cases(screen, found))
+    screen.print(_worst_cases(screen, Names(screen, law), found))
     screen.print(
         "", screen.line((screen.say("Khoảng trống của văn bản", "Gaps of the text"), "strong"))
     )
-    screen.print(_gaps(screen, found))
+    screen.print(_gaps(screen, Names(screen, law), found))
     for remark in law.remarks:
         warned = (screen.say("Lưu ý", "Look at"), "strong"), (f": {screen.of(remark.text)}", "")
         screen.print("", screen.line(*warned))
@@ -100,12 +101,12 @@ def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
     )
 
 
-def _worst_cases(screen: Screen, found: Verification) -> Table:
+def _worst_cases(screen: Screen, names: Names, found: Verification) -> Table:
     table = Table(**TABLE)
     table.add_column(screen.say("Cấp", "Level"))
     table.add_column(screen.say("Sau nhiều nhất", "After at most"))
     for worst in found.worst_cases:
-        table.add_row(screen.of(worst.level), _after(screen, worst))
+        table.add_row(names.level(worst.level), _after(screen, worst))
     return table
 
 
@@ -117,7 +118,7 @@ def _after(screen: Screen, worst: WorstCase) -> str:
     return " + ".join(screen.of(limit) for limit in worst.limits)
 
 
-def _gaps(screen: Screen, found: Verification) -> Table:
+def _gaps(screen: Screen, names: Names, found: Verification) -> Table:
     table = Table(**TABLE)
     table.add_column(screen.say("Điều còn để ngỏ", "Left open"))
     table.add_column(screen.say("Khi hồ sơ", "While the case is"))
@@ -125,7 +126,7 @@ def _gaps(screen: Screen, found: Verification) -> Table:
     for gap in found.gaps:
         table.add_row(
             screen.of(gap.point or gap.owed),
-            screen.of(gap.position),
+            names.level(gap.position),
             screen.cite(gap.clauses, gap.readings),
         )
     for unset in found.unset:

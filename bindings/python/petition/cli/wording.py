@@ -1,11 +1,12 @@
-"""The language of the command line itself: help in one of two languages, errors in one line."""
+"""The language that was asked for, and errors in it, in one line."""
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
-from typing import Any
 
-from petition import Error, Lang, MissingExtra
+from petition import Error, Lang
+from petition.cli.vietnamese import in_vietnamese
 from petition.words import ErrorCode
 
 _CODES = {
@@ -26,6 +27,28 @@ _CODES = {
     ErrorCode.INVALID_RECORD: "hồ sơ không hợp lệ",
     ErrorCode.UNKNOWN_NAME: "tên không có",
     ErrorCode.BROKEN_SEAL: "hồ sơ đã bị sửa sau khi niêm phong",
+    ErrorCode.INVALID_ARGUMENT: "tham số không hợp lệ",
+    ErrorCode.BUFFER_TOO_SMALL: "bộ đệm quá nhỏ",
+    ErrorCode.UNKNOWN_FLAG: "cờ lạ",
+    ErrorCode.NO_MEMORY: "hết bộ nhớ",
+    ErrorCode.INTERNAL: "lỗi của phần mềm",
+}
+"""What errors are called whose wording is not in the table of messages."""
+
+_SYSTEM = {
+    errno.ENOENT: "không có tệp hoặc thư mục này",
+    errno.EACCES: "không có quyền truy cập",
+    errno.EPERM: "không được phép",
+    errno.EISDIR: "đây là thư mục, cần một tệp",
+    errno.ENOTDIR: "đường dẫn đi qua một tệp, không phải thư mục",
+    errno.EEXIST: "đã có tệp này",
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENAMETOOLONG: "tên tệp quá dài",
+    errno.EINVAL: "đường dẫn không hợp lệ",
+    errno.EIO: "lỗi đọc ghi ổ đĩa",
+    errno.EMFILE: "đang mở quá nhiều tệp",
+    errno.ELOOP: "liên kết tượng trưng tạo thành vòng tròn",
 }
 
 
@@ -46,28 +69,26 @@ def language(arguments: Sequence[str]) -> tuple[Lang, list[str]]:
     return lang, [*rest, "--lang", wish] if wish and has_command else rest
 
 
-def choose(command: Any, lang: Lang) -> Any:
-    """Keeps of every help text `Vietnamese|English` the part in one language."""
-    for holder in (command, *command.params):
-        for name in ("help", "epilog", "short_help"):
-            text = getattr(holder, name, None)
-            if text:
-                vi, _, en = text.partition("|")
-                setattr(holder, name, (en or vi) if lang == "en" else vi)
-    for child in getattr(command, "commands", {}).values():
-        choose(child, lang)
-    return command
-
-
-def explain(error: Error | OSError, lang: Lang) -> str:
+def explain(error: Exception, lang: Lang) -> str:
     """One line about bad input: the place, what it was, what would be right."""
-    if isinstance(error, MissingExtra) and lang == "vi":
-        extra = f"petition[{error.extra}]"
-        return f"lệnh này cần phần mở rộng {extra}; cài bằng: pip install '{extra}'"
     if isinstance(error, OSError):
-        told = error.strerror or str(error)
-        return f"{error.filename}: {told}" if error.filename else told
-    if lang == "en" or error.code not in _CODES:
+        return _of_system(error, lang)
+    if not isinstance(error, Error):  # of the parser, about the command line itself
+        return f"{_said(error.format_message(), lang)} (petition --help)"  # type: ignore[attr-defined]
+    if lang == "en":
         return str(error)
-    what = f"{_CODES[ErrorCode(error.code)]}: {error.message}"
+    what = in_vietnamese(error.message)
+    if what is None:
+        what = f"{_CODES.get(ErrorCode(error.code), 'lỗi')}: {error.message}"
     return f"{error.place}: {what}" if error.place else what
+
+
+def _said(message: str, lang: Lang) -> str:
+    return message if lang == "en" else in_vietnamese(message) or message
+
+
+def _of_system(error: OSError, lang: Lang) -> str:
+    told = error.strerror or str(error)
+    if lang == "vi":
+        told = _SYSTEM.get(error.errno or 0, f"lỗi của hệ điều hành: {told}")
+    return f"{error.filename}: {told}" if error.filename else told

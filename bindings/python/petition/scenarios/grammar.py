@@ -212,10 +212,56 @@ def _compiled(sentence: Sentence, lang: Lang, loosely: bool) -> re.Pattern[str]:
 
 def nearest(text: str, lang: Lang) -> Sentence:
     """The sentence that a misspelt line comes closest to."""
-    return max(
-        sentences(),
-        key=lambda sentence: max(_likeness(text, form) for form in _forms(sentence, lang)),
-    )
+    return max(sentences(), key=lambda sentence: _closeness(text, sentence, lang))
+
+
+def likeness(text: str, lang: Lang) -> float:
+    """How close a line comes to any sentence: 1 when it has all of the words of one."""
+    return max(_share_found(text, sentence, lang) for sentence in sentences())
+
+
+def misspelt(text: str, sentence: Sentence, lang: Lang) -> list[tuple[str, str]]:
+    """The words of a line that are not quite those of the sentence, each with the right ones."""
+    found = (_found(words, text) for words in _literals(sentence, lang))
+    return [(given, right) for share, given, right in found if _LEAST <= share < 1]
+
+
+_LEAST = 0.6
+
+
+def _closeness(text: str, sentence: Sentence, lang: Lang) -> float:
+    """First whether the words of the sentence are there, then whether much else is."""
+    like = max(_likeness(text, form) for form in _forms(sentence, lang))
+    return _share_found(text, sentence, lang) + like / 2
+
+
+def _share_found(text: str, sentence: Sentence, lang: Lang) -> float:
+    literals = _literals(sentence, lang)
+    whole = sum(map(len, literals)) or 1
+    return sum(len(words) * _found(words, text)[0] for words in literals) / whole
+
+
+@cache
+def _literals(sentence: Sentence, lang: Lang) -> tuple[str, ...]:
+    """The words of a sentence between its values, without what may be left out."""
+    short = re.sub(r"\[[^\]]*\]", "", sentence.template(lang))
+    parts = (part.strip(" ,") for part in parts_of(short) if isinstance(part, str))
+    return tuple(part for part in parts if part)
+
+
+@cache
+def _found(words: str, text: str) -> tuple[float, str, str]:
+    """The part of a line that is likest to some words: how like, the part, the words."""
+    given, count = [word.strip(",") for word in text.split()], len(words.split())
+    parts = [" ".join(given[n : n + count]) for n in range(max(1, len(given) - count + 1))]
+    matcher = SequenceMatcher(None, "", words.lower(), autojunk=False)
+
+    def like(part: str) -> float:
+        matcher.set_seq1(part.lower())
+        return matcher.ratio()
+
+    best = max(parts, key=like)
+    return like(best), best, words
 
 
 def _likeness(text: str, form: str) -> float:

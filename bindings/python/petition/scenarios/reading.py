@@ -8,8 +8,9 @@ some; that a scenario checks something.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,10 @@ from behave.parser import ParserError, parse_feature
 
 from petition.errors import Error
 from petition.scenarios.given import set_up
-from petition.scenarios.grammar import Match, Sentence, matches, nearest
-from petition.scenarios.lexicon import LANGS, other
-from petition.scenarios.patterns import QUOTED
+from petition.scenarios.grammar import Match, Sentence, matches, misspelt, nearest
+from petition.scenarios.lexicon import other, written
+from petition.scenarios.lines import Unsuitable, decoded, language_of, misplaced
+from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
 from petition.scenarios.values import Unreadable, read_value
@@ -61,6 +63,8 @@ class Problems(Exception):
     ----------
     found : list of Problem
         Everything that is wrong in them.
+    plans : list of Plan
+        The scenarios of the files in which nothing is wrong.
 
     Examples
     --------
@@ -69,9 +73,10 @@ class Problems(Exception):
     thu.feature:4: không có ngày 31/02/2021
     """
 
-    def __init__(self, found: list[Problem]) -> None:
+    def __init__(self, found: list[Problem], plans: Sequence[Plan] = ()) -> None:
         super().__init__("\n".join(map(str, found)))
         self.found = found
+        self.plans = list(plans)
 
 
 @dataclass(frozen=True)
@@ -178,10 +183,10 @@ def read_features(paths: Iterable[Path], base: Setup | None = None) -> list[Plan
     problems: list[Problem] = []
     for path in _feature_files(paths):
         reader = _Reader(path, base or Setup())
-        plans += reader.plans
+        plans += [] if reader.problems else reader.plans
         problems += reader.problems
     if problems:
-        raise Problems(problems)
+        raise Problems(problems, plans)
     return plans
 
 
@@ -201,18 +206,43 @@ class _Reader:
         self.plans: list[Plan] = []
         self.problems: list[Problem] = []
         self.row: tuple[str, ...] = ()
-        text = path.read_text("utf-8")
-        self.lang: Lang = _language(text)
-        self.base = base.with_(lang=self.lang, folder=path.parent)
-        self.lines = text.splitlines()
+        self.columns: tuple[str, ...] = ()
+        self.lines: list[str] = []
+        self.base = base
+        self.lang: Lang = base.lang
         try:
-            feature = parse_feature(text, filename=str(path))
+            text = decoded(path.read_bytes())
+            self.lines = text.splitlines()
+            self.lang = self.language(text)
+        except Unsuitable as error:
+            self.problem(error.line, base.say(error.vi, error.en))
+            return
+        self.base = base.with_(lang=self.lang, folder=path.parent)
+        for line, vi, en in misplaced(text, self.lang):
+            self.problem(line, self.base.say(vi, en))
+        if not self.problems:
+            self.features(text)
+
+    def language(self, text: str) -> Lang:
+        """The language that the file is written in."""
+        lang = language_of(text)
+        if lang is None:
+            wrong = "đầu tệp thiếu dòng “# language: vi”", "the line “# language: …” is missing"
+            raise Unsuitable(1, *wrong)
+        return lang
+
+    def features(self, text: str) -> None:
+        try:
+            feature = parse_feature(text, filename=str(self.path))
         except ParserError as error:
             self.problem(error.line or 1, _unparsed(error, self.base))
             return
-        if feature is None or not any(True for _ in feature.walk_scenarios()):
+        if feature is None or not feature.walk_scenarios(with_outlines=True):
             self.problem(1, self.base.say("tệp không có kịch bản nào", "the file has no scenario"))
             return
+        for outline in _outlines(feature):
+            if not any(table.table and table.table.rows for table in outline.examples):
+                self.problem(outline.line, _without_rows(outline, self.base))
         for scenario in feature.walk_scenarios():
             self.scenario(feature, scenario)
 
@@ -226,6 +256,7 @@ class _Reader:
         setup, before = self.base, len(self.problems)
         acts: list[Act] = []
         self.row = tuple(scenario._row.cells) if scenario._row else ()
+        self.columns = tuple(scenario._row.headings) if scenario._row else ()
         for step in scenario.all_steps:
             act = self.act(step, setup)
             if act is None:
@@ -267,8 +298,7 @@ class _Reader:
         text = _one_blank(step.name.strip())
         unfilled = _unfilled(step) if self.row else ""
         if unfilled:
-            vi, en = "bảng Dữ liệu không có cột", "the Examples have no column"
-            self.problem(step.line, f"{setup.say(vi, en)} {unfilled}")
+            self.problem(step.line, _without_column(unfilled, self.columns, setup))
             return None
         wrong = ""
         for match in matches(text, self.lang):
@@ -300,15 +330,20 @@ class _Reader:
                 f"tệp này viết bằng tiếng Việt; câu tiếng Anh này viết là: {right}",
                 f"this file is in English; this Vietnamese sentence reads: {right}",
             )
+        mistimed = _mistimed(text, setup)
+        if mistimed:
+            return mistimed
         for match in matches(text, self.lang, loosely=True):
             try:
                 self.values(match, setup)
             except Unreadable as error:
                 return str(error)
-        right = nearest(text, self.lang).example(self.lang)
+        near = nearest(text, self.lang)
+        right = near.example(self.lang)
+        odd = misspelt(text, near, self.lang)
         return setup.say(
-            f"không hiểu câu này; câu gần nhất: {right}",
-            f"this is no known sentence; the nearest is: {right}",
+            f"không hiểu câu này; {_so(odd, 'viết là')}câu gần nhất: {right}",
+            f"this is no known sentence; {_so(odd, 'is written')}the nearest is: {right}",
         )
 
 
@@ -327,22 +362,91 @@ def _unfilled(step: Step) -> str:
     return found[0] if found else ""
 
 
+def _without_column(unfilled: str, columns: tuple[str, ...], setup: Setup) -> str:
+    told = setup.say(
+        f"bảng Dữ liệu không có cột {unfilled}", f"the Examples have no column {unfilled}"
+    )
+    near = get_close_matches(unfilled[1:-1], columns, n=1)
+    return f"{told}; {setup.say('gần nhất là', 'the nearest is')} “{near[0]}”" if near else told
+
+
+def _mistimed(text: str, setup: Setup) -> str:
+    """Why what stands before the doer is no time; empty when it is one, or none is begun."""
+    begin = setup.say("lúc", "at")
+    if not text.startswith(f"{begin} ") or re.match(f"{begin} {pattern_of('at', setup.lang)}, ", text):
+        return ""
+    right = _right_time(text) if setup.lang == "vi" else ""
+    right = right or f"{begin} {written('values', 'time', setup.lang)}, …"
+    return setup.say(
+        f"thời điểm rồi đến dấu phẩy, viết là: {right}",
+        f"the time and then a comma are written as: {right}",
+    )
+
+
+def _right_time(text: str) -> str:
+    """For `lúc 8h05 ngày 5/4/2021 nhân viên…` what would be right of it; or nothing."""
+    found = re.match(
+        r"lúc (\d{1,2}) ?(?:h|g|giờ|:|\.) ?(\d{1,2})?(?: ?(?:p|phút))?,? (?:ngày )?"
+        r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),? ?(.*)",
+        text,
+    )
+    if not found:
+        return ""
+    hour, minute, day, month = (int(part or 0) for part in found.groups()[:4])
+    return f"lúc {hour:02}:{minute:02} ngày {day:02}/{month:02}/{found[5]}, {found[6]}"
+
+
 def _one_blank(text: str) -> str:
     """A line with one blank where several stand, but not in quotation marks."""
     parts = re.split(f"({QUOTED})", text)
     return "".join(part if n % 2 else re.sub(r"\s+", " ", part) for n, part in enumerate(parts))
 
 
-def _language(text: str) -> Lang:
-    """What the first lines say; English, as in Gherkin, when they say nothing."""
-    head = re.search(r"^#\s*language:\s*(\w+)", text, re.MULTILINE)
-    name = head[1] if head else "en"
-    return next((lang for lang in LANGS if lang == name), "en")
+def _so(odd: list[tuple[str, str]], written: str) -> str:
+    """As in `“tiếp nhân” viết là “tiếp nhận”; `."""
+    return "".join(f"“{given}” {written} “{right}”; " for given, right in odd)
+
+
+def _outlines(feature: Feature) -> Iterator[ScenarioOutline]:
+    return (each for each in feature.walk_scenarios(with_outlines=True) if _is_outline(each))
+
+
+def _is_outline(scenario: Scenario) -> bool:
+    return isinstance(scenario, ScenarioOutline)
+
+
+def _without_rows(outline: ScenarioOutline, setup: Setup) -> str:
+    return setup.say(
+        f"khung kịch bản “{outline.name}” không có dòng nào trong bảng Dữ liệu nên không chạy",
+        f"the scenario outline “{outline.name}” has no row of Examples, so nothing of it is run",
+    )
+
+
+_UNPARSED = (
+    ("Malformed table", "bảng có hàng thừa hoặc thiếu ô", "a row of the table has other cells"),
+    ("TABLE-START", "bảng phải đứng sau một câu", "a table stands below a sentence"),
+    ("Multi-line text", "văn bản nhiều dòng phải đứng sau một câu", "a text stands below a sentence"),
+    ("BAD-INDENT", "văn bản nhiều dòng thụt lề sai", "a text of several lines is indented wrongly"),
+    ("Second Background", "chỉ được có một “Bối cảnh”", "there is more than one Background"),
+    ("Background supports no tags", "“Bối cảnh” không có nhãn @", "a Background has no tags"),
+    ("Examples must only", "“Dữ liệu” chỉ đi với khung kịch bản", "Examples belong to an outline"),
+    ("-STEP REQUIRES", "“Và”, “Nhưng” phải đứng sau một câu khác", "And and But follow a sentence"),
+    ("tag:", "nhãn viết là @tên", "a tag is written as @name"),
+)
+"""What the parser says, and what is said for it."""
 
 
 def _unparsed(error: ParserError, setup: Setup) -> str:
-    said = str(error).split("\n")[0].removeprefix("Failed to parse ")
-    return setup.say(f"không đọc được tệp kịch bản: {said}", f"no scenario file: {said}")
+    told = str(error)
+    for sign, vi, en in _UNPARSED:
+        if sign in told:
+            return setup.say(vi, en)
+    return setup.say(
+        "không đọc được tệp kịch bản từ dòng này: kiểm tra thứ tự “Tính năng”, “Bối cảnh”, "
+        "“Kịch bản” và các câu",
+        "this is no scenario file from this line on: check the order of Feature, Background, "
+        "Scenario and sentences",
+    )
 
 
 def _misplaced(act: Act, setup: Setup) -> str:
