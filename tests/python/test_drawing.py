@@ -88,7 +88,9 @@ class Host:
             Kind.CONFIDENTIALITY_REQUESTED: petition.ConfidentialityRequested,
             Kind.RATED: lambda: petition.Rated("satisfied"),
             Kind.COMMENTED: lambda: petition.Commented("cảm ơn"),
-            Kind.CORRECTED: lambda: petition.Corrected("e1", "petitioner.phone", "0906123456", "nhầm"),
+            Kind.CORRECTED: lambda: petition.Corrected(
+                "e1", "petitioner.phone", "0906123456", "nhầm"
+            ),
             Kind.REGULATION_CHANGED: lambda: petition.RegulationChanged(law.id, law.version, "x"),
             Kind.CALENDAR_CHANGED: lambda: petition.CalendarChanged(
                 self.engine.calendar.id, self.engine.calendar.version, "x"

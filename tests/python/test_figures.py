@@ -1,6 +1,7 @@
 """The lists of Decision 192 that no event runs into: channels by group, the scale, the reports."""
 
 import petition
+from petition.clause_index import decided_by
 
 LAW = petition.Regulation.builtin()
 
@@ -50,12 +51,22 @@ def overseeing_rests_on_these_clauses(law):
     }
 
 
+def an_unknown_unit_is_refused_under_article_15_4(law):
+    """Art. 15.4; Gia Lai lists no units, so no event runs into it."""
+    assert petition.RefusalCode.UNKNOWN_UNIT in decided_by(law)["15.4"].refusals
+
+
 FACTS = [
+    an_unknown_unit_is_refused_under_article_15_4,
     overseeing_rests_on_these_clauses,
     channels_are_grouped_as_article_3_says,
     the_scale_is_that_of_article_14,
     reports_cover_the_periods_of_article_12,
 ]
+
+
+def test_unknown_units():
+    an_unknown_unit_is_refused_under_article_15_4(LAW)
 
 
 def test_oversight():

@@ -89,7 +89,7 @@ def test_sister_regulations_can_be_read():
     assert tp_hcm.classes[0].when is petition.ReferralGround.SEVERAL_UNITS
     assert tp_hcm.classes[0].limits[0][1].vi == "15 ngày"
     assert {"rescheduling", "ratings", "levels.office.limit"} <= {gap.key for gap in ha_noi.unset}
-    with pytest.raises(petition.InvalidInput, match="hue.*taken are: ha-noi, tp-hcm, gia-lai"):
+    with pytest.raises(petition.InvalidInput, match="hue.*taken are: .*gia-lai"):
         Regulation.builtin("hue")
 
 

@@ -26,9 +26,13 @@ def test_a_sound_regulation_is_proven(found):
     assert found.proven
     assert found.states > 100
     assert found.judged > found.transitions > found.states
-    assert [each.number for each in found.properties] == list(range(1, 15))
+    assert [each.number for each in found.properties] == list(range(1, 16))
     assert all(each.counterexample is None for each in found.properties)
     assert "rescheduling" in {gap.key for gap in found.unset}
+    assert found.ending_units == ()
+    assert "silence at this level leads no higher" in {
+        gap.point.en for gap in found.gaps if gap.point
+    }
 
 
 def test_the_worst_case_is_a_sum_of_limits(found):
@@ -69,7 +73,7 @@ def test_readings_are_listed_with_the_one_taken(capsys):
     status, said = run(capsys, "readings", "--reading", "I-16=occurred", "--json")
     readings = {each["id"]: each for each in json.loads(said.out)}
     assert status == 0
-    assert list(readings) == [f"I-{n}" for n in range(1, 18)]
+    assert list(readings) == [f"I-{n}" for n in range(1, 30)]
     assert readings["I-16"]["taken"] == "occurred"
     status, said = run(capsys, "readings")
     assert 'I-16 = "recorded"' in said.out

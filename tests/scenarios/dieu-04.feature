@@ -200,11 +200,11 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và cam kết của đơn vị là chờ phản hồi
       Và hạn là 10:30 ngày 13/04/2021
 
-    Kịch bản: Hiểu là chỉ báo được khi chưa hẹn thì đơn vị ấy không báo không thuộc thẩm quyền được nữa
-      Biết cách hiểu I-28 là "chỉ khi chưa hẹn"
-      Và lúc 10:30 ngày 12/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+    Kịch bản: Đơn vị ấy vẫn báo không thuộc thẩm quyền được
+      Biết lúc 10:30 ngày 12/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 11:00 ngày 12/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Cống thuộc phường"
-      Thì bị từ chối vì đơn vị đã hẹn theo Điều 10.2.2
+      Thì được chấp nhận theo Điều 4.5
+      Và phiếu đã bị trả lại 2 lần
 
   Quy tắc: Điều 4.5 – Chưa rõ thẩm quyền thì chuyển Văn phòng
 

@@ -81,13 +81,15 @@ from petition.regulation import (
     Channel,
     Choice,
     Clause,
+    Exclusion,
     Level,
+    NoticeTemplate,
     Rating,
     Reading,
     Regulation,
+    Remark,
     Topic,
     Unit,
-    Remark,
     Unset,
 )
 from petition.report import Report, Tally, UnitTally, period_of, report, report_json
@@ -109,7 +111,7 @@ from petition.verdicts import (
     Timeliness,
     Verdict,
 )
-from petition.verification import Gap, Property, Verification, WorstCase, verify
+from petition.verification import EndingUnit, Gap, Property, Verification, WorstCase, verify
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     Aspect,
@@ -178,11 +180,13 @@ __all__ = [
     "DeviationKind",
     "Difference",
     "DueMoved",
+    "EndingUnit",
     "Engine",
     "Error",
     "ErrorCode",
     "Escalated",
     "Event",
+    "Exclusion",
     "Explanation",
     "Fate",
     "Forwarded",
@@ -206,6 +210,7 @@ __all__ = [
     "Notice",
     "NoticeChannel",
     "NoticeKind",
+    "NoticeTemplate",
     "Notified",
     "Obligation",
     "ObligationLife",

@@ -136,6 +136,11 @@ class Sum(Value):
         In order of time.
     calendar : str
         Identity and version of the calendar.
+    days : int
+        For a limit in days, how many dates were counted, without that of the start (Civil Code
+        2015, Art. 147); 0 where working time was counted.
+    working_days : bool
+        Whether only dates with working time were counted.
 
     Examples
     --------
@@ -152,6 +157,8 @@ class Sum(Value):
     provisional: bool
     stretches: tuple[Stretch, ...]
     calendar: str
+    days: int = 0
+    working_days: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False, order=True)
@@ -271,4 +278,6 @@ def sum_from(core: _core.Sum, zone: tzinfo) -> Sum:
         provisional=core.provisional,
         stretches=tuple(_stretch_from(stretch, zone) for stretch in core.stretches),
         calendar=core.calendar,
+        days=core.days,
+        working_days=core.working_days,
     )

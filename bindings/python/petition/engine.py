@@ -574,7 +574,8 @@ class Engine:
         >>> case = engine.submit(case, Event("e1", Actor(Role.OPERATOR), letter, at)).case
         >>> verdict = engine.submit(case, Event("e2", Actor(Role.OPERATOR), no, at))
         >>> text = engine.short_text(verdict.notices[0], verdict.case)
-        >>> print(text)
+        >>> text
+        'PAKN PA-1: khong tiep nhan. Ly do: noi dung khong ro rang. Huong dan: Xin ghi ro dia diem.'
         >>> petition.sms_parts(text)
         1
         """

@@ -14,12 +14,12 @@ from petition.texts import Text, read_bytes, utf8
 from petition.times import from_days, to_days
 from petition.value import Value
 from petition.words import (
-    NoticeKind,
     ChannelGroup,
     ClockStart,
     ErrorCode,
     Kind,
     Mark,
+    NoticeKind,
     Oversight,
     Period,
     Position,
@@ -32,7 +32,9 @@ __all__ = [
     "Channel",
     "Choice",
     "Clause",
+    "Exclusion",
     "Level",
+    "NoticeTemplate",
     "Rating",
     "Reading",
     "Regulation",
@@ -162,11 +164,46 @@ class Topic(Value):
         As people read it.
     unit : str
         The unit that usually handles it; empty when none is named.
+    limits : tuple of (Position, Text)
+        Where it differs from the limits of the levels; a class that sets one comes first.
     """
 
     id: str
     label: Text
     unit: str
+    limits: tuple[tuple[Position, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Exclusion(Value):
+    """What a regulation does not handle beside complaints and the like.
+
+    Attributes
+    ----------
+    id : str
+        As recorded in ``Received.exclusion``.
+    label : Text
+        The reason that people read.
+    """
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NoticeTemplate(Value):
+    """The text of a kind of notice in words of the profile.
+
+    Attributes
+    ----------
+    kind : NoticeKind
+        Of which notices.
+    text : Text
+        With fields in braces, as ``{result}``.
+    """
+
+    kind: NoticeKind
+    text: Text
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -363,7 +400,7 @@ class Regulation:
         --------
         >>> import petition
         >>> petition.Regulation.builtin_names()
-        ('gia-lai', 'ha-noi', 'tp-hcm')
+        ('gia-lai', 'ha-noi', 'tp-hcm', 'da-nang', 'gia-lai-dau-tu')
         """
         return tuple(_core.Regulation.builtin_names())
 
@@ -552,7 +589,8 @@ class Regulation:
     def topics(self) -> tuple[Topic, ...]:
         """The topic groups (Art. 6)."""
         return tuple(
-            Topic(topic.id, Text(*topic.label), topic.unit) for topic in self._core.profile.topics
+            Topic(topic.id, Text(*topic.label), topic.unit, _limits_from(topic.limits))
+            for topic in self._core.profile.topics
         )
 
     @property
@@ -596,6 +634,52 @@ class Regulation:
     def reports(self) -> tuple[Period, ...]:
         """The periods that reports cover (Art. 12.1)."""
         return tuple(Period.of(period) for period in self._core.profile.reports)
+
+    @property
+    def report_recipients(self) -> tuple[Text, ...]:
+        """To whom reports go (Art. 12.2, 21), in order."""
+        return tuple(Text(*who) for who in self._core.profile.report_recipients)
+
+    @property
+    def notices(self) -> tuple[NoticeTemplate, ...]:
+        """The texts of notices that the profile brings of its own."""
+        return tuple(
+            NoticeTemplate(NoticeKind.of(notice.kind), Text(*notice.text))
+            for notice in self._core.profile.notices
+        )
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that a petition may be in (Art. 8.1); empty where any will do."""
+        return tuple(self._core.profile.languages)
+
+    @property
+    def contact(self) -> tuple[tuple[str, ...], ...]:
+        """The details asked of a petitioner (Art. 8.3): one of each.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().contact
+        (('name',), ('address',), ('phone',))
+        """
+        return tuple(tuple(one_of) for one_of in self._core.profile.contact)
+
+    @property
+    def exclusions(self) -> tuple[Exclusion, ...]:
+        """What is declined for a reason of the profile's own."""
+        return tuple(Exclusion(of.id, Text(*of.label)) for of in self._core.profile.exclusions)
+
+    @property
+    def intake_hours(self) -> Text | None:
+        """When petitions are received, in words; nothing is judged by it."""
+        hours = Text(*self._core.profile.intake_hours)
+        return hours if hours.vi else None
+
+    @property
+    def hides_identity(self) -> bool:
+        """Whether units are not to learn who petitions."""
+        return self._core.profile.hides_identity
 
     @property
     def unset(self) -> tuple[Unset, ...]:
@@ -902,12 +986,16 @@ def _limit_from(limit: _core.Limit) -> Text:
     return Text(limit.text("vi"), limit.text("en"))
 
 
+def _limits_from(limits: list[tuple[int, _core.Limit]]) -> tuple[tuple[Position, Text], ...]:
+    return tuple((Position.of(position), _limit_from(limit)) for position, limit in limits)
+
+
 def _class_from(of: _core.CaseClass) -> CaseClass:
     return CaseClass(
         of.id,
         Text(*of.label),
         None if of.when is None else ReferralGround.of(of.when),
-        tuple((Position.of(position), _limit_from(limit)) for position, limit in of.limits),
+        _limits_from(of.limits),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from petition import _core
 from petition.cases import Record
@@ -11,10 +12,11 @@ from petition.engine import Engine
 from petition.events import Event
 from petition.regulation import Clause, Unset
 from petition.texts import Text
+from petition.times import from_days
 from petition.value import Value
 from petition.words import Owed, Position
 
-__all__ = ["Gap", "Property", "Verification", "WorstCase", "verify"]
+__all__ = ["EndingUnit", "Gap", "Property", "Verification", "WorstCase", "verify"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,24 +46,46 @@ class Property(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Gap(Result):
-    """Something owed without a figure: where the text is silent, as far as a case can meet it.
+    """A point that the regulation leaves open, as far as a case can meet it.
 
     Attributes
     ----------
     owed : Owed
-        What.
+        What is owed there.
     position : Position
         While the case is there.
     clauses : tuple of Clause
         What it rests on.
     readings : tuple of str
         Ids of the readings relied on.
+    point : Text or None
+        What is left open; None when it is the time at which it is due.
     """
 
     owed: Owed
     position: Position
     clauses: tuple[Clause, ...]
     readings: tuple[str, ...]
+    point: Text | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EndingUnit(Value):
+    """A unit that ends, and none takes over: what it holds then is passed on anew.
+
+    Attributes
+    ----------
+    id : str
+        As the profile lists it.
+    label : Text
+        What people call it.
+    last : date
+        Its last date.
+    """
+
+    id: str
+    label: Text
+    last: date
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -94,11 +118,13 @@ class Verification(Value):
     properties : tuple of Property
         What a sound regulation keeps, each proven or broken.
     gaps : tuple of Gap
-        What is owed without a figure.
+        What the regulation leaves open.
     unset : tuple of Unset
         What the profile leaves open.
     worst_cases : tuple of WorstCase
         After how much time silence reaches each level.
+    ending_units : tuple of EndingUnit
+        The units that end without a successor.
     """
 
     states: int
@@ -108,6 +134,7 @@ class Verification(Value):
     gaps: tuple[Gap, ...]
     unset: tuple[Unset, ...]
     worst_cases: tuple[WorstCase, ...]
+    ending_units: tuple[EndingUnit, ...]
 
     @property
     def proven(self) -> bool:
@@ -147,6 +174,10 @@ def verify(engine: Engine) -> Verification:
         tuple(Gap._under(gap, engine._law) for gap in core.gaps),
         engine.regulation.unset,
         tuple(_worst(worst) for worst in core.worst_cases),
+        tuple(
+            EndingUnit(unit.id, Text(*unit.label), from_days(unit.last))
+            for unit in core.ending_units
+        ),
     )
 
 

@@ -121,7 +121,7 @@ _DOCS = {
     "Fate": "What became of an obligation.",
     "NoticeKind": "What a notice tells its recipient.",
     "NoticeChannel": "The channel a notice asks for.",
-    "RefusalCode": "Why an event is refused; every reason is listed, in the order in which they are checked.",
+    "RefusalCode": "Why an event is refused; every reason is listed, in the order of checking.",
     "DeviationKind": "How a record departs from the regulation.",
     "Oversight": "What a regulation says of the overseeing of petitions.",
     "Aspect": "In what a recorded case comes out otherwise under another law.",

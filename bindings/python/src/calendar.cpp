@@ -38,7 +38,9 @@ void bind_sum(py::module_& m) {
       .def_readonly("result", &Sum::result)
       .def_readonly("provisional", &Sum::provisional)
       .def_readonly("stretches", &Sum::stretches)
-      .def_readonly("calendar", &Sum::calendar);
+      .def_readonly("calendar", &Sum::calendar)
+      .def_readonly("days", &Sum::days)
+      .def_readonly("working_days", &Sum::working_days);
 }
 
 using CalendarClass = py::class_<Calendar>;

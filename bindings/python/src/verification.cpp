@@ -18,7 +18,14 @@ void bind_verification(py::module_& m) {
       .def_readonly("owed", &Gap::owed)
       .def_readonly("position", &Gap::position)
       .def_readonly("clauses", &Gap::citations)
-      .def_readonly("readings", &Gap::readings);
+      .def_readonly("readings", &Gap::readings)
+      .def_property_readonly("point", [](const Gap& gap) {
+        return gap.point.vi.empty() ? std::nullopt : std::optional(gap.point);
+      });
+  py::class_<EndingUnit>(m, "EndingUnit")
+      .def_readonly("id", &EndingUnit::id)
+      .def_readonly("label", &EndingUnit::label)
+      .def_readonly("last", &EndingUnit::last);
   py::class_<WorstCase>(m, "WorstCase")
       .def_readonly("level", &WorstCase::level)
       .def_readonly("limits", &WorstCase::limits)
@@ -30,7 +37,8 @@ void bind_verification(py::module_& m) {
       .def_readonly("judged", &Verification::judged)
       .def_readonly("properties", &Verification::properties)
       .def_readonly("gaps", &Verification::gaps)
-      .def_readonly("worst_cases", &Verification::worst_cases);
+      .def_readonly("worst_cases", &Verification::worst_cases)
+      .def_readonly("ending_units", &Verification::ending_units);
   m.def("verify", &verify, py::arg("engine"), py::call_guard<py::gil_scoped_release>());
 }
 

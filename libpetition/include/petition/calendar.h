@@ -127,6 +127,12 @@ struct Sum {
   std::vector<Stretch> stretches;
   /// Id and version of the calendar that was used.
   std::string calendar;
+  /// For a limit in days, how many: dates were counted then, not hours, and that of the start is
+  /// none of them (Civil Code 2015, Art. 147). 0: working time was counted. `amount` and
+  /// `stretches` tell the working time that lies in between all the same.
+  std::int64_t days = 0;
+  /// Whether only dates with working time were counted.
+  bool working_days = false;
 };
 
 /// A lunar date of the Vietnamese calendar, as computed for UTC+7 (before 1968 too).

@@ -135,9 +135,9 @@ class PETITION_API Engine {
   /// The text of a notice of that case, ready to send, with corrections applied.
   std::string text(const Notice& notice, const Case& c, Lang lang) const;
   /// The same for one SMS: without the brand name, which the message bears as its sender, in ASCII
-  /// characters that the 7-bit alphabet has (Vietnamese letters without their marks), and not longer
-  /// than 160 of them. Words of the record are cut to that, and then names, with `...` where they
-  /// are; ids and times never, so a very long id of a case may take it further: see sms_parts.
+  /// characters that the 7-bit alphabet has (Vietnamese letters without their marks), and not
+  /// longer than 160 of them. Words of the record are cut to that, and then names, with `...` where
+  /// they are; ids and times never, so a very long id of a case may take it further: see sms_parts.
   std::string short_text(const Notice& notice, const Case& c, Lang lang) const;
 
   /// Why an event was judged as it was: the clauses and readings of the event and of each refusal.

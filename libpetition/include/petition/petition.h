@@ -142,7 +142,8 @@
  *   JUDGED = {"refused": [{"event": text, "reasons": [word(REFUSAL)]}], "position": word(POSITION),
  *     "overdue": flag, "answered_late": flag, "dues": [time], "late_s": seconds}
  *
- *   SUM = {"calendar": text, "start": time, "amount_s": seconds, "result": time,
+ *   SUM = {"calendar": text, "start": time, "amount_s": seconds, "days": number,
+ *     "working_days": flag, "result": time,
  *     "provisional": flag,
  *     "stretches": [{"from": time, "to": time, "why": word(STRETCH), "knowledge": word(KNOWLEDGE),
  *       "day": word(DAY_KIND), "reason": text | null, "instrument": text | null}]}

@@ -580,9 +580,10 @@ struct RegulationTable;
 /// and verdicts, obligations and audits cite it.
 class PETITION_API Regulation {
  public:
-  /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`. The
-  /// latter two hold what is publicly reported of them; the rest is listed as unset. Throws Error
-  /// unknown_name.
+  /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`,
+  /// `da-nang` (Decision 960/QĐ-UBND, 25 March 2021), `gia-lai-dau-tu` (the investors' portal, 10
+  /// February 2026). All but the first hold what is publicly reported of them; the rest is listed
+  /// as unset. Throws Error unknown_name.
   static Regulation builtin(std::string_view name = "gia-lai");
   /// The names that `builtin` takes.
   static std::span<const std::string_view> builtin_names();

@@ -57,12 +57,12 @@ struct WorstCase {
 
 /// What the exploration found.
 struct Verification {
-  std::size_t states = 0;              ///< states told apart by what any rule can see
-  std::size_t transitions = 0;         ///< accepted events and passings of time between them
-  std::size_t judged = 0;              ///< events judged, refused ones too
-  std::vector<Property> properties;    ///< all of PropertyId, in its order
-  std::vector<Gap> gaps;               ///< no defects: the text sets no figure there
-  std::vector<WorstCase> worst_cases;  ///< one for each level that silence reaches
+  std::size_t states = 0;                ///< states told apart by what any rule can see
+  std::size_t transitions = 0;           ///< accepted events and passings of time between them
+  std::size_t judged = 0;                ///< events judged, refused ones too
+  std::vector<Property> properties;      ///< all of PropertyId, in its order
+  std::vector<Gap> gaps;                 ///< no defects: the text sets no figure there
+  std::vector<WorstCase> worst_cases;    ///< one for each level that silence reaches
   std::vector<EndingUnit> ending_units;  ///< in the order of the profile
 
   /// Whether every property is.

@@ -73,7 +73,6 @@ int32_t petition_notices_json(const petition_notices* notices, int32_t language,
 void petition_notices_free(petition_notices* notices) { end(notices); }
 
 int32_t petition_sms_parts(const char* text, size_t text_size, size_t* parts, petition_error* err) {
-  return guard(err, [&] {
-    output(parts, "parts") = petition::sms_parts(input(text, text_size, "text"));
-  });
+  return guard(
+      err, [&] { output(parts, "parts") = petition::sms_parts(input(text, text_size, "text")); });
 }

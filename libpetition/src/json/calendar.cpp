@@ -26,6 +26,8 @@ void write_sum(JsonLine& out, const Sum& sum, Lang lang) {
     out.put("calendar", sum.calendar);
     out.put("start", sum.start);
     out.put("amount_s", sum.amount.count_s());
+    out.put("days", sum.days);
+    out.put("working_days", sum.working_days);
     out.put("result", sum.result);
     out.put("provisional", sum.provisional);
     out.put_list("stretches", sum.stretches, [&](const Stretch& s) {

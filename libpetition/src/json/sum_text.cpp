@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "petition/json.h"
+#include "petition/regulation.h"
 #include "text/spoken.h"
 
 namespace petition {
@@ -39,8 +40,98 @@ struct Reader {
 
 }  // namespace
 
+namespace {
+
+/// A sum in days, date by date: which counted, which did not, and why.
+class Dates {
+ public:
+  Dates(const Calendar& calendar, const Sum& sum, Lang lang)
+      : calendar_(calendar), sum_(sum), lang_(lang) {}
+
+  std::string lines() {
+    const Date first = local(sum_.start);
+    for (Date d = first; d <= local(sum_.result); d += std::chrono::days{1}) {
+      const std::string why = d == first ? start() : why_of(d);
+      if (why != why_) close(d);
+      if (why != why_) from_ = d, why_ = why;
+    }
+    close(local(sum_.result) + std::chrono::days{1});
+    return std::move(text_);
+  }
+
+ private:
+  std::string_view say(std::string_view vi, std::string_view en) const {
+    return lang_ == Lang::vi ? vi : en;
+  }
+  Date local(Instant t) const {
+    const auto at = t.time_since_epoch() + std::chrono::seconds{calendar_.utc_offset_s()};
+    return Date{std::chrono::floor<std::chrono::days>(at)};
+  }
+  std::string start() const {
+    return std::string(say("không tính: ngày bắt đầu (Bộ luật Dân sự 2015, Điều 147)",
+                           "not counted: the date of the start (Civil Code 2015, Art. 147)"));
+  }
+
+  /// Of working days those with working time count, of days each; when these are used up on a date
+  /// off, the end moves on.
+  std::string why_of(Date d) {
+    const Day day = calendar_.day(d);
+    const bool off = day.windows.empty();
+    if (sum_.working_days ? !off : counted_ < sum_.days) {
+      ++counted_;
+      return std::string(say("tính", "counted"));
+    }
+    if (!off)
+      return std::string(say("ngày làm việc tiếp theo, là ngày cuối (Điều 148)",
+                             "the next working day, which is the last one (Art. 148)"));
+    const std::string& reason = lang_ == Lang::vi ? day.reason : day.reason_en;
+    std::string text(say("không tính: ", "not counted: "));
+    text += reason.empty() ? std::string(label(Stretch::Why::rest_day, lang_)) : reason;
+    if (!day.instrument.empty() && !reason.empty()) text += fmt::format(" ({})", day.instrument);
+    return text;
+  }
+
+  /// Ends the run of dates that were treated alike.
+  void close(Date next) {
+    if (why_.empty()) return;
+    const Date last = next - std::chrono::days{1};
+    text_ += fmt::format("  {}", date(from_));
+    if (last != from_) text_ += fmt::format(" - {}", date(last));
+    text_ += fmt::format("  {}\n", why_);
+  }
+
+  std::string date(Date d) const {
+    const std::chrono::year_month_day civil{d};
+    const auto y = static_cast<int>(civil.year());
+    const auto m = static_cast<unsigned>(civil.month());
+    const auto day = static_cast<unsigned>(civil.day());
+    return lang_ == Lang::vi ? fmt::format("{:02}/{:02}/{}", day, m, y)
+                             : fmt::format("{}-{:02}-{:02}", y, m, day);
+  }
+
+  const Calendar& calendar_;
+  const Sum& sum_;
+  Lang lang_;
+  std::int64_t counted_ = 0;
+  Date from_{};
+  std::string why_;
+  std::string text_;
+};
+
+Limit limit_of(const Sum& sum) {
+  return {sum.working_days ? Limit::Unit::working_day : Limit::Unit::day, sum.days};
+}
+
+}  // namespace
+
 std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang) {
   const Reader reader{calendar.utc_offset_s(), lang};
+  if (sum.days != 0) {
+    std::string text = fmt::format("{}, {}\n", reader.time(sum.start), limit_of(sum).text(lang));
+    text += Dates(calendar, sum, lang).lines() + fmt::format("= {}", reader.time(sum.result));
+    if (sum.provisional) text += fmt::format(" [{}]", label(Knowledge::provisional, lang));
+    return text;
+  }
   std::string text = fmt::format("{}, {}: {}\n", reader.time(sum.start),
                                  reader.say("thời gian làm việc", "working time"),
                                  reader.amount(sum.amount.count_s()));

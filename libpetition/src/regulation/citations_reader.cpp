@@ -83,8 +83,7 @@ void read_row(TomlReader& t, const Word<Row>& of, const Profile& profile,
 template <class E>
 void read_own(TomlReader t, const Profile& profile, By<E, Citations>& table) {
   for (const auto& what : words<E>())
-    if (t.find(what.name) != nullptr)
-      table[index(what.value)] = citations(t, what.name, profile);
+    if (t.find(what.name) != nullptr) table[index(what.value)] = citations(t, what.name, profile);
   t.finish();
 }
 

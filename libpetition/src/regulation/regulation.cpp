@@ -24,9 +24,11 @@ std::string Clause::citation(Lang lang) const {
 
 namespace {
 
-constexpr std::string_view kBuiltin[] = {"gia-lai", "ha-noi", "tp-hcm"};
+constexpr std::string_view kBuiltin[] = {"gia-lai", "ha-noi", "tp-hcm", "da-nang",
+                                         "gia-lai-dau-tu"};
 const std::string_view* const kBuiltinToml[] = {
-    &data::regulations_gia_lai, &data::regulations_ha_noi, &data::regulations_tp_hcm};
+    &data::regulations_gia_lai, &data::regulations_ha_noi, &data::regulations_tp_hcm,
+    &data::regulations_da_nang, &data::regulations_gia_lai_dau_tu};
 
 }  // namespace
 

@@ -26,13 +26,22 @@ Received suitable(const Profile& p) {
   r.content = "…";
   if (!p.languages.empty()) r.language = p.languages.front();
   r.content_clear = true;
-  r.petitioner = {"…", "…", "…", "…"};
+  r.petitioner = {"…", "…", "0900000000", "…"};
+  return r;
+}
+
+/// By a channel of that group; by any, where there is none.
+Received by_channel(const Profile& p, ChannelGroup group) {
+  Received r = suitable(p);
+  const auto channel = std::ranges::find(p.channels, group, &Channel::group);
+  if (channel != p.channels.end()) r.channel = channel->id;
   return r;
 }
 
 /// A suitable petition, and one for each way of failing (Art. 8, Art. 13.1, Art. 17.1).
 std::vector<Data> petitions(const Profile& p) {
   std::vector<Data> all{suitable(p)};
+  for (const auto& group : words<ChannelGroup>()) all.emplace_back(by_channel(p, group.value));
   const auto with = [&](auto&& change) {
     Received r = suitable(p);
     change(r);
@@ -116,6 +125,7 @@ class Acts {
     if (holder_.empty() && !units_.empty()) holder_ = units_.front();
     for (const std::string& unit : units_)
       if (unit != holder_) stranger_ = unit;
+    if (const std::string helper = helping_unit(today); !helper.empty()) stranger_ = helper;
   }
 
   std::vector<Event> all() {
@@ -132,6 +142,14 @@ class Acts {
  private:
   void by(Role role, std::string unit, Data data) {
     events_.push_back({next_id(), now_, now_, {role, std::move(unit), {}}, std::move(data)});
+  }
+
+  /// A unit that helps the holder (I-11); empty when none does.
+  std::string helping_unit(Date today) const {
+    if (!state_.assigned || state_.brought_by == 0) return {};
+    const auto& helpers = std::get<Assigned>(case_.event(state_.brought_by).data).coordinating;
+    if (helpers.empty()) return {};
+    return std::string(profile_.unit_in_force(helpers.front(), today));
   }
 
   std::string next_id() const { return fmt::format("e{}", case_.size() + 1); }
@@ -172,7 +190,7 @@ class Acts {
     const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_, now_).furthest;
     if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
     if (furthest != kNever) everyone(Appointed{furthest + ClockTime{1}});
-    if (workflow::promised(state_)) everyone(Rescheduled{state_.agreed - kHour, "…"});
+    if (workflow::promised(state_)) everyone(Rescheduled{state_.agreed - ClockTime{1}, "…"});
     if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + kHour, ""});
     everyone(NotCompetent{"…"});
     everyone(NotCompetent{});
@@ -243,7 +261,7 @@ class Acts {
   Instant now_;
   std::vector<std::string> units_;
   std::string holder_;             ///< the unit that holds the slip or held it last, or any
-  std::string stranger_ = "none";  ///< another one
+  std::string stranger_ = "none";  ///< another one, that helps where some do
   regulation::By<Kind, regulation::By<Role, bool>> tried_{};
   std::vector<Event> events_;
 };

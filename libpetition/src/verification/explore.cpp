@@ -71,8 +71,8 @@ class Exploration {
 
   workflow::Reasons refused(const Case& c, const Event& event) const {
     const auto& rules = regulation::rules_of(engine_.regulation());
-    const auto times = workflow::times_of(rules, engine_.calendar(), c.state(),
-                                          workflow::judged_at(rules, event));
+    const auto times =
+        workflow::times_of(rules, engine_.calendar(), c.state(), workflow::judged_at(rules, event));
     State state = c.state();
     const bool passed = times.due != kNever && times.due < event.recorded_at;
     if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded)

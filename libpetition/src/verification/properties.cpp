@@ -65,10 +65,16 @@ void Properties::graph_at_end() {
   for (const Taken& taken : taken_)
     if (!drawn.contains(taken))
       broken(guards_tell_apart, none, described(taken) + ": no guard holds");
-  // Whether there is a notice to tell of, the graph does not know.
   for (const Taken& taken : drawn)
-    if (!taken_.contains(taken) && std::get<Kind>(taken) != Kind::notified)
+    if (!taken_.contains(taken) && !depends_on_more(std::get<Kind>(taken)))
       broken(guards_tell_apart, none, described(taken) + " never happens");
+}
+
+/// Whether there is a notice to tell of, the graph does not know; nor, where a profile lists its
+/// units, whether one is left.
+bool Properties::depends_on_more(Kind kind) const {
+  if (kind == Kind::notified) return true;
+  return !engine_.regulation().profile().units.empty() && kind == Kind::forwarded;
 }
 
 std::string Properties::described(const Taken& taken) {
@@ -88,8 +94,8 @@ void Properties::ends_at_end(const Explored& explored) {
   };
   const auto answered = [](const State& s) { return s.position == Position::answered; };
   const auto declined = [](const State& s) { return s.position == Position::declined; };
-  if (const Case* c = explored.first_cut_off(
-          open, [&](const State& s) { return answered(s) || declined(s); }))
+  if (const Case* c =
+          explored.first_cut_off(open, [&](const State& s) { return answered(s) || declined(s); }))
     broken(no_dead_end, *c, "nothing leads to an end");
   if (const Case* c = explored.first_cut_off(
           [&](const State& s) { return open(s) && !unsuitable(s); }, answered))

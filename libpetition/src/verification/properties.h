@@ -55,6 +55,7 @@ class Properties {
   using Taken =
       std::tuple<std::pair<Position, Commitment>, Kind, Role, std::pair<Position, Commitment>>;
 
+  bool depends_on_more(Kind kind) const;
   static std::string described(const Taken& taken);
   void broken(PropertyId id, const Case& c, std::string detail);
   void gap(Gap found);

@@ -63,9 +63,7 @@ class Ranges {
         office_(place.position == Position::office),
         intake_(place.position == Position::intake),
         answered_(place.position == Position::answered),
-        promised_(place.commitment >= Commitment::appointed),
-        // What an answer lives on is carried through a case that is reopened.
-        lives_(answered_ || (open_ && rules_.reopens_once)) {}
+        promised_(place.commitment >= Commitment::appointed) {}
 
   std::vector<int> of(Variable v) const {
     const bool limited = rules_.may(Kind::lapsed, Role::system, place_.position);
@@ -74,20 +72,22 @@ class Ranges {
       case suitable: return open_ ? up_to(1) : std::vector{1};
       case forwarded: return either(intake_);
       case returns:
-        return place_.position == Position::none ? std::vector{0} : up_to(most(rules_.most_returns));
+        return place_.position == Position::none ? std::vector{0}
+                                                 : up_to(most(rules_.most_returns));
       case promises: return unit_ ? promise_counts() : std::vector{0};
-      case due_passed: case lapse_noted: return either(limited);
+      case due_passed:
+      case lapse_noted: return either(limited);
       case reminder_due: return either(promised_);
       case confidential: return either(place_.position != Position::none);
-      case publication: return lives_ ? publications() : std::vector{0};
+      case publication: return answered_ ? publications() : std::vector{0};
       case answerer: return answered_ ? answerers() : std::vector{0};
-      case unit_published: return either(lives_);
+      case unit_published: return either(answered_);
       case unit_held: return either(held || (answered_ && rules_.reopens_once));
       case assigned: return either(unit_ && has_office(rules_));
       case coordinated:
         return either((unit_ || held || (answered_ && rules_.reopens_once)) && has_office(rules_));
       case holder_ended: return either(process_.units_end && (unit_ || held || answered_));
-      case channels: return lives_ ? channel_counts() : std::vector{0};
+      case channels: return answered_ ? channel_counts() : std::vector{0};
       case excluded: return either(open_ && rules_.exclusions_bind_office);
       case reopened: return either(process_.dissatisfies && (open_ || answered_));
       case earlier: return either(promised_ && !rules_.earlier_time_refused);
@@ -124,7 +124,7 @@ class Ranges {
   const Process& process_;
   const Rules& rules_;
   Place place_;
-  bool open_, unit_, office_, intake_, answered_, promised_, lives_;
+  bool open_, unit_, office_, intake_, answered_, promised_;
 };
 
 State state_of(const Process& process, const Place& place, const Values& values) {
@@ -183,9 +183,10 @@ Fact fact_of(const Rules& rules, const State& s, const Times& times, const Value
   return fact;
 }
 
-/// On how many channels the present result is, as far as it is told apart.
+/// On how many channels the present result is, as far as it is told apart; while a case is open
+/// there is none.
 int channels_of(const Rules& rules, const State& s) {
-  if (s.published_on == 0) return 0;
+  if (s.published_on == 0 || s.position != Position::answered) return 0;
   return s.published_on < rules.public_channels ? 1 : 2;
 }
 
@@ -195,6 +196,10 @@ bool possible(const Process& process, const Place& place, const Values& v) {
   const Rules& rules = process.rules;
   if (is(v, reminder_due) &&
       (is(v, due_passed) || !workflow::reminds(rules, state_of(process, place, v))))
+    return false;
+  // At the first level an appointment is no extension, but where earlier promises count (I-12).
+  if (is(v, reminder_due) && rules.extensions_only && !rules.promises_per_petition &&
+      place == Place{rules.first_level, Commitment::appointed} && !rules.first_promise_extends)
     return false;
   if (is(v, lapse_noted) && !is(v, due_passed)) return false;
   if (is(v, channels) && at(v, publication) != static_cast<int>(Publication::published))
@@ -233,7 +238,8 @@ Values values_after(const Process& process, const Values& was, const State& befo
   at(v, channels) = channels_of(process.rules, after);
   set(unit_published, after.unit_published);
   set(reopened, after.reopened);
-  if (workflow::is_open(after.position)) set(suitable, (after.unsuitable & ~workflow::kExcluded) == 0);
+  if (workflow::is_open(after.position))
+    set(suitable, (after.unsuitable & ~workflow::kExcluded) == 0);
   if (kind == Kind::answered) at(v, answerer) = answerer_of(role);
   if (moved) set(due_passed, false);
   set(lapse_noted, !moved && after.lapse_noted);

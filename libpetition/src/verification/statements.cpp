@@ -35,21 +35,25 @@ bool agreed_times_stay(const Rules& rules) {
 std::vector<Exception> exceptions_of(const Rules& rules) {
   const bool unlimited = rules.most_promises == regulation::kUnlimited;
   return {
-      {silence_ends, rules.agreed_time_only_overdue,
+      {silence_ends,
+       rules.agreed_time_only_overdue,
        {"trừ khi thời gian đã hẹn trôi qua (cách hiểu I-5)",
         "but for an agreed time that passes (reading I-5)"}},
-      {promises_limited, unlimited,
-       {"quy chế không đặt giới hạn", "the regulation sets no limit"}},
-      {promises_limited, !unlimited && !rules.promises_per_petition,
+      {promises_limited, unlimited, {"quy chế không đặt giới hạn", "the regulation sets no limit"}},
+      {promises_limited,
+       !unlimited && !rules.promises_per_petition,
        {"tính lại sau mỗi lần được phân công (cách hiểu I-12)",
         "counted anew after each assignment (reading I-12)"}},
-      {promises_limited, !unlimited && !rules.earlier_time_refused,
+      {promises_limited,
+       !unlimited && !rules.earlier_time_refused,
        {"không tính lần hẹn sớm hơn (cách hiểu I-20)",
         "a time brought forward is not counted (reading I-20)"}},
-      {overdue_kept, rules.overdue_per_level,
+      {overdue_kept,
+       rules.overdue_per_level,
        {"chỉ khi phiếu còn ở cấp bị trễ (cách hiểu I-4)",
         "as long as the slip stays at the level that was late (reading I-4)"}},
-      {decline_possible, agreed_times_stay(rules),
+      {decline_possible,
+       agreed_times_stay(rules),
        {"trừ phiếu mà đơn vị đã hẹn và không chuyển lên: đơn vị trả lời",
         "but for a slip for which its unit promised a time and which goes up no more: the unit "
         "answers it"}},
@@ -127,10 +131,9 @@ std::vector<Gap> gaps_at(const Regulation& regulation, const State& state) {
                              {"thời gian đã hẹn trôi qua, phiếu ở lại đơn vị mãi",
                               "an agreed time passes, and the slip stays with the unit for ever"}));
   if (!workflow::promised(state) && !rules.longest_appointment)
-    all.push_back(open_point(regulation, here, Kind::appointed, Role::focal_point,
-                             {Reading::longest_appointment},
-                             {"lần hẹn đầu được xa bao nhiêu",
-                              "how far off the first promised time may lie"}));
+    all.push_back(open_point(
+        regulation, here, Kind::appointed, Role::focal_point, {Reading::longest_appointment},
+        {"lần hẹn đầu được xa bao nhiêu", "how far off the first promised time may lie"}));
   return all;
 }
 

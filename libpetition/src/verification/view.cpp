@@ -52,23 +52,32 @@ class View {
 
   bool closed_for_good() const { return workflow::is_closed(s_.position) && !may_reopen(); }
 
-  /// What an answer lives on; who of a unit gave it, no rule asks.
+  /// What an answer lives on. While a reopened case is open, only whether something has to be taken
+  /// down (I-13).
   void result() {
-    const bool answered = s_.position == Position::answered;
-    if (!answered && s_.publication != Publication::published && !s_.unit_published) return;
-    put(s_.publication);
-    put(s_.published_on == 0 ? 0 : s_.published_on < rules_.public_channels ? 1 : 2);
-    put(s_.confidential << 0 | s_.state_secret << 1 | s_.unit_published << 2);
+    const bool out = s_.publication == Publication::published;
+    if (s_.position == Position::answered) {
+      put(s_.publication);
+      put(s_.published_on == 0 ? 0 : s_.published_on < rules_.public_channels ? 1 : 2);
+      put(s_.confidential << 0 | s_.state_secret << 1 | s_.unit_published << 2);
+      answerer();
+    } else if (out || s_.unit_published) {
+      put(out << 0 | s_.unit_published << 1 | (s_.confidential || s_.state_secret) << 2);
+    }
+  }
+
+  /// Who of a unit gave the answer, no rule asks.
+  void answerer() {
     if (s_.answered_by == 0) return;
     const Role role = case_.event(s_.answered_by).actor.role;
     put(workflow::of_unit(role) ? Role::focal_point : role);
-    if (answered && workflow::of_unit(role)) calendar_of_units();
+    if (workflow::of_unit(role)) calendar_of_units();
   }
 
   /// What fails is told apart where the operator declines it; beyond, whether anything does.
   void petition() {
     if (s_.position == Position::intake && !s_.forwarded) return put(s_.unsuitable);
-    put((s_.unsuitable & ~workflow::kExcluded) != 0);
+    put(workflow::is_open(s_.position) && (s_.unsuitable & ~workflow::kExcluded) != 0);
     put(s_.unsuitable & workflow::kExcluded);
   }
 
@@ -131,7 +140,7 @@ class View {
   /// petition (I-12): else it gets the slip again only by a new assignment.
   void units() {
     const std::string_view holder = case_.holder();
-    put(told_apart(s_.promises, rules_.most_promises, 2));
+    put(at_unit(s_.position) ? told_apart(s_.promises, rules_.most_promises, 2) : 0);
     put(holder.empty());
     calendar_of_units();
     if (forwards_again()) put(told_apart(s_.returns, rules_.most_returns, 1));
@@ -161,7 +170,7 @@ class View {
     }
     put(passed);
     for (std::size_t i = 0; i < profile_.units.size(); ++i)
-      if (profile_.units[i].id == case_.holder()) put(i);
+      if (profile_.units[i].valid_until && profile_.units[i].id == case_.holder()) put(i);
   }
 
   const Engine& engine_;

@@ -1,5 +1,4 @@
 // The lawful alternative to a refused event: the first act that the judge would accept.
-#include <algorithm>
 #include <span>
 
 #include "regulation/table.h"
@@ -25,8 +24,7 @@ std::span<const Candidate> suited(RefusalCode code) {
   static constexpr Candidate decline[] = {{declined, kOperator}, {declined, Role::office}};
   static constexpr Candidate reschedule[] = {{rescheduled, Role::focal_point},
                                              {rescheduled, Role::head}};
-  static constexpr Candidate appoint[] = {{appointed, Role::focal_point},
-                                          {appointed, Role::head}};
+  static constexpr Candidate appoint[] = {{appointed, Role::focal_point}, {appointed, Role::head}};
   static constexpr Candidate answer[] = {{answered, Role::focal_point}, {answered, Role::head}};
   static constexpr Candidate refer[] = {{referred, kOperator}};
   static constexpr Candidate hide[] = {{declined, kOperator},
@@ -70,23 +68,12 @@ std::span<const Candidate> suited(RefusalCode code) {
 /// What moves a case on, in the order in which it is proposed. Of what is closed, the petitioner's
 /// feedback comes last: it is always open.
 constexpr Candidate kActs[] = {
-    {received, kOperator},
-    {forwarded, kOperator},
-    {referred, kOperator},
-    {declined, kOperator},
-    {answered, kOperator},
-    {answered, Role::focal_point},
-    {answered, Role::head},
-    {assigned, Role::office},
-    {answered, Role::office},
-    {declined, Role::office},
-    {recalled, kOperator},
-    {recalled, Role::office},
-    {escalated, kOperator},
-    {published, kOperator},
-    {publication_withdrawn, kOperator},
-    {withheld, kOperator},
-    {rated, Role::petitioner},
+    {received, kOperator},    {forwarded, kOperator},    {referred, kOperator},
+    {declined, kOperator},    {answered, kOperator},     {answered, Role::focal_point},
+    {answered, Role::head},   {assigned, Role::office},  {answered, Role::office},
+    {declined, Role::office}, {recalled, kOperator},     {recalled, Role::office},
+    {escalated, kOperator},   {published, kOperator},    {publication_withdrawn, kOperator},
+    {withheld, kOperator},    {rated, Role::petitioner},
 };
 
 constexpr Candidate kFeedback[] = {{commented, Role::petitioner}};
@@ -108,12 +95,14 @@ class Search {
     return std::nullopt;
   }
 
-  /// The same act later, once the due time or the reminder's time has come.
+  /// The same act later, once the reminder's time or the first second after the due time has come.
   std::optional<Alternative> later(Candidate candidate) const {
-    const auto& rules = law_.rules();
-    const auto wakeup = next_wakeup(rules, law_.calendar, c_.state());
-    if (!wakeup || *wakeup <= now_ || !accepts(candidate, *wakeup)) return std::nullopt;
-    return Alternative{candidate.kind, candidate.role, *wakeup};
+    const Times times = times_of(law_.rules(), law_.calendar, c_.state(), now_);
+    const Instant lapse = times.due == kNever ? kNever : times.due + ClockTime{1};
+    for (const Instant at : {times.reminder, lapse})
+      if (at != kNever && at > now_ && accepts(candidate, at))
+        return Alternative{candidate.kind, candidate.role, at};
+    return std::nullopt;
   }
 
  private:
@@ -125,7 +114,18 @@ class Search {
 }  // namespace
 
 bool moves_on(Kind kind) {
-  return std::ranges::any_of(kActs, [&](const Candidate& act) { return act.kind == kind; });
+  // clang-format off
+  switch (kind) {
+    case received: case declined: case answered: case forwarded: case appointed: case rescheduled:
+    case not_competent: case referred: case assigned: case escalated: case recalled: return true;
+    // A withdrawal ends a case, but is the petitioner's alone to wish.
+    case withdrawn: case progress_reported: case notified: case published: case withheld:
+    case publication_withdrawn: case published_by_unit: case confidentiality_requested: case rated:
+    case commented: case corrected: case lapsed: case reminded: case regulation_changed:
+    case calendar_changed: case urged: return false;
+  }
+  // clang-format on
+  return false;
 }
 
 std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant now,

@@ -72,7 +72,8 @@ void suitable(const Judged& j, Reasons& no) {
 
 /// Art. 20.3: no reason for declining contradicts the record. By the Office as well (I-19).
 void declined(const Judged& j, Reasons& no) {
-  no.add_if((j.fact.unsuitable & ~failings(j.rules, j.state, j.fact.role)) != 0, reason_contradicted);
+  no.add_if((j.fact.unsuitable & ~failings(j.rules, j.state, j.fact.role)) != 0,
+            reason_contradicted);
 }
 
 /// Art. 10.1.2.b1 for the operator; 10.2.1, 10.3 for the unit, late answers too (I-15).
@@ -192,9 +193,8 @@ void published(const Judged& j, Reasons& no) {
 /// Art. 13.1 for the operator; Art. 13.2 for a unit, of its own portal.
 void taken_down(const Judged& j, Reasons& no) {
   true_ground(j, no);
-  const bool there = j.fact.role == Role::operator_
-                         ? j.state.publication == Publication::published
-                         : j.state.unit_published;
+  const bool there = j.fact.role == Role::operator_ ? j.state.publication == Publication::published
+                                                    : j.state.unit_published;
   const bool may = j.rules.has_role(Kind::publication_withdrawn, j.fact.role);
   no.add_if(may && !there, wrong_position);
 }

@@ -65,6 +65,14 @@ std::string owed(const Law& law, const Obligation& o, Lang lang) {
   return text + (vi ? ", không đặt thời hạn." : ", no time limit set.");
 }
 
+/// Of a limit in days: it is told in dates, for hours were not counted.
+Sum sum_in_days(const Calendar& calendar, const regulation::LimitRule& limit, const Obligation& o) {
+  Sum sum = calendar.explain_between(o.since, o.due);
+  sum.days = limit.amount;
+  sum.working_days = limit.counts == regulation::LimitRule::Counts::working_days;
+  return sum;
+}
+
 /// The sum of a due time, where the calendar decides it.
 std::optional<Sum> sum_of(const Law& law, const Obligation& o, const Case& c) {
   using Counts = regulation::LimitRule::Counts;
@@ -76,7 +84,7 @@ std::optional<Sum> sum_of(const Law& law, const Obligation& o, const Case& c) {
   if (!by_level) state.position = Position::intake;
   const auto& limit = workflow::limit_of(rules, state);
   if (limit.counts == Counts::nothing || limit.counts == Counts::clock_s) return std::nullopt;
-  if (limit.counts != Counts::working_s) return law.calendar.explain_between(o.since, o.due);
+  if (limit.counts != Counts::working_s) return sum_in_days(law.calendar, limit, o);
   return law.calendar.explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
 }
 

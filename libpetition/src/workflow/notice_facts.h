@@ -29,12 +29,12 @@ class NoticeFacts {
   const std::string& brand() const { return profile_.sms_brand; }
 
   // Who, as within a sentence.
-  std::string holder() const;          ///< who has the slip after the event
-  std::string unit() const;            ///< its unit, by name
-  std::string unit_before() const;     ///< the unit that had it before the event
-  std::string recipient() const;       ///< who is told; a unit by name
-  std::string actor() const;           ///< who did what the event records
-  std::string answerer() const;        ///< who answered
+  std::string holder() const;       ///< who has the slip after the event
+  std::string unit() const;         ///< its unit, by name
+  std::string unit_before() const;  ///< the unit that had it before the event
+  std::string recipient() const;    ///< who is told; a unit by name
+  std::string actor() const;        ///< who did what the event records
+  std::string answerer() const;     ///< who answered
   std::string petitioner() const;
   bool answered_by_operator() const;
   bool goes_up() const { return event_.kind() == Kind::escalated; }
@@ -57,8 +57,8 @@ class NoticeFacts {
   std::string words() const;   ///< a report, a comment, an urging
   std::string result() const;
   bool result_corrected() const { return event_.kind() == Kind::corrected; }
-  std::string rated() const;                       ///< the step of the scale that was chosen
-  std::vector<std::string> scale() const;          ///< all its steps
+  std::string rated() const;                        ///< the step of the scale that was chosen
+  std::vector<std::string> scale() const;           ///< all its steps
   std::vector<std::string> reasoned_steps() const;  ///< those that need a reason
 
  private:

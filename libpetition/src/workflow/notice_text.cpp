@@ -75,9 +75,8 @@ class NoticeText {
   }
 
   std::string slip() const {
-    std::string text =
-        say("Phiếu chuyển {}: đề nghị {} xử lý.", "Slip {}: for handling by {}.", f_.id(),
-            f_.holder());
+    std::string text = say("Phiếu chuyển {}: đề nghị {} xử lý.", "Slip {}: for handling by {}.",
+                           f_.id(), f_.holder());
     if (!f_.due().empty()) text += say(" Hạn phản hồi: {}.", " Response due: {}.", f_.due());
     return text;
   }
@@ -224,9 +223,7 @@ class NoticeText {
            because();
   }
 
-  std::string due_moved() const {
-    return moved() + because();
-  }
+  std::string due_moved() const { return moved() + because(); }
 
   std::string moved() const {
     if (f_.due().empty())

@@ -125,8 +125,8 @@ class Notices {
     petitioner(NoticeKind::passed_on);
   }
 
-  /// I-10 may send it straight to the Office, as a referral would; else whoever gave the slip has it
-  /// again (I-24).
+  /// I-10 may send it straight to the Office, as a referral would; else whoever gave the slip has
+  /// it again (I-24).
   void returned() {
     const bool to_office = state_.position == Position::office;
     if (to_office && !before().assigned) slip();
@@ -185,8 +185,7 @@ class Notices {
 
   /// Each who published takes down what he published (Art. 13.1, Art. 13.2).
   void confidentiality() {
-    if (state_.publication == Publication::published)
-      tell(kOperator, NoticeKind::confidentiality);
+    if (state_.publication == Publication::published) tell(kOperator, NoticeKind::confidentiality);
     if (!state_.unit_published) return;
     for (std::uint32_t seq = cause_ - 1; seq > 0; --seq)
       if (const Event& e = c_.event(seq); e.kind() == Kind::published_by_unit)

@@ -69,8 +69,10 @@ Reasons reasons_against(const Law& law, const Case& c, Kind kind, Role role, Ins
   if (!named.empty() && law.profile().unit_in_force(named, today).empty()) fact.by_holder = false;
   fact.by_coordinator = role == Role::focal_point && has_coordinators(c, state);
   if (state.answered_by != 0) {
-    const Role answerer = c.event(state.answered_by).actor.role;
-    fact.by_answerer = role == Role::office ? answerer == Role::office : of_unit(answerer);
+    const Actor& answerer = c.event(state.answered_by).actor;
+    const bool there = !law.profile().unit_in_force(answerer.unit, today).empty();
+    fact.by_answerer =
+        role == Role::office ? answerer.role == Role::office : of_unit(answerer.role) && there;
   }
   return check(rules, state, fact, times);
 }

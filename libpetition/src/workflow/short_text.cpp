@@ -153,8 +153,8 @@ class ShortText {
   }
 
   Wording slip() const {
-    Wording all = say("Phiếu {}: đề nghị {} xử lý.", "Slip {}: to be handled by {}.",
-                      {id_, holder()});
+    Wording all =
+        say("Phiếu {}: đề nghị {} xử lý.", "Slip {}: to be handled by {}.", {id_, holder()});
     if (!f_.due().empty()) all += say(" Hạn phản hồi: {}.", " Due: {}.", {{f_.due()}});
     return all;
   }
@@ -229,10 +229,10 @@ class ShortText {
 
   Wording result() const {
     const std::vector<Piece> pieces{id_, words_of(sentence(f_.result()))};
-    Wording all = f_.result_corrected()
-                      ? say("Kết quả PAKN {} được đính chính: {}", "Result {}, corrected: {}",
-                            pieces)
-                      : say("Kết quả PAKN {}: {}", "Result of petition {}: {}", pieces);
+    Wording all =
+        f_.result_corrected()
+            ? say("Kết quả PAKN {} được đính chính: {}", "Result {}, corrected: {}", pieces)
+            : say("Kết quả PAKN {}: {}", "Result of petition {}: {}", pieces);
     const std::string steps = scale();
     if (!steps.empty()) all += say(" Đánh giá: {}.", " Rate it: {}.", {name_of(steps)});
     return all;

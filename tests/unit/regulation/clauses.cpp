@@ -1,4 +1,5 @@
-// The clause index against the numbering of the text itself: no clause is left out, none is made up.
+// The clause index against the numbering of the text itself: no clause is left out, none is made
+// up.
 #include <doctest/doctest.h>
 
 #include <algorithm>

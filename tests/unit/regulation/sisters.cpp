@@ -38,7 +38,7 @@ TEST_CASE("built-in regulations: each reads, and an unknown one is refused with 
     FAIL("accepted");
   } catch (const Error& e) {
     CHECK(e.code() == ErrorCode::unknown_name);
-    CHECK(e.message().find("taken are: ha-noi, tp-hcm, gia-lai") != std::string::npos);
+    CHECK(e.message().find("taken are: ") != std::string::npos);
   }
 }
 
@@ -197,4 +197,57 @@ TEST_CASE("sister regulations are proven sound") {
       CHECK(p.proven);
     }
   }
+}
+
+TEST_CASE("Đà Nẵng: three kinds of case, of which two have a known limit") {
+  const auto due = [](std::string_view topic, std::string_view of_class) {
+    Followed f(Engine(Regulation::builtin("da-nang"), Calendar::builtin()));
+    Received r = suitable(f.profile());
+    r.topic = topic;
+    r.case_class = of_class;
+    f.accept("2025-11-24T10:00:00", kOperator, r)
+        .accept("2025-11-24T10:00:00", kOperator, Forwarded{"so-xd"});
+    return f.due();
+  };
+  for (const char* field : {"infrastructure", "environment", "security", "urban_order"}) {
+    CHECK(due(field, "") == "2025-11-27T17:00:00+07:00");
+    CHECK(due(field, "urgent") == "2025-11-25T17:00:00+07:00");
+    CHECK(due(field, "other") == "none");
+  }
+  CHECK(due("other", "") == "none");
+  CHECK(due("other", "urgent") == "2025-11-25T17:00:00+07:00");
+  for (const char* key : {"regulation.sms_brand", "levels.focal_point.limit", "rescheduling"})
+    CHECK_MESSAGE(unset(Regulation::builtin("da-nang").profile(), key), std::string(key));
+}
+
+TEST_CASE("Gia Lai investors' portal: 2 working days") {
+  Followed f(Engine(Regulation::builtin("gia-lai-dau-tu"), Calendar::builtin()));
+  f.accept("2026-03-02T10:00:00", kOperator, suitable(f.profile()))
+      .accept("2026-03-02T10:00:00", kOperator, Forwarded{"so-tc"});
+  CHECK(f.due() == "2026-03-04T17:00:00+07:00");
+  CHECK(unset(f.profile(), "regulation.instrument"));
+}
+
+TEST_CASE("limits in days are explained in days, never in hours (Civil Code 147, 148)") {
+  const auto told = [](std::string_view name, std::string_view from, Lang lang) {
+    Followed f(Engine(Regulation::builtin(name), Calendar::builtin()));
+    Received r = suitable(f.profile());
+    f.accept(from, kOperator, r).accept(from, kOperator, Forwarded{"so-xd"});
+    for (const Obligation& o : f.engine().obligations(f.now()))
+      if (o.owed == Owed::response)
+        return to_text(f.engine().calendar(), *f.engine().explain(o, f.now()).sum, lang);
+    return std::string();
+  };
+  CHECK(told("da-nang", "2025-11-27T10:00:00", Lang::vi) ==
+        "10:00 27/11/2025, 3 ngày làm việc\n"
+        "  27/11/2025  không tính: ngày bắt đầu (Bộ luật Dân sự 2015, Điều 147)\n"
+        "  28/11/2025  tính\n"
+        "  29/11/2025 - 30/11/2025  không tính: ngày nghỉ hằng tuần\n"
+        "  01/12/2025 - 02/12/2025  tính\n"
+        "= 17:00 02/12/2025");
+  const std::string days = told("tp-hcm", "2025-11-26T10:00:00", Lang::en);
+  CHECK(days.starts_with("2025-11-26 10:00, 10 days\n"));
+  CHECK(days.find("2025-11-27 - 2025-12-06  counted") != std::string::npos);
+  CHECK(days.find("Art. 148") != std::string::npos);
+  CHECK(days.find(" h") == std::string::npos);
 }

@@ -27,14 +27,24 @@ const Transition& step(const ProcessGraph& graph, Position from, Commitment prom
   return *at;
 }
 
+/// Whether the new time is an earlier one (I-20).
+bool brings_forward(const Transition& t) {
+  return std::ranges::count(t.guard, Condition{Variable::earlier, {1}}) == 1;
+}
+
 }  // namespace
 
 TEST_CASE("process graph: places and conditions of Decision 192 (Art. 10, 11)") {
   const ProcessGraph graph = process_graph(Regulation::builtin());
-  CHECK(graph.places.size() == 11);
+  CHECK(graph.places.size() == 12);
   CHECK(graph.places.front() == Place{});
-  const Transition& again =
-      step(graph, Position::focal_point, Commitment::appointed, Kind::rescheduled, Role::head);
+  const auto later = std::ranges::find_if(graph.transitions, [&](const Transition& t) {
+    return t.kind == Kind::rescheduled && t.role == Role::head && !brings_forward(t) &&
+           graph.places[t.from] == Place{Position::focal_point, Commitment::appointed};
+  });
+  REQUIRE(later != graph.transitions.end());
+  const Transition& again = *later;
+  CHECK(graph.places[again.to].commitment == Commitment::rescheduled);
   CHECK(std::ranges::count(again.guard, Condition{Variable::promises, {1}}) == 1);
   CHECK(std::ranges::count(again.guard, Condition{Variable::due_passed, {0}}) == 1);
   const Transition& up =
@@ -88,9 +98,35 @@ TEST_CASE(
                              [](const Transition& t) { return t.kind == Kind::reminded; }));
 }
 
-TEST_CASE("process graph: after the one rescheduling there is no other (Art. 11.3)") {
+TEST_CASE(
+    "process graph: after the one rescheduling there is none to a later time; an earlier one "
+    "leaves "
+    "the slip where it is (Art. 11.3, I-20)") {
   const ProcessGraph graph = process_graph(Regulation::builtin());
+  for (const Transition& t : graph.transitions) {
+    if (t.kind != Kind::rescheduled) continue;
+    if (brings_forward(t)) CHECK(t.from == t.to);
+    else CHECK(graph.places[t.from].commitment == Commitment::appointed);
+  }
+}
+
+TEST_CASE("process graph: a slip goes back to who gave it (I-24, I-25)") {
+  const ProcessGraph graph = process_graph(Regulation::builtin());
+  for (const Transition& t : graph.transitions) {
+    if (t.kind != Kind::not_competent && t.kind != Kind::recalled) continue;
+    const bool by_office = std::ranges::count(t.guard, Condition{Variable::assigned, {1}}) == 1;
+    CHECK(graph.places[t.to].position == (by_office ? Position::office : Position::intake));
+  }
+}
+
+TEST_CASE("process graph: the petitioner may withdraw from every open place (I-26)") {
+  const ProcessGraph graph = process_graph(Regulation::builtin());
+  std::size_t from = 0;
   for (const Transition& t : graph.transitions)
-    if (t.kind == Kind::rescheduled)
-      CHECK(graph.places[t.from].commitment == Commitment::appointed);
+    if (t.kind == Kind::withdrawn) {
+      CHECK(graph.places[t.to].position == Position::withdrawn);
+      ++from;
+    }
+  // Intake, three commitments at two levels, the Office.
+  CHECK(from == 8);
 }

@@ -8,11 +8,14 @@
 
 #include "petition/petition.hpp"
 #include "petition/verification.h"
+#include "regulation/table.h"
 #include "unit/profile_testing.h"
 #include "verification/acts.h"
 #include "verification/guards.h"
 #include "verification/properties.h"
+#include "verification/statements.h"
 #include "workflow/case_entries.h"
+#include "workflow/refusals.h"
 
 using namespace petition;
 
@@ -46,8 +49,16 @@ Instant at(int hour) { return parse_instant("2021-04-05T08:00:00+07:00") + Clock
 
 Case received(bool secret) {
   const Engine engine = Engine::builtin();
-  Received r{"hotline",        "infrastructure",       "Đèn hỏng", "vi",  true,
-             Matter::petition, {"A", "B", "0905123456", ""}, "",         false, secret};
+  Received r{"hotline",
+             "infrastructure",
+             "Đèn hỏng",
+             "vi",
+             true,
+             Matter::petition,
+             {"A", "B", "0905123456", ""},
+             "",
+             false,
+             secret};
   return engine.submit(Case("C"), {"e1", at(0), at(0), {}, r}).next;
 }
 
@@ -70,19 +81,43 @@ Verification judged(const Case& before, const Case& after) {
   return v;
 }
 
+/// What breaks a property, by kind.
+std::vector<Kind> kinds_of(const Property& p) {
+  std::vector<Kind> kinds;
+  for (const Event& e : p.counterexample) kinds.push_back(e.kind());
+  return kinds;
+}
+
 /// The kinds of the shortest history that breaks a property of that profile.
 std::vector<Kind> broken_by(const std::string& toml, PropertyId id) {
   const Verification v = verify(Engine(Regulation::parse(toml), Calendar::builtin()));
   CHECK_FALSE(property(v, id).proven);
-  std::vector<Kind> kinds;
-  for (const Event& e : property(v, id).counterexample) kinds.push_back(e.kind());
-  return kinds;
+  return kinds_of(property(v, id));
 }
 
-/// Decision 192 with two units and no Office to refer to.
+/// One level and two units, of which the first ends within the year, and none takes over.
+Regulation with_an_ending_unit() {
+  std::string toml(RegulationTable::of(one_level()).source);
+  const auto at = toml.find("[rescheduling]");
+  REQUIRE(at != std::string::npos);
+  toml.insert(at,
+              "[[units]]\nid = \"a\"\nlabel = { vi = \"A\", en = \"A\" }\n"
+              "valid_until = 2025-06-30\n"
+              "[[units]]\nid = \"b\"\nlabel = { vi = \"B\", en = \"B\" }\n");
+  return Regulation::parse(toml, "ending.toml");
+}
+
+bool names(const std::vector<Gap>& gaps, Reading reading) {
+  return std::ranges::any_of(gaps, [&](const Gap& g) {
+    return g.readings.contains(reading) && !g.point.vi.empty() && !g.point.en.empty();
+  });
+}
+
+/// Decision 192 with two units and no Office to refer to, where what came back is only passed on.
 std::string nowhere_to_turn() {
   using profile_testing::edited;
   std::string toml = edited("on_silence = \"office\"\n", "");
+  toml = edited("I-18 = \"as_new\"", "I-18 = \"forward_or_refer\"", toml);
   toml = edited(
       "[[levels]]                     # Điều 10.4; the text sets no limit: reading I-8\nlevel = "
       "\"office\"\n",
@@ -183,12 +218,91 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "verification: once every unit has returned a slip, nothing leads on; the history is a "
-    "shortest") {
-  const std::vector shortest{Kind::received, Kind::forwarded, Kind::not_competent, Kind::forwarded,
-                             Kind::not_competent};
-  CHECK(broken_by(nowhere_to_turn(), PropertyId::no_dead_end) == shortest);
-  CHECK(broken_by(nowhere_to_turn(), PropertyId::answer_possible) == shortest);
+    "verification: once every unit has returned a slip that is only passed on, nothing leads to an "
+    "answer (I-18)") {
+  const Verification v = verify(Engine(Regulation::parse(nowhere_to_turn()), Calendar::builtin()));
+  CHECK(kinds_of(property(v, PropertyId::answer_possible)) ==
+        std::vector{Kind::received, Kind::forwarded, Kind::not_competent, Kind::forwarded,
+                    Kind::not_competent});
+}
+
+TEST_CASE(
+    "verification: a returned slip that is only passed on, and proves unsuitable, is a dead end: a "
+    "correction is no way out (I-18)") {
+  const Regulation law = one_level().with_reading("I-18", "forward_or_refer");
+  const Verification v = verify(Engine(law, Calendar::builtin()));
+  const std::vector shortest{Kind::received, Kind::forwarded, Kind::not_competent, Kind::corrected};
+  using enum PropertyId;
+  for (const PropertyId id : {no_dead_end, alternative_accepted}) {
+    CAPTURE(name(id));
+    CHECK_FALSE(property(v, id).proven);
+    CHECK(kinds_of(property(v, id)) == shortest);
+  }
+  CHECK(kinds_of(property(v, decline_possible)) ==
+        std::vector{Kind::received, Kind::forwarded, Kind::corrected});
+  CHECK(property(v, answer_possible).proven);
+}
+
+TEST_CASE("verification: Decision 192 itself is proven") {
+  const Verification v = verify(Engine::builtin());
+  for (const Property& p : v.properties) {
+    CAPTURE(p.statement.en);
+    CAPTURE(p.detail);
+    CHECK(p.proven);
+  }
+  CHECK(v.ending_units.empty());
+  CHECK(names(v.gaps, Reading::longest_appointment));
+  CHECK(std::ranges::any_of(v.gaps, [](const Gap& g) {
+    return g.owed == Owed::handling && g.readings.contains(Reading::limit_of_third_level);
+  }));
+}
+
+TEST_CASE("verification: an agreed time that passes and changes nothing is a gap by name (I-5)") {
+  State promised;
+  promised.position = Position::focal_point;
+  promised.commitment = Commitment::appointed;
+  promised.agreed = at(1);
+  const Regulation law = Regulation::builtin();
+  const Regulation overdue_only = law.with_reading("I-5", "overdue_only");
+  CHECK_FALSE(names(verification::gaps_at(law, promised), Reading::lapse_of_agreed_time));
+  CHECK(names(verification::gaps_at(overdue_only, promised), Reading::lapse_of_agreed_time));
+  const Text said = verification::statement_of(PropertyId::silence_ends, overdue_only);
+  CHECK(said.en.find("but for an agreed time that passes (reading I-5)") != std::string::npos);
+  CHECK(said.vi.find("cách hiểu I-5") != std::string::npos);
+}
+
+TEST_CASE("verification: a statement cites the regulation's own clauses, or none") {
+  const Text ours = verification::statement_of(PropertyId::overdue_kept, Regulation::builtin());
+  CHECK(ours.en.ends_with("(Art. 11.4)"));
+  CHECK(ours.vi.ends_with("(Điều 11.4)"));
+  for (const std::string_view name : {"ha-noi", "tp-hcm"})
+    for (const auto& row : words<PropertyId>()) {
+      const Text said = verification::statement_of(row.value, Regulation::builtin(name));
+      CHECK(said.en.find("Art. 1") == std::string::npos);
+      CHECK_FALSE(said.vi.empty());
+    }
+}
+
+TEST_CASE("verification: a unit that ends without a successor is listed, and its slips passed on") {
+  const Regulation law = with_an_ending_unit();
+  const Verification v = verify(Engine(law, Calendar::builtin()));
+  REQUIRE(v.ending_units.size() == 1);
+  CHECK(v.ending_units[0].id == "a");
+  CHECK(v.ending_units[0].label.en == "A");
+  // The graph has what was taken, and nothing else.
+  CHECK(property(v, PropertyId::guards_tell_apart).proven);
+  const ProcessGraph graph = process_graph(law);
+  CHECK(std::ranges::any_of(graph.transitions, [&](const Transition& t) {
+    return t.kind == Kind::forwarded && graph.places[t.from].position == Position::focal_point &&
+           std::ranges::count(t.guard, Condition{Variable::holder_ended, {1}}) == 1;
+  }));
+}
+
+TEST_CASE("verification: a correction, a notice and a comment move no case on") {
+  for (const Kind kind : {Kind::corrected, Kind::notified, Kind::commented, Kind::withdrawn})
+    CHECK_FALSE(workflow::moves_on(kind));
+  for (const Kind kind : {Kind::forwarded, Kind::declined, Kind::escalated, Kind::recalled})
+    CHECK(workflow::moves_on(kind));
 }
 
 TEST_CASE("verification: an alternative that is refused as well is found") {

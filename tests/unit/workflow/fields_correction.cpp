@@ -44,6 +44,7 @@ TEST_CASE("what may be corrected is decided field by field") {
                                                "received.confidential",
                                                "received.state_secret",
                                                "received.case_class",
+                                               "received.exclusion",
                                                "declined.reasons",
                                                "declined.explanation",
                                                "declined.guidance",

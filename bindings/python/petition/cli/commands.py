@@ -73,8 +73,8 @@ ProfileOption = Annotated[
     typer.Option(
         "--profile",
         metavar="QUY_CHẾ | PROFILE",
-        help="quy chế khác: gia-lai, ha-noi, tp-hcm hoặc tệp TOML"
-        "|another regulation: gia-lai, ha-noi, tp-hcm or a TOML file",
+        help="quy chế khác: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu hoặc tệp TOML"
+        "|another regulation: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu or a TOML file",
     ),
 ]
 OutputOption = Annotated[

@@ -52,6 +52,8 @@ def rows(total: Sum) -> list[Row]:
 
 def in_words(total: Sum, screen: Screen) -> list[str]:
     """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then the skipped."""
+    if total.days:
+        return _in_days(total, screen)
     counted, skipped = [], []
     for row in rows(total):
         days = _span(row, screen)
@@ -65,6 +67,25 @@ def in_words(total: Sum, screen: Screen) -> list[str]:
             skip = screen.say("không tính", "not counted:")
             skipped.append(f"{skip} {days}: {screen.of(row.reason)}{source}")
     return [f"{screen.amount(total.amount)} = {' + '.join(counted)}", *skipped]
+
+
+def _in_days(total: Sum, screen: Screen) -> list[str]:
+    """A limit in days: dates are counted, never hours (Civil Code 2015, Art. 147, 148)."""
+    kind = ("ngày làm việc", "working days") if total.working_days else ("ngày", "days")
+    start, end = screen.short_day(total.start.date()), screen.short_day(total.result.date())
+    told = screen.say(
+        f"{total.days} {kind[0]} sau ngày {start} (không tính ngày bắt đầu; Bộ luật Dân sự 2015, "
+        f"Điều 147): đến hết ngày {end}",
+        f"{total.days} {kind[1]} after {start} (the date of the start does not count; Civil Code "
+        f"2015, Art. 147): to the end of {end}",
+    )
+    skipped = []
+    for row in rows(total):
+        if row.why is Why.DAY_OFF and not row.counted:
+            source = f" ({row.instrument})" if row.instrument else ""
+            skip = screen.say("ngày nghỉ", "off:")
+            skipped.append(f"{skip} {_span(row, screen)}: {screen.of(row.reason)}{source}")
+    return [told, *skipped]
 
 
 def _span(row: Row, screen: Screen) -> str:

@@ -47,6 +47,20 @@ def _print(screen: Screen, setup: Setup, found: Verification) -> None:
     for remark in law.remarks:
         warned = (screen.say("Lưu ý", "Look at"), "strong"), (f": {screen.of(remark.text)}", "")
         screen.print("", screen.line(*warned))
+    if found.ending_units:
+        screen.print(
+            "",
+            screen.line(
+                (
+                    screen.say(
+                        "Đơn vị kết thúc mà không có đơn vị kế thừa",
+                        "Units that end without a successor",
+                    ),
+                    "strong",
+                )
+            ),
+            *(f"  {screen.of(unit.label)} ({unit.last:%d/%m/%Y})" for unit in found.ending_units),
+        )
 
 
 def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
@@ -106,12 +120,14 @@ def _after(screen: Screen, worst: WorstCase) -> str:
 
 def _gaps(screen: Screen, names: Names, found: Verification) -> Table:
     table = Table(**TABLE)
-    table.add_column(screen.say("Điều chưa có con số", "Without a figure"))
+    table.add_column(screen.say("Điều còn để ngỏ", "Left open"))
     table.add_column(screen.say("Khi hồ sơ", "While the case is"))
     table.add_column(screen.say("Căn cứ", "Basis"))
     for gap in found.gaps:
         table.add_row(
-            screen.of(gap.owed), names.level(gap.position), screen.cite(gap.clauses, gap.readings)
+            screen.of(gap.point or gap.owed),
+            names.level(gap.position),
+            screen.cite(gap.clauses, gap.readings),
         )
     for unset in found.unset:
         table.add_row(screen.of(unset.text), "", unset.key, style="bright_black")
@@ -154,6 +170,7 @@ def _json(screen: Screen, setup: Setup, found: Verification) -> str:
                     "position": gap.position,
                     "clauses": [clause.id for clause in gap.clauses],
                     "readings": gap.readings,
+                    "point": gap.point and screen.of(gap.point),
                 }
                 for gap in found.gaps
             ],
@@ -161,6 +178,10 @@ def _json(screen: Screen, setup: Setup, found: Verification) -> str:
             "remarks": [
                 {"key": remark.key, "text": screen.of(remark.text)}
                 for remark in setup.regulation.remarks
+            ],
+            "ending_units": [
+                {"id": unit.id, "label": screen.of(unit.label), "last": unit.last.isoformat()}
+                for unit in found.ending_units
             ],
         },
         ensure_ascii=False,

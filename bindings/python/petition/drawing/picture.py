@@ -113,6 +113,18 @@ class Picture:
                 return (
                     self.say("quá hạn", "overdue") if first else self.say("chưa quá hạn", "in time")
                 )
+            case Variable.ASSIGNED:
+                return (
+                    self.say("phiếu được phân công", "assigned")
+                    if first
+                    else self.say("phiếu được chuyển", "forwarded")
+                )
+            case Variable.HOLDER_ENDED if first:
+                return self.say("đơn vị không còn", "the unit is no more")
+            case Variable.EARLIER if first:
+                return self.say("hẹn sớm hơn", "to an earlier time")
+            case Variable.DISSATISFIED if first:
+                return self.say("không hài lòng", "dissatisfied")
             case Variable.UNIT_HELD:
                 return self.say("đơn vị giữ phiếu trước đó", "the unit that held the slip")
         return ""

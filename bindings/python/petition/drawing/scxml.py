@@ -15,7 +15,8 @@ def write(picture: Picture) -> str:
     """A document that an interpreter runs; an event is named `kind.role`: `forwarded.operator`.
 
     Each transition taken adds one to `accepted`. What time decides is data: `due_passed`,
-    `lapse_noted` and `reminder_due` are set by whoever runs the chart.
+    `lapse_noted`, `reminder_due` and `holder_ended` are set by whoever runs the chart, and so is
+    what an event says of itself: `earlier`, `several`, `everywhere` and `dissatisfied`.
     """
     Xml.register_namespace("", _NAMESPACE)
     root = Xml.Element(
