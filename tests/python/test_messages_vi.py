@@ -134,7 +134,7 @@ def test_every_wording_has_its_vietnamese(wording):
     if wording in APART:
         return
     plain = SLOT.sub("{}", wording).strip()
-    assert any(plain in SLOT.sub("{}", known) for known in KNOWN), wording
+    assert any(plain in SLOT.sub("{}", known.replace("{{", "{").replace("}}", "}")) for known in KNOWN)
 
 
 def test_wordings_are_found():
@@ -151,8 +151,8 @@ def test_the_values_of_a_wording_are_kept(en):
     used = re.findall(r"(?<!\{)\{(\d*)\}(?!\})", vi)
     places = {int(number) if number else n for n, number in enumerate(used)}
     assert places == set(range(slots)), en
-    if en in TABLE["messages"] and "{}" not in en.split("{}")[0][:0]:
-        values = [f"giá trị {n}" for n in range(slots)]
+    if en in TABLE["messages"]:
+        values = [f"v{n}" for n in range(slots)]
         assert in_vietnamese(en.format(*values)) == vi.format(*values)
 
 
