@@ -62,7 +62,7 @@ def test_a_scenario_that_does_not_hold_tells_what_was_decided_and_why(check):
     assert status == 1
     assert "✗ Hạn là 8 giờ làm việc" in said
     assert "Dòng 12: hạn là 16:00 ngày 24/11/2026" in said
-    assert "Mong đợi: 16:00 ngày 24/11/2026 Thư viện quyết định: 16:00 ngày 25/11/2026" in said
+    assert "Mong đợi: 16:00 ngày 24/11/2026 Hệ thống quyết định: 16:00 ngày 25/11/2026" in said
     assert "Căn cứ: Điều 10.2 (Việc của đầu mối tiếp nhận); Điều 11.1" in said
     assert (
         "Cách tính: 8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11; không tính 24/11: Ngày Văn hóa"
@@ -133,7 +133,7 @@ def test_junit(check, tmp_path):
     assert (top.tag, top.get("tests"), top.get("failures")) == ("testsuites", "1", "1")
     (case,) = top.iter("testcase")
     assert case.get("name") == "Điều 11.1 — Hạn là 8 giờ làm việc"
-    assert "Thư viện quyết định: 16:00 ngày 25/11/2026" in case.find("failure").text
+    assert "Hệ thống quyết định: 16:00 ngày 25/11/2026" in case.find("failure").text
 
 
 def test_html(check, tmp_path):

@@ -155,7 +155,7 @@ def explained(screen: Screen, failure: Failure) -> list[tuple[str, str]]:
     said = [
         (f"{place} {failure.line}", failure.sentence),
         (screen.say("Mong đợi", "Expected"), failure.wanted),
-        (screen.say("Thư viện quyết định", "The library decided"), failure.decided),
+        (screen.say("Hệ thống quyết định", "The library decided"), failure.decided),
         (screen.say("Vì sao", "Why"), failure.why),
     ]
     if failure.total:

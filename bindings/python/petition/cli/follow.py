@@ -173,7 +173,7 @@ class Telling:
             return f"{self.screen.say('hạn', 'due')} {self.screen.time(obligation.due)}"
         if obligation.at_once:
             return self.screen.say("làm ngay", "at once")
-        return self.screen.say("không đặt thời hạn", "no time limit set")
+        return self.screen.say("không quy định thời hạn", "no time limit set")
 
     def _under(self, line: Line, more: int = 0, hang: int = 0) -> None:
         self.screen.put(line, _INDENT + more, hang)

@@ -33,7 +33,7 @@ class Standing:
         self._owed()
         wakeup = self.engine.next_wakeup(self.case)
         if wakeup is not None:
-            self._fact(self.say("Xét lại lúc", "Time acts next"), self.screen.time(wakeup))
+            self._fact(self.say("Hệ thống kiểm tra lại lúc", "Time acts next"), self.screen.time(wakeup))
 
     def _fact(self, name: str, text: str, style: str = "", cite: str = "") -> None:
         line = self.screen.line((f"{name}: ", "strong"), (text, style), (f"  {cite}", "faint"))
@@ -76,7 +76,7 @@ class Standing:
 
     def _table(self, deadlines: tuple[Deadline, ...]) -> Table:
         table = Table(**TABLE)
-        heads = (("Cấp", "Level"), ("Hạn", "Due"), ("Xong", "Done"), ("Kết quả", "Outcome"))
+        heads = (("Cấp", "Level"), ("Hạn", "Due"), ("Hoàn thành", "Done"), ("Kết quả", "Outcome"))
         for vi, en in heads:
             table.add_column(self.say(vi, en))
         for deadline in deadlines:
@@ -101,10 +101,10 @@ class Standing:
         if deadline.lapsed:
             return Line(self.say("trễ, không tính", "late, not counted"), STYLES["warn"])
         if moved:
-            return Line(self.say("đã dời", "moved"), STYLES["warn"])
+            return Line(self.say("đã dời hạn", "moved"), STYLES["warn"])
         if deadline.met:
             return Line(self.say("đúng hạn", "in time"), STYLES["good"])
-        return Line(self.say("đang tính", "running"))
+        return Line(self.say("chưa đến hạn", "running"))
 
     # -- what is still owed -----------------------------------------------------------------------
 

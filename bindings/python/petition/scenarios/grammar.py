@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from petition.scenarios.lexicon import lexicon
-from petition.scenarios.patterns import QUOTED, pattern_of
+from petition.scenarios.patterns import QUOTED, WORDS, pattern_of
 from petition.texts import Lang
 
 __all__ = ["Match", "Sentence", "matches", "nearest", "sentences"]
@@ -231,8 +231,21 @@ _LEAST = 0.6
 
 def _closeness(text: str, sentence: Sentence, lang: Lang) -> float:
     """First whether the words of the sentence are there, then whether much else is."""
-    like = max(_likeness(text, form) for form in _forms(sentence, lang))
-    return _share_found(text, sentence, lang) + like / 2
+
+    def close(line: str) -> float:
+        like = max(_likeness(line, form) for form in _forms(sentence, lang))
+        return _share_found(line, sentence, lang) + like / 2
+
+    return max(close(text), close(_without_labels(text, lang)))
+
+
+@cache
+def _without_labels(text: str, lang: Lang) -> str:
+    """A line with `·` for whom and what it names by a label, which other sentences say as well."""
+    labels = [word.label(lang) for words in WORDS.values() for word in words]
+    labels += [form[lang] for form in lexicon()["actors"].values() if "{" not in form[lang]]
+    known = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{known})(?!\w)", "·", text)
 
 
 def _share_found(text: str, sentence: Sentence, lang: Lang) -> float:
@@ -254,7 +267,7 @@ def _found(words: str, text: str) -> tuple[float, str, str]:
     """The part of a line that is likest to some words: how like, the part, the words."""
     given, count = [word.strip(",") for word in text.split()], len(words.split())
     parts = [" ".join(given[n : n + count]) for n in range(max(1, len(given) - count + 1))]
-    matcher = SequenceMatcher(None, "", words.lower(), autojunk=False)
+    matcher = SequenceMatcher(None, "", words.lower().replace(",", ""), autojunk=False)
 
     def like(part: str) -> float:
         matcher.set_seq1(part.lower())

@@ -88,9 +88,15 @@ def misplaced(text: str, lang: Lang) -> Iterator[tuple[int, str, str]]:
 
 
 def _words(kinds: tuple[str, ...], lang: Lang) -> list[str]:
-    """The keywords of some kinds, as in `Biết`, `Kịch bản`; the first of a kind is the usual one."""
+    """The keywords of some kinds, as in `Biết`, `Kịch bản`."""
     found = [word.strip() for kind in kinds for word in languages[lang][kind]]
     return [word for word in found if word != "*"]
+
+
+def _usual(kind: str, lang: Lang) -> str:
+    """The keyword of a kind that people write: `Biết`, not `Cho`; `Kịch bản`, not `Tình huống`."""
+    known = _words((kind,), lang)
+    return known[-1] if kind.startswith("scenario") else known[0]
 
 
 def _heading(line: str, lang: Lang) -> str | None:
@@ -131,7 +137,7 @@ def _wrong(line: str, lang: Lang, described: bool, first: bool) -> tuple[str, st
             f"không đọc được tệp kịch bản: dòng đầu sau “# language: {lang}” phải là “{head}: …”",
             f"this is no feature file: “{head}: …” stands first",
         )
-    steps = ", ".join(f"“{languages[lang][kind][-1].strip()}”" for kind in _STEPS)
+    steps = ", ".join(f"“{_usual(kind, lang)}”" for kind in _STEPS)
     return (
         f"dòng này không bắt đầu bằng từ khóa nào trong {steps}; ghi chú thì viết sau dấu #",
         f"this line begins with none of {steps}; a remark stands behind a #",
@@ -149,7 +155,7 @@ def _begins_sentence(line: str) -> bool:
 def _of_other_language(line: str, lang: Lang) -> tuple[str, str]:
     kinds, foreign = (*_HEADINGS, *_STEPS), other(lang)
     pairs = [
-        (word.strip(), languages[lang][kind][-1].strip())
+        (word.strip(), _usual(kind, lang))
         for kind in kinds
         for word in languages[foreign][kind]
         if word.strip() != "*"

@@ -378,7 +378,7 @@ def _mistimed(text: str, setup: Setup) -> str:
     right = _right_time(text) if setup.lang == "vi" else ""
     right = right or f"{begin} {written('values', 'time', setup.lang)}, …"
     return setup.say(
-        f"thời điểm rồi đến dấu phẩy, viết là: {right}",
+        f"sau “lúc” là thời điểm rồi dấu phẩy, viết là: {right}",
         f"the time and then a comma are written as: {right}",
     )
 

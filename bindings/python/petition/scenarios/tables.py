@@ -10,7 +10,7 @@ from behave.model import Step
 from petition.scenarios.grammar import Sentence
 from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.setup import Setup
-from petition.scenarios.values import Unreadable, read_value
+from petition.scenarios.values import Unreadable, among, read_value
 
 __all__ = ["FIELD_KINDS", "cell_of", "field_value", "flag_text", "plain_text", "rows_of"]
 
@@ -114,12 +114,10 @@ def _field(row: dict[str, str], setup: Setup) -> dict[str, Any]:
     name, text = row["field"], row["value"]
     path = named("fields", name, setup.lang) or (name if name in lexicon()["fields"] else None)
     if path is None:
-        known = ", ".join(f"“{word[setup.lang]}”" for word in lexicon()["fields"].values())
+        known = [word[setup.lang] for word in lexicon()["fields"].values()]
+        hint = among(name, known, setup)
         raise Unreadable(
-            setup.say(
-                f"không có mục “{name}”; có: {known}",
-                f"there is no field “{name}”; there are: {known}",
-            )
+            setup.say(f"không có mục “{name}”; {hint}", f"there is no field “{name}”; {hint}")
         )
     return {"field": path, "value": field_value(path, plain_text(text), setup)}
 

@@ -18,7 +18,16 @@ from petition.scenarios.patterns import QUOTED, QUOTED_WORDS, WORD_LISTS, WORDS
 from petition.scenarios.setup import Setup
 from petition.words import Kind, NoticeKind, Owed, Role, Word
 
-__all__ = ["At", "Duration", "NoticeName", "Unreadable", "read_value", "say_actor", "say_time"]
+__all__ = [
+    "At",
+    "Duration",
+    "NoticeName",
+    "Unreadable",
+    "among",
+    "read_value",
+    "say_actor",
+    "say_time",
+]
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -138,7 +147,7 @@ def _duration(text: str, setup: Setup) -> Duration:
 def _unit(text: str, setup: Setup) -> str:
     known = setup.unit_id(text)
     if known is None:
-        hint = _among(text, setup.units, setup)
+        hint = among(text, setup.units, setup)
         raise Unreadable(
             setup.say(
                 f"không có đơn vị “{text}”; {hint} (khai báo ở câu “các đơn vị:”)",
@@ -161,7 +170,7 @@ def _actor(text: str, setup: Setup) -> Actor:
         elif text.startswith(before) and text.endswith(after):
             return Actor(Role(name), _unit(text[len(before) :], setup))
     forms = [form[setup.lang].replace("{unit}", "…") for form in lexicon()["actors"].values()]
-    hint = _among(text, forms, setup)
+    hint = among(text, forms, setup)
     raise Unreadable(
         setup.say(f"không có vai trò “{text}”; {hint}", f"there is no role “{text}”; {hint}")
     )
@@ -186,7 +195,7 @@ def _word(words: type[Word], text: str, setup: Setup) -> Word:
     for word in words:
         if text in (word.label(setup.lang), word.value):
             return word
-    hint = _among(text, [word.label(setup.lang) for word in words], setup)
+    hint = among(text, [word.label(setup.lang) for word in words], setup)
     raise Unreadable(setup.say(f"không có “{text}”; {hint}", f"there is no “{text}”; {hint}"))
 
 
@@ -197,7 +206,7 @@ def _words(words: type[Word], text: str, setup: Setup) -> list[Word]:
 def _owed(text: str, setup: Setup) -> Owed:
     name = named("owed", text, setup.lang)
     if name is None:
-        hint = _among(text, [word[setup.lang] for word in lexicon()["owed"].values()], setup)
+        hint = among(text, [word[setup.lang] for word in lexicon()["owed"].values()], setup)
         raise Unreadable(
             setup.say(f"không có nghĩa vụ “{text}”; {hint}", f"nothing is owed as “{text}”; {hint}")
         )
@@ -243,7 +252,7 @@ def _clauses(text: str, setup: Setup) -> list[Clause]:
     for name in names:
         clause = by_id.get(name) or by_title.get(name)
         if clause is None:
-            hint = _among(name, by_id, setup)
+            hint = among(name, by_id, setup)
             raise Unreadable(
                 setup.say(
                     f"quy chế không có Điều {name}; {hint}",
@@ -268,7 +277,7 @@ def _readings(text: str, setup: Setup) -> list[str]:
     return found
 
 
-def _among(text: str, known: Iterable[str], setup: Setup) -> str:
+def among(text: str, known: Iterable[str], setup: Setup) -> str:
     """What would have been right: the nearest, or all."""
     names = list(known)
     near = get_close_matches(text, names, n=1)
