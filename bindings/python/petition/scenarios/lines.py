@@ -71,7 +71,7 @@ def language_of(text: str) -> Lang | None:
 
 
 def misplaced(text: str, lang: Lang) -> Iterator[tuple[int, str, str]]:
-    """Lines that are no heading, sentence, table, comment or description: why, in both languages."""
+    """Lines that are no heading, sentence, table, comment or description, and why."""
     under, quoted = "", False
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
@@ -88,7 +88,7 @@ def misplaced(text: str, lang: Lang) -> Iterator[tuple[int, str, str]]:
 
 
 def _words(kinds: tuple[str, ...], lang: Lang) -> list[str]:
-    """The keywords of some kinds, as in `Biết`, `Kịch bản`; the first of a kind is the usual one."""
+    """Keywords of some kinds, as in `Biết`, `Kịch bản`; the first of a kind is the usual one."""
     found = [word.strip() for kind in kinds for word in languages[lang][kind]]
     return [word for word in found if word != "*"]
 
