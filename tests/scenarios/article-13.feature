@@ -1,6 +1,6 @@
 # language: en
 Feature: Art. 13 – Sending and publishing the result
-  The operator sends the petitioner the result and publishes it on the Internet channels of the system,
+  Operators send the petitioner the result and publish it on the Internet channels of the system,
   except state secrets and where the petitioner asks for confidentiality. The unit publishes on its own portal.
 
   Background:

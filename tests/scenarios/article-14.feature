@@ -1,6 +1,6 @@
 # language: en
 Feature: Art. 14 – Rating the result
-  The petitioner comments on the result and rates it: Satisfied, Acceptable or Dissatisfied.
+  Petitioners comment on the result and rate it: Satisfied, Acceptable or Dissatisfied.
   Dissatisfied needs a reason.
 
   Background:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from petition import _core
+from petition.texts import utf8
 
 __all__ = ["sms_parts"]
 
@@ -35,4 +36,4 @@ def sms_parts(text: str) -> int:
     >>> petition.sms_parts("a" * 160), petition.sms_parts("a" * 161), petition.sms_parts("ạ" * 71)
     (1, 2, 2)
     """
-    return _core.sms_parts(text)
+    return _core.sms_parts(utf8(text, "text"))

@@ -743,8 +743,8 @@ enum {
 };
 
 /**
- * Why an event is refused. A verdict lists every reason, in the order they are checked in, each with
- * its clauses, what is required, and what would be lawful.
+ * Why an event is refused. A verdict lists every reason, in the order they are checked in, each
+ * with its clauses, what is required, and what would be lawful.
  */
 enum {
   /** It is said to have occurred after it was recorded. */

@@ -426,7 +426,8 @@ def _profile(
         str,
         typer.Argument(
             metavar="[TÊN] | [NAME]",
-            help="một trong gia-lai, ha-noi, tp-hcm|one of gia-lai, ha-noi, tp-hcm",
+            help="một trong gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu"
+            "|one of gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu",
         ),
     ] = "gia-lai",
 ) -> None:
