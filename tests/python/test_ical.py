@@ -87,3 +87,51 @@ def test_quotes_and_line_ends_in_a_summary_do_no_harm():
     day = ical.join(BUILTIN, days, "mine.ics").day(date(2026, 12, 9))
     assert day.reason.vi.startswith('"a" \\ #')
     assert day.instrument == "b c"
+
+
+def test_a_public_feed_of_holidays_says_what_is_off_and_what_is_worked():
+    feed = text(
+        ("DTSTART;VALUE=DATE:20261207", "SUMMARY:Ngày nghỉ", "DESCRIPTION:Ngày lễ"),
+        (
+            "DTSTART;VALUE=DATE:20261212",
+            "SUMMARY:Ngày làm việc (bù)",
+            "DESCRIPTION:Ngày lễ kỷ niệm bù",
+        ),
+        (
+            "DTSTART;VALUE=DATE:20261225",
+            "SUMMARY:Giáng sinh",
+            "DESCRIPTION:Ngày lễ kỷ niệm\\nĐể ẩn các ngày lễ kỷ niệm\\, hãy mở phần cài đặt",
+        ),
+        (
+            "DTSTART;VALUE=DATE:20261224",
+            "SUMMARY:Christmas Eve",
+            "DESCRIPTION:Observance\\nTo hide",
+        ),
+        ("DTSTART;VALUE=DATE:20261219", "SUMMARY:Special Working Day", "DESCRIPTION:x"),
+    )
+    joined = ical.join(BUILTIN, feed, "feed.ics")
+    assert (joined.windows(date(2026, 12, 7)), joined.day(date(2026, 12, 7)).instrument) == (
+        (),
+        "feed.ics",
+    )
+    for worked in (12, 19):
+        assert joined.day(date(2026, 12, worked)).kind is petition.DayKind.WORKED
+    for observed in (24, 25):
+        assert joined.windows(date(2026, 12, observed)) == BUILTIN.windows(date(2026, 12, 1))
+
+
+def test_a_worked_day_that_a_feed_calls_an_observance_is_worked():
+    told = "DESCRIPTION:Ngày lễ kỷ niệm\\nĐể ẩn các ngày lễ kỷ niệm"
+    feed = text(("DTSTART;VALUE=DATE:20260110", "SUMMARY:Ngày làm việc (Tết)", told))
+    saturday = date(2026, 1, 10)
+    assert ical.join(BUILTIN, feed).windows(saturday) == BUILTIN.windows(saturday) != ()
+    assert ical.join(weekly_only(), feed).windows(saturday) != ()
+
+
+def test_cancelled_events_durations_marks_and_ends_that_are_the_beginning():
+    cancelled = text((DAY, "STATUS:CANCELLED"))
+    assert ical.join(BUILTIN, cancelled).windows(date(2026, 12, 9)) != ()
+    lasting = ical.join(BUILTIN, text(("DTSTART;VALUE=DATE:20261207", "DURATION:P3D")))
+    assert [n for n in range(6, 13) if not lasting.windows(date(2026, 12, n))] == [6, 7, 8, 9, 12]
+    same = ical.join(BUILTIN, "\ufeff" + text((DAY, "DTEND;VALUE=DATE:20261209")))
+    assert [n for n in (8, 9, 10) if not same.windows(date(2026, 12, n))] == [9]

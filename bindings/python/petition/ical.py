@@ -227,9 +227,9 @@ def _entry(event: Any, line: int, where: str) -> _Entry:
     return _Entry(
         first,
         max(first, end - timedelta(days=1)),
-        "worked" in _categories(event) or bool(_WORKED.match(_composed(summary))),
+        _is_worked(event),
         summary or where,
-        where if not told or _composed(told) in _OF_FEEDS else told,
+        where if _names_nothing(told) else told,
         line,
     )
 
@@ -244,14 +244,26 @@ _OF_FEEDS = ("ngày lễ", "public holiday")
 """How they describe days off, which names no instrument."""
 
 
+def _names_nothing(told: str) -> bool:
+    """Whether a description names no instrument: a feed's own words for kinds of days."""
+    return not told or _composed(told) in _OF_FEEDS or _composed(told).startswith(_OBSERVANCES)
+
+
 def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
+
+
+def _is_worked(event: Any) -> bool:
+    named = _WORKED.match(_composed(_line(event.get("summary", ""))))
+    return "worked" in _categories(event) or named is not None
 
 
 def _changes_nothing(event: Any) -> bool:
     """Whether it is cancelled or an observance; what is said of that stands in the first line."""
     if str(event.get("status", "")).upper() == "CANCELLED":
         return True
+    if _is_worked(event):  # feeds keep a worked rest day with the observances
+        return False
     first = str(event.get("description", "")).strip().partition("\n")[0].strip()
     return _composed(first) in _OBSERVANCES
 

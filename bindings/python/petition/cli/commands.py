@@ -35,6 +35,7 @@ from petition.cli.screen import Screen
 from petition.drawing import draw
 
 REFUSED = 1
+BUILTIN = ", ".join(Regulation.builtin_names())
 
 app = typer.Typer(
     add_completion=False,
@@ -75,8 +76,7 @@ ProfileOption = Annotated[
     typer.Option(
         "--profile",
         metavar="QUY_CHẾ | PROFILE",
-        help="quy chế khác: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu hoặc tệp TOML"
-        "|another regulation: gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu or a TOML file",
+        help=f"quy chế khác: {BUILTIN} hoặc tệp TOML|another regulation: {BUILTIN} or a TOML file",
     ),
 ]
 OutputOption = Annotated[
@@ -251,8 +251,8 @@ ProfileArgument = Annotated[
     Path | None,
     typer.Argument(
         metavar="[QUY_CHẾ] | [PROFILE]",
-        help="gia-lai (mặc định), ha-noi, tp-hcm hoặc tệp TOML"
-        "|gia-lai (the default), ha-noi, tp-hcm or a TOML file",
+        help=f"{BUILTIN} hoặc tệp TOML; mặc định: gia-lai"
+        f"|{BUILTIN} or a TOML file; gia-lai when left out",
     ),
 ]
 
