@@ -1,4 +1,4 @@
-"""Lines of feature files that are out of place: none is passed over, and each says what is right."""
+"""Lines of feature files that are out of place: none is passed over, each says what is right."""
 
 import unicodedata
 
