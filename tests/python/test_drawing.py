@@ -81,7 +81,7 @@ class Host:
             Kind.REFERRED: lambda: petition.Referred(petition.ReferralGround.UNCLEAR_COMPETENCE),
             Kind.ASSIGNED: lambda: petition.Assigned(f"unit-{number}"),
             Kind.PROGRESS_REPORTED: lambda: petition.ProgressReported("đang làm"),
-            Kind.PUBLISHED: lambda: petition.Published(("website",)),
+            Kind.PUBLISHED: lambda: petition.Published((f"channel-{number}",)),
             Kind.WITHHELD: lambda: petition.Withheld(ground),
             Kind.PUBLICATION_WITHDRAWN: lambda: petition.PublicationWithdrawn(ground),
             Kind.PUBLISHED_BY_UNIT: lambda: petition.PublishedByUnit("https://a.vn"),
@@ -112,7 +112,12 @@ def acts_by_place(regulation):
 
 
 def test_an_independent_scxml_interpreter_accepts_and_refuses_what_the_engine_does():
-    engine = Engine.builtin()
+    more = "".join(
+        f'[[channels]]\nid = "channel-{n}"\ngroup = "internet"\nlabel = {{ vi = "x", en = "x" }}\n'
+        for n in range(1, 2 * LONGEST)
+    )
+    toml = petition.Regulation.builtin_toml().replace("[[topics]]", f"{more}[[topics]]", 1)
+    engine = Engine(petition.Regulation.parse(toml), petition.Calendar.builtin())
     machine = load(draw(engine.regulation, "scxml"), format="scxml")()
     fresh = dict(vars(machine.model))  # the state, and the data of the chart
     here = acts_by_place(engine.regulation)

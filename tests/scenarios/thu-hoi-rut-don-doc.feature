@@ -34,7 +34,7 @@ Tính năng: Thu hồi, rút, đôn đốc, phối hợp
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
-      Khi lúc 10:00 ngày 06/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Khi lúc 10:00 ngày 06/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì được chấp nhận theo Điều 9.2, 12.1
       Và trạng thái hồ sơ là đã rút
       Và không còn lần kiểm tra thời hạn nào
