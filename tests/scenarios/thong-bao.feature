@@ -16,7 +16,7 @@ Tính năng: Mỗi thông báo đã gửi dựa trên điều khoản của mìn
       Khi lúc 08:20 ngày 05/04/2021, nhân viên trực ghi nhận đã gửi thông báo "không tiếp nhận" cho tổ chức, cá nhân
       Thì được chấp nhận theo Điều 10.1.2.a
 
-  Quy tắc: Điều 10.1.2.b2 – Nhắn tin cho các bên liên quan
+  Quy tắc: Điều 10.1.2.b2, 10.4.2 – Nhắn tin cho các bên liên quan
 
     Kịch bản: Chuyển phiếu thì nhân viên trực phải nhắn tin
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -30,7 +30,7 @@ Tính năng: Mỗi thông báo đã gửi dựa trên điều khoản của mìn
       Khi lúc 09:10 ngày 05/04/2021, nhân viên trực ghi nhận đã gửi thông báo "phối hợp xử lý" cho đầu mối tiếp nhận Sở Y tế
       Thì được chấp nhận theo Điều 10.1.2.b2, 10.4.2
 
-  Quy tắc: Điều 10.5 – Nhắc hẹn
+  Quy tắc: Điều 10.5, 18.2 – Nhắc hẹn, đôn đốc
 
     Bối cảnh:
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -51,7 +51,7 @@ Tính năng: Mỗi thông báo đã gửi dựa trên điều khoản của mìn
       Khi lúc 10:10 ngày 06/04/2021, nhân viên trực ghi nhận đã gửi thông báo "đôn đốc" cho đầu mối tiếp nhận Sở Xây dựng
       Thì được chấp nhận theo Điều 18.2
 
-  Quy tắc: Điều 13 và 14 – Sau khi trả lời
+  Quy tắc: Điều 13.1, 13.2, 14 – Sau khi trả lời
 
     Bối cảnh:
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
