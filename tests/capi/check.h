@@ -85,7 +85,7 @@ extern char check_buffer[CHECK_BUFFER];
 
 /* The contract of every function that fills a struct with `struct_size`: its last parameters are
  * the struct and the error. */
-#define CHECK_STRUCT_OUT(function, type, ...)                                                      \
+#define CHECK_STRUCT_OUT(function, type, ...) \
   CHECK_GROWN_STRUCT_OUT(function, type, sizeof(type), __VA_ARGS__)
 
 /* The same of a struct that has grown since callers first knew it, with `released` bytes. */

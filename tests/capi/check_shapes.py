@@ -434,6 +434,12 @@ def script(regulations: list[Path], profiles: list[Path]) -> Script:
 
 
 UNITS = """
+[notices.result]
+vi = "Hồ sơ {case}: {result}"
+en = "Case {case}: {result}"
+[[intake.exclusions]]
+id = "tranh_chap"
+label = { vi = "tranh chấp dân sự", en = "a civil dispute" }
 [[units]]
 id = "so-cu"
 valid_from = 2010-01-01
@@ -456,6 +462,7 @@ def write_profiles(gia_lai: Path, folder: Path) -> list[Path]:
     for old, new in [
         (begins, "valid_from = 2021-05-01"),
         ('version = "1"', 'version = "2"'),
+        ("[intake] ", '[intake]\nhours = { vi = "cả ngày", en = "at all hours" } '),
         ("8 working hours", "4 working hours"),
         ('I-9 = "none"', 'I-9 = "30 working minutes"'),
         ('id = "infrastructure"', 'id = "infrastructure"\nunit = "so-xay-dung"'),

@@ -139,8 +139,8 @@ static void test_report(const petition_engine *engine, const petition_audit *aud
   }
   CHECK_OK(petition_report_basis(report, &basis, &error));
   CHECK_NUMBER(basis.clause_count, 7);
-  CHECK_GROWN_STRUCT_OUT(petition_report_tally, petition_tally,
-                         offsetof(petition_tally, withdrawn), report, 0);
+  CHECK_GROWN_STRUCT_OUT(petition_report_tally, petition_tally, offsetof(petition_tally, withdrawn),
+                         report, 0);
   CHECK_TEXT_OUT(petition_report_text, report, 1, PETITION_TEXT_UNIT);
   CHECK_TEXT_OUT(petition_report_json, report, PETITION_LANG_VI);
   CHECK_OK(petition_report_json(report, PETITION_LANG_EN, text, sizeof text, NULL, &error));

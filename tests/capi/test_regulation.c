@@ -26,7 +26,7 @@ static void test_clauses(const petition_regulation *regulation) {
   CHECK(count > 50);
   CHECK_OK(petition_regulation_find_clause(regulation, "10.1.2.b2", 9, &index, &error));
   CHECK_OK(petition_regulation_clause_marks(regulation, index, &marks, &error));
-  CHECK_NUMBER(marks, PETITION_MARK_DECIDE);
+  CHECK_NUMBER(marks, PETITION_MARK_DECIDE | PETITION_MARK_CHECK);
   CHECK_OK(petition_regulation_clause_text(regulation, index, PETITION_TEXT_CITATION,
                                            PETITION_LANG_VI, text, sizeof text, NULL, &error));
   CHECK_TEXT(text, "Điều 10.1.2.b2");

@@ -64,9 +64,8 @@ static void test_sum_as_text(const petition_calendar *calendar) {
   CHECK_CONTAINS(text, "2021-04-29 16:00 - 2021-04-29 17:00  counted 1 h");
   CHECK_CONTAINS(text, "= 2021-05-04 16:00");
   CHECK_OK(petition_sum_json(sum, PETITION_LANG_EN, text, sizeof text, NULL, &error));
-  CHECK_CONTAINS(text,
-                 "\"start\":\"2021-04-29T16:00:00+07:00\",\"amount_s\":28800,"
-                 "\"result\":\"2021-05-04T16:00:00+07:00\",\"provisional\":false,");
+  CHECK_CONTAINS(text, "\"start\":\"2021-04-29T16:00:00+07:00\",\"amount_s\":28800,");
+  CHECK_CONTAINS(text, "\"result\":\"2021-05-04T16:00:00+07:00\",\"provisional\":false,");
   petition_sum_free(sum);
 }
 

@@ -180,13 +180,14 @@ def test_of_several_cases_one_is_chosen(capsys, tmp_path):
     path.write_text(lines, "utf-8")
     status, _, err = run(capsys, "scenario", path)
     assert status == 2
-    assert "--case, of: A, B" in err
+    assert "--case, trong: A, B" in err
 
 
 def test_what_breaks_a_regulation_is_printed_as_a_scenario_that_holds_under_it(
     check, capsys, tmp_path
 ):
     toml = petition.Regulation.builtin_toml().replace('on_silence = "office"\n', "")
+    toml = toml.replace('I-18 = "as_new"', 'I-18 = "forward_or_refer"')
     cut = re.compile(r'\[\[levels\]\][^\n]*I-8\nlevel = "office"\n|\[returns\][^\n]*\nlimit = 2\n')
     units = "".join(
         f'[[units]]\nid = "{id}"\nlabel = {{ vi = "{id}", en = "{id}" }}\n' for id in "ab"

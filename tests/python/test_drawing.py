@@ -51,19 +51,19 @@ class Host:
         unit = self.case.state.holder or self.answerer or "none"
         in_unit = role in (Role.FOCAL_POINT, Role.HEAD)
         actor = Actor(role, unit if in_unit else "")
-        event = Event(f"e{number}", actor, self._data(kind, number), at)
+        event = Event(f"e{number}", actor, self._data(kind, number, role), at)
         verdict = self.engine.submit(self.case, event)
         self.case = verdict.case
         if verdict and kind is Kind.ANSWERED:
             self.answerer = actor.unit
         return bool(verdict)
 
-    def _data(self, kind, number):
+    def _data(self, kind, number, role):
         law = self.engine.regulation
         ground = petition.WithholdingGround.PETITIONER_REQUEST
         return {
             Kind.RECEIVED: lambda: petition.Received(
-                channel=law.channels[0].id,
+                channel="website" if role is Role.SYSTEM else law.channels[0].id,
                 topic=law.topics[0].id,
                 content="Đèn đường hỏng",
                 language="vi",
@@ -81,13 +81,16 @@ class Host:
             Kind.REFERRED: lambda: petition.Referred(petition.ReferralGround.UNCLEAR_COMPETENCE),
             Kind.ASSIGNED: lambda: petition.Assigned(f"unit-{number}"),
             Kind.PROGRESS_REPORTED: lambda: petition.ProgressReported("đang làm"),
-            Kind.PUBLISHED: lambda: petition.Published(("website",)),
+            Kind.PUBLISHED: lambda: petition.Published((f"channel-{number}",)),
             Kind.WITHHELD: lambda: petition.Withheld(ground),
             Kind.PUBLICATION_WITHDRAWN: lambda: petition.PublicationWithdrawn(ground),
             Kind.PUBLISHED_BY_UNIT: lambda: petition.PublishedByUnit("https://a.vn"),
             Kind.CONFIDENTIALITY_REQUESTED: petition.ConfidentialityRequested,
             Kind.RATED: lambda: petition.Rated("satisfied"),
             Kind.COMMENTED: lambda: petition.Commented("cảm ơn"),
+            Kind.RECALLED: lambda: petition.Recalled("chuyển nhầm"),
+            Kind.WITHDRAWN: petition.Withdrawn,
+            Kind.URGED: lambda: petition.Urged("đề nghị trả lời"),
             Kind.CORRECTED: lambda: petition.Corrected(
                 "e1", "petitioner.phone", "0906123456", "nhầm"
             ),
@@ -109,7 +112,12 @@ def acts_by_place(regulation):
 
 
 def test_an_independent_scxml_interpreter_accepts_and_refuses_what_the_engine_does():
-    engine = Engine.builtin()
+    more = "".join(
+        f'[[channels]]\nid = "channel-{n}"\ngroup = "internet"\nlabel = {{ vi = "x", en = "x" }}\n'
+        for n in range(1, 2 * LONGEST)
+    )
+    toml = petition.Regulation.builtin_toml().replace("[[topics]]", f"{more}[[topics]]", 1)
+    engine = Engine(petition.Regulation.parse(toml), petition.Calendar.builtin())
     machine = load(draw(engine.regulation, "scxml"), format="scxml")()
     fresh = dict(vars(machine.model))  # the state, and the data of the chart
     here = acts_by_place(engine.regulation)
@@ -221,7 +229,7 @@ def test_an_unknown_format_is_refused_with_those_there_are(capsys):
     with pytest.raises(SystemExit) as ended:
         main(["graph", "--format", "png"])
     assert ended.value.code == 2
-    assert "taken are: svg, dot, bpmn, scxml, mermaid" in capsys.readouterr().err
+    assert "có thể dùng: svg, dot, bpmn, scxml, mermaid" in capsys.readouterr().err
     assert FORMATS == ("mermaid", "dot", "svg", "scxml", "bpmn")
 
 

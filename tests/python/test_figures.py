@@ -1,6 +1,7 @@
 """The lists of Decision 192 that no event runs into: channels by group, the scale, the reports."""
 
 import petition
+from petition import Kind, Owed, Role
 from petition.clause_index import decided_by
 
 LAW = petition.Regulation.builtin()
@@ -56,13 +57,51 @@ def an_unknown_unit_is_refused_under_article_15_4(law):
     assert petition.RefusalCode.UNKNOWN_UNIT in decided_by(law)["15.4"].refusals
 
 
+def notices_rest_on_these_clauses(law):
+    """Art. 10.1.2.a, 10.1.2.b2, 10.4.2, 10.5, 13.1, 13.2, 14, 18.2."""
+    found = {
+        kind.value: [clause.id for clause in law.clauses_of_notice(kind)]
+        for kind in petition.NoticeKind
+    }
+    delivered = [clause.id for clause in law.clauses_of(Kind.NOTIFIED, Role.OPERATOR)]
+    own = {kind: clauses for kind, clauses in found.items() if clauses != delivered}
+    assert own == {
+        "not_taken_in": ["10.1.2.a"],
+        "reminder_entered": ["10.5"],
+        "reminder": ["10.5"],
+        "reminder_moved": ["10.5"],
+        "result": ["13.1"],
+        "confidentiality": ["13.1", "13.2"],
+        "coordination": ["10.1.2.b2", "10.4.2"],
+        "comment": ["14"],
+        "dissatisfied": ["14"],
+        "urged": ["18.2"],
+    }
+
+
+def what_is_owed_after_passing_on_and_taking_down_rests_on_these_clauses(law):
+    """Art. 4.5, 10.1.2.b2, 13.1, 13.2."""
+    of = {
+        owed: [clause for clause, own in decided_by(law).items() if owed in own.obligations]
+        for owed in (Owed.SLIP_NOTICE, Owed.FORWARDING_ANEW, Owed.UNIT_WITHDRAWAL)
+    }
+    assert list(of.values()) == [["10.1.2.b2"], ["4.5", "10.1.2.b2"], ["13.1", "13.2"]]
+
+
 FACTS = [
+    notices_rest_on_these_clauses,
+    what_is_owed_after_passing_on_and_taking_down_rests_on_these_clauses,
     an_unknown_unit_is_refused_under_article_15_4,
     overseeing_rests_on_these_clauses,
     channels_are_grouped_as_article_3_says,
     the_scale_is_that_of_article_14,
     reports_cover_the_periods_of_article_12,
 ]
+
+
+def test_notices():
+    notices_rest_on_these_clauses(LAW)
+    what_is_owed_after_passing_on_and_taking_down_rests_on_these_clauses(LAW)
 
 
 def test_unknown_units():

@@ -102,7 +102,11 @@ def test_a_public_feed_of_holidays_says_what_is_off_and_what_is_worked():
             "SUMMARY:Giáng sinh",
             "DESCRIPTION:Ngày lễ kỷ niệm\\nĐể ẩn các ngày lễ kỷ niệm\\, hãy mở phần cài đặt",
         ),
-        ("DTSTART;VALUE=DATE:20261224", "SUMMARY:Christmas Eve", "DESCRIPTION:Observance\\nTo hide"),
+        (
+            "DTSTART;VALUE=DATE:20261224",
+            "SUMMARY:Christmas Eve",
+            "DESCRIPTION:Observance\\nTo hide",
+        ),
         ("DTSTART;VALUE=DATE:20261219", "SUMMARY:Special Working Day", "DESCRIPTION:x"),
     )
     joined = ical.join(BUILTIN, feed, "feed.ics")

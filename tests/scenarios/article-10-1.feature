@@ -215,7 +215,7 @@ Feature: Art. 10.1 – The operator
         | the focal point of Sở Xây dựng | slip to handle | SMS |
         | the petitioner                 | passed on      | SMS |
       And the notice "slip to handle" to the focal point of Sở Xây dựng says "Response due: 09:00 on 06/04/2021."
-      And the notice "passed on" to the petitioner says "was passed to focal point so-xay-dung for handling."
+      And the notice "passed on" to the petitioner says "was passed to the focal point of so-xay-dung for handling."
 
     Scenario: The unit must be named
       When at 09:00 on 5 April 2021, the operator forwards the slip
@@ -251,7 +251,7 @@ Feature: Art. 10.1 – The operator
     Scenario: A promised time is told to the petitioner
       When at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 12 April 2021
       Then the petitioner gets the notice "time of the result"
-      And the notice "time of the result" to the petitioner says "the result is promised for 17:00 on 12/04/2021"
+      And the notice "time of the result" to the petitioner says "so-xay-dung promises the result for 17:00 on 12/04/2021"
       And the operator must tell the time of the result at once under Art. 10.1.2.b2
 
     Scenario: Once told, it need not be told again
@@ -264,7 +264,7 @@ Feature: Art. 10.1 – The operator
       Given at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 12 April 2021
       And at 10:05 on 5 April 2021, the operator records the delivery of the notice "time of the result" to the petitioner
       When at 10:00 on 12 April 2021, the focal point of Sở Xây dựng reschedules the result to 17:00 on 19 April 2021
-      Then the notice "time of the result" to the petitioner says "the result is rescheduled for 17:00 on 19/04/2021"
+      Then the notice "time of the result" to the petitioner says "so-xay-dung extends the time of the result to 17:00 on 19/04/2021"
       And the operator must tell the time of the result at once under Art. 10.1.2.b2
 
     Scenario: When the unit answers, the petitioner gets the result
@@ -401,6 +401,7 @@ Feature: Art. 10.1 – The operator
         | who                            | notice         | by                      |
         | the provincial Office          | slip to handle | SMS                     |
         | the focal point of Sở Xây dựng | slip passed up | account on the system   |
+        | the head of Sở Xây dựng        | slip passed up | account on the system   |
         | the petitioner                 | passed on      | reply to the petitioner |
       And the provincial Office must handle the slip under Art. 10.4.1, 10.4.2, 17.1
       And the explanation of having to handle the slip says "provincial Office (vp-ubnd-tinh)"

@@ -124,7 +124,9 @@ Feature: Art. 10.3 – The head of the unit
       And the position of the case is head of the unit
       And the commitment of the unit is awaiting a response
       And the due time is 10:00 on 7 April 2021
-      And there is no notice
+      And the notices:
+        | who            | notice   | by                      |
+        | the petitioner | progress | reply to the petitioner |
 
       Examples:
         | who                            |

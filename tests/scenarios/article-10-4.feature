@@ -26,8 +26,9 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
         | who                            | notice         | by                      |
         | the provincial Office          | slip to handle | SMS                     |
         | the focal point of Sở Xây dựng | slip passed up | account on the system   |
+        | the head of Sở Xây dựng        | slip passed up | account on the system   |
         | the petitioner                 | passed on      | reply to the petitioner |
-      And the notice "slip to handle" to the provincial Office says "[1022 Gia Lai] Slip PA-1: for handling by provincial Office."
+      And the notice "slip to handle" to the provincial Office says "[1022 Gia Lai] Slip PA-1: for handling by the provincial Office."
 
     Scenario: The level of the Office has no limit, so it never lapses
       Given at 09:00 on 5 April 2021, the operator receives a petition
@@ -226,6 +227,8 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And the notices:
         | who                            | notice         | by                      |
         | the focal point of Sở Xây dựng | slip to handle | SMS                     |
+        | the focal point of UBND thành phố Pleiku | slip to help with | SMS |
+        | the focal point of Sở Giao thông vận tải | slip to help with | SMS |
         | the petitioner                 | passed on      | reply to the petitioner |
 
     Scenario: The Office assigns one unit, without coordinating units

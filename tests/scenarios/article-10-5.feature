@@ -18,7 +18,7 @@ Feature: Art. 10.5 – Reminders
       Then it is accepted under Art. 10.5, 11.3
       And the operator must give the reminder by 17:00 on 13 April 2021 under Art. 10.5
       And the operator gets the notice "reminder entered" by "account on the system"
-      And the notice "reminder entered" to the operator says "[1022 Gia Lai] Case PA-1: reminder at 17:00"
+      And the notice "reminder entered" to the operator says "[1022 Gia Lai] Case PA-1: a reminder at 17:00"
 
     Scenario: A first appointment is reminded of as well
       Given at 09:00 on 5 April 2021, the operator receives a petition

@@ -1,6 +1,6 @@
 # language: en
 Feature: Art. 11 – Limits of time
-  The focal point and the head of the unit each have 8 working hours to respond from receipt of the slip.
+  Focal point and head of the unit each have 8 working hours to respond from receipt of the slip.
   A unit reschedules once only. When the time has run out without a result, the case is overdue.
 
   Working hours are 07:00–11:00 and 13:00–17:00, Monday to Friday, except on holidays.

@@ -1,6 +1,6 @@
 # language: en
 Feature: Art. 13 – Sending and publishing the result
-  The operator sends the petitioner the result and publishes it on the Internet channels of the system,
+  Operators send the petitioner the result and publish it on the Internet channels of the system,
   except state secrets and where the petitioner asks for confidentiality. The unit publishes on its own portal.
 
   Background:
@@ -20,7 +20,7 @@ Feature: Art. 13 – Sending and publishing the result
       And the focal point of Sở Xây dựng must publish the result on its own portal under Art. 13.2
       And the publication is not published
       And the petitioner gets the notice "result" by "reply to the petitioner"
-      And the notice "result" to the petitioner says "[1022 Gia Lai] Result of petition PA-1: Đã thông cống"
+      And the notice "result" to the petitioner says "[1022 Gia Lai] Petition PA-1 was answered by the focal point of so-xay-dung: Đã thông cống."
 
     Scenario: What the operator answered must be sent and published as well
       Given at 08:00 on 7 June 2022, the operator receives a petition
@@ -51,7 +51,7 @@ Feature: Art. 13 – Sending and publishing the result
       And at 08:30 on 7 June 2022, the operator forwards the slip to Sở Xây dựng
       And at 15:00 on 7 June 2022, the focal point of Sở Xây dựng answers "Đã thông cống"
       When at 15:05 on 7 June 2022, the operator records the delivery of the notice "result" to the petitioner by "zalo"
-      Then it is accepted under Art. 10.1.2.b2
+      Then it is accepted under Art. 13.1
       And nobody must send the result
 
     Scenario: A notice that does not exist cannot be recorded as delivered

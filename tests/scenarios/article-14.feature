@@ -1,6 +1,6 @@
 # language: en
 Feature: Art. 14 – Rating the result
-  The petitioner comments on the result and rates it: Satisfied, Acceptable or Dissatisfied.
+  Petitioners comment on the result and rate it: Satisfied, Acceptable or Dissatisfied.
   Dissatisfied needs a reason.
 
   Background:
@@ -67,7 +67,7 @@ Feature: Art. 14 – Rating the result
     Scenario: The notice of the result asks for one of three ratings
       Given at 08:00 on 12 September 2023, the operator receives a petition
       When at 08:10 on 12 September 2023, the operator answers "Hồ sơ nộp tại bộ phận một cửa"
-      Then the notice "result" to the petitioner says "Please rate it: Satisfied, Acceptable, Dissatisfied."
+      Then the notice "result" to the petitioner says "Please rate it: Satisfied, Acceptable or Dissatisfied; “Dissatisfied” needs its reason."
 
   Rule: Art. 14 – Only a result is rated
 
@@ -145,7 +145,10 @@ Feature: Art. 14 – Rating the result
       Then it is accepted under Art. 14
       And the position of the case is answered
       And there is no due time
-      And there is no notice
+      And the notices:
+        | who                            | notice             | by                    |
+        | the focal point of Sở Xây dựng | rated dissatisfied | account on the system |
+        | the operator                   | rated dissatisfied | account on the system |
       And the case is answered in time
 
     Scenario: A rating sent again unchanged counts once

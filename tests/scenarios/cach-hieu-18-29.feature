@@ -263,7 +263,7 @@ Tính năng: Các điểm quy chế để ngỏ, từ I-18 đến I-29
       Biết cách hiểu I-26 là "before_answer"
       Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 10:00 ngày 05/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Khi lúc 10:00 ngày 05/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì được chấp nhận theo Điều 9.2, 12.1
       Và dựa trên cách hiểu I-26
       Và trạng thái hồ sơ là đã rút
@@ -273,7 +273,7 @@ Tính năng: Các điểm quy chế để ngỏ, từ I-18 đến I-29
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi thời gian trôi đến 10:00 ngày 06/04/2021
-      Và lúc 11:00 ngày 06/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Và lúc 11:00 ngày 06/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì được chấp nhận theo Điều 9.2
       Và lúc 08:00 ngày 12/04/2021, hồ sơ không trễ hạn
 
@@ -281,7 +281,7 @@ Tính năng: Các điểm quy chế để ngỏ, từ I-18 đến I-29
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
-      Khi lúc 11:00 ngày 05/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Khi lúc 11:00 ngày 05/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì bị từ chối vì sai trạng thái hồ sơ
       Và dựa trên cách hiểu I-26
       Và trạng thái hồ sơ là đã trả lời
@@ -290,7 +290,7 @@ Tính năng: Các điểm quy chế để ngỏ, từ I-18 đến I-29
       Biết cách hiểu I-26 là "never"
       Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Khi lúc 10:00 ngày 05/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Khi lúc 10:00 ngày 05/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì bị từ chối vì sai vai trò; sai trạng thái hồ sơ
       Và trạng thái hồ sơ là đầu mối tiếp nhận
 

@@ -63,7 +63,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
   Quy tắc: Cách hiểu I-2 (Điều 11.1, 11.2) – Thế nào là "không quá 8 giờ làm việc"
 
     Khung kịch bản: Đúng giây đến hạn vẫn là đúng hạn
-      Biết cách hiểu I-2 là "phản hồi đúng giây đến hạn là đúng hạn"
+      Biết cách hiểu I-2 là "phản hồi đúng thời điểm đến hạn là đúng hạn"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc <trả lời>, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"

@@ -106,7 +106,7 @@ Tính năng: Điều 2 – Giải thích từ ngữ
       Biết hồ sơ "PA-2023-0417"
       Và lúc 15:45 ngày 27/04/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 16:00 ngày 28/04/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
-      Thì thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng có nội dung "Phiếu chuyển PA-2023-0417: đề nghị đầu mối tiếp nhận so-xay-dung xử lý. Hạn phản hồi: 16:00 ngày 04/05/2023."
+      Thì thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng có nội dung "Phiếu chuyển PA-2023-0417: đề nghị đầu mối tiếp nhận của so-xay-dung xử lý. Hạn phản hồi: 16:00 ngày 04/05/2023."
 
     Kịch bản: Nội dung đã ghi đi cùng phiếu, không đổi
       Biết lúc 07:30 ngày 14/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị

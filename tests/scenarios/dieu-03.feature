@@ -117,7 +117,7 @@ Tính năng: Điều 3 – Các kênh tương tác
       Thì các thông báo:
         | ai               | thông báo       | qua                               |
         | tổ chức, cá nhân | kết quả trả lời | kênh liên hệ của tổ chức, cá nhân |
-      Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "Tuyến xe buýt số 5 chạy từ 05:30. Mời đánh giá: Hài lòng, Chấp nhận được, Không hài lòng."
+      Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "Tuyến xe buýt số 5 chạy từ 05:30. Đề nghị tổ chức, cá nhân đánh giá kết quả"
 
   Quy tắc: Điều 3 – Ghi nhận thông báo đã gửi
 

@@ -25,7 +25,10 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và phiếu đã bị trả lại 1 lần
       Và không có hạn
       Và nhân viên trực phải xem xét phản ánh, kiến nghị ngay theo Điều 10.1.2, 10.1.1
-      Và không có thông báo nào
+      Và các thông báo:
+        | ai               | thông báo          | qua                               |
+        | nhân viên trực   | đơn vị trả lại phiếu | tài khoản trên hệ thống           |
+        | tổ chức, cá nhân | đơn vị trả lại phiếu | kênh liên hệ của tổ chức, cá nhân |
 
     Kịch bản: Phải nêu lý do
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường báo không thuộc thẩm quyền

@@ -54,7 +54,7 @@ Tính năng: Điều 6 – Các nhóm nội dung được tiếp nhận
       Dữ liệu:
         | lĩnh vực            |
         | Tranh chấp gia đình |
-        | Infrastructure      |
+        | infra-structure     |
         | infrastructure2     |
 
     Kịch bản: Không ghi lĩnh vực

@@ -49,7 +49,7 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
       Dữ liệu:
         | kênh                  |
         | telegram              |
-        | Zalo                  |
+        | zalo-oa               |
         | Trụ sở tiếp công dân  |
         | Tổng đài 1022 Đà Nẵng |
 

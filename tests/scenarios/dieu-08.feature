@@ -1,7 +1,7 @@
 # language: vi
 Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
-  Dùng tiếng Việt; nội dung rõ ràng, thuộc Điều 6; đủ tên, địa chỉ, số điện thoại. Thiếu điều nào
-  thì nêu đủ các điều ấy, theo thứ tự này; khi ấy không trả lời, không chuyển phiếu.
+  Dùng tiếng Việt; nội dung rõ ràng, thuộc Điều 6; đủ tên, địa chỉ, số điện thoại. Thiếu
+  điều nào, nêu đủ các điều ấy, theo thứ tự này; khi ấy không trả lời, không chuyển phiếu.
 
   Bối cảnh:
     Biết các đơn vị:

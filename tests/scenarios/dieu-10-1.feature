@@ -215,7 +215,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
         | đầu mối tiếp nhận Sở Xây dựng | phiếu chuyển    | tin nhắn SMS |
         | tổ chức, cá nhân              | đã chuyển xử lý | tin nhắn SMS |
       Và thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng có nội dung "Hạn phản hồi: 09:00 ngày 06/04/2021."
-      Và thông báo "đã chuyển xử lý" cho tổ chức, cá nhân có nội dung "đã được chuyển đến đầu mối tiếp nhận so-xay-dung để xử lý."
+      Và thông báo "đã chuyển xử lý" cho tổ chức, cá nhân có nội dung "đã được chuyển đến đầu mối tiếp nhận của so-xay-dung để xử lý."
 
     Kịch bản: Phải nêu đơn vị nhận phiếu
       Khi lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu
@@ -251,7 +251,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
     Kịch bản: Đơn vị hẹn thời gian thì người gửi được báo thời gian ấy
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 12/04/2021
       Thì tổ chức, cá nhân nhận thông báo "thời gian trả kết quả"
-      Và thông báo "thời gian trả kết quả" cho tổ chức, cá nhân có nội dung "hẹn trả kết quả lúc 17:00 ngày 12/04/2021"
+      Và thông báo "thời gian trả kết quả" cho tổ chức, cá nhân có nội dung "so-xay-dung hẹn trả kết quả vào lúc 17:00 ngày 12/04/2021"
       Và nhân viên trực phải báo thời gian trả kết quả ngay theo Điều 10.1.2.b2
 
     Kịch bản: Đã báo thời gian thì thôi nghĩa vụ báo
@@ -264,7 +264,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Biết lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 12/04/2021
       Và lúc 10:05 ngày 05/04/2021, nhân viên trực ghi nhận đã gửi thông báo "thời gian trả kết quả" cho tổ chức, cá nhân
       Khi lúc 10:00 ngày 12/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn lại, trả kết quả lúc 17:00 ngày 19/04/2021
-      Thì thông báo "thời gian trả kết quả" cho tổ chức, cá nhân có nội dung "hẹn lại thời gian trả kết quả lúc 17:00 ngày 19/04/2021"
+      Thì thông báo "thời gian trả kết quả" cho tổ chức, cá nhân có nội dung "so-xay-dung gia hạn đến 17:00 ngày 19/04/2021 để trả kết quả"
       Và nhân viên trực phải báo thời gian trả kết quả ngay theo Điều 10.1.2.b2
 
     Kịch bản: Đơn vị trả lời thì người gửi nhận kết quả
@@ -401,6 +401,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
         | ai                            | thông báo                    | qua                               |
         | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS                      |
         | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
+        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
         | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của tổ chức, cá nhân |
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.1, 10.4.2, 17.1
       Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh (vp-ubnd-tinh)"

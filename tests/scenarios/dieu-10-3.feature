@@ -124,7 +124,9 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Và trạng thái hồ sơ là Thủ trưởng đơn vị
       Và cam kết của đơn vị là chờ phản hồi
       Và hạn là 10:00 ngày 07/04/2021
-      Và không có thông báo nào
+      Và các thông báo:
+        | ai               | thông báo            | qua                               |
+        | tổ chức, cá nhân | tình trạng giải quyết | kênh liên hệ của tổ chức, cá nhân |
 
       Dữ liệu:
         | ai                            |

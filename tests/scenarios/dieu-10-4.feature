@@ -26,6 +26,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
         | ai                            | thông báo                    | qua                               |
         | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS                      |
         | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
+        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
         | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của tổ chức, cá nhân |
       Và thông báo "phiếu chuyển" cho Văn phòng UBND tỉnh có nội dung "[1022 Gia Lai] Phiếu chuyển PA-1: đề nghị Văn phòng UBND tỉnh xử lý."
 
@@ -226,6 +227,8 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và các thông báo:
         | ai                            | thông báo       | qua                               |
         | đầu mối tiếp nhận Sở Xây dựng | phiếu chuyển    | tin nhắn SMS                      |
+        | đầu mối tiếp nhận UBND thành phố Pleiku | phối hợp xử lý | tin nhắn SMS |
+        | đầu mối tiếp nhận Sở Giao thông vận tải | phối hợp xử lý | tin nhắn SMS |
         | tổ chức, cá nhân              | đã chuyển xử lý | kênh liên hệ của tổ chức, cá nhân |
 
     Kịch bản: Văn phòng phân công một đơn vị, không có đơn vị phối hợp

@@ -18,7 +18,7 @@ Tính năng: Điều 10.5 – Nhắc hẹn
       Thì được chấp nhận theo Điều 10.5, 11.3
       Và nhân viên trực phải nhắc hẹn chậm nhất 17:00 ngày 13/04/2021 theo Điều 10.5
       Và nhân viên trực nhận thông báo "đã nhập nhắc hẹn" qua "tài khoản trên hệ thống"
-      Và thông báo "đã nhập nhắc hẹn" cho nhân viên trực có nội dung "[1022 Gia Lai] Hồ sơ PA-1: nhắc hẹn lúc 17:00"
+      Và thông báo "đã nhập nhắc hẹn" cho nhân viên trực có nội dung "[1022 Gia Lai] Hồ sơ PA-1: đã nhập nhắc hẹn vào lúc 17:00"
 
     Kịch bản: Hẹn lần đầu cũng được nhắc
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

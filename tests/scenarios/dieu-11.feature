@@ -128,7 +128,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Khi lúc 10:00 ngày 17/09/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì hạn là 10:00 ngày 18/09/2021
 
-    Khung kịch bản: Trả lời trước hoặc đúng giây đến hạn là đúng hạn, sau đó là trễ hạn
+    Khung kịch bản: Trả lời trước hoặc đúng thời điểm đến hạn là đúng hạn, sau đó là trễ hạn
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc <trả lời>, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"

@@ -20,7 +20,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và đầu mối tiếp nhận Sở Xây dựng phải công khai kết quả trên trang của đơn vị theo Điều 13.2
       Và tình trạng công khai là chưa công khai
       Và tổ chức, cá nhân nhận thông báo "kết quả trả lời" qua "kênh liên hệ của tổ chức, cá nhân"
-      Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "[1022 Gia Lai] Kết quả phản ánh, kiến nghị PA-1: Đã thông cống"
+      Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "[1022 Gia Lai] Phản ánh, kiến nghị PA-1 đã được đầu mối tiếp nhận của so-xay-dung trả lời: Đã thông cống."
 
     Kịch bản: Nhân viên trực tự trả lời cũng phải gửi và công khai kết quả
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -51,7 +51,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 15:00 ngày 07/06/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
       Khi lúc 15:05 ngày 07/06/2022, nhân viên trực ghi nhận đã gửi thông báo "kết quả trả lời" cho tổ chức, cá nhân qua "zalo"
-      Thì được chấp nhận theo Điều 10.1.2.b2
+      Thì được chấp nhận theo Điều 13.1
       Và không ai phải gửi kết quả
 
     Kịch bản: Không thể ghi đã gửi một thông báo không có

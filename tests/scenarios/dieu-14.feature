@@ -67,7 +67,7 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
     Kịch bản: Thông báo kết quả mời đánh giá theo ba mức
       Biết lúc 08:00 ngày 12/09/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 08:10 ngày 12/09/2023, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
-      Thì thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "Mời đánh giá: Hài lòng, Chấp nhận được, Không hài lòng."
+      Thì thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "Đề nghị tổ chức, cá nhân đánh giá kết quả theo một trong các mức: Hài lòng, Chấp nhận được hoặc Không hài lòng; chọn “Không hài lòng” thì cần nêu rõ lý do."
 
   Quy tắc: Điều 14 – Chỉ đánh giá kết quả đã có
 
@@ -145,7 +145,10 @@ Tính năng: Điều 14 – Đánh giá kết quả trả lời
       Thì được chấp nhận theo Điều 14
       Và trạng thái hồ sơ là đã trả lời
       Và không có hạn
-      Và không có thông báo nào
+      Và các thông báo:
+        | ai                            | thông báo              | qua                     |
+        | đầu mối tiếp nhận Sở Xây dựng | đánh giá không hài lòng | tài khoản trên hệ thống |
+        | nhân viên trực                | đánh giá không hài lòng | tài khoản trên hệ thống |
       Và hồ sơ đã trả lời đúng hạn
 
     Kịch bản: Đánh giá được gửi lại nguyên vẹn thì chỉ tính một lần

@@ -9,6 +9,8 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
       | Sở Y tế     | so-y-te     |
     Và lúc 08:00 ngày 14/03/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "website"
     Và lúc 08:30 ngày 14/03/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
+    Và lúc 08:30 ngày 14/03/2022, nhân viên trực ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng
+    Và lúc 08:30 ngày 14/03/2022, nhân viên trực ghi nhận đã gửi thông báo "đã chuyển xử lý" cho tổ chức, cá nhân
 
   Quy tắc: Điều 18.2 – Hồ sơ đúng quy chế thì không có sai lệch
 
@@ -19,17 +21,19 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
       Thì lúc 17:00 ngày 31/03/2022, kiểm tra không thấy sai lệch nào
       Và bản trích hồ sơ ghi "số sai lệch" là "0"
 
-    Kịch bản: Phiếu lên Thủ trưởng ngay khi hết hạn thì chỉ đầu mối có sai lệch
+    Kịch bản: Phiếu lên Thủ trưởng ngay khi hết hạn thì đầu mối có sai lệch, nhân viên trực còn phải nhắn tin
       Khi thời gian trôi đến 09:30 ngày 15/03/2022
       Thì trạng thái hồ sơ là Thủ trưởng đơn vị
       Và kiểm tra thấy các sai lệch:
         | ai                            | sai lệch       |
         | đầu mối tiếp nhận Sở Xây dựng | chưa thực hiện |
+        | nhân viên trực                | chưa thực hiện |
 
   Quy tắc: Điều 18.2 – Mỗi loại sai lệch được nêu cùng người làm sai và điều bị trái
 
     Khung kịch bản: Chưa phản hồi: một giây sau khi hết hạn là sai lệch
-      Khi lúc 10:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng báo cáo tình trạng giải quyết "Đang khảo sát"
+      Biết lúc 10:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng báo cáo tình trạng giải quyết "Đang khảo sát"
+      Khi lúc 10:00 ngày 14/03/2022, nhân viên trực ghi nhận đã gửi thông báo "tình trạng giải quyết" cho tổ chức, cá nhân
       Thì lúc 08:30 ngày 15/03/2022, kiểm tra không thấy sai lệch nào
       Và lúc <lúc>, kiểm tra thấy đầu mối tiếp nhận Sở Xây dựng "chưa thực hiện", <quá hạn> làm việc theo Điều 18.2, 11.1, 10.2, 11.4
 
@@ -141,6 +145,7 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
         | ai                            | sai lệch       |
         | đầu mối tiếp nhận Sở Xây dựng | chưa thực hiện |
         | Thủ trưởng Sở Xây dựng        | chưa thực hiện |
+        | nhân viên trực                | chưa thực hiện |
       Và kiểm tra thấy Thủ trưởng Sở Xây dựng "chưa thực hiện" theo Điều 18.3, 11.2, 10.3
       Và bản trích hồ sơ ghi "số lần trễ" là "2"
 

@@ -75,6 +75,8 @@ Tính năng: Điều 20 – Trách nhiệm của nhân viên trực
     Kịch bản: Sai lệch của đơn vị không phải của nhân viên trực
       Biết lúc 08:00 ngày 09/09/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "email"
       Và lúc 08:30 ngày 09/09/2024, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 08:30 ngày 09/09/2024, nhân viên trực ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng
+      Và lúc 08:30 ngày 09/09/2024, nhân viên trực ghi nhận đã gửi thông báo "đã chuyển xử lý" cho tổ chức, cá nhân
       Khi lúc 09:00 ngày 09/09/2024, đầu mối tiếp nhận Sở Xây dựng trả lời
       Thì bị từ chối vì thiếu kết quả trả lời
       Và kiểm tra thấy các sai lệch:

@@ -34,7 +34,7 @@ Tính năng: Thu hồi, rút, đôn đốc, phối hợp
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 09/04/2021
-      Khi lúc 10:00 ngày 06/04/2021, tổ chức, cá nhân rút phản ánh, kiến nghị vì "Đã tự khắc phục"
+      Khi lúc 10:00 ngày 06/04/2021, tổ chức, cá nhân xin rút hồ sơ vì "Đã tự khắc phục"
       Thì được chấp nhận theo Điều 9.2, 12.1
       Và trạng thái hồ sơ là đã rút
       Và không còn lần kiểm tra thời hạn nào
@@ -81,3 +81,42 @@ Tính năng: Thu hồi, rút, đôn đốc, phối hợp
       Khi lúc 09:00 ngày 05/04/2021, Văn phòng UBND tỉnh phân công Sở Xây dựng chủ trì, Sở Xây dựng phối hợp
       Thì bị từ chối vì đơn vị phối hợp bị trùng theo Điều 10.4.2
       Và trạng thái hồ sơ là Văn phòng UBND tỉnh
+
+  Quy tắc: Điều 10.1.2.a, 17.1 – Văn phòng không tiếp nhận việc bị loại trừ
+
+    Kịch bản: Khiếu nại đã đến Văn phòng thì Văn phòng không tiếp nhận, có lý do và hướng dẫn
+      Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
+      Và lúc 09:10 ngày 05/04/2021, nhân viên trực đính chính "loại" của sự kiện "tiếp nhận" thành "khiếu nại", lý do "Ghi nhầm"
+      Khi lúc 09:30 ngày 05/04/2021, Văn phòng UBND tỉnh không tiếp nhận vì là khiếu nại, hướng dẫn "Gửi đơn đến Ban Tiếp công dân tỉnh"
+      Thì được chấp nhận theo Điều 17.1, 10.1.2.a
+      Và trạng thái hồ sơ là không tiếp nhận
+
+  Quy tắc: Điều 10.4.2 – Văn phòng thu hồi phiếu đã phân công
+
+    Kịch bản: Phiếu về Văn phòng để phân công đơn vị khác
+      Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 08:30 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
+      Và lúc 09:00 ngày 05/04/2021, Văn phòng UBND tỉnh phân công Sở Xây dựng chủ trì
+      Khi lúc 10:00 ngày 05/04/2021, Văn phòng UBND tỉnh thu hồi phiếu vì "Chuyển nhầm đơn vị"
+      Thì được chấp nhận theo Điều 10.4.2
+      Và trạng thái hồ sơ là Văn phòng UBND tỉnh
+      Khi lúc 10:10 ngày 05/04/2021, Văn phòng UBND tỉnh phân công Sở Giao thông vận tải chủ trì
+      Thì được chấp nhận theo Điều 10.4.2
+      Và hạn là 10:10 ngày 06/04/2021
+
+  Quy tắc: Điều 9.2, 12.1 – Không sự kiện nào xảy ra trước khi gửi
+
+    Kịch bản: Việc ghi là xảy ra trước khi gửi thì bị từ chối
+      Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Khi lúc 07:59:59 ngày 05/04/2021 (ghi lúc 09:00 ngày 05/04/2021), nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Thì bị từ chối vì xảy ra trước khi gửi phản ánh, kiến nghị theo Điều 9.2, 12.1
+      Khi lúc 08:00 ngày 05/04/2021 (ghi lúc 09:00 ngày 05/04/2021), nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Thì được chấp nhận theo Điều 10.1.2.b2
+
+    Kịch bản: Xét theo lúc xảy ra thì không trước khi nhận được phiếu
+      Biết cách hiểu I-16 là "occurred"
+      Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
+      Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Khi lúc 08:59:59 ngày 05/04/2021 (ghi lúc 10:00 ngày 05/04/2021), đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
+      Thì bị từ chối vì xảy ra trước khi nhận phiếu theo Điều 9.2, 12.1

@@ -466,7 +466,7 @@ class Engine:
         >>> now = petition.instant("2026-11-23T16:00:00+07:00")
         >>> answers = petition.Engine.builtin().permitted(petition.Case("PA-1"), now)
         >>> [(answer.kind, answer.role) for answer in answers if answer]
-        [(Kind.RECEIVED, Role.OPERATOR)]
+        [(Kind.RECEIVED, Role.OPERATOR), (Kind.RECEIVED, Role.SYSTEM)]
         """
         core = self._core.permitted(core_case(case), to_seconds(now, "now"))
         return tuple(Permission._under(each, self._law) for each in core)

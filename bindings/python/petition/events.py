@@ -83,7 +83,7 @@ class Actor(Value):
     --------
     >>> import petition
     >>> petition.Actor(petition.Role.FOCAL_POINT, "so-xay-dung", "Nguyễn Văn Bình")
-    Actor(role=Role.FOCAL_POINT, unit='so-xay-dung', name='Nguyễn Văn Bình', recorded_by='')
+    Actor(role=Role.FOCAL_POINT, unit='so-xay-dung', name='Nguyễn Văn Bình')
     """
 
     role: Role

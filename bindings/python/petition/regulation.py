@@ -352,7 +352,7 @@ class Regulation:
     >>> import petition
     >>> regulation = petition.Regulation.builtin()
     >>> regulation.instrument, len(regulation.readings)
-    ('192/QĐ-UBND', 17)
+    ('192/QĐ-UBND', 29)
     """
 
     _core: _core.Regulation
@@ -689,7 +689,7 @@ class Regulation:
         --------
         >>> import petition
         >>> [gap.key for gap in petition.Regulation.builtin().unset]
-        ['rescheduling.longest', 'intake.limit', 'levels.office.limit']
+        ['rescheduling.longest', 'intake.limit', 'appointment.longest', 'levels.office.limit']
         """
         return tuple(Unset(gap.key, Text(*gap.text)) for gap in self._core.profile.unset)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from petition import _core
+from petition.errors import WrongType
+from petition.texts import utf8
+from petition.words import ErrorCode
 
 __all__ = ["sms_parts"]
 
@@ -35,4 +38,6 @@ def sms_parts(text: str) -> int:
     >>> petition.sms_parts("a" * 160), petition.sms_parts("a" * 161), petition.sms_parts("ạ" * 71)
     (1, 2, 2)
     """
-    return _core.sms_parts(text)
+    if not isinstance(text, str):
+        raise WrongType(ErrorCode.WRONG_TYPE, f"text takes text, not {text!r}")
+    return _core.sms_parts(utf8(text, "text"))

@@ -195,8 +195,8 @@
  *     "units": [{"id": text, "label": text, "valid_from": date | null, "valid_until": date | null,
  *       "successor": text | null, "successors": [text], "head": text | null}],
  *     "reports": [word(PERIOD)], "report_recipients": [text],
- *     "notices": [{"kind": word(NOTICE), "text": text}], "unset": [{"key": text, "text": text}],
- *     "remarks": [{"key": text, "text": text}],
+ *     "notices": [{"kind": word(NOTICE_KIND), "text": text}],
+ *     "unset": [{"key": text, "text": text}], "remarks": [{"key": text, "text": text}],
  *     "clauses": [{"id": text, "citation": text, "title": text, "marks": [word(MARK)]}],
  *     "readings": [{"id": reading, "key": text, "clauses": text, "point": text, "chosen": text,
  *       "limit": text | null, "choices": [{"value": text, "text": text}]}]}
@@ -743,8 +743,8 @@ enum {
 };
 
 /**
- * Why an event is refused. A verdict lists every reason, in the order they are checked in, each with
- * its clauses, what is required, and what would be lawful.
+ * Why an event is refused. A verdict lists every reason, in the order they are checked in, each
+ * with its clauses, what is required, and what would be lawful.
  */
 enum {
   /** It is said to have occurred after it was recorded. */

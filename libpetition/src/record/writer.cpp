@@ -99,7 +99,9 @@ class EventWriter {
 };
 
 /// Words of these tables came after the first schema.
-constexpr bool is_newer(ReferralGround ground) { return ground > ReferralGround::unit_not_competent; }
+constexpr bool is_newer(ReferralGround ground) {
+  return ground > ReferralGround::unit_not_competent;
+}
 constexpr bool is_newer(DeclineReason reason) { return reason > DeclineReason::state_secret; }
 bool is_newer(const auto&) { return false; }
 template <class T>

@@ -291,9 +291,9 @@ void read_classes(TomlReader& root, Profile& p) {
 }
 
 Unit read_unit(TomlReader& t, const std::vector<Unit>& earlier) {
-  Unit unit{fresh_id(t, earlier), both(t, "label"), date_or_none(t, "valid_from"),
-            date_or_none(t, "valid_until"), names_or_none(t, "successor"),
-            both_or_none(t, "head")};
+  Unit unit{fresh_id(t, earlier),          both(t, "label"),
+            date_or_none(t, "valid_from"), date_or_none(t, "valid_until"),
+            names_or_none(t, "successor"), both_or_none(t, "head")};
   if (unit.valid_from && unit.valid_until && *unit.valid_until < *unit.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
   if (!unit.successors.empty() && !unit.valid_until)

@@ -12,7 +12,7 @@ constexpr Choice kTimelyResponse[] = {
      "competent"},
     {"answer_only", "chỉ câu trả lời; thời hạn vẫn chạy khi mới hẹn",
      "only an answer; a promised time does not stop the limit"}};
-constexpr Choice kDueSecond[] = {{"in_time", "phản hồi đúng giây đến hạn là đúng hạn",
+constexpr Choice kDueSecond[] = {{"in_time", "phản hồi đúng thời điểm đến hạn là đúng hạn",
                                   "a response at the very second it is due is in time"}};
 constexpr Choice kStartOfLimit[] = {
     {"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",

@@ -133,7 +133,8 @@ char32_t take_code_point(std::string_view& text) {
   const std::size_t length = std::max<std::size_t>(code_point_length(text, 0), 1);
   constexpr unsigned kLeadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
   char32_t point = static_cast<unsigned char>(text[0]) & kLeadBits[length];
-  for (std::size_t i = 1; i < length; ++i) point = point << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+  for (std::size_t i = 1; i < length; ++i)
+    point = point << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
   text.remove_prefix(length);
   return point;
 }

@@ -177,7 +177,8 @@ Fact fact_of(const Rules& rules, const State& s, const Times& times, const Value
   fact.holder_ended = ended && at_unit(s.position);
   fact.by_coordinator = role == Role::focal_point && is(values, coordinated);
   fact.dissatisfied = is(values, dissatisfied);
-  if (kind == Kind::rescheduled && is(values, earlier)) fact.due_at = s.agreed - kHour;
+  if (kind == Kind::rescheduled && workflow::promised(s))
+    fact.due_at = is(values, earlier) ? s.agreed - kHour : s.agreed + kHour;
   if (kind == Kind::published && (is(values, everywhere) || rules.public_channels == 1))
     fact.new_channels = static_cast<std::uint8_t>(rules.public_channels - s.published_on);
   return fact;

@@ -78,7 +78,8 @@ constexpr Said said(Reading value) {
       return {"I-18", "phiếu bị trả lại hoặc thu hồi thì nhân viên trực được làm gì",
               "what the operator may do with a slip that came back"};
     case exclusions:
-      return {"I-19", "loại trừ của Điều 17.1 ràng buộc ai", "whom the exclusions of Art. 17.1 bind"};
+      return {"I-19", "loại trừ của Điều 17.1 ràng buộc ai",
+              "whom the exclusions of Art. 17.1 bind"};
     case earlier_time:
       return {"I-20", "hẹn sớm hơn thời gian đã hẹn", "a promised time brought forward"};
     case longest_appointment:

@@ -41,7 +41,7 @@ std::span<const Candidate> suited(RefusalCode code) {
     case nothing_promised: return appoint;
     case agreed_time_passed: case too_many_promises: case promise_given: case responded:
       return answer;
-    case returned_by_unit: case too_many_returns: return refer;
+    case too_many_returns: return refer;
     case RefusalCode::state_secret: case RefusalCode::confidential: return hide;
     case channel_needs_operator: return receive;
     case ground_untrue: return publish;
@@ -58,7 +58,7 @@ std::span<const Candidate> suited(RefusalCode code) {
     case invalid_value: case unknown_class: case agreed_time_too_far: case unit_not_in_force:
     case unknown_regulation: case unknown_calendar: case unknown_unit: case coordinating_twice:
     case not_sender: case appointment_too_far: case occurred_before_received:
-    case occurred_before_cause: case unknown_notice_channel:
+    case occurred_before_cause: case unknown_notice_channel: case returned_by_unit:
       return {};
   }
   // clang-format on

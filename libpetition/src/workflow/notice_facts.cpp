@@ -106,6 +106,11 @@ std::string NoticeFacts::reminder_before() const {
 
 bool NoticeFacts::extends() const { return is_extension(law_.rules(), state_); }
 
+std::string_view NoticeFacts::own_words() const {
+  const auto at = std::ranges::find(profile_.notices, notice_.kind, &NoticeTemplate::kind);
+  return at == profile_.notices.end() ? std::string_view{} : at->text.in(lang_);
+}
+
 bool NoticeFacts::brought_forward() const {
   return event_.kind() == Kind::rescheduled && state_.agreed < before().agreed;
 }

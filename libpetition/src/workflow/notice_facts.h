@@ -27,6 +27,8 @@ class NoticeFacts {
   bool to(Role role) const { return notice_.role == role; }
   const std::string& id() const { return case_.id(); }
   const std::string& brand() const { return profile_.sms_brand; }
+  /// The profile's own words for such notices; empty where it has none.
+  std::string_view own_words() const;
 
   // Who, as within a sentence.
   std::string holder() const;       ///< who has the slip after the event

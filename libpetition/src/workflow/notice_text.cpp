@@ -26,10 +26,35 @@ class NoticeText {
   explicit NoticeText(const workflow::NoticeFacts& facts) : f_(facts), vi_(facts.vi()) {}
 
   std::string text() const {
-    return f_.brand().empty() ? body() : fmt::format("[{}] {}", f_.brand(), body());
+    const std::string words = f_.own_words().empty() ? body() : filled(f_.own_words());
+    return f_.brand().empty() ? words : fmt::format("[{}] {}", f_.brand(), words);
   }
 
  private:
+  /// What a field of the profile's own words stands for; they were checked when it was loaded.
+  std::string value(std::string_view field) const {
+    if (field == "case") return f_.id();
+    if (field == "unit") return f_.unit().empty() ? f_.holder() : f_.unit();
+    if (field == "time") return f_.agreed().empty() ? f_.due() : f_.agreed();
+    if (field == "guidance") return f_.guidance();
+    if (field == "result") return f_.result();
+    if (field == "ratings") return listed(f_.scale(), vi_ ? " hoặc " : " or ");
+    if (field == "rating") return f_.rated();
+    if (field == "text") return f_.words();
+    return f_.kind() == NoticeKind::not_taken_in ? f_.decline_reasons() : f_.reason();
+  }
+
+  std::string filled(std::string_view own) const {
+    std::string text;
+    for (std::size_t at = 0; (at = own.find('{')) != own.npos;) {
+      const std::size_t end = own.find('}', at);
+      text += own.substr(0, at);
+      text += value(own.substr(at + 1, end - at - 1));
+      own.remove_prefix(end + 1);
+    }
+    return text.append(own);
+  }
+
   std::string body() const {
     switch (f_.kind()) {
       case NoticeKind::not_taken_in: return not_taken_in();

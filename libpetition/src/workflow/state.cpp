@@ -10,7 +10,8 @@ State noted_by(State state, Instant due, Instant now) {
 
 std::string_view unit_given(const Event& e) {
   if (const auto* forwarded = std::get_if<Forwarded>(&e.data)) return forwarded->unit;
-  return std::get<Assigned>(e.data).unit;
+  const auto* assigned = std::get_if<Assigned>(&e.data);
+  return assigned != nullptr ? std::string_view(assigned->unit) : std::string_view{};
 }
 
 std::string_view unit_brought(const Case& c, std::uint32_t seq) {

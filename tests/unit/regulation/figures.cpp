@@ -1,4 +1,6 @@
 // What a profile may set beyond the figures of Gia Lai: clocks, classes, units, reschedulings.
+#include <algorithm>
+
 #include "unit/profile_testing.h"
 
 using namespace profile_testing;
@@ -124,7 +126,8 @@ TEST_CASE("units: a slip goes to a unit that exists on that date") {
 
 TEST_CASE("units: the successor holds the slips of a unit that was merged into it") {
   Followed f = forwarded(with_units(), "2025-02-28T14:00:00", "so-tttt");
-  CHECK(f.engine().obligations(f.now()).front().unit == "so-tttt");
+  const auto owed = f.engine().obligations(f.now());
+  CHECK(std::ranges::find(owed, Owed::response, &Obligation::owed)->unit == "so-tttt");
   const Verdict former = f.judge("2025-03-03T08:00:00", unit("so-tttt"), Answered{"Đã xử lý", ""});
   CHECK(has(former, RefusalCode::not_holder));
   f.accept("2025-03-03T08:00:00", unit("so-khcn"), Appointed{at("2025-03-05T08:00:00")});

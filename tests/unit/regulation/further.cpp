@@ -66,7 +66,7 @@ limits = { focal_point = "5 working days" }
 
 TEST_CASE("topics: a limit of its own comes after that of a class") {
   const std::string toml = with_topic_limits();
-  CHECK(due_of(toml, "other", "") == "2025-11-24T17:00:00+07:00");
+  CHECK(due_of(toml, "other", "") == "2025-11-25T08:00:00+07:00");
   CHECK(due_of(toml, "infrastructure", "") == "2025-11-27T17:00:00+07:00");
   CHECK(due_of(toml, "infrastructure", "urgent") == "2025-11-24T10:00:00+07:00");
   CHECK(due_of(toml, "infrastructure", "slow_head") == "2025-11-27T17:00:00+07:00");

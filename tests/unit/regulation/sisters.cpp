@@ -188,7 +188,7 @@ TEST_CASE("clauses without a known number are cited by their title") {
 }
 
 TEST_CASE("sister regulations are proven sound") {
-  for (const std::string name : {"ha-noi", "tp-hcm"}) {
+  for (const std::string name : {"ha-noi", "tp-hcm", "da-nang", "gia-lai-dau-tu"}) {
     const Verification v = verify(Engine(Regulation::builtin(name), Calendar::builtin()));
     CAPTURE(name);
     for (const Property& p : v.properties) {

@@ -131,7 +131,7 @@ TEST_CASE("words that do not exist are refused") {
   wrong(received, "data.matter");
   received.matter = Matter{5};
   wrong(received, "data.matter");
-  wrong(Declined{{DeclineReason::unclear, DeclineReason{9}}, {}, {}}, "data.reasons[1]");
+  wrong(Declined{{DeclineReason::unclear, DeclineReason{10}}, {}, {}}, "data.reasons[1]");
   wrong(Referred{ReferralGround{0}}, "data.ground");
   wrong(Withheld{WithholdingGround{3}}, "data.ground");
   wrong(Lapsed{Position{8}, kMorning}, "data.level");

@@ -109,6 +109,22 @@ TEST_CASE("notice text: a promise, an extension with its reason, a time brought 
         "PAKN PA-1: So Xay dung gia han den 09:00 ngay 03/12/2026. Ly do: Cho vat tu.");
 }
 
+TEST_CASE("notice text: a profile's own words, with what the case has for each field") {
+  const std::string own =
+      "[notices.result]\nvi = \"{case}: {result} ({unit}). {ratings}?\"\nen = \"{case}: "
+      "{result}\"\n"
+      "[notices.agreed_time]\nvi = \"{case} lúc {time}\"\nen = \"{case} at {time}\"\n";
+  const std::string toml = std::string(Regulation::builtin_toml()).append(own).append(kUnits);
+  Followed f = forwarded(Engine(Regulation::parse(toml), Calendar::builtin()));
+  f.accept("2026-11-24T08:00:00", unit("so-xd"), Appointed{at("2026-11-27T16:00:00")});
+  CHECK(full(f, NoticeKind::agreed_time, Role::petitioner) ==
+        "[1022 Gia Lai] PA-1 lúc 16:00 ngày 27/11/2026");
+  f.accept("2026-11-24T09:00:00", unit("so-xd"), Answered{"Đã sửa", ""});
+  CHECK(full(f, NoticeKind::result, Role::petitioner) ==
+        "[1022 Gia Lai] PA-1: Đã sửa (Sở Xây dựng). Hài lòng, Chấp nhận được hoặc Không hài lòng?");
+  CHECK(full(f, NoticeKind::result, Role::petitioner, Lang::en) == "[1022 Gia Lai] PA-1: Đã sửa");
+}
+
 TEST_CASE("notice text: a result is a sentence and asks for the rating") {
   Followed f = forwarded();
   f.accept("2026-11-24T08:00:00", unit("so-xd"), Answered{" Đã sửa đèn ", ""});

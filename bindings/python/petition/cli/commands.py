@@ -55,7 +55,9 @@ CalendarFile = Annotated[
 DaysFile = Annotated[
     Path | None,
     typer.Option(
-        "--days", metavar="TỆP | FILE", help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics"
+        "--days",
+        metavar="TỆP | FILE",
+        help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics",
     ),
 ]
 Readings = Annotated[
@@ -117,10 +119,16 @@ def _deadline(
     start: Annotated[
         str,
         typer.Argument(
-            metavar="BẮT_ĐẦU | START", help="ví dụ 2026-11-23T16:00:00+07:00|as in 2026-11-23T16:00:00+07:00"
+            metavar="BẮT_ĐẦU | START",
+            help="ví dụ 2026-11-23T16:00:00+07:00|as in 2026-11-23T16:00:00+07:00",
         ),
     ],
-    amount: Annotated[str, typer.Argument(metavar="THỜI_LƯỢNG | AMOUNT", help="ví dụ 8h, 90m, 1h30m|as in 8h, 90m, 1h30m")],
+    amount: Annotated[
+        str,
+        typer.Argument(
+            metavar="THỜI_LƯỢNG | AMOUNT", help="ví dụ 8h, 90m, 1h30m|as in 8h, 90m, 1h30m"
+        ),
+    ],
     calendar: CalendarFile = None,
     days: DaysFile = None,
     explain_sum: Annotated[
@@ -143,7 +151,9 @@ def _calendar_command(
     ] = None,
     ics: Annotated[
         Path | None,
-        typer.Option("--ics", metavar="TỆP | FILE", help="ghi tệp iCalendar|write an iCalendar file"),
+        typer.Option(
+            "--ics", metavar="TỆP | FILE", help="ghi tệp iCalendar|write an iCalendar file"
+        ),
     ] = None,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
@@ -174,7 +184,9 @@ def _follow(
     until: Annotated[
         str | None,
         typer.Option(
-            "--until", metavar="THỜI_ĐIỂM | TIME", help="theo dõi đến thời điểm này|follow up to then"
+            "--until",
+            metavar="THỜI_ĐIỂM | TIME",
+            help="theo dõi đến thời điểm này|follow up to then",
         ),
     ] = None,
     profile: ProfileOption = None,
@@ -297,7 +309,11 @@ def _graph(
     profile: ProfileArgument = None,
     format: Annotated[
         str,
-        typer.Option("--format", metavar="ĐỊNH_DẠNG | FORMAT", help="một trong mermaid, dot, svg, scxml, bpmn|one of mermaid, dot, svg, scxml, bpmn"),
+        typer.Option(
+            "--format",
+            metavar="ĐỊNH_DẠNG | FORMAT",
+            help="một trong mermaid, dot, svg, scxml, bpmn|one of mermaid, dot, svg, scxml, bpmn",
+        ),
     ] = "mermaid",
     output: OutputOption = None,
     lang: LangOption = "vi",
@@ -336,7 +352,8 @@ def _check(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="ĐƯỜNG_DẪN... | PATH...", help="tệp .feature hoặc thư mục|.feature files or folders"
+            metavar="ĐƯỜNG_DẪN... | PATH...",
+            help="tệp .feature hoặc thư mục|.feature files or folders",
         ),
     ],
     profile: ProfileOption = None,
@@ -353,7 +370,8 @@ def _check(
         typer.Option("--junit", metavar="TỆP | FILE", help="ghi JUnit XML|write JUnit XML"),
     ] = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="TỆP | FILE", help="ghi trang HTML|write a page")
+        Path | None,
+        typer.Option("--html", metavar="TỆP | FILE", help="ghi trang HTML|write a page"),
     ] = None,
     vectors: Annotated[
         Path | None,
@@ -405,7 +423,12 @@ def _scenario(
 @app.command("profile", help="In tệp quy chế có sẵn để sao chép.|Print a built-in profile to copy.")
 def _profile(
     name: Annotated[
-        str, typer.Argument(metavar="[TÊN] | [NAME]", help=f"một trong {BUILTIN}|one of {BUILTIN}")
+        str,
+        typer.Argument(
+            metavar="[TÊN] | [NAME]",
+            help="một trong gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu"
+            "|one of gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu",
+        ),
     ] = "gia-lai",
 ) -> None:
     print(Regulation.builtin_toml(name), end="")

@@ -39,7 +39,8 @@ def choose(command: Any, lang: Lang) -> Any:
         command.context_class = _context(command.context_class)
         for name in ("options_metavar", "subcommand_metavar"):
             text = getattr(command, name, None)
-            setattr(command, name, METAVARS.get(text, text))
+            if text is not None:
+                setattr(command, name, METAVARS.get(text, text))
     for child in getattr(command, "commands", {}).values():
         choose(child, lang)
     return command

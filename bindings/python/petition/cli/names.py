@@ -1,4 +1,4 @@
-"""What a regulation itself calls roles, levels and units: texts for people name nobody otherwise."""
+"""What a regulation itself calls roles, levels and units, for texts that people read."""
 
 from __future__ import annotations
 

@@ -74,7 +74,8 @@ def explain(error: Exception, lang: Lang) -> str:
     if isinstance(error, OSError):
         return _of_system(error, lang)
     if not isinstance(error, Error):  # of the parser, about the command line itself
-        return f"{_said(error.format_message(), lang)} (petition --help)"  # type: ignore[attr-defined]
+        said = _said(error.format_message(), lang)  # type: ignore[attr-defined]
+        return f"{said} (petition --help)"
     if lang == "en":
         return str(error)
     what = in_vietnamese(error.message)

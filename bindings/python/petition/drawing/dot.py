@@ -18,7 +18,9 @@ _FILL = {
     Position.OFFICE: "#fde0dc",
     Position.ANSWERED: "#e3f4e4",
     Position.DECLINED: "#eeeeee",
+    Position.WITHDRAWN: "#eeeeee",
 }
+_FINAL = (Position.ANSWERED, Position.DECLINED, Position.WITHDRAWN)
 _FONT = "DejaVu Sans, Noto Sans, Arial, sans-serif"
 
 
@@ -64,7 +66,7 @@ def _level(picture: Picture, position: Position, places: list[Place]) -> list[st
     label = picture.of(position) + (f"\\n{limit}" if limit else "")
     fill = _FILL[position]
     if len(places) == 1:
-        edge = " peripheries=2" if position in (Position.ANSWERED, Position.DECLINED) else ""
+        edge = " peripheries=2" if position in _FINAL else ""
         return [f'  {node(places[0])} [label="{label}" fillcolor="{fill}"{edge}]']
     inner = [
         f'    {node(place)} [label="{picture.commitment(place)}" fillcolor="white"]'

@@ -71,7 +71,7 @@ def language_of(text: str) -> Lang | None:
 
 
 def misplaced(text: str, lang: Lang) -> Iterator[tuple[int, str, str]]:
-    """Lines that are no heading, sentence, table, comment or description: why, in both languages."""
+    """Lines that are no heading, sentence, table, comment or description, and why."""
     under, quoted = "", False
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()

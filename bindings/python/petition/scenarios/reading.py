@@ -373,7 +373,9 @@ def _without_column(unfilled: str, columns: tuple[str, ...], setup: Setup) -> st
 def _mistimed(text: str, setup: Setup) -> str:
     """Why what stands before the doer is no time; empty when it is one, or none is begun."""
     begin = setup.say("lúc", "at")
-    if not text.startswith(f"{begin} ") or re.match(f"{begin} {pattern_of('at', setup.lang)}, ", text):
+    if not text.startswith(f"{begin} ") or re.match(
+        f"{begin} {pattern_of('at', setup.lang)}, ", text
+    ):
         return ""
     right = _right_time(text) if setup.lang == "vi" else ""
     right = right or f"{begin} {written('values', 'time', setup.lang)}, …"
@@ -425,7 +427,11 @@ def _without_rows(outline: ScenarioOutline, setup: Setup) -> str:
 _UNPARSED = (
     ("Malformed table", "bảng có hàng thừa hoặc thiếu ô", "a row of the table has other cells"),
     ("TABLE-START", "bảng phải đứng sau một câu", "a table stands below a sentence"),
-    ("Multi-line text", "văn bản nhiều dòng phải đứng sau một câu", "a text stands below a sentence"),
+    (
+        "Multi-line text",
+        "văn bản nhiều dòng phải đứng sau một câu",
+        "a text stands below a sentence",
+    ),
     ("BAD-INDENT", "văn bản nhiều dòng thụt lề sai", "a text of several lines is indented wrongly"),
     ("Second Background", "chỉ được có một “Bối cảnh”", "there is more than one Background"),
     ("Background supports no tags", "“Bối cảnh” không có nhãn @", "a Background has no tags"),

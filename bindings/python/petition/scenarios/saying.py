@@ -153,6 +153,8 @@ class _Saying:
             rows.append(("actor.unit", event.actor.unit))
         if event.actor.name:
             rows.append(("actor.name", event.actor.name))
+        if event.actor.recorded_by:
+            rows.append(("actor.recorded_by", event.actor.recorded_by))
         for path in [*usual, *(path for path in self.fields if path not in usual)]:
             absent: Any = False if FIELD_KINDS.get(path) == "flag" else ""
             value = self.fields.get(path, absent)
