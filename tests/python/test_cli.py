@@ -407,3 +407,42 @@ def test_a_terminal_gets_colour_and_a_pipe_does_not():
     assert b"\x1b" in colour
     assert b"24*" in plain
     assert b"24*" not in colour
+
+
+ENGLISH = re.compile(
+    "Usage|Options|Arguments|Commands|default|required|Show|exit|Missing|Invalid|such|value|Input"
+    r"|extra|\b(the|is|not|of|an?|and|FILE|TIME|START|PROFILE)\b"
+)
+PARSED = [
+    [],
+    ["deadline"],
+    ["deadline", MONDAY, "8h", "9h"],
+    ["deadline", MONDAY, "8h", "--calendar"],
+    ["calendar", "this"],
+    ["calendar", "2026", "--json=yes"],
+    ["calendar", "2026", "--lang", "fr"],
+    ["calendar", "1999"],
+    ["folow"],
+    ["follow", "/nowhere/x.jsonl"],
+    ["follow", PETITIONS],
+    ["demo", "--versio"],
+    ["audit", PETITIONS / "answered-at-once.jsonl", "--period", "day"],
+    ["graph", "--format", "png"],
+]
+
+
+@pytest.mark.parametrize("arguments", PARSED, ids=str)
+def test_what_the_parser_says_is_wholly_in_vietnamese(run, arguments):
+    _, out, err = run(*arguments)
+    assert VIETNAMESE.search(out + err)
+    told = re.sub(r"'[^']*'|\S*/\S*|--\S+|petition\S*", "", err or out.partition("\n\n")[0])
+    assert not ENGLISH.search(told), told
+
+
+def test_help_of_every_command_is_wholly_in_vietnamese(run):
+    commands = re.findall(r"^  (\w+)  +\S", run("--help")[1], re.MULTILINE)
+    assert {"follow", "audit", "verify", "check", "scenario"} <= set(commands)
+    for command in commands:
+        out = re.sub(r"--\S+|JSON|XML|HTML|TOML|iCalendar", "", run(command, "--help")[1])
+        assert "Cách dùng: petition" in out
+        assert not ENGLISH.search(out), (command, ENGLISH.search(out)[0], out)

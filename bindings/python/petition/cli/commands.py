@@ -250,7 +250,7 @@ def _audit(
 ProfileArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[QUY_CHẾ] | [PROFILE]",
+        metavar="QUY_CHẾ | PROFILE",
         help=f"{BUILTIN} hoặc tệp TOML; mặc định: gia-lai"
         f"|{BUILTIN} or a TOML file; gia-lai when left out",
     ),
@@ -425,7 +425,7 @@ def _profile(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="[TÊN] | [NAME]",
+            metavar="TÊN | NAME",
             help="một trong gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu"
             "|one of gia-lai, ha-noi, tp-hcm, da-nang, gia-lai-dau-tu",
         ),

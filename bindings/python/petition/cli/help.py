@@ -63,7 +63,8 @@ def _formatter(base: Any) -> Any:
             super().write_heading(HEADINGS.get(heading, heading))
 
         def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **more: Any) -> None:
-            super().write_dl([(name, _marked(text)) for name, text in rows], *args, **more)
+            plain = [(re.sub(r" <\w+>$", "", name), _marked(text)) for name, text in rows]
+            super().write_dl(plain, *args, **more)
 
     return Formatter
 
