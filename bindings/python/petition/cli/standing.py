@@ -33,7 +33,9 @@ class Standing:
         self._owed()
         wakeup = self.engine.next_wakeup(self.case)
         if wakeup is not None:
-            self._fact(self.say("Hệ thống kiểm tra lại lúc", "Time acts next"), self.screen.time(wakeup))
+            self._fact(
+                self.say("Hệ thống kiểm tra lại lúc", "Time acts next"), self.screen.time(wakeup)
+            )
 
     def _fact(self, name: str, text: str, style: str = "", cite: str = "") -> None:
         line = self.screen.line((f"{name}: ", "strong"), (text, style), (f"  {cite}", "faint"))

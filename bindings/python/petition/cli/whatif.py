@@ -33,7 +33,11 @@ def show(
 
 def _table(screen: Screen, each: Difference) -> Table:
     table = Table(**TABLE)
-    for head in ("", screen.say("Theo quy chế có sẵn", "As judged"), screen.say("Nếu áp dụng", "What if")):
+    for head in (
+        "",
+        screen.say("Theo quy chế có sẵn", "As judged"),
+        screen.say("Nếu áp dụng", "What if"),
+    ):
         table.add_column(head, overflow="fold")
     for name in each.changed:
         label, cell = _ROWS[name]
