@@ -10,7 +10,6 @@
 using petition::text::first_invalid_utf8;
 using petition::text::is_clean;
 using petition::text::place_of;
-using petition::text::quoted;
 
 namespace {
 
@@ -109,9 +108,10 @@ TEST_CASE("utf8: a text is looked at up to its last byte") {
 }
 
 TEST_CASE("utf8: what stands in a message is one line of UTF-8") {
-  CHECK(quoted("sở") == "\"sở\"");
-  CHECK(quoted("a\n\x7f\xe1\xbb") == "\"a????\"");
-  CHECK(quoted(std::string(59, 'x') + "ởy") == "\"" + std::string(59, 'x') + "ở...\"");
+  CHECK(petition::text::quoted("sở") == "\"sở\"");
+  CHECK(petition::text::quoted("a\n\x7f\xe1\xbb") == "\"a????\"");
+  CHECK(petition::text::quoted(std::string(59, 'x') + "ởy") ==
+        "\"" + std::string(59, 'x') + "ở...\"");
 }
 
 TEST_CASE("utf8: a place is counted in code points") {
