@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "text/blank.h"
 #include "text/latin.h"
+#include "text/utf8.h"
 
 namespace petition::text {
 namespace {
@@ -145,24 +147,8 @@ char32_t small(char32_t c) {
   return c;
 }
 
-/// Takes the first code point off UTF-8; a byte that begins none stands for itself.
-char32_t take_first(std::string_view& text) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const std::size_t size = at(0) < 0xC0 ? 1 : at(0) < 0xE0 ? 2 : at(0) < 0xF0 ? 3 : 4;
-  char32_t c = at(0);
-  if (size > 1 && text.size() >= size) {
-    c &= 0x7fu >> size;
-    for (std::size_t i = 1; i < size; ++i) c = c << 6 | (at(i) & 0x3fu);
-  }
-  text.remove_prefix(std::min(size, text.size()));
-  return c;
-}
-
-/// Blanks that people type and paste.
-bool is_space(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0 || (c >= 0x2000 && c <= 0x200b) ||
-         c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
-}
+/// What stands between the words of a name, seen or not.
+bool is_gap(char32_t c) { return is_space(c) || is_zero_width(c); }
 
 /// The letters of a name one after the other, small, with one blank for any number of them and
 /// none around it; 0 after the last.
@@ -172,15 +158,15 @@ class Letters {
 
   char32_t next() {
     if (rest_.empty()) return 0;
-    const char32_t c = take_first(rest_);
-    if (!is_space(c)) return small(c);
+    const char32_t c = take_code_point(rest_);
+    if (!is_gap(c)) return small(c);
     skip_blanks();
     return rest_.empty() ? U'\0' : U' ';
   }
 
  private:
   void skip_blanks() {
-    for (std::string_view after = rest_; !after.empty() && is_space(take_first(after));)
+    for (std::string_view after = rest_; !after.empty() && is_gap(take_code_point(after));)
       rest_ = after;
   }
 
@@ -205,7 +191,7 @@ std::string plain_letters(std::string_view text) {
   std::string out;
   for (std::string_view left = whole; !left.empty();) {
     const std::string_view here = left;
-    const char32_t c = take_first(left);
+    const char32_t c = take_code_point(left);
     if (c >= 0x10000) {
       out += here.substr(0, here.size() - left.size());
       continue;

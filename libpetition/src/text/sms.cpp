@@ -2,6 +2,7 @@
 #include "text/sms.h"
 
 #include "petition/error.h"
+#include "text/blank.h"
 #include "text/names.h"
 #include "text/utf8.h"
 
@@ -75,12 +76,7 @@ constexpr Sign kSigns[] = {
     {U"Ç", "C"},
     {U"ç", "c"},
     {U"₫", "d"},
-    {U"\u200B\u200C\u200D\uFEFF", ""},
 };
-
-bool is_space(char32_t c) {
-  return c <= U' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
-}
 
 std::string_view typed(char32_t c) {
   for (const Sign& sign : kSigns)
@@ -95,7 +91,8 @@ std::string sms_plain(std::string_view text) {
   std::string out;
   for (std::string_view left = plain; !left.empty();) {
     const char32_t c = take_code_point(left);
-    if (is_space(c)) {
+    if (is_zero_width(c)) continue;
+    if (is_space(c) || c < U' ') {
       if (!out.ends_with(' ')) out += ' ';
     } else if (c < 0x7F && c != U'`') {
       out += static_cast<char>(c);
