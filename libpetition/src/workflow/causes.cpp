@@ -6,13 +6,6 @@
 namespace petition::workflow {
 namespace {
 
-/// Whether an event corrects the result that stands.
-bool corrects_result(const Event& e, std::span<const Case::Entry> entries, const State& s) {
-  const auto* corrected = std::get_if<Corrected>(&e.data);
-  return corrected != nullptr && s.answered_by != 0 && corrected->field == "result" &&
-         corrected->event == entries[s.answered_by - 1].event->id;
-}
-
 bool passes_on(Kind kind) {
   return kind == Kind::forwarded || kind == Kind::assigned || kind == Kind::escalated;
 }
@@ -61,7 +54,8 @@ Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> 
   const bool moved = before.position != s.position || before.anchor != s.anchor;
   if (moved || passes_on(e.kind())) leave(causes);
   note_kind(causes, e.kind(), seq);
-  if (corrects_result(e, entries, s)) note_renewed(causes, s, seq);
+  if (s.answered_by != 0 && corrects_result(e, entries[s.answered_by - 1].event->id))
+    note_renewed(causes, s, seq);
   note_since(causes.hidden, s.publication == Publication::published && is_hidden(s), seq);
   note_since(causes.unit_hidden, s.unit_published && is_hidden(s), seq);
   if (s.brought_by != before.brought_by || s.regulation != before.regulation)

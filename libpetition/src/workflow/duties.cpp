@@ -219,8 +219,7 @@ bool meets(const regulation::Rules& rules, Owed owed, const Event& e) {
   // clang-format off
   switch (owed) {
     case Owed::assessment: return is(declined, answered, forwarded, referred);
-    case Owed::response:
-      return is(answered) || (!rules.answer_only && is(appointed, not_competent));
+    case Owed::response: return responds(rules, kind);
     case Owed::result: return is(answered);
     case Owed::reminder: return is(reminded);
     case Owed::escalation: return is(escalated);

@@ -331,13 +331,10 @@ std::vector<std::string_view> published_on(const Case& c) {
   for (const Event* e : c.events()) {
     if (const auto* published = std::get_if<Published>(&e->data))
       for (const std::string& id : published->channels) add_named(channels, id);
-    const auto* corrected = std::get_if<Corrected>(&e->data);
-    const bool changed =
-        corrected != nullptr && corrected->event == answer && corrected->field == "result";
     const bool taken_down =
         e->kind() == Kind::publication_withdrawn && e->actor.role == Role::operator_;
     if (e->kind() == Kind::answered) answer = e->id;
-    if (e->kind() == Kind::answered || changed || taken_down) channels.clear();
+    if (e->kind() == Kind::answered || corrects_result(*e, answer) || taken_down) channels.clear();
   }
   return channels;
 }

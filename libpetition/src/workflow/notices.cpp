@@ -148,8 +148,7 @@ class Notices {
 
   /// A result that is put right is a result to be sent again (Art. 13.1).
   void corrected() {
-    const auto& d = std::get<Corrected>(event_.data);
-    if (d.field == "result" && state_.answered_by != 0 && c_.find(d.event) == state_.answered_by)
+    if (state_.answered_by != 0 && corrects_result(event_, c_.event(state_.answered_by).id))
       petitioner(NoticeKind::result);
   }
 

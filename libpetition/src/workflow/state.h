@@ -42,6 +42,18 @@ inline Instant judged_at(const regulation::Rules& rules, const Event& event) {
   return judged_at(rules, event.occurred_at, event.recorded_at);
 }
 
+/// Whether a unit responds by it (Art. 2, Art. 10.2; I-1).
+inline bool responds(const regulation::Rules& rules, Kind kind) {
+  return kind == Kind::answered ||
+         (!rules.answer_only && (kind == Kind::appointed || kind == Kind::not_competent));
+}
+
+/// Whether it puts the result of that answer right (Art. 13.1, Art. 9.1).
+inline bool corrects_result(const Event& e, std::string_view answer_id) {
+  const auto* corrected = std::get_if<Corrected>(&e.data);
+  return corrected != nullptr && corrected->field == "result" && corrected->event == answer_id;
+}
+
 /// Whether the system recorded what time alone brings about.
 inline bool of_time(const Event& e) {
   return e.actor.role == Role::system &&

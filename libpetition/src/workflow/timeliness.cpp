@@ -74,9 +74,8 @@ class Runs {
     const Deadline& d = run.deadline;
     if (d.level == Position::intake || d.level == Position::office)
       return before.position == d.level;
-    if (d.owed == Owed::result || rules_.answer_only) return false;
-    const bool response = kind == Kind::appointed || kind == Kind::not_competent;
-    return response && before.brought_by == run.brought_by;
+    return d.owed != Owed::result && workflow::responds(rules_, kind) &&
+           before.brought_by == run.brought_by;
   }
 
   void take(const State& before, const Case::Entry& entry) {
