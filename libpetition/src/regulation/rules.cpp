@@ -191,9 +191,8 @@ Rules compile(const Profile& profile) {
   rules.promise_bars_return = other(Reading::promise_then_return);
   rules.publishes = !profile.publication_groups.empty();
   rules.public_channels = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(
-      255, std::ranges::count_if(profile.channels, [&](const Channel& c) {
-        return std::ranges::count(profile.publication_groups, c.group) != 0;
-      })));
+      255, std::ranges::count_if(profile.channels,
+                                 [&](const Channel& c) { return is_public(profile, c); })));
   rules.rates = !profile.ratings.empty();
   rules.closing = other(Reading::end_of_limit) ? Closing::next_opening : Closing::earliest;
   rules.most_promises = profile.reschedulings

@@ -1,6 +1,7 @@
 // A regulation as the flat tables that judge: figures, readings, and who may act where.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -109,6 +110,11 @@ std::uint8_t with_topic(const Profile& profile, std::string_view topic, std::uin
 
 /// The sets of limits that topics have, each once, in the order of the topics.
 std::vector<std::vector<std::pair<Position, Limit>>> topic_limits(const Profile& profile);
+
+/// Whether results are published on it (Art. 13.1).
+inline bool is_public(const Profile& profile, const Channel& channel) {
+  return std::ranges::count(profile.publication_groups, channel.group) != 0;
+}
 
 /// The tables of a profile.
 Rules compile(const Profile& profile);

@@ -216,8 +216,7 @@ class Acts {
     Published all;
     for (const Channel& channel : profile_.channels) {
       everyone(Published{{channel.id}});
-      if (std::ranges::count(profile_.publication_groups, channel.group) != 0)
-        all.channels.push_back(channel.id);
+      if (regulation::is_public(profile_, channel)) all.channels.push_back(channel.id);
     }
     everyone(all);
     for (const auto& ground : words<WithholdingGround>()) {

@@ -169,8 +169,7 @@ void fill(Fact& f, const Context& s, const Published& d) {
   for (const std::string& id : d.channels) {
     add_named(carry, id);
     const Channel* channel = find_channel(s.profile, id);
-    const bool open =
-        channel != nullptr && std::ranges::count(s.profile.publication_groups, channel->group) != 0;
+    const bool open = channel != nullptr && regulation::is_public(s.profile, *channel);
     f.content.add_if(!open, channel_not_public);
   }
   f.new_channels = static_cast<std::uint8_t>(std::min<std::size_t>(carry.size() - before, 255));

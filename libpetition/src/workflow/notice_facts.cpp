@@ -38,14 +38,9 @@ const State& NoticeFacts::before() const {
 
 // -- who --
 
-std::string_view NoticeFacts::acting(std::string_view unit) const {
-  const Date date = local_date(state_.recorded_at, law_.calendar);
-  const std::string_view in_force = profile_.unit_in_force(unit, date);
-  return in_force.empty() ? unit : in_force;
-}
-
 std::string NoticeFacts::title_of(const Actor& actor) const {
-  return title(profile_, actor.role, acting(actor.unit), lang_);
+  return title(profile_, actor.role,
+               acting_unit(profile_, law_.calendar, actor.unit, state_.recorded_at), lang_);
 }
 
 std::string NoticeFacts::holder() const {

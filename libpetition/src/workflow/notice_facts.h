@@ -69,7 +69,6 @@ class NoticeFacts {
   std::string time(Instant t) const;
   std::string_view said(DeclineReason reason) const;
   std::string title_of(const Actor& actor) const;
-  std::string_view acting(std::string_view unit) const;
 
   Law law_;
   const Profile& profile_;

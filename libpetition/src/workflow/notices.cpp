@@ -85,9 +85,7 @@ class Notices {
 
   /// Who acts for a unit that an event names.
   std::string_view acting(std::string_view unit) const {
-    const Date date = local_date(state_.recorded_at, law_.calendar);
-    const std::string_view in_force = profile_.unit_in_force(unit, date);
-    return in_force.empty() ? unit : in_force;
+    return acting_unit(profile_, law_.calendar, unit, state_.recorded_at);
   }
 
   Who who(const Actor& actor) const {

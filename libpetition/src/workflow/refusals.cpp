@@ -52,7 +52,7 @@ std::string recordable_classes(const Profile& p) {
 std::string public_channels(const Profile& p) {
   std::string all;
   for (const Channel& channel : p.channels)
-    if (std::ranges::count(p.publication_groups, channel.group) != 0) list(all, channel.id);
+    if (regulation::is_public(p, channel)) list(all, channel.id);
   return all;
 }
 
