@@ -17,6 +17,7 @@ from petition.audit import (
     CaseSummary,
     Deviation,
     LevelResult,
+    OverdueMark,
     audit,
     audit_json,
 )
@@ -115,6 +116,7 @@ from petition.verification import EndingUnit, Gap, Property, Verification, Worst
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     Aspect,
+    AuditScope,
     ChannelGroup,
     ClockStart,
     Closing,
@@ -132,6 +134,7 @@ from petition.words import (
     NoticeKind,
     Outcome,
     Oversight,
+    OverdueVerdict,
     Owed,
     Period,
     Position,
@@ -149,6 +152,7 @@ __all__ = [
     "Actor",
     "Alternative",
     "Aspect",
+    "AuditScope",
     "Answered",
     "Appointed",
     "Assigned",
@@ -216,6 +220,8 @@ __all__ = [
     "ObligationLife",
     "Outcome",
     "Oversight",
+    "OverdueMark",
+    "OverdueVerdict",
     "Owed",
     "Period",
     "Permission",

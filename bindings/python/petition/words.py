@@ -124,6 +124,8 @@ _DOCS = {
     "RefusalCode": "Why an event is refused; every reason is listed, in the order of checking.",
     "DeviationKind": "How a record departs from the regulation.",
     "Oversight": "What a regulation says of the overseeing of petitions.",
+    "AuditScope": "The parts of the process that an audit looks at.",
+    "OverdueVerdict": "What the lateness of a case comes to (Art. 11.4).",
     "Aspect": "In what a recorded case comes out otherwise under another law.",
     "ErrorCode": "What was wrong with data or with a call; the numbers of the C API's statuses.",
     "Closing": "Where an amount of working time ends when it is used up at a closing time (I-17).",

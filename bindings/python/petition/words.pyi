@@ -261,6 +261,21 @@ class Oversight(Word):
     SIGNED_DOCUMENT = "signed_document"
     ACCOUNTS = "accounts"
 
+class AuditScope(Word):
+    DUE_TIMES = "due_times"
+    REMINDERS = "reminders"
+    NOTICES = "notices"
+    PUBLICATION = "publication"
+    ACTS = "acts"
+    RECORDS = "records"
+
+class OverdueVerdict(Word):
+    TRULY_LATE = "truly_late"
+    LATE_BY_RECORDING = "late_by_recording"
+    LATE_BY_CALENDAR = "late_by_calendar"
+    MARKED_IN_TIME = "marked_in_time"
+    NOT_MARKED = "not_marked"
+
 class Aspect(Word):
     REFUSED = "refused"
     POSITION = "position"
@@ -374,6 +389,8 @@ __all__ = [
     "RefusalCode",
     "DeviationKind",
     "Oversight",
+    "AuditScope",
+    "OverdueVerdict",
     "Aspect",
     "Knowledge",
     "DayKind",

@@ -15,7 +15,13 @@ void bind_summary(py::module_& m) {
       .def_readonly("since", &LevelResult::since)
       .def_readonly("until", &LevelResult::until)
       .def_readonly("ended_by", &LevelResult::ended_by)
-      .def_readonly("result", &LevelResult::result);
+      .def_readonly("result", &LevelResult::result)
+      .def_readonly("officer", &LevelResult::officer)
+      .def_readonly("due", &LevelResult::due)
+      .def_readonly("overdue_since", &LevelResult::overdue_since)
+      .def_readonly("late", &LevelResult::late)
+      .def_readonly("stayed", &LevelResult::stayed)
+      .def_readonly("reschedulings", &LevelResult::reschedulings);
   py::class_<CaseSummary>(m, "CaseSummary")
       .def(py::init<>())
       .def_readonly("case_id", &CaseSummary::case_id)
@@ -42,6 +48,11 @@ void bind_summary(py::module_& m) {
       .def_readonly("late_by", &CaseSummary::late_by)
       .def_readonly("intake", &CaseSummary::intake)
       .def_readwrite("deviations", &CaseSummary::deviations)
+      .def_readonly("consequences", &CaseSummary::consequences)
+      .def_readonly("verdict", &CaseSummary::verdict)
+      .def_readonly("marked", &CaseSummary::marked)
+      .def_readonly("marked_due", &CaseSummary::marked_due)
+      .def_readonly("days", &CaseSummary::days)
       .def_readonly("levels", &CaseSummary::levels)
       .def_readonly("citations", &CaseSummary::citations);
 }
@@ -51,14 +62,18 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("kind", &Deviation::kind)
       .def_readonly("citations", &Deviation::citations)
       .def_readonly("readings", &Deviation::readings)
+      .def_readonly("scope", &Deviation::scope)
       .def_readonly("owed", &Deviation::owed)
       .def_readonly("role", &Deviation::role)
       .def_readonly("unit", &Deviation::unit)
+      .def_readonly("level", &Deviation::level)
+      .def_readonly("since", &Deviation::since)
       .def_readonly("due", &Deviation::due)
       .def_readonly("met", &Deviation::met)
       .def_readonly("by", &Deviation::by)
       .def_readonly("evidence", &Deviation::evidence)
       .def_readonly("refusal", &Deviation::refusal)
+      .def_readonly("cause", &Deviation::cause)
       .def_readonly("text", &Deviation::text)
       .def_readonly("lawful", &Deviation::lawful);
   py::class_<CaseAudit>(m, "CaseAudit")
@@ -66,13 +81,24 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("at", &CaseAudit::at)
       .def_readonly("deviations", &CaseAudit::deviations)
       .def_readonly("summary", &CaseAudit::summary)
+      .def_readonly("duplicates", &CaseAudit::duplicates)
       .def(
           "to_json",
           [](const CaseAudit& audit, const Engine& engine, Lang lang) {
             return to_json(engine, audit, lang);
           },
           py::arg("engine"), py::arg("lang"));
-  m.def("audit", &audit, py::arg("engine"), py::arg("record"), py::arg("at"));
+  py::class_<OverdueMark>(m, "OverdueMark")
+      .def(py::init([](bool overdue, Instant due) { return OverdueMark{overdue, due}; }),
+           py::arg("overdue"), py::arg("due"));
+  m.def(
+      "audit",
+      [](const Engine& engine, const Record& record, Instant at, std::vector<AuditScope> scopes,
+         WorkingTime promptly, std::optional<OverdueMark> mark) {
+        return audit(engine, record, at, {std::move(scopes), promptly, mark});
+      },
+      py::arg("engine"), py::arg("record"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
+      py::arg("mark"));
 }
 
 void bind_report(py::module_& m) {

@@ -193,6 +193,9 @@ template <>
 struct type_caster<petition::DeviationKind> : word_caster<petition::DeviationKind> {};
 template <> struct type_caster<petition::Oversight> : word_caster<petition::Oversight> {};
 template <> struct type_caster<petition::Aspect> : word_caster<petition::Aspect> {};
+template <> struct type_caster<petition::AuditScope> : word_caster<petition::AuditScope> {};
+template <>
+struct type_caster<petition::OverdueVerdict> : word_caster<petition::OverdueVerdict> {};
 template <> struct type_caster<petition::Closing> : word_caster<petition::Closing> {};
 template <> struct type_caster<petition::Knowledge> : word_caster<petition::Knowledge> {};
 template <> struct type_caster<petition::DayKind> : word_caster<petition::DayKind> {};

@@ -40,6 +40,8 @@ void bind_words(py::module_& m) {
     all["RefusalCode"] = table<RefusalCode>();
     all["DeviationKind"] = table<DeviationKind>();
     all["Oversight"] = table<Oversight>();
+    all["AuditScope"] = table<AuditScope>();
+    all["OverdueVerdict"] = table<OverdueVerdict>();
     all["Aspect"] = table<Aspect>();
     all["Knowledge"] = table<Knowledge>();
     all["DayKind"] = table<DayKind>();

@@ -381,7 +381,9 @@ enum {
   PETITION_TABLE_DEVIATION = 23,         /**< PETITION_DEVIATION_* */
   PETITION_TABLE_OVERSIGHT = 24,         /**< PETITION_OVERSIGHT_* */
   PETITION_TABLE_ASPECT = 25,            /**< PETITION_ASPECT_* */
-  PETITION_TABLE_FATE = 26               /**< PETITION_FATE_* */
+  PETITION_TABLE_FATE = 26,              /**< PETITION_FATE_* */
+  PETITION_TABLE_AUDIT_SCOPE = 27,       /**< PETITION_AUDIT_SCOPE_* */
+  PETITION_TABLE_OVERDUE_VERDICT = 28    /**< PETITION_OVERDUE_VERDICT_* */
 };
 
 /**
@@ -893,6 +895,36 @@ enum {
   PETITION_DEVIATION_WRONGLY_PUBLISHED = 8, /**< Public though it may not be. */
   PETITION_DEVIATION_NOT_PUBLISHED = 9,     /**< Not public though it should be. */
   PETITION_DEVIATION_OUT_OF_ORDER = 10      /**< Not possible where the case stood. */
+};
+
+/** The parts of the process that an audit looks at. */
+enum {
+  /** Assessment, responses, agreed times, passing up (Art. 10, 11). */
+  PETITION_AUDIT_SCOPE_DUE_TIMES = 1,
+  /** Reminders of agreed times (Art. 10.5). */
+  PETITION_AUDIT_SCOPE_REMINDERS = 2,
+  /** What petitioners and units are told (Art. 10.1.2, 13.1). */
+  PETITION_AUDIT_SCOPE_NOTICES = 3,
+  /** What is public, and what may not be (Art. 13). */
+  PETITION_AUDIT_SCOPE_PUBLICATION = 4,
+  /** Who may do what, when: events that are refused. */
+  PETITION_AUDIT_SCOPE_ACTS = 5,
+  /** What is recorded, and in which order (Art. 9, 12.1). */
+  PETITION_AUDIT_SCOPE_RECORDS = 6
+};
+
+/** What the lateness of a case comes to that the log or the law calls overdue (Art. 11.4). */
+enum {
+  /** Late by what occurred. */
+  PETITION_OVERDUE_VERDICT_TRULY_LATE = 1,
+  /** Done in time, and recorded late (I-16). */
+  PETITION_OVERDUE_VERDICT_LATE_BY_RECORDING = 2,
+  /** Marked by a calendar without some day off, and in time. */
+  PETITION_OVERDUE_VERDICT_LATE_BY_CALENDAR = 3,
+  /** Marked otherwise, and in time. */
+  PETITION_OVERDUE_VERDICT_MARKED_IN_TIME = 4,
+  /** Truly late, and the log does not mark it. */
+  PETITION_OVERDUE_VERDICT_NOT_MARKED = 5
 };
 
 /**
@@ -3060,10 +3092,12 @@ typedef struct petition_report petition_report;
 
 /**
  * Judges a record, given as JSON, RECORD, as of `at_s`, and gives what it finds in `out`. Events
- * recorded later than `at_s` are left out. An event that is refused is a deviation, one for each
- * reason, and the audit goes on without it. Time brings about nothing between events, for the
- * record says what happened: what the system did not record is owed still. Which regulation the
- * record names is not looked at: so the same records can be audited under another one.
+ * recorded later than `at_s` are left out. They are judged in the order of recording. An event that
+ * is refused is a deviation, one for each reason; where it happened all the same, the rest is judged
+ * after it. What the record lacks is named once and supplied where only one thing can have been.
+ * What is owed at once, without a figure, counts as late after 8 hours of working time (I-9). Which
+ * regulation the record names is not looked at: so the same records can be audited under another
+ * one.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
  * PETITION_E_BROKEN_SEAL; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
@@ -3103,12 +3137,20 @@ typedef struct petition_deviation {
   int64_t met_s;
   /** Working time: how late it was done, or for how long it has been waited for. */
   int64_t by_s;
+  /** From when it was owed; PETITION_NEVER: nothing was. */
+  int64_t since_s;
+  /** The part of the process it is of, PETITION_AUDIT_SCOPE_*. */
+  int32_t scope;
+  /** Where the petition was, PETITION_POSITION_*. */
+  int32_t level;
+  /** The index of the deviation without which this one would not be; -1: it stands for itself. */
+  int64_t cause;
 } petition_deviation;
 
 /**
- * Tells in `count` how many deviations there are. First, in the order of the record, come events
- * that were refused and slips that were passed up late; then a call that was not kept as a
- * recording; then due times that were missed; then what is still owed.
+ * Tells in `count` how many deviations there are. First comes what is wrong with the record as such;
+ * then, in its order, acts that were refused; then a call that was not kept as a recording; then, by
+ * when they arose, duties that were done late or not.
  *
  * Errors: the common ones.
  */
@@ -3178,6 +3220,16 @@ typedef struct petition_summary {
   int64_t late_s;
   /** Working time with the operator (Art. 20.3). */
   int64_t intake_s;
+  /** By when it was due, says the log's mark; PETITION_NEVER: it does not say. */
+  int64_t marked_due_s;
+  /** What its lateness comes to, PETITION_OVERDUE_VERDICT_*; 0: nobody calls it overdue. */
+  int32_t verdict;
+  /** 1 when the log marks it as overdue, 0 when it does not, -1 when it marks nothing. */
+  int32_t marked;
+  /** How many deviations stand for themselves. */
+  uint32_t deviations;
+  /** How many follow from those. */
+  uint32_t consequences;
 } petition_summary;
 
 /**
@@ -3226,8 +3278,9 @@ int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, i
                            int64_t *until_s, petition_error *err);
 
 /**
- * Sums up the audited cases that were received from `from_s` up to, not with, `until_s`, and gives
- * the report in `out`. `audits` is an array of `audit_count` handles, which stay the caller's. A
+ * Sums up the audited cases from `from_s` up to, not with, `until_s`: what was open before, what came,
+ * how it left, and what is open at the end; and gives the report in `out`. The audits are as of
+ * `until_s` or later. `audits` is an array of `audit_count` handles, which stay the caller's. A
  * case of which no receipt was accepted is in no report. `regulation` gives the rating scale and
  * the clauses: that of the audits.
  *
@@ -3239,26 +3292,37 @@ int32_t petition_report_new(const petition_regulation *regulation,
                             int64_t from_s, int64_t until_s, petition_report **out,
                             petition_error *err);
 
-/** How many cases, of those received in the time of the report. */
+/**
+ * How many cases. What was there and what came has left or is open: carried_over + received +
+ * reopened = declined + withdrawn + answered + returned + passed_up + passed_on + open. In a total
+ * nothing is returned, passed up or passed on.
+ */
 typedef struct petition_tally {
   uint32_t struct_size;   /**< sizeof(petition_tally), set by the caller. */
   uint32_t step_count;    /**< How many steps the rating scale has. */
-  uint64_t received;      /**< Declined, withdrawn, answered and open together. */
+  uint64_t received;      /**< Came in the time of the report. */
   uint64_t declined;      /**< Not taken in. */
   uint64_t answered;      /**< With a result. */
   uint64_t answered_late; /**< Of those answered, the late ones. */
-  uint64_t open;          /**< Neither answered, declined nor withdrawn. */
+  uint64_t open;          /**< At the end of the time of the report. */
   uint64_t overdue;       /**< Of those open, the overdue ones. */
-  uint64_t rated;         /**< Rated by the petitioner. */
+  uint64_t rated;         /**< Rated by the petitioner; of the one who answered. */
   uint64_t satisfied;     /**< Of those rated, on a step that counts as satisfied. */
-  uint64_t deviations;    /**< Deviations of all of them together. */
+  uint64_t deviations;    /**< Of the cases received in it; in a row, of its unit. */
   uint64_t withdrawn;     /**< Withdrawn by the petitioner (I-26). */
+  uint64_t carried_over;  /**< Open before the time of the report. */
+  uint64_t reopened;      /**< Opened again in it, after an answer (I-13). */
+  uint64_t returned;      /**< As not competent (Art. 4.5). */
+  uint64_t passed_up;     /**< By silence, to the next level (Art. 10.1.2.b2). */
+  uint64_t passed_on;     /**< Forwarded, referred, assigned or taken back. */
+  uint64_t rescheduled;   /**< Agreed times moved. */
+  uint64_t lapses;        /**< Due times missed. */
 } petition_tally;
 
 /**
- * Tells in `count` how many tallies there are: the total, at index 0, then one for each unit, in
- * the order of their ids. Cases that the operator answered, declined or holds are under the empty
- * id.
+ * Tells in `count` how many tallies there are: the total, at index 0, which counts each case once,
+ * then one for each unit, in the order of their ids, of what passed through its hands. The operator
+ * is under the empty id. Levels, topics and channels are in the JSON.
  *
  * Errors: the common ones.
  */

@@ -384,6 +384,25 @@ enum class DeviationKind : std::uint8_t {
   out_of_order = 10,      ///< not possible where the case stood
 };
 
+/// The parts of the process that an audit looks at. A log that knows no more is audited in part.
+enum class AuditScope : std::uint8_t {
+  due_times = 1,    ///< assessment, responses, agreed times, passing up (Art. 10, 11)
+  reminders = 2,    ///< of agreed times (Art. 10.5)
+  notices = 3,      ///< what petitioners and units are told (Art. 10.1.2, 13.1)
+  publication = 4,  ///< what is public, and what may not be (Art. 13)
+  acts = 5,         ///< who may do what, when: events that are refused
+  records = 6,      ///< what is recorded, and in which order (Art. 9, 12.1)
+};
+
+/// What the lateness of a case comes to that the log or the law calls overdue (Art. 11.4).
+enum class OverdueVerdict : std::uint8_t {
+  truly_late = 1,         ///< by what occurred
+  late_by_recording = 2,  ///< done in time, and recorded late (I-16)
+  late_by_calendar = 3,   ///< marked by a calendar without some day off, and in time
+  marked_in_time = 4,     ///< marked otherwise, and in time
+  not_marked = 5,         ///< truly late, and the log does not mark it
+};
+
 /// What a regulation says of the overseeing of petitions: each may name the clauses it rests on.
 enum class Oversight : std::uint8_t {
   record = 1,            ///< the value of what is recorded (Art. 9)
@@ -596,6 +615,8 @@ template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
 template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();
 template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
+template <> PETITION_API std::span<const Word<AuditScope>> words<AuditScope>();
+template <> PETITION_API std::span<const Word<OverdueVerdict>> words<OverdueVerdict>();
 template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
 template <> PETITION_API std::span<const Word<Aspect>> words<Aspect>();
 template <> PETITION_API std::span<const Word<Knowledge>> words<Knowledge>();

@@ -24,6 +24,8 @@ template <> std::span<const Word<NoticeKind>> words() { return table<NoticeKind>
 template <> std::span<const Word<NoticeChannel>> words() { return table<NoticeChannel>(); }
 template <> std::span<const Word<RefusalCode>> words() { return table<RefusalCode>(); }
 template <> std::span<const Word<DeviationKind>> words() { return table<DeviationKind>(); }
+template <> std::span<const Word<AuditScope>> words() { return table<AuditScope>(); }
+template <> std::span<const Word<OverdueVerdict>> words() { return table<OverdueVerdict>(); }
 template <> std::span<const Word<Oversight>> words() { return table<Oversight>(); }
 template <> std::span<const Word<Aspect>> words() { return table<Aspect>(); }
 template <> std::span<const Word<Knowledge>> words() { return table<Knowledge>(); }

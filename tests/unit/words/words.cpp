@@ -116,6 +116,8 @@ TEST_CASE("words: C and Python have each word under its name and number") {
   known<RefusalCode>("REFUSAL", "RefusalCode");
   known<DeviationKind>("DEVIATION", "DeviationKind");
   known<Oversight>("OVERSIGHT", "Oversight");
+  known<AuditScope>("AUDIT_SCOPE", "AuditScope");
+  known<OverdueVerdict>("OVERDUE_VERDICT", "OverdueVerdict");
   known<Aspect>("ASPECT", "Aspect");
   known<Knowledge>("KNOWLEDGE", "Knowledge");
   known<DayKind>("DAY_KIND", "DayKind");
