@@ -40,15 +40,18 @@ class Desk:
         When the last of it was recorded.
     """
 
-    def __init__(self, engine: Engine, case_id: str, start: datetime, end: datetime) -> None:
+    def __init__(
+        self, engine: Engine, dice: Dice, case_id: str, start: datetime, end: datetime
+    ) -> None:
         self.engine, self.calendar, self.end = engine, engine.calendar, end
         self.case = Case(case_id)
         self.log: list[Event] = []
+        self._ids = 0
         self.now = start
         self.occurred = start
         self.reply = ""
         self.by = Actor(Role.OPERATOR)
-        self.dice = Dice(case_id)
+        self.dice = dice
 
     # -- recording ------------------------------------------------------------------------------
 
@@ -66,7 +69,10 @@ class Desk:
     def record_as(self, event: Event) -> Verdict:
         """Records an event as it is."""
         verdict = self.engine.submit(self.case, event).raise_for_refusal()
-        self._take(verdict)
+        if verdict.appended > 1:
+            self.log += verdict.events[:-1]
+        self.log.append(event)
+        self._move(verdict)
         return verdict
 
     def refused(self, at: datetime, actor: Actor, data: Data, *codes: RefusalCode) -> None:
@@ -88,11 +94,11 @@ class Desk:
 
     def next_id(self) -> str:
         """Of the next event that a person records."""
-        return f"e{1 + sum(not event.id.startswith('system:') for event in self.log)}"
+        self._ids += 1
+        return f"e{self._ids}"
 
-    def _take(self, verdict: Verdict) -> None:
+    def _move(self, verdict: Verdict) -> None:
         self.case = verdict.case
-        self.log += verdict.events
         self.now, self.occurred = self.log[-1].recorded_at, self.log[-1].occurred_at
 
     def _occurred(self, at: datetime) -> datetime:
@@ -131,7 +137,8 @@ class Desk:
             if wakeup >= min(until, self.end):
                 return
             verdict = self.engine.advance(self.case, max(wakeup, self.now))
-            self._take(verdict)
+            self.log += verdict.events
+            self._move(verdict)
             self._spread_word(verdict, until)
 
     def _spread_word(self, verdict: Verdict, until: datetime) -> None:

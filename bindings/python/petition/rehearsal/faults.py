@@ -13,14 +13,7 @@ __all__ = ["Expected", "Fault", "Planted"]
 
 
 class Fault(Word):
-    """A fault that a rehearsed log is given on purpose (Art. 18.2, 18.3, 20.1 to 20.4).
-
-    Examples
-    --------
-    >>> from petition.rehearsal import Fault
-    >>> print(Fault.TOLD_NEVER.vi)
-    không báo cho người phản ánh hoặc đơn vị
-    """
+    """A fault that a rehearsed log is given on purpose (Art. 18.2, 18.3, 20.1 to 20.4)."""
 
     INTAKE_LATE = "intake_late", 1, "nhân viên trực để lâu mới xem xét", "assessed late"
     TOLD_LATE = "told_late", 2, "báo chậm", "told late"
@@ -136,6 +129,23 @@ class Fault(Word):
         "trả lời trễ mà không bị đánh dấu",
         "answered late and not marked",
     )
+
+
+_LISTED = "\n".join(
+    f"{fault.name} : Fault\n    Number {fault.number}; {fault.en}; {fault.vi}" for fault in Fault
+)
+Fault.__doc__ = f"""{Fault.__doc__}
+
+Attributes
+----------
+{_LISTED}
+
+Examples
+--------
+>>> from petition.rehearsal import Fault
+>>> Fault.TOLD_NEVER.number, Fault.TOLD_NEVER.en
+(3, 'petitioner or unit never told')
+"""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

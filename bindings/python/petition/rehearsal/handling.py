@@ -1,8 +1,8 @@
-"""What people do with a petition, act by act, each within its time unless they are told to dawdle."""
+"""What people do with a petition, act by act, each in its time unless they are told to dawdle."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from petition.engine import Engine
 from petition.events import (
@@ -10,27 +10,19 @@ from petition.events import (
     Answered,
     Appointed,
     Assigned,
-    Commented,
-    ConfidentialityRequested,
-    Corrected,
     Declined,
     Forwarded,
     NotCompetent,
     Petitioner,
     ProgressReported,
-    PublicationWithdrawn,
-    Published,
-    PublishedByUnit,
-    Rated,
     Recalled,
     Received,
     Referred,
     Rescheduled,
-    Withdrawn,
-    Withheld,
 )
+from petition.rehearsal.aftermath import Aftermath
 from petition.rehearsal.cast import Cast
-from petition.rehearsal.desk import Desk, after
+from petition.rehearsal.desk import after
 from petition.rehearsal.dice import Dice
 from petition.rehearsal.rhythm import ANSWERING, RESPONDING
 from petition.verdicts import Verdict
@@ -39,7 +31,6 @@ from petition.words import (
     Matter,
     ReferralGround,
     Role,
-    WithholdingGround,
 )
 
 __all__ = ["Handling"]
@@ -49,7 +40,7 @@ _DAY_S = 24 * _HOUR_S
 _NOBODY = Petitioner("Không rõ", "", "")
 
 
-class Handling(Desk):
+class Handling(Aftermath):
     """One petition, from its arrival on."""
 
     def __init__(
@@ -61,8 +52,8 @@ class Handling(Desk):
         arrival: datetime,
         end: datetime,
     ) -> None:
-        super().__init__(engine, case_id, arrival, end)
-        self.cast, self.dice, self.arrival = cast, dice, arrival
+        super().__init__(engine, dice, case_id, arrival, end)
+        self.cast, self.arrival = cast, arrival
         self.by = Actor(Role.OPERATOR, name=cast.operator(dice))
         self.trouble = cast.trouble(dice)
         self.who = cast.petitioner(dice)
@@ -209,104 +200,9 @@ class Handling(Desk):
         at = self.later(self.now, self.dice.whole(3600, 12 * _HOUR_S))
         return self.record(at, self.office, Answered(self.trouble.result))
 
-    # -- after the answer -----------------------------------------------------------------------
-
-    def publish(self, at: datetime | None = None) -> Verdict:
-        """The operator makes the result public (Art. 13.1)."""
-        channels = [self.cast.internet[0]]
-        if self.dice.chance(0.3):
-            channels.append(self.dice.pick(self.cast.internet[1:] or self.cast.internet))
-        data = Published(tuple(dict.fromkeys(channels)))
-        return self.record(at or self.soon(self.now), self.by, data)
-
-    def publish_or_withhold(self) -> Verdict:
-        """Whichever is lawful (Art. 13.1)."""
-        if not (self.case.state.confidential or self.case.state.state_secret):
-            return self.publish()
-        return self.record(self.soon(self.now), self.by, Withheld(self.ground))
-
-    @property
-    def answerer(self) -> Actor:
-        """Who gave the result."""
-        return next(e.actor for e in reversed(self.log) if isinstance(e.data, Answered))
-
-    @property
-    def ground(self) -> WithholdingGround:
-        """Why the result is not for the public."""
-        secret = self.case.state.state_secret
-        return WithholdingGround.STATE_SECRET if secret else WithholdingGround.PETITIONER_REQUEST
-
-    def publish_by_unit(self, by: Actor, at: datetime | None = None) -> Verdict:
-        """The unit publishes on its own portal (Art. 13.2)."""
-        when = at or self.later(self.now, self.dice.whole(1800, 16 * _HOUR_S))
-        url = f"https://tra-loi.example/{self.case.id}"
-        return self.record(when, by, PublishedByUnit(url))
-
-    def ask_for_confidentiality(self) -> Verdict:
-        """The petitioner changes his mind, in the evening (Art. 13.1)."""
-        return self.record(self.evening(), self.petitioner, ConfidentialityRequested())
-
-    @property
-    def asked_at(self) -> datetime:
-        """When he asked."""
-        asked = (e for e in reversed(self.log) if isinstance(e.data, ConfidentialityRequested))
-        return next(asked).recorded_at
-
-    def take_down(self, by: Actor, at: datetime | None = None) -> Verdict:
-        """Who published takes it down (Art. 13.1)."""
-        return self.record(at or self.soon(self.now), by, PublicationWithdrawn(self.ground))
-
-    # -- the petitioner -------------------------------------------------------------------------
-
-    @property
-    def petitioner(self) -> Actor:
-        """Who petitions; what he says on the phone an operator records."""
-        by_phone = self.reply in self.cast.phones
-        return Actor(
-            Role.PETITIONER, name=self.who.name, recorded_by=self.by.name if by_phone else ""
-        )
-
-    def evening(self) -> datetime:
-        """Between seven and nine of an evening to come, when nobody works."""
-        day = self.now + timedelta(days=self.dice.whole(1 if self.now.hour >= 19 else 0, 3))
-        return day.replace(hour=19, minute=0, second=0) + timedelta(
-            seconds=self.dice.whole(0, 2 * _HOUR_S)
-        )
-
-    def rate(self) -> Verdict:
-        """Satisfied, or not, and then why (Art. 14)."""
-        ratings = self.engine.regulation.ratings
-        step = self.dice.weighted([(r, _WEIGHTS[r.satisfied, r.dissatisfied]) for r in ratings])
-        reason = "Phải chờ lâu." if step.needs_reason or self.dice.chance(0.1) else ""
-        return self.record(self.evening(), self.petitioner, Rated(step.id, reason))
-
-    def comment(self) -> Verdict:
-        """A word of the petitioner (Art. 14)."""
-        return self.record(self.evening(), self.petitioner, Commented("Cảm ơn tổng đài."))
-
-    def withdraw(self, at: datetime) -> Verdict:
-        """The petitioner withdraws."""
-        return self.record(at, self.petitioner, Withdrawn("Việc đã được giải quyết."))
-
-    def correct_phone(self) -> Verdict:
-        """An error of recording is put right (Art. 9.2)."""
-        phone = f"09{self.dice.whole(0, 99_999_999):08}"
-        data = Corrected(self.log[0].id, "petitioner.phone", phone, "Ghi nhầm số.")
-        return self.record(self.later(self.now, self.dice.whole(600, 7200)), self.by, data)
-
-    def correct_result(self) -> Verdict:
-        """An error in the answer is put right (Art. 9.1, 13.1)."""
-        answer = next(e.id for e in reversed(self.log) if isinstance(e.data, Answered))
-        result = f"{self.trouble.result} Đã kiểm tra lại."
-        data = Corrected(answer, "result", result, "Bổ sung kết quả kiểm tra.")
-        return self.record(self.lull(self.later(self.now, 1800)), self.by, data)
-
 
 _MATTERS: dict[DeclineReason | None, Matter] = {
     DeclineReason.COMPLAINT: Matter.COMPLAINT,
     DeclineReason.DENUNCIATION: Matter.DENUNCIATION,
     DeclineReason.LEGAL_GUIDANCE: Matter.LEGAL_GUIDANCE,
 }
-
-_WEIGHTS = {(True, False): 72, (False, False): 18, (False, True): 10}
-"""Of the steps of the scale, by what they count as."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from petition.rehearsal.desk import Ended
 from petition.rehearsal.dice import Dice
 from petition.rehearsal.faults import Fault, Planted
 from petition.rehearsal.handling import Handling
+from petition.rehearsal.line import line_of
 from petition.rehearsal.plan import Period, Share, plan
 from petition.rehearsal.plants import PLANTS
 from petition.rehearsal.proof import prove
@@ -128,7 +128,7 @@ class Rehearsal(Value):
             while waiting and waiting[0][0] < h.arrival:
                 yield heapq.heappop(waiting)[-1]
             for place, (at, event) in enumerate(rows):
-                heapq.heappush(waiting, (at, index, place, _line(h.case.id, event)))
+                heapq.heappush(waiting, (at, index, place, line_of(h.case.id, event)))
         while waiting:
             yield heapq.heappop(waiting)[-1]
 
@@ -227,8 +227,8 @@ def rehearse(
     start, end : date
         The first and the last day; what would be recorded later is not in the log.
     faults : iterable of Fault
-        What is planted, each in cases of its own; ``CALENDAR_WRONG`` only where a weekday off
-        follows a working day.
+        What is planted, each in cases of its own; ``CALENDAR_WRONG`` only where the period has a
+        weekday off.
     share : float
         The share of the cases that each fault is planted in; one case at least.
     engine : Engine, optional
@@ -270,8 +270,3 @@ def rehearse(
     log = Rehearsal(seed, cases, start, end, planted, share, engine or Engine.builtin())
     log._plan  # noqa: B018  # whether there is room for it is said now
     return log
-
-
-def _line(case_id: str, event: Event) -> bytes:
-    form = {"case": case_id, **event.to_dict()}
-    return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from petition.calendar import Calendar
 from petition.errors import InvalidInput
@@ -40,22 +40,23 @@ class Period:
         return self.before(self.calendar.subtract(self.end, _ROOM))
 
     def days_off(self) -> list[date]:
-        """Days off that a calendar may lack: each after a working day, with room behind it."""
-        first, last = self.start.date(), self.calendar.subtract(self.end, _ROOM_OF_DAYS).date()
+        """Weekdays off that a calendar may lack, with working days around them in the period."""
+        first = self.calendar.next_open(self.start).date()
+        last = self.calendar.subtract(self.end, _ROOM_OF_DAYS).date()
         days = (first + n * _DAY for n in range(1, (last - first).days))
-        return [day for day in days if self._is_off(day) and self.calendar.windows(day - _DAY)]
+        return [day for day in days if self._is_off(day)]
 
     def _is_off(self, day: date) -> bool:
         found = self.calendar.day(day)
         return not found.rest_day and not found.windows
 
-    def on_eve(self, day: date) -> range:
-        """The petitions that come on the day before, in the hours of work."""
-        midnight = self.start.replace(year=day.year, month=day.month, day=day.day) - _DAY
-        first, last = midnight + _MORNING, midnight + _AFTERNOON
+    def on_eve(self, day: date) -> list[int]:
+        """The petitions that come on the last working day before, in the hours of work."""
+        midnight = datetime.combine(day, time(), self.start.tzinfo)
+        eve = self.calendar.previous_close(midnight).replace(hour=0, minute=0, second=0)
+        first, last = eve + _MORNING, eve + _AFTERNOON
         some = range(max(0, self.before(first) - 2), min(self.cases, self.before(last) + 3))
-        fit = [index for index in some if first <= self.arrival(index) <= last]
-        return range(fit[0], fit[-1] + 1) if fit else range(0)
+        return [index for index in some if first <= self.arrival(index) <= last]
 
 
 @dataclass(frozen=True)

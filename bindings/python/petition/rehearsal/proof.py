@@ -29,7 +29,9 @@ def prove(desk: Desk, expected: Iterable[Expected] = ()) -> None:
             raise InternalError(ErrorCode.INTERNAL, f"nothing in it is {finding}", desk.case.id)
         lives.remove(fit)
     if lives:
-        raise InternalError(ErrorCode.INTERNAL, f"nobody meant it to be late: {lives[0]}", desk.case.id)
+        raise InternalError(
+            ErrorCode.INTERNAL, f"nobody meant it to be late: {lives[0]}", desk.case.id
+        )
 
 
 def _is_late(life: ObligationLife) -> bool:

@@ -45,9 +45,11 @@ class Trial(Handling):
         """What is said of it."""
         return Planted(self.case.id, fault, self.expected, self.verdict, self.days)
 
-    def forwarded(self, **traits: bool) -> None:
+    def forwarded(
+        self, by_phone: bool | None = None, recorded: bool = True, confidential: bool = False
+    ) -> None:
         """The slip is with the focal point of a unit, and everybody was told."""
-        self.receive(**traits)
+        self.receive(by_phone, recorded, confidential=confidential)
         self.told(self.forward())
 
     # -- time -----------------------------------------------------------------------------------
@@ -87,8 +89,10 @@ class Trial(Handling):
         by = self.calendar.between(what.get("due") or since, met)
         self._owed(DeviationKind.LATE, owed, since, met=met, by=by, **what)
 
-    def never(self, owed: Owed, since: datetime, ended: datetime | None = None, **what: Any) -> None:
-        """What was never done, though it was waited for until something else came, or to the end."""
+    def never(
+        self, owed: Owed, since: datetime, ended: datetime | None = None, **what: Any
+    ) -> None:
+        """What was never done, waited for until something else came, or to the end."""
         by = self.calendar.between(what.get("due") or since, ended or self.end)
         kind = _NEVER.get(owed, DeviationKind.MISSING)
         self._owed(kind, owed, since, by=by, **what)

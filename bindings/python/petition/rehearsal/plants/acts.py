@@ -1,4 +1,4 @@
-"""Acts that the regulation forbids, and acts that lack what they must have (Art. 10, 11.3, 12.1)."""
+"""Acts that the regulation forbids, and acts that lack what they need (Art. 10, 11.3, 12.1)."""
 
 from __future__ import annotations
 
