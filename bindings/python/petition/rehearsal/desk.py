@@ -60,14 +60,13 @@ class Desk:
     ) -> Verdict:
         """Records an act at an instant; what time does before comes first."""
         self.wait(at)
-        if at >= self.end:
-            raise Ended
         return self.record_as(
             Event(self.next_id(), actor, data, at, occurred or self._occurred(at))
         )
 
     def record_as(self, event: Event) -> Verdict:
         """Records an event as it is."""
+        self._in_period(event)
         verdict = self.engine.submit(self.case, event).raise_for_refusal()
         if verdict.appended > 1:
             self.log += verdict.events[:-1]
@@ -85,12 +84,17 @@ class Desk:
 
     def put(self, event: Event) -> tuple[RefusalCode, ...]:
         """Puts an event into the log that changes nothing, and says why it is refused."""
+        self._in_period(event)
         verdict = self.engine.submit(self.case, event)
         if verdict:
             raise InternalError(ErrorCode.INTERNAL, f"{event} is not refused")
         self.log.append(event)
         self.now, self.occurred = event.recorded_at, event.occurred_at
         return tuple(refusal.code for refusal in verdict.refusals)
+
+    def _in_period(self, event: Event) -> None:
+        if event.recorded_at >= self.end:
+            raise Ended
 
     def next_id(self) -> str:
         """Of the next event that a person records."""

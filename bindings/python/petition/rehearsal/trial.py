@@ -9,7 +9,7 @@ from typing import Any
 
 from petition.engine import Engine
 from petition.events import Actor, Data, Event, Lapsed
-from petition.rehearsal.desk import after
+from petition.rehearsal.desk import Ended, after
 from petition.rehearsal.faults import Expected, Fault, Planted
 from petition.rehearsal.handling import Handling
 from petition.rehearsal.rhythm import LATENESS
@@ -61,7 +61,10 @@ class Trial(Handling):
 
     def lapse(self) -> None:
         """Time runs out: the system passes the slip up in that second, and tells everybody."""
-        self.wait(after(self.calendar.next_open(after(self.due, 1)), 2))
+        told = after(self.calendar.next_open(after(self.due, 1)), 2)
+        if told >= self.end:
+            raise Ended
+        self.wait(told)
 
     def dawdled(self, since: datetime) -> datetime:
         """An instant that is late: in working time, by minutes to days."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from petition.rehearsal.desk import outward
-from petition.rehearsal.stories import aftermath, at_unit, close
+from petition.rehearsal.stories import aftermath, at_unit, close, rated
 from petition.rehearsal.trial import Trial
 from petition.verdicts import Verdict
 from petition.words import DeclineReason, Owed
@@ -124,4 +124,4 @@ def _result_never_told(t: Trial) -> None:
     t.answer()
     t.never(Owed.RESULT_NOTICE, t.now)
     t.publish_or_withhold()
-    aftermath(t)
+    rated(t)
