@@ -81,7 +81,10 @@ class Rehearsal(Value):
     @property
     def planted(self) -> tuple[Planted, ...]:
         """What was planted, in order of arrival (Art. 18.2, 18.3)."""
-        return self._planted
+        for index, share in self._plan.items():
+            if index not in self._known:
+                self._trial(index, share)
+        return tuple(self._known[index] for index in sorted(self._plan))
 
     def records(self) -> Iterator[Record]:
         """Each petition by itself, in order of arrival.
@@ -157,11 +160,9 @@ class Rehearsal(Value):
         return plan(period, Dice(self.seed, "plan"), self.faults, each)
 
     @cached_property
-    def _planted(self) -> tuple[Planted, ...]:
-        return tuple(
-            self._trial(index, share).planted(share.fault)
-            for index, share in sorted(self._plan.items())
-        )
+    def _known(self) -> dict[int, Planted]:
+        """What was planted in the petitions that were made so far."""
+        return {}
 
     def _rows(self, index: int) -> tuple[list[tuple[datetime, Event]], Handling]:
         """Each event of a petition, and when it stands in the file as if it were recorded then."""
@@ -188,6 +189,7 @@ class Rehearsal(Value):
                 PLANTS[share.fault](t)
                 t.wait(self.at)
                 prove(t, t.expected)
+                self._known[index] = t.planted(share.fault)
                 return t
         raise InternalError(ErrorCode.INTERNAL, f"no time left for {share.fault}", str(index))
 
