@@ -483,3 +483,24 @@ def test_the_command_says_what_is_wrong(options, said, tmp_path, capsys):
 def test_a_share_is_a_share():
     with pytest.raises(petition.InvalidInput, match="above 0 and up to 1"):
         rehearse(1, 100, *NOVEMBER, share=0)
+
+
+def test_only_decision_192_is_rehearsed():
+    engine = Engine(petition.Regulation.builtin().with_reading("I-16", "occurred"))
+    with pytest.raises(petition.InvalidInput, match="follows Decision 192"):
+        rehearse(1, 100, *NOVEMBER, faults=(), engine=engine)
+
+
+def test_another_calendar_is_kept_to():
+    """Saturdays worked: nothing is late by that calendar either."""
+    worked = "".join(
+        f'[[day]]\ndate = 2026-11-{day:02}\nlike = "fri"\ninstrument = "x"\n'
+        'reason = { vi = "x", en = "x" }\n'
+        for day in (7, 14, 21, 28)
+    )
+    engine = Engine(calendar=CALENDAR.with_days(worked))
+    log = rehearse(1, 300, *NOVEMBER, faults=[Fault.SILENT_HEAD], engine=engine)
+    for record in log.records():
+        engine.replay(record)
+    dues = {found.due for planted in log.planted for found in planted.expected}
+    assert log.planted and len(dues) == 6

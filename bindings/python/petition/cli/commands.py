@@ -480,10 +480,8 @@ def _rehearse(
             help="chỉ cài lỗi này; lặp lại được|plant this one only; may be repeated",
         ),
     ] = None,
-    profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
-    reading: Readings = None,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import rehearse as rehearsing
@@ -492,7 +490,7 @@ def _rehearse(
     first = rehearsing.day_of(start, "--from")
     last = rehearsing.day_of(end, "--until")
     faults = rehearsing.faults_of(fault or [])
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    engine = Engine(calendar=_calendar(calendar, days))
     log = rehearse(seed, cases, first, last, faults=faults, engine=engine)
     rehearsing.show(Screen(lang), log, out, planted)
 

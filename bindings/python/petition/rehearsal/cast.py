@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from petition.events import Petitioner
 from petition.regulation import Regulation
@@ -123,9 +122,6 @@ _TROUBLES = (
     ),
 )
 
-_ELSEWHERE = Trouble("", "Đề nghị xem xét sự việc nêu trong đơn.", _COMMUNES, "Đã xem xét xong.")
-"""For a topic that only the regulation at hand has."""
-
 _OFFICE_UNITS = ("UBND phường Pleiku", "Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Nội vụ")
 
 _FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Võ", "Đặng", "Bùi", "Đinh", "Ksor", "Siu", "Rơ Châm")
@@ -138,26 +134,18 @@ _OPERATORS = ("Lê Thị Mai", "Phạm Quốc Huy", "Nguyễn Thu Trang", "Trầ
 class Cast:
     """The people and units of a place under one regulation."""
 
-    def __init__(self, regulation: Regulation, day: date) -> None:
+    def __init__(self, regulation: Regulation) -> None:
         channels = regulation.channels
         self.phones = tuple(c.id for c in channels if c.group is ChannelGroup.PHONE)
         self.internet = tuple(c.id for c in channels if c.group is ChannelGroup.INTERNET)
-        self._units = tuple(
-            u.id for u in regulation.units if regulation.unit_in_force(u.id, day) == u.id
-        )
-        topics = [topic.id for topic in regulation.topics]
-        self._troubles = tuple(t for t in _TROUBLES if t.topic in topics) or tuple(
-            Trouble(topic, _ELSEWHERE.content, _ELSEWHERE.units, _ELSEWHERE.result)
-            for topic in topics
-        )
 
     def trouble(self, dice: Dice) -> Trouble:
         """What somebody complains of."""
-        return dice.pick(self._troubles)
+        return dice.pick(_TROUBLES)
 
     def unit(self, dice: Dice, trouble: Trouble, but: tuple[str, ...] = ()) -> str:
         """A unit that may have to do with it, and is none of those named."""
-        fit = [unit for unit in self._units or trouble.units if unit not in but]
+        fit = [unit for unit in trouble.units if unit not in but]
         return dice.pick(fit or [unit for unit in _OFFICE_UNITS if unit not in but])
 
     def petitioner(self, dice: Dice) -> Petitioner:

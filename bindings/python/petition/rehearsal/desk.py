@@ -41,14 +41,13 @@ class Desk:
     """
 
     def __init__(
-        self, engine: Engine, dice: Dice, case_id: str, start: datetime, end: datetime
+        self, engine: Engine, dice: Dice, case_id: str, arrival: datetime, end: datetime
     ) -> None:
         self.engine, self.calendar, self.end = engine, engine.calendar, end
         self.case = Case(case_id)
         self.log: list[Event] = []
         self._ids = 0
-        self.now = start
-        self.occurred = start
+        self.arrival = self.now = self.occurred = arrival
         self.reply = ""
         self.by = Actor(Role.OPERATOR)
         self.dice = dice
@@ -111,12 +110,7 @@ class Desk:
             left = int((at - self.occurred) / _SECOND)
             return min(at, after(self.occurred, self.dice.whole(1, left // 5)))
         lag = self.dice.whole(_ROOM_S, 600)
-        return max(after(at, -lag), min(after(self.now, 1), after(at, -_ROOM_S)), self.case_began)
-
-    @property
-    def case_began(self) -> datetime:
-        """When the petition was sent: nothing of it occurs before."""
-        return self.log[0].occurred_at if self.log else self.end.min.replace(tzinfo=self.end.tzinfo)
+        return max(after(at, -lag), min(after(self.now, 1), after(at, -_ROOM_S)), self.arrival)
 
     # -- time -----------------------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ class Handling(Aftermath):
         end: datetime,
     ) -> None:
         super().__init__(engine, dice, case_id, arrival, end)
-        self.cast, self.arrival = cast, arrival
+        self.cast = cast
         self.by = Actor(Role.OPERATOR, name=cast.operator(dice))
         self.trouble = cast.trouble(dice)
         self.who = cast.petitioner(dice)

@@ -14,6 +14,7 @@ from petition.cases import Record
 from petition.engine import Engine
 from petition.errors import InternalError, InvalidInput
 from petition.events import Event
+from petition.regulation import Regulation
 from petition.rehearsal.cast import Cast
 from petition.rehearsal.desk import Ended
 from petition.rehearsal.dice import Dice
@@ -139,7 +140,7 @@ class Rehearsal(Value):
 
     @cached_property
     def _cast(self) -> Cast:
-        return Cast(self.engine.regulation, self.start)
+        return Cast(self.engine.regulation)
 
     @cached_property
     def _arrivals(self) -> Arrivals:
@@ -234,7 +235,8 @@ def rehearse(
     share : float
         The share of the cases that each fault is planted in; one case at least.
     engine : Engine, optional
-        What judges; the built-in one when left out. Its regulation has the levels of Decision 192.
+        What judges; the built-in one when left out. Its calendar may be any, its regulation is
+        Decision 192 as it is read by default.
 
     Returns
     -------
@@ -244,11 +246,10 @@ def rehearse(
     Raises
     ------
     InvalidInput
-        When the period ends before it starts, has no room for the faults, or no petition comes.
+        When the period ends before it starts, has no room for the faults, or no petition comes;
+        for another regulation.
     NotCovered
         When the period lies outside the calendar.
-    Refused
-        When the regulation refuses an act that Decision 192 allows.
 
     Examples
     --------
@@ -268,7 +269,15 @@ def rehearse(
         raise InvalidInput(
             ErrorCode.INVALID_ARGUMENT, f"a share lies above 0 and up to 1, not {share}", "share"
         )
+    judge = engine or Engine.builtin()
+    if judge.regulation != Regulation.builtin():
+        raise InvalidInput(
+            ErrorCode.INVALID_ARGUMENT,
+            f"a rehearsal follows Decision 192 as it is read by default, not {judge.regulation.id} "
+            "or other readings",
+            "engine",
+        )
     planted = tuple(dict.fromkeys(faults))
-    log = Rehearsal(seed, cases, start, end, planted, share, engine or Engine.builtin())
+    log = Rehearsal(seed, cases, start, end, planted, share, judge)
     log._plan  # noqa: B018  # whether there is room for it is said now
     return log
