@@ -434,6 +434,67 @@ def _profile(
     print(Regulation.builtin_toml(name), end="")
 
 
+@app.command(
+    "rehearse",
+    help="Tạo nhật ký giả định của một kỳ, đúng quy định trừ những lỗi cài sẵn, "
+    "để thử việc kiểm tra; cùng hạt giống thì cùng nội dung."
+    "|Make up the log of a period, lawful but for planted faults, to try audits on; "
+    "the same seed gives the same bytes.",
+)
+def _rehearse(
+    start: Annotated[
+        str,
+        typer.Option("--from", metavar="NGÀY | DATE", help="ngày đầu của kỳ|the first day"),
+    ],
+    end: Annotated[
+        str,
+        typer.Option("--until", metavar="NGÀY | DATE", help="ngày cuối của kỳ|the last day"),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="TỆP.jsonl | FILE.jsonl",
+            help="ghi nhật ký vào tệp này; .gz thì nén|write the log there; .gz compresses it",
+        ),
+    ],
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="SỐ | NUMBER", help="hạt giống|what it is drawn from")
+    ] = 1,
+    cases: Annotated[
+        int, typer.Option("--cases", metavar="SỐ | NUMBER", help="số hồ sơ|how many cases")
+    ] = 3000,
+    planted: Annotated[
+        Path | None,
+        typer.Option(
+            "--planted",
+            metavar="TỆP.csv | FILE.csv",
+            help="ghi bảng lỗi cài sẵn|write what is to be found",
+        ),
+    ] = None,
+    fault: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fault",
+            metavar="LỖI | FAULT",
+            help="chỉ cài lỗi này; lặp lại được|plant this one only; may be repeated",
+        ),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import rehearse as rehearsing
+    from petition.rehearsal import rehearse
+
+    first = rehearsing.day_of(start, "--from")
+    last = rehearsing.day_of(end, "--until")
+    faults = rehearsing.faults_of(fault or [])
+    engine = Engine(calendar=_calendar(calendar, days))
+    log = rehearse(seed, cases, first, last, faults=faults, engine=engine)
+    rehearsing.show(Screen(lang), log, out, planted)
+
+
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
 def _demo(lang: LangOption = "vi") -> None:
     demos.show(Screen(lang), Engine.builtin())
