@@ -8,6 +8,7 @@ Every row read is judged or set aside with its reason. It comes with ``petition[
 from petition.extras import needs
 
 with needs("audit"):
+    from petition.logs.guess import guess_mapping
     from petition.logs.log import AuditScope, Log, Mark, Marks, SetAside
     from petition.logs.mapping import Mapping
     from petition.logs.reading import read
@@ -21,5 +22,6 @@ __all__ = [
     "Marks",
     "SetAside",
     "Unreadable",
+    "guess_mapping",
     "read",
 ]
