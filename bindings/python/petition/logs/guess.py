@@ -118,7 +118,11 @@ class _Draft:
         columns, activities = self._events() or self._cases()
         head = [self._line("case", case, self._of_values(case)), *columns]
         head += list(self._others())
+        listed = self.seen.raw.events
+        within = self.say("danh sách sự kiện của mỗi mục", "the list of events of each entry")
+        file = [self._line("events", listed, within)] if listed else []
         return [
+            *(["[file]", *file, ""] if file else []),
             "[columns]",
             *head,
             *self._table("data", self._data()),

@@ -33,12 +33,15 @@ class Raw:
         Rows that could not be read, by number, and why.
     facts : list of Text
         What is to be said of the file.
+    events : str
+        Of a list in JSON, the list within each entry that the rows are from.
     """
 
     table: pa.Table
     rows: Numbers
     bad: list[tuple[int, Text]] = field(default_factory=list)
     facts: list[Text] = field(default_factory=list)
+    events: str = ""
 
 
 def distinct_headings(cells: Iterable[object]) -> list[str]:

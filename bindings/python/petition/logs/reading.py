@@ -16,6 +16,7 @@ from petition.logs.jsonl_reader import read_jsonl
 from petition.logs.log import EVENTS, AuditScope, Log, Marks, SetAside
 from petition.logs.mapped import Part, mapped
 from petition.logs.mapping import Mapping
+from petition.logs.mapping_parts import FileForm
 from petition.logs.marks import joined_marks, marks_of_lapses
 from petition.logs.own import own_mapping
 from petition.logs.raw import Numbers
@@ -112,7 +113,7 @@ class _Reader:
             return
         mapping = self.mapping
         wanted = mapped_headings(mapping) if mapping else None
-        raw = read_table(source, mapping.file if mapping else None, wanted)
+        raw = read_table(source, mapping.file if mapping else FileForm(), wanted)
         mapping = mapping or own_mapping(raw, source.name)
         scopes = scopes_of(mapping)
         self.only_ours &= mapping.where == ""

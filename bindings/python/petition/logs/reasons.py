@@ -261,3 +261,35 @@ def unknown_marks(values: list[str]) -> Text:
 
 def empty_record() -> Text:
     return Text("hồ sơ này không có sự kiện nào", "this record has no events")
+
+
+def xml_ends(line: int) -> Text:
+    return Text(
+        f"tệp bị cắt cụt hoặc hỏng ở dòng {line}; những gì sau đó không đọc được",
+        f"the file is cut off or broken in line {line}; nothing after it can be read",
+    )
+
+
+def list_ends(line: int) -> Text:
+    return Text(
+        f"danh sách bị cắt cụt hoặc hỏng ở dòng {line}; những gì sau đó không đọc được",
+        f"the list is cut off or broken in line {line}; nothing after it can be read",
+    )
+
+
+def no_events_in(name: str) -> Text:
+    return Text(
+        f"mục này không có sự kiện nào trong {shown(name)}",
+        f"this entry has no events in {shown(name)}",
+    )
+
+
+def not_an_entry() -> Text:
+    return Text("mục này không phải là đối tượng JSON", "this entry is no JSON object")
+
+
+def no_case_object(type_: str) -> Text:
+    return Text(
+        f"sự kiện này không thuộc đối tượng loại {shown(type_)} nào",
+        f"this event belongs to no object of the type {shown(type_)}",
+    )

@@ -20,7 +20,7 @@ from petition.words import ErrorCode
 __all__ = ["ENDINGS", "Format", "Given", "Source", "files_of", "open_source"]
 
 Given: TypeAlias = "str | PathLike[str] | Iterable[str | PathLike[str]]"
-Format = Literal["jsonl", "json", "csv", "sheet", "parquet", "arrow", "xes", "ocel"]
+Format = Literal["jsonl", "json", "document", "csv", "sheet", "parquet", "arrow", "xes"]
 
 ENDINGS = (
     *("jsonl", "ndjson", "json", "js", "jsonocel", "csv", "tsv", "txt", "xlsx", "xls", "xlsb"),
@@ -123,8 +123,7 @@ def _format_of_text(content: pa.Buffer, name: str) -> Format:
     if text.startswith("<"):
         return "xes"
     if text.startswith("{"):
-        whole_line = _OBJECT_LINE.match(text) or len(start) >= _PEEK // 4
-        return "jsonl" if whole_line and not _is_ocel(text) else "ocel"
+        return "jsonl" if _is_line_by_line(text, name) else "document"
     if _JS.match(text):
         return "json"
     if "\0" in text:
@@ -140,5 +139,9 @@ def _named_format(name: str) -> Format:
     return "csv" if name.lower().removesuffix(".gz").endswith(("csv", "tsv", "txt")) else "jsonl"
 
 
-def _is_ocel(text: str) -> bool:
-    return any(f'"{key}"' in text[:_PEEK] for key in ("eventTypes", "objectTypes"))
+def _is_line_by_line(text: str, name: str) -> bool:
+    """Whether its first line is an object for itself, and no document of object-centric events."""
+    if any(f'"{key}"' in text for key in ("eventTypes", "objectTypes")):
+        return False
+    named = name.lower().removesuffix(".gz").endswith(("jsonl", "ndjson"))
+    return named or _OBJECT_LINE.match(text) is not None

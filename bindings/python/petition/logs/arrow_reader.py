@@ -1,0 +1,86 @@
+"""Parquet and Arrow: columns as they are, with the types they have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from petition.errors import InvalidInput
+from petition.logs import reasons
+from petition.logs.raw import Raw, column_named
+from petition.logs.source import Source
+from petition.words import ErrorCode
+
+__all__ = ["read_arrow", "read_parquet"]
+
+
+def read_parquet(source: Source, wanted: Sequence[str] | None = None) -> Raw:
+    """The rows of a Parquet file; its index stands at its end, so one cut off cannot be read."""
+    try:
+        file = pq.ParquetFile(pa.BufferReader(source.content))
+        columns = _wanted(file.schema_arrow.names, wanted)
+        table = file.read(columns=columns)
+    except (pa.ArrowException, OSError, ValueError):
+        message = "this Parquet file cannot be read; it may be cut off or damaged"
+        raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
+    return Raw(table, np.arange(1, len(table) + 1))
+
+
+def read_arrow(source: Source, wanted: Sequence[str] | None = None) -> Raw:
+    """The rows of an Arrow file or stream, those before a break where it is cut off."""
+    batches: list[pa.RecordBatch] = []
+    schema = None
+    cut = False
+    try:
+        reader = _opened(source.content)
+        schema = reader.schema
+        batches.extend(_batches(reader))
+    except (pa.ArrowException, OSError, ValueError):
+        if schema is None:
+            message = "this Arrow file cannot be read; it may be cut off or damaged"
+            raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
+        batches, cut = _before_break(source.content), True
+    table = pa.Table.from_batches(batches, schema)
+    raw = Raw(table.select(_wanted(table.column_names, wanted)), np.arange(1, len(table) + 1))
+    if cut:
+        raw.bad.append((len(table) + 1, reasons.cut_off()))
+    return raw
+
+
+def _opened(content: pa.Buffer) -> pa.RecordBatchReader | pa.ipc.RecordBatchFileReader:
+    if content[:6].to_pybytes() == b"ARROW1":
+        return pa.ipc.open_file(pa.BufferReader(content))
+    return pa.ipc.open_stream(pa.BufferReader(content))
+
+
+def _batches(
+    reader: pa.RecordBatchReader | pa.ipc.RecordBatchFileReader,
+) -> list[pa.RecordBatch]:
+    if isinstance(reader, pa.ipc.RecordBatchFileReader):
+        found = [reader.get_batch(n) for n in range(reader.num_record_batches)]
+    else:
+        found = list(reader)
+    for batch in found:
+        batch.validate(full=True)
+    return found
+
+
+def _before_break(content: pa.Buffer) -> list[pa.RecordBatch]:
+    found: list[pa.RecordBatch] = []
+    try:
+        for batch in _opened(content):
+            batch.validate(full=True)
+            found.append(batch)
+    except (pa.ArrowException, OSError, ValueError, TypeError):
+        pass
+    return found
+
+
+def _wanted(names: list[str], wanted: Sequence[str] | None) -> list[str]:
+    if wanted is None:
+        return names
+    found = {column_named(heading, names) for heading in wanted}
+    return [name for name in names if name in found]
