@@ -13,6 +13,7 @@ with needs("audit"):
     from petition.logs.mapping import Mapping
     from petition.logs.reading import read
     from petition.logs.unreadable import Unreadable
+    from petition.logs.writing import write_csv, write_ocel, write_xes
 
 __all__ = [
     "AuditScope",
@@ -24,4 +25,7 @@ __all__ = [
     "Unreadable",
     "guess_mapping",
     "read",
+    "write_csv",
+    "write_ocel",
+    "write_xes",
 ]

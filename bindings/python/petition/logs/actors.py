@@ -1,4 +1,4 @@
-"""Who acted: from the columns of a log, or else as the mapping or the regulation's roles have it."""
+"""Who acted: from the columns of a log, or else as the mapping or the usual course has it."""
 
 from __future__ import annotations
 
@@ -76,17 +76,26 @@ def unit_named(mapping: Mapping, text: str) -> str:
 
 def _roles(view: View, found: Occurrences, assumed: Assumptions) -> Numbers:
     mapping = view.mapping
+    by_kind = _usual_roles(mapping)
     usual = np.zeros(max(kind.number for kind in Kind) + 1, np.int64)
     for kind in Kind:
-        usual[kind.number] = Role(_of_kind(mapping, kind, "role") or ROLES[kind]).number
+        usual[kind.number] = Role(_of_kind(mapping, kind, "role") or by_kind[kind]).number
     roles = np.zeros(len(found.rows), np.int64)
     if "role" in mapping.columns:
         roles = _given_roles(view)[found.rows]
     for number in np.unique(found.kinds[roles == 0]):
         kind = Kind.of(int(number))
         if not _of_kind(mapping, kind, "role"):
-            assumed.roles[kind] = str(ROLES[kind])
+            assumed.roles[kind] = str(by_kind[kind])
     return np.where(roles == 0, usual[found.kinds], roles)
+
+
+def _usual_roles(mapping: Mapping) -> dict[Kind, Role]:
+    """Where no slip goes to a unit, the operator answers."""
+    kinds = {kind for each in mapping.activities.values() for kind in each}
+    if kinds & {Kind.FORWARDED, Kind.ASSIGNED}:
+        return ROLES
+    return {**ROLES, Kind.ANSWERED: Role.OPERATOR}
 
 
 def _given_roles(view: View) -> Numbers:
@@ -96,9 +105,7 @@ def _given_roles(view: View) -> Numbers:
     listed = [role.label(lang) for role in Role for lang in ("vi", "en")]
     view.set_aside(
         unknown,
-        lambda row: reasons.unknown_role(
-            column[row].as_py(), nearest(column[row].as_py(), listed)
-        ),
+        lambda row: reasons.unknown_role(column[row].as_py(), nearest(column[row].as_py(), listed)),
     )
     return np.array([role.number if role else 0 for role in known], np.int64)[which]
 

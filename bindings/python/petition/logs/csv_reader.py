@@ -18,6 +18,7 @@ from petition.logs.loose_csv import loose_rows
 from petition.logs.mapping_parts import FileForm
 from petition.logs.raw import Raw, broken_rows, column_named, distinct_headings, without
 from petition.logs.source import Source
+from petition.texts import Text
 from petition.words import ErrorCode
 
 __all__ = ["read_csv"]
@@ -114,7 +115,7 @@ def _columns(names: list[str], wanted: Sequence[str] | None) -> list[str]:
 
 
 def _parsed(body: bytes, separator: str, names: list[str], columns: list[str]) -> Raw:
-    """As fast as the content allows: in parallel; row by row, in C++; or with repairs, in Python."""
+    """As fast as the content allows: in parallel, or row by row, or with repairs in Python."""
     if not body.strip() or not columns:
         empty = pa.table({name: pa.array([], pa.string()) for name in columns})
         return Raw(empty, np.zeros(0, np.int64))
@@ -156,7 +157,7 @@ def _by_arrow(
     return Raw(table, rows, _reasons(bad, separator))
 
 
-def _reasons(bad: list[arrow_csv.InvalidRow], separator: str) -> list[tuple[int, reasons.Text]]:
+def _reasons(bad: list[arrow_csv.InvalidRow], separator: str) -> list[tuple[int, Text]]:
     return [
         (row.number, reasons.wrong_width(row.actual_columns, row.expected_columns))
         for row in bad

@@ -19,7 +19,7 @@ from petition.logs.folding import folded
 from petition.logs.json_texts import Piece, constant, instants, objects, quoted
 from petition.logs.mapping import Mapping
 from petition.logs.occurrences import Occurrences
-from petition.logs.raw import Numbers
+from petition.logs.raw import Numbers, flags
 from petition.logs.stand_ins import ALWAYS
 from petition.logs.toml_reader import named
 from petition.logs.view import View, by_value
@@ -56,9 +56,10 @@ def data_texts(
     return pa.concat_arrays([text.cast(pa.string()) for text in texts]).take(pa.array(order))
 
 
-def check_needed(mapping: Mapping, kinds: set[Kind]) -> None:
+def check_needed(mapping: Mapping) -> None:
     """A kind of event that is nothing without a field must be given it."""
-    for kind in kinds:
+    kinds = {kind for each in mapping.activities.values() for kind in each}
+    for kind in sorted(kinds):
         given = {*mapping.data.get(kind, {}), *mapping.defaults.get(kind, {})}
         for field in fields_of(kind).values():
             needed = field.type in (datetime, Position) or kind is Kind.CORRECTED
@@ -101,9 +102,7 @@ def _unit(view: View, rows: Numbers, otherwise: str | None) -> Piece:
     return _with_default("unit", quoted(units), _is_blank(units), otherwise)
 
 
-def _with_default(
-    path: str, values: pa.Array, blank: Numbers, otherwise: str | None
-) -> Piece:
+def _with_default(path: str, values: pa.Array, blank: Numbers, otherwise: str | None) -> Piece:
     if otherwise is None:
         return path, values, blank
     if blank.any():
@@ -112,8 +111,7 @@ def _with_default(
 
 
 def _is_blank(texts: pa.Array) -> Numbers:
-    blank: Numbers = pc.equal(texts, "").to_numpy(zero_copy_only=False)
-    return blank
+    return flags(pc.equal(texts, ""))
 
 
 class _Column:

@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 from petition.errors import InvalidInput
 from petition.logs.folding import folded
 from petition.logs.mapping_parts import FileForm
-from petition.logs.moments import Moments, Writing, moments
+from petition.logs.moments import Moments, Order, Writing, moments
 from petition.logs.raw import Raw
 from petition.logs.source import Given, files_of, open_source
 from petition.logs.synonyms import activity_of, rank, synonyms
@@ -28,6 +28,8 @@ __all__ = ["guess_mapping"]
 _MOST_TIMES = 0.8
 """A column is one of times when so much of what it holds is."""
 _NAMES_IN_A_LINE = 4
+_ORDERS: tuple[Order, Order] = ("day_first", "month_first")
+_ONCE = ("received", "answered")
 
 
 def guess_mapping(source: Given, lang: Lang = "vi") -> str:
@@ -108,13 +110,15 @@ class _Draft:
     def __init__(self, seen: _Seen, lang: Lang) -> None:
         self.seen, self.lang = seen, lang
         self.used: set[str] = set()
+        self.case = self.activity = ""
         self.order = _order(seen)
-        self.writing = Writing(order=self.order)  # type: ignore[arg-type]
+        self.writing = Writing(order=self.order)
 
     def lines(self) -> list[str]:
         """The whole draft."""
         case = self._best("columns", "case") or self.seen.names[0]
         self.used.add(case)
+        self.case = case
         columns, activities = self._events() or self._cases()
         head = [self._line("case", case, self._of_values(case)), *columns]
         head += list(self._others())
@@ -166,12 +170,16 @@ class _Draft:
     def _events(self) -> tuple[list[str], list[str]] | None:
         activity = self._best("columns", "activity")
         time = self._best("columns", "occurred_at", times=True) or self._only_time()
-        if not activity or not time or len(self._time_headings()) > 1 and time != self._best(
-            "columns", "occurred_at", times=True
+        if (
+            not activity
+            or not time
+            or len(self._time_headings()) > 1
+            and time != self._best("columns", "occurred_at", times=True)
         ):
             return None
         counts = self.seen.counts(activity)
         self.used |= {activity, time}
+        self.activity = activity
         columns = [
             self._line("activity", activity, self._of_values(activity)),
             self._line("occurred_at", time, self._of_times(time)),
@@ -193,11 +201,15 @@ class _Draft:
     def _cases(self) -> tuple[list[str], list[str]]:
         headings = self._time_headings()
         self.used |= set(headings)
-        seen = self.say("mỗi dòng một hồ sơ: mỗi cột này là một sự kiện",
-                        "a row is a case: each of these columns is an event")
+        seen = self.say(
+            "mỗi dòng một hồ sơ: mỗi cột này là một sự kiện",
+            "a row is a case: each of these columns is an event",
+        )
         if not headings:
-            seen = self.say("không nhận ra cột thời gian nào; hãy ghi tên cột ở đây",
-                            "no column of times was recognised; give their headings here")
+            seen = self.say(
+                "không nhận ra cột thời gian nào; hãy ghi tên cột ở đây",
+                "no column of times was recognised; give their headings here",
+            )
         listed = ", ".join(map(_text, headings))
         lines = [
             self._line(_key(name), activity_of(name), self._of_times(name)) for name in headings
@@ -213,7 +225,7 @@ class _Draft:
         )
 
     def _activities(self, counts: Counter[str]) -> list[str]:
-        known = [name for name in counts if activity_of(name)]
+        known = self._once(Counter({n: c for n, c in counts.items() if activity_of(n)}))
         lines = [
             self._line(_key(name), activity_of(name), self._rows(counts[name])) for name in known
         ]
@@ -228,6 +240,25 @@ class _Draft:
             )
             lines += _listed(rest)
         return lines
+
+    def _once(self, counts: Counter[str]) -> list[str]:
+        """Of the activities that open or end a case, those that no other does already."""
+        kept: list[str] = []
+        taken: dict[str, set[str]] = {}
+        for name, _ in counts.most_common():
+            kind = activity_of(name)
+            if kind in _ONCE:
+                of = set(self._cases_with(name))
+                if len(of & taken.get(kind, set())) * 2 > len(of):
+                    continue
+                taken[kind] = taken.get(kind, set()) | of
+            kept.append(name)
+        return [name for name in counts if name in kept]
+
+    def _cases_with(self, activity: str) -> list[str]:
+        same = pc.equal(self.seen.of(self.activity), activity)
+        found: list[str] = self.seen.of(self.case).filter(same).to_pylist()
+        return found
 
     def _rows(self, count: int) -> str:
         return self.say(f"{count} dòng", f"{count} rows")
@@ -253,15 +284,21 @@ class _Draft:
     def _times(self) -> list[str]:
         lines = []
         headings = [n for n in self.seen.names if n in self.used]
-        found = [self.seen.times(n, self.writing) for n in headings
-                 if self.seen.is_times(n, self.writing)]
+        found = [
+            self.seen.times(n, self.writing)
+            for n in headings
+            if self.seen.is_times(n, self.writing)
+        ]
         if any(bool(each.assumed.any()) for each in found):
-            said = self.say("tệp không ghi độ lệch giờ: coi là giờ Việt Nam",
-                            "the file has no offset: taken as the time of Vietnam")
+            said = self.say(
+                "tệp không ghi độ lệch giờ: coi là giờ Việt Nam",
+                "the file has no offset: taken as the time of Vietnam",
+            )
             lines.append(f'offset = "+07:00"  # {said}')
         if self.order == "month_first":
-            said = self.say("có ngày lớn hơn 12 ở chỗ thứ hai",
-                            "numbers above 12 stand in the second place")
+            said = self.say(
+                "có ngày lớn hơn 12 ở chỗ thứ hai", "numbers above 12 stand in the second place"
+            )
             lines.append(f'order = "month_first"  # {said}')
         return lines
 
@@ -286,7 +323,7 @@ class _Draft:
         return [*lines, self._line("due", due, self._of_times(due))] if due else lines
 
 
-def _order(seen: _Seen) -> str:
+def _order(seen: _Seen) -> Order:
     """Which of day and month stands first: whatever reads more of the columns of times."""
     bad = {
         order: sum(
@@ -294,9 +331,9 @@ def _order(seen: _Seen) -> str:
             for name in seen.names
             if seen.is_times(name, Writing(order="month_first"))
             or seen.is_times(name, Writing(order="day_first"))
-            for found in [seen.times(name, Writing(order=order))]  # type: ignore[arg-type]
+            for found in [seen.times(name, Writing(order=order))]
         )
-        for order in ("day_first", "month_first")
+        for order in _ORDERS
     }
     return "month_first" if bad["month_first"] < bad["day_first"] else "day_first"
 

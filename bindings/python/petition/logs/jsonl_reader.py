@@ -22,12 +22,12 @@ from petition.logs.mapped import Part
 from petition.logs.marks import no_marks
 from petition.logs.moments import Moments, Writing, moments
 from petition.logs.one_line import events_of_line
-from petition.logs.raw import Numbers
+from petition.logs.raw import Numbers, flags
 from petition.logs.source import Source
 from petition.texts import Text
 from petition.words import Kind, Role
 
-__all__ = ["read_jsonl"]
+__all__ = ["are_objects", "read_jsonl"]
 
 _LINES = 1 << 18
 _BLOCK = 1 << 22
@@ -68,7 +68,7 @@ def _lines(content: bytes) -> tuple[pa.Array, Numbers]:
     numbers = np.arange(1, len(starts) + 1)
     blank = np.flatnonzero(ends - starts < 80)
     short = pc.utf8_trim_whitespace(lines.take(pa.array(blank)))
-    blank = blank[pc.equal(short, "").to_numpy(zero_copy_only=False)]
+    blank = blank[flags(pc.equal(short, ""))]
     if len(blank):
         keep = np.delete(np.arange(len(starts)), blank)
         return lines.take(pa.array(keep)), numbers[keep]
@@ -142,7 +142,7 @@ def _case_in(line: str) -> str:
     return found[1] if found else ""
 
 
-# -- many lines at once -----------------------------------------------------------------------------
+# -- many lines at once ---------------------------------------------------------------------------
 
 
 def _at_once(lines: pa.Array, rows: Numbers) -> pa.Table | None:
@@ -152,7 +152,7 @@ def _at_once(lines: pa.Array, rows: Numbers) -> pa.Table | None:
     if heads is None:
         return None
     parsed = _parsed(heads, len(lines))
-    if parsed is None or not _are_objects(data):
+    if parsed is None or not are_objects(data):
         return None
     actor = parsed["actor"].combine_chunks()
     columns = {key: parsed[key] for key in ("case", "id", "kind")}
@@ -231,7 +231,7 @@ def _joined(texts: pa.Array) -> pa.Buffer:
     return content.slice(int(starts[0]), int(starts[-1] - starts[0]))
 
 
-def _are_objects(data: pa.Array) -> bool:
+def are_objects(data: pa.Array) -> bool:
     """Whether each is the text of one JSON object."""
     if not pc.all(pc.starts_with(data, "{")).as_py():
         return False
@@ -260,4 +260,4 @@ def _odd(table: pa.Table) -> Numbers:
         fine = pc.and_(fine, pc.not_equal(pc.fill_null(table[name], ""), ""))
     for name in ("occurred_at", "recorded_at"):
         fine = pc.and_(fine, pc.is_valid(table[name]))
-    return ~fine.combine_chunks().to_numpy(zero_copy_only=False)
+    return ~flags(fine)

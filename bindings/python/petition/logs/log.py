@@ -186,4 +186,6 @@ class Log:
     def __repr__(self) -> str:
         cases = len(self.events["case"].unique())
         left = f", {len(self.set_aside)} rows set aside" if self.set_aside else ""
-        return f"<petition.logs.Log: {self.rows} rows, {len(self.events)} events, {cases} cases{left}>"
+        return (
+            f"<petition.logs.Log: {self.rows} rows, {len(self.events)} events, {cases} cases{left}>"
+        )

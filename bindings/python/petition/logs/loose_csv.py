@@ -19,7 +19,7 @@ _LONGEST = 1000
 
 
 def loose_rows(text: str, separator: str, names: list[str], columns: list[str]) -> Raw:
-    """Row by row; a row that is no row is set aside by its first line, and reading goes on after."""
+    """Row by row; one that is none is set aside by its first line, and reading goes on after."""
     places = [names.index(name) for name in columns]
     cells: list[list[str]] = [[] for _ in columns]
     rows: list[int] = []

@@ -14,7 +14,7 @@ from petition.logs.log import AuditScope
 from petition.logs.mapping_parts import FileForm, MarkColumns
 from petition.logs.moments import Writing
 from petition.logs.toml_reader import Tree
-from petition.words import ErrorCode, Kind, Role
+from petition.words import ErrorCode, Kind, Role, Word
 
 __all__ = ["ACTOR", "COLUMNS", "meaning_of"]
 
@@ -85,7 +85,9 @@ def folded_pattern(name: str) -> str:
 
 
 def _roles(tree: Tree) -> dict[str, Role]:
-    return {folded(name): tree.word(Role, tree.get(name, str), "role", name) for name in tree.values}
+    return {
+        folded(name): tree.word(Role, tree.get(name, str), "role", name) for name in tree.values
+    }
 
 
 def _texts(tree: Tree) -> dict[str, str]:
@@ -153,7 +155,7 @@ def _value(tree: Tree, name: str, field: Field) -> Any:
     """A value of a field as JSON has it."""
     if field.many:
         values = tree.texts(name)
-        if field.type is str:
+        if not issubclass(field.type, Word):
             return list(values)
         return [str(tree.word(field.type, each, "word", name)) for each in values]
     if field.type is bool:
@@ -161,7 +163,7 @@ def _value(tree: Tree, name: str, field: Field) -> Any:
     text = tree.get(name, str)
     if field.type is str:
         return text
-    if issubclass(field.type, str):
+    if issubclass(field.type, Word):
         return str(tree.word(field.type, text, "word", name))
     message = f"a time can only come from a column; give `{name}` under [data]"
     tree.fail(ErrorCode.INVALID_VALUE, message, name)
@@ -171,7 +173,9 @@ def _actors(tree: Tree) -> dict[str, dict[str, str]]:
     found = {"": tree.within("actor")} if "actor" in tree.values else {}
     for key in tree.values:
         if key != "actor" and "actor" in tree.within(key).values:
-            found[str(tree.word(Kind, key, "kind of event", key))] = tree.within(key).within("actor")
+            found[str(tree.word(Kind, key, "kind of event", key))] = tree.within(key).within(
+                "actor"
+            )
     for inner in found.values():
         inner.allow(ACTOR)
     return {kind: _actor(inner) for kind, inner in found.items()}
@@ -199,7 +203,7 @@ def _offset(tree: Tree) -> int:
     text = tree.get("offset", str, "+07:00")
     found = _OFFSET.fullmatch("+00:00" if text == "Z" else text)
     if not found or int(found[2]) > 14 or int(found[3]) > 59:
-        message = f"{text!r} is not an offset; write it as in \"+07:00\""
+        message = f'{text!r} is not an offset; write it as in "+07:00"'
         tree.fail(ErrorCode.INVALID_VALUE, message, "offset")
     seconds = int(found[2]) * 3600 + int(found[3]) * 60
     return -seconds if found[1] == "-" else seconds
@@ -209,7 +213,7 @@ def _zone(tree: Tree, name: str) -> str:
     try:
         return name and ZoneInfo(name).key
     except (OSError, ValueError, LookupError):
-        message = f"{name!r} is no time zone; write it as in \"Asia/Ho_Chi_Minh\""
+        message = f'{name!r} is no time zone; write it as in "Asia/Ho_Chi_Minh"'
         tree.fail(ErrorCode.INVALID_VALUE, message, "zone")
 
 
@@ -241,7 +245,7 @@ def _file(tree: Tree) -> FileForm:
     separator = tree.get("separator", str, "")
     separator = _SEPARATORS.get(separator, separator)
     if len(separator.encode()) > 1 or separator in ('"', "\n", "\r"):
-        message = f"{separator!r} is no separator; give one character, as \";\" or \"tab\""
+        message = f'{separator!r} is no separator; give one character, as ";" or "tab"'
         tree.fail(ErrorCode.INVALID_VALUE, message, "separator")
     header = tree.get("header", int, 0)
     if header < 0 or "header" in tree.values and header == 0:
@@ -259,5 +263,5 @@ def _check_encoding(tree: Tree, name: str) -> None:
     except (LookupError, ValueError):
         is_text = False
     if not is_text:
-        message = f"{name!r} is no encoding; write it as in \"windows-1258\" or \"utf-16\""
+        message = f'{name!r} is no encoding; write it as in "windows-1258" or "utf-16"'
         tree.fail(ErrorCode.INVALID_VALUE, message, "encoding")

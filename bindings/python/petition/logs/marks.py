@@ -41,7 +41,7 @@ def marks_of(view: View, cases: pa.Array, assumed: Assumptions) -> pa.Table:
 
 
 def _due(view: View, heading: str, assumed: Assumptions) -> pa.Array:
-    """The log's own due time, null where it has none that can be read; a date is its last second."""
+    """The log's own due time, null where none can be read; a date is its last second."""
     times = moments(view.column(heading, "marks", "due"), view.mapping.writing)
     none = times.blank | times.bad | times.outside
     assumed.due_dates += int((times.dates & ~none).sum())

@@ -127,9 +127,7 @@ def _put_offset(made: Moments, writing: Writing) -> None:
         made.seconds[where] -= writing.offset_s
         return
     local = pa.array(made.seconds[where], pa.timestamp("s"))
-    instants = pc.assume_timezone(
-        local, writing.zone, ambiguous="earliest", nonexistent="earliest"
-    )
+    instants = pc.assume_timezone(local, writing.zone, ambiguous="earliest", nonexistent="earliest")
     made.seconds[where] = instants.cast(pa.int64()).to_numpy(zero_copy_only=False)
 
 
@@ -285,4 +283,5 @@ def _of_number(texts: Numbers, number: str) -> Numbers:
         days = words.astype(np.float64)
         return np.round((days - _SERIAL_1970) * _DAY).astype(np.int64)
     ticks = np.char.strip(words).astype(np.int64)
-    return ticks if number == "s" else np.floor_divide(ticks, 1000)
+    seconds: Numbers = ticks if number == "s" else np.floor_divide(ticks, 1000)
+    return seconds

@@ -13,6 +13,7 @@ from petition.logs.folding import folded, nearest
 from petition.logs.mapping import Mapping
 from petition.logs.raw import Numbers
 from petition.logs.view import View, by_value
+from petition.texts import Text
 from petition.words import ErrorCode, Kind
 
 __all__ = ["Occurrences", "occurrences"]
@@ -36,7 +37,7 @@ def occurrences(view: View, assumed: Assumptions) -> Occurrences:
     return _of_rows(view, assumed)
 
 
-# -- a row an event ---------------------------------------------------------------------------------
+# -- a row an event -------------------------------------------------------------------------------
 
 
 def _of_rows(view: View, assumed: Assumptions) -> Occurrences:
@@ -73,14 +74,16 @@ def _is_pattern_of(pattern: str, plain: str) -> bool:
     return plain.startswith(pattern[:-1]) if pattern.endswith("*") else plain == pattern
 
 
-def _unknown(mapping: Mapping, name: str) -> reasons.Text:
+def _unknown(mapping: Mapping, name: str) -> Text:
     if not name:
         return reasons.no_activity()
     listed = [path[1] for path in mapping.lines if path[0] == "activities" and len(path) == 2]
     return reasons.unknown_activity(name, nearest(name, listed))
 
 
-def _expanded(rows: Numbers, which: Numbers, kinds: list[tuple[Kind, ...]]) -> tuple[Numbers, Numbers]:
+def _expanded(
+    rows: Numbers, which: Numbers, kinds: list[tuple[Kind, ...]]
+) -> tuple[Numbers, Numbers]:
     """A row for each event that its activity is."""
     flat = np.array([kind.number for each in kinds for kind in each], np.int64)
     counts = np.array([len(each) for each in kinds], np.int64)
@@ -95,7 +98,7 @@ def _expanded(rows: Numbers, which: Numbers, kinds: list[tuple[Kind, ...]]) -> t
     return np.repeat(rows, counts[which]), flat[starts[repeated] + place]
 
 
-# -- a row a case -----------------------------------------------------------------------------------
+# -- a row a case ---------------------------------------------------------------------------------
 
 
 def _of_columns(view: View, assumed: Assumptions) -> Occurrences:

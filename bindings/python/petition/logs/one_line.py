@@ -7,6 +7,7 @@ from typing import Any
 
 from petition import _core
 from petition.errors import Error
+from petition.events import Event
 from petition.logs import reasons
 from petition.logs.json_texts import constant
 from petition.texts import Text
@@ -40,7 +41,7 @@ def _said(error: Error) -> str:
 
 def _event(tree: dict[str, Any], case: str) -> dict[str, Any]:
     """The row of an event; the library's own reader checks it."""
-    event = _core.Event.read(json.dumps(tree), "")
+    event = Event.from_dict(tree)
     actor = event.actor
     return {
         "case": case,

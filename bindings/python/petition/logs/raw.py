@@ -14,7 +14,7 @@ from petition.logs.encoding import BROKEN
 from petition.logs.folding import folded
 from petition.texts import Text
 
-__all__ = ["Numbers", "Raw", "column_named", "distinct_headings", "without"]
+__all__ = ["Numbers", "Raw", "column_named", "distinct_headings", "flags", "without"]
 
 Numbers: TypeAlias = "np.ndarray[Any, np.dtype[Any]]"
 
@@ -42,6 +42,13 @@ class Raw:
     bad: list[tuple[int, Text]] = field(default_factory=list)
     facts: list[Text] = field(default_factory=list)
     events: str = ""
+
+
+def flags(mask: pa.Array | pa.ChunkedArray) -> Numbers:
+    """A column of truth values without null as an array."""
+    whole = mask.combine_chunks() if isinstance(mask, pa.ChunkedArray) else mask
+    made: Numbers = whole.to_numpy(zero_copy_only=False)
+    return made
 
 
 def distinct_headings(cells: Iterable[object]) -> list[str]:
@@ -81,5 +88,5 @@ def broken_rows(table: pa.Table) -> Numbers:
     for column in table.columns:
         if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
             found = pc.fill_null(pc.match_substring(column, BROKEN), False)
-            bad |= found.combine_chunks().to_numpy(zero_copy_only=False)
+            bad |= flags(found)
     return bad

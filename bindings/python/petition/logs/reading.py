@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.data_texts import StandIns, check_needed
@@ -18,8 +15,9 @@ from petition.logs.mapped import Part, mapped
 from petition.logs.mapping import Mapping
 from petition.logs.mapping_parts import FileForm
 from petition.logs.marks import joined_marks, marks_of_lapses
-from petition.logs.own import own_mapping
-from petition.logs.raw import Numbers
+from petition.logs.moments import Writing
+from petition.logs.own import own_part
+from petition.logs.repeated import without_repeated
 from petition.logs.scopes import scopes_of
 from petition.logs.source import Given, Source, files_of, open_source
 from petition.logs.stand_ins import stand_ins
@@ -27,7 +25,6 @@ from petition.logs.tables import read_table
 from petition.logs.unreadable import Unreadable
 from petition.logs.view import mapped_headings
 from petition.regulation import Regulation
-from petition.words import ErrorCode, Kind
 
 __all__ = ["read"]
 
@@ -78,7 +75,8 @@ def read(
     Examples
     --------
     >>> import petition.logs
-    >>> petition.logs.read("phan-anh.xlsx", petition.logs.Mapping.read("map.toml"))  # doctest: +SKIP
+    >>> mapping = petition.logs.Mapping.read("map.toml")  # doctest: +SKIP
+    >>> petition.logs.read("phan-anh.xlsx", mapping)  # doctest: +SKIP
     <petition.logs.Log: 4120 rows, 16480 events, 4120 cases, 3 rows set aside>
     """
     files, others = files_of(source)
@@ -99,11 +97,12 @@ class _Reader:
 
     def __init__(self, mapping: Mapping | None, law: Regulation) -> None:
         self.mapping = mapping
+        if mapping:
+            check_needed(mapping)
         self.assumed = Assumptions()
         self.parts: list[Part] = []
         self.scopes: frozenset[AuditScope] = frozenset()
-        self.only_ours = True
-        self.writing = mapping.writing if mapping else None
+        self.writing = mapping.writing if mapping else Writing()
         self.stand_ins: StandIns = stand_ins(law)
 
     def add(self, source: Source) -> None:
@@ -114,18 +113,19 @@ class _Reader:
         mapping = self.mapping
         wanted = mapped_headings(mapping) if mapping else None
         raw = read_table(source, mapping.file if mapping else FileForm(), wanted)
-        mapping = mapping or own_mapping(raw, source.name)
-        scopes = scopes_of(mapping)
-        self.only_ours &= mapping.where == ""
-        check_needed(mapping, {kind for kinds in mapping.activities.values() for kind in kinds})
-        given = {} if AuditScope.ACTS in scopes else self.stand_ins
         self.assumed.facts += raw.facts
+        if mapping is None:
+            self.parts.append(own_part(raw, source.name))
+            self.scopes |= frozenset(AuditScope)
+            return
+        scopes = scopes_of(mapping)
+        given = {} if AuditScope.ACTS in scopes else self.stand_ins
         self.parts.append(mapped(raw, mapping, source.name, given, self.assumed))
         self.scopes |= scopes
 
     def log(self, files: tuple[str, ...]) -> Log:
         events = _joined(self.parts)
-        events, repeated = _without_repeated(events, files)
+        events, repeated = without_repeated(events, files)
         bad = [
             SetAside(files[number], row, case, reason)
             for number, part in enumerate(self.parts)
@@ -160,43 +160,3 @@ def _joined(parts: list[Part]) -> pa.Table:
         for number, part in enumerate(parts)
     ]
     return pa.concat_tables(tables).cast(EVENTS) if tables else EVENTS.empty_table()
-
-
-# -- the same event twice ---------------------------------------------------------------------------
-
-
-def _without_repeated(
-    events: pa.Table, files: tuple[str, ...]
-) -> tuple[pa.Table, list[SetAside]]:
-    """An event that stands there twice, all the same, is judged once."""
-    keys = _keys(events)
-    named = pc.is_valid(events["id"]).combine_chunks().to_numpy(zero_copy_only=False)
-    if len(np.unique(keys[named])) == int(named.sum()):
-        return events, []
-    order = np.argsort(keys, kind="stable")
-    again = (keys[order][1:] == keys[order][:-1]) & named[order][1:]
-    drop = np.zeros(len(events), bool)
-    aside = []
-    for at in np.flatnonzero(again):
-        first = order[np.searchsorted(keys[order], keys[order[at]])]
-        one, other = _row(events, int(first)), _row(events, int(order[at + 1]))
-        if one[:-2] == other[:-2]:
-            drop[order[at + 1]] = True
-            reason = reasons.the_same_again(one[1], files[one[-2]], one[-1])
-            aside.append(SetAside(files[other[-2]], other[-1], other[0], reason))
-    return events.filter(pa.array(~drop)), aside
-
-
-def _row(events: pa.Table, number: int) -> tuple:
-    return tuple(column[number].as_py() for column in events.columns)
-
-
-def _keys(events: pa.Table) -> Numbers:
-    """A number for each pair of case and id."""
-    cases, ids = (_codes(events[name]) for name in ("case", "id"))
-    return cases * (int(ids.max(initial=0)) + 1) + ids
-
-
-def _codes(column: pa.ChunkedArray) -> Numbers:
-    indices = column.combine_chunks().dictionary_encode().indices
-    return pc.fill_null(indices, 0).to_numpy(zero_copy_only=False).astype(np.int64)

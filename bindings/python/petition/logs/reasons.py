@@ -20,7 +20,7 @@ def _or(name: str, vi: str, en: str) -> tuple[str, str]:
     return (f"; có phải là {shown(name)}?", f"; did you mean {shown(name)}?") if name else (vi, en)
 
 
-# -- rows ------------------------------------------------------------------------------------------
+# -- rows -----------------------------------------------------------------------------------------
 
 
 def no_case() -> Text:
@@ -151,15 +151,11 @@ def cut_off() -> Text:
 
 
 def not_readable(message: str) -> Text:
-    return Text(
-        f"không đọc được dòng này: {message}", f"this row cannot be read: {message}"
-    )
+    return Text(f"không đọc được dòng này: {message}", f"this row cannot be read: {message}")
 
 
 def not_an_event(message: str) -> Text:
-    return Text(
-        f"không phải là một sự kiện: {message}", f"this is no event: {message}"
-    )
+    return Text(f"không phải là một sự kiện: {message}", f"this is no event: {message}")
 
 
 def the_same_again(event: str, file: str, row: int) -> Text:
@@ -169,7 +165,7 @@ def the_same_again(event: str, file: str, row: int) -> Text:
     )
 
 
-# -- what is assumed --------------------------------------------------------------------------------
+# -- what is assumed ------------------------------------------------------------------------------
 
 
 def offset_assumed(offset: str, count: int) -> Text:
@@ -214,7 +210,9 @@ def roles_assumed(by_kind: dict[Kind, str]) -> Text:
 
     vi = "; ".join(f"{kind.vi}: {Role(role).vi}" for kind, role in by_kind.items())
     en = "; ".join(f"{kind.en}: {Role(role).en}" for kind, role in by_kind.items())
-    return Text(f"tệp không ghi ai làm, được coi là — {vi}", f"the file does not say who acted: {en}")
+    return Text(
+        f"tệp không ghi ai làm, được coi là — {vi}", f"the file does not say who acted: {en}"
+    )
 
 
 def data_assumed(kind: Kind, paths: list[str]) -> Text:
@@ -292,4 +290,11 @@ def no_case_object(type_: str) -> Text:
     return Text(
         f"sự kiện này không thuộc đối tượng loại {shown(type_)} nào",
         f"this event belongs to no object of the type {shown(type_)}",
+    )
+
+
+def no_data(column: str) -> Text:
+    return Text(
+        f"cột {shown(column)} phải là một đối tượng JSON",
+        f"the column {shown(column)} must hold one JSON object",
     )

@@ -86,9 +86,13 @@ def _with_empty(raw: Raw, names: list[str], wanted: Sequence[str] | None) -> Any
     """Columns in the order of the sheet, those without any cell filled in too."""
     import pyarrow as pa
 
-    asked = names if wanted is None else [
-        name for name in names if name in {column_named(heading, names) for heading in wanted}
-    ]
+    asked = (
+        names
+        if wanted is None
+        else [
+            name for name in names if name in {column_named(heading, names) for heading in wanted}
+        ]
+    )
     there = set(raw.table.column_names)
     empty = pa.nulls(len(raw.rows), pa.string())
     return pa.table({n: raw.table[n] if n in there else empty for n in asked})

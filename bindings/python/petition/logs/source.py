@@ -128,7 +128,7 @@ def _format_of_text(content: pa.Buffer, name: str) -> Format:
         return "json"
     if "\0" in text:
         message = (
-            "this is no log that can be read: neither text (CSV, JSON, XES) nor XLSX, Parquet, Arrow"
+            "this is no log that can be read; it may be CSV, JSON, XES, XLSX, Parquet or Arrow"
         )
         raise InvalidInput(ErrorCode.SYNTAX, message, name)
     return "csv"

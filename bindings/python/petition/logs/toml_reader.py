@@ -44,9 +44,7 @@ class Tree:
             line, column = map(int, at.groups()) if at else (text.count("\n") + 1, 1)
             if "twice" in str(error) or "overwrite" in str(error) or "Duplicate" in str(error):
                 message = "this key or table stands twice"
-                raise InvalidInput(
-                    ErrorCode.DUPLICATE, message, self.where, line, column
-                ) from None
+                raise InvalidInput(ErrorCode.DUPLICATE, message, self.where, line, column) from None
             message = (
                 "this line is not well-formed TOML; a line has KEY = VALUE, a [TABLE], "
                 "or a comment after #"
@@ -59,10 +57,14 @@ class Tree:
     def fail(self, code: ErrorCode, message: str, *keys: str) -> NoReturn:
         """Raises an error about a key of this table."""
         path = self.path + keys
-        line = next((self.lines[p] for n in range(len(path)) if (p := path[: len(path) - n])
-                     in self.lines), 1)
+        line = next(
+            (self.lines[p] for n in range(len(path)) if (p := path[: len(path) - n]) in self.lines),
+            1,
+        )
         field = ".".join(path)
-        raise InvalidInput(code, message, f"{self.where}: {field}" if field else self.where, line, 1)
+        raise InvalidInput(
+            code, message, f"{self.where}: {field}" if field else self.where, line, 1
+        )
 
     def within(self, key: str) -> Tree:
         """The table of a key, empty when there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.folding import nearest
 from petition.logs.mapping import Mapping
-from petition.logs.moments import Moments, moments
+from petition.logs.moments import Moments, Order, moments
 from petition.logs.raw import Numbers, Raw, column_named
 from petition.texts import Text
 from petition.words import ErrorCode
@@ -58,7 +59,10 @@ class View:
 
     def times(self, heading: str, *path: str) -> Moments:
         """The column as times; rows in which it is none are set aside."""
-        column = self.column(heading, *path)
+        return self.times_of(self.column(heading, *path), heading)
+
+    def times_of(self, column: pa.ChunkedArray, heading: str) -> Moments:
+        """A column as times; rows in which it is none are set aside."""
         found = moments(column, self.mapping.writing)
         self.set_aside(found.bad, lambda row: self._bad_time(str(column[row]), heading))
         self.set_aside(found.outside, lambda row: reasons.outside_years(str(column[row]), heading))
@@ -66,8 +70,8 @@ class View:
 
     def _bad_time(self, value: str, heading: str) -> Text:
         mine = self.mapping.writing
-        other = "month_first" if mine.order == "day_first" else "day_first"
-        swapped = type(mine)(mine.offset_s, mine.zone, other)  # type: ignore[arg-type]
+        other: Order = "month_first" if mine.order == "day_first" else "day_first"
+        swapped = replace(mine, order=other)
         if not moments(pa.array([value]), swapped).bad[0]:
             return reasons.swapped_date(value, heading, other)
         return reasons.bad_time(value, heading)
