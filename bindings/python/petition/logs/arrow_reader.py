@@ -23,6 +23,7 @@ def read_parquet(source: Source, wanted: Sequence[str] | None = None) -> Raw:
         file = pq.ParquetFile(pa.BufferReader(source.content))
         columns = _wanted(file.schema_arrow.names, wanted)
         table = file.read(columns=columns)
+        table.validate(full=True)
     except (pa.ArrowException, OSError, ValueError):
         message = "this Parquet file cannot be read; it may be cut off or damaged"
         raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
@@ -31,21 +32,16 @@ def read_parquet(source: Source, wanted: Sequence[str] | None = None) -> Raw:
 
 def read_arrow(source: Source, wanted: Sequence[str] | None = None) -> Raw:
     """The rows of an Arrow file or stream, those before a break where it is cut off."""
-    batches: list[pa.RecordBatch] = []
-    schema = None
-    cut = False
     try:
         reader = _opened(source.content)
-        schema = reader.schema
-        batches.extend(_batches(reader))
+        columns = _wanted(reader.schema.names, wanted)
     except (pa.ArrowException, OSError, ValueError):
-        if schema is None:
-            message = "this Arrow file cannot be read; it may be cut off or damaged"
-            raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
-        batches, cut = _before_break(source.content), True
-    table = pa.Table.from_batches(batches, schema)
-    raw = Raw(table.select(_wanted(table.column_names, wanted)), np.arange(1, len(table) + 1))
-    if cut:
+        message = "this Arrow file cannot be read; it may be cut off or damaged"
+        raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
+    batches, whole = _batches(reader)
+    table = pa.Table.from_batches(batches, reader.schema).select(columns)
+    raw = Raw(table, np.arange(1, len(table) + 1))
+    if not whole:
         raw.bad.append((len(table) + 1, reasons.cut_off()))
     return raw
 
@@ -58,25 +54,18 @@ def _opened(content: pa.Buffer) -> pa.RecordBatchReader | pa.ipc.RecordBatchFile
 
 def _batches(
     reader: pa.RecordBatchReader | pa.ipc.RecordBatchFileReader,
-) -> list[pa.RecordBatch]:
-    if isinstance(reader, pa.ipc.RecordBatchFileReader):
-        found = [reader.get_batch(n) for n in range(reader.num_record_batches)]
-    else:
-        found = list(reader)
-    for batch in found:
-        batch.validate(full=True)
-    return found
-
-
-def _before_break(content: pa.Buffer) -> list[pa.RecordBatch]:
+) -> tuple[list[pa.RecordBatch], bool]:
+    """The batches up to the first that cannot be read, and whether these are all."""
     found: list[pa.RecordBatch] = []
+    numbered = isinstance(reader, pa.ipc.RecordBatchFileReader)
     try:
-        for batch in _opened(content):
+        several = map(reader.get_batch, range(reader.num_record_batches)) if numbered else reader
+        for batch in several:
             batch.validate(full=True)
             found.append(batch)
-    except (pa.ArrowException, OSError, ValueError, TypeError):
-        pass
-    return found
+    except (pa.ArrowException, OSError, ValueError):
+        return found, False
+    return found, True
 
 
 def _wanted(names: list[str], wanted: Sequence[str] | None) -> list[str]:

@@ -29,6 +29,7 @@ _MOST_TIMES = 0.8
 """A column is one of times when so much of what it holds is."""
 _NAMES_IN_A_LINE = 4
 _ORDERS: tuple[Order, Order] = ("day_first", "month_first")
+_SAMPLE = 2000
 _ONCE = ("received", "answered")
 
 
@@ -68,6 +69,9 @@ def guess_mapping(source: Given, lang: Lang = "vi") -> str:
         message = "JSON Lines of petitions need no mapping; audit the file as it is"
         raise InvalidInput(ErrorCode.INVALID_ARGUMENT, message, files[0] if files else "")
     raw = read_table(opened, FileForm(), None)
+    if not raw.table.num_columns:
+        message = "the file has no columns that could be mapped"
+        raise InvalidInput(ErrorCode.MISSING_KEY, message, opened.name)
     return "\n".join(_Draft(_Seen(raw), lang).lines()) + "\n"
 
 
@@ -78,6 +82,7 @@ class _Seen:
     raw: Raw
     names: list[str] = field(init=False)
     texts: dict[str, pa.Array] = field(default_factory=dict)
+    known: dict[tuple[str, Writing], bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = self.raw.table.column_names
@@ -97,8 +102,13 @@ class _Seen:
         return moments(self.raw.table[heading], writing)
 
     def is_times(self, heading: str, writing: Writing) -> bool:
-        """Whether most of what it holds are times."""
-        found = self.times(heading, writing)
+        """Whether most of what its first rows hold are times."""
+        if (heading, writing) not in self.known:
+            self.known[heading, writing] = self._is_times(heading, writing)
+        return self.known[heading, writing]
+
+    def _is_times(self, heading: str, writing: Writing) -> bool:
+        found = moments(self.raw.table[heading][:_SAMPLE], writing)
         held = ~found.blank
         good = held & ~found.bad & ~found.outside
         return bool(held.any()) and float(good.sum()) >= _MOST_TIMES * float(held.sum())

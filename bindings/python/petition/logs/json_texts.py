@@ -25,12 +25,19 @@ def constant(value: Any) -> str:
 
 def quoted(texts: pa.Array) -> pa.Array:
     """Each text as a JSON string."""
-    awkward = pc.match_substring_regex(texts, _AWKWARD)
-    if pc.any(awkward).as_py():
+    if _may_be_awkward(texts):
+        awkward = pc.match_substring_regex(texts, _AWKWARD)
         rows = np.flatnonzero(awkward.to_numpy(zero_copy_only=False))
         made = [constant(text)[1:-1] for text in texts.take(pa.array(rows)).to_pylist()]
         texts = pc.replace_with_mask(texts, awkward, pa.array(made, texts.type))
     return pc.binary_join_element_wise('"', texts, '"', "")
+
+
+def _may_be_awkward(texts: pa.Array) -> bool:
+    """A look at the bytes, which may be those of other rows too."""
+    content = texts.buffers()[2]
+    data = np.frombuffer(content, np.uint8) if content is not None else np.zeros(0, np.uint8)
+    return bool(((data < 32) | (data == ord('"')) | (data == ord("\\"))).any())
 
 
 def instants(seconds: Numbers) -> pa.Array:

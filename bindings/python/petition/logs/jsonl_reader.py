@@ -29,7 +29,7 @@ from petition.words import Kind, Role
 
 __all__ = ["are_objects", "read_jsonl"]
 
-_LINES = 1 << 18
+_LINES = 1 << 15
 _BLOCK = 1 << 22
 _KEYS = ("case", "id", "kind", "occurred_at", "recorded_at")
 _ACTOR = ("role", "unit", "name", "recorded_by")
@@ -38,7 +38,8 @@ _SCHEMA = pa.schema(
     + [("seq", pa.int64()), ("actor", pa.struct([(key, pa.string()) for key in _ACTOR]))]
 )
 _DATA = '"data":'
-_AFTER_DATA = r'"(case|id|kind|occurred_at|recorded_at|actor|seq)"\s*:'
+_QUOTES_OF_ACTOR = 2
+_SPACES = np.frombuffer(b" \t\r\n", np.uint8)
 _WRITING = Writing()
 
 
@@ -57,7 +58,7 @@ def read_jsonl(source: Source, assumed: Assumptions) -> Part:
 def _lines(content: bytes) -> tuple[pa.Array, Numbers]:
     """The lines that are not blank, with their numbers."""
     data = np.frombuffer(content, np.uint8)
-    ends = np.flatnonzero(data == ord("\n"))
+    ends = _line_ends(data)
     if len(data) and (not len(ends) or ends[-1] != len(data) - 1):
         ends = np.append(ends, len(data))
     starts = np.concatenate([[0], ends[:-1] + 1]) if len(ends) else np.zeros(0, np.int64)
@@ -73,6 +74,14 @@ def _lines(content: bytes) -> tuple[pa.Array, Numbers]:
         keep = np.delete(np.arange(len(starts)), blank)
         return lines.take(pa.array(keep)), numbers[keep]
     return lines, numbers
+
+
+def _line_ends(data: Numbers) -> Numbers:
+    parts = [
+        np.flatnonzero(data[at : at + _BLOCK] == ord("\n")) + at
+        for at in range(0, len(data), _BLOCK)
+    ]
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)
 
 
 class _Reader:
@@ -142,21 +151,21 @@ def _case_in(line: str) -> str:
     return found[1] if found else ""
 
 
-# -- many lines at once ---------------------------------------------------------------------------
+# -- many lines at once ----------------------------------------------------------------------------
 
 
 def _at_once(lines: pa.Array, rows: Numbers) -> pa.Table | None:
     """The events of lines in the usual form; None when one of them is in no such form."""
-    trimmed = pc.utf8_rtrim_whitespace(lines)
-    heads, data = _split(trimmed)
-    if heads is None:
-        return None
-    parsed = _parsed(heads, len(lines))
-    if parsed is None or not are_objects(data):
+    places = pc.find_substring(lines, _DATA).to_numpy(zero_copy_only=False)
+    data = _data_of(lines, places)
+    parsed = _parsed(_joined(lines), len(lines), _SCHEMA)
+    if data is None or parsed is None or not are_objects(data):
         return None
     actor = parsed["actor"].combine_chunks()
+    if not _all_keys_are_known(lines, places, parsed, actor):
+        return None
     columns = {key: parsed[key] for key in ("case", "id", "kind")}
-    columns |= {key: _filled(pc.struct_field(actor, key)) for key in _ACTOR}
+    columns |= {key: pc.fill_null(pc.struct_field(actor, key), "") for key in _ACTOR}
     for key in ("occurred_at", "recorded_at"):
         times = moments(parsed[key], _WRITING)
         columns[key] = pa.array(times.seconds, mask=_no_instant(times))
@@ -168,30 +177,18 @@ def _no_instant(times: Moments) -> Numbers:
     return times.blank | times.bad | times.assumed | times.outside
 
 
-def _filled(column: pa.Array) -> pa.Array:
-    return pc.fill_null(column, "")
-
-
-def _split(lines: pa.Array) -> tuple[pa.Array | None, pa.Array]:
-    """Lines without their data, and the data, where these stand last in every line."""
-    at = pc.find_substring(lines, _DATA)
-    if pc.min(at).as_py() is None or pc.min(at).as_py() < 0:
-        return None, lines
+def _data_of(lines: pa.Array, places: Numbers) -> pa.Array | None:
+    """The texts of the data, where these stand last in every line."""
     starts, content = _buffers(lines)
-    places = at.to_numpy(zero_copy_only=False).astype(np.int64)
-    data_starts = starts[:-1] + places + len(_DATA)
-    data = _slices(content, data_starts, starts[1:] - 1)
-    data = pc.utf8_trim_whitespace(data)
-    if pc.any(pc.match_substring_regex(data, _AFTER_DATA)).as_py():
-        return None, data
-    heads = _slices(content, starts[:-1], starts[:-1] + places)
-    return _followed(heads, '"data":null}\n'), data
-
-
-def _followed(texts: pa.Array, end: str) -> pa.Array:
-    """Each text with the same end."""
-    after, between = (pa.scalar(each, texts.type) for each in (end, ""))
-    return pc.binary_join_element_wise(texts, after, between)
+    data = np.frombuffer(content, np.uint8)
+    ends = starts[1:] - 1
+    while len(ends) and (spaced := np.isin(data[ends], _SPACES)).any():
+        ends = ends - spaced
+    if (places < 0).any() or (data[ends] != ord("}")).any():
+        return None
+    found = _slices(content, starts[:-1] + places + len(_DATA), ends)
+    spaced = pc.any(pc.match_substring_regex(found, r"^\s|\s$")).as_py()
+    return pc.utf8_trim_whitespace(found) if spaced else found
 
 
 def _buffers(lines: pa.Array) -> tuple[Numbers, pa.Buffer]:
@@ -202,24 +199,21 @@ def _buffers(lines: pa.Array) -> tuple[Numbers, pa.Buffer]:
 
 def _slices(content: pa.Buffer, starts: Numbers, ends: Numbers) -> pa.Array:
     """Texts cut out of one buffer."""
-    views = pa.array(np.frombuffer(content, np.uint8), pa.uint8())
-    listed = pa.LargeListViewArray.from_arrays(
-        pa.array(starts), pa.array(np.maximum(ends - starts, 0)), views
-    )
-    packed = listed.flatten()
-    offsets = np.concatenate([[0], np.cumsum(np.maximum(ends - starts, 0))]).astype(np.int64)
-    return pa.Array.from_buffers(
-        pa.large_string(), len(starts), [None, pa.py_buffer(offsets), packed.buffers()[1]]
-    )
+    lengths = np.maximum(ends - starts, 0)
+    views = pa.Array.from_buffers(pa.uint8(), content.size, [None, content])
+    listed = pa.LargeListViewArray.from_arrays(pa.array(starts), pa.array(lengths), views)
+    offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+    buffers = [None, pa.py_buffer(offsets), listed.flatten().buffers()[1]]
+    return pa.Array.from_buffers(pa.large_string(), len(starts), buffers)
 
 
-def _parsed(heads: pa.Array, count: int) -> pa.Table | None:
-    schema = pa.schema([*_SCHEMA, ("data", pa.null())])
+def _parsed(lines: pa.Buffer, count: int, schema: pa.Schema) -> pa.Table | None:
+    """The columns of a schema of JSON Lines; None when one of them is no object."""
     try:
         table = arrow_json.read_json(
-            pa.BufferReader(_joined(heads)),
-            arrow_json.ReadOptions(block_size=_BLOCK),
-            arrow_json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="error"),
+            pa.BufferReader(lines),
+            arrow_json.ReadOptions(block_size=max(_BLOCK, lines.size // 2 + 1)),
+            arrow_json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
         )
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return None
@@ -231,22 +225,28 @@ def _joined(texts: pa.Array) -> pa.Buffer:
     return content.slice(int(starts[0]), int(starts[-1] - starts[0]))
 
 
+def _all_keys_are_known(
+    lines: pa.Array, places: Numbers, parsed: pa.Table, actor: pa.StructArray
+) -> bool:
+    """Whether the quotes before the data are those of the keys and values that were taken."""
+    starts, content = _buffers(lines)
+    data = np.frombuffer(content, np.uint8)[starts[0] : starts[-1]]
+    quotes = np.flatnonzero(data == ord('"')) + starts[0]
+    there = np.searchsorted(quotes, starts[:-1] + places) - np.searchsorted(quotes, starts[:-1])
+    wanted = np.full(len(lines), _QUOTES_OF_ACTOR)
+    for column in (*(parsed[key] for key in _KEYS), *actor.flatten()):
+        wanted += 4 * flags(pc.is_valid(column))
+    wanted += 2 * flags(pc.is_valid(parsed["seq"]))
+    return bool((wanted == there).all())
+
+
 def are_objects(data: pa.Array) -> bool:
-    """Whether each is the text of one JSON object."""
-    if not pc.all(pc.starts_with(data, "{")).as_py():
-        return False
-    lines = _followed(data, "\n")
-    try:
-        table = arrow_json.read_json(
-            pa.BufferReader(_joined(lines)),
-            arrow_json.ReadOptions(block_size=_BLOCK),
-            arrow_json.ParseOptions(
-                explicit_schema=pa.schema([("", pa.null())]), unexpected_field_behavior="ignore"
-            ),
-        )
-    except pa.ArrowInvalid:
-        return False
-    return len(table) == len(data)
+    """Whether each is the text of one JSON object in one line."""
+    if not len(data) or not pc.all(pc.starts_with(data, "{")).as_py():
+        return not len(data)
+    after, between = (pa.scalar(each, data.type) for each in ("\n", ""))
+    lines = pc.binary_join_element_wise(data, after, between)
+    return _parsed(_joined(lines), len(data), pa.schema([("", pa.null())])) is not None
 
 
 _KINDS = pa.array([str(kind) for kind in Kind])

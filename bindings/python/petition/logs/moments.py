@@ -24,6 +24,7 @@ LATEST = 7_289_654_399
 
 _DAY = 86_400
 _SHORTEST_WITH_TIME = len("2021-04-20 15:00")
+_SAMPLE = 50
 _LONGEST = 64
 """No time is written in more bytes."""
 _SERIAL_1970 = 25_569
@@ -159,8 +160,10 @@ def _as_arrow_reads(column: pa.Array) -> Moments | None:
     if shortest is None or shortest < _SHORTEST_WITH_TIME:
         return None
     for zone in ("UTC", None):
+        type_ = pa.timestamp("us", zone)
         try:
-            return _typed(column.cast(pa.timestamp("us", zone)))
+            column[:_SAMPLE].cast(type_)  # a failure costs as much as all rows of it
+            return _typed(column.cast(type_))
         except pa.ArrowInvalid:
             continue
     return None
@@ -258,7 +261,8 @@ def _hours(texts: Numbers, layout: Layout) -> tuple[Numbers, Numbers]:
 
 def _offset(texts: Numbers, layout: Layout) -> Numbers:
     hours, minutes = _number(texts, layout.offset_hour), _number(texts, layout.offset_minute)
-    return layout.sign * (hours * 3600 + minutes * 60)
+    seconds: Numbers = layout.sign * (hours * 3600 + minutes * 60)
+    return seconds
 
 
 def _is_date(year: Numbers, month: Numbers | int, day: Numbers) -> Numbers:

@@ -52,7 +52,9 @@ def own_part(raw: Raw, name: str) -> Part:
         columns[key] = pa.array(_instants(view, headings[key]))
     columns["data"] = _data(view, headings)
     ids = _texts(view, headings, "id")
-    columns["id"] = pc.if_else(pc.equal(ids, ""), pa.scalar(None, pa.string()), ids)
+    blank = pc.equal(ids, "")
+    none = pa.scalar(None, pa.string())
+    columns["id"] = pc.if_else(blank, none, ids) if pc.any(blank).as_py() else ids
     columns["row"] = pa.array(raw.rows)
     view.set_aside(_is_blank(columns["case"]), lambda row: reasons.no_case())
     events = pa.table([columns[f.name].cast(f.type) for f in OF_ONE_FILE], OF_ONE_FILE)
@@ -78,7 +80,8 @@ def _texts(view: View, headings: dict[str, str], key: str) -> pa.Array:
     column = view.column(headings[key])
     if isinstance(column, pa.ChunkedArray):
         column = column.combine_chunks()
-    return pc.fill_null(column.cast(pa.string()), "")
+    column = column.cast(pa.string())
+    return pc.fill_null(column, "") if column.null_count else column
 
 
 def _is_blank(texts: pa.Array) -> Numbers:
@@ -113,7 +116,9 @@ def _instants(view: View, heading: str) -> Numbers:
 
 def _data(view: View, headings: dict[str, str]) -> pa.Array:
     texts = _texts(view, headings, "data")
-    texts = pc.if_else(pc.equal(texts, ""), "{}", texts)
+    blank = pc.equal(texts, "")
+    if pc.any(blank).as_py():
+        texts = pc.if_else(blank, "{}", texts)
     wrong = ~_objects(texts)
     view.set_aside(wrong, lambda row: reasons.no_data(headings.get("data", "data")))
     return texts

@@ -120,10 +120,12 @@ def _format_of_text(content: pa.Buffer, name: str) -> Format:
     text = start.lstrip()
     if not text:
         return _named_format(name)
+    if _is_named_jsonl(name) and "\0" not in text:
+        return "jsonl"
     if text.startswith("<"):
         return "xes"
     if text.startswith("{"):
-        return "jsonl" if _is_line_by_line(text, name) else "document"
+        return "jsonl" if _is_line_by_line(text) else "document"
     if _JS.match(text):
         return "json"
     if "\0" in text:
@@ -139,9 +141,12 @@ def _named_format(name: str) -> Format:
     return "csv" if name.lower().removesuffix(".gz").endswith(("csv", "tsv", "txt")) else "jsonl"
 
 
-def _is_line_by_line(text: str, name: str) -> bool:
+def _is_line_by_line(text: str) -> bool:
     """Whether its first line is an object for itself, and no document of object-centric events."""
     if any(f'"{key}"' in text for key in ("eventTypes", "objectTypes")):
         return False
-    named = name.lower().removesuffix(".gz").endswith(("jsonl", "ndjson"))
-    return named or _OBJECT_LINE.match(text) is not None
+    return _OBJECT_LINE.match(text) is not None
+
+
+def _is_named_jsonl(name: str) -> bool:
+    return name.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson"))

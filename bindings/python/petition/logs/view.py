@@ -95,12 +95,12 @@ def text_list(column: pa.ChunkedArray | pa.Array) -> pa.Array:
         column = pa.array([_number(v) for v in column.to_pylist()], pa.string())
     if not pa.types.is_large_string(column.type):
         column = column.cast(pa.string())
-    return pc.fill_null(_trimmed(column), "")
+    return _trimmed(column)
 
 
 def _trimmed(column: pa.Array) -> pa.Array:
-    spaced = pc.any(pc.match_substring_regex(column, r"^\s|\s$|\x{a0}")).as_py()
-    return pc.utf8_trim_whitespace(column) if spaced else column
+    trimmed = pc.utf8_trim_whitespace(column)
+    return pc.fill_null(trimmed, "") if trimmed.null_count else trimmed
 
 
 def _number(value: float | None) -> str | None:
