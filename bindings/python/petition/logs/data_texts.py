@@ -17,7 +17,7 @@ from petition.logs.assumptions import Assumptions
 from petition.logs.fields import Field, fields_of
 from petition.logs.folding import folded
 from petition.logs.json_texts import Piece, constant, instants, objects, quoted
-from petition.logs.mapping import Mapping
+from petition.logs.mapping import Mapping, line_of
 from petition.logs.occurrences import Occurrences
 from petition.logs.raw import Numbers, flags
 from petition.logs.stand_ins import ALWAYS
@@ -66,7 +66,7 @@ def check_needed(mapping: Mapping) -> None:
             if needed and field.path not in {*given, "reason"}:
                 message = f"an event of kind {kind} needs `{field.path}`; give its column"
                 where = f"{mapping.where}: data.{kind}.{field.path}"
-                line = mapping.line("activities")
+                line = line_of(mapping, "activities")
                 raise InvalidInput(ErrorCode.MISSING_KEY, message, where, line, 1 if line else 0)
 
 

@@ -57,6 +57,12 @@ class AuditScope(enum.StrEnum):
         Who may do what, and when (thẩm quyền, trình tự).
     RECORDS : AuditScope
         How it was recorded, and by the system (hồ sơ).
+
+    Examples
+    --------
+    >>> from petition.logs import AuditScope
+    >>> AuditScope.DUE_TIMES == "due_times"
+    True
     """
 
     DUE_TIMES = "due_times"

@@ -15,7 +15,7 @@ from petition.logs.toml_reader import Tree
 from petition.texts import read_bytes, utf8
 from petition.words import ErrorCode, Kind, Role
 
-__all__ = ["Mapping"]
+__all__ = ["Mapping", "line_of"]
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
@@ -140,28 +140,11 @@ class Mapping:
         content, name = read_bytes(path)
         return cls.parse(content, name)
 
-    def line(self, *path: str) -> int:
-        """The line of a key, or of the table that it stands in; 0 when there is none.
 
-        Parameters
-        ----------
-        *path : str
-            The keys from the root down.
-
-        Returns
-        -------
-        int
-            From 1.
-
-        Examples
-        --------
-        >>> from petition.logs import Mapping
-        >>> mapping = Mapping.parse('[columns]\\ncase = "Mã"\\noccurred_at = "Lúc"')
-        >>> mapping.line("columns", "occurred_at")
-        3
-        """
-        found = (self.lines[path[:n]] for n in range(len(path), 0, -1) if path[:n] in self.lines)
-        return next(found, 0)
+def line_of(mapping: Mapping, *path: str) -> int:
+    """The line of a key, or of the table that it stands in; 0 when there is none."""
+    found = (path[:n] for n in range(len(path), 0, -1))
+    return next((mapping.lines[each] for each in found if each in mapping.lines), 0)
 
 
 def _decoded(content: bytes, where: str) -> str:

@@ -10,7 +10,7 @@ from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.folding import folded, nearest
-from petition.logs.mapping import Mapping
+from petition.logs.mapping import Mapping, line_of
 from petition.logs.raw import Numbers
 from petition.logs.view import View, by_value
 from petition.texts import Text
@@ -127,6 +127,6 @@ def _kinds_of_column(mapping: Mapping, heading: str) -> tuple[Kind, ...]:
     kinds = _meaning(mapping, heading)
     if kinds is None:
         message = f"the column {heading!r} is a time, but [activities] does not say of which event"
-        line = mapping.line("columns", "times")
+        line = line_of(mapping, "columns", "times")
         raise InvalidInput(ErrorCode.MISSING_KEY, message, f"{mapping.where}: activities", line, 1)
     return kinds

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.folding import nearest
-from petition.logs.mapping import Mapping
+from petition.logs.mapping import Mapping, line_of
 from petition.logs.moments import Moments, Order, moments
 from petition.logs.raw import Numbers, Raw, column_named
 from petition.texts import Text
@@ -47,7 +47,7 @@ class View:
         else:
             listed = ", ".join(map(repr, self._columns))
             message = f"{self.name} has no column {heading!r}; its columns are: {listed}"
-        line = self.mapping.line(*path)
+        line = line_of(self.mapping, *path)
         field = f"{self.mapping.where}: {'.'.join(path)}"
         raise InvalidInput(ErrorCode.UNKNOWN_NAME, message, field, line, 1 if line else 0)
 
