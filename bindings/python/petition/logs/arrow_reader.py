@@ -27,7 +27,8 @@ def read_parquet(source: Source, wanted: Sequence[str] | None = None) -> Raw:
     except (pa.ArrowException, OSError, ValueError):
         message = "this Parquet file cannot be read; it may be cut off or damaged"
         raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
-    return Raw(table, np.arange(1, len(table) + 1))
+    names = file.schema_arrow.names
+    return Raw(table, np.arange(1, len(table) + 1), headings=names)
 
 
 def read_arrow(source: Source, wanted: Sequence[str] | None = None) -> Raw:
@@ -40,7 +41,7 @@ def read_arrow(source: Source, wanted: Sequence[str] | None = None) -> Raw:
         raise InvalidInput(ErrorCode.SYNTAX, message, source.name) from None
     batches, whole = _batches(reader)
     table = pa.Table.from_batches(batches, reader.schema).select(columns)
-    raw = Raw(table, np.arange(1, len(table) + 1))
+    raw = Raw(table, np.arange(1, len(table) + 1), headings=reader.schema.names)
     if not whole:
         raw.bad.append((len(table) + 1, reasons.cut_off()))
     return raw

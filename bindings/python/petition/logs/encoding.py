@@ -91,7 +91,7 @@ def _is_utf8(content: bytes) -> bool:
 
 
 def _is_mostly_utf8(content: bytes) -> bool:
-    """Whether more of the lines with other letters than ASCII are UTF-8 than are not."""
+    """Whether of the lines with other letters than ASCII as many are UTF-8 as are not, or more."""
     fine = total = 0
     for line in content.splitlines():
         if not line.isascii():
@@ -101,7 +101,7 @@ def _is_mostly_utf8(content: bytes) -> bool:
                 fine += 1
             except UnicodeDecodeError:
                 pass
-    return fine * 2 > total
+    return fine * 2 >= total
 
 
 _SURROGATES = {code: BROKEN for code in range(0xDC80, 0xDD00)}

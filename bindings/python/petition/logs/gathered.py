@@ -45,4 +45,5 @@ class Gathered:
             for name, cells in self.columns.items()
             if cells is not None
         }
-        return Raw(pa.table(made), np.array(self.rows, np.int64))
+        numbers = np.array(self.rows, np.int64)
+        return Raw(pa.table(made), numbers, headings=list(self.columns))

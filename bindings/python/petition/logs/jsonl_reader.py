@@ -45,11 +45,14 @@ _WRITING = Writing()
 
 def read_jsonl(source: Source, assumed: Assumptions) -> Part:
     """The events of a file, and the lines that are none."""
-    text = decoded(bytes(source.content), where=source.name)
+    content = bytes(source.content)
+    text = decoded(content, "" if content.find(b"\0") >= 0 else "utf-8", source.name)
     if text.encoding != "utf-8":
         assumed.facts.append(reasons.encoding_assumed(source.name, text.encoding))
     lines, rows = _lines(text.content)
     reader = _Reader(source, len(lines), text.content.endswith(b"\n") and not source.cut)
+    if text.broken:
+        lines, rows = reader.without_broken(lines, rows)
     for start in range(0, len(lines), _LINES):
         reader.read(lines.slice(start, _LINES), rows[start : start + _LINES])
     return reader.part()
@@ -93,9 +96,16 @@ class _Reader:
         self.bad: list[tuple[int, str, Text]] = []
         self.judged = 0
 
+    def without_broken(self, lines: pa.Array, rows: Numbers) -> tuple[pa.Array, Numbers]:
+        """The lines all of whose bytes are of the encoding; the others are set aside."""
+        broken = flags(pc.match_substring(lines, BROKEN))
+        for line, row in zip(lines.filter(pa.array(broken)), rows[broken].tolist(), strict=True):
+            self.bad.append((row, _case_in(line.as_py()), reasons.not_of_encoding("UTF-8")))
+        return lines.filter(pa.array(~broken)), rows[~broken]
+
     def part(self) -> Part:
         events = pa.concat_tables(self.tables) if self.tables else OF_ONE_FILE.empty_table()
-        return Part(events, self.count, self.judged, self.bad, {}, no_marks())
+        return Part(events, self.count, self.judged, sorted(self.bad, key=_row), {}, no_marks())
 
     def read(self, lines: pa.Array, rows: Numbers) -> None:
         """A block of lines: at once where all are alike, else each odd one for itself."""
@@ -136,11 +146,13 @@ class _Reader:
 
     def _set_aside(self, line: str, row: int, reason: Text) -> None:
         last = len(self.bad) + self.judged + 1 == self.count
-        if BROKEN in line:
-            reason = reasons.not_of_encoding("UTF-8")
-        elif last and not self.whole and not line.rstrip().endswith("}"):
+        if last and not self.whole and not line.rstrip().endswith("}"):
             reason = reasons.cut_off()
         self.bad.append((row, _case_in(line), reason))
+
+
+def _row(aside: tuple[int, str, Text]) -> int:
+    return aside[0]
 
 
 _CASE = re.compile(r'"case"\s*:\s*"([^"\\]{1,200})"')

@@ -62,7 +62,14 @@ def own_part(raw: Raw, name: str) -> Part:
     bad += [(row, "", why) for row, why in raw.bad]
     good = ~view.bad
     kept = events if good.all() else events.filter(pa.array(good))
-    return Part(kept, view.count + len(raw.bad), int(good.sum()), sorted(bad), {}, no_marks())
+    return Part(
+        kept,
+        view.count + len(raw.bad),
+        int(good.sum()),
+        sorted(bad, key=lambda each: each[0]),
+        {},
+        no_marks(),
+    )
 
 
 def _headings(raw: Raw, name: str) -> dict[str, str]:

@@ -33,6 +33,8 @@ class Raw:
         Rows that could not be read, by number, and why.
     facts : list of Text
         What is to be said of the file.
+    headings : list of str
+        All that the file has, be they read or not; empty where they are those of the table.
     events : str
         Of a list in JSON, the list within each entry that the rows are from.
     """
@@ -41,6 +43,7 @@ class Raw:
     rows: Numbers
     bad: list[tuple[int, Text]] = field(default_factory=list)
     facts: list[Text] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
     events: str = ""
 
 

@@ -38,7 +38,7 @@ def read_sheet(source: Source, form: FileForm, wanted: Sequence[str] | None = No
         if any(texts):
             gathered.add(number, zip(names, texts, strict=False))
     raw = gathered.raw()
-    raw.table = _with_empty(raw, names, wanted)
+    raw.table, raw.headings = _with_empty(raw, names, wanted), names
     if at:
         raw.facts.append(reasons.above_heading(source.name, at))
     others = [other for other, cells in sheets.items() if other != name and cells]

@@ -33,7 +33,9 @@ def toml_lines(text: str) -> dict[Path, int]:
             table = path
         else:
             path = table + path
-        lines.setdefault(path, text.count("\n", 0, start) + 1)
+        line = text.count("\n", 0, start) + 1
+        for end in range(1, len(path) + 1):
+            lines.setdefault(path[:end], line)
     return lines
 
 

@@ -47,7 +47,7 @@ class Tree:
                 raise InvalidInput(ErrorCode.DUPLICATE, message, self.where, line, column) from None
             message = (
                 "this line is not well-formed TOML; a line has KEY = VALUE, a [TABLE], "
-                "or a comment after #"
+                "or a comment after #; keys with spaces or marks stand in quotes"
             )
             raise InvalidInput(ErrorCode.SYNTAX, message, self.where, line, column) from None
         except RecursionError:

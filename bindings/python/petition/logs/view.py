@@ -41,11 +41,12 @@ class View:
         return self.raw.table[found]
 
     def _missing(self, heading: str, *path: str) -> None:
-        near = nearest(heading, self._columns)
+        there = self.raw.headings or self._columns
+        near = nearest(heading, there)
         if near:
             message = f"{self.name} has no column {heading!r}; did you mean {near!r}?"
         else:
-            listed = ", ".join(map(repr, self._columns))
+            listed = ", ".join(map(repr, there))
             message = f"{self.name} has no column {heading!r}; its columns are: {listed}"
         line = line_of(self.mapping, *path)
         field = f"{self.mapping.where}: {'.'.join(path)}"
