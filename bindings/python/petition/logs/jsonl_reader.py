@@ -30,6 +30,7 @@ from petition.words import Kind, Role
 __all__ = ["are_objects", "read_jsonl"]
 
 _LINES = 1 << 15
+_FEW = 200
 _BLOCK = 1 << 22
 _KEYS = ("case", "id", "kind", "occurred_at", "recorded_at")
 _ACTOR = ("role", "unit", "name", "recorded_by")
@@ -111,7 +112,7 @@ class _Reader:
         """A block of lines: at once where all are alike, else each odd one for itself."""
         table = _at_once(lines, rows)
         if table is None:
-            self._one_by_one(lines, rows)
+            self._apart(lines, rows)
             return
         odd = _odd(table)
         if odd.any():
@@ -120,6 +121,15 @@ class _Reader:
             return
         self.judged += len(table)
         self.tables.append(table.cast(OF_ONE_FILE))
+
+    def _apart(self, lines: pa.Array, rows: Numbers) -> None:
+        """In halves, so that one line in another form costs no more than its neighbours."""
+        if len(lines) <= _FEW:
+            self._one_by_one(lines, rows)
+            return
+        half = len(lines) // 2
+        self.read(lines[:half], rows[:half])
+        self.read(lines[half:], rows[half:])
 
     def _mixed(self, table: pa.Table, lines: pa.Array, rows: Numbers) -> None:
         before = len(self.tables)
