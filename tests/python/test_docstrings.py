@@ -19,7 +19,7 @@ MODULES = [
 ]
 PUBLIC = ["petition"] + [
     f"petition.{name}"
-    for name in ("clause_index", "drawing", "extras", "ical", "rehearsal", "scenarios")
+    for name in ("clause_index", "drawing", "extras", "ical", "logs", "rehearsal", "scenarios")
 ]
 """Where users import from."""
 

@@ -17,6 +17,7 @@ MODULES = {
     "cli": ("rich", "typer"),
     "check": ("behave", "tomlkit"),
     "ical": ("icalendar",),
+    "audit": ("pyarrow", "python_calamine", "xlsxwriter"),
 }
 """The modules of each extra, as ``pyproject.toml`` names their packages."""
 
