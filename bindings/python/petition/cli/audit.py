@@ -24,8 +24,8 @@ from petition import (
     report,
     report_json,
 )
-from petition.cli.names import Names
 from petition.cli.screen import TABLE, Screen
+from petition.speech.names import Names
 
 _INDENT = 4
 
