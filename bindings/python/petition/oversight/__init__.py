@@ -1,0 +1,1 @@
+"""What the audit of a log found, as people read it."""
