@@ -1,6 +1,7 @@
 """An audit of a log that never was: as many cases as asked for, always the same ones."""
 
 import random
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pyarrow as pa
@@ -20,7 +21,7 @@ from petition import (
     Text,
     WorkingTime,
 )
-from petition.oversight.model import CASES, FINDINGS, STAYS, LogAudit, SetAside
+from petition.oversight.model import CASES, FINDINGS, STAYS, LogAudit
 
 UNITS = {
     "so-xay-dung": ("Sở Xây dựng", "Department of Construction"),
@@ -50,8 +51,9 @@ TOPICS = (
 )
 CHANNELS = (("hotline", 38), ("app", 24), ("zalo", 18), ("website", 12), ("facebook", 8))
 START = datetime(2025, 10, 6, tzinfo=petition.VIETNAM)
-DAYS = 110
+DAYS = 115
 AT = datetime(2026, 1, 30, 17, tzinfo=petition.VIETNAM)
+FILES = ("nhat-ky-quy-4.csv", "nhat-ky-thang-1.csv")
 CAUSES = ("so-xay-dung", "ubnd-chu-se", "dien-luc")
 """Those that are late most."""
 
@@ -64,6 +66,16 @@ def engine():
     )
     law = petition.Regulation.parse(petition.Regulation.builtin_toml() + units)
     return Engine(law, petition.Calendar.builtin())
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """As the reader of logs gives it."""
+
+    file: str
+    row: int
+    case: str
+    reason: Text
 
 
 class Maker:
@@ -84,7 +96,9 @@ class Maker:
             "stays": table(self.stays, STAYS),
         }
         aside = tuple(
-            SetAside(0, 100 + 7 * n, f"1022-9{n:04}" if n % 2 else "", REASONS[n % len(REASONS)])
+            SetAside(
+                FILES[0], 100 + 7 * n, f"1022-9{n:04}" if n % 2 else "", REASONS[n % len(REASONS)]
+            )
             for n in range(min(len(self.cases) // 200, 40))
         )
         judged = sum(len(record.events) for record in self.records.values())
@@ -92,7 +106,7 @@ class Maker:
             "engine": self.engine,
             "at": AT,
             "rows": judged + len(aside),
-            "files": ("nhat-ky-quy-4.csv", "nhat-ky-thang-1.csv"),
+            "files": FILES,
             "set_aside": aside,
             "assumed": (
                 Text("Giờ trong tệp không ghi múi giờ: lấy +07:00.", "No offset: +07:00 is taken."),
@@ -116,7 +130,9 @@ class Maker:
         chance = self.chance
         self.id, self.number, self.stay, self.late_s = id, 0, 0, 0
         moment = START + timedelta(days=chance.random() ** 0.9 * DAYS, hours=chance.uniform(7, 17))
-        moment = self.calendar.next_open(moment.replace(microsecond=0))
+        moment = self.calendar.next_open(
+            min(moment, AT - timedelta(hours=7)).replace(microsecond=0)
+        )
         topic, channel = self._pick(TOPICS), self._pick(CHANNELS)
         unit = chance.choice([unit for unit in UNITS if unit != "vp-ubnd-tinh"])
         asked = Received(
@@ -129,6 +145,7 @@ class Maker:
         )
         self.events = [Event("e1", Actor(Role.OPERATOR), asked, moment)]
         assessed = self._after(moment, chance.lognormvariate(-1, 1))
+        assessed = min(assessed, AT)
         self._stay("intake", "", moment, assessed, "forwarded")
         holder, position = "", "answered"
         closed = assessed
@@ -150,22 +167,28 @@ class Maker:
         chance = self.chance
         slow = 1.6 if unit in CAUSES else 0.55
         for level, role in (("focal_point", Role.FOCAL_POINT), ("head", Role.HEAD)):
-            hours = chance.lognormvariate(1.1, 1) * slow
+            hours = chance.lognormvariate(1.1, 1.1) * slow
             due = self._after(since, 8)
             until = self._after(since, hours)
             if until > AT:
                 self._stay(level, unit, since, None, None, due)
                 self._late(level, role, unit, since, due, None)
                 return None, level
-            if hours <= 16 or level == "head":
+            if hours <= 16 or (level == "head" and hours <= 30):
                 self._stay(level, unit, since, until, "answered", due)
                 self._late(level, role, unit, since, due, until)
                 self._event(role, unit, Answered("Đã xử lý."), until)
                 return until, "answered"
-            self._stay(level, unit, since, due, "escalated", due)
+            passed_up = due + timedelta(seconds=1)
+            self._stay(level, unit, since, passed_up, "escalated", due)
             self._late(level, role, unit, since, due, until)
-            since = due
-        raise AssertionError
+            since = passed_up
+        until = self._after(since, hours)
+        self._stay("office", "vp-ubnd-tinh", since, until if until < AT else None, "answered")
+        if until >= AT:
+            return None, "office"
+        self._event(Role.OFFICE, "vp-ubnd-tinh", Answered("Đã xử lý."), until)
+        return until, "answered"
 
     def _late(self, level, role, unit, since, due, met):
         end = met or AT

@@ -88,7 +88,7 @@ def aside(found: LogAudit, labels: Labels) -> Sheet:
     say, lang = labels.speech.say, labels.speech.lang
     table = pa.table(
         {
-            "file": pa.array((file_of(found, each.file) for each in found.set_aside), pa.string()),
+            "file": pa.array((each.file for each in found.set_aside), pa.string()),
             "row": pa.array((each.row for each in found.set_aside), pa.int64()),
             "case": pa.array((each.case for each in found.set_aside), pa.string()),
             "reason": pa.array((each.reason.of(lang) for each in found.set_aside), pa.string()),
@@ -134,7 +134,9 @@ def _findings(labels: Labels) -> tuple[Column, ...]:
             lambda row: labels.party(party(row["unit"] or "", row["role"] or "")),
         ),
         _named(say("Cấp xử lý", "Level"), 22, "level", labels.level),
-        _listed(say("Điều khoản", "Clauses"), 22, "clauses"),
+        Column(
+            say("Điều khoản", "Clauses"), "text", 24, lambda row: labels.clauses(row["clauses"])
+        ),
         _listed(say("Cách hiểu", "Readings"), 16, "readings"),
         _plain(say("Từ lúc", "Since"), "time", 17, "since"),
         _plain(say("Hạn", "Due"), "time", 17, "due"),
@@ -150,7 +152,7 @@ def _findings(labels: Labels) -> tuple[Column, ...]:
 
 def _cases(labels: Labels) -> tuple[Column, ...]:
     say = labels.speech.say
-    amount, marks = "amount", (say("có", "yes"), say("không", "no"))
+    marks = (say("có", "yes"), say("không", "no"))
     return (
         _text(say("Hồ sơ", "Case"), 16, "case"),
         _plain(say("Tiếp nhận", "Received"), "time", 17, "received_at"),
@@ -165,7 +167,7 @@ def _cases(labels: Labels) -> tuple[Column, ...]:
         _named(say("Lĩnh vực", "Topic"), 30, "topic", labels.topic),
         _named(say("Kênh", "Channel"), 24, "channel", labels.channel),
         _flag(say("Trễ hạn", "Late"), 9, "late", marks),
-        _plain(say("Trễ (giờ làm việc)", "Late by (working time)"), amount, 13, "late_s", True),
+        _plain(say("Trễ (giờ làm việc)", "Late by (working time)"), "amount", 13, "late_s", True),
         _flag(say("Đang trễ hạn", "Overdue now"), 9, "overdue", marks),
         Column(
             say("Kết luận về trễ hạn", "What there is to it"),
@@ -176,8 +178,8 @@ def _cases(labels: Labels) -> tuple[Column, ...]:
         _flag(say("Nhật ký đánh dấu trễ", "Marked by the log"), 11, "marked", marks),
         _plain(say("Hạn ghi trong nhật ký", "Due time of the log"), "time", 17, "marked_due"),
         _listed(say("Ngày nghỉ mà cổng thiếu", "Days the portal lacks"), 20, "days"),
-        _plain(say("Tại nhân viên trực", "At intake"), amount, 13, "intake_s", True),
-        _plain(say("Thời gian xử lý", "Handling time"), amount, 13, "working_s", True),
+        _plain(say("Tại nhân viên trực", "At intake"), "amount", 13, "intake_s", True),
+        _plain(say("Thời gian xử lý", "Handling time"), "amount", 13, "working_s", True),
         _named(say("Công khai", "Publication"), 16, "publication", labels.publication),
         _named(say("Đánh giá", "Rating"), 16, "rating", labels.rating),
         _plain(say("Sai lệch", "Findings"), "count", 9, "findings", True),
@@ -243,8 +245,3 @@ def _flag(heading: str, width: int, name: str, marks: tuple[str, str]) -> Column
         return "" if row[name] is None else marks[not row[name]]
 
     return Column(heading, "text", width, value)
-
-
-def file_of(found: LogAudit, file: int) -> str:
-    """Its name; empty where the log has no such file."""
-    return found.files[file] if 0 <= file < len(found.files) else ""

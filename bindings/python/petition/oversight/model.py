@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 import pyarrow as pa
 
@@ -94,26 +95,24 @@ STAYS = pa.schema(
 """One row a stay of a petition with somebody."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A row of a log that was not judged, and why.
+class SetAside(Protocol):
+    """A row of a log that was not judged, and why; as ``petition.logs`` has it."""
 
-    Attributes
-    ----------
-    file : int
-        Of the files of the log, from 0.
-    row : int
-        Of that file, from 1.
-    case : str
-        Empty where the row does not say.
-    reason : Text
-        Why.
-    """
+    @property
+    def file(self) -> str:
+        """The file, as it was named."""
 
-    file: int
-    row: int
-    case: str
-    reason: Text
+    @property
+    def row(self) -> int:
+        """The line, row or number of the event in it, from 1."""
+
+    @property
+    def case(self) -> str:
+        """Empty where the row does not say."""
+
+    @property
+    def reason(self) -> Text:
+        """Why."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +129,7 @@ class LogAudit:
         Rows as in the schemas ``FINDINGS``, ``CASES`` and ``STAYS`` of this module; times are UTC,
         amounts whole seconds of working time. Every case of the other two stands in ``cases`` once.
     rows : int
-        How many rows the log has; those judged and those set aside together.
+        How many rows the log has: those judged, set aside and ignored together.
     files : tuple of str
         Their names.
     set_aside : tuple of SetAside
@@ -138,11 +137,13 @@ class LogAudit:
     assumed : tuple of Text
         What the log does not say and was taken as given.
     scopes : frozenset of str
-        What the log can show, and was looked at.
+        What the log can show, and was looked at: words as in ``due_times``.
     record : callable
         The record of a case, by its id.
     audit : callable
         The audit of that case alone, by its id.
+    ignored : mapping of str to int
+        How many rows were left out by the mapping of the log, by what it calls them.
     """
 
     engine: Engine
@@ -157,6 +158,7 @@ class LogAudit:
     scopes: frozenset[str]
     record: Callable[[str], Record]
     audit: Callable[[str], CaseAudit]
+    ignored: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, schema in (("findings", FINDINGS), ("cases", CASES), ("stays", STAYS)):
@@ -165,15 +167,15 @@ class LogAudit:
     @property
     def judged(self) -> int:
         """The rows that were judged."""
-        return self.rows - len(self.set_aside)
+        return self.rows - len(self.set_aside) - sum(self.ignored.values())
 
 
 def _check(name: str, table: pa.Table, schema: pa.Schema) -> None:
     if table.schema.equals(schema):
         return
-    for field in schema:
-        there = table.schema.field(field.name).type if field.name in table.column_names else None
-        if there != field.type:
-            said = "is missing" if there is None else f"is {there}, not {field.type}"
-            raise WrongType(ErrorCode.WRONG_TYPE, f"the column {field.name} {said}", name)
+    for column in schema:
+        there = table.schema.field(column.name).type if column.name in table.column_names else None
+        if there != column.type:
+            said = "is missing" if there is None else f"is {there}, not {column.type}"
+            raise WrongType(ErrorCode.WRONG_TYPE, f"the column {column.name} {said}", name)
     raise WrongType(ErrorCode.WRONG_TYPE, f"columns are {schema.names}, in this order", name)

@@ -1,4 +1,4 @@
-"""The headline of an audit, and how to read what follows: for the workbook, the page, the screen."""
+"""The headline of an audit, and how to read the rest: for the workbook, the page, the screen."""
 
 from __future__ import annotations
 
@@ -72,13 +72,19 @@ class Overview:
     # -- figures ----------------------------------------------------------------------------------
 
     def rows(self) -> str:
-        """Rows in are rows judged and rows set aside."""
+        """Rows in are rows judged, rows set aside and rows left out by name."""
         rows, judged = self.number(self.found.rows), self.number(self.found.judged)
-        aside = self.number(len(self.found.set_aside))
-        return self.speech.say(
-            f"{rows} dòng đọc được = {judged} dòng đã xét + {aside} dòng để riêng",
-            f"{rows} rows read = {judged} judged + {aside} set aside",
+        aside, ignored = len(self.found.set_aside), sum(self.found.ignored.values())
+        told = self.speech.say(
+            f"{rows} dòng đọc được = {judged} dòng đã xét + {self.number(aside)} dòng để riêng",
+            f"{rows} rows read = {judged} judged + {self.number(aside)} set aside",
         )
+        if ignored:
+            left = self.number(ignored)
+            told += self.speech.say(
+                f" + {left} dòng tệp ánh xạ cho bỏ qua", f" + {left} that the mapping leaves out"
+            )
+        return told
 
     def headlines(self) -> list[Headline]:
         """The figures that are read first."""
@@ -166,10 +172,10 @@ class Overview:
                 (
                     say("Nhật ký không cho thấy", "The log cannot show"),
                     say(
-                        f"{unseen}. Phần này không được kiểm tra: không có sai lệch nào được nêu không "
-                        "có nghĩa là không có sai lệch.",
-                        f"{unseen}. This was not looked at: that nothing is found here does not mean "
-                        "that nothing was wrong.",
+                        f"{unseen}. Phần này không được kiểm tra: không nêu sai lệch nào không có "
+                        "nghĩa là không có sai lệch.",
+                        f"{unseen}. This was not looked at: that nothing is found here does not "
+                        "mean that nothing was wrong.",
                     ),
                 )
             )

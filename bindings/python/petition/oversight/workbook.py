@@ -29,7 +29,8 @@ _MADE = datetime(2000, 1, 1)
 """The same log gives the same bytes."""
 _EPOCH, _DAY = 25_569, 86_400
 _INK, _RULE, _PALE = "#1f2a24", "#b9c4bc", "#eef2ee"
-_FORMS = {
+_TEXT = {"font_name": "Arial", "font_size": 10, "font_color": _INK, "valign": "top"}
+_FORMS: dict[str, dict[str, Any]] = {
     "text": {},
     "wrap": {"text_wrap": True},
     "time": {"num_format": "dd/mm/yyyy hh:mm", "align": "left"},
@@ -94,7 +95,12 @@ class _Workbook:
         }
         key = (form, look)
         if key not in self.formats:
-            base = {"font_name": "Arial", "font_size": 10, "font_color": _INK, "valign": "top"}
+            base: dict[str, Any] = {
+                "font_name": "Arial",
+                "font_size": 10,
+                "font_color": _INK,
+                "valign": "top",
+            }
             self.formats[key] = self.book.add_format(base | _FORMS[form] | looks[look])
         return self.formats[key]
 
