@@ -164,30 +164,29 @@ class Maker:
         self._close(moment, closed, position, channel, topic, holder)
 
     def _with_unit(self, unit, since):
-        chance = self.chance
-        slow = 1.6 if unit in CAUSES else 0.55
-        for level, role in (("focal_point", Role.FOCAL_POINT), ("head", Role.HEAD)):
-            hours = chance.lognormvariate(1.1, 1.1) * slow
-            due = self._after(since, 8)
-            until = self._after(since, hours)
-            if until > AT:
-                self._stay(level, unit, since, None, None, due)
-                self._late(level, role, unit, since, due, None)
-                return None, level
-            if hours <= 16 or (level == "head" and hours <= 30):
-                self._stay(level, unit, since, until, "answered", due)
-                self._late(level, role, unit, since, due, until)
-                self._event(role, unit, Answered("Đã xử lý."), until)
-                return until, "answered"
+        """From level to level until somebody answers; who let a due time pass is late until then."""
+        slow, missed = 1.6 if unit in CAUSES else 0.55, []
+        levels = (("focal_point", Role.FOCAL_POINT, 16), ("head", Role.HEAD, 30))
+        for level, role, patience in levels:
+            hours = self.chance.lognormvariate(1.1, 1.1) * slow
+            due, until = self._after(since, 8), self._after(since, hours)
+            missed.append((level, role, unit, since, due))
+            if hours <= patience or until > AT:
+                return self._answer(level, role, unit, since, until, due, missed)
             passed_up = due + timedelta(seconds=1)
             self._stay(level, unit, since, passed_up, "escalated", due)
-            self._late(level, role, unit, since, due, until)
             since = passed_up
         until = self._after(since, hours)
-        self._stay("office", "vp-ubnd-tinh", since, until if until < AT else None, "answered")
-        if until >= AT:
-            return None, "office"
-        self._event(Role.OFFICE, "vp-ubnd-tinh", Answered("Đã xử lý."), until)
+        return self._answer("office", Role.OFFICE, "vp-ubnd-tinh", since, until, None, missed)
+
+    def _answer(self, level, role, unit, since, until, due, missed):
+        there = until > AT
+        self._stay(level, unit, since, None if there else until, None if there else "answered", due)
+        for each in missed:
+            self._late(*each, None if there else until)
+        if there:
+            return None, level
+        self._event(role, unit, Answered("Đã xử lý."), until)
         return until, "answered"
 
     def _late(self, level, role, unit, since, due, met):

@@ -35,6 +35,8 @@ class Grid:
     measures: tuple[Measure, ...]
     order: tuple[str, ...]
     """Figures by which its rows are sorted, largest first; else as the dimension has them."""
+    bar: str
+    """The figure that is drawn as well."""
     note: Text = Text("", "")
     """How its total comes about, where it is no plain sum."""
 
@@ -87,6 +89,7 @@ GRIDS = (
             Measure("unknown", Text("Nhật ký không ghi", "Log does not say")),
         ),
         (),
+        "cases",
     ),
     Grid(
         "kinds",
@@ -96,6 +99,7 @@ GRIDS = (
         Text("Loại sai lệch", "Kind"),
         _OF_FINDINGS,
         ("findings", "consequences"),
+        "findings",
         Text(
             "Một hồ sơ có nhiều loại sai lệch có mặt ở nhiều dòng; dòng tổng đếm một lần.",
             "A case with several kinds stands in several rows; the total counts it once.",
@@ -109,6 +113,7 @@ GRIDS = (
         Text("Điều khoản", "Clause"),
         _OF_FINDINGS,
         ("findings", "consequences"),
+        "findings",
         Text(
             "Một sai lệch trái nhiều điều khoản có mặt ở nhiều dòng; dòng tổng đếm một lần.",
             "A finding against several clauses stands in several rows; the total counts it once.",
@@ -122,6 +127,7 @@ GRIDS = (
         Text("Đơn vị", "Unit"),
         _OF_HOLDERS,
         ("late", "findings", "stays"),
+        "late",
         _HELD,
     ),
     Grid(
@@ -132,6 +138,7 @@ GRIDS = (
         Text("Cấp xử lý", "Level"),
         _OF_HOLDERS,
         (),
+        "working_s",
         _HELD,
     ),
     Grid(
@@ -142,6 +149,7 @@ GRIDS = (
         Text("Lĩnh vực", "Topic"),
         _OF_CASES,
         ("cases",),
+        "late",
     ),
     Grid(
         "channels",
@@ -151,6 +159,7 @@ GRIDS = (
         Text("Kênh", "Channel"),
         _OF_CASES,
         ("cases",),
+        "late",
     ),
     Grid(
         "periods",
@@ -160,6 +169,7 @@ GRIDS = (
         Text("Tiếp nhận", "Received"),
         _OF_CASES,
         (),
+        "late",
     ),
 )
 """All of them, in the order in which they are shown."""

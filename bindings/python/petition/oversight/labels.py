@@ -105,6 +105,11 @@ class Labels:
         role = _word(Role, id[1:])
         return capital(self.names.who(role)) if isinstance(role, Role) else id[1:]
 
+    def who(self, role: str, unit: str) -> str:
+        """As in `Thủ trưởng Sở Xây dựng`."""
+        word = _word(Role, role)
+        return capital(self.names.who(word, unit)) if isinstance(word, Role) else unit or role
+
     def period(self, id: str, unit: str) -> str:
         """As in `06/10–12/10/2025`, `10/2025`, `2025`."""
         first = date.fromisoformat(id)
@@ -114,6 +119,16 @@ class Labels:
             return f"{first:%m/%Y}"
         last = first + timedelta(days=6)
         return f"{self.speech.short_day(first)}–{self.speech.day(last)}"
+
+    def short_period(self, id: str, unit: str) -> str:
+        """The same where there is little room: a week by its Monday."""
+        if not id:
+            return "–"
+        return (
+            self.speech.short_day(date.fromisoformat(id))
+            if unit == "week"
+            else self.period(id, unit)
+        )
 
     # -- words of the library ---------------------------------------------------------------------
 

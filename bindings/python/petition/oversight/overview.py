@@ -15,19 +15,49 @@ from petition.oversight.model import LogAudit
 from petition.oversight.totals import Figures
 from petition.oversight.words import IN_TIME, SCOPES
 from petition.speech import Speech
+from petition.texts import Text
 from petition.times import from_seconds
 
-__all__ = ["Headline", "Overview"]
+__all__ = ["HEADLINES", "Overview"]
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """One figure that is read first."""
+TRULY = ("truly_late", "not_marked")
+"""The verdicts of cases that are late by the law however it is read."""
 
-    id: str
-    label: str
-    value: str
-    note: str
+HEADLINES = (
+    (
+        Text("Hồ sơ đã xét", "Cases judged"),
+        Text("{cases}", "{cases}"),
+        Text("{closed} đã kết thúc, {open} đang xử lý", "{closed} closed, {open} open"),
+    ),
+    (
+        Text("Bị coi là trễ hạn", "Called overdue"),
+        Text("{called}", "{called}"),
+        Text(
+            "theo quy chế hoặc nhật ký; thật sự trễ: {truly}",
+            "by the law or the log; truly late: {truly}",
+        ),
+    ),
+    (
+        Text("Trễ hạn theo quy chế", "Late by the law"),
+        Text("{late_share}", "{late_share}"),
+        Text("{late} hồ sơ; đang trễ hạn: {overdue}", "{late} cases; overdue now: {overdue}"),
+    ),
+    (
+        Text("Sai lệch", "Findings"),
+        Text("{findings}", "{findings}"),
+        Text(
+            "và {consequences} hệ quả; {without} hồ sơ không có sai lệch",
+            "and {consequences} consequences; {without} cases have none",
+        ),
+    ),
+    (
+        Text("Thời gian xử lý, trung vị", "Handling time, median"),
+        Text("{median}", "{median}"),
+        Text("giờ:phút làm việc; phân vị 90: {p90}", "working hours; 90th percentile: {p90}"),
+    ),
+)
+"""Label, figure, note; ``Overview.values`` has what they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,62 +116,34 @@ class Overview:
             )
         return told
 
-    def headlines(self) -> list[Headline]:
-        """The figures that are read first."""
-        say, total = self.speech.say, self.figures.total
-        called = sum(row.cases for row in self.figures.verdicts if row.id != IN_TIME.id)
-        truly = {row.id: row.cases for row in self.figures.verdicts}
-        missed = truly.get("truly_late", 0) + truly.get("not_marked", 0)
-        open_ = total.cases - total.closed
+    def headlines(self) -> list[tuple[str, str, str]]:
+        """What is read first: a label, a figure, what to know of it."""
+        values = self.values()
         return [
-            Headline(
-                "cases",
-                say("Hồ sơ đã xét", "Cases judged"),
-                self.number(total.cases),
-                say(
-                    f"{self.number(total.closed)} đã kết thúc, {self.number(open_)} đang xử lý",
-                    f"{self.number(total.closed)} closed, {self.number(open_)} open",
-                ),
-            ),
-            Headline(
-                "called",
-                say("Bị coi là trễ hạn", "Called overdue"),
-                self.number(called),
-                say(
-                    f"theo quy chế hoặc nhật ký; thật sự trễ: {self.number(missed)}",
-                    f"by the law or the log; truly late: {self.number(missed)}",
-                ),
-            ),
-            Headline(
-                "late",
-                say("Trễ hạn theo quy chế", "Late by the law"),
-                self.share(total.late, total.cases),
-                say(
-                    f"{self.number(total.late)} hồ sơ; đang trễ: {self.number(total.overdue)}",
-                    f"{self.number(total.late)} cases; overdue now: {self.number(total.overdue)}",
-                ),
-            ),
-            Headline(
-                "findings",
-                say("Sai lệch", "Findings"),
-                self.number(total.findings),
-                say(
-                    f"và {self.number(total.consequences)} hệ quả; "
-                    f"{self.number(total.cases - total.deviating)} hồ sơ không có",
-                    f"and {self.number(total.consequences)} consequences; "
-                    f"{self.number(total.cases - total.deviating)} cases have none",
-                ),
-            ),
-            Headline(
-                "median",
-                say("Thời gian xử lý, trung vị", "Handling time, median"),
-                self.amount(total.median_s),
-                say(
-                    f"giờ làm việc; 90 % không quá {self.amount(total.p90_s)}",
-                    f"working hours; 90 % within {self.amount(total.p90_s)}",
-                ),
-            ),
+            tuple(self.speech.of(text).format_map(values) for text in texts)  # type: ignore[misc]
+            for texts in HEADLINES
         ]
+
+    def values(self) -> dict[str, str]:
+        """The figures that the headlines name."""
+        total, verdicts = self.figures.total, self.figures.verdicts
+        counts = {
+            "cases": total.cases,
+            "closed": total.closed,
+            "open": total.cases - total.closed,
+            "called": sum(row.cases for row in verdicts if row.id != IN_TIME.id),
+            "truly": sum(row.cases for row in verdicts if row.id in TRULY),
+            "late": total.late,
+            "overdue": total.overdue,
+            "findings": total.findings,
+            "consequences": total.consequences,
+            "without": total.cases - total.deviating,
+        }
+        return {name: self.number(count) for name, count in counts.items()} | {
+            "late_share": self.share(total.late, total.cases),
+            "median": self.amount(total.median_s),
+            "p90": self.amount(total.p90_s),
+        }
 
     def lacking(self) -> list[tuple[str, int]]:
         """The days off that the portal's calendar lacks, and how many cases each concerns."""

@@ -38,6 +38,8 @@ _FORMS: dict[str, dict[str, Any]] = {
     "count": {"num_format": "#,##0"},
     "share": {"num_format": "0.0 %"},
 }
+_HEAD, _LINE, _WRAP = 30, 13.5, 88
+"""Heights of a heading and of a line in points, and the width of what is wrapped in characters."""
 _PAGES = (
     ("verdicts",),
     ("units",),
@@ -91,8 +93,10 @@ class _Workbook:
                 "bottom": 2,
                 "bottom_color": _INK,
             },
+            "head_right": {"align": "right"},
             "total": {"bold": True, "top": 1, "top_color": _RULE, "bg_color": _PALE},
         }
+        looks["head_right"] |= looks["head"]
         key = (form, look)
         if key not in self.formats:
             base: dict[str, Any] = {
@@ -135,7 +139,7 @@ class _Workbook:
     def overview_sheet(self, detail: Sequence[Sheet]) -> None:
         """What is read first, and how to read the rest."""
         overview, say = self.overview, self.say
-        sheet = self.sheet(say("Tổng quan", "Overview"), (34, 16, 84), landscape=False)
+        sheet = self.sheet(say("Tổng quan", "Overview"), (36, 14, _WRAP), landscape=False)
         lines: list[tuple[tuple[Any, str, str], ...]] = [
             ((overview.title(), "text", "title"),),
             (),
@@ -143,13 +147,9 @@ class _Workbook:
         for name, text in overview.subject():
             lines.append(((name, "text", "strong"), (text, "text", "cell")))
         lines += [(), ((say("Số liệu chính", "Headline figures"), "text", "section"),)]
-        for headline in overview.headlines():
+        for label, value, note in overview.headlines():
             lines.append(
-                (
-                    (headline.label, "text", "cell"),
-                    (headline.value, "text", "figure"),
-                    (headline.note, "text", "note"),
-                )
+                ((label, "text", "cell"), (value, "text", "figure"), (note, "text", "note"))
             )
         lines += [(), ((say("Nguồn số liệu", "What was read"), "text", "section"),)]
         for name, text in overview.told():
@@ -158,6 +158,9 @@ class _Workbook:
         for name, text in [*overview.reading(), *self._of_sheets(detail)]:
             lines.append(((name, "text", "strong"), ("", "text", "cell"), (text, "wrap", "cell")))
         for row, line in enumerate(lines):
+            wrapped = max((len(value) for value, form, _ in line if form == "wrap"), default=0)
+            if wrapped > _WRAP:
+                sheet.set_row(row, _LINE * -(-wrapped // _WRAP))
             for column, (value, form, look) in enumerate(line):
                 self.put(sheet, row, column, value, form, look)
 
@@ -187,7 +190,7 @@ class _Workbook:
         """Tables of figures below each other."""
         width = max(len(grid.measures) for grid in grids)
         title = ", ".join(self._short(grid) for grid in grids)
-        sheet = self.sheet(title, (54, *[13] * width))
+        sheet = self.sheet(title, (64, *[13] * width))
         row = 0
         for grid in grids:
             row = self._grid(sheet, grid, row) + 2
@@ -215,8 +218,10 @@ class _Workbook:
             self.put(sheet, row, 0, speech.of(grid.note), "text", "note")
             row += 1
         heads = (grid.head, *(measure.heading for measure in grid.measures))
+        sheet.set_row(row, _HEAD)
         for column, head in enumerate(heads):
-            self.put(sheet, row, column, speech.of(head), "text", "head")
+            look = "head_right" if column else "head"
+            self.put(sheet, row, column, speech.of(head), "text", look)
         total = getattr(figures, grid.total)
         for each in (*ordered(grid, figures), total):
             row += 1
@@ -249,9 +254,10 @@ class _Workbook:
         head = 1 if sums else 0
         if sums:
             self._subtotals(page, sheet, count)
-        page.set_row(head, 30)
+        page.set_row(head, _HEAD)
         for n, column in enumerate(sheet.columns):
-            self.put(page, head, n, column.heading, "text", "head")
+            look = "head_right" if column.form in ("count", "amount") else "head"
+            self.put(page, head, n, column.heading, "text", look)
         page.freeze_panes(head + 1, 1)
         page.autofilter(head, 0, head + max(count, 1), len(sheet.columns) - 1)
         page.repeat_rows(head)

@@ -11,6 +11,7 @@ from petition.oversight.facts import facts_of
 from petition.oversight.labels import Labels
 from petition.oversight.model import LogAudit
 from petition.oversight.overview import Overview
+from petition.oversight.page import page
 from petition.oversight.tables import write_csv, write_parquet
 from petition.oversight.totals import figures
 from petition.speech import Speech
@@ -46,8 +47,9 @@ def write(found: LogAudit, folder: str | PathLike[str], lang: Lang = "vi") -> tu
     into = Path(folder)
     into.mkdir(parents=True, exist_ok=True)
     overview, labels = overview_of(found, lang)
-    written = [into / "audit.xlsx"]
-    workbook.write(written[0], overview, labels)
+    written = [into / "report.html", into / "audit.xlsx"]
+    written[0].write_text(page(overview, labels), encoding="utf-8", newline="\n")
+    workbook.write(written[1], overview, labels)
     for sheet in (*sheets(found, labels), aside(found, labels)):
         written.append(into / f"{sheet.name}.csv")
         write_csv(written[-1], sheet, lang)
