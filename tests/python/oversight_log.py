@@ -164,7 +164,7 @@ class Maker:
         self._close(moment, closed, position, channel, topic, holder)
 
     def _with_unit(self, unit, since):
-        """From level to level until somebody answers; who let a due time pass is late until then."""
+        """From level to level until somebody answers; until then all who were silent are late."""
         slow, missed = 1.6 if unit in CAUSES else 0.55, []
         levels = (("focal_point", Role.FOCAL_POINT, 16), ("head", Role.HEAD, 30))
         for level, role, patience in levels:

@@ -24,7 +24,7 @@ from petition.oversight.totals import Figures, HolderRow
 from petition.oversight.words import IN_TIME, VERDICTS
 from petition.texts import Text
 
-__all__ = ["CHARTS", "HOURS", "ChartRows", "svg", "vega"]
+__all__ = ["CHARTS", "HOURS", "ChartRows", "drawing", "svg"]
 
 HOURS = (1, 2, 4, 8, 16, 24, 40, 80)
 """The bounds between the groups of handling time, in working hours; each belongs to the lower."""
@@ -32,7 +32,7 @@ MOST_HOLDERS = 12
 _FONT = "'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 _INK, _FAINT, _LINE = "#1f2a24", "#5a665f", "#dfe5e0"
 _LATE, _IN_TIME, _MEDIAN, _P90 = "#a8201a", "#7fa08c", "#2f6690", "#c2690b"
-_WIDTH = 760
+_WIDTH = 960
 
 Row = dict[str, Any]
 
@@ -122,7 +122,7 @@ class ChartRows:
         for name in ("median", "p90"):
             if f"{name}_s" in row:
                 made[f"{name}_h"] = row[f"{name}_s"] / 3600
-                made[f"{name}_name"] = amount(row[f"{name}_s"])
+                made[f"{name}_name"] = amount(row[f"{name}_s"], self.labels.speech.lang)
         return made
 
 
@@ -308,14 +308,14 @@ def _legend(columns: int) -> alt.Legend:
 # -- drawn ------------------------------------------------------------------------------------
 
 
-def _spec(chart: str, labels: Labels, facts: Facts, rows: list[Row]) -> str:
+def _spec(chart: str, labels: Labels, facts: Facts, rows: list[Row]) -> dict[str, Any]:
     drawn = CHARTS[chart].draw(labels, facts)
     locale = alt.Locale(number=_NUMBERS[labels.speech.lang])
-    spec = drawn.configure(**_CONFIG, locale=locale).to_dict()
+    spec: dict[str, Any] = drawn.configure(**_CONFIG, locale=locale).to_dict()
     spec["data"] = {"name": "rows", "values": rows}
     for layer in spec.get("layer", ()):
         layer.pop("data", None)
-    return json.dumps(spec)
+    return spec
 
 
 _CONFIG: dict[str, Any] = {
@@ -325,13 +325,13 @@ _CONFIG: dict[str, Any] = {
         "labelColor": _INK,
         "titleColor": _FAINT,
         "titleFontWeight": "normal",
-        "labelFontSize": 11,
-        "titleFontSize": 11,
+        "labelFontSize": 12,
+        "titleFontSize": 12,
         "gridColor": _LINE,
         "domainColor": "#b9c4bc",
         "tickColor": "#b9c4bc",
     },
-    "legend": {"labelColor": _INK, "titleColor": _FAINT, "labelFontSize": 11, "titleFontSize": 11},
+    "legend": {"labelColor": _INK, "titleColor": _FAINT, "labelFontSize": 12, "titleFontSize": 12},
     "view": {"stroke": None},
 }
 
@@ -345,14 +345,13 @@ _NUMBERS: dict[str, dict[str, Any]] = {
 def svg(chart: str, labels: Labels, rows: ChartRows) -> str:
     """The chart as SVG."""
     spec = _spec(chart, labels, rows.facts, rows.named(chart))
-    drawn: str = vl_convert.vegalite_to_svg(spec)
+    drawn: str = vl_convert.vegalite_to_svg(json.dumps(spec))
     return _same_names(drawn)
 
 
-def vega(chart: str, labels: Labels, facts: Facts) -> dict[str, Any]:
+def drawing(chart: str, labels: Labels, facts: Facts) -> dict[str, Any]:
     """How a page draws it, from rows that it gives as the data set ``rows``."""
-    made: dict[str, Any] = vl_convert.vegalite_to_vega(_spec(chart, labels, facts, []))
-    return made
+    return _spec(chart, labels, facts, [])
 
 
 def _same_names(drawn: str) -> str:

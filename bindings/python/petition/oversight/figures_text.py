@@ -21,12 +21,12 @@ def share(value: float, lang: Lang) -> str:
     return text.replace(".", ",") if lang == "vi" else text
 
 
-def amount(seconds: int) -> str:
+def amount(seconds: int, lang: Lang) -> str:
     """Hours and minutes, as in `73:05`; less than a minute is not nothing."""
     if 0 < seconds < 60:
         return "<0:01"
     hours, rest = divmod(seconds, 3600)
-    return f"{hours}:{rest // 60:02}"
+    return f"{number(hours, lang)}:{rest // 60:02}"
 
 
 def shown(value: float | None, form: Literal["count", "amount", "share"] | str, lang: Lang) -> str:
@@ -35,4 +35,4 @@ def shown(value: float | None, form: Literal["count", "amount", "share"] | str, 
         return "–"
     if form == "share":
         return share(value, lang)
-    return amount(int(value)) if form == "amount" else number(int(value), lang)
+    return amount(int(value), lang) if form == "amount" else number(int(value), lang)

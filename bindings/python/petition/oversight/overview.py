@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from petition import Kind, Role
 from petition.oversight.facts import Facts
 from petition.oversight.figures_text import amount, number, share
+from petition.oversight.labels import capital
 from petition.oversight.model import LogAudit
 from petition.oversight.totals import Figures
 from petition.oversight.words import IN_TIME, SCOPES
@@ -166,10 +167,10 @@ class Overview:
         say, found = self.speech.say, self.found
         lines = [
             (say("Dòng", "Rows"), f"{self.rows()}."),
-            (say("Đã kiểm tra", "Looked at"), f"{'; '.join(self.seen()) or '–'}."),
+            (say("Đã kiểm tra", "Looked at"), f"{capital('; '.join(self.seen()) or '–')}."),
         ]
         if self.unseen():
-            unseen = "; ".join(self.unseen())
+            unseen = capital("; ".join(self.unseen()))
             lines.append(
                 (
                     say("Nhật ký không cho thấy", "The log cannot show"),
@@ -181,7 +182,9 @@ class Overview:
                     ),
                 )
             )
-        lines += [(say("Giả định", "Assumed"), self.speech.of(text)) for text in found.assumed]
+        if found.assumed:
+            assumed = " ".join(self.speech.of(text) for text in found.assumed)
+            lines.append((say("Giả định", "Assumed"), assumed))
         return lines
 
     # -- how to read ------------------------------------------------------------------------------
@@ -254,7 +257,7 @@ class Overview:
 
     def amount(self, seconds: int | None) -> str:
         """As in `73:05`."""
-        return "–" if seconds is None else amount(seconds)
+        return "–" if seconds is None else amount(seconds, self.speech.lang)
 
     def day(self, iso: str) -> str:
         """A date in ISO 8601 as people write it; anything else as it is."""

@@ -21,12 +21,12 @@ from petition.speech.pages import document
 
 __all__ = ["page"]
 
-_POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-    "script-src 'unsafe-inline' 'unsafe-eval'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline'"
+"""Nothing is fetched, whatever a log contains."""
+_VEGA = (
+    "/* Vega, Vega-Lite, Vega-Embed. Copyright (c) 2015-2025, University of Washington "
+    "Interactive Data Lab. BSD-3-Clause. */"
 )
-"""Nothing is fetched, whatever a log contains; Vega compiles its expressions."""
-_VEGA = "/* Vega. Copyright (c) 2015-2023, University of Washington Interactive Data Lab. BSD-3. */"
 
 
 def page(overview: Overview, labels: Labels) -> str:
@@ -115,7 +115,8 @@ class _Page:
     def _scripts(self) -> str:
         if not self.live:
             return ""
-        library = vl_convert.javascript_bundle("window.vega = vega;").replace("</", "<\\/")
+        library = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
+        library = library.replace("</script", "<\\/script")
         data = payload(self.overview, self.labels)
         return (
             f'<script type="application/json" id="data">{data}</script>\n'
@@ -130,15 +131,15 @@ class _Page:
         say = self.say
         made = [
             ("figures", say("Số liệu chính", "Headline figures"), "_figures"),
-            ("overdue", say("Trễ hạn: bóc tách kết luận", "Overdue, taken apart"), "_overdue"),
+            ("overdue", say("Phân tích kết luận trễ hạn", "Overdue, taken apart"), "_overdue"),
             ("findings", say("Sai lệch", "Findings"), "_findings"),
-            ("where", say("Hồ sơ nằm ở đâu, bao lâu", "Where petitions lie"), "_where"),
+            ("where", say("Nơi giữ hồ sơ, thời gian giữ", "Where petitions lie"), "_where"),
             (
                 "groups",
                 say("Theo lĩnh vực, kênh, thời gian", "By topic, channel, time"),
                 "_groups",
             ),
-            ("worst", say("Mười hồ sơ nặng nhất", "The worst ten cases"), "_worst"),
+            ("worst", say("Mười hồ sơ chậm trễ nhất", "The ten worst cases"), "_worst"),
             ("cases", say("Danh sách hồ sơ", "List of cases"), "_cases"),
             ("source", say("Nguồn số liệu, giới hạn", "Sources and limits"), "_source"),
             ("reading", say("Cách đọc", "How to read"), "_reading"),
@@ -177,7 +178,8 @@ class _Page:
         cases = self.say("hồ sơ", "cases")
         said = "; ".join(f"{self.overview.day(day)} ({number(n)} {cases})" for day, n in days)
         head = self.say(
-            "Ngày nghỉ mà lịch của cổng thiếu", "Days off that the portal's calendar lacks"
+            "Ngày nghỉ mà lịch của cổng thiếu (toàn bộ nhật ký)",
+            "Days off that the portal's calendar lacks (of the whole log)",
         )
         return f'<p class="lacking"><strong>{escape(head)}:</strong> {escape(said)}.</p>'
 

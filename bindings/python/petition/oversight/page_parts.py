@@ -59,7 +59,7 @@ def grid_table(grid: Grid, overview: Overview, labels: Labels, notes: dict[str, 
         f'<th scope="col">{escape(speech.of(measure.heading))}</th>' for measure in grid.measures
     )
     rows = ordered(grid, figures)
-    most = max((getattr(row, grid.bar) for row in rows), default=0)
+    most = max((getattr(row, grid.bar) for row in rows if has_bar(grid, row.id)), default=0)
     body = "".join(
         _row(grid, overview, labels, row, total, most, notes.get(row.id, ""), n >= FIRST_ROWS)
         for n, row in enumerate(rows)
@@ -102,12 +102,17 @@ def _cells(grid: Grid, overview: Overview, row: Any, total: Any, most: int) -> s
     made = []
     for measure in grid.measures:
         text = escape(shown(cell(measure, row, total), measure.form, overview.speech.lang))
-        if measure.figure == grid.bar and most:
+        if measure.figure == grid.bar and most and has_bar(grid, row.id):
             width = 100 * getattr(row, grid.bar) / most
             made.append(f'<td class="bar" style="--w:{width:.1f}%">{text}</td>')
         else:
             made.append(f"<td>{text}</td>")
     return "".join(made)
+
+
+def has_bar(grid: Grid, id: str) -> bool:
+    """All but those in time, beside whom the others could not be seen."""
+    return grid.dimension != "verdict" or id != IN_TIME.id
 
 
 def aside_table(overview: Overview, labels: Labels) -> str:

@@ -9,9 +9,9 @@ import numpy as np
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from petition.oversight.charts import CHARTS, HOURS, MOST_HOLDERS, group_names, late_names, vega
+from petition.oversight.charts import CHARTS, HOURS, MOST_HOLDERS, drawing, group_names, late_names
 from petition.oversight.columns import about, holder, local
-from petition.oversight.facts import Facts
+from petition.oversight.facts import Amounts, Facts
 from petition.oversight.grids import GRIDS
 from petition.oversight.labels import Labels
 from petition.oversight.overview import HEADLINES, TRULY, Overview
@@ -34,7 +34,7 @@ def payload(overview: Overview, labels: Labels) -> str:
         "grids": [_grid(grid, labels) for grid in GRIDS],
         "headlines": [[labels.speech.of(text) for text in texts] for texts in HEADLINES],
         "truly": TRULY,
-        "charts": {name: vega(name, labels, overview.facts) for name in CHARTS},
+        "charts": {name: drawing(name, labels, overview.facts) for name in CHARTS},
         "hours": HOURS,
         "groups": group_names(),
         "lates": late_names(labels),
@@ -111,19 +111,19 @@ def _findings(overview: Overview, labels: Labels) -> dict[str, Any]:
     }
 
 
-def _causes(overview: Overview) -> NDArray[Any]:
+def _causes(overview: Overview) -> Amounts:
     """The place of the finding that each follows from; -1 where there is none."""
     cases = overview.facts.findings["case"].astype(np.int64)
     findings = overview.found.findings
-    numbers = pc.fill_null(findings["number"], 0).to_numpy().astype(np.int64)
-    causes = pc.fill_null(findings["cause"], -1).to_numpy().astype(np.int64)
+    numbers: Amounts = pc.fill_null(findings["number"], 0).to_numpy().astype(np.int64)
+    causes: Amounts = pc.fill_null(findings["cause"], -1).to_numpy().astype(np.int64)
     most = int(max(numbers.max(initial=0), causes.max(initial=0))) + 1
     keys = cases * most + numbers
     order = np.argsort(keys)
     wanted = cases * most + causes
-    at = np.searchsorted(keys, wanted, sorter=order).clip(0, max(len(keys) - 1, 0))
     if not len(keys):
         return causes
+    at = np.searchsorted(keys, wanted, sorter=order).clip(0, len(keys) - 1)
     places = order[at]
     return np.where((causes >= 0) & (keys[places] == wanted), places, -1)
 

@@ -26,7 +26,7 @@
   function amount(seconds) {
     if (seconds === null || seconds === undefined || seconds < 0) return "–";
     if (seconds > 0 && seconds < 60) return "<0:01";
-    return `${Math.floor(seconds / 3600)}:${String(Math.floor((seconds % 3600) / 60)).padStart(2, "0")}`;
+    return `${number(Math.floor(seconds / 3600))}:${String(Math.floor((seconds % 3600) / 60)).padStart(2, "0")}`;
   }
 
   /** A time that is already on the clock of the calendar. */
@@ -128,10 +128,13 @@
     return form === "amount" ? amount(row[part]) : number(row[part]);
   }
 
+  /** All but those in time, beside whom the others could not be seen. */
+  const hasBar = (grid, row) => grid.dim !== "verdict" || data.dims.verdict.ids[row.code] !== "";
+
   function cells(grid, row, total, most) {
     return grid.measures.map(([figure, form]) => {
       const made = node("td", {}, cell(figure, form, row, total));
-      if (figure === grid.bar && most) {
+      if (figure === grid.bar && most && hasBar(grid, row)) {
         made.className = "bar";
         made.style.setProperty("--w", `${((100 * row[grid.bar]) / most).toFixed(1)}%`);
       }
@@ -177,7 +180,7 @@
     const table = document.querySelector(`table[data-grid="${grid.id}"]`);
     const total = made[grid.total];
     const rows = ordered(grid, made[grid.id]);
-    const most = Math.max(0, ...rows.map((row) => row[grid.bar]));
+    const most = Math.max(0, ...rows.filter((row) => hasBar(grid, row)).map((row) => row[grid.bar]));
     table.tBodies[0].replaceChildren(...rows.map((row, n) => {
       const head = heads.get(grid.id).get(row.code);
       head.querySelector("button").setAttribute("aria-pressed", asked[grid.dim] === row.code);
@@ -190,6 +193,29 @@
   // -- charts -------------------------------------------------------------------------------------
 
   const views = {};
+  let rows = {};
+
+  /** Each chart takes the place of its picture. */
+  async function drawCharts() {
+    const how = { mode: "vega-lite", renderer: "svg", actions: false, ast: true, tooltip: false, defaultStyle: false };
+    for (const place of document.querySelectorAll("[data-chart]")) {
+      const name = place.dataset.chart;
+      const made = document.createElement("div");
+      const drawing = { ...data.charts[name], data: { name: "rows", values: rows[name].map(chartRow) } };
+      const { view } = await vegaEmbed(made, drawing, how);
+      view.addEventListener("click", (_, item) => item && item.datum && clicked(name, item.datum));
+      views[name] = view;
+      place.replaceChildren(made);
+    }
+  }
+
+  function clicked(name, of) {
+    const dims = { periods: ["verdict", "period"], heat: ["unit", "period"], holders: ["unit"], hours: [] }[name];
+    const known = dims.filter((dim) => of[dim] !== undefined);
+    const undo = known.every((dim) => asked[dim] === of[dim]);
+    known.forEach((dim) => { if (undo) delete asked[dim]; else asked[dim] = of[dim]; });
+    if (known.length) show();
+  }
 
   function chartRow(row) {
     const made = { ...row };
@@ -203,24 +229,9 @@
     return made;
   }
 
-  function showCharts(rows) {
-    for (const place of document.querySelectorAll("[data-chart]")) {
-      const name = place.dataset.chart;
-      if (!views[name]) {
-        place.replaceChildren();
-        views[name] = new vega.View(vega.parse(data.charts[name]), { renderer: "svg", container: place });
-        views[name].addEventListener("click", (_, item) => {
-          const of = item && item.datum;
-          if (!of) return;
-          if (name === "periods") { asked.verdict = of.verdict; asked.period = of.period; }
-          else if (name === "heat") { asked.unit = of.unit; asked.period = of.period; }
-          else if (name === "holders" && of.unit !== undefined) asked.unit = of.unit;
-          else return;
-          show();
-        });
-      }
-      views[name].data("rows", rows[name].map(chartRow)).resize().run();
-    }
+  function showCharts(made) {
+    rows = made;
+    for (const [name, view] of Object.entries(views)) view.data("rows", rows[name].map(chartRow)).resize().run();
   }
 
   // -- the list of cases --------------------------------------------------------------------------
@@ -336,4 +347,5 @@
   fillSelects();
   keepHeads();
   show();
+  drawCharts().then(show);
 })();
