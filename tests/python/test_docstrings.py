@@ -18,7 +18,8 @@ MODULES = [
     if not module.name.endswith(("._core", ".__main__"))
 ]
 PUBLIC = ["petition"] + [
-    f"petition.{name}" for name in ("clause_index", "drawing", "extras", "ical", "scenarios")
+    f"petition.{name}"
+    for name in ("clause_index", "drawing", "extras", "ical", "oversight", "scenarios")
 ]
 """Where users import from."""
 

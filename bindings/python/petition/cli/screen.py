@@ -60,6 +60,11 @@ class Screen(Speech):
             part.rstrip()
             self.console.print(Line(" " * (indent + (hang if number else 0))).append_text(part))
 
+    def put_whole(self, *lines: Line) -> None:
+        """Prints lines that are not broken, so that an id in a pipe stays in one piece."""
+        for line in lines:
+            self.console.print(line, soft_wrap=True)
+
     def put_apart(self, left: Line, right: Line) -> None:
         """Prints two short texts at both ends of one line, or below each other if they must be."""
         gap = self.console.width - left.cell_len - right.cell_len
@@ -82,4 +87,5 @@ class Screen(Speech):
     def rule(self, title: str) -> None:
         """A heading across the screen."""
         left = self.line((f"── {title} ", "title"))
-        self.console.print(left.append("─" * max(0, self.console.width - left.cell_len), "cyan"))
+        left.append("─" * max(0, self.console.width - left.cell_len), "cyan")
+        self.put_whole(left)

@@ -218,7 +218,8 @@ def about(labels: Labels, owed: str | None, refusal: str | None) -> str:
 
 def holder(unit: str | None, level: str | None) -> str:
     """Who holds a slip at a level, as ``Labels.party`` takes it."""
-    return party(unit or "", _ROLE_AT.get(level or "", Role.OPERATOR))  # type: ignore[call-overload]
+    roles: dict[str, Role] = {**_ROLE_AT}
+    return party(unit or "", roles.get(level or "", Role.OPERATOR))
 
 
 # -- kinds of column --------------------------------------------------------------------------

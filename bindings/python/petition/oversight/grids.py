@@ -79,7 +79,7 @@ GRIDS = (
         "verdicts",
         "verdict",
         "verdict_total",
-        Text("Kết luận về trễ hạn", "Overdue, taken apart"),
+        Text("Kết luận về trễ hạn", "Verdicts"),
         Text("Kết luận", "Verdict"),
         (
             Measure("cases", Text("Hồ sơ", "Cases")),

@@ -162,7 +162,7 @@ class Overview:
         """What was looked at."""
         return [self.speech.of(text) for id, text in SCOPES.items() if id in self.found.scopes]
 
-    def told(self) -> list[tuple[str, str]]:
+    def told(self, most: int | None = None) -> list[tuple[str, str]]:
         """What was read, looked at, assumed; what the log cannot show."""
         say, found = self.speech.say, self.found
         lines = [
@@ -183,8 +183,11 @@ class Overview:
                 )
             )
         if found.assumed:
-            assumed = " ".join(self.speech.of(text) for text in found.assumed)
-            lines.append((say("Giả định", "Assumed"), assumed))
+            assumed = [self.speech.of(text) for text in found.assumed]
+            rest = len(assumed) - len(assumed[:most])
+            if rest:
+                assumed[most:] = [say(f"Còn {rest} giả định.", f"{rest} more.")]
+            lines.append((say("Giả định", "Assumed"), " ".join(assumed)))
         return lines
 
     # -- how to read ------------------------------------------------------------------------------

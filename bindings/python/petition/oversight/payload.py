@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,9 @@ __all__ = ["MOST_CASES", "payload"]
 
 MOST_CASES = 20_000
 """A page of more cases shows its figures, and cannot filter them."""
+
+_UNSAFE = re.compile("[<>&\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""What could end a script, and signs that are not seen."""
 
 
 def payload(overview: Overview, labels: Labels) -> str:
@@ -41,9 +45,7 @@ def payload(overview: Overview, labels: Labels) -> str:
         "most": MOST_HOLDERS,
     }
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
+    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _dims(facts: Facts, labels: Labels) -> dict[str, Any]:

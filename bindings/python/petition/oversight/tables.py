@@ -35,7 +35,7 @@ def write_csv(path: Path, sheet: Sheet, lang: Lang) -> None:
 
 
 def write_parquet(path: Path, table: pa.Table) -> None:
-    """Writes a table as it is, times in UTC, amounts in seconds of working time."""
+    """Writes a table as it is: times in UTC, amounts in seconds of working time."""
     pq.write_table(table, path, compression="zstd")
 
 

@@ -43,6 +43,16 @@ def write(found: LogAudit, folder: str | PathLike[str], lang: Lang = "vi") -> tu
     ------
     OSError
         When the folder cannot be written.
+
+    Examples
+    --------
+    >>> import petition, tempfile
+    >>> from petition.oversight import audit_records, write
+    >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+    >>> found = audit_records(petition.Engine.builtin(), [petition.Record("PA-1")], at)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [path.name for path in write(found, folder)][:3]
+    ['report.html', 'audit.xlsx', 'findings.csv']
     """
     into = Path(folder)
     into.mkdir(parents=True, exist_ok=True)
