@@ -19,7 +19,16 @@ MODULES = [
 ]
 PUBLIC = ["petition"] + [
     f"petition.{name}"
-    for name in ("clause_index", "drawing", "extras", "ical", "logs", "rehearsal", "scenarios")
+    for name in (
+        "clause_index",
+        "drawing",
+        "extras",
+        "ical",
+        "logs",
+        "oversight",
+        "rehearsal",
+        "scenarios",
+    )
 ]
 """Where users import from."""
 

@@ -14,6 +14,7 @@ from petition.errors import MissingExtra
 __all__ = ["MODULES", "needs"]
 
 MODULES = {
+    "audit": ("altair", "pyarrow", "vl_convert", "xlsxwriter"),
     "cli": ("rich", "typer"),
     "check": ("behave", "tomlkit"),
     "ical": ("icalendar",),

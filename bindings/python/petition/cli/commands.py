@@ -15,6 +15,7 @@ import typer
 import petition
 from petition import (
     Calendar,
+    DeviationKind,
     Engine,
     Error,
     ErrorCode,
@@ -24,7 +25,6 @@ from petition import (
     instant,
     read_records,
 )
-from petition.cli import audit as auditing
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
@@ -33,6 +33,7 @@ from petition.cli import whatif as trying
 from petition.cli.help import choose
 from petition.cli.screen import Screen
 from petition.drawing import draw
+from petition.extras import needs
 
 REFUSED = 1
 BUILTIN = ", ".join(Regulation.builtin_names())
@@ -205,9 +206,10 @@ def _follow(
 
 @app.command(
     "audit",
-    help="Kiểm tra các hồ sơ đã ghi: sai lệch, bảng trích xuất, báo cáo; "
+    help="Kiểm tra các hồ sơ đã ghi: sai lệch, kết luận về trễ hạn, báo cáo; "
     "mã kết thúc 1 khi có sai lệch."
-    "|Audit recorded cases: deviations, extracts, a report; ends with status 1 when one deviates.",
+    "|Audit recorded cases: findings, overdue taken apart, reports; "
+    "ends with status 1 on a finding.",
 )
 def _audit(
     file: RecordsFile,
@@ -229,6 +231,32 @@ def _audit(
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
     ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="THƯ_MỤC | FOLDER",
+            help="ghi báo cáo HTML, XLSX, CSV, Parquet vào đó|write HTML, XLSX, CSV, Parquet there",
+        ),
+    ] = None,
+    top: Annotated[
+        int,
+        typer.Option(
+            "--top",
+            metavar="SỐ | NUMBER",
+            min=1,
+            help="bao nhiêu đơn vị, hồ sơ chậm trễ nhất|how many units and worst cases",
+        ),
+    ] = 4,
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-on",
+            metavar="LOẠI | KIND",
+            help="mã kết thúc 1 chỉ khi có loại sai lệch này; mặc định: any"
+            "|end with status 1 only on findings of this kind; any when left out",
+        ),
+    ] = None,
     profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
@@ -236,15 +264,31 @@ def _audit(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    if period is not None and period not in list(Period):
-        raise Error(
-            ErrorCode.INVALID_ARGUMENT, f"--period is one of {', '.join(Period)}, not {period!r}"
-        )
+    with needs("audit"):
+        from petition.cli import audit as auditing
+
+    _one_of("--period", [period] if period else [], list(Period))
+    _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
-    end = instant(until) if until else None
-    covered = Period(period) if period else None
-    if auditing.show(Screen(lang), engine, read_records(file), end, covered, as_json):
+    found = auditing.audited(engine, read_records(file), instant(until) if until else None, file)
+    wishes = auditing.Wishes(
+        period=Period(period) if period else None,
+        out=out,
+        top=top,
+        fail_on=fail_on or [auditing.ANY],
+        as_json=as_json,
+    )
+    if auditing.show(Screen(lang), found, wishes):
         raise typer.Exit(REFUSED)
+
+
+def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
+    for word in given:
+        if word not in words:
+            raise Error(
+                ErrorCode.INVALID_ARGUMENT,
+                f"{option} is one of {', '.join(words)}, not {word!r}",
+            )
 
 
 ProfileArgument = Annotated[
