@@ -134,6 +134,20 @@ def test_the_command_ends_by_the_kinds_asked_for(capsys, log):
     assert run(capsys, log, "--fail-on", "wrong_actor", "--fail-on", "any")[0] == 1
 
 
+def test_only_the_parts_asked_for_are_audited(capsys, log):
+    def scopes(*arguments):
+        form = json.loads(run(capsys, log, "--json", *arguments)[1])
+        return form["log"]["scopes"]
+
+    assert scopes("--only", "notices", "--only", "acts") == ["acts", "notices"]
+    assert len(scopes()) == 6
+    said = run(capsys, log, "--only", "acts", "--lang", "en")[1]
+    assert "Not asked for: Due times; reminders; notices" in said
+    assert "cannot show" not in said
+    assert run(capsys, log, "--only", "reminders")[0] == 0
+    assert run(capsys, log, "--only", "act")[0] == 2
+
+
 def test_a_kind_that_is_none_is_refused_in_both_languages(capsys, log):
     status, _, said = run(capsys, log, "--fail-on", "lat", "--lang", "en")
     assert status == 2

@@ -18,6 +18,7 @@ from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
 from petition.oversight.by_case import audit_records
 from petition.oversight.model import LogAudit
+from petition.oversight.words import SCOPES
 from petition.oversight.write import overview_of, write
 from petition.speech.names import Names
 
@@ -41,12 +42,18 @@ class Wishes:
 
 
 def audited(
-    engine: Engine, records: Sequence[Record], until: datetime | None, file: Path
+    engine: Engine,
+    records: Sequence[Record],
+    until: datetime | None,
+    file: Path,
+    scopes: Collection[str] = (),
 ) -> LogAudit | None:
-    """What is found of a log; nothing when it has no event."""
+    """What is found of a log, in all scopes when none is named; nothing when it has no event."""
     times = [event.recorded_at for record in records for event in record.events]
     at = until or max(times, default=None)
-    return None if at is None else audit_records(engine, records, at, file.name)
+    if at is None:
+        return None
+    return audit_records(engine, records, at, file.name, scopes or tuple(SCOPES))
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:

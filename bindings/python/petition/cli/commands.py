@@ -239,6 +239,15 @@ def _audit(
             help="ghi báo cáo HTML, XLSX, CSV, Parquet vào đó|write HTML, XLSX, CSV, Parquet there",
         ),
     ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="PHẦN | SCOPE",
+            help="chỉ kiểm tra phần này: due_times, reminders, notices, publication, acts, records"
+            "|audit this part only: due_times, reminders, notices, publication, acts, records",
+        ),
+    ] = None,
     top: Annotated[
         int,
         typer.Option(
@@ -266,11 +275,14 @@ def _audit(
 ) -> None:
     with needs("audit"):
         from petition.cli import audit as auditing
+        from petition.oversight.words import SCOPES
 
     _one_of("--period", [period] if period else [], list(Period))
+    _one_of("--only", only or [], tuple(SCOPES))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
-    found = auditing.audited(engine, read_records(file), instant(until) if until else None, file)
+    end = instant(until) if until else None
+    found = auditing.audited(engine, read_records(file), end, file, only or [])
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         out=out,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,7 +34,11 @@ _SCOPES = {
 
 
 def audit_records(
-    engine: Engine, records: Sequence[Record], at: datetime, file: str = ""
+    engine: Engine,
+    records: Sequence[Record],
+    at: datetime,
+    file: str = "",
+    scopes: Collection[str] = tuple(SCOPES),
 ) -> LogAudit:
     """Audit records and put what is found into the tables of a log.
 
@@ -47,6 +52,8 @@ def audit_records(
         Aware.
     file : str
         Where they come from.
+    scopes : collection of str
+        What is looked at: words as in ``due_times``.
 
     Returns
     -------
@@ -71,17 +78,20 @@ def audit_records(
     """
     by_id = {record.case_id: record for record in records}
     audits = {id: audit(engine, record, at) for id, record in by_id.items()}
+    rows = [row for each in audits.values() for row in _findings(each) if row["scope"] in scopes]
+    counts = Counter(row["case"] for row in rows)
     return LogAudit(
         engine,
         at,
-        _table(FINDINGS, (row for each in audits.values() for row in _findings(each))),
-        _table(CASES, (_case(engine, at, each) for each in audits.values())),
+        _table(FINDINGS, rows),
+        _table(CASES, (_case(engine, at, each, counts[id]) for id, each in audits.items())),
         _table(STAYS, (row for each in audits.values() for row in _stays(engine, at, each))),
         rows=sum(len(record.events) for record in records),
         files=(file,) if file else (),
         set_aside=(),
         assumed=(),
-        scopes=frozenset(SCOPES),
+        scopes=frozenset(scopes),
+        asked=frozenset(scopes),
         record=by_id.__getitem__,
         audit=audits.__getitem__,
     )
@@ -119,7 +129,7 @@ def _finding(found: CaseAudit, number: int, of: Deviation) -> dict[str, Any]:
     }
 
 
-def _case(engine: Engine, at: datetime, found: CaseAudit) -> dict[str, Any]:
+def _case(engine: Engine, at: datetime, found: CaseAudit, findings: int) -> dict[str, Any]:
     of = found.summary
     closed = _closed_at(found)
     since = of.received_at
@@ -143,7 +153,7 @@ def _case(engine: Engine, at: datetime, found: CaseAudit) -> dict[str, Any]:
         "days": [],
         "intake_s": of.intake.count_s,
         "working_s": working,
-        "findings": len(found.deviations),
+        "findings": findings,
         "consequences": 0,
     }
 

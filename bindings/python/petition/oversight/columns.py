@@ -9,10 +9,10 @@ from typing import Any, Literal
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from petition.oversight.facts import party
+from petition.oversight.facts import ROLE_AT, party
 from petition.oversight.labels import Labels
 from petition.oversight.model import LogAudit
-from petition.words import Position, Role
+from petition.words import Role
 
 __all__ = ["Column", "Sheet", "Value", "aside", "sheets"]
 
@@ -21,11 +21,6 @@ Value = str | int | None
 """A text, a number, working time in seconds, or a time in local seconds since 1970."""
 
 _BATCH = 20_000
-_ROLE_AT = {
-    Position.OFFICE: Role.OFFICE,
-    Position.FOCAL_POINT: Role.FOCAL_POINT,
-    Position.HEAD: Role.HEAD,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +31,8 @@ class Column:
     form: Form
     width: int
     value: Callable[[dict[str, Any]], Value]
-    sums: bool = False
-    """Whether its total says something."""
+    sums: str = ""
+    """The column of the table whose total says something; empty for the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +54,11 @@ class Sheet:
 
     def totals(self, most: int | None = None) -> list[Value]:
         """Of the columns that are summed; None for the others."""
-        totals: list[Value] = [0 if column.sums else None for column in self.columns]
-        for row in self.rows(most):
-            for n, column in enumerate(self.columns):
-                if column.sums and isinstance(row[n], int):
-                    totals[n] += row[n]  # type: ignore[operator]
-        return totals
+        table = self.table if most is None else self.table.slice(0, most)
+        return [
+            (pc.sum(table[column.sums]).as_py() or 0) if column.sums else None
+            for column in self.columns
+        ]
 
 
 def sheets(found: LogAudit, labels: Labels) -> tuple[Sheet, Sheet, Sheet]:
@@ -218,8 +212,7 @@ def about(labels: Labels, owed: str | None, refusal: str | None) -> str:
 
 def holder(unit: str | None, level: str | None) -> str:
     """Who holds a slip at a level, as ``Labels.party`` takes it."""
-    roles: dict[str, Role] = {**_ROLE_AT}
-    return party(unit or "", roles.get(level or "", Role.OPERATOR))
+    return party(unit or "", ROLE_AT.get(level or "", Role.OPERATOR))
 
 
 # -- kinds of column --------------------------------------------------------------------------
@@ -230,7 +223,7 @@ def _text(heading: str, width: int, name: str) -> Column:
 
 
 def _plain(heading: str, form: Form, width: int, name: str, sums: bool = False) -> Column:
-    return Column(heading, form, width, lambda row: row[name], sums)
+    return Column(heading, form, width, lambda row: row[name], name if sums else "")
 
 
 def _named(heading: str, width: int, name: str, label: Callable[[str], str]) -> Column:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -26,7 +26,12 @@ MOST_PERIODS = 60
 """Weeks, while no more than so many are shown; else months, else years."""
 _NONE = -1
 """Stands for no amount: amounts of working time are never negative."""
-_ROLES = {"office": Role.OFFICE, "focal_point": Role.FOCAL_POINT, "head": Role.HEAD}
+ROLE_AT: dict[str, Role] = {
+    Position.OFFICE: Role.OFFICE,
+    Position.FOCAL_POINT: Role.FOCAL_POINT,
+    Position.HEAD: Role.HEAD,
+}
+"""Who holds a slip at a level; the operator at the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +146,9 @@ def _party(units: Any, roles: Any) -> Any:
 
 def _role_of(levels: Any) -> Any:
     """The role that holds a slip at a level."""
-    roles = [(level, role) for level, role in _ROLES.items()]
-    held = pc.fill_null(pc.index_in(levels, pa.array([level for level, _ in roles])), len(roles))
-    return pc.take(pa.array([str(role) for _, role in roles] + [str(Role.OPERATOR)]), held)
+    known = pa.array(map(str, ROLE_AT))
+    held = pc.fill_null(pc.index_in(levels, known), len(known))
+    return pc.take(pa.array(map(str, (*ROLE_AT.values(), Role.OPERATOR))), held)
 
 
 # -- when -------------------------------------------------------------------------------------
@@ -159,11 +164,6 @@ def _periods(times: Any, offset: timedelta) -> tuple[str, Any]:
         if unit == "year" or len(pc.unique(starts)) <= MOST_PERIODS:
             break
     return unit, pc.cast(pc.cast(starts, pa.date32()), pa.string())
-
-
-def local_date(at: datetime, zone: timezone) -> date:
-    """The date that people had."""
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(zone).date()
 
 
 # -- arrays -----------------------------------------------------------------------------------

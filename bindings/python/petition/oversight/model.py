@@ -13,6 +13,7 @@ from petition.audit import CaseAudit
 from petition.cases import Record
 from petition.engine import Engine
 from petition.errors import WrongType
+from petition.oversight.words import SCOPES
 from petition.texts import Text
 from petition.words import ErrorCode
 
@@ -144,6 +145,8 @@ class LogAudit:
         The audit of that case alone, by its id.
     ignored : mapping of str to int
         How many rows were left out by the mapping of the log, by what it calls them.
+    asked : frozenset of str
+        What was to be looked at; what of it is not in ``scopes``, the log cannot show.
     """
 
     engine: Engine
@@ -159,6 +162,7 @@ class LogAudit:
     record: Callable[[str], Record]
     audit: Callable[[str], CaseAudit]
     ignored: Mapping[str, int] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset(SCOPES)
 
     def __post_init__(self) -> None:
         for name, schema in (("findings", FINDINGS), ("cases", CASES), ("stays", STAYS)):

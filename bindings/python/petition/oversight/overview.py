@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -155,12 +156,19 @@ class Overview:
         return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
 
     def unseen(self) -> list[str]:
-        """What the log cannot show."""
-        return [self.speech.of(text) for id, text in SCOPES.items() if id not in self.found.scopes]
+        """What was to be looked at and the log cannot show."""
+        return self._of_scopes(self.found.asked - self.found.scopes)
+
+    def unasked(self) -> list[str]:
+        """What was not to be looked at."""
+        return self._of_scopes(SCOPES.keys() - self.found.asked)
+
+    def _of_scopes(self, ids: Collection[str]) -> list[str]:
+        return [self.speech.of(text) for id, text in SCOPES.items() if id in ids]
 
     def seen(self) -> list[str]:
         """What was looked at."""
-        return [self.speech.of(text) for id, text in SCOPES.items() if id in self.found.scopes]
+        return self._of_scopes(self.found.scopes)
 
     def told(self, most: int | None = None) -> list[tuple[str, str]]:
         """What was read, looked at, assumed; what the log cannot show."""
@@ -182,6 +190,9 @@ class Overview:
                     ),
                 )
             )
+        if self.unasked():
+            unasked = capital("; ".join(self.unasked()))
+            lines.append((say("Không yêu cầu kiểm tra", "Not asked for"), f"{unasked}."))
         if found.assumed:
             assumed = [self.speech.of(text) for text in found.assumed]
             rest = len(assumed) - len(assumed[:most])

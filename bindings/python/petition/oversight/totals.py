@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from petition.oversight.facts import Amounts, Codes, Facts, Flags
+from petition.oversight.facts import Amounts, Codes, Facts
 from petition.oversight.selection import Chosen, Selection, choose
 
 __all__ = ["CaseRow", "FindingRow", "Figures", "HolderRow", "VerdictRow", "figures"]
@@ -101,7 +101,7 @@ class Figures:
 def figures(facts: Facts, selection: Selection | None = None) -> Figures:
     """The figures of what a selection leaves."""
     chosen = choose(facts, selection or {})
-    cases, findings, holders = _Cases(facts, chosen), _Findings(facts, chosen), None
+    cases, findings = _Cases(facts, chosen), _Findings(facts, chosen)
     holders = _Holders(facts, chosen)
     verdicts = _verdicts(facts, chosen)
     return Figures(
@@ -281,14 +281,3 @@ def _percentiles(
         ]
 
     return at(50), at(90)
-
-
-def percentile(amounts: Amounts, percent: int) -> int | None:
-    """The value at place ⌈p·n⌉ of all."""
-    found = _percentiles(np.zeros(len(amounts), np.int32), amounts, 1)
-    return {50: found[0], 90: found[1]}[percent][0]
-
-
-def is_any(flags: Flags) -> bool:
-    """Whether one is set."""
-    return bool(flags.any())
