@@ -147,7 +147,7 @@ def test_a_file_that_is_cut_off(tmp_path):
 
 
 def test_bytes_of_another_encoding(tmp_path):
-    content = own_lines().encode().replace("Mai".encode(), b"M\xe1i")
+    content = own_lines().encode().replace(b"Mai", b"M\xe1i")
     log = reading(tmp_path, content)
     assert [row.row for row in log.set_aside] == [2]
     assert "UTF-8" in log.set_aside[0].reason.en
