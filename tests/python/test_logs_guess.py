@@ -53,6 +53,7 @@ def test_a_row_a_case(tmp_path):
     assert mapping.marks.column == "ontime"
     assert mapping.marks.due == "target_dt"
     assert "a row is a case: each of these columns is an event" in draft
+    assert "# where the slip goes to the unit at once, write: requested_datetime = [" in draft
     assert [log.marks[case].overdue for case in "12"] == [True, False]
     assert len(log.events) == 3
 

@@ -168,6 +168,11 @@ def test_a_case_split_over_files(tmp_path):
     log = reading(tmp_path, own_lines(OWN[:1]), own_lines(OWN[1:]))
     assert events_of(log) == expected()
     assert log.events["file"].to_pylist() == [0, 1, 1, 1]
+    (said,) = log.assumed
+    assert said.en == (
+        "cases split over several files are joined, 1 in all: "
+        f"PA-1 ({log.files[0]}, {log.files[1]})"
+    )
 
 
 def test_the_same_file_twice(tmp_path):

@@ -106,6 +106,7 @@ def test_csv_has_the_columns_of_process_mining(tmp_path):
     assert json.loads(rows[0]["petition:data"]) == OWN[0]["data"]
 
 
+@pytest.mark.filterwarnings("ignore")
 def test_other_tools_open_it(tmp_path):
     pm4py = pytest.importorskip("pm4py")
     import pandas
