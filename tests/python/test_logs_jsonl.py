@@ -147,7 +147,7 @@ def test_a_file_that_is_cut_off(tmp_path):
 
 
 def test_bytes_of_another_encoding(tmp_path):
-    content = own_lines().encode().replace("Mai".encode(), b"M\xe1i")
+    content = own_lines().encode().replace(b"Mai", b"M\xe1i")
     log = reading(tmp_path, content)
     assert [row.row for row in log.set_aside] == [2]
     assert "UTF-8" in log.set_aside[0].reason.en
@@ -168,6 +168,11 @@ def test_a_case_split_over_files(tmp_path):
     log = reading(tmp_path, own_lines(OWN[:1]), own_lines(OWN[1:]))
     assert events_of(log) == expected()
     assert log.events["file"].to_pylist() == [0, 1, 1, 1]
+    (said,) = log.assumed
+    assert said.en == (
+        "cases split over several files are joined, 1 in all: "
+        f"PA-1 ({log.files[0]}, {log.files[1]})"
+    )
 
 
 def test_the_same_file_twice(tmp_path):

@@ -8,8 +8,9 @@ Start with ``Engine.builtin()``, ``Calendar.builtin()`` and ``help()`` of each c
 aware ``datetime`` objects; working time is ``WorkingTime``. What the regulation refuses is a
 ``Verdict``; bad data and bad calls raise ``Error``.
 
-numpy is all it needs. The command line, ``petition.scenarios`` and ``petition.ical`` come with the
-extras ``petition[cli]``, ``petition[check]`` and ``petition[ical]``.
+numpy is all it needs. The command line, ``petition.scenarios``, ``petition.ical`` and
+``petition.logs`` come with the extras ``petition[cli]``, ``petition[check]``, ``petition[ical]``
+and ``petition[audit]``.
 """
 
 from petition.audit import (
@@ -133,8 +134,8 @@ from petition.words import (
     NoticeChannel,
     NoticeKind,
     Outcome,
-    Oversight,
     OverdueVerdict,
+    Oversight,
     Owed,
     Period,
     Position,

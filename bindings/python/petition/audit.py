@@ -121,6 +121,8 @@ class LevelResult(Result):
         The last due time that ran there; None: none did.
     overdue_since : datetime or None
         The first due time that was missed there; None: none was (Art. 11.4).
+    lapses : int
+        How many due times were missed there.
     late : WorkingTime
         From then until it left, or the audit.
     stayed : WorkingTime
@@ -138,6 +140,7 @@ class LevelResult(Result):
     officer: str
     due: datetime | None
     overdue_since: datetime | None
+    lapses: int
     late: WorkingTime
     stayed: WorkingTime
     reschedulings: int
@@ -165,6 +168,8 @@ class CaseSummary(Result):
         Of the last answer (Art. 16.4).
     rating : str
         Id of the scale; empty when it is not rated (Art. 14).
+    rated_at : datetime or None
+        When it was last rated; None: never.
     publication : Publication
         Whether the answer is published (Art. 13.1).
     overdue, answered_late : bool
@@ -180,6 +185,9 @@ class CaseSummary(Result):
         With the operator (Art. 20.3: measured).
     deviations, consequences : int
         How many stand for themselves, and how many follow from those.
+    departed : tuple of str
+        Of each deviation that stands for itself, the id of the unit that departed; empty: the
+        operator, the petitioner or the system.
     verdict : OverdueVerdict or None
         What its lateness comes to; None: neither the log nor the law calls it overdue.
     marked : bool or None
@@ -208,6 +216,7 @@ class CaseSummary(Result):
     level: Position
     signed_document: str
     rating: str
+    rated_at: datetime | None
     publication: Publication
     recording: str
     overdue: bool
@@ -219,6 +228,7 @@ class CaseSummary(Result):
     intake: WorkingTime
     deviations: int
     consequences: int
+    departed: tuple[str, ...]
     verdict: OverdueVerdict | None
     marked: bool | None
     marked_due: datetime | None

@@ -14,11 +14,10 @@ from petition.errors import MissingExtra
 __all__ = ["MODULES", "needs"]
 
 MODULES = {
-    "audit": ("altair", "pyarrow", "vl_convert", "xlsxwriter"),
     "cli": ("rich", "typer"),
     "check": ("behave", "tomlkit"),
     "ical": ("icalendar",),
-    "audit": ("pyarrow", "python_calamine", "xlsxwriter"),
+    "audit": ("altair", "pyarrow", "python_calamine", "vl_convert", "xlsxwriter"),
 }
 """The modules of each extra, as ``pyproject.toml`` names their packages."""
 

@@ -19,6 +19,7 @@ void bind_summary(py::module_& m) {
       .def_readonly("officer", &LevelResult::officer)
       .def_readonly("due", &LevelResult::due)
       .def_readonly("overdue_since", &LevelResult::overdue_since)
+      .def_readonly("lapses", &LevelResult::lapses)
       .def_readonly("late", &LevelResult::late)
       .def_readonly("stayed", &LevelResult::stayed)
       .def_readonly("reschedulings", &LevelResult::reschedulings);
@@ -37,7 +38,9 @@ void bind_summary(py::module_& m) {
       .def_readwrite("unit", &CaseSummary::unit)
       .def_readonly("level", &CaseSummary::level)
       .def_readonly("signed_document", &CaseSummary::signed_document)
-      .def_readwrite("rating", &CaseSummary::rating)
+      .def_readonly("rating", &CaseSummary::rating)
+      .def_readonly("rated_at", &CaseSummary::rated_at)
+      .def_readonly("departed", &CaseSummary::departed)
       .def_readonly("publication", &CaseSummary::publication)
       .def_readonly("recording", &CaseSummary::recording)
       .def_readwrite("overdue", &CaseSummary::overdue)
@@ -103,7 +106,14 @@ void bind_case_audit(py::module_& m) {
 
 void bind_report(py::module_& m) {
   py::class_<Tally>(m, "Tally")
+      .def_readonly("carried_over", &Tally::carried_over)
       .def_readonly("received", &Tally::received)
+      .def_readonly("reopened", &Tally::reopened)
+      .def_readonly("returned", &Tally::returned)
+      .def_readonly("passed_up", &Tally::passed_up)
+      .def_readonly("passed_on", &Tally::passed_on)
+      .def_readonly("rescheduled", &Tally::rescheduled)
+      .def_readonly("lapses", &Tally::lapses)
       .def_readonly("declined", &Tally::declined)
       .def_readonly("withdrawn", &Tally::withdrawn)
       .def_readonly("answered", &Tally::answered)
@@ -121,6 +131,9 @@ void bind_report(py::module_& m) {
   py::class_<Report>(m, "Report")
       .def_readonly("total", &Report::total)
       .def_readonly("units", &Report::units)
+      .def_readonly("levels", &Report::levels)
+      .def_readonly("topics", &Report::topics)
+      .def_readonly("channels", &Report::channels)
       .def_readonly("citations", &Report::citations)
       .def(
           "to_json",

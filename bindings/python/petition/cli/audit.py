@@ -11,16 +11,17 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from petition import Engine, Period, Record, audit_json, period_of, report, report_json
+from petition import AuditScope, Engine, Period, audit_json, period_of, report, report_json
 from petition.cli.audit_case import show_case
 from petition.cli.audit_report import show_report
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
-from petition.oversight.by_case import audit_records
+from petition.logs import Log
+from petition.oversight.judging import audit_log
 from petition.oversight.model import LogAudit
-from petition.oversight.words import SCOPES
 from petition.oversight.write import overview_of, write
 from petition.speech.names import Names
+from petition.times import from_seconds
 
 __all__ = ["ANY", "Wishes", "audited", "show"]
 
@@ -42,18 +43,12 @@ class Wishes:
 
 
 def audited(
-    engine: Engine,
-    records: Sequence[Record],
-    until: datetime | None,
-    file: Path,
-    scopes: Collection[str] = (),
+    engine: Engine, log: Log, until: datetime | None, scopes: Collection[AuditScope] = ()
 ) -> LogAudit | None:
     """What is found of a log, in all scopes when none is named; nothing when it has no event."""
-    times = [event.recorded_at for record in records for event in record.events]
-    at = until or max(times, default=None)
-    if at is None:
-        return None
-    return audit_records(engine, records, at, file.name, scopes or tuple(SCOPES))
+    last = pc.max(log.events["recorded_at"]).as_py()
+    at = until or (None if last is None else from_seconds(last, engine.calendar.zone))
+    return None if at is None else audit_log(engine, log, at, scopes=scopes)
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:

@@ -17,8 +17,8 @@ _NAME = 13
 def show_report(screen: Screen, engine: Engine, found: Report) -> None:
     """Totals, and the same for each unit (Art. 12.2, 21)."""
     heading = screen.say(
-        f"Báo cáo: tiếp nhận từ {screen.time(found.start)} đến trước {screen.time(found.end)}",
-        f"Report: received from {screen.time(found.start)} to before {screen.time(found.end)}",
+        f"Báo cáo: từ {screen.time(found.start)} đến trước {screen.time(found.end)}",
+        f"Report: from {screen.time(found.start)} to before {screen.time(found.end)}",
     )
     screen.put(
         screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
@@ -36,26 +36,30 @@ def show_report(screen: Screen, engine: Engine, found: Report) -> None:
 
 
 _COUNTS = (
-    ("Tiếp nhận", "In"),
-    ("Không tiếp nhận", "Declined"),
-    ("Đã rút", "Withdrawn"),
-    ("Đã trả lời", "Answered"),
-    ("Trả lời trễ", "Late"),
-    ("Đang xử lý", "Open"),
+    ("Kỳ trước", "Before"),
+    ("Đến", "In"),
+    ("Trả lời", "Answered"),
+    ("Trễ", "Late"),
+    ("Lên cấp trên", "Passed up"),
+    ("Đi khác", "Out"),
+    ("Còn lại", "Open"),
     ("Trễ hạn", "Overdue"),
     ("Hài lòng", "Satisfied"),
     ("Sai lệch", "Dev."),
 )
+"""What was there and came; how it left; what is open. `Đi khác`: declined, withdrawn, returned or
+passed on."""
 
 
 def _counts(screen: Screen, tally: Tally) -> tuple[str, ...]:
     share = tally.satisfied_share
     numbers = (
-        tally.received,
-        tally.declined,
-        tally.withdrawn,
+        tally.carried_over,
+        tally.received + tally.reopened,
         tally.answered,
         tally.answered_late,
+        tally.passed_up,
+        tally.declined + tally.withdrawn + tally.returned + tally.passed_on,
         tally.open,
         tally.overdue,
     )

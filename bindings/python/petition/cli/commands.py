@@ -14,6 +14,7 @@ import typer
 
 import petition
 from petition import (
+    AuditScope,
     Calendar,
     DeviationKind,
     Engine,
@@ -64,6 +65,14 @@ DaysFile = Annotated[
 Readings = Annotated[
     list[str] | None,
     typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
+]
+LogFiles = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TỆP… | FILE…",
+        help="nhật ký: JSON Lines, CSV, XLSX, Parquet, Arrow, XES, OCEL, .gz; tệp, thư mục hoặc -"
+        "|logs: JSON Lines, CSV, XLSX, Parquet, Arrow, XES, OCEL, also .gz; files, folders or -",
+    ),
 ]
 RecordsFile = Annotated[
     Path,
@@ -212,7 +221,7 @@ def _follow(
     "ends with status 1 on a finding.",
 )
 def _audit(
-    file: RecordsFile,
+    files: LogFiles,
     until: Annotated[
         str | None,
         typer.Option(
@@ -231,6 +240,29 @@ def _audit(
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
     ] = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--mapping",
+            metavar="TỆP | FILE",
+            help="tệp TOML cho biết các cột của nhật ký nghĩa là gì"
+            "|a TOML file that says what the columns of the log mean",
+        ),
+    ] = None,
+    guess_mapping: Annotated[
+        bool,
+        typer.Option(
+            "--guess-mapping",
+            help="in bản nháp của tệp --mapping rồi dừng|print a draft of --mapping and stop",
+        ),
+    ] = False,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict",
+            help="dừng ở dòng đầu tiên không đọc được|stop at the first row that cannot be read",
+        ),
+    ] = False,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -275,14 +307,23 @@ def _audit(
 ) -> None:
     with needs("audit"):
         from petition.cli import audit as auditing
-        from petition.oversight.words import SCOPES
+        from petition.logs import Mapping, read
+        from petition.logs import guess_mapping as guessed
 
+    if guess_mapping:
+        return print(guessed(files, lang), end="")
     _one_of("--period", [period] if period else [], list(Period))
-    _one_of("--only", only or [], tuple(SCOPES))
+    _one_of("--only", only or [], list(AuditScope))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     end = instant(until) if until else None
-    found = auditing.audited(engine, read_records(file), end, file, only or [])
+    log = read(
+        files,
+        Mapping.read(mapping) if mapping else None,
+        strict=strict,
+        regulation=engine.regulation,
+    )
+    found = auditing.audited(engine, log, end, [AuditScope(word) for word in only or []])
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         out=out,

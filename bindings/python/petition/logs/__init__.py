@@ -9,17 +9,15 @@ from petition.extras import needs
 
 with needs("audit"):
     from petition.logs.guess import guess_mapping
-    from petition.logs.log import AuditScope, Log, Mark, Marks, SetAside
+    from petition.logs.log import Log, Marks, SetAside
     from petition.logs.mapping import Mapping
     from petition.logs.reading import read
     from petition.logs.unreadable import Unreadable
     from petition.logs.writing import write_csv, write_ocel, write_xes
 
 __all__ = [
-    "AuditScope",
     "Log",
     "Mapping",
-    "Mark",
     "Marks",
     "SetAside",
     "Unreadable",

@@ -47,8 +47,8 @@ def read_arrow(source: Source, wanted: Sequence[str] | None = None) -> Raw:
     return raw
 
 
-def _opened(content: pa.Buffer) -> pa.RecordBatchReader | pa.ipc.RecordBatchFileReader:
-    if content[:6].to_pybytes() == b"ARROW1":
+def _opened(content: bytes | pa.Buffer) -> pa.RecordBatchReader | pa.ipc.RecordBatchFileReader:
+    if bytes(content[:6]) == b"ARROW1":
         return pa.ipc.open_file(pa.BufferReader(content))
     return pa.ipc.open_stream(pa.BufferReader(content))
 

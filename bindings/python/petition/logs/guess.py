@@ -224,6 +224,7 @@ class _Draft:
         lines = [
             self._line(_key(name), activity_of(name), self._of_times(name)) for name in headings
         ]
+        lines += self._slips([activity_of(name) for name in headings], headings)
         return [f"times = [{listed}]  # {seen}"], lines
 
     def _of_times(self, heading: str) -> str:
@@ -239,6 +240,7 @@ class _Draft:
         lines = [
             self._line(_key(name), activity_of(name), self._rows(counts[name])) for name in known
         ]
+        lines += self._slips([activity_of(name) for name in known], known)
         rest = [name for name in counts if name not in known]
         if rest:
             total = sum(counts[name] for name in rest)
@@ -250,6 +252,17 @@ class _Draft:
             )
             lines += _listed(rest)
         return lines
+
+    def _slips(self, kinds: list[str], names: list[str]) -> list[str]:
+        """How to say that a slip goes to the unit at once, where nothing else says when."""
+        if "received" not in kinds or "forwarded" in kinds:
+            return []
+        said = self.say(
+            "phiếu đến đơn vị ngay khi tiếp nhận thì ghi:",
+            "where the slip goes to the unit at once, write:",
+        )
+        name = _key(names[kinds.index("received")])
+        return [f'# {said} {name} = ["received", "forwarded"]']
 
     def _once(self, counts: Counter[str]) -> list[str]:
         """Of the activities that open or end a case, those that no other does already."""

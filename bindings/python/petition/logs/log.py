@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cached_property
 
 import pyarrow as pa
 
+from petition.audit import OverdueMark
 from petition.texts import Text
 from petition.times import from_seconds
 from petition.value import Value
+from petition.words import AuditScope
 
-__all__ = ["EVENTS", "MARKS", "OF_ONE_FILE", "AuditScope", "Log", "Mark", "Marks", "SetAside"]
+__all__ = ["EVENTS", "MARKS", "OF_ONE_FILE", "Log", "Marks", "SetAside"]
 
 EVENTS = pa.schema(
     [
@@ -40,39 +40,6 @@ OF_ONE_FILE = pa.schema([field for field in EVENTS if field.name != "file"])
 MARKS = pa.schema([("case", pa.string()), ("overdue", pa.bool_()), ("due", pa.int64())])
 
 
-class AuditScope(enum.StrEnum):
-    """A part of what an audit looks at.
-
-    Attributes
-    ----------
-    DUE_TIMES : AuditScope
-        What was due when (thời hạn).
-    REMINDERS : AuditScope
-        Reminders of agreed times (nhắc hẹn).
-    NOTICES : AuditScope
-        What parties were told (thông báo).
-    PUBLICATION : AuditScope
-        Whether results are published (công khai).
-    ACTS : AuditScope
-        Who may do what, and when (thẩm quyền, trình tự).
-    RECORDS : AuditScope
-        How it was recorded, and by the system (hồ sơ).
-
-    Examples
-    --------
-    >>> from petition.logs import AuditScope
-    >>> AuditScope.DUE_TIMES == "due_times"
-    True
-    """
-
-    DUE_TIMES = "due_times"
-    REMINDERS = "reminders"
-    NOTICES = "notices"
-    PUBLICATION = "publication"
-    ACTS = "acts"
-    RECORDS = "records"
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class SetAside(Value):
     """A row that is not judged, and why.
@@ -96,23 +63,7 @@ class SetAside(Value):
     reason: Text
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Mark(Value):
-    """What the log itself says of a case.
-
-    Attributes
-    ----------
-    overdue : bool
-        Whether it is marked overdue.
-    due : datetime or None
-        The due time that the log has for it.
-    """
-
-    overdue: bool
-    due: datetime | None = None
-
-
-class Marks(Mapping[str, Mark]):
+class Marks(Mapping[str, OverdueMark]):
     """The log's own marks by case; ``table`` has the same as columns case, overdue, due.
 
     Parameters
@@ -137,9 +88,9 @@ class Marks(Mapping[str, Mark]):
         cases, overdue, due = (column.to_pylist() for column in self.table.columns)
         return dict(zip(cases, zip(overdue, due, strict=True), strict=True))
 
-    def __getitem__(self, case: str) -> Mark:
+    def __getitem__(self, case: str) -> OverdueMark:
         overdue, due = self._by_case[case]
-        return Mark(overdue, None if due is None else from_seconds(due))
+        return OverdueMark(overdue, None if due is None else from_seconds(due))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_case)

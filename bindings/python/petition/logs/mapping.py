@@ -7,13 +7,12 @@ from os import PathLike
 from typing import Any
 
 from petition.errors import InvalidInput
-from petition.logs.log import AuditScope
 from petition.logs.mapping_parts import FileForm, MarkColumns
 from petition.logs.mapping_reader import meaning_of
 from petition.logs.moments import Writing
 from petition.logs.toml_reader import Tree
 from petition.texts import read_bytes, utf8
-from petition.words import ErrorCode, Kind, Role
+from petition.words import AuditScope, ErrorCode, Kind, Role
 
 __all__ = ["Mapping", "line_of"]
 

@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo
 
 from petition.logs.fields import Field, fields_of
 from petition.logs.folding import folded
-from petition.logs.log import AuditScope
 from petition.logs.mapping_parts import FileForm, MarkColumns
 from petition.logs.moments import Writing
 from petition.logs.toml_reader import Tree
-from petition.words import ErrorCode, Kind, Role, Word
+from petition.words import AuditScope, ErrorCode, Kind, Role, Word
 
 __all__ = ["ACTOR", "COLUMNS", "meaning_of"]
 

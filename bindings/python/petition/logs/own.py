@@ -43,6 +43,8 @@ _OTHERS = ("unit", "name", "recorded_by")
 
 def own_part(raw: Raw, name: str) -> Part:
     """The events of a file that this package wrote, or of a stored table of events."""
+    if not raw.table.num_columns and not len(raw.rows):
+        return Part(OF_ONE_FILE.empty_table(), len(raw.bad), 0, _bad(raw), {}, no_marks())
     headings = _headings(raw, name)
     view = View(raw, Mapping(columns=headings, where=name), name)
     columns = {key: _texts(view, headings, key) for key in ("case", *_OTHERS)}
@@ -59,7 +61,7 @@ def own_part(raw: Raw, name: str) -> Part:
     view.set_aside(_is_blank(columns["case"]), lambda row: reasons.no_case())
     events = pa.table([columns[f.name].cast(f.type) for f in OF_ONE_FILE], OF_ONE_FILE)
     bad = [(int(raw.rows[n]), columns["case"][n].as_py(), why) for n, why in view.reasons.items()]
-    bad += [(row, "", why) for row, why in raw.bad]
+    bad += _bad(raw)
     good = ~view.bad
     kept = events if good.all() else events.filter(pa.array(good))
     return Part(
@@ -70,6 +72,10 @@ def own_part(raw: Raw, name: str) -> Part:
         {},
         no_marks(),
     )
+
+
+def _bad(raw: Raw) -> list[tuple[int, str, Text]]:
+    return [(row, "", why) for row, why in raw.bad]
 
 
 def _headings(raw: Raw, name: str) -> dict[str, str]:

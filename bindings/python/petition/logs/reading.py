@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.data_texts import StandIns, check_needed
 from petition.logs.jsonl_reader import read_jsonl
-from petition.logs.log import EVENTS, AuditScope, Log, Marks, SetAside
+from petition.logs.log import EVENTS, Log, Marks, SetAside
 from petition.logs.mapped import Part, mapped
 from petition.logs.mapping import Mapping
 from petition.logs.mapping_parts import FileForm
@@ -25,6 +26,8 @@ from petition.logs.tables import read_table
 from petition.logs.unreadable import Unreadable
 from petition.logs.view import mapped_headings
 from petition.regulation import Regulation
+from petition.texts import Text
+from petition.words import AuditScope
 
 __all__ = ["read"]
 
@@ -132,6 +135,7 @@ class _Reader:
             for row, case, reason in part.bad
         ]
         bad = sorted(bad + repeated, key=lambda each: (files.index(each.file), each.row))
+        self.assumed.facts += _split(events, files)
         marks = [part.marks for part in self.parts if len(part.marks)]
         ignored: dict[str, int] = {}
         for part in self.parts:
@@ -148,6 +152,24 @@ class _Reader:
             scopes=self.scopes,
             assumed=self.assumed.texts(self.writing),
         )
+
+
+_NAMED = 5
+
+
+def _split(events: pa.Table, files: tuple[str, ...]) -> list[Text]:
+    """The cases that several files tell of, with the files."""
+    if len(files) < 2:
+        return []
+    grouped = events.group_by("case", use_threads=False).aggregate(
+        [("file", "min"), ("file", "max")]
+    )
+    several = grouped.filter(pc.not_equal(grouped["file_min"], grouped["file_max"]))
+    named = [
+        f"{row['case']} ({files[row['file_min']]}, {files[row['file_max']]})"
+        for row in several.slice(0, _NAMED).to_pylist()
+    ]
+    return [reasons.cases_joined(len(several), named)] if named else []
 
 
 def _joined(parts: list[Part]) -> pa.Table:

@@ -227,6 +227,14 @@ def encoding_assumed(file: str, encoding: str) -> Text:
     return Text(f"{file}: đọc theo bảng mã {encoding}", f"{file}: read as {encoding}")
 
 
+def cases_joined(count: int, names: list[str]) -> Text:
+    listed = ", ".join(names) + (", …" if count > len(names) else "")
+    return Text(
+        f"hồ sơ nằm ở nhiều tệp được ghép lại, tất cả {count}: {listed}",
+        f"cases split over several files are joined, {count} in all: {listed}",
+    )
+
+
 def not_a_log(file: str) -> Text:
     return Text(
         f"{file}: không đọc, vì tên tệp không phải là nhật ký",

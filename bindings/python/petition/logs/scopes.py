@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from petition.logs.log import AuditScope
 from petition.logs.mapping import Mapping
-from petition.words import Kind
+from petition.words import AuditScope, Kind
 
 __all__ = ["scopes_of"]
 

@@ -77,9 +77,11 @@ def _chosen(
 
 
 def _fit(rows: list[list[Any]], wanted: Sequence[str] | None) -> int:
-    """How many of the headings wanted one of its first rows has."""
+    """How many of the headings wanted one of its first rows has; else how much there is."""
+    if wanted is None:
+        return len(rows) * max(map(len, rows))
     known = (distinct_headings(row) for row in rows[:_PEEKED_ROWS])
-    return max(sum(column_named(h, names) is not None for h in wanted or ()) for names in known)
+    return max(sum(column_named(h, names) is not None for h in wanted) for names in known)
 
 
 def _with_empty(raw: Raw, names: list[str], wanted: Sequence[str] | None) -> Any:

@@ -30,6 +30,8 @@ ENDINGS = (
 
 _STDIN = "-"
 _PEEK = 1 << 16
+_MAGIC = 8
+_IN_COLUMNS = (b"PAR1", b"ARROW1", b"\xff\xff\xff\xff")
 _JS = re.compile(r"\s*(?:export\s+default\s+|(?:var|let|const)\s+[\w$]+\s*=\s*|[\w$.]+\s*=\s*)?\[")
 _OBJECT_LINE = re.compile(r"\s*\{[^\n]*\}[ \t\r]*(?:\n|$)")
 
@@ -40,7 +42,7 @@ class Source:
 
     name: str
     format: Format
-    content: pa.Buffer
+    content: bytes | pa.Buffer
     cut: bool = False
 
 
@@ -66,35 +68,42 @@ def _is_named_log(path: Path) -> bool:
 
 def open_source(name: str) -> Source:
     """The bytes of a file, and of which format they are; the name does not matter for that."""
-    if name == _STDIN:
-        content = pa.py_buffer(sys.stdin.buffer.read())
-    else:
-        Path(name).open("rb").close()  # its errors name the file
-        with pa.memory_map(name) as mapped:
-            content = mapped.read_buffer()
+    content = sys.stdin.buffer.read() if name == _STDIN else _content(Path(name))
     cut = False
-    if bytes(content[:2]) == b"\x1f\x8b":
-        content, cut = _decompressed(content)
+    if content[:2] == b"\x1f\x8b":
+        content, cut = _decompressed(bytes(content))
     return Source(name, _format(content, name), content, cut)
 
 
-def _decompressed(content: pa.Buffer) -> tuple[pa.Buffer, bool]:
+def _content(path: Path) -> bytes | pa.Buffer:
+    """What a file holds; columns stay on the disk until they are asked for."""
+    with path.open("rb") as file:
+        head = file.read(_MAGIC)
+        if not head.startswith(_IN_COLUMNS):
+            file.seek(0)
+            return file.read()
+    with pa.memory_map(str(path)) as mapped:
+        content: pa.Buffer = mapped.read_buffer()
+        return content
+
+
+def _decompressed(content: bytes) -> tuple[bytes, bool]:
     """What gzip holds, as far as it goes; and whether it ends too early."""
-    parts, rest = [], memoryview(content)
-    while len(rest):
+    parts, rest = [], content
+    while rest:
         member = zlib.decompressobj(wbits=31)
         try:
             parts.append(member.decompress(rest))
         except zlib.error:
             parts.append(_until_error(rest))
-            return pa.py_buffer(b"".join(parts)), True
+            return b"".join(parts), True
         if not member.eof:
-            return pa.py_buffer(b"".join(parts)), True
-        rest = memoryview(member.unused_data.lstrip(b"\0"))
-    return pa.py_buffer(b"".join(parts)), False
+            return b"".join(parts), True
+        rest = member.unused_data.lstrip(b"\0")
+    return b"".join(parts), False
 
 
-def _until_error(content: memoryview) -> bytes:
+def _until_error(content: bytes) -> bytes:
     member, parts = zlib.decompressobj(wbits=31), []
     for at in range(0, len(content), 256):
         try:
@@ -104,19 +113,17 @@ def _until_error(content: memoryview) -> bytes:
     return b"".join(parts)
 
 
-def _format(content: pa.Buffer, name: str) -> Format:
-    head = bytes(content[: min(8, content.size)])
-    if head[:4] == b"PAR1":
-        return "parquet"
-    if head[:6] == b"ARROW1" or head[:4] == b"\xff\xff\xff\xff":
-        return "arrow"
-    if head[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
+def _format(content: bytes | pa.Buffer, name: str) -> Format:
+    head = bytes(content[:_PEEK])
+    if head.startswith(_IN_COLUMNS):
+        return "parquet" if head.startswith(b"PAR1") else "arrow"
+    if head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return "sheet"
-    return _format_of_text(content, name)
+    return _format_of_text(head, name)
 
 
-def _format_of_text(content: pa.Buffer, name: str) -> Format:
-    start = plain(bytes(content[: min(_PEEK, content.size)]))
+def _format_of_text(head: bytes, name: str) -> Format:
+    start = plain(head)
     text = start.lstrip()
     if not text:
         return _named_format(name)

@@ -7,8 +7,8 @@ HTML page. It comes with ``petition[audit]``.
 from petition.extras import needs
 
 with needs("audit"):
-    from petition.oversight.by_case import audit_records
+    from petition.oversight.judging import audit_log, audit_records
     from petition.oversight.model import LogAudit
     from petition.oversight.write import write
 
-__all__ = ["LogAudit", "audit_records", "write"]
+__all__ = ["LogAudit", "audit_log", "audit_records", "write"]

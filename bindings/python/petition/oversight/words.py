@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from petition.texts import Text
+from petition.words import AuditScope, OverdueVerdict
 
 __all__ = ["IN_TIME", "SCOPES", "VERDICTS", "Verdict"]
 
@@ -19,37 +20,38 @@ class Verdict:
     colour: str
 
 
+def _verdict(word: OverdueVerdict, meaning: Text, colour: str) -> Verdict:
+    label = Text(word.vi[0].upper() + word.vi[1:], word.en[0].upper() + word.en[1:])
+    return Verdict(str(word), label, meaning, colour)
+
+
 VERDICTS = (
-    Verdict(
-        "truly_late",
-        Text("Trễ thật", "Truly late"),
+    _verdict(
+        OverdueVerdict.TRULY_LATE,
         Text(
             "Quá hạn dù tính theo lúc ghi nhận hay lúc xảy ra, theo đúng lịch làm việc.",
             "Past its due time by recording and by occurrence alike, on the right calendar.",
         ),
         "#a8201a",
     ),
-    Verdict(
-        "not_marked",
-        Text("Trễ nhưng không được đánh dấu", "Late and not marked"),
+    _verdict(
+        OverdueVerdict.NOT_MARKED,
         Text(
             "Quá hạn theo quy chế, nhưng nhật ký không đánh dấu trễ.",
             "Past its due time by the regulation, yet the log does not mark it.",
         ),
         "#6b3d80",
     ),
-    Verdict(
-        "late_by_recording",
-        Text("Chỉ trễ do ghi nhận", "Late only by recording"),
+    _verdict(
+        OverdueVerdict.LATE_BY_RECORDING,
         Text(
             "Việc đã làm đúng hạn, nhưng được ghi lên hệ thống sau khi hết hạn.",
             "Done in time, but recorded on the system after the due time.",
         ),
         "#c2690b",
     ),
-    Verdict(
-        "late_by_calendar",
-        Text("Chỉ trễ do lịch của cổng thiếu ngày", "Late only by the portal's calendar"),
+    _verdict(
+        OverdueVerdict.LATE_BY_CALENDAR,
         Text(
             "Bị đánh dấu trễ vì lịch của cổng không có ngày nghỉ nêu bên dưới; tính đủ thì đúng "
             "hạn.",
@@ -58,9 +60,8 @@ VERDICTS = (
         ),
         "#8f7a00",
     ),
-    Verdict(
-        "marked_in_time",
-        Text("Bị đánh dấu trễ nhưng đúng hạn", "Marked though in time"),
+    _verdict(
+        OverdueVerdict.MARKED_IN_TIME,
         Text(
             "Nhật ký đánh dấu trễ, nhưng không thời hạn nào bị quá và lịch không giải thích được.",
             "The log marks it, though no due time was missed and no day off explains the mark.",
@@ -81,12 +82,5 @@ IN_TIME = Verdict(
 )
 """All other cases."""
 
-SCOPES = {
-    "due_times": Text("thời hạn", "due times"),
-    "reminders": Text("nhắc hẹn", "reminders"),
-    "notices": Text("thông báo", "notices"),
-    "publication": Text("công khai kết quả", "publication"),
-    "acts": Text("thẩm quyền, trình tự", "competence and order of acts"),
-    "records": Text("việc ghi hồ sơ", "the keeping of records"),
-}
+SCOPES = {str(scope): Text(scope.vi, scope.en) for scope in AuditScope}
 """The parts of an audit."""
