@@ -16,36 +16,27 @@ from petition.words import Kind, Role
 
 __all__ = ["ROLES", "actors", "own_units"]
 
-ROLES = {
-    Kind.RECEIVED: Role.OPERATOR,
-    Kind.DECLINED: Role.OPERATOR,
+_OTHERS = {
     Kind.ANSWERED: Role.FOCAL_POINT,
-    Kind.FORWARDED: Role.OPERATOR,
     Kind.APPOINTED: Role.FOCAL_POINT,
     Kind.RESCHEDULED: Role.FOCAL_POINT,
     Kind.NOT_COMPETENT: Role.FOCAL_POINT,
-    Kind.REFERRED: Role.OPERATOR,
     Kind.ASSIGNED: Role.OFFICE,
     Kind.PROGRESS_REPORTED: Role.FOCAL_POINT,
-    Kind.NOTIFIED: Role.OPERATOR,
-    Kind.PUBLISHED: Role.OPERATOR,
-    Kind.WITHHELD: Role.OPERATOR,
-    Kind.PUBLICATION_WITHDRAWN: Role.OPERATOR,
     Kind.PUBLISHED_BY_UNIT: Role.FOCAL_POINT,
     Kind.CONFIDENTIALITY_REQUESTED: Role.PETITIONER,
     Kind.RATED: Role.PETITIONER,
     Kind.COMMENTED: Role.PETITIONER,
-    Kind.CORRECTED: Role.OPERATOR,
     Kind.LAPSED: Role.SYSTEM,
     Kind.ESCALATED: Role.SYSTEM,
     Kind.REMINDED: Role.SYSTEM,
-    Kind.REGULATION_CHANGED: Role.OPERATOR,
-    Kind.CALENDAR_CHANGED: Role.OPERATOR,
-    Kind.RECALLED: Role.OPERATOR,
     Kind.WITHDRAWN: Role.PETITIONER,
     Kind.URGED: Role.SUPERVISOR,
 }
-"""Who does what, where a log does not say; a unit's answer and word come from its focal point."""
+"""Who does what, where a log does not say; of a unit, its focal point."""
+
+ROLES = {kind: _OTHERS.get(kind, Role.OPERATOR) for kind in Kind}
+"""The same of every kind: what nobody else does, the operator does."""
 
 _OF_UNITS = (Role.FOCAL_POINT, Role.HEAD)
 

@@ -203,14 +203,20 @@ def _data_of(lines: pa.Array, places: Numbers) -> pa.Array | None:
     """The texts of the data, where these stand last in every line."""
     starts, content = _buffers(lines)
     data = np.frombuffer(content, np.uint8)
-    ends = starts[1:] - 1
-    while len(ends) and (spaced := np.isin(data[ends], _SPACES)).any():
-        ends = ends - spaced
-    if (places < 0).any() or (data[ends] != ord("}")).any():
+    ends = _before_spaces(data, starts[1:])
+    if (places < 0).any() or (data[ends - 1] != ord("}")).any():
         return None
-    found = _slices(content, starts[:-1] + places + len(_DATA), ends)
-    spaced = pc.any(pc.match_substring_regex(found, r"^\s|\s$")).as_py()
-    return pc.utf8_trim_whitespace(found) if spaced else found
+    begins = starts[:-1] + places + len(_DATA)
+    while (spaced := np.isin(data[begins], _SPACES)).any():
+        begins = begins + spaced
+    return _slices(content, begins, _before_spaces(data, ends - 1))
+
+
+def _before_spaces(data: Numbers, ends: Numbers) -> Numbers:
+    """The same ends without the spaces before them."""
+    while (spaced := np.isin(data[ends - 1], _SPACES)).any():
+        ends = ends - spaced
+    return ends
 
 
 def _buffers(lines: pa.Array) -> tuple[Numbers, pa.Buffer]:
