@@ -37,6 +37,12 @@ def shuffled(record, seed):
     return replace(record, events=events if events != record.events else events[::-1])
 
 
+def in_order(record):
+    """Whether no event stands before one that was recorded earlier: within a second any order is."""
+    times = [event.recorded_at for event in record.events]
+    return times == sorted(times)
+
+
 def test_a_lawful_case_has_no_finding():
     """Art. 10, 11, 13."""
     assert len(lawful()) == 1000
@@ -72,16 +78,17 @@ def test_shuffled_events_are_one_warning():
     for record in lawful():
         if len(record.events) < 2:
             continue
-        found = roots(shuffled(record, 33))
-        assert [each.kind for each in found] == [DeviationKind.OUT_OF_ORDER], (
-            record.case_id,
-            list(map(str, found)),
-        )
+        mixed = shuffled(record, 33)
+        kinds = [each.kind for each in roots(mixed)]
+        warned = kinds == [DeviationKind.OUT_OF_ORDER]
+        assert warned or (not kinds and in_order(mixed)), record.case_id
 
 
 def test_the_order_of_a_file_changes_no_verdict():
     """Art. 9.2: sorted by recording, a case is what it was."""
     for record in lawful()[:200]:
+        mixed = shuffled(record, 34)
+        if in_order(mixed):
+            continue
         whole = petition.audit(ENGINE, record, LOG.at)
-        mixed = petition.audit(ENGINE, shuffled(record, 34), LOG.at)
-        assert mixed.case == whole.case
+        assert petition.audit(ENGINE, mixed, LOG.at).case == whole.case

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 import petition
-from petition import Engine
+from petition import Engine, WorkingTime
 from petition.rehearsal import Fault, rehearse
 
 ENGINE = Engine.builtin()
@@ -19,7 +19,10 @@ def audits():
     """Each case with what was planted in it, and its audit as of the end of the month."""
     planted = {each.case: each for each in LOG.planted}
     return [
-        (planted.get(record.case_id), petition.audit(ENGINE, record, LOG.at))
+        (
+            planted.get(record.case_id),
+            petition.audit(ENGINE, record, LOG.at, promptly=WorkingTime.seconds(0)),
+        )
         for record in LOG.records()
     ]
 

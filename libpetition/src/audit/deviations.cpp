@@ -57,6 +57,8 @@ std::vector<Deviation> Deviations::all() && {
   displaced();
   lacking_time();
   lacking_acts();
+  for (std::size_t i = 0; i < all_.size() && !lacking_; ++i)
+    if (all_[i].kind == DeviationKind::missing) lacking_ = i;
   missteps();
   recording();
   duties();
@@ -113,7 +115,7 @@ void Deviations::lacking_time() {
   std::vector<const Event*> lacking;
   for (const Supplied& s : told_.supplied())
     if (s.by_time) lacking.push_back(&told_.judged().event(s.seq));
-  if (lacking.empty()) return;
+  if (lacking.empty() || (lacking.size() == 1 && lacking[0]->kind() == Kind::reminded)) return;
   const auto has = [&](Kind kind) {
     return std::ranges::any_of(lacking, [&](const Event* e) { return e->kind() == kind; });
   };
@@ -126,8 +128,17 @@ void Deviations::lacking_time() {
   else if (has(Kind::reminded)) d.owed = Owed::reminder;
   else d.role = Role::system;
   d.since = lacking.front()->occurred_at;
+  d.by = engine_.calendar().between(d.since, recorded_after(told_.supplied().front().seq));
   d.text = lacking_text(law_, lacking);
   d.lawful = lacking_lawful();
+}
+
+/// When the record goes on after that event; the time of the audit where it does not.
+Instant Deviations::recorded_after(std::uint32_t seq) const {
+  const Case& c = told_.judged();
+  for (std::uint32_t n = seq + 1; n <= c.size(); ++n)
+    if (told_.supply(n) == nullptr) return workflow::judged_at(law_.rules(), c.event(n));
+  return at_;
 }
 
 /// Acts that a person must have done, and the record does not have.
@@ -167,6 +178,7 @@ void Deviations::missteps() {
       d.refusal = refusal.code;
       d.evidence = {m.event.id};
       if (m.follows) d.cause = of_misstep_[*m.follows];
+      if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
         d.due = engine_.due(m.before).value_or(kNever);
         d.met = m.event.recorded_at;
@@ -208,11 +220,15 @@ void Deviations::duties() {
     std::erase_if(as_recorded,
                   [&](const Life& life) { return !counts(life, workflow::told(law_, life, at_)); });
   }
+  Instant kept_until = kNever;  // by a level that acted although the slip would have gone up
   for (const Life& life : lives) {
     const ObligationLife told = workflow::told(law_, life, at_);
     if (!counts(life, told)) continue;
-    duty(life, told);
+    const ObligationLife fact = in_fact(life, told);
+    duty(life, fact);
     all_.back().cause = cause_of(life, as_recorded);
+    if (fact.met != kNever && told.met == kNever) kept_until = fact.met;
+    else if (life.duty.since <= kept_until && told.owed == Owed::response) all_.back().cause = lacking_;
   }
 }
 
@@ -225,9 +241,52 @@ bool Deviations::counts(const Life& life, const ObligationLife& told) const {
                        (end != nullptr && !end->by_time) ||
                        (life.duty.cause == 0 && told_.begins_unknown(told.since));
   if (unknown) return false;
-  if (told.due != kNever) return told.lapsed;
+  if (told.due != kNever) return told.lapsed || only_reminder(life);
   const bool system = told.owed == Owed::escalation;
   return told.at_once && told.late > (system ? WorkingTime{} : options_.promptly);
+}
+
+/// A reminder that the record lacks alone was not given: nothing else rests on it.
+bool Deviations::only_reminder(const Life& life) const {
+  const Supplied* end = told_.supply(life.ended_by);
+  return life.duty.owed == Owed::reminder && end != nullptr &&
+         std::ranges::count(told_.supplied(), true, &Supplied::by_time) == 1;
+}
+
+/// What became of a duty without what was supplied: the unit itself may have done it later, and a
+/// reminder was not given.
+ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const {
+  const Supplied* end = told_.supply(life.ended_by);
+  if (end == nullptr || !end->by_time) return told;
+  const Case& c = told_.judged();
+  const std::uint32_t done = only_reminder(life) ? 0 : done_after(life);
+  const Instant until = done != 0 ? workflow::judged_at(law_.rules(), c.event(done))
+                                  : recorded_after(life.ended_by);
+  if (done == 0 && !only_reminder(life)) return told;
+  told.met = done != 0 ? until : kNever;
+  told.ended = done != 0 ? until : std::min(until, life.duty.expires + ClockTime{1});
+  told.ended_by = done;
+  told.late = engine_.calendar().between(told.due, told.ended);
+  return told;
+}
+
+/// The response of whoever owed it after the system would have passed the slip up: it never went up;
+/// 0: none came.
+std::uint32_t Deviations::done_after(const Life& life) const {
+  const Case& c = told_.judged();
+  const Owed owed = life.duty.owed;
+  if (owed != Owed::response && owed != Owed::result) return 0;
+  for (std::uint32_t n = life.ended_by + 1; n <= c.size(); ++n) {
+    const Event& e = c.event(n);
+    if (told_.supply(n) != nullptr) continue;
+    const bool own = e.actor.role == life.duty.role &&
+                     text::same_name(workflow::acting_unit(law_.profile(), law_.calendar,
+                                                           e.actor.unit, e.recorded_at),
+                                     life.duty.unit);
+    if (own && workflow::meets(law_.rules(), owed, e)) return n;
+    if (workflow::takes_elsewhere(e.kind())) return 0;
+  }
+  return 0;
 }
 
 void Deviations::duty(const Life& life, const ObligationLife& told) {

@@ -28,6 +28,10 @@ class Deviations {
   void recording();
   void duties();
   void duty(const workflow::Life& life, const ObligationLife& told);
+  Instant recorded_after(std::uint32_t seq) const;
+  bool only_reminder(const workflow::Life& life) const;
+  ObligationLife in_fact(const workflow::Life& life, ObligationLife told) const;
+  std::uint32_t done_after(const workflow::Life& life) const;
   bool counts(const workflow::Life& life, const ObligationLife& told) const;
   std::optional<std::size_t> cause_of(const workflow::Life& life,
                                       const std::vector<workflow::Life>& as_recorded) const;
@@ -38,6 +42,7 @@ class Deviations {
   Instant at_;
   const AuditOptions& options_;
   std::vector<Deviation> all_;
+  std::optional<std::size_t> lacking_;   ///< what the record lacks first
   std::vector<std::size_t> of_misstep_;  ///< the first deviation of each misstep
 };
 

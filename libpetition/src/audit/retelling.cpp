@@ -55,7 +55,7 @@ void Retelling::tell(std::size_t index) {
   if (seen(events_[index])) return;
   note_lapse(events_[index]);
   Judged judged = judge(judged_, events_[index]);
-  if (!judged.lawful() && !put_right(index, judged)) return miss(events_[index], judged);
+  if (!judged.lawful() && !put_right(index, judged)) return miss(index, judged);
   const Event& e = events_[index];
   carried_.take(judged_.state(), e);
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
@@ -96,22 +96,21 @@ void Retelling::pass(Instant until) {
   if (judged_.size() == 0) return;
   for (auto events = next_of_time(judged_, until); !events.empty();
        events = next_of_time(judged_, until))
-    for (Event& e : events) supply_event(std::move(e), true);
+    for (Event& e : events) supply_of_time(std::move(e));
 }
 
 /// What `submit` takes note of first.
 void Retelling::note_lapse(const Event& e) {
   if (!workflow::notes_lapses(e) || e.recorded_at < judged_.state().recorded_at) return;
   if (auto lapse = workflow::lapse_to_note(law_, judged_, e.recorded_at))
-    supply_event(std::move(*lapse), true);
+    supply_of_time(std::move(*lapse));
 }
 
-void Retelling::supply_event(Event e, bool by_time) {
-  e.id = fmt::format("supplied:{}:{}", name(e.kind()), judged_.size() + 1);
+void Retelling::supply_of_time(Event e) {
   const Fact fact = workflow::fact_of(law_, judged_, e);
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
   judged_ = with(std::move(judged_), std::move(e), fact);
-  supplied_.push_back({static_cast<std::uint32_t>(judged_.size()), by_time});
+  supplied_.push_back({static_cast<std::uint32_t>(judged_.size()), true});
 }
 
 /// The same id before: the same content changes nothing, other content is an event of its own whose
@@ -120,8 +119,13 @@ bool Retelling::seen(Event& e) {
   const std::uint32_t seq = judged_.find(e.id);
   if (seq == 0) return false;
   if (judged_.event(seq) == e) {
-    ++duplicates_;
+    const bool had = std::erase_if(supplied_, [&](const Supplied& s) { return s.seq == seq; }) == 0;
+    duplicates_ += had;
     return true;
+  }
+  if (supply(seq) != nullptr) {
+    e.id = fmt::format("{}:{}", e.id, judged_.size() + 1);
+    return false;
   }
   Reasons reused;
   reused.add(RefusalCode::id_reused);
@@ -150,15 +154,15 @@ bool Retelling::acts_first(const Event& e) {
   return false;
 }
 
-/// In a file out of order, events of one second are in no order.
+/// Events that were recorded in one second may stand in any order.
 bool Retelling::another_first(std::size_t index) {
-  if (displaced_.empty()) return false;
   const Instant now = events_[index].recorded_at;
   for (std::size_t i = index + 1; i < events_.size() && events_[i].recorded_at == now; ++i) {
     if (!judge(judged_, events_[i]).lawful()) continue;
-    std::rotate(events_.begin() + static_cast<std::ptrdiff_t>(index),
-                events_.begin() + static_cast<std::ptrdiff_t>(i),
-                events_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    if (!std::ranges::count(displaced_, events_[i].id)) displaced_.push_back(events_[i].id);
+    const auto first = events_.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto found = events_.begin() + static_cast<std::ptrdiff_t>(i);
+    std::rotate(first, found, found + 1);
     return true;
   }
   return false;
@@ -175,7 +179,7 @@ bool Retelling::time_first(const Event& e) {
       passed.push_back(std::move(of_time));
     }
     if (!judge(trial, e).lawful()) continue;
-    for (Event& of_time : passed) supply_event(std::move(of_time), true);
+    for (Event& of_time : passed) supply_of_time(std::move(of_time));
     return true;
   }
   return false;
@@ -197,8 +201,22 @@ bool Retelling::act_first(const Event& e) {
   return true;
 }
 
-void Retelling::miss(const Event& e, const Judged& judged) {
-  Misstep misstep{e, judged_, judged.reasons, took_effect(judged.reasons), {}};
+/// Whether what comes next shows that the event had no effect: as where a slip that was given back
+/// to a unit which returned it is then given to another.
+bool Retelling::belied(std::size_t index, const Judged& judged) const {
+  const auto rest = std::span(events_).subspan(index + 1);
+  const auto next = std::ranges::find_if(rest, [](const Event& e) {
+    return e.kind() != Kind::notified && !workflow::of_time(e);
+  });
+  if (next == rest.end() || judge(with(judged_, events_[index], judged.fact), *next).lawful())
+    return false;
+  return judge(judged_, *next).lawful();
+}
+
+void Retelling::miss(std::size_t index, const Judged& judged) {
+  const Event& e = events_[index];
+  const bool counted = took_effect(judged.reasons) && !belied(index, judged);
+  Misstep misstep{e, judged_, judged.reasons, counted, {}};
   if (as_recorded_ && judge(*as_recorded_, e).lawful())
     for (std::size_t i = missteps_.size(); i-- > 0 && !misstep.follows;)
       if (!missteps_[i].counted && !missteps_[i].follows) misstep.follows = i;

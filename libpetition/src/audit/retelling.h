@@ -64,14 +64,15 @@ class Retelling {
   std::vector<Event> next_of_time(const Case& c, Instant until) const;
   void pass(Instant until);
   void note_lapse(const Event& e);
-  void supply_event(Event e, bool by_time);
+  void supply_of_time(Event e);
   bool seen(Event& e);
   bool put_right(std::size_t index, Judged& judged);
   bool another_first(std::size_t index);
   bool time_first(const Event& e);
   bool acts_first(const Event& e);
   bool act_first(const Event& e);
-  void miss(const Event& e, const Judged& judged);
+  bool belied(std::size_t index, const Judged& judged) const;
+  void miss(std::size_t index, const Judged& judged);
 
   const Engine& engine_;
   Law law_;
