@@ -18,7 +18,7 @@ from petition.logs import Log, SetAside
 from petition.oversight.model import CASES, FINDINGS, STAYS, LogAudit
 from petition.texts import Text
 from petition.times import WorkingTime
-from petition.words import AuditScope, Owed, Position
+from petition.words import AuditScope, Oversight, Owed, Position
 
 __all__ = ["audit_log", "audit_records"]
 
@@ -190,6 +190,8 @@ class _Gathered:
         self.set_aside: list[SetAside] = []
         self.of_case: dict[str, tuple[Record, OverdueMark | None]] = {}
         self.tells_slips = False
+        clauses = engine.regulation.oversight(Oversight.SUPERVISION)
+        self.supervision = frozenset(clause.id for clause in clauses)
 
     def audit(self, record: Record, mark: OverdueMark | None) -> CaseAudit:
         return audit(
@@ -205,7 +207,7 @@ class _Gathered:
         found = self.audit(record, mark)
         self.of_case[record.case_id] = record, mark
         self.tells_slips = self.tells_slips or _tells_slips(self.engine, found)
-        self.findings.extend(_findings(found))
+        self.findings.extend(_findings(found, self.supervision))
         self.cases.append(_case(self.engine, self.at, found))
         self.stays.extend(_stays(found))
 
@@ -260,12 +262,15 @@ def _table(schema: pa.Schema, rows: Iterable[dict[str, Any]]) -> pa.Table:
     return pa.Table.from_pylist(list(rows), schema=schema)
 
 
-def _findings(found: CaseAudit) -> Iterator[dict[str, Any]]:
+def _findings(found: CaseAudit, supervision: Collection[str]) -> Iterator[dict[str, Any]]:
+    """With what was broken; that it is supervised holds of all."""
     for number, each in enumerate(found.deviations):
-        yield _finding(found.summary.case_id, number, each)
+        yield _finding(found.summary.case_id, number, each, supervision)
 
 
-def _finding(case: str, number: int, of: Deviation) -> dict[str, Any]:
+def _finding(
+    case: str, number: int, of: Deviation, supervision: Collection[str]
+) -> dict[str, Any]:
     text, lawful = of.text, of.lawful
     return {
         "case": case,
@@ -277,7 +282,7 @@ def _finding(case: str, number: int, of: Deviation) -> dict[str, Any]:
         "role": of.role,
         "unit": of.unit,
         "level": of.level,
-        "clauses": [clause.id for clause in of.citations],
+        "clauses": [clause.id for clause in of.citations if clause.id not in supervision],
         "readings": list(of.readings),
         "since": _utc(of.since),
         "due": _utc(of.due),
