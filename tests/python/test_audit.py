@@ -17,6 +17,7 @@ from petition import (
     Engine,
     Event,
     Forwarded,
+    Owed,
     Petitioner,
     Rated,
     Received,
@@ -55,7 +56,9 @@ def late():
 def test_a_deviation_says_what_and_by_how_much():
     found = petition.audit(ENGINE, late(), at("23T10:00:00"))
     assert not found
-    (deviation,) = found.deviations
+    lacking, deviation = found.deviations
+    assert (lacking.kind, lacking.owed) == (petition.DeviationKind.MISSING, Owed.ESCALATION)
+    assert "hết thời hạn (1 lần), chuyển lên cấp trên (1 lần)" in lacking.text.vi
     assert deviation.kind is petition.DeviationKind.LATE
     assert (deviation.role, deviation.unit) == (Role.FOCAL_POINT, "so-xd")
     assert deviation.by == petition.WorkingTime.hours(1)
@@ -83,17 +86,17 @@ def test_a_report_counts_only_its_period():
     law = ENGINE.regulation
     summaries = [petition.audit(ENGINE, late(), at("24T10:00:00")).summary]
     start, end = petition.period_of(petition.Period.WEEK, datetime.date(2026, 11, 20))
-    found = petition.report(law, summaries, start, end)
-    assert (found.total.received, found.total.answered_late, found.total.satisfied_share) == (
-        1,
-        1,
-        1.0,
-    )
+    week = petition.report(law, summaries, start, end).total
+    assert (week.received, week.answered, week.open, week.overdue) == (1, 0, 1, 0)
+    after = end + (end - start)
+    found = petition.report(law, summaries, end, after)
+    assert (found.total.carried_over, found.total.received, found.total.answered_late) == (1, 0, 1)
     assert found.total.ratings == (("satisfied", 1), ("acceptable", 0), ("dissatisfied", 0))
-    assert [of.unit for of in found.units] == ["so-xd"]
-    again = json.loads(petition.report_json(law, summaries, start, end))
+    assert [(of.unit, of.tally.answered) for of in found.units] == [("so-xd", 1)]
+    assert [of.unit for of in found.levels] == ["focal_point", "head"]
+    again = json.loads(petition.report_json(law, summaries, end, after))
     assert again["total"]["satisfied_share"] == 1
-    assert petition.report(law, summaries, end, end + (end - start)).total.received == 0
+    assert petition.report(law, summaries, after, after + (end - start)).total.carried_over == 0
 
 
 def test_a_seal_finds_what_was_changed():
@@ -169,7 +172,7 @@ def test_the_command_as_json(capsys, log):
     )
     form = json.loads(said)
     assert status == 1
-    assert form["cases"][0]["deviations"][0]["by_s"] == 3600
+    assert form["cases"][0]["deviations"][1]["by_s"] == 3600
     assert form["report"]["from"] == "2026-11-01T00:00:00+07:00"
 
 

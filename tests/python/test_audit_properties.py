@@ -38,7 +38,7 @@ def shuffled(record, seed):
 
 
 def in_order(record):
-    """Whether no event stands before one that was recorded earlier: within a second any order is."""
+    """Whether no event stands before an earlier one: within a second any order is."""
     times = [event.recorded_at for event in record.events]
     return times == sorted(times)
 

@@ -7,7 +7,8 @@ import pytest
 from some_logs import HEADINGS, MAPPING, ROWS, SECONDS, csv_text
 
 import petition
-from petition.logs import AuditScope, Mapping, Unreadable, read
+from petition import AuditScope
+from petition.logs import Mapping, Unreadable, read
 
 
 def reading(tmp_path, text, mapping=MAPPING, **options):

@@ -8,8 +8,8 @@ import pytest
 from some_logs import OWN, own_lines
 
 import petition
-from petition import Event
-from petition.logs import AuditScope, Unreadable, read
+from petition import AuditScope, Event
+from petition.logs import Unreadable, read
 
 
 def reading(tmp_path, *texts, **options):

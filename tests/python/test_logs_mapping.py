@@ -6,9 +6,9 @@ import pytest
 from some_logs import MAPPING
 
 import petition
-from petition import Kind, Role
+from petition import AuditScope, Kind, Role
 from petition.cli.vietnamese import in_vietnamese
-from petition.logs import AuditScope, Mapping
+from petition.logs import Mapping
 from petition.logs.toml_lines import toml_lines
 
 WHOLE = """scopes = ["due_times", "publication"]

@@ -30,6 +30,8 @@ PREFIXES = {
     "RefusalCode": "REFUSAL",
     "DeviationKind": "DEVIATION",
     "Oversight": "OVERSIGHT",
+    "AuditScope": "AUDIT_SCOPE",
+    "OverdueVerdict": "OVERDUE_VERDICT",
     "Aspect": "ASPECT",
     "Knowledge": "KNOWLEDGE",
     "DayKind": "DAY_KIND",

@@ -1,5 +1,4 @@
-// Audits of single cases, and reports on many. Summaries can be filled from Python, because the
-// package hands them back to be summed up.
+// Audits of single cases, and reports on many.
 #include "bind.h"
 #include "casts.h"
 #include "petition/json.h"
@@ -24,18 +23,17 @@ void bind_summary(py::module_& m) {
       .def_readonly("stayed", &LevelResult::stayed)
       .def_readonly("reschedulings", &LevelResult::reschedulings);
   py::class_<CaseSummary>(m, "CaseSummary")
-      .def(py::init<>())
       .def_readonly("case_id", &CaseSummary::case_id)
       .def_readonly("petitioner", &CaseSummary::petitioner)
       .def_readonly("phone", &CaseSummary::phone)
       .def_readonly("channel", &CaseSummary::channel)
       .def_readonly("topic", &CaseSummary::topic)
       .def_readonly("content", &CaseSummary::content)
-      .def_readwrite("received_at", &CaseSummary::received_at)
-      .def_readwrite("position", &CaseSummary::position)
+      .def_readonly("received_at", &CaseSummary::received_at)
+      .def_readonly("position", &CaseSummary::position)
       .def_readonly("answered_at", &CaseSummary::answered_at)
       .def_readonly("result", &CaseSummary::result)
-      .def_readwrite("unit", &CaseSummary::unit)
+      .def_readonly("unit", &CaseSummary::unit)
       .def_readonly("level", &CaseSummary::level)
       .def_readonly("signed_document", &CaseSummary::signed_document)
       .def_readonly("rating", &CaseSummary::rating)
@@ -43,14 +41,14 @@ void bind_summary(py::module_& m) {
       .def_readonly("departed", &CaseSummary::departed)
       .def_readonly("publication", &CaseSummary::publication)
       .def_readonly("recording", &CaseSummary::recording)
-      .def_readwrite("overdue", &CaseSummary::overdue)
-      .def_readwrite("answered_late", &CaseSummary::answered_late)
+      .def_readonly("overdue", &CaseSummary::overdue)
+      .def_readonly("answered_late", &CaseSummary::answered_late)
       .def_readonly("late", &CaseSummary::late)
       .def_readonly("late_by_recording", &CaseSummary::late_by_recording)
       .def_readonly("late_by_occurrence", &CaseSummary::late_by_occurrence)
       .def_readonly("late_by", &CaseSummary::late_by)
       .def_readonly("intake", &CaseSummary::intake)
-      .def_readwrite("deviations", &CaseSummary::deviations)
+      .def_readonly("deviations", &CaseSummary::deviations)
       .def_readonly("consequences", &CaseSummary::consequences)
       .def_readonly("verdict", &CaseSummary::verdict)
       .def_readonly("marked", &CaseSummary::marked)

@@ -154,27 +154,38 @@
  *   MOVES = [{"index": number, "before": time, "after": time, "reason": text | null,
  *     "instrument": text | null}]
  *
- *   AUDIT = {"case": text, "at": time, "deviations": [DEVIATION], "summary": SUMMARY}
+ *   AUDIT = {"case": text, "at": time, "duplicates": number, "deviations": [DEVIATION],
+ *     "summary": SUMMARY}
  *   DEVIATION = {"kind": word(DEVIATION), "label": text, "text": text, "lawful": text,
- *     "owed": word(OWED) | null, "role": word(ROLE), "unit": text | null, "due": time | null,
+ *     "scope": word(AUDIT_SCOPE), "owed": word(OWED) | null, "role": word(ROLE),
+ *     "unit": text | null, "level": word(POSITION), "since": time | null, "due": time | null,
  *     "met": time | null, "by_s": seconds, "evidence": [text], "refusal": word(REFUSAL) | null,
- *     "clauses": [CLAUSE], "readings": [reading]}
+ *     "cause": number | null, "clauses": [CLAUSE], "readings": [reading]}
  *   SUMMARY = {"case": text, "petitioner": text | null, "phone": text | null,
  *     "channel": text | null, "topic": text | null, "content": text | null,
  *     "received_at": time | null, "position": word(POSITION), "answered_at": time | null,
  *     "result": text | null, "unit": text | null, "level": word(POSITION),
- *     "signed_document": text | null, "rating": text | null, "publication": word(PUBLICATION),
- *     "recording": text | null, "overdue": flag, "answered_late": flag, "late": number,
- *     "late_by_recording": number, "late_by_occurrence": number, "late_s": seconds,
- *     "intake_s": seconds, "deviations": number,
+ *     "signed_document": text | null, "rating": text | null, "rated_at": time | null,
+ *     "publication": word(PUBLICATION), "recording": text | null, "overdue": flag,
+ *     "answered_late": flag, "late": number, "late_by_recording": number,
+ *     "late_by_occurrence": number, "late_s": seconds, "intake_s": seconds, "deviations": number,
+ *     "consequences": number, "verdict": word(OVERDUE_VERDICT) | null, "marked": flag,
+ *     "marked_due": time | null, "days": [date],
  *     "levels": [{"level": word(POSITION), "unit": text | null, "since": time,
- *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null}],
+ *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null,
+ *       "officer": text | null, "due": time | null, "overdue_since": time | null,
+ *       "lapses": number, "late_s": seconds, "stayed_s": seconds, "reschedulings": number}],
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
- *     "units": [{"unit": text | null, "tally": TALLY}], "recipients": [text],
+ *     "units": [{"unit": text | null, "tally": TALLY}],
+ *     "levels": [{"level": word(POSITION), "tally": TALLY}],
+ *     "topics": [{"topic": text | null, "tally": TALLY}],
+ *     "channels": [{"channel": text | null, "tally": TALLY}], "recipients": [text],
  *     "clauses": [CLAUSE]}
- *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
- *     "answered_late": number, "open": number, "overdue": number, "rated": number,
+ *   TALLY = {"carried_over": number, "received": number, "reopened": number, "declined": number,
+ *     "withdrawn": number, "answered": number, "answered_late": number, "returned": number,
+ *     "passed_up": number, "passed_on": number, "open": number, "overdue": number,
+ *     "rescheduled": number, "lapses": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
  *     "satisfied_share": share | null, "deviations": number}
  *
@@ -3093,8 +3104,9 @@ typedef struct petition_report petition_report;
 /**
  * Judges a record, given as JSON, RECORD, as of `at_s`, and gives what it finds in `out`. Events
  * recorded later than `at_s` are left out. They are judged in the order of recording. An event that
- * is refused is a deviation, one for each reason; where it happened all the same, the rest is judged
- * after it. What the record lacks is named once and supplied where only one thing can have been.
+ * is refused is a deviation, one for each reason; where it happened all the same, the rest is
+ * judged after it. What the record lacks is named once and supplied where only one thing can have
+ * been.
  * What is owed at once, without a figure, counts as late after 8 hours of working time (I-9). Which
  * regulation the record names is not looked at: so the same records can be audited under another
  * one.
@@ -3148,9 +3160,9 @@ typedef struct petition_deviation {
 } petition_deviation;
 
 /**
- * Tells in `count` how many deviations there are. First comes what is wrong with the record as such;
- * then, in its order, acts that were refused; then a call that was not kept as a recording; then, by
- * when they arose, duties that were done late or not.
+ * Tells in `count` how many deviations there are. First comes what is wrong with the record as
+ * such; then, in its order, acts that were refused; then a call that was not kept as a recording;
+ * then, by when they arose, duties that were done late or not.
  *
  * Errors: the common ones.
  */
@@ -3278,9 +3290,9 @@ int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, i
                            int64_t *until_s, petition_error *err);
 
 /**
- * Sums up the audited cases from `from_s` up to, not with, `until_s`: what was open before, what came,
- * how it left, and what is open at the end; and gives the report in `out`. The audits are as of
- * `until_s` or later. `audits` is an array of `audit_count` handles, which stay the caller's. A
+ * Sums up the audited cases from `from_s` up to, not with, `until_s`: what was open before, what
+ * came, how it left, and what is open at the end; and gives the report in `out`. The audits are as
+ * of `until_s` or later. `audits` is an array of `audit_count` handles, which stay the caller's. A
  * case of which no receipt was accepted is in no report. `regulation` gives the rating scale and
  * the clauses: that of the audits.
  *

@@ -179,6 +179,7 @@ void Deviations::missteps() {
       d.evidence = {m.event.id};
       if (m.follows) d.cause = of_misstep_[*m.follows];
       if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
+      if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
         d.due = engine_.due(m.before).value_or(kNever);
         d.met = m.event.recorded_at;

@@ -21,7 +21,7 @@ Retelling::Retelling(const Engine& engine, const Record& record, Instant at)
     : engine_(engine), law_(Law::of(engine)), judged_(record.case_id) {
   sort(record, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
-  if (judged_.size() != 0 && !carried_.at(judged_.state(), {})) pass(at);
+  if (judged_.size() != 0 && !carried({})) pass(at);
 }
 
 const Supplied* Retelling::supply(std::uint32_t seq) const {
@@ -49,8 +49,20 @@ void Retelling::sort(const Record& record, Instant at) {
         events_, {}, [](const Event& e) { return std::pair(e.recorded_at, e.occurred_at); });
 }
 
+/// Whether the record has what the system does in the present stay, or an operator passed the slip
+/// up by hand.
+bool Retelling::carried(std::span<const Event> rest) const {
+  const State& now = judged_.state();
+  if (carried_.at(now, rest)) return true;
+  const auto next = std::ranges::find_if(rest, [](const Event& e) {
+    return e.kind() == Kind::escalated || workflow::takes_elsewhere(e.kind());
+  });
+  const auto* escalated = next == rest.end() ? nullptr : std::get_if<Escalated>(&next->data);
+  return escalated != nullptr && escalated->from == now.position;
+}
+
 void Retelling::tell(std::size_t index) {
-  if (!carried_.at(judged_.state(), std::span(events_).subspan(index)))
+  if (!carried(std::span(events_).subspan(index)))
     pass(events_[index].recorded_at - ClockTime{1});
   if (seen(events_[index])) return;
   note_lapse(events_[index]);
@@ -139,16 +151,19 @@ bool Retelling::seen(Event& e) {
 bool Retelling::put_right(std::size_t index, Judged& judged) {
   if (!out_of_place(judged.reasons)) return false;
   const bool right =
-      another_first(index) || time_first(events_[index]) || acts_first(events_[index]);
+      another_first(index) || time_first(events_[index]) || acts_first(index);
   if (right) judged = judge(judged_, events_[index]);
   return right;
 }
 
 /// A case that begins in the middle lacks its receipt and its slip.
-bool Retelling::acts_first(const Event& e) {
+bool Retelling::acts_first(std::size_t index) {
+  const Event& e = events_[index];
+  // A petitioner's word shows nothing of what officials did.
+  if (e.actor.role == Role::petitioner) return false;
   constexpr int kMost = 2;
   const auto before = std::tuple(judged_, as_recorded_, supplied_);
-  for (int n = 0; n < kMost && act_first(e); ++n)
+  for (int n = 0; n < kMost && act_first(index); ++n)
     if (judge(judged_, e).lawful()) return true;
   std::tie(judged_, as_recorded_, supplied_) = before;
   return false;
@@ -185,8 +200,14 @@ bool Retelling::time_first(const Event& e) {
   return false;
 }
 
-bool Retelling::act_first(const Event& e) {
+bool Retelling::act_first(std::size_t index) {
+  const Event& e = events_[index];
   auto acts = acts_before(law_, judged_, e);
+  const auto rest = std::span(events_).subspan(index);
+  std::erase_if(acts, [&](const Inferred& act) {
+    return std::ranges::any_of(rest,
+                               [&](const Event& later) { return later.data == act.event.data; });
+  });
   // With no receipt there is but one thing that can have come first.
   if (judged_.size() != 0)
     std::erase_if(acts, [&](const Inferred& act) {

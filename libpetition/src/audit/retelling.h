@@ -57,6 +57,7 @@ class Retelling {
   };
 
   void sort(const Record& record, Instant at);
+  bool carried(std::span<const Event> rest) const;
   void tell(std::size_t index);
   Judged judge(const Case& c, const Event& e) const;
   Case with(Case c, Event e, const workflow::Fact& fact) const;
@@ -69,8 +70,8 @@ class Retelling {
   bool put_right(std::size_t index, Judged& judged);
   bool another_first(std::size_t index);
   bool time_first(const Event& e);
-  bool acts_first(const Event& e);
-  bool act_first(const Event& e);
+  bool acts_first(std::size_t index);
+  bool act_first(std::size_t index);
   bool belied(std::size_t index, const Judged& judged) const;
   void miss(std::size_t index, const Judged& judged);
 

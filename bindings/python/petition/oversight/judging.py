@@ -268,9 +268,7 @@ def _findings(found: CaseAudit, supervision: Collection[str]) -> Iterator[dict[s
         yield _finding(found.summary.case_id, number, each, supervision)
 
 
-def _finding(
-    case: str, number: int, of: Deviation, supervision: Collection[str]
-) -> dict[str, Any]:
+def _finding(case: str, number: int, of: Deviation, supervision: Collection[str]) -> dict[str, Any]:
     text, lawful = of.text, of.lawful
     return {
         "case": case,
