@@ -312,8 +312,9 @@ def audit(
     scopes : iterable of AuditScope, optional
         What is looked at; all when left out.
     promptly : WorkingTime, optional
-        After how long what is owed at once, without a figure, counts as late. The text sets no
-        figure (I-9); 8 hours are the one that it has for others.
+        After how long what was owed at once, without a figure, was done late. The text sets no
+        figure (I-9); 8 hours are the one that it has for others. What is still owed is told from
+        its first working second on.
     mark : OverdueMark, optional
         The log's own mark. When left out, a ``lapsed`` of the record is the mark, where records
         are looked at.

@@ -243,8 +243,9 @@ bool Deviations::counts(const Life& life, const ObligationLife& told) const {
                        (life.duty.cause == 0 && told_.begins_unknown(told.since));
   if (unknown) return false;
   if (told.due != kNever) return told.lapsed || only_reminder(life);
-  const bool system = told.owed == Owed::escalation;
-  return told.at_once && told.late > (system ? WorkingTime{} : options_.promptly);
+  // What is still owed is told from its first working second on.
+  const bool bounded = told.owed == Owed::escalation || told.ended == kNever;
+  return told.at_once && told.late > (bounded ? WorkingTime{} : options_.promptly);
 }
 
 /// A reminder that the record lacks alone was not given: nothing else rests on it.
