@@ -106,27 +106,41 @@ void Deviations::displaced() {
   d.scope = AuditScope::records;
   d.refusal = RefusalCode::recorded_before_last;
   d.evidence = told_.displaced();
+  if (d.evidence.size() == 1) {
+    const Actor& actor = told_.actor_of(d.evidence.front());
+    d.role = actor.role;
+    d.unit = actor.unit;
+  }
   d.text = displaced_text(d.evidence.size());
   d.lawful = displaced_lawful();
 }
 
-/// What time alone brought about, and the record does not have: one deviation, whatever it is.
+/// How many events of a kind that time brings about were supplied.
+std::ptrdiff_t Deviations::supplied(Kind kind) const {
+  return std::ranges::count_if(told_.supplied(), [&](const Supplied& s) {
+    return s.by_time && told_.judged().event(s.seq).kind() == kind;
+  });
+}
+
+/// A reminder that the record lacks alone was not given: that is told of the duty itself.
+bool Deviations::lone_reminder() const {
+  return supplied(Kind::reminded) == 1 && supplied(Kind::escalated) == 0;
+}
+
+/// What time alone brought about, and the record does not have: one deviation, whatever it is. A
+/// lapse is so whether it is recorded or not.
 void Deviations::lacking_time() {
+  const auto has = [&](Kind kind) { return supplied(kind) != 0; };
+  if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder()) return;
   std::vector<const Event*> lacking;
   for (const Supplied& s : told_.supplied())
     if (s.by_time) lacking.push_back(&told_.judged().event(s.seq));
-  if (lacking.empty() || (lacking.size() == 1 && lacking[0]->kind() == Kind::reminded)) return;
-  const auto has = [&](Kind kind) {
-    return std::ranges::any_of(lacking, [&](const Event* e) { return e->kind() == kind; });
-  };
   const Regulation& regulation = engine_.regulation();
   Deviation& d = add(DeviationKind::missing, {}, {});
   d.scope = AuditScope::records;
   for (const Kind kind : {Kind::escalated, Kind::reminded, Kind::lapsed})
     if (has(kind)) d.citations.add_new(regulation.citations(kind, Role::system));
-  if (has(Kind::escalated)) d.owed = Owed::escalation;
-  else if (has(Kind::reminded)) d.owed = Owed::reminder;
-  else d.role = Role::system;
+  d.owed = has(Kind::escalated) ? Owed::escalation : Owed::reminder;
   d.since = lacking.front()->occurred_at;
   d.by = engine_.calendar().between(d.since, recorded_after(told_.supplied().front().seq));
   d.text = lacking_text(law_, lacking);
@@ -221,15 +235,11 @@ void Deviations::duties() {
     std::erase_if(as_recorded,
                   [&](const Life& life) { return !counts(life, workflow::told(law_, life, at_)); });
   }
-  Instant kept_until = kNever;  // by a level that acted although the slip would have gone up
   for (const Life& life : lives) {
     const ObligationLife told = workflow::told(law_, life, at_);
     if (!counts(life, told)) continue;
-    const ObligationLife fact = in_fact(life, told);
-    duty(life, fact);
+    duty(life, in_fact(life, told));
     all_.back().cause = cause_of(life, as_recorded);
-    if (fact.met != kNever && told.met == kNever) kept_until = fact.met;
-    else if (life.duty.since <= kept_until && told.owed == Owed::response) all_.back().cause = lacking_;
   }
 }
 
@@ -242,53 +252,25 @@ bool Deviations::counts(const Life& life, const ObligationLife& told) const {
                        (end != nullptr && !end->by_time) ||
                        (life.duty.cause == 0 && told_.begins_unknown(told.since));
   if (unknown) return false;
-  if (told.due != kNever) return told.lapsed || only_reminder(life);
+  if (told.due != kNever) return told.lapsed || not_given(life);
   // What is still owed is told from its first working second on.
   const bool bounded = told.owed == Owed::escalation || told.ended == kNever;
   return told.at_once && told.late > (bounded ? WorkingTime{} : options_.promptly);
 }
 
-/// A reminder that the record lacks alone was not given: nothing else rests on it.
-bool Deviations::only_reminder(const Life& life) const {
-  const Supplied* end = told_.supply(life.ended_by);
-  return life.duty.owed == Owed::reminder && end != nullptr &&
-         std::ranges::count(told_.supplied(), true, &Supplied::by_time) == 1;
+bool Deviations::not_given(const Life& life) const {
+  return life.duty.owed == Owed::reminder && told_.supply(life.ended_by) != nullptr &&
+         lone_reminder();
 }
 
-/// What became of a duty without what was supplied: the unit itself may have done it later, and a
-/// reminder was not given.
+/// A reminder that was supplied was not given.
 ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const {
-  const Supplied* end = told_.supply(life.ended_by);
-  if (end == nullptr || !end->by_time) return told;
-  const Case& c = told_.judged();
-  const std::uint32_t done = only_reminder(life) ? 0 : done_after(life);
-  const Instant until = done != 0 ? workflow::judged_at(law_.rules(), c.event(done))
-                                  : recorded_after(life.ended_by);
-  if (done == 0 && !only_reminder(life)) return told;
-  told.met = done != 0 ? until : kNever;
-  told.ended = done != 0 ? until : std::min(until, life.duty.expires + ClockTime{1});
-  told.ended_by = done;
+  if (!not_given(life)) return told;
+  told.met = kNever;
+  told.ended = std::min(recorded_after(life.ended_by), life.duty.expires + ClockTime{1});
+  told.ended_by = 0;
   told.late = engine_.calendar().between(told.due, told.ended);
   return told;
-}
-
-/// The response of whoever owed it after the system would have passed the slip up: it never went up;
-/// 0: none came.
-std::uint32_t Deviations::done_after(const Life& life) const {
-  const Case& c = told_.judged();
-  const Owed owed = life.duty.owed;
-  if (owed != Owed::response && owed != Owed::result) return 0;
-  for (std::uint32_t n = life.ended_by + 1; n <= c.size(); ++n) {
-    const Event& e = c.event(n);
-    if (told_.supply(n) != nullptr) continue;
-    const bool own = e.actor.role == life.duty.role &&
-                     text::same_name(workflow::acting_unit(law_.profile(), law_.calendar,
-                                                           e.actor.unit, e.recorded_at),
-                                     life.duty.unit);
-    if (own && workflow::meets(law_.rules(), owed, e)) return n;
-    if (workflow::takes_elsewhere(e.kind())) return 0;
-  }
-  return 0;
 }
 
 void Deviations::duty(const Life& life, const ObligationLife& told) {

@@ -22,6 +22,8 @@ class Deviations {
   void keep_to_scopes();
 
   void displaced();
+  std::ptrdiff_t supplied(Kind kind) const;
+  bool lone_reminder() const;
   void lacking_time();
   void lacking_acts();
   void missteps();
@@ -29,9 +31,8 @@ class Deviations {
   void duties();
   void duty(const workflow::Life& life, const ObligationLife& told);
   Instant recorded_after(std::uint32_t seq) const;
-  bool only_reminder(const workflow::Life& life) const;
+  bool not_given(const workflow::Life& life) const;
   ObligationLife in_fact(const workflow::Life& life, ObligationLife told) const;
-  std::uint32_t done_after(const workflow::Life& life) const;
   bool counts(const workflow::Life& life, const ObligationLife& told) const;
   std::optional<std::size_t> cause_of(const workflow::Life& life,
                                       const std::vector<workflow::Life>& as_recorded) const;

@@ -86,7 +86,7 @@ bool has_effect(RefusalCode code) {
     case channel_needs_operator: case not_vietnamese: case unclear: case out_of_scope:
     case incomplete_contact: case complaint: case denunciation: case legal_guidance: case excluded:
     case state_secret: case reason_contradicted: case reasons_missing: case guidance_missing:
-    case result_missing: case reason_missing: case text_missing: case url_missing:
+    case reason_missing: case text_missing: case url_missing:
     case ground_missing: case returned_by_unit: case too_many_returns: case never_returned:
     case unknown_unit: case unit_not_in_force: case unknown_class: case coordinating_twice:
     case confidential: case channel_not_public: case ground_untrue: case limit_passed:
@@ -99,7 +99,7 @@ bool has_effect(RefusalCode code) {
     case unknown_event: case unknown_field: case fixed_field: case invalid_value:
     case agreed_time_too_far: case unknown_regulation: case unknown_calendar: case responded:
     case appointment_too_far: case unknown_notice_channel: case unit_missing:
-    case channels_missing: case agreed_time_passed: case not_due:
+    case result_missing: case channels_missing: case agreed_time_passed: case not_due:
       return false;
   }
   // clang-format on

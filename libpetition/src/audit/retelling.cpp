@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/names.h"
 #include "workflow/case_entries.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
@@ -21,7 +22,6 @@ Retelling::Retelling(const Engine& engine, const Record& record, Instant at)
     : engine_(engine), law_(Law::of(engine)), judged_(record.case_id) {
   sort(record, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
-  if (judged_.size() != 0 && !carried({})) pass(at);
 }
 
 const Supplied* Retelling::supply(std::uint32_t seq) const {
@@ -33,6 +33,10 @@ bool Retelling::begins_unknown(Instant since) const {
   return std::ranges::any_of(supplied_, [&](const Supplied& s) {
     return !s.by_time && workflow::judged_at(law_.rules(), judged_.event(s.seq)) == since;
   });
+}
+
+const Actor& Retelling::actor_of(std::string_view id) const {
+  return std::ranges::find(events_, id, &Event::id)->actor;
 }
 
 void Retelling::sort(const Record& record, Instant at) {
@@ -61,9 +65,24 @@ bool Retelling::carried(std::span<const Event> rest) const {
   return escalated != nullptr && escalated->from == now.position;
 }
 
+/// Whether the record goes on with an act of the present level: the slip never went up.
+bool Retelling::kept(std::span<const Event> rest) const {
+  const auto next = std::ranges::find_if(rest, [](const Event& e) {
+    return e.kind() == Kind::appointed || e.kind() == Kind::rescheduled ||
+           workflow::takes_elsewhere(e.kind());
+  });
+  const Position position = judged_.state().position;
+  return next != rest.end() && workflow::at_unit(position) &&
+         next->actor.role == workflow::role_at(position) &&
+         text::same_name(workflow::acting_unit(law_.profile(), law_.calendar, next->actor.unit,
+                                               next->recorded_at),
+                         workflow::holding_unit(law_.profile(), law_.calendar, judged_,
+                                                judged_.state()));
+}
+
 void Retelling::tell(std::size_t index) {
-  if (!carried(std::span(events_).subspan(index)))
-    pass(events_[index].recorded_at - ClockTime{1});
+  const auto rest = std::span(events_).subspan(index);
+  if (!carried(rest)) pass(events_[index].recorded_at - ClockTime{1}, kept(rest));
   if (seen(events_[index])) return;
   note_lapse(events_[index]);
   Judged judged = judge(judged_, events_[index]);
@@ -104,11 +123,16 @@ std::vector<Event> Retelling::next_of_time(const Case& c, Instant until) const {
   return events;
 }
 
-void Retelling::pass(Instant until) {
+/// What time brought about by then; where the slip was kept, the reminders alone.
+void Retelling::pass(Instant until, bool kept) {
   if (judged_.size() == 0) return;
   for (auto events = next_of_time(judged_, until); !events.empty();
-       events = next_of_time(judged_, until))
+       events = next_of_time(judged_, until)) {
+    const bool reminds = std::ranges::all_of(
+        events, [](const Event& e) { return e.kind() == Kind::reminded; });
+    if (kept && !reminds) return;
     for (Event& e : events) supply_of_time(std::move(e));
+  }
 }
 
 /// What `submit` takes note of first.

@@ -42,6 +42,8 @@ class Retelling {
   const std::vector<Supplied>& supplied() const { return supplied_; }
   /// Ids of the events that stand before others that were recorded earlier.
   const std::vector<std::string>& displaced() const { return displaced_; }
+  /// Who recorded the event of that id.
+  const Actor& actor_of(std::string_view id) const;
   /// How many events repeat an earlier one word for word; they change nothing.
   std::uint32_t duplicates() const { return duplicates_; }
   /// What `seq` of the judged case supplied; null: the record has it.
@@ -58,12 +60,13 @@ class Retelling {
 
   void sort(const Record& record, Instant at);
   bool carried(std::span<const Event> rest) const;
+  bool kept(std::span<const Event> rest) const;
   void tell(std::size_t index);
   Judged judge(const Case& c, const Event& e) const;
   Case with(Case c, Event e, const workflow::Fact& fact) const;
   Case forced(Case c, const Event& e) const;
   std::vector<Event> next_of_time(const Case& c, Instant until) const;
-  void pass(Instant until);
+  void pass(Instant until, bool kept);
   void note_lapse(const Event& e);
   void supply_of_time(Event e);
   bool seen(Event& e);
