@@ -114,9 +114,9 @@ struct OverdueMark {
 struct AuditOptions {
   /// What is looked at; empty: all. What a log cannot show is not found in it.
   std::vector<AuditScope> scopes;
-  /// The working time after which what was owed at once, without a figure, was done late or dropped.
-  /// Not of the text, which sets none (I-9): the one figure that it has for others. What is still
-  /// owed is told from its first working second on.
+  /// The working time after which what was owed at once, without a figure, was done late or
+  /// dropped. Not of the text, which sets none (I-9): the one figure that it has for others. What
+  /// is still owed is told from its first working second on.
   WorkingTime promptly = WorkingTime::hours(8);
   /// The log's own mark; nothing: where the records are looked at, a `lapsed` in them is the mark.
   std::optional<OverdueMark> mark;

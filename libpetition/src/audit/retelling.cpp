@@ -74,10 +74,10 @@ bool Retelling::kept(std::span<const Event> rest) const {
   const Position position = judged_.state().position;
   return next != rest.end() && workflow::at_unit(position) &&
          next->actor.role == workflow::role_at(position) &&
-         text::same_name(workflow::acting_unit(law_.profile(), law_.calendar, next->actor.unit,
-                                               next->recorded_at),
-                         workflow::holding_unit(law_.profile(), law_.calendar, judged_,
-                                                judged_.state()));
+         text::same_name(
+             workflow::acting_unit(law_.profile(), law_.calendar, next->actor.unit,
+                                   next->recorded_at),
+             workflow::holding_unit(law_.profile(), law_.calendar, judged_, judged_.state()));
 }
 
 void Retelling::tell(std::size_t index) {
@@ -128,8 +128,8 @@ void Retelling::pass(Instant until, bool kept) {
   if (judged_.size() == 0) return;
   for (auto events = next_of_time(judged_, until); !events.empty();
        events = next_of_time(judged_, until)) {
-    const bool reminds = std::ranges::all_of(
-        events, [](const Event& e) { return e.kind() == Kind::reminded; });
+    const bool reminds =
+        std::ranges::all_of(events, [](const Event& e) { return e.kind() == Kind::reminded; });
     if (kept && !reminds) return;
     for (Event& e : events) supply_of_time(std::move(e));
   }
@@ -174,8 +174,7 @@ bool Retelling::seen(Event& e) {
 /// brings about, or an act of a person.
 bool Retelling::put_right(std::size_t index, Judged& judged) {
   if (!out_of_place(judged.reasons)) return false;
-  const bool right =
-      another_first(index) || time_first(events_[index]) || acts_first(index);
+  const bool right = another_first(index) || time_first(events_[index]) || acts_first(index);
   if (right) judged = judge(judged_, events_[index]);
   return right;
 }
@@ -250,9 +249,8 @@ bool Retelling::act_first(std::size_t index) {
 /// to a unit which returned it is then given to another.
 bool Retelling::belied(std::size_t index, const Judged& judged) const {
   const auto rest = std::span(events_).subspan(index + 1);
-  const auto next = std::ranges::find_if(rest, [](const Event& e) {
-    return e.kind() != Kind::notified && !workflow::of_time(e);
-  });
+  const auto next = std::ranges::find_if(
+      rest, [](const Event& e) { return e.kind() != Kind::notified && !workflow::of_time(e); });
   if (next == rest.end() || judge(with(judged_, events_[index], judged.fact), *next).lawful())
     return false;
   return judge(judged_, *next).lawful();
