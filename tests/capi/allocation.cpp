@@ -208,7 +208,18 @@ std::vector<Scenario> asking() {
     petition_regulation_free(law);
     return status;
   };
+  const auto swept = [](petition_case *c, auto **out, auto *err) {
+    auto status = petition_sweep_new(engine, out, err);
+    const petition_case *const cases[] = {c, c};
+    if (status == PETITION_OK) status = petition_sweep_add(*out, cases, 2, nullptr, err);
+    return status;
+  };
   return {
+      {"sweep", writing(petition_sweep_free, swept,
+                        [](auto *h, auto *err) {
+                          return petition_sweep_json(h, kLater, 0, buffer, sizeof buffer, nullptr,
+                                                     err);
+                        })},
       {"story", writing(petition_story_free, followed,
                         [](auto *h, auto *err) {
                           petition_verdict *verdict = nullptr;
