@@ -14,7 +14,8 @@
  *   petition_engine_simulate.
  * - Everything else asks: who owes what (petition_engine_obligations), what is late
  *   (petition_engine_timeliness), who may do what (petition_engine_permitted), what a record did
- *   against the law (petition_audit_new), how a due time is counted (petition_calendar_explain).
+ *   against the law (petition_audit_new), how a due time is counted (petition_calendar_explain),
+ *   and all of many open cases at once (petition_sweep_new).
  *
  * A host keeps each case with petition_case_save, sends the notices of each verdict, and calls
  * petition_engine_advance when petition_engine_next_wakeup says so.

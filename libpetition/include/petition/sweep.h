@@ -48,10 +48,15 @@ class PETITION_API Sweep {
   /// For cases of a registry.
   explicit Sweep(const Registry& registry);
 
+  /// The same cases at the same indexes; so below. What is moved from is without cases.
   Sweep(const Sweep& other);
+  /// Takes them over.
   Sweep(Sweep&& other) noexcept;
+  /// In place of its own.
   Sweep& operator=(const Sweep& other);
+  /// Takes them over in place of its own.
   Sweep& operator=(Sweep&& other) noexcept;
+  /// Ends it; the cases are the host's.
   ~Sweep();
 
   /// The regulations that judge the cases: those of the registry, or the engine's own. A

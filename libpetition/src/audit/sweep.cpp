@@ -87,6 +87,7 @@ Sweep& Sweep::operator=(Sweep&&) noexcept = default;
 Sweep::~Sweep() = default;
 
 Sweep::Place Sweep::place_of(const Case& c) const {
+  static_assert(sizeof(Place) == 56, "what sweep.h says a case takes");
   const Law law = Law::of(engine_).that_judged(c.state());
   return {workflow::outlook_of(law.rules(), law.calendar, c.state()),
           workflow::overdue_after(law, c), law.own_regulation, law.own_calendar};
