@@ -118,6 +118,7 @@ COMMANDS = [
     ["calendar", "2026"],
     ["follow", RECORDS],
     ["audit", RECORDS],
+    ["sweep", RECORDS],
     ["verify", "tp-hcm"],
     ["clauses"],
     ["readings"],
