@@ -257,7 +257,7 @@ def _sweep(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="TỆP.jsonl... | FILE.jsonl...",
+            metavar="TỆP.jsonl | FILE.jsonl",
             help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
         ),
     ],
