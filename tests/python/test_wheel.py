@@ -121,6 +121,7 @@ COMMANDS = [
     ["follow", RECORDS],
     ["audit", RECORDS],
     ["rehearse", "--from", "2026-11-01", "--until", "2026-11-30", "--out", "-"],
+    ["sweep", RECORDS],
     ["verify", "tp-hcm"],
     ["clauses"],
     ["readings"],

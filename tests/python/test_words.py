@@ -25,6 +25,7 @@ PREFIXES = {
     "Outcome": "OUTCOME",
     "Owed": "OWED",
     "Fate": "FATE",
+    "Standing": "STANDING",
     "NoticeKind": "NOTICE_KIND",
     "NoticeChannel": "NOTICE_CHANNEL",
     "RefusalCode": "REFUSAL",

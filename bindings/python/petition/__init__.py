@@ -96,6 +96,7 @@ from petition.regulation import (
 )
 from petition.report import Report, Tally, UnitTally, period_of, report, report_json
 from petition.sms import sms_parts
+from petition.sweep import StandingCount, Sweep
 from petition.texts import Lang, Text
 from petition.times import VIETNAM, WorkingTime, instant
 from petition.verdicts import (
@@ -143,6 +144,7 @@ from petition.words import (
     ReferralGround,
     RefusalCode,
     Role,
+    Standing,
     Variable,
     Why,
     WithholdingGround,
@@ -257,9 +259,12 @@ __all__ = [
     "Simulation",
     "Step",
     "Story",
+    "Standing",
+    "StandingCount",
     "State",
     "Stretch",
     "Sum",
+    "Sweep",
     "Tally",
     "Text",
     "Timeliness",

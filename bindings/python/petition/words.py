@@ -119,6 +119,7 @@ _DOCS = {
     "Outcome": "How a submission or the passing of time was judged.",
     "Owed": "What an obligation asks for.",
     "Fate": "What became of an obligation.",
+    "Standing": "How an act of time stands at a sweep: to be done now, or why not.",
     "NoticeKind": "What a notice tells its recipient.",
     "NoticeChannel": "The channel a notice asks for.",
     "RefusalCode": "Why an event is refused; every reason is listed, in the order of checking.",

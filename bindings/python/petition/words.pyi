@@ -140,6 +140,19 @@ class Fate(Word):
     OVERTAKEN = "overtaken"
     NEVER_DONE = "never_done"
 
+class Standing(Word):
+    NOW = "now"
+    NOT_YET = "not_yet"
+    DONE = "done"
+    NO_DUE_TIME = "no_due_time"
+    NOT_OPEN = "not_open"
+    LAST_LEVEL = "last_level"
+    OVERDUE_ONLY = "overdue_only"
+    NOTHING_PROMISED = "nothing_promised"
+    NOT_REMINDED_OF = "not_reminded_of"
+    TIME_PASSED = "time_passed"
+    RECORDED_LATER = "recorded_later"
+
 class NoticeKind(Word):
     NOT_TAKEN_IN = "not_taken_in"
     SLIP = "slip"
@@ -384,6 +397,7 @@ __all__ = [
     "Outcome",
     "Owed",
     "Fate",
+    "Standing",
     "NoticeKind",
     "NoticeChannel",
     "RefusalCode",

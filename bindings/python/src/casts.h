@@ -186,6 +186,7 @@ template <> struct type_caster<petition::Matter> : word_caster<petition::Matter>
 template <> struct type_caster<petition::Outcome> : word_caster<petition::Outcome> {};
 template <> struct type_caster<petition::Owed> : word_caster<petition::Owed> {};
 template <> struct type_caster<petition::Fate> : word_caster<petition::Fate> {};
+template <> struct type_caster<petition::Standing> : word_caster<petition::Standing> {};
 template <> struct type_caster<petition::NoticeKind> : word_caster<petition::NoticeKind> {};
 template <> struct type_caster<petition::NoticeChannel> : word_caster<petition::NoticeChannel> {};
 template <> struct type_caster<petition::RefusalCode> : word_caster<petition::RefusalCode> {};

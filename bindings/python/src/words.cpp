@@ -35,6 +35,7 @@ void bind_words(py::module_& m) {
     all["Outcome"] = table<Outcome>();
     all["Owed"] = table<Owed>();
     all["Fate"] = table<Fate>();
+    all["Standing"] = table<Standing>();
     all["NoticeKind"] = table<NoticeKind>();
     all["NoticeChannel"] = table<NoticeChannel>();
     all["RefusalCode"] = table<RefusalCode>();

@@ -197,6 +197,22 @@ enum class Fate : std::uint8_t {
   never_done = 4,  ///< ended by something else after its time
 };
 
+/// How an act of time (the lapse, the reminder, the step up) stands at a sweep: to be done now, or
+/// why not.
+enum class Standing : std::uint8_t {
+  now = 0,               ///< `advance` does it
+  not_yet = 1,           ///< its time has not come
+  done = 2,              ///< it is recorded already
+  no_due_time = 3,       ///< no figure is set for the level (I-8, I-9)
+  not_open = 4,          ///< not received yet; or answered, declined or withdrawn
+  last_level = 5,        ///< silence leads no higher (Art. 10.1.2.b2)
+  overdue_only = 6,      ///< the lapse of an agreed time makes the case overdue, no more (I-5)
+  nothing_promised = 7,  ///< no time is agreed that could be reminded of (Art. 10.5)
+  not_reminded_of = 8,   ///< nobody is to be reminded of such an agreed time (Art. 10.5; I-7)
+  time_passed = 9,       ///< the agreed time has passed: it is reminded of no more (Art. 10.5)
+  recorded_later = 10,   ///< an event of the case was recorded later: `advance` refuses
+};
+
 /// What a notice tells its recipient.
 enum class NoticeKind : std::uint8_t {
   not_taken_in = 1,      ///< to the petitioner: reason and guidance
@@ -611,6 +627,7 @@ template <> PETITION_API std::span<const Word<Period>> words<Period>();
 template <> PETITION_API std::span<const Word<Outcome>> words<Outcome>();
 template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
 template <> PETITION_API std::span<const Word<Fate>> words<Fate>();
+template <> PETITION_API std::span<const Word<Standing>> words<Standing>();
 template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
 template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();

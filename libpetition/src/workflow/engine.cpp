@@ -11,6 +11,7 @@
 #include "workflow/law.h"
 #include "workflow/malformed.h"
 #include "workflow/notices.h"
+#include "workflow/outlook.h"
 #include "workflow/refusals.h"
 #include "workflow/transition.h"
 
@@ -35,27 +36,10 @@ void append_system(const Law& law, Verdict& v, Event event) {
   append(law, v, std::move(event), fact);
 }
 
+/// Notes the lapse of the present due time, when it has passed by `now` (Art. 11.4).
 void note_lapse(const Law& law, Verdict& v, Instant now) {
   if (auto lapse = workflow::lapse_to_note(law, v.next, now))
     append_system(law, v, std::move(*lapse));
-}
-
-/// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
-void remind(const Law& law, Verdict& v, Instant now) {
-  const State& s = v.next.state();
-  const Instant reminder = workflow::reminder_at(law.rules(), law.calendar, s);
-  if (reminder == kNever || reminder > now || now > s.agreed) return;
-  append_system(law, v, workflow::system_event(v.next, now, now, Reminded{s.agreed}));
-}
-
-/// Passes the slip up one level when its due time has lapsed (Art. 10.1.2.b2).
-void escalate(const Law& law, Verdict& v, Instant now) {
-  const State& s = v.next.state();
-  if (!s.lapse_noted) return;
-  const auto& r = law.rules();
-  if (!workflow::goes_up(r, s, workflow::due(r, law.calendar, s))) return;
-  const Position to = r.level[regulation::index(s.position)].on_silence;
-  append_system(law, v, workflow::system_event(v.next, now, now, Escalated{s.position, to}));
 }
 
 /// The same id seen before: the same content is a duplicate, other content is refused.
@@ -118,18 +102,26 @@ Verdict Engine::advance(const Case& c, Instant now) const {
         workflow::refusals_of(law, c, workflow::system_event(c, now, now, Reminded{now}), reasons);
     return v;
   }
-  const auto& r = law.rules();
-  const auto times = workflow::times_of(r, law.calendar, c.state(), now);
-  const bool lapse_first = times.due != kNever && times.due < times.reminder;
-  if (lapse_first) note_lapse(law, v, now);
-  remind(law, v, now);
-  note_lapse(law, v, now);
-  escalate(law, v, now);
+  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
+  const Foreseen act = workflow::foresee(outlook, now);
+  const auto lapse = [&](bool its_turn) {
+    if (its_turn && act.lapse == Standing::now) note_lapse(law, v, now);
+  };
+  const bool lapse_first = outlook.due < outlook.reminder;
+  lapse(lapse_first);
+  if (act.reminder == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.agreed}));
+  lapse(!lapse_first);
+  if (act.escalation == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Escalated{act.level, act.to}));
   return v;
 }
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {
-  return workflow::next_wakeup(regulation::rules_of(regulation_), calendar_, c.state());
+  const auto outlook =
+      workflow::outlook_of(regulation::rules_of(regulation_), calendar_, c.state());
+  const Instant next = workflow::next_wakeup(outlook);
+  return next == kNever ? std::nullopt : std::optional(next);
 }
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {

@@ -43,7 +43,7 @@ std::optional<Event> lapse_to_note(const Law& law, const Case& c, Instant now) {
   const State& s = c.state();
   if (s.lapse_noted) return std::nullopt;
   const Instant due = workflow::due(law.rules(), law.calendar, s);
-  if (due == kNever || due >= now) return std::nullopt;
+  if (!passed(due, now)) return std::nullopt;
   return system_event(c, due + ClockTime{1}, now, Lapsed{s.position, due});
 }
 

@@ -111,6 +111,7 @@ TEST_CASE("words: C and Python have each word under its name and number") {
   known<petition::Outcome>("OUTCOME", "Outcome");
   known<Owed>("OWED", "Owed");
   known<Fate>("FATE", "Fate");
+  known<Standing>("STANDING", "Standing");
   known<NoticeKind>("NOTICE_KIND", "NoticeKind");
   known<NoticeChannel>("NOTICE_CHANNEL", "NoticeChannel");
   known<RefusalCode>("REFUSAL", "RefusalCode");

@@ -30,6 +30,7 @@ from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
 from petition.cli import law, page, year
+from petition.cli import sweep as sweeping
 from petition.cli import whatif as trying
 from petition.cli.help import choose
 from petition.cli.screen import Screen
@@ -342,6 +343,45 @@ def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
                 ErrorCode.INVALID_ARGUMENT,
                 f"{option} is one of {', '.join(words)}, not {word!r}",
             )
+
+
+@app.command(
+    "sweep",
+    help="Quét thử các hồ sơ: phiếu nào sẽ chuyển lên, hẹn nào sẽ nhắc, vì sao số khác thì không."
+    "|Dry run of a sweep: what would be passed up, reminded of, and why the rest not.",
+)
+def _sweep(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="TỆP.jsonl | FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at",
+            metavar="THỜI_ĐIỂM | TIME",
+            help="quét lúc này; mặc định: sự kiện ghi sau cùng"
+            "|at this time; the last event recorded when left out",
+        ),
+    ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="kèm lý do của từng hồ sơ khác|with why, for every other case"),
+    ] = False,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    records = [record for file in files for record in read_records(file)]
+    moment = instant(at) if at else None
+    sweeping.show(Screen(lang), engine, records, moment, every, as_json)
 
 
 ProfileArgument = Annotated[
