@@ -7,9 +7,9 @@ from some_logs import MAPPING
 
 import petition
 from petition import AuditScope, Kind, Role
-from petition.cli.vietnamese import in_vietnamese
 from petition.logs import Mapping
 from petition.logs.toml_lines import toml_lines
+from petition.speech.vietnamese import in_vietnamese
 
 WHOLE = """scopes = ["due_times", "publication"]
 [file]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from petition.cli.vietnamese import in_vietnamese
+from petition.speech.vietnamese import in_vietnamese
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "bindings" / "python" / "petition"
-TABLE = tomllib.loads((PACKAGE / "cli" / "messages_vi.toml").read_text("utf-8"))
+TABLE = tomllib.loads((PACKAGE / "speech" / "messages_vi.toml").read_text("utf-8"))
 KNOWN = [*TABLE["messages"], *TABLE["phrases"]]
 SLOT = re.compile(r"\{[^{}]*\}")
 

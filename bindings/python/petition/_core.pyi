@@ -58,6 +58,29 @@ def audit(
     promptly: int,
     mark: OverdueMark | None,
 ) -> CaseAudit: ...
+
+_Column = tuple[npt.NDArray[np.int64], npt.NDArray[np.int32], npt.NDArray[np.int32], bytes]
+_Found = tuple[list[_Column], list[_Column], list[_Column], list[tuple[int, str, str]], bool]
+_Texts = tuple[tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]], ...]
+
+def records_of_events(texts: _Texts, numbers: list[npt.NDArray[np.int64]]) -> list[Record]: ...
+def audit_events(
+    engine: Engine,
+    texts: _Texts,
+    numbers: list[npt.NDArray[np.int64]],
+    at: int | None,
+    scopes: list[int],
+    promptly: int,
+    threads: int,
+) -> _Found: ...
+def audit_records(
+    engine: Engine,
+    records: list[Record],
+    at: int | None,
+    scopes: list[int],
+    promptly: int,
+    threads: int,
+) -> _Found: ...
 def report(
     regulation: Regulation, cases: list[CaseSummary], start: int | None, end: int | None
 ) -> Report: ...

@@ -21,6 +21,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_registry(m);
   bind_sweep(m);
   bind_audit(m);
+  bind_log_audit(m);
   bind_verification(m);
   bind_process_graph(m);
 }

@@ -118,7 +118,7 @@ struct AuditOptions {
   /// dropped. Not of the text, which sets none (I-9): the one figure that it has for others. What
   /// is still owed is told from its first working second on.
   WorkingTime promptly = WorkingTime::hours(8);
-  /// The log's own mark; nothing: where the records are looked at, a `lapsed` in them is the mark.
+  /// The log's own mark; nothing: where the records are looked at, their earliest `lapsed` is it.
   std::optional<OverdueMark> mark;
 };
 

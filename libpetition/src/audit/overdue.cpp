@@ -10,13 +10,13 @@ namespace {
 using std::chrono::days;
 using std::chrono::seconds;
 
-/// Of a record that the library or a portal like it kept: its `lapsed` is the mark.
+/// Of a record that the library or a portal like it kept: its earliest `lapsed` is the mark.
 OverdueMark mark_in(const Record& record, Instant at) {
   OverdueMark mark;
   for (const Event& e : record.events) {
     const auto* lapsed = std::get_if<Lapsed>(&e.data);
     if (lapsed == nullptr || e.recorded_at > at) continue;
-    mark = {true, lapsed->due_at};
+    if (!mark.overdue || lapsed->due_at < mark.due) mark = {true, lapsed->due_at};
   }
   return mark;
 }

@@ -67,9 +67,9 @@ void read_field(const Value& event, const std::optional<Value>& data, std::strin
   }
 }
 
-Data data_of(const Value& event, Kind kind) {
+/// `event` is where errors about missing keys are placed.
+Data data_of(const Value& event, const std::optional<Value>& at, Kind kind) {
   Data data = workflow::blank(kind);
-  const auto at = event.find("data");
   if (at) allow_fields(*at, data);
   workflow::visit_fields(data, [&](std::string_view name, auto& field, workflow::Fix) {
     read_field(event, at, name, field);
@@ -98,9 +98,16 @@ Event event_of(const Value& value, Setting setting) {
   event.occurred_at = value.need("occurred_at").instant();
   event.recorded_at = value.need("recorded_at").instant();
   event.actor = actor_of(value.need("actor"));
-  event.data = data_of(value, kind);
+  event.data = data_of(value, value.find("data"), kind);
   value.checked([&] { workflow::check_event(event); });
   return event;
+}
+
+Data data_of(Kind kind, std::string_view json) {
+  const text::Source source = text::whole(json, "data");
+  text::Node tree = text::parse_tree(source);
+  const text::Value value(source, tree);
+  return data_of(value, value, kind);
 }
 
 void check_seq(const Value& event, std::size_t position) {

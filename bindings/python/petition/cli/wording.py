@@ -6,7 +6,7 @@ import errno
 from collections.abc import Sequence
 
 from petition import Error, Lang
-from petition.cli.vietnamese import in_vietnamese
+from petition.speech.vietnamese import in_vietnamese
 from petition.words import ErrorCode
 
 _CODES = {

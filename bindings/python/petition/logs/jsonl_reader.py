@@ -6,7 +6,9 @@ others is read for itself.
 
 from __future__ import annotations
 
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePath
 
 import numpy as np
@@ -54,8 +56,13 @@ def read_jsonl(source: Source, assumed: Assumptions) -> Part:
     reader = _Reader(source, len(lines), text.content.endswith(b"\n") and not source.cut)
     if text.broken:
         lines, rows = reader.without_broken(lines, rows)
-    for start in range(0, len(lines), _LINES):
-        reader.read(lines.slice(start, _LINES), rows[start : start + _LINES])
+    starts = range(0, len(lines), _LINES)
+    blocks = [lines.slice(start, _LINES) for start in starts]
+    numbers = [rows[start : start + _LINES] for start in starts]
+    with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as side_by_side:
+        tables = side_by_side.map(_at_once, blocks, numbers)
+        for block, number, table in zip(blocks, numbers, tables, strict=True):
+            reader.take(block, number, table)
     return reader.part()
 
 
@@ -109,8 +116,11 @@ class _Reader:
         return Part(events, self.count, self.judged, sorted(self.bad, key=_row), {}, no_marks())
 
     def read(self, lines: pa.Array, rows: Numbers) -> None:
-        """A block of lines: at once where all are alike, else each odd one for itself."""
-        table = _at_once(lines, rows)
+        """Some lines."""
+        self.take(lines, rows, _at_once(lines, rows))
+
+    def take(self, lines: pa.Array, rows: Numbers, table: pa.Table | None) -> None:
+        """Some lines read at once, or where not all are alike, each odd one for itself."""
         if table is None:
             self._apart(lines, rows)
             return

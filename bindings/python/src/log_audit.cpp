@@ -1,0 +1,395 @@
+// The audit of a log: columns of events in, columns of what is found out. Cases are audited side by
+// side; what is found does not depend on how many at a time.
+#include <pybind11/numpy.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+#include <exception>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <tuple>
+#include <vector>
+
+#include "bind.h"
+#include "casts.h"
+#include "record/event_reader.h"
+#include "words/read_word.h"
+
+namespace petition::python {
+
+namespace {
+
+// -- in -------------------------------------------------------------------------------------------
+
+using Numbers = py::array_t<std::int64_t, py::array::c_style>;
+
+std::span<const std::int64_t> numbers_of(const Numbers& column) {
+  return {column.data(), static_cast<std::size_t>(column.size())};
+}
+
+/// A column of texts as Arrow lays it out: where each ends, and all of them in a row.
+class Texts {
+ public:
+  using Ends = py::array_t<std::int32_t, py::array::c_style>;
+  using Bytes = py::array_t<std::uint8_t, py::array::c_style>;
+
+  explicit Texts(const py::tuple& column)
+      : ends_(column[0].cast<Ends>()),
+        bytes_(column[1].cast<Bytes>()),
+        end_(ends_.data()),
+        byte_(reinterpret_cast<const char*>(bytes_.data())) {}
+
+  std::size_t size() const { return static_cast<std::size_t>(ends_.size()) - 1; }
+  std::string_view operator[](std::size_t i) const {
+    return {byte_ + end_[i], static_cast<std::size_t>(end_[i + 1] - end_[i])};
+  }
+
+ private:
+  Ends ends_;
+  Bytes bytes_;
+  const std::int32_t* end_;
+  const char* byte_;
+};
+
+/// What an event is called that the log gives no id: by its place in it.
+std::string called(std::int64_t file, std::int64_t row, std::size_t number) {
+  return std::to_string(file) + ':' + std::to_string(row) + ':' + std::to_string(number);
+}
+
+/// Some cases of a log: their marks, and their events, those of a case in a row.
+struct Batch {
+  Texts cases;
+  Numbers first;   ///< of each case, its first event; then how many events there are
+  Numbers marked;  ///< 1, 0, or -1 where the log marks nothing
+  Numbers marked_due;
+  Texts id, kind, role, unit, name, recorded_by, data;
+  Numbers occurred_at, recorded_at, file, row;
+
+  std::size_t size() const { return cases.size(); }
+
+  Record record(std::size_t i) const {
+    const auto from = static_cast<std::size_t>(first.data()[i]);
+    const auto until = static_cast<std::size_t>(first.data()[i + 1]);
+    Record record{std::string(cases[i]), {}, {}, {}};
+    record.events.reserve(until - from);
+    for (std::size_t at = from; at < until; ++at) record.events.push_back(event(at, at - from + 1));
+    return record;
+  }
+
+  Event event(std::size_t at, std::size_t number) const {
+    Event e;
+    e.id = id[at].empty() ? called(file.data()[at], row.data()[at], number) : std::string(id[at]);
+    e.occurred_at = Instant{ClockTime{occurred_at.data()[at]}};
+    e.recorded_at = Instant{ClockTime{recorded_at.data()[at]}};
+    e.actor = {wording::read_word<Role>(role[at]), std::string(unit[at]), std::string(name[at]),
+               std::string(recorded_by[at])};
+    e.data = record::data_of(wording::read_word<Kind>(kind[at]), data[at]);
+    return e;
+  }
+
+  std::optional<OverdueMark> mark(std::size_t i) const {
+    if (marked.data()[i] < 0) return std::nullopt;
+    return OverdueMark{marked.data()[i] != 0, Instant{ClockTime{marked_due.data()[i]}}};
+  }
+};
+
+/// Records as they are.
+struct Records {
+  std::vector<const Record*> records;
+  std::size_t size() const { return records.size(); }
+  const Record& record(std::size_t i) const { return *records[i]; }
+  std::optional<OverdueMark> mark(std::size_t) const { return std::nullopt; }
+};
+
+// -- out ------------------------------------------------------------------------------------------
+
+/// A column of numbers, of texts, or of lists of texts.
+struct Column {
+  std::vector<std::int64_t> numbers;
+  std::vector<std::int32_t> lists;  ///< where each list ends among the texts
+  std::vector<std::int32_t> ends;   ///< where each text ends among the bytes
+  std::string bytes;
+
+  void append(const Column& other) {
+    const auto shifted = [](std::vector<std::int32_t>& ends, const auto& more, std::size_t by) {
+      for (const std::int32_t end : more) ends.push_back(end + static_cast<std::int32_t>(by));
+    };
+    numbers.insert(numbers.end(), other.numbers.begin(), other.numbers.end());
+    shifted(lists, other.lists, ends.size());
+    shifted(ends, other.ends, bytes.size());
+    bytes += other.bytes;
+  }
+};
+
+/// Rows, a value for each column after another.
+class Table {
+ public:
+  explicit Table(std::size_t columns) : columns_(columns) {}
+
+  Table& number(std::int64_t value) {
+    next().numbers.push_back(value);
+    return *this;
+  }
+  Table& time(Instant t) { return number(t.time_since_epoch().count()); }
+  Table& amount(WorkingTime amount) { return number(amount.count_s()); }
+  Table& text(std::string_view text) {
+    add(next(), text);
+    return *this;
+  }
+  /// Where there is none, an empty text.
+  template <class E>
+  Table& word(std::optional<E> word) {
+    return text(word ? petition::name(*word) : std::string_view());
+  }
+  template <class E>
+  Table& word(E word) {
+    return text(petition::name(word));
+  }
+  template <class Range, class Write>
+  Table& list(const Range& values, Write write) {
+    Column& column = next();
+    for (const auto& value : values)
+      write([&](std::string_view text) { add(column, text); }, value);
+    column.lists.push_back(static_cast<std::int32_t>(column.ends.size()));
+    return *this;
+  }
+
+  void append(const Table& other) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].append(other.columns_[i]);
+  }
+
+  py::list columns() const {
+    py::list all;
+    for (const Column& c : columns_)
+      all.append(
+          py::make_tuple(array(c.numbers), array(c.lists), array(c.ends), py::bytes(c.bytes)));
+    return all;
+  }
+
+ private:
+  static void add(Column& column, std::string_view text) {
+    column.bytes += text;
+    column.ends.push_back(static_cast<std::int32_t>(column.bytes.size()));
+  }
+  template <class T>
+  static py::array_t<T> array(const std::vector<T>& values) {
+    return py::array_t<T>(static_cast<py::ssize_t>(values.size()), values.data());
+  }
+  Column& next() {
+    Column& column = columns_[at_];
+    at_ = (at_ + 1) % columns_.size();
+    return column;
+  }
+
+  std::vector<Column> columns_;
+  std::size_t at_ = 0;
+};
+
+/// What was found in some cases: rows as the schemas of `petition.oversight` have them.
+struct Found {
+  static constexpr std::size_t kFinding = 21;
+  static constexpr std::size_t kCase = 21;
+  static constexpr std::size_t kStay = 13;
+
+  Table findings{kFinding};
+  Table cases{kCase};
+  Table stays{kStay};
+  /// The indexes of the cases that cannot be judged; where in each, and why.
+  std::vector<std::tuple<std::size_t, std::string, std::string>> failed;
+
+  void append(const Found& other) {
+    findings.append(other.findings);
+    cases.append(other.cases);
+    stays.append(other.stays);
+    failed.insert(failed.end(), other.failed.begin(), other.failed.end());
+  }
+};
+
+bool is_closed(Position p) {
+  return p == Position::answered || p == Position::declined || p == Position::withdrawn;
+}
+
+/// Writes what an audit found. That a finding is supervised holds of all, and is not written.
+class Writer {
+ public:
+  Writer(const Engine& engine, Instant at, const AuditOptions& options)
+      : engine_(engine),
+        at_(at),
+        options_(options),
+        supervision_(engine.regulation().citations(Oversight::supervision)) {}
+
+  void write(Found& to, const Record& record, std::optional<OverdueMark> mark) {
+    AuditOptions options = options_;
+    options.mark = mark;
+    const CaseAudit found = audit(engine_, record, at_, options);
+    const WorkingTime working = working_of(found.summary);
+    note_slips(found);
+    for (std::size_t i = 0; i < found.deviations.size(); ++i)
+      write_finding(to.findings, record.case_id, i, found.deviations[i]);
+    write_case(to.cases, found.summary, working);
+    for (std::size_t i = 0; i < found.summary.levels.size(); ++i)
+      write_stay(to.stays, record.case_id, i, found.summary.levels[i]);
+  }
+
+  /// Whether any case shows a message about a slip as sent.
+  bool tells_slips() const { return tells_slips_; }
+
+ private:
+  void note_slips(const CaseAudit& found) {
+    if (tells_slips_) return;
+    const auto lives = engine_.lives(found.judged, found.at);
+    if (std::ranges::any_of(lives, [](const ObligationLife& life) {
+          return life.owed == Owed::slip_notice && life.met != kNever;
+        }))
+      tells_slips_ = true;
+  }
+
+  static Instant closed_at(const CaseSummary& s) {
+    return is_closed(s.position) && !s.levels.empty() ? s.levels.back().until : kNever;
+  }
+
+  WorkingTime working_of(const CaseSummary& s) const {
+    if (s.received_at == kNever) return {};
+    const Instant closed = closed_at(s);
+    const Instant until = std::max(s.received_at, closed == kNever ? at_ : closed);
+    return engine_.calendar().between(s.received_at, until);
+  }
+
+  void write_finding(Table& to, std::string_view case_id, std::size_t number, const Deviation& d) {
+    to.text(case_id).number(static_cast<std::int64_t>(number));
+    to.word(d.kind).word(d.owed).word(d.refusal).word(d.scope).word(d.role);
+    to.text(d.unit).word(d.level);
+    to.list(d.citations, [&](auto add, std::uint16_t clause) {
+      if (std::ranges::find(supervision_, clause) == supervision_.end())
+        add(engine_.regulation().clauses()[clause].id);
+    });
+    to.list(words<Reading>(), [&](auto add, const Word<Reading>& reading) {
+      if (d.readings.contains(reading.value))
+        add("I-" + std::to_string(static_cast<int>(reading.value)));
+    });
+    to.time(d.since).time(d.due).time(d.met);
+    to.number(d.since == kNever ? kNone : d.by.count_s());
+    to.number(d.cause ? static_cast<std::int64_t>(*d.cause) : kNone);
+    to.list(d.evidence, [](auto add, const std::string& id) { add(id); });
+    to.text(d.text.vi).text(d.text.en).text(d.lawful.vi).text(d.lawful.en);
+  }
+
+  void write_case(Table& to, const CaseSummary& s, WorkingTime working) {
+    to.text(s.case_id).time(s.received_at).time(closed_at(s)).word(s.position);
+    to.text(s.channel).text(s.topic).text(s.unit).word(s.level).text(s.rating).word(s.publication);
+    to.number(s.late > 0).amount(s.late_by).number(s.overdue).word(s.verdict);
+    to.number(s.marked ? *s.marked : kNone).time(s.marked_due);
+    to.list(s.days, [](auto add, Date day) { add(format_date(day)); });
+    to.amount(s.intake).number(s.received_at == kNever ? kNone : working.count_s());
+    to.number(s.deviations).number(s.consequences);
+  }
+
+  static void write_stay(Table& to, std::string_view case_id, std::size_t number,
+                         const LevelResult& stay) {
+    to.text(case_id).number(static_cast<std::int64_t>(number));
+    to.word(stay.level).text(stay.unit).text(stay.officer).time(stay.since).time(stay.until);
+    to.word(stay.ended_by).time(stay.due).time(stay.overdue_since);
+    to.amount(stay.late).amount(stay.stayed).number(stay.reschedulings);
+  }
+
+  static constexpr std::int64_t kNone = kNever.time_since_epoch().count();
+
+  const Engine& engine_;
+  Instant at_;
+  const AuditOptions& options_;
+  Citations supervision_;
+  std::atomic<bool> tells_slips_ = false;
+};
+
+// -- side by side ---------------------------------------------------------------------------------
+
+/// Few enough that the threads end together, many enough that taking them costs nothing.
+constexpr std::size_t kBlock = 64;
+
+/// Runs `work(block)` for each block; throws what the first of them threw that did.
+template <class Work>
+void side_by_side(std::size_t blocks, std::size_t threads, Work work) {
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::exception_ptr> thrown(blocks);
+  const auto take = [&] {
+    for (std::size_t block = next++; block < blocks; block = next++) try {
+        work(block);
+      } catch (...) {
+        thrown[block] = std::current_exception();
+      }
+  };
+  {
+    std::vector<std::jthread> others;
+    for (std::size_t n = 1; n < std::min(threads, blocks); ++n) others.emplace_back(take);
+    take();
+  }
+  for (const auto& each : thrown)
+    if (each) std::rethrow_exception(each);
+}
+
+template <class Source>
+py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
+                    const AuditOptions& options, std::size_t threads) {
+  Writer writer(engine, at, options);
+  std::vector<Found> blocks((source.size() + kBlock - 1) / kBlock);
+  Found all;
+  {
+    const py::gil_scoped_release released;
+    side_by_side(blocks.size(), threads, [&](std::size_t block) {
+      const std::size_t end = std::min(source.size(), (block + 1) * kBlock);
+      for (std::size_t i = block * kBlock; i < end; ++i) try {
+          writer.write(blocks[block], source.record(i), source.mark(i));
+        } catch (const Error& error) {
+          blocks[block].failed.emplace_back(i, error.where(), error.message());
+        }
+    });
+    for (const Found& block : blocks) all.append(block);
+  }
+  return py::make_tuple(all.findings.columns(), all.cases.columns(), all.stays.columns(),
+                        all.failed, writer.tells_slips());
+}
+
+/// Texts by column, then numbers by column.
+Batch batch_of(const py::tuple& texts, const std::vector<Numbers>& numbers) {
+  const auto text = [&](std::size_t i) { return Texts(texts[i]); };
+  return {text(0), numbers[0], numbers[1], numbers[2], text(1),    text(2),    text(3),   text(4),
+          text(5), text(6),    text(7),    numbers[3], numbers[4], numbers[5], numbers[6]};
+}
+
+}  // namespace
+
+void bind_log_audit(py::module_& m) {
+  m.def(
+      "records_of_events",
+      [](const py::tuple& texts, const std::vector<Numbers>& numbers) {
+        const Batch batch = batch_of(texts, numbers);
+        std::vector<Record> records;
+        for (std::size_t i = 0; i < batch.size(); ++i) records.push_back(batch.record(i));
+        return records;
+      },
+      py::arg("texts"), py::arg("numbers"));
+  m.def(
+      "audit_events",
+      [](const Engine& engine, const py::tuple& texts, const std::vector<Numbers>& numbers,
+         Instant at, std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
+        return audit_all(engine, batch_of(texts, numbers), at, {std::move(scopes), promptly, {}},
+                         threads);
+      },
+      py::arg("engine"), py::arg("texts"), py::arg("numbers"), py::arg("at"), py::arg("scopes"),
+      py::arg("promptly"), py::arg("threads"));
+  m.def(
+      "audit_records",
+      [](const Engine& engine, std::vector<const Record*> records, Instant at,
+         std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
+        return audit_all(engine, Records{std::move(records)}, at, {std::move(scopes), promptly, {}},
+                         threads);
+      },
+      py::arg("engine"), py::arg("records"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
+      py::arg("threads"));
+}
+
+}  // namespace petition::python

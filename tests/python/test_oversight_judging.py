@@ -1,0 +1,173 @@
+"""A log is audited in columns, side by side: that gives what each case alone gives."""
+
+import json
+import os
+import random
+from datetime import UTC, date
+
+import pytest
+
+import petition
+from petition import AuditScope, Engine
+from petition.errors import NotCovered
+from petition.logs import Mapping, read
+from petition.oversight import audit_log, audit_records, sorted_log
+from petition.rehearsal import rehearse
+
+ENGINE = Engine.builtin()
+MONTH = rehearse(5, 300, date(2026, 11, 1), date(2026, 11, 30), share=0.01)
+TABLES = ("findings", "cases", "stays")
+
+
+@pytest.fixture(scope="module")
+def log(tmp_path_factory):
+    """The month as a portal writes it: the cases mixed, each event in its place in time."""
+    path = tmp_path_factory.mktemp("month") / "month.jsonl"
+    path.write_bytes(b"".join(MONTH.lines()))
+    return read([path])
+
+
+def utc(time):
+    return time and time.astimezone(UTC)
+
+
+def test_each_case_is_found_as_it_is_alone(log):
+    found = audit_log(ENGINE, log, MONTH.at)
+    supervision = {c.id for c in ENGINE.regulation.oversight(petition.Oversight.SUPERVISION)}
+    rows = iter(found.findings.to_pylist())
+    stays = iter(found.stays.to_pylist())
+    for case in found.cases.to_pylist():
+        alone = petition.audit(ENGINE, found.record(case["case"]), MONTH.at)
+        of = alone.summary
+        assert case["received_at"] == utc(of.received_at) and case["position"] == of.position
+        assert case["late_s"] == of.late_by.count_s and case["verdict"] == of.verdict
+        assert (case["findings"], case["consequences"]) == (of.deviations, of.consequences)
+        for number, each in enumerate(alone.deviations):
+            row = next(rows)
+            assert (row["case"], row["number"], row["cause"]) == (case["case"], number, each.cause)
+            assert (row["kind"], row["owed"], row["refusal"]) == (
+                each.kind,
+                each.owed,
+                each.refusal,
+            )
+            assert (row["role"], row["unit"], row["level"]) == (each.role, each.unit, each.level)
+            assert [row[name] for name in ("since", "due", "met")] == [
+                utc(each.since),
+                utc(each.due),
+                utc(each.met),
+            ]
+            assert row["by_s"] == (each.by.count_s if each.since else None)
+            cited = [clause.id for clause in each.citations if clause.id not in supervision]
+            assert (row["clauses"], row["readings"]) == (cited, list(each.readings))
+            assert row["evidence"] == list(each.evidence)
+            assert (row["text_vi"], row["lawful_en"]) == (each.text.vi, each.lawful.en)
+        for stay in of.levels:
+            row = next(stays)
+            assert (row["level"], row["unit"], row["officer"]) == (
+                stay.level,
+                stay.unit,
+                stay.officer,
+            )
+            assert (row["until"], row["due"]) == (utc(stay.until), utc(stay.due))
+            assert row["working_s"] == stay.stayed.count_s
+    assert next(rows, None) is None and next(stays, None) is None
+    assert len(found.cases) == 300 and len(found.findings) > 30
+
+
+@pytest.mark.parametrize("threads", [1, 3, 8])
+def test_what_is_found_does_not_depend_on_how_many_cases_are_audited_at_a_time(
+    log, threads, monkeypatch
+):
+    usual = audit_log(ENGINE, log, MONTH.at)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: set(range(threads)))
+    monkeypatch.setattr(sorted_log, "_EVENTS", 100)
+    found = audit_log(ENGINE, log, MONTH.at)
+    assert all(getattr(found, name).equals(getattr(usual, name)) for name in TABLES)
+
+
+def test_records_are_found_as_their_log_is(log):
+    of_log = audit_log(ENGINE, log, MONTH.at)
+    records = [of_log.record(case) for case in of_log.cases["case"].to_pylist()]
+    found = audit_records(ENGINE, records, MONTH.at, "hồ sơ")
+    assert all(getattr(found, name).equals(getattr(of_log, name)) for name in TABLES)
+    assert found.rows == log.rows and found.files == ("hồ sơ",)
+
+
+def test_one_case_is_audited_anew_as_it_was_in_the_log(tmp_path):
+    path = tmp_path / "log.csv"
+    path.write_text(
+        "case,activity,time,unit,late\n"
+        "PA-1,Tiếp nhận,2026-11-02 08:00,,Quá hạn\n"
+        "PA-1,Chuyển,2026-11-02 09:00,Sở Xây dựng,Quá hạn\n"
+        "PA-2,Tiếp nhận,2026-11-02 08:00,,Đúng hạn\n",
+        "utf-8",
+    )
+    mapping = Mapping.parse(
+        '[columns]\ncase = "case"\nactivity = "activity"\noccurred_at = "time"\nunit = "unit"\n'
+        '[activities]\n"Tiếp nhận" = "received"\n"Chuyển" = "forwarded"\n'
+        '[marks]\ncolumn = "late"\noverdue = "Quá hạn"\nin_time = "Đúng hạn"\n'
+    )
+    found = audit_log(ENGINE, read([path], mapping), petition.instant("2026-11-03T08:00:00+07:00"))
+    assert found.cases["marked"].to_pylist() == [True, False]
+    for case, marked in (("PA-1", True), ("PA-2", False)):
+        again = found.audit(case).summary
+        assert again.marked is marked
+        assert again.verdict == found.cases["verdict"].to_pylist()[case == "PA-2"]
+        assert [event.id for event in found.record(case).events][0].startswith("0:")
+
+
+def received(case, year):
+    return {
+        "case": case,
+        "id": f"{case}-1",
+        "kind": "received",
+        "occurred_at": f"{year}-11-02T08:00:00+07:00",
+        "recorded_at": f"{year}-11-02T08:00:00+07:00",
+        "actor": {"role": "operator"},
+        "data": {
+            "channel": "hotline",
+            "topic": "infrastructure",
+            "content": "Đèn hỏng",
+            "language": "vi",
+            "content_clear": True,
+            "matter": "petition",
+            "petitioner": {"name": "Phạm Ngọc Hoa", "address": "", "phone": "0911383596"},
+        },
+    }
+
+
+def forwarded(case, year):
+    return received(case, year) | {
+        "id": f"{case}-2",
+        "kind": "forwarded",
+        "data": {"unit": "so-xay-dung"},
+    }
+
+
+def test_a_case_that_cannot_be_judged_is_set_aside_with_its_rows(
+    tmp_path,
+):
+    path = tmp_path / "log.jsonl"
+    events = [received("PA-1", 2026), received("PA-2", 1999), received("PA-3", 2026)]
+    events += [forwarded("PA-2", 1999), forwarded("PA-3", 2026)]
+    path.write_text("".join(f"{json.dumps(each)}\n" for each in events), "utf-8")
+    found = audit_log(ENGINE, read([path]), petition.instant("2026-11-03T08:00:00+07:00"))
+    assert found.cases["case"].to_pylist() == ["PA-1", "PA-3"]
+    assert [(each.case, each.row) for each in found.set_aside] == [("PA-2", 2), ("PA-2", 4)]
+    assert found.rows == found.judged + len(found.set_aside) == 5
+    reason = found.set_aside[0].reason
+    assert "hồ sơ không xét được: vn-state: lịch vn-state" in reason.vi
+    assert "the case cannot be judged: vn-state: the year 1999 is not covered" in reason.en
+    with pytest.raises(NotCovered):
+        found.audit("PA-2")
+    records = petition.read_records(path)
+    with pytest.raises(NotCovered):
+        audit_records(ENGINE, records, found.at)
+
+
+def test_what_the_log_cannot_show_is_not_looked_at(log):
+    found = audit_log(ENGINE, log, MONTH.at, scopes=[AuditScope.PUBLICATION])
+    assert set(found.findings["scope"].to_pylist()) == {"publication"}
+    case = random.Random(3).choice(found.findings["case"].to_pylist())
+    alone = petition.audit(ENGINE, found.record(case), MONTH.at, scopes=[AuditScope.PUBLICATION])
+    assert found.audit(case).deviations == alone.deviations
