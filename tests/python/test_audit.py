@@ -6,6 +6,8 @@ import pickle
 import re
 import subprocess
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,12 +21,14 @@ from petition import (
     Event,
     Forwarded,
     Owed,
+    Period,
     Petitioner,
     Rated,
     Received,
     Record,
     Role,
 )
+from petition.rehearsal import rehearse
 
 ENGINE = Engine.builtin()
 PETITIONS = sorted((Path(__file__).parents[2] / "examples" / "petitions").glob("*.jsonl"))
@@ -238,3 +242,35 @@ def test_the_examples_are_audited(capsys, path):
     status, said = audited(capsys, path)
     assert status in (0, 1)
     assert "Báo cáo" in said
+
+
+@pytest.mark.parametrize("period", Period)
+def test_periods_follow_one_another_without_a_gap(period):
+    first, last = date(2026, 9, 30), date(2027, 1, 4)
+    spans = petition.periods_of(period, first, last)
+    assert spans[0] == petition.period_of(period, first)
+    assert spans[-1] == petition.period_of(period, last)
+    assert all(end == start for (_, end), (start, _) in pairwise(spans))
+    assert petition.periods_of(period, last, first) == ()
+
+
+def test_what_a_period_leaves_open_the_next_carries_over():
+    month = rehearse(9, 300, date(2026, 11, 1), date(2026, 11, 30), share=0.01)
+    cases = [petition.audit(ENGINE, record, month.at).summary for record in month.records()]
+    weeks = petition.periods_of(Period.WEEK, date(2026, 11, 1), date(2026, 11, 30))
+    totals = [petition.report(ENGINE.regulation, cases, *week).total for week in weeks]
+    assert all(before.open == after.carried_over for before, after in pairwise(totals))
+    assert totals[0].carried_over == 0 and sum(each.received for each in totals) == 300
+    assert len({each.received for each in totals}) > 2
+
+
+def test_the_command_tells_every_period(capsys, log):
+    status, said = audited(capsys, log, "--every", "month", "--json")
+    series = json.loads(said)["series"]
+    assert status == 1
+    assert [each["from"] for each in series] == ["2026-11-01T00:00:00+07:00"]
+    assert series[0]["total"]["received"] == 1
+    assert "Tháng" in audited(capsys, log, "--every", "month")[1]
+    for period, name in (("week", "23/11/2026"), ("quarter", "IV/2026"), ("year", "2026 ")):
+        assert name in audited(capsys, log, "--every", period)[1]
+    assert audited(capsys, log, "--every", "day")[0] == 2

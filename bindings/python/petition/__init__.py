@@ -94,7 +94,15 @@ from petition.regulation import (
     Unit,
     Unset,
 )
-from petition.report import Report, Tally, UnitTally, period_of, report, report_json
+from petition.report import (
+    Report,
+    Tally,
+    UnitTally,
+    period_of,
+    periods_of,
+    report,
+    report_json,
+)
 from petition.sms import sms_parts
 from petition.sweep import StandingCount, Sweep
 from petition.texts import Lang, Text
@@ -296,6 +304,7 @@ __all__ = [
     "sms_parts",
     "judge_again",
     "period_of",
+    "periods_of",
     "process_graph",
     "read_records",
     "report",

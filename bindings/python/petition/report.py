@@ -263,6 +263,50 @@ def period_of(
     return from_seconds(span[0], zone), from_seconds(span[1], zone)
 
 
+def periods_of(
+    period: Period, first: date, last: date, calendar: Calendar | None = None
+) -> tuple[tuple[datetime, datetime], ...]:
+    """Each week, month, quarter or year from that of one day to that of another.
+
+    ``report`` for each makes a series: what one leaves open the next carries over.
+
+    Parameters
+    ----------
+    period : Period
+        Which of them.
+    first, last : date
+        In the years 1 to 9998.
+    calendar : Calendar, optional
+        Whose offset the days are in; that of Vietnam when left out.
+
+    Returns
+    -------
+    tuple of (datetime, datetime)
+        As ``period_of`` gives them, in order of time; empty when ``last`` is before that of
+        ``first``.
+
+    Raises
+    ------
+    InvalidInput
+        Outside those years.
+
+    Examples
+    --------
+    >>> import datetime, petition
+    >>> first, last = datetime.date(2026, 11, 24), datetime.date(2027, 1, 3)
+    >>> months = petition.periods_of(petition.Period.MONTH, first, last)
+    >>> [str(start.date()) for start, end in months]
+    ['2026-11-01', '2026-12-01', '2027-01-01']
+    """
+    _, after = period_of(period, last, calendar)
+    made = []
+    start, end = period_of(period, first, calendar)
+    while end <= after:
+        made.append((start, end))
+        start, end = period_of(period, end.date(), calendar)
+    return tuple(made)
+
+
 def _core_report(
     regulation: Regulation, cases: Iterable[CaseSummary], start: datetime, end: datetime
 ) -> _core.Report:

@@ -11,9 +11,18 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from petition import AuditScope, Engine, Period, audit_json, period_of, report, report_json
+from petition import (
+    AuditScope,
+    Engine,
+    Period,
+    audit_json,
+    period_of,
+    periods_of,
+    report,
+    report_json,
+)
 from petition.cli.audit_case import show_case
-from petition.cli.audit_report import show_report
+from petition.cli.audit_report import show_report, show_series
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
 from petition.logs import Log
@@ -36,6 +45,7 @@ class Wishes:
     """What the command was asked for."""
 
     period: Period | None = None
+    every: Period | None = None
     out: Path | None = None
     top: int = 4
     fail_on: Collection[str] = (ANY,)
@@ -88,12 +98,16 @@ def _print(screen: Screen, found: LogAudit, wishes: Wishes) -> None:
             show_case(screen, names, found.audit(id))
     overview, labels = overview_of(found, screen.lang)
     show_screen(screen, overview, labels, wishes.top, told_before=few)
-    if wishes.period is not None or few:
-        start, end = covered(found, wishes.period)
+    law = found.engine.regulation
+    if wishes.period is not None or (few and wishes.every is None):
         summaries = [found.audit(id).summary for id in ids]
         screen.print("")
-        law = found.engine.regulation
-        show_report(screen, found.engine, report(law, summaries, start, end))
+        show_report(screen, found.engine, report(law, summaries, *covered(found, wishes.period)))
+    if wishes.every is not None:
+        summaries = [found.audit(id).summary for id in ids]
+        screen.print("")
+        made = [report(law, summaries, *each) for each in series(found, wishes.every)]
+        show_series(screen, wishes.every, made)
 
 
 def _print_written(screen: Screen, written: Sequence[Path]) -> None:
@@ -116,20 +130,32 @@ def covered(found: LogAudit, period: Period | None) -> tuple[datetime, datetime]
     return start, at + timedelta(seconds=1)
 
 
+def series(found: LogAudit, period: Period) -> tuple[tuple[datetime, datetime], ...]:
+    """Each such period from that of the first petition to that of the audit."""
+    first, _ = covered(found, None)
+    last = found.at.astimezone(found.engine.calendar.zone).date()
+    return periods_of(period, first.date(), last, found.engine.calendar)
+
+
 def _document(screen: Screen, found: LogAudit, wishes: Wishes) -> dict[str, Any]:
     """Each case, the report, and what became of the rows of the log."""
     engine, lang = found.engine, screen.lang
     ids = found.cases["case"].to_pylist()
-    start, end = covered(found, wishes.period)
     summaries = [found.audit(id).summary for id in ids]
-    text = report_json(engine.regulation, summaries, start, end, lang)
+
+    def of_period(start: datetime, end: datetime) -> Any:
+        return json.loads(report_json(engine.regulation, summaries, start, end, lang))
+
     aside = [
         {"file": each.file, "row": each.row, "case": each.case, "reason": each.reason.of(lang)}
         for each in found.set_aside
     ]
     return {
         "cases": [json.loads(audit_json(engine, found.record(id), found.at, lang)) for id in ids],
-        "report": json.loads(text),
+        "report": of_period(*covered(found, wishes.period)),
+        "series": [of_period(*each) for each in series(found, wishes.every)]
+        if wishes.every
+        else [],
         "log": {
             "files": found.files,
             "rows": found.rows,

@@ -241,6 +241,15 @@ def _audit(
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
     ] = None,
+    every: Annotated[
+        str | None,
+        typer.Option(
+            "--every",
+            metavar="KỲ | PERIOD",
+            help="mọi kỳ như vậy nối tiếp nhau: week, month, quarter, year"
+            "|all such periods one after another: week, month, quarter, year",
+        ),
+    ] = None,
     mapping: Annotated[
         Path | None,
         typer.Option(
@@ -314,6 +323,7 @@ def _audit(
     if guess_mapping:
         return print(guessed(files, lang), end="")
     _one_of("--period", [period] if period else [], list(Period))
+    _one_of("--every", [every] if every else [], list(Period))
     _one_of("--only", only or [], list(AuditScope))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
@@ -327,6 +337,7 @@ def _audit(
     found = auditing.audited(engine, log, end, [AuditScope(word) for word in only or []])
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
+        every=Period(every) if every else None,
         out=out,
         top=top,
         fail_on=fail_on or [auditing.ANY],
