@@ -23,11 +23,13 @@ from petition import (
 )
 from petition.cli.audit_case import show_case
 from petition.cli.audit_report import show_report, show_series
+from petition.cli.audit_rules import rule_json, show_rule
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
 from petition.logs import Log
 from petition.oversight.judging import audit_log
 from petition.oversight.model import LogAudit
+from petition.oversight.rules import Rule, RuleAudit, judge_rule
 from petition.oversight.write import overview_of, write
 from petition.speech.names import Names
 from petition.times import from_seconds
@@ -35,7 +37,7 @@ from petition.times import from_seconds
 __all__ = ["ANY", "Wishes", "audited", "show"]
 
 ANY = "any"
-"""Fails on a finding of whatever kind."""
+"""Fails on a finding of whatever kind, and on a rule of one's own that is broken."""
 FEW = 3
 """So many cases are told one by one."""
 
@@ -46,6 +48,7 @@ class Wishes:
 
     period: Period | None = None
     every: Period | None = None
+    rules: Sequence[Rule] = ()
     out: Path | None = None
     top: int = 4
     fail_on: Collection[str] = (ANY,)
@@ -66,10 +69,11 @@ def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
     if found is None:
         screen.print(screen.say("Không có sự kiện nào.", "There are no events."))
         return False
+    ruled = [judge_rule(found, rule) for rule in wishes.rules]
     if wishes.as_json:
-        print(json.dumps(_document(screen, found, wishes), ensure_ascii=False))
+        print(json.dumps(_document(screen, found, wishes, ruled), ensure_ascii=False))
     else:
-        _print(screen, found, wishes)
+        _print(screen, found, wishes, ruled)
     if wishes.out is not None:
         written = write(found, wishes.out, screen.lang)
         if not wishes.as_json:
@@ -80,7 +84,8 @@ def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
             "All of it as HTML, XLSX, CSV, Parquet: add --out FOLDER",
         )
         screen.put(screen.line((hint, "faint")))
-    return fails(found, wishes.fail_on)
+    broken = ANY in wishes.fail_on and any(each.late for each in ruled)
+    return broken or fails(found, wishes.fail_on)
 
 
 def fails(found: LogAudit, kinds: Collection[str]) -> bool:
@@ -89,7 +94,7 @@ def fails(found: LogAudit, kinds: Collection[str]) -> bool:
     return bool(there) if ANY in kinds else bool(there & set(kinds))
 
 
-def _print(screen: Screen, found: LogAudit, wishes: Wishes) -> None:
+def _print(screen: Screen, found: LogAudit, wishes: Wishes, ruled: Sequence[RuleAudit]) -> None:
     ids = found.cases["case"].to_pylist()
     few = len(ids) <= FEW
     if few:
@@ -108,6 +113,8 @@ def _print(screen: Screen, found: LogAudit, wishes: Wishes) -> None:
         screen.print("")
         made = [report(law, summaries, *each) for each in series(found, wishes.every)]
         show_series(screen, wishes.every, made)
+    for each in ruled:
+        show_rule(screen, Names(screen, law), each, wishes.top)
 
 
 def _print_written(screen: Screen, written: Sequence[Path]) -> None:
@@ -137,7 +144,9 @@ def series(found: LogAudit, period: Period) -> tuple[tuple[datetime, datetime], 
     return periods_of(period, first.date(), last, found.engine.calendar)
 
 
-def _document(screen: Screen, found: LogAudit, wishes: Wishes) -> dict[str, Any]:
+def _document(
+    screen: Screen, found: LogAudit, wishes: Wishes, ruled: Sequence[RuleAudit]
+) -> dict[str, Any]:
     """Each case, the report, and what became of the rows of the log."""
     engine, lang = found.engine, screen.lang
     ids = found.cases["case"].to_pylist()
@@ -156,6 +165,7 @@ def _document(screen: Screen, found: LogAudit, wishes: Wishes) -> dict[str, Any]
         "series": [of_period(*each) for each in series(found, wishes.every)]
         if wishes.every
         else [],
+        "rules": [rule_json(each) for each in ruled],
         "log": {
             "files": found.files,
             "rows": found.rows,

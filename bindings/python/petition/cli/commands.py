@@ -250,6 +250,15 @@ def _audit(
             "|all such periods one after another: week, month, quarter, year",
         ),
     ] = None,
+    rule: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--rule",
+            metavar="CÂU | SENTENCE",
+            help="thêm quy định riêng, như: Mọi hồ sơ phải được trả lời trong 3 ngày làm việc"
+            "|a rule of one's own, as: Every case must be answered within 3 working days",
+        ),
+    ] = None,
     mapping: Annotated[
         Path | None,
         typer.Option(
@@ -319,6 +328,7 @@ def _audit(
         from petition.cli import audit as auditing
         from petition.logs import Mapping, read
         from petition.logs import guess_mapping as guessed
+        from petition.oversight import read_rule
 
     if guess_mapping:
         return print(guessed(files, lang), end="")
@@ -338,6 +348,7 @@ def _audit(
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
+        rules=[read_rule(sentence, engine.regulation) for sentence in rule or []],
         out=out,
         top=top,
         fail_on=fail_on or [auditing.ANY],

@@ -1,7 +1,8 @@
 """What the audit of a log found, as people read it: tables, a workbook, a report, figures.
 
 ``LogAudit`` holds what was found; ``write`` leaves it in a folder as CSV, XLSX, Parquet and one
-HTML page. It comes with ``petition[audit]``.
+HTML page. ``read_rule`` and ``judge_rule`` are for rules of one's own. It comes with
+``petition[audit]``.
 """
 
 from petition.extras import needs
@@ -9,6 +10,17 @@ from petition.extras import needs
 with needs("audit"):
     from petition.oversight.judging import audit_log, audit_records
     from petition.oversight.model import LogAudit
+    from petition.oversight.rules import LateCase, Rule, RuleAudit, judge_rule, read_rule
     from petition.oversight.write import write
 
-__all__ = ["LogAudit", "audit_log", "audit_records", "write"]
+__all__ = [
+    "LateCase",
+    "LogAudit",
+    "Rule",
+    "RuleAudit",
+    "audit_log",
+    "audit_records",
+    "judge_rule",
+    "read_rule",
+    "write",
+]
