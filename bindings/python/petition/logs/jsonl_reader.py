@@ -6,7 +6,6 @@ others is read for itself.
 
 from __future__ import annotations
 
-import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePath
@@ -16,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import json as arrow_json
 
+from petition.cores import cores
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.encoding import BROKEN, decoded
@@ -59,7 +59,7 @@ def read_jsonl(source: Source, assumed: Assumptions) -> Part:
     starts = range(0, len(lines), _LINES)
     blocks = [lines.slice(start, _LINES) for start in starts]
     numbers = [rows[start : start + _LINES] for start in starts]
-    with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as side_by_side:
+    with ThreadPoolExecutor(cores()) as side_by_side:
         tables = side_by_side.map(_at_once, blocks, numbers)
         for block, number, table in zip(blocks, numbers, tables, strict=True):
             reader.take(block, number, table)

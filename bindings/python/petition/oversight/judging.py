@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from petition import _core
 from petition.audit import PROMPTLY, CaseAudit, OverdueMark, audit
 from petition.cases import Record, record_to
+from petition.cores import cores
 from petition.engine import Engine
 from petition.logs import Log, SetAside
 from petition.oversight.found import Columns, Tables, gathered, without_slips
@@ -168,7 +168,7 @@ class _Found:
             to_seconds(at, "at"),
             [scope.number for scope in self.every],
             promptly.count_s,
-            len(os.sched_getaffinity(0)),
+            cores(),
         )
         self.failed: list[tuple[int, str, str]] = []
         self.tells_slips = False

@@ -55,7 +55,8 @@ class Rule:
     text : str
         The sentence.
     done : {"answered", "forwarded"}
-        What must be done: it is answered, or the operator passes it on.
+        What must be done: it is answered, or the operator passes it on. Of a petition that was
+        reopened the last answer counts.
     count : int
         How many working hours, or working days without that of the receipt.
     in_days : bool
