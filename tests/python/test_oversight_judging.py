@@ -11,7 +11,7 @@ import petition
 from petition import AuditScope, Engine
 from petition.errors import NotCovered
 from petition.logs import Mapping, read
-from petition.oversight import audit_log, audit_records, sorted_log
+from petition.oversight import audit_log, audit_records, judging, sorted_log
 from petition.rehearsal import rehearse
 
 ENGINE = Engine.builtin()
@@ -85,7 +85,8 @@ def test_what_is_found_does_not_depend_on_how_many_cases_are_audited_at_a_time(
     assert all(getattr(found, name).equals(getattr(usual, name)) for name in TABLES)
 
 
-def test_records_are_found_as_their_log_is(log):
+def test_records_are_found_as_their_log_is(log, monkeypatch):
+    monkeypatch.setattr(judging, "_RECORDS", 70)
     of_log = audit_log(ENGINE, log, MONTH.at)
     records = [of_log.record(case) for case in of_log.cases["case"].to_pylist()]
     found = audit_records(ENGINE, records, MONTH.at, "hồ sơ")

@@ -21,6 +21,8 @@ from petition.words import AuditScope
 
 __all__ = ["audit_log", "audit_records"]
 
+_RECORDS = 10_000
+
 
 def audit_log(
     engine: Engine,
@@ -181,9 +183,11 @@ class _Found:
             )
 
     def of_records(self, records: Sequence[Record]) -> Iterator[tuple[Columns, Columns, Columns]]:
-        """The columns of all."""
-        made = [record_to(record) for record in records]
-        yield self._take(0, _core.audit_records(self.engine._core, made, *self.how))
+        """The columns of all, some thousand at a time."""
+        for start in range(0, len(records), _RECORDS):
+            made = [record_to(record) for record in records[start : start + _RECORDS]]
+            found = _core.audit_records(self.engine._core, made, *self.how)
+            yield self._take(start, found)
 
     def _take(self, start: int, given: _core._Found) -> tuple[Columns, Columns, Columns]:
         findings, cases, stays, failed, tells_slips = given
