@@ -51,8 +51,8 @@ struct Column {
   std::string bytes;
 
   void append(const Column& other) {
-    const auto shifted = [](std::vector<std::int32_t>& ends, const auto& more, std::size_t by) {
-      for (const std::int32_t end : more) ends.push_back(end + static_cast<std::int32_t>(by));
+    const auto shifted = [](std::vector<std::int32_t>& moved, const auto& more, std::size_t by) {
+      for (const std::int32_t end : more) moved.push_back(end + static_cast<std::int32_t>(by));
     };
     numbers.insert(numbers.end(), other.numbers.begin(), other.numbers.end());
     shifted(lists, other.lists, ends.size());
