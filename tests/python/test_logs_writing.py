@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from some_logs import OWN, own_lines
 
 from petition import Kind, Role
+from petition.cli import main
 from petition.logs import Log, Marks, read, write_csv, write_ocel, write_xes
 from petition.logs.log import EVENTS, MARKS
 
@@ -124,3 +125,28 @@ def test_other_tools_open_it(tmp_path):
         assert seconds == sorted(log.events["occurred_at"].to_pylist())
     assert len(objects.events) == len(log.events)
     assert len(objects.objects) == pc.count_distinct(log.events["case"]).as_py()
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_the_command_writes_what_the_library_writes(tmp_path, capsys, name):
+    (tmp_path / "own.jsonl").write_text(own_lines() + "{}\n", "utf-8")
+    log = read(tmp_path / "own.jsonl")
+    WRITERS[name](log, tmp_path / f"expected-{name}")
+    with pytest.raises(SystemExit) as ended:
+        main(["convert", str(tmp_path / "own.jsonl"), "--out", str(tmp_path / name)])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert (tmp_path / name).read_bytes() == (tmp_path / f"expected-{name}").read_bytes()
+    assert f"{log.rows} dòng đọc được = {log.judged} dòng chuyển + 1 dòng để riêng." in said
+    assert f"own.jsonl:{log.rows}" in said
+
+
+def test_the_command_refuses_another_form_before_it_reads(tmp_path, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["convert", str(tmp_path / "none.jsonl"), "--out", str(tmp_path / "log.xlsx")])
+    assert ended.value.code == 2
+    assert (
+        "tên tệp phải kết thúc bằng .csv, .xes, .json, không phải '.xlsx'"
+        in capsys.readouterr().err
+    )
+    assert list(tmp_path.iterdir()) == []

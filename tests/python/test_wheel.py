@@ -120,6 +120,7 @@ COMMANDS = [
     ["calendar", "2026"],
     ["follow", RECORDS],
     ["audit", RECORDS],
+    ["convert", RECORDS, "--out", "log.csv"],
     ["rehearse", "--from", "2026-11-01", "--until", "2026-11-30", "--out", "-"],
     ["sweep", RECORDS],
     ["verify", "tp-hcm"],

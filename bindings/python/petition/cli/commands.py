@@ -67,6 +67,22 @@ Readings = Annotated[
     list[str] | None,
     typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
 ]
+LogMapping = Annotated[
+    Path | None,
+    typer.Option(
+        "--mapping",
+        metavar="TỆP | FILE",
+        help="tệp TOML cho biết các cột của nhật ký nghĩa là gì"
+        "|a TOML file that says what the columns of the log mean",
+    ),
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        help="dừng ở dòng đầu tiên không đọc được|stop at the first row that cannot be read",
+    ),
+]
 LogFiles = Annotated[
     list[str],
     typer.Argument(
@@ -259,15 +275,7 @@ def _audit(
             "|a rule of one's own, as: Every case must be answered within 3 working days",
         ),
     ] = None,
-    mapping: Annotated[
-        Path | None,
-        typer.Option(
-            "--mapping",
-            metavar="TỆP | FILE",
-            help="tệp TOML cho biết các cột của nhật ký nghĩa là gì"
-            "|a TOML file that says what the columns of the log mean",
-        ),
-    ] = None,
+    mapping: LogMapping = None,
     guess_mapping: Annotated[
         bool,
         typer.Option(
@@ -275,13 +283,7 @@ def _audit(
             help="in bản nháp của tệp --mapping rồi dừng|print a draft of --mapping and stop",
         ),
     ] = False,
-    strict: Annotated[
-        bool,
-        typer.Option(
-            "--strict",
-            help="dừng ở dòng đầu tiên không đọc được|stop at the first row that cannot be read",
-        ),
-    ] = False,
+    strict: Strict = False,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -356,6 +358,34 @@ def _audit(
     )
     if auditing.show(Screen(lang), found, wishes):
         raise typer.Exit(REFUSED)
+
+
+@app.command(
+    "convert",
+    help="Ghi lại nhật ký thành CSV, XES hoặc OCEL 2.0 cho các công cụ khai phá quy trình."
+    "|Write a log anew as CSV, XES or OCEL 2.0 for the tools of process mining.",
+)
+def _convert(
+    files: LogFiles,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="TỆP | FILE",
+            help="tệp .csv, .xes, hoặc .json (OCEL)|a file .csv, .xes, or .json (OCEL)",
+        ),
+    ],
+    mapping: LogMapping = None,
+    strict: Strict = False,
+    lang: LangOption = "vi",
+) -> None:
+    with needs("audit"):
+        from petition.cli import convert as converting
+        from petition.logs import Mapping, read
+
+    converting.check_form(out)
+    log = read(files, Mapping.read(mapping) if mapping else None, strict=strict)
+    converting.show(Screen(lang), log, out)
 
 
 def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
