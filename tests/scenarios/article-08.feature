@@ -297,5 +297,5 @@ Feature: Art. 8 – What a petition must be
       Then it is accepted
       And at 08:10 on 11 March 2024, the operator may not record "forwarded" because not in Vietnamese; contact details incomplete
       And at 08:10 on 11 March 2024, the operator may not record "answered" because not in Vietnamese; contact details incomplete
-      And at 08:10 on 11 March 2024, the operator may not record "referred to the Office" because not in Vietnamese; contact details incomplete
+      And at 08:10 on 11 March 2024, the operator may not record "referred" because not in Vietnamese; contact details incomplete
       And at 08:10 on 11 March 2024, the operator may record "declined"

@@ -86,7 +86,7 @@ Feature: Art. 10.1 – The operator
       Then it is accepted
       And at 08:10 on 5 April 2021, the operator may record "answered"
       And at 08:10 on 5 April 2021, the operator may record "forwarded"
-      And at 08:10 on 5 April 2021, the operator may record "referred to the Office"
+      And at 08:10 on 5 April 2021, the operator may record "referred"
       And at 08:10 on 5 April 2021, the operator may not record "declined" because a reason contradicts the record
 
   Rule: Art. 10.1.2.a – Not suitable: say so at once, with reason and guidance

@@ -70,11 +70,11 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
       Thì <kết quả>
 
       Dữ liệu:
-        | kênh    | kết quả                                                             |
-        | website | được chấp nhận theo Điều 7                                          |
-        | zalo    | được chấp nhận theo Điều 7                                          |
-        | hotline | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
-        | other   | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
+        | kênh    | kết quả                                                                    |
+        | website | được chấp nhận theo Điều 7                                                 |
+        | zalo    | được chấp nhận theo Điều 7                                                 |
+        | hotline | bị từ chối vì hệ thống không tự tiếp nhận qua kênh này theo Điều 7, 10.1.1 |
+        | other   | bị từ chối vì hệ thống không tự tiếp nhận qua kênh này theo Điều 7, 10.1.1 |
 
     Khung kịch bản: Người khác không ghi việc tiếp nhận: <ai>
       Khi lúc 14:05 ngày 16/10/2024, <ai> tiếp nhận phản ánh, kiến nghị

@@ -297,5 +297,5 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
       Thì được chấp nhận
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển phiếu" vì không dùng tiếng Việt; thiếu thông tin liên hệ
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "trả lời" vì không dùng tiếng Việt; thiếu thông tin liên hệ
-      Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển Văn phòng xác định thẩm quyền" vì không dùng tiếng Việt; thiếu thông tin liên hệ
+      Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển xác định thẩm quyền" vì không dùng tiếng Việt; thiếu thông tin liên hệ
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực được "không tiếp nhận"

@@ -125,8 +125,8 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Và cam kết của đơn vị là chờ phản hồi
       Và hạn là 10:00 ngày 07/04/2021
       Và các thông báo:
-        | ai               | thông báo            | qua                               |
-        | tổ chức, cá nhân | tình trạng giải quyết | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo             | qua                        |
+        | tổ chức, cá nhân | tình trạng giải quyết | kênh liên hệ của người gửi |
 
       Dữ liệu:
         | ai                            |

@@ -255,9 +255,9 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và nhân viên trực phải nhắc hẹn chậm nhất 17:00 ngày 13/04/2021 theo Điều 10.5
       Và nhân viên trực phải báo thời gian trả kết quả ngay theo Điều 10.1.2.b2
       Và các thông báo:
-        | ai               | thông báo             | qua                               |
-        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của tổ chức, cá nhân |
-        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống           |
+        | ai               | thông báo             | qua                        |
+        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của người gửi |
+        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống    |
 
     Khung kịch bản: Hẹn lần thứ ba bị từ chối, ai của đơn vị hẹn cũng vậy
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
