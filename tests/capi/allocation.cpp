@@ -208,7 +208,18 @@ std::vector<Scenario> asking() {
     petition_regulation_free(law);
     return status;
   };
+  const auto swept = [](petition_case *c, auto **out, auto *err) {
+    auto status = petition_sweep_new(engine, out, err);
+    const petition_case *const cases[] = {c, c};
+    if (status == PETITION_OK) status = petition_sweep_add(*out, cases, 2, nullptr, err);
+    return status;
+  };
   return {
+      {"sweep", writing(petition_sweep_free, swept,
+                        [](auto *h, auto *err) {
+                          return petition_sweep_json(h, kLater, 0, buffer, sizeof buffer, nullptr,
+                                                     err);
+                        })},
       {"story", writing(petition_story_free, followed,
                         [](auto *h, auto *err) {
                           petition_verdict *verdict = nullptr;
@@ -359,6 +370,27 @@ void run_without_memory() {
   petition_calendar_free(calendar);
 }
 
+// The columns of a sweep.
+void sweep_without_memory() {
+  constexpr std::size_t kCount = 1000;
+  static std::int64_t instants[kCount];
+  static std::uint8_t overdue[kCount];
+  static petition_foreseen rows[kCount];
+  const std::vector<const petition_case *> cases(kCount, petition);
+  petition_sweep *sweep = nullptr;
+  must(petition_sweep_new(engine, &sweep, nullptr));
+  must(petition_sweep_add(sweep, cases.data(), kCount, nullptr, nullptr));
+  const long before = allocations;
+  must(petition_sweep_next_wakeup(sweep, instants, kCount, nullptr, nullptr));
+  must(petition_sweep_due(sweep, instants, kCount, nullptr, nullptr));
+  must(petition_sweep_overdue(sweep, kLater, overdue, kCount, nullptr, nullptr));
+  must(petition_sweep_dry_run(sweep, kLater, rows, kCount, nullptr, nullptr));
+  expect(overdue[kCount - 1] == 1 && rows[kCount - 1].escalation == PETITION_STANDING_NOW, "sweep",
+         "as meant");
+  expect(allocations == before, "sweep", "nothing is allocated");
+  petition_sweep_free(sweep);
+}
+
 template <class Text>
 std::string text_of(Text text) {
   std::size_t needed = 0;
@@ -382,6 +414,7 @@ int main() {
   for (const auto &group : {judging(), asking(), loading()})
     for (const Scenario &scenario : group) run(scenario);
   run_without_memory();
+  sweep_without_memory();
   petition_case_free(petition);
   petition_engine_free(engine);
   std::printf("%d failed\n", failures);

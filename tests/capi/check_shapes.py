@@ -396,12 +396,28 @@ def returned_and_assigned(s: Script) -> None:
 
 
 def as_another_system_kept_it(s: Script) -> None:
-    """Nothing at all; then a step up that was none."""
+    """Nothing at all; a step up that was none; no channel and no topic; a mark by a calendar that
+    lacks 30 April.
+    """
     s.say("case", "GL-4")
     s.say("audit", seconds("04-05 08:00"))
     step_up = s.event("escalated", "04-05 09:00", SYSTEM, **{"from": "head", "to": "office"})
-    record = {"schema": 1, "case": "GL-5", "events": [s.received("04-05 08:00"), step_up]}
-    record["events"][1]["id"] = "x"
+    kept(s, "GL-5", s.received("04-05 08:00"), step_up)
+    kept(s, "GL-7", s.received("04-05 08:00", channel="", topic=""))
+    due = "2021-04-30T16:00:00+07:00"
+    kept(
+        s,
+        "GL-8",
+        s.received("04-29 15:00"),
+        s.event("forwarded", "04-29 16:00", OPERATOR, unit="so-xay-dung"),
+        s.event("lapsed", "04-30 16:01", SYSTEM, level="focal_point", due_at=due),
+        s.event("answered", "05-04 08:00", FOCAL, result="Đã xong"),
+    )
+
+
+def kept(s: Script, case: str, *events: dict[str, object]) -> None:
+    numbered = [event | {"id": f"k{n}"} for n, event in enumerate(events)]
+    record = {"schema": 1, "case": case, "events": numbered}
     s.say("audit-record", json.dumps(record, ensure_ascii=False))
 
 

@@ -17,6 +17,7 @@ void test_engine(void);
 void test_verdict(void);
 void test_results(void);
 void test_audit(void);
+void test_sweep(void);
 void test_null_arguments(void);
 void test_bad_input(void);
 
@@ -35,6 +36,7 @@ int main(void) {
   test_verdict();
   test_results();
   test_audit();
+  test_sweep();
   test_null_arguments();
   test_bad_input();
   printf("%d checks, %d failed\n", checks_made(), checks_failed());

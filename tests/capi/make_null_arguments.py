@@ -60,6 +60,8 @@ BY_NAME = {
     "regulation_count": "1",
     "calendars": "calendars",
     "calendar_count": "1",
+    "cases": "cases",
+    "case_count": "1",
     "audits": "audits",
     "audit_count": "1",
     "period": "PETITION_PERIOD_MONTH",
@@ -94,6 +96,7 @@ HANDLES = {
     "story": "story",
     "audit": "audit",
     "report": "report",
+    "sweep": "sweep",
     "permissions": "permissions",
     "notices": "notices",
     "explanation": "explanation",
@@ -104,11 +107,22 @@ OPTIONAL = {
     "en",
     "needed",
     "buffer",
+    "first",
+    "err",
+}
+# Arrays that a call fills: NULL tells how many elements there are.
+COLUMNS = {
     "windows",
     "stretches",
     "reasons",
     "ratings",
-    "err",
+    "wakeups_s",
+    "dues_s",
+    "reminders_s",
+    "after_s",
+    "overdue",
+    "foreseen",
+    "standings",
 }
 
 
@@ -127,7 +141,11 @@ def is_output(parameter: Parameter) -> bool:
 
 
 def is_needed(function: Function, parameter: Parameter) -> bool:
-    if not is_output(parameter) or parameter.name in OPTIONAL or function.name.endswith("_many"):
+    if (
+        not is_output(parameter)
+        or parameter.name in OPTIONAL | COLUMNS
+        or function.name.endswith("_many")
+    ):
         return False
     lists = any(p.name == "capacity" for p in function.parameters)
     return not (lists and parameter.name == "count")
@@ -139,12 +157,7 @@ def value(function: Function, parameter: Parameter) -> str:
     if kind := handle_kind(parameter):
         return HANDLES[kind]
     if is_output(parameter):
-        if function.name.endswith("_many") or parameter.name in (
-            "windows",
-            "stretches",
-            "reasons",
-            "ratings",
-        ):
+        if function.name.endswith("_many") or parameter.name in COLUMNS:
             return "NULL"
         return "any_output.as_pointer"
     for table, key in ((BY_NAME, parameter.name), (BY_TYPE, parameter.type)):

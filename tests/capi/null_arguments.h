@@ -26,6 +26,8 @@ extern petition_story *story;
 extern petition_audit *audit;
 extern const petition_audit *audits[1];
 extern petition_report *report;
+extern petition_sweep *sweep;
+extern const petition_case *cases[1];
 extern const char *record;
 
 extern petition_lunar_date lunar;

@@ -22,6 +22,8 @@ petition_explanation *explanation;
 petition_story *story;
 petition_audit *audit;
 const petition_audit *audits[1];
+petition_sweep *sweep;
+const petition_case *cases[1];
 petition_report *report;
 const char *record;
 petition_lunar_date lunar = {2026, 1, 1, 0};
@@ -85,9 +87,13 @@ static void prepare(void) {
   CHECK_OK(petition_audit_new(engine, record, strlen(record), start + 5 * DAY, &audit, &error));
   audits[0] = audit;
   CHECK_OK(petition_report_new(regulation, audits, 1, start, start + DAY, &report, &error));
+  cases[0] = petition;
+  CHECK_OK(petition_sweep_new(engine, &sweep, &error));
+  CHECK_OK(petition_sweep_add(sweep, cases, 1, NULL, &error));
 }
 
 static void finish(void) {
+  petition_sweep_free(sweep);
   petition_report_free(report);
   petition_story_free(story);
   petition_audit_free(audit);

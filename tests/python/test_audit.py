@@ -14,9 +14,11 @@ import petition
 from petition import (
     Actor,
     Answered,
+    Assigned,
     Engine,
     Event,
     Forwarded,
+    Owed,
     Petitioner,
     Rated,
     Received,
@@ -55,7 +57,12 @@ def late():
 def test_a_deviation_says_what_and_by_how_much():
     found = petition.audit(ENGINE, late(), at("23T10:00:00"))
     assert not found
-    (deviation,) = found.deviations
+    deviation, *others = found.deviations
+    assert [(other.kind, other.owed) for other in others] == [
+        (petition.DeviationKind.MISSING, Owed.SLIP_NOTICE),
+        (petition.DeviationKind.MISSING, Owed.ESCALATION),
+    ]
+    assert (deviation.owed, deviation.cause) == (Owed.RESPONSE, None)
     assert deviation.kind is petition.DeviationKind.LATE
     assert (deviation.role, deviation.unit) == (Role.FOCAL_POINT, "so-xd")
     assert deviation.by == petition.WorkingTime.hours(1)
@@ -66,6 +73,52 @@ def test_a_deviation_says_what_and_by_how_much():
     assert found.summary.late_by == deviation.by
     assert found.summary.intake == petition.WorkingTime.minutes(30)
     assert [stay.ended_by for stay in found.summary.levels] == ["forwarded", "answered"]
+
+
+def test_what_the_record_lacks_is_supplied_and_named_once():
+    """Art. 12.1, 20.4: only the slip's going up lets the Office assign it."""
+    office = Event("e3", Actor(Role.OFFICE), Assigned("so-y-te"), at("26T10:00:00"))
+    answer = Answered("Đã sửa")
+    end = Event("e4", Actor(Role.FOCAL_POINT, "so-y-te"), answer, at("26T11:00:00"))
+    record = Record("PA-1", (*late().events[:2], office, end))
+    lacking, *others = petition.audit(ENGINE, record, at("26T11:00:00")).deviations
+    assert (lacking.kind, lacking.owed) == (petition.DeviationKind.MISSING, Owed.ESCALATION)
+    assert lacking.scope is petition.AuditScope.RECORDS
+    assert "hết thời hạn (2 lần), chuyển lên cấp trên (2 lần)" in lacking.text.vi
+    silent = [(d.role, d.unit) for d in others if d.owed is Owed.RESPONSE]
+    assert silent == [(Role.FOCAL_POINT, "so-xd"), (Role.HEAD, "so-xd")]
+
+
+@pytest.mark.parametrize("scope", petition.AuditScope)
+def test_an_audit_in_part_finds_what_the_whole_finds_of_it(scope):
+    whole = petition.audit(ENGINE, late(), at("24T10:00:00")).deviations
+    part = petition.audit(ENGINE, late(), at("24T10:00:00"), scopes=[scope]).deviations
+    assert part == tuple(found for found in whole if found.scope is scope)
+
+
+V = petition.OverdueVerdict
+
+
+@pytest.mark.parametrize(
+    ("until", "overdue", "verdict"),
+    [
+        ("23T10:00:00", True, V.TRULY_LATE),
+        ("23T10:00:00", False, V.NOT_MARKED),
+        ("20T10:00:00", True, V.MARKED_IN_TIME),
+        ("20T10:00:00", False, None),
+    ],
+)
+def test_the_mark_of_a_log_is_judged(until, overdue, verdict):
+    """Art. 11.4."""
+    found = petition.audit(ENGINE, late(), at(until), mark=petition.OverdueMark(overdue))
+    assert (found.summary.verdict, found.summary.marked) == (verdict, overdue)
+
+
+def test_a_report_sums_up_audits_alone():
+    summary = petition.audit(ENGINE, late(), at("24T10:00:00")).summary
+    start, end = petition.period_of(petition.Period.WEEK, datetime.date(2026, 11, 20))
+    with pytest.raises(petition.InvalidInput, match="PA-1"):
+        petition.report(ENGINE.regulation, [replace(summary, unit="so-y-te")], start, end)
 
 
 def test_results_are_values():
@@ -83,17 +136,17 @@ def test_a_report_counts_only_its_period():
     law = ENGINE.regulation
     summaries = [petition.audit(ENGINE, late(), at("24T10:00:00")).summary]
     start, end = petition.period_of(petition.Period.WEEK, datetime.date(2026, 11, 20))
-    found = petition.report(law, summaries, start, end)
-    assert (found.total.received, found.total.answered_late, found.total.satisfied_share) == (
-        1,
-        1,
-        1.0,
-    )
+    week = petition.report(law, summaries, start, end).total
+    assert (week.received, week.answered, week.open, week.overdue) == (1, 0, 1, 0)
+    after = end + (end - start)
+    found = petition.report(law, summaries, end, after)
+    assert (found.total.carried_over, found.total.received, found.total.answered_late) == (1, 0, 1)
     assert found.total.ratings == (("satisfied", 1), ("acceptable", 0), ("dissatisfied", 0))
-    assert [of.unit for of in found.units] == ["so-xd"]
-    again = json.loads(petition.report_json(law, summaries, start, end))
+    assert [(of.unit, of.tally.answered) for of in found.units] == [("so-xd", 1)]
+    assert [of.unit for of in found.levels] == ["focal_point"]
+    again = json.loads(petition.report_json(law, summaries, end, after))
     assert again["total"]["satisfied_share"] == 1
-    assert petition.report(law, summaries, end, end + (end - start)).total.received == 0
+    assert petition.report(law, summaries, after, after + (end - start)).total.carried_over == 0
 
 
 def test_a_seal_finds_what_was_changed():

@@ -18,7 +18,17 @@ MODULES = [
     if not module.name.endswith(("._core", ".__main__"))
 ]
 PUBLIC = ["petition"] + [
-    f"petition.{name}" for name in ("clause_index", "drawing", "extras", "ical", "scenarios")
+    f"petition.{name}"
+    for name in (
+        "clause_index",
+        "drawing",
+        "extras",
+        "ical",
+        "logs",
+        "oversight",
+        "rehearsal",
+        "scenarios",
+    )
 ]
 """Where users import from."""
 

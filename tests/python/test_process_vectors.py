@@ -75,6 +75,7 @@ def plain(value):
     if hasattr(value, "evidence"):
         out["by_s"], out["evidence"] = value.by.count_s, list(value.evidence)
         out["refusal"], out["readings"] = value.refusal, list(value.readings)
+        out["cause"], out["scope"] = value.cause, value.scope
     return out
 
 

@@ -49,6 +49,7 @@ HEADERS = {
     "what_if": "verification",
     "audit": "audit",
     "report": "audit",
+    "sweep": "audit",
     "json": "json",
     "petition": "c_api",
 }

@@ -42,20 +42,30 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
         | 08:30:01 ngày 15/03/2022 | 1 giây        |
         | 14:00 ngày 15/03/2022    | 3 giờ 30 phút |
 
-    Khung kịch bản: Trả lời trễ: trễ bao lâu tính bằng giờ làm việc
+    Kịch bản: Trả lời trễ ngay giây đầu tiên sau khi hết hạn: chưa ai phải chuyển phiếu lên trước đó
+      Biết lúc 08:30:01 ngày 15/03/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
+      Và lúc 08:30:01 ngày 15/03/2022, nhân viên trực ghi nhận đã gửi thông báo "kết quả trả lời" cho tổ chức, cá nhân
+      Khi lúc 08:30:01 ngày 15/03/2022, nhân viên trực công khai kết quả trên "website"
+      Thì kiểm tra thấy đầu mối tiếp nhận Sở Xây dựng "thực hiện trễ", 1 giây làm việc theo Điều 18.2, 11.1, 11.4
+      Và kiểm tra thấy các sai lệch:
+        | ai                            | sai lệch      |
+        | đầu mối tiếp nhận Sở Xây dựng | thực hiện trễ |
+
+    Khung kịch bản: Trả lời trễ mà phiếu không được chuyển lên: trễ bao lâu tính bằng giờ làm việc
       Biết lúc <trả lời>, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
       Và lúc <trả lời>, nhân viên trực ghi nhận đã gửi thông báo "kết quả trả lời" cho tổ chức, cá nhân
       Khi lúc <trả lời>, nhân viên trực công khai kết quả trên "website"
       Thì kiểm tra thấy đầu mối tiếp nhận Sở Xây dựng "thực hiện trễ", <trễ> làm việc theo Điều 18.2, 11.1, 11.4
       Và kiểm tra thấy các sai lệch:
-        | ai                            | sai lệch      |
-        | đầu mối tiếp nhận Sở Xây dựng | thực hiện trễ |
+        | ai                            | sai lệch       |
+        | đầu mối tiếp nhận Sở Xây dựng | thực hiện trễ  |
+        | nhân viên trực                | chưa thực hiện |
+      Và kiểm tra thấy nhân viên trực "chưa thực hiện", <chưa chuyển> làm việc theo Điều 18.2, 10.1.2.b2
 
       Dữ liệu:
-        | trả lời                  | trễ           |
-        | 08:30:01 ngày 15/03/2022 | 1 giây        |
-        | 13:00 ngày 15/03/2022    | 2 giờ 30 phút |
-        | 07:00 ngày 16/03/2022    | 6 giờ 30 phút |
+        | trả lời               | trễ           | chưa chuyển           |
+        | 13:00 ngày 15/03/2022 | 2 giờ 30 phút | 2 giờ 29 phút 59 giây |
+        | 07:00 ngày 16/03/2022 | 6 giờ 30 phút | 6 giờ 29 phút 59 giây |
 
     Kịch bản: Quá sớm: chuyển phiếu lên khi chưa hết hạn
       Khi lúc 08:30 ngày 15/03/2022, nhân viên trực chuyển phiếu từ cấp đầu mối tiếp nhận lên cấp Thủ trưởng đơn vị
@@ -146,6 +156,8 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
         | đầu mối tiếp nhận Sở Xây dựng | chưa thực hiện |
         | Thủ trưởng Sở Xây dựng        | chưa thực hiện |
         | nhân viên trực                | chưa thực hiện |
+        | nhân viên trực                | chưa thực hiện |
+      Và kiểm tra thấy nhân viên trực "chưa thực hiện", 8 giờ 1 giây làm việc theo Điều 18.2, 10.1.2.b2
       Và kiểm tra thấy Thủ trưởng Sở Xây dựng "chưa thực hiện" theo Điều 18.3, 11.2, 10.3
       Và bản trích hồ sơ ghi "số lần trễ" là "2"
 

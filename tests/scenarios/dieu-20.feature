@@ -99,6 +99,8 @@ Tính năng: Điều 20 – Trách nhiệm của nhân viên trực
     Kịch bản: Chuyển lên ở giây đầu tiên sau khi hết hạn thì nhân viên trực không chậm
       Biết lúc 08:00 ngày 09/09/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "email"
       Và lúc 08:30 ngày 09/09/2024, nhân viên trực chuyển phiếu đến Sở Xây dựng
+      Và lúc 08:30 ngày 09/09/2024, nhân viên trực ghi nhận đã gửi thông báo "phiếu chuyển" cho đầu mối tiếp nhận Sở Xây dựng
+      Và lúc 08:30 ngày 09/09/2024, nhân viên trực ghi nhận đã gửi thông báo "đã chuyển xử lý" cho tổ chức, cá nhân
       Khi lúc 08:30:01 ngày 10/09/2024, nhân viên trực chuyển phiếu từ cấp đầu mối tiếp nhận lên cấp Thủ trưởng đơn vị
       Thì kiểm tra thấy các sai lệch:
         | ai                            | sai lệch       |

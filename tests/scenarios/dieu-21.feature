@@ -21,11 +21,13 @@ Tính năng: Điều 21 – Chế độ thông tin, báo cáo
       Và báo cáo quý có ngày 01/09/2025 ghi "đang xử lý" là "1" cho UBND thị xã An Khê
       Và báo cáo năm có ngày 01/09/2025 ghi "đã trả lời" là "1" cho UBND thị xã An Khê
 
-    Kịch bản: Việc đang trễ hạn ở Văn phòng tính cho Văn phòng
+    Kịch bản: Việc trễ hạn vì đơn vị im lặng đang ở Văn phòng: hồ sơ trễ hạn, Văn phòng thì không
       Biết lúc 15:10 ngày 30/09/2025, nhân viên trực chuyển phiếu đến UBND thị xã An Khê
       Khi thời gian trôi đến 08:00 ngày 06/10/2025
       Thì trạng thái hồ sơ là Văn phòng UBND tỉnh
-      Và báo cáo năm có ngày 30/09/2025 ghi "trễ hạn" là "1" cho Văn phòng UBND tỉnh theo Điều 21
+      Và báo cáo năm có ngày 30/09/2025 ghi "trễ hạn" là "1" theo Điều 21
+      Và báo cáo năm có ngày 30/09/2025 ghi "trễ hạn" là "0" cho Văn phòng UBND tỉnh
+      Và báo cáo năm có ngày 30/09/2025 ghi "đang xử lý" là "1" cho Văn phòng UBND tỉnh
       Và báo cáo năm có ngày 30/09/2025 ghi "đang xử lý" là "1"
 
   Quy tắc: Điều 21 – Báo cáo mức độ hài lòng với từng đơn vị

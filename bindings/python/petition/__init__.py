@@ -8,8 +8,9 @@ Start with ``Engine.builtin()``, ``Calendar.builtin()`` and ``help()`` of each c
 aware ``datetime`` objects; working time is ``WorkingTime``. What the regulation refuses is a
 ``Verdict``; bad data and bad calls raise ``Error``.
 
-numpy is all it needs. The command line, ``petition.scenarios`` and ``petition.ical`` come with the
-extras ``petition[cli]``, ``petition[check]`` and ``petition[ical]``.
+numpy is all it needs. The command line, ``petition.scenarios``, ``petition.ical`` and
+``petition.logs`` come with the extras ``petition[cli]``, ``petition[check]``, ``petition[ical]``
+and ``petition[audit]``.
 """
 
 from petition.audit import (
@@ -17,6 +18,7 @@ from petition.audit import (
     CaseSummary,
     Deviation,
     LevelResult,
+    OverdueMark,
     audit,
     audit_json,
 )
@@ -94,6 +96,7 @@ from petition.regulation import (
 )
 from petition.report import Report, Tally, UnitTally, period_of, report, report_json
 from petition.sms import sms_parts
+from petition.sweep import StandingCount, Sweep
 from petition.texts import Lang, Text
 from petition.times import VIETNAM, WorkingTime, instant
 from petition.verdicts import (
@@ -115,6 +118,7 @@ from petition.verification import EndingUnit, Gap, Property, Verification, Worst
 from petition.what_if import Difference, Judged, judge_again, what_if
 from petition.words import (
     Aspect,
+    AuditScope,
     ChannelGroup,
     ClockStart,
     Closing,
@@ -131,6 +135,7 @@ from petition.words import (
     NoticeChannel,
     NoticeKind,
     Outcome,
+    OverdueVerdict,
     Oversight,
     Owed,
     Period,
@@ -139,6 +144,7 @@ from petition.words import (
     ReferralGround,
     RefusalCode,
     Role,
+    Standing,
     Variable,
     Why,
     WithholdingGround,
@@ -149,6 +155,7 @@ __all__ = [
     "Actor",
     "Alternative",
     "Aspect",
+    "AuditScope",
     "Answered",
     "Appointed",
     "Assigned",
@@ -216,6 +223,8 @@ __all__ = [
     "ObligationLife",
     "Outcome",
     "Oversight",
+    "OverdueMark",
+    "OverdueVerdict",
     "Owed",
     "Period",
     "Permission",
@@ -250,9 +259,12 @@ __all__ = [
     "Simulation",
     "Step",
     "Story",
+    "Standing",
+    "StandingCount",
     "State",
     "Stretch",
     "Sum",
+    "Sweep",
     "Tally",
     "Text",
     "Timeliness",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from petition import _core
 from petition.cases import Case, Record, record_to
@@ -11,10 +12,12 @@ from petition.crossing import Result
 from petition.engine import Engine
 from petition.regulation import Clause
 from petition.texts import Lang, Text
-from petition.times import WorkingTime, to_seconds
+from petition.times import WorkingTime, maybe_to_seconds, to_seconds
 from petition.words import (
+    AuditScope,
     DeviationKind,
     Kind,
+    OverdueVerdict,
     Owed,
     Position,
     Publication,
@@ -22,7 +25,15 @@ from petition.words import (
     Role,
 )
 
-__all__ = ["CaseAudit", "CaseSummary", "Deviation", "LevelResult", "audit", "audit_json"]
+__all__ = [
+    "CaseAudit",
+    "CaseSummary",
+    "Deviation",
+    "LevelResult",
+    "OverdueMark",
+    "audit",
+    "audit_json",
+]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,12 +46,18 @@ class Deviation(Result):
         What it is called in an audit.
     text, lawful : Text
         What was wrong, and what would have been lawful.
+    scope : AuditScope
+        The part of the process it is of.
     role : Role
         Who departed from it.
     unit : str
         Of that role; empty where it has none.
     owed : Owed or None
         What was owed; None when an event was refused.
+    level : Position
+        Where the petition was.
+    since : datetime or None
+        From when it was owed; None: nothing was.
     due, met : datetime or None
         By when it was to be done (None: no figure is set), and when it was (None: not yet).
     by : WorkingTime
@@ -49,6 +66,8 @@ class Deviation(Result):
         Ids of the events that show it.
     refusal : RefusalCode or None
         Why the event was refused.
+    cause : int or None
+        The index of the deviation without which this one would not be; None: it stands for itself.
     citations : tuple of Clause
         What was broken, then what overseeing it rests on.
     readings : tuple of str
@@ -58,14 +77,18 @@ class Deviation(Result):
     kind: DeviationKind
     text: Text
     lawful: Text
+    scope: AuditScope
     role: Role
     unit: str
+    level: Position
     owed: Owed | None
+    since: datetime | None
     due: datetime | None
     met: datetime | None
     by: WorkingTime
     evidence: tuple[str, ...]
     refusal: RefusalCode | None
+    cause: int | None
     citations: tuple[Clause, ...]
     readings: tuple[str, ...]
 
@@ -92,6 +115,20 @@ class LevelResult(Result):
         What ended it; None: nothing yet.
     result : str
         The answer given there, or else the last state reported.
+    officer : str
+        Who last acted there for the unit or the Office; may be empty.
+    due : datetime or None
+        The last due time that ran there; None: none did.
+    overdue_since : datetime or None
+        The first due time that was missed there; None: none was (Art. 11.4).
+    lapses : int
+        How many due times were missed there.
+    late : WorkingTime
+        From then until it left, or the audit.
+    stayed : WorkingTime
+        How long it was there.
+    reschedulings : int
+        How often the agreed time was moved there (Art. 11.3).
     """
 
     level: Position
@@ -100,6 +137,13 @@ class LevelResult(Result):
     until: datetime | None
     ended_by: Kind | None
     result: str
+    officer: str
+    due: datetime | None
+    overdue_since: datetime | None
+    lapses: int
+    late: WorkingTime
+    stayed: WorkingTime
+    reschedulings: int
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -124,6 +168,8 @@ class CaseSummary(Result):
         Of the last answer (Art. 16.4).
     rating : str
         Id of the scale; empty when it is not rated (Art. 14).
+    rated_at : datetime or None
+        When it was last rated; None: never.
     publication : Publication
         Whether the answer is published (Art. 13.1).
     overdue, answered_late : bool
@@ -137,8 +183,19 @@ class CaseSummary(Result):
         Over the due times that count.
     intake : WorkingTime
         With the operator (Art. 20.3: measured).
-    deviations : int
-        How many the audit found.
+    deviations, consequences : int
+        How many stand for themselves, and how many follow from those.
+    departed : tuple of str
+        Of each deviation that stands for itself, the id of the unit that departed; empty: the
+        operator, the petitioner or the system.
+    verdict : OverdueVerdict or None
+        What its lateness comes to; None: neither the log nor the law calls it overdue.
+    marked : bool or None
+        Whether the log marks it as overdue; None: it marks nothing.
+    marked_due : datetime or None
+        By when it was due, says the mark.
+    days : tuple of date
+        Days off without which the due time is that of the mark.
     levels : tuple of LevelResult
         The result at each level, in order of time.
     citations : tuple of Clause
@@ -159,6 +216,7 @@ class CaseSummary(Result):
     level: Position
     signed_document: str
     rating: str
+    rated_at: datetime | None
     publication: Publication
     recording: str
     overdue: bool
@@ -169,8 +227,30 @@ class CaseSummary(Result):
     late_by: WorkingTime
     intake: WorkingTime
     deviations: int
+    consequences: int
+    departed: tuple[str, ...]
+    verdict: OverdueVerdict | None
+    marked: bool | None
+    marked_due: datetime | None
+    days: tuple[date, ...]
     levels: tuple[LevelResult, ...]
     citations: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueMark:
+    """The mark of overdue that a log has of a case by means of its own.
+
+    Attributes
+    ----------
+    overdue : bool
+        Whether it is marked.
+    due : datetime or None
+        By when it was due, says the log; None: it does not say.
+    """
+
+    overdue: bool
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -180,38 +260,64 @@ class CaseAudit(Result):
     Attributes
     ----------
     case : Case
-        Without the events that were refused.
+        Of what counts, with what was supplied.
     at : datetime
         As of when.
     deviations : tuple of Deviation
-        Refused events in order, then what was late, then what is owed.
+        What is wrong with the record as such; acts that were refused, in order; then duties, by
+        when they arose.
     summary : CaseSummary
         What can be extracted of it.
+    duplicates : int
+        How many events repeat an earlier one word for word. They change nothing.
     """
 
     case: Case
     at: datetime
     deviations: tuple[Deviation, ...]
     summary: CaseSummary
+    duplicates: int
 
     def __bool__(self) -> bool:
         return not self.deviations
 
 
-def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
+PROMPTLY = WorkingTime.hours(8)
+"""After how long what is owed at once counts as late, unless it is said otherwise."""
+
+
+def audit(
+    engine: Engine,
+    record: Record,
+    at: datetime,
+    *,
+    scopes: Iterable[AuditScope] = (),
+    promptly: WorkingTime = PROMPTLY,
+    mark: OverdueMark | None = None,
+) -> CaseAudit:
     """Judge a record again as of an instant, and name each departure (Art. 18.2, 18.3).
 
-    The engine that judges live judges here too. Time brings about nothing between events, for the
-    record says what happened: what the system did not record is owed still.
+    The rules that judge live judge here too. What was done late, never or before its time is read
+    from the lives of obligations. What the record lacks is named once and supplied where only one
+    thing can have been; what follows from a departure alone names its cause.
 
     Parameters
     ----------
     engine : Engine
         What judges.
     record : Record
-        Events recorded after ``at`` are left out.
+        Events recorded after ``at`` are left out. They are judged in the order of recording.
     at : datetime
         Aware.
+    scopes : iterable of AuditScope, optional
+        What is looked at; all when left out.
+    promptly : WorkingTime, optional
+        After how long what was owed at once, without a figure, was done late. The text sets no
+        figure (I-9); 8 hours are the one that it has for others. What is still owed is told from
+        its first working second on.
+    mark : OverdueMark, optional
+        The log's own mark. When left out, a ``lapsed`` of the record is the mark, where records
+        are looked at.
 
     Returns
     -------
@@ -235,8 +341,29 @@ def audit(engine: Engine, record: Record, at: datetime) -> CaseAudit:
     ...     print(found.kind, found.refusal, [clause.id for clause in found.citations])
     out_of_order wrong_position ['14', '18.2', '18.3']
     """
-    core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
+    core = _audit(engine, record, at, scopes, promptly, mark)
     return CaseAudit._under(core, engine._law)
+
+
+def _audit(
+    engine: Engine,
+    record: Record,
+    at: datetime,
+    scopes: Iterable[AuditScope] = (),
+    promptly: WorkingTime = PROMPTLY,
+    mark: OverdueMark | None = None,
+) -> _core.CaseAudit:
+    made = None
+    if mark is not None:
+        made = _core.OverdueMark(mark.overdue, maybe_to_seconds(mark.due, "mark.due"))
+    return _core.audit(
+        engine._core,
+        record_to(record),
+        to_seconds(at, "at"),
+        [scope.number for scope in scopes],
+        promptly.count_s,
+        made,
+    )
 
 
 def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") -> str:
@@ -273,5 +400,4 @@ def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") 
     >>> json.loads(text)["deviations"]
     []
     """
-    core = _core.audit(engine._core, record_to(record), to_seconds(at, "at"))
-    return core.to_json(engine._core, lang)
+    return _audit(engine, record, at).to_json(engine._core, lang)

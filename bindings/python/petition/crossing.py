@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
@@ -12,7 +12,7 @@ from petition import _core
 from petition.days import Sum, sum_from
 from petition.regulation import Clause
 from petition.texts import Text
-from petition.times import VIETNAM, WorkingTime, from_seconds, to_seconds
+from petition.times import VIETNAM, WorkingTime, from_days, from_seconds, to_days, to_seconds
 from petition.value import Kept
 from petition.words import Word
 
@@ -115,6 +115,7 @@ _PLAIN: dict[type, tuple[Carry, Carry]] = {
         lambda seconds, law: from_seconds(seconds, law.zone),
         lambda time, law: to_seconds(time, "time"),
     ),
+    date: (lambda days, law: from_days(days), lambda day, law: to_days(day, "day")),
     Text: (lambda pair, law: Text(*pair), lambda text, law: (text.vi, text.en)),
     WorkingTime: (lambda seconds, law: WorkingTime(seconds), lambda amount, law: amount.count_s),
     Clause: (lambda index, law: law.clauses[index], lambda clause, law: law.index(clause)),

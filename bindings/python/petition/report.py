@@ -9,31 +9,51 @@ from datetime import date, datetime, timedelta
 from petition import _core
 from petition.audit import CaseSummary
 from petition.calendar import Calendar
+from petition.errors import InvalidInput
 from petition.regulation import Clause, Regulation
 from petition.texts import Lang
-from petition.times import VIETNAM, from_seconds, maybe_to_seconds, to_days, to_seconds
+from petition.times import VIETNAM, from_seconds, to_days, to_seconds
 from petition.value import Value
-from petition.words import Period
+from petition.words import ErrorCode, Period
 
 __all__ = ["Report", "Tally", "UnitTally", "period_of", "report", "report_json"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Tally(Value):
-    """How many cases, of those received in the time of the report.
+    """How many cases: what was there and what came has left or is open.
+
+    ``carried_over + received + reopened`` is ``declined + withdrawn + answered + returned +
+    passed_up + passed_on + open``. In a total nothing is returned, passed up or passed on.
 
     Attributes
     ----------
+    carried_over : int
+        Open before the time of the report.
     received : int
-        Declined, withdrawn, answered and open ones together.
-    declined, withdrawn, answered, open : int
-        As they stand (Art. 10.1.2; I-26).
+        Came in it.
+    reopened : int
+        Opened again in it, after an answer (I-13).
+    declined, withdrawn, answered : int
+        Left in it (Art. 10.1.2; I-26).
     answered_late : int
         Of those answered (Art. 11.4).
+    returned : int
+        As not competent (Art. 4.5).
+    passed_up : int
+        By silence, to the next level (Art. 10.1.2.b2).
+    passed_on : int
+        Forwarded, referred, assigned or taken back.
+    open : int
+        At the end of the time of the report.
     overdue : int
         Of those open (Art. 11.4).
+    rescheduled : int
+        Agreed times moved, of those that left or are open (Art. 11.3).
+    lapses : int
+        Due times missed, likewise (Art. 11.4).
     rated : int
-        Of those answered (Art. 14).
+        In the time of the report; in a row, of the one who answered (Art. 14).
     ratings : tuple of (str, int)
         For each step of the scale, in its order (Art. 14).
     satisfied : int
@@ -41,16 +61,23 @@ class Tally(Value):
     satisfied_share : float or None
         Of those rated, the share that counts as satisfied (Art. 19.3, 21); None when none is.
     deviations : int
-        How many the audits found.
+        Of the cases received in it; in a row, of its unit.
     """
 
+    carried_over: int
     received: int
+    reopened: int
     declined: int
     withdrawn: int
     answered: int
     answered_late: int
+    returned: int
+    passed_up: int
+    passed_on: int
     open: int
     overdue: int
+    rescheduled: int
+    lapses: int
     rated: int
     ratings: tuple[tuple[str, int], ...]
     satisfied: int
@@ -60,12 +87,12 @@ class Tally(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class UnitTally(Value):
-    """The cases that one unit answered or holds.
+    """What passed through the hands of one unit, level, topic or channel.
 
     Attributes
     ----------
     unit : str
-        Its id; empty for the operator.
+        Its id; of units, empty: the operator.
     tally : Tally
         How many.
     """
@@ -81,11 +108,15 @@ class Report(Value):
     Attributes
     ----------
     start, end : datetime
-        The cases received from then on, and before then.
+        What happened from then on, and before then.
     total : Tally
-        All of them.
+        All cases, each once.
     units : tuple of UnitTally
-        By unit id.
+        By unit id: a case that several held stands in the row of each.
+    levels : tuple of UnitTally
+        By the name of the position, in the order of the process; likewise.
+    topics, channels : tuple of UnitTally
+        By id: whole cases.
     citations : tuple of Clause
         What reporting it rests on.
     """
@@ -94,32 +125,39 @@ class Report(Value):
     end: datetime
     total: Tally
     units: tuple[UnitTally, ...]
+    levels: tuple[UnitTally, ...]
+    topics: tuple[UnitTally, ...]
+    channels: tuple[UnitTally, ...]
     citations: tuple[Clause, ...]
 
 
 def report(
     regulation: Regulation, cases: Iterable[CaseSummary], start: datetime, end: datetime
 ) -> Report:
-    """Sum up the cases received from ``start`` up to, not with, ``end`` (Art. 12.2, 15.5, 21).
+    """Sum up what happened from ``start`` up to, not with, ``end`` (Art. 12.2, 15.5, 21).
+
+    A case received in April and answered in May stands in both months, each time in its column;
+    what one month leaves open the next carries over.
 
     Parameters
     ----------
     regulation : Regulation
         Its rating scale is counted by.
     cases : iterable of CaseSummary
-        What ``petition.audit`` gives of each; one of which no receipt was accepted is left out.
+        What ``petition.audit`` gives of each, as of ``end`` or later; one of which no receipt was
+        accepted is left out.
     start, end : datetime
         Aware; ``petition.period_of`` gives those of a week, month, quarter or year.
 
     Returns
     -------
     Report
-        In total and by unit.
+        In total, and by unit, level, topic and channel.
 
     Raises
     ------
     InvalidInput
-        For a naive datetime.
+        For a naive datetime, or a summary that no audit gave.
 
     Examples
     --------
@@ -137,7 +175,10 @@ def report(
         start,
         end,
         _tally(core.total, scale),
-        tuple(UnitTally(of.unit, _tally(of.tally, scale)) for of in core.units),
+        _rows(core.units, scale),
+        _rows(core.levels, scale),
+        _rows(core.topics, scale),
+        _rows(core.channels, scale),
         tuple(clauses[index] for index in core.citations),
     )
 
@@ -232,19 +273,19 @@ def _core_report(
 
 
 def _summary_to(value: CaseSummary) -> _core.CaseSummary:
-    """The core's form; of one that it did not make, what is counted."""
-    if value._core is not None:
-        made: _core.CaseSummary = value._core
-        return made
-    core = _core.CaseSummary()
-    core.received_at = maybe_to_seconds(value.received_at, "at")
-    core.position = value.position.number
-    core.unit = value.unit
-    core.rating = value.rating
-    core.overdue = value.overdue
-    core.answered_late = value.answered_late
-    core.deviations = value.deviations
-    return core
+    if value._core is None:
+        raise InvalidInput(
+            ErrorCode.INVALID_ARGUMENT,
+            f"a report sums up what petition.audit gave, not a summary of {value.case_id!r} made "
+            "otherwise",
+            "cases",
+        )
+    made: _core.CaseSummary = value._core
+    return made
+
+
+def _rows(rows: Iterable[_core.UnitTally], scale: list[str]) -> tuple[UnitTally, ...]:
+    return tuple(UnitTally(of.unit, _tally(of.tally, scale)) for of in rows)
 
 
 def _tally(core: _core.Tally, scale: list[str]) -> Tally:

@@ -140,6 +140,19 @@ class Fate(Word):
     OVERTAKEN = "overtaken"
     NEVER_DONE = "never_done"
 
+class Standing(Word):
+    NOW = "now"
+    NOT_YET = "not_yet"
+    DONE = "done"
+    NO_DUE_TIME = "no_due_time"
+    NOT_OPEN = "not_open"
+    LAST_LEVEL = "last_level"
+    OVERDUE_ONLY = "overdue_only"
+    NOTHING_PROMISED = "nothing_promised"
+    NOT_REMINDED_OF = "not_reminded_of"
+    TIME_PASSED = "time_passed"
+    RECORDED_LATER = "recorded_later"
+
 class NoticeKind(Word):
     NOT_TAKEN_IN = "not_taken_in"
     SLIP = "slip"
@@ -261,6 +274,21 @@ class Oversight(Word):
     SIGNED_DOCUMENT = "signed_document"
     ACCOUNTS = "accounts"
 
+class AuditScope(Word):
+    DUE_TIMES = "due_times"
+    REMINDERS = "reminders"
+    NOTICES = "notices"
+    PUBLICATION = "publication"
+    ACTS = "acts"
+    RECORDS = "records"
+
+class OverdueVerdict(Word):
+    TRULY_LATE = "truly_late"
+    LATE_BY_RECORDING = "late_by_recording"
+    LATE_BY_CALENDAR = "late_by_calendar"
+    MARKED_IN_TIME = "marked_in_time"
+    NOT_MARKED = "not_marked"
+
 class Aspect(Word):
     REFUSED = "refused"
     POSITION = "position"
@@ -369,11 +397,14 @@ __all__ = [
     "Outcome",
     "Owed",
     "Fate",
+    "Standing",
     "NoticeKind",
     "NoticeChannel",
     "RefusalCode",
     "DeviationKind",
     "Oversight",
+    "AuditScope",
+    "OverdueVerdict",
     "Aspect",
     "Knowledge",
     "DayKind",

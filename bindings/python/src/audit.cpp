@@ -1,5 +1,4 @@
-// Audits of single cases, and reports on many. Summaries can be filled from Python, because the
-// package hands them back to be summed up.
+// Audits of single cases, and reports on many.
 #include "bind.h"
 #include "casts.h"
 #include "petition/json.h"
@@ -15,33 +14,46 @@ void bind_summary(py::module_& m) {
       .def_readonly("since", &LevelResult::since)
       .def_readonly("until", &LevelResult::until)
       .def_readonly("ended_by", &LevelResult::ended_by)
-      .def_readonly("result", &LevelResult::result);
+      .def_readonly("result", &LevelResult::result)
+      .def_readonly("officer", &LevelResult::officer)
+      .def_readonly("due", &LevelResult::due)
+      .def_readonly("overdue_since", &LevelResult::overdue_since)
+      .def_readonly("lapses", &LevelResult::lapses)
+      .def_readonly("late", &LevelResult::late)
+      .def_readonly("stayed", &LevelResult::stayed)
+      .def_readonly("reschedulings", &LevelResult::reschedulings);
   py::class_<CaseSummary>(m, "CaseSummary")
-      .def(py::init<>())
       .def_readonly("case_id", &CaseSummary::case_id)
       .def_readonly("petitioner", &CaseSummary::petitioner)
       .def_readonly("phone", &CaseSummary::phone)
       .def_readonly("channel", &CaseSummary::channel)
       .def_readonly("topic", &CaseSummary::topic)
       .def_readonly("content", &CaseSummary::content)
-      .def_readwrite("received_at", &CaseSummary::received_at)
-      .def_readwrite("position", &CaseSummary::position)
+      .def_readonly("received_at", &CaseSummary::received_at)
+      .def_readonly("position", &CaseSummary::position)
       .def_readonly("answered_at", &CaseSummary::answered_at)
       .def_readonly("result", &CaseSummary::result)
-      .def_readwrite("unit", &CaseSummary::unit)
+      .def_readonly("unit", &CaseSummary::unit)
       .def_readonly("level", &CaseSummary::level)
       .def_readonly("signed_document", &CaseSummary::signed_document)
-      .def_readwrite("rating", &CaseSummary::rating)
+      .def_readonly("rating", &CaseSummary::rating)
+      .def_readonly("rated_at", &CaseSummary::rated_at)
+      .def_readonly("departed", &CaseSummary::departed)
       .def_readonly("publication", &CaseSummary::publication)
       .def_readonly("recording", &CaseSummary::recording)
-      .def_readwrite("overdue", &CaseSummary::overdue)
-      .def_readwrite("answered_late", &CaseSummary::answered_late)
+      .def_readonly("overdue", &CaseSummary::overdue)
+      .def_readonly("answered_late", &CaseSummary::answered_late)
       .def_readonly("late", &CaseSummary::late)
       .def_readonly("late_by_recording", &CaseSummary::late_by_recording)
       .def_readonly("late_by_occurrence", &CaseSummary::late_by_occurrence)
       .def_readonly("late_by", &CaseSummary::late_by)
       .def_readonly("intake", &CaseSummary::intake)
-      .def_readwrite("deviations", &CaseSummary::deviations)
+      .def_readonly("deviations", &CaseSummary::deviations)
+      .def_readonly("consequences", &CaseSummary::consequences)
+      .def_readonly("verdict", &CaseSummary::verdict)
+      .def_readonly("marked", &CaseSummary::marked)
+      .def_readonly("marked_due", &CaseSummary::marked_due)
+      .def_readonly("days", &CaseSummary::days)
       .def_readonly("levels", &CaseSummary::levels)
       .def_readonly("citations", &CaseSummary::citations);
 }
@@ -51,14 +63,18 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("kind", &Deviation::kind)
       .def_readonly("citations", &Deviation::citations)
       .def_readonly("readings", &Deviation::readings)
+      .def_readonly("scope", &Deviation::scope)
       .def_readonly("owed", &Deviation::owed)
       .def_readonly("role", &Deviation::role)
       .def_readonly("unit", &Deviation::unit)
+      .def_readonly("level", &Deviation::level)
+      .def_readonly("since", &Deviation::since)
       .def_readonly("due", &Deviation::due)
       .def_readonly("met", &Deviation::met)
       .def_readonly("by", &Deviation::by)
       .def_readonly("evidence", &Deviation::evidence)
       .def_readonly("refusal", &Deviation::refusal)
+      .def_readonly("cause", &Deviation::cause)
       .def_readonly("text", &Deviation::text)
       .def_readonly("lawful", &Deviation::lawful);
   py::class_<CaseAudit>(m, "CaseAudit")
@@ -66,18 +82,36 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("at", &CaseAudit::at)
       .def_readonly("deviations", &CaseAudit::deviations)
       .def_readonly("summary", &CaseAudit::summary)
+      .def_readonly("duplicates", &CaseAudit::duplicates)
       .def(
           "to_json",
           [](const CaseAudit& audit, const Engine& engine, Lang lang) {
             return to_json(engine, audit, lang);
           },
           py::arg("engine"), py::arg("lang"));
-  m.def("audit", &audit, py::arg("engine"), py::arg("record"), py::arg("at"));
+  py::class_<OverdueMark>(m, "OverdueMark")
+      .def(py::init([](bool overdue, Instant due) { return OverdueMark{overdue, due}; }),
+           py::arg("overdue"), py::arg("due"));
+  m.def(
+      "audit",
+      [](const Engine& engine, const Record& record, Instant at, std::vector<AuditScope> scopes,
+         WorkingTime promptly, std::optional<OverdueMark> mark) {
+        return audit(engine, record, at, {std::move(scopes), promptly, mark});
+      },
+      py::arg("engine"), py::arg("record"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
+      py::arg("mark"));
 }
 
 void bind_report(py::module_& m) {
   py::class_<Tally>(m, "Tally")
+      .def_readonly("carried_over", &Tally::carried_over)
       .def_readonly("received", &Tally::received)
+      .def_readonly("reopened", &Tally::reopened)
+      .def_readonly("returned", &Tally::returned)
+      .def_readonly("passed_up", &Tally::passed_up)
+      .def_readonly("passed_on", &Tally::passed_on)
+      .def_readonly("rescheduled", &Tally::rescheduled)
+      .def_readonly("lapses", &Tally::lapses)
       .def_readonly("declined", &Tally::declined)
       .def_readonly("withdrawn", &Tally::withdrawn)
       .def_readonly("answered", &Tally::answered)
@@ -95,6 +129,9 @@ void bind_report(py::module_& m) {
   py::class_<Report>(m, "Report")
       .def_readonly("total", &Report::total)
       .def_readonly("units", &Report::units)
+      .def_readonly("levels", &Report::levels)
+      .def_readonly("topics", &Report::topics)
+      .def_readonly("channels", &Report::channels)
       .def_readonly("citations", &Report::citations)
       .def(
           "to_json",

@@ -186,6 +186,7 @@ template <> struct type_caster<petition::Matter> : word_caster<petition::Matter>
 template <> struct type_caster<petition::Outcome> : word_caster<petition::Outcome> {};
 template <> struct type_caster<petition::Owed> : word_caster<petition::Owed> {};
 template <> struct type_caster<petition::Fate> : word_caster<petition::Fate> {};
+template <> struct type_caster<petition::Standing> : word_caster<petition::Standing> {};
 template <> struct type_caster<petition::NoticeKind> : word_caster<petition::NoticeKind> {};
 template <> struct type_caster<petition::NoticeChannel> : word_caster<petition::NoticeChannel> {};
 template <> struct type_caster<petition::RefusalCode> : word_caster<petition::RefusalCode> {};
@@ -193,6 +194,9 @@ template <>
 struct type_caster<petition::DeviationKind> : word_caster<petition::DeviationKind> {};
 template <> struct type_caster<petition::Oversight> : word_caster<petition::Oversight> {};
 template <> struct type_caster<petition::Aspect> : word_caster<petition::Aspect> {};
+template <> struct type_caster<petition::AuditScope> : word_caster<petition::AuditScope> {};
+template <>
+struct type_caster<petition::OverdueVerdict> : word_caster<petition::OverdueVerdict> {};
 template <> struct type_caster<petition::Closing> : word_caster<petition::Closing> {};
 template <> struct type_caster<petition::Knowledge> : word_caster<petition::Knowledge> {};
 template <> struct type_caster<petition::DayKind> : word_caster<petition::DayKind> {};

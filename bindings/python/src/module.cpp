@@ -3,7 +3,8 @@
 
 namespace petition::python {
 
-// Everything bound is immutable, so the module needs no global interpreter lock of its own.
+// Everything bound is immutable, or keeps its readers and writers apart: so the module needs no
+// global interpreter lock of its own.
 PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   m.doc() = "The C++ library under the package petition. Private: use the package.";
   bind_errors(m);
@@ -18,6 +19,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_results(m);
   bind_engine(m);
   bind_registry(m);
+  bind_sweep(m);
   bind_audit(m);
   bind_verification(m);
   bind_process_graph(m);

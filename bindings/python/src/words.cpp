@@ -35,11 +35,14 @@ void bind_words(py::module_& m) {
     all["Outcome"] = table<Outcome>();
     all["Owed"] = table<Owed>();
     all["Fate"] = table<Fate>();
+    all["Standing"] = table<Standing>();
     all["NoticeKind"] = table<NoticeKind>();
     all["NoticeChannel"] = table<NoticeChannel>();
     all["RefusalCode"] = table<RefusalCode>();
     all["DeviationKind"] = table<DeviationKind>();
     all["Oversight"] = table<Oversight>();
+    all["AuditScope"] = table<AuditScope>();
+    all["OverdueVerdict"] = table<OverdueVerdict>();
     all["Aspect"] = table<Aspect>();
     all["Knowledge"] = table<Knowledge>();
     all["DayKind"] = table<DayKind>();

@@ -1,11 +1,13 @@
-// The audit of one case: what is recorded is judged again by the engine that judges live, event by
-// event, and each departure from the regulation is named with its clause (Art. 18.2, 18.3).
+// The audit of one case: what is recorded is judged again by the rules that judge live, and each
+// departure from the regulation is named with its clause (Art. 18.2, 18.3).
 //
 // It is for records that were kept by whatever system: the Department that supervises units, an
-// auditor of the operating unit, a host that moves old records over. What was not lawful is left
-// out of the case and told; what was late is told with its working time; what is still owed is told
-// as of the instant of the audit. The same records can be audited under other readings, or another
-// regulation.
+// auditor of the operating unit, a host that moves old records over. What was done late, never or
+// before its time is read from the lives of obligations, so it is found after the case is closed as
+// well, each once, under who owed it. What the record lacks is named once and supplied where only
+// one thing can have been, and the rest is judged after it; what follows from a departure alone is
+// told with the departure that it follows from. The same records can be audited under other
+// readings, or another regulation.
 #pragma once
 
 #include <cstdint>
@@ -25,16 +27,21 @@ struct Deviation {
   DeviationKind kind{};                ///< how it departs
   Citations citations;                 ///< of what was broken, then of overseeing it
   ReadingSet readings;                 ///< relied on: by others it may be none
+  AuditScope scope{};                  ///< the part of the process it is of
   std::optional<Owed> owed;            ///< what was owed; nothing when it is about an event alone
   Role role = Role::operator_;         ///< who departed from it
   std::string unit;                    ///< empty where the role has none
+  Position level = Position::none;     ///< where the petition was
+  Instant since = kNever;              ///< from when it was owed; kNever: nothing was
   Instant due = kNever;                ///< by when it was to be done; kNever: no figure is set
   Instant met = kNever;                ///< when it was done; kNever: not yet
   WorkingTime by;                      ///< how late it was done, or how long it is waited for
   std::vector<std::string> evidence;   ///< ids of the events that show it
   std::optional<RefusalCode> refusal;  ///< why the event was refused; nothing when none was
-  Text text;                           ///< what was wrong
-  Text lawful;                         ///< what would have been lawful
+  /// The index of the deviation without which this one would not be; nothing: it stands for itself.
+  std::optional<std::size_t> cause;
+  Text text;    ///< what was wrong
+  Text lawful;  ///< what would have been lawful
 };
 
 /// One stay of the petition with somebody, and how it ended.
@@ -44,7 +51,14 @@ struct LevelResult {
   Instant since{};               ///< when it came
   Instant until = kNever;        ///< kNever: it is there still
   std::optional<Kind> ended_by;  ///< the kind of event that ended it; nothing while it is there
-  std::string result;            ///< the answer given there, or else the last state reported
+  std::string officer;           ///< who last acted there for the unit or the Office; may be empty
+  Instant due = kNever;          ///< the last due time that ran there; kNever: none did
+  Instant overdue_since = kNever;   ///< the first due time that was missed there; kNever: none was
+  std::uint32_t lapses = 0;         ///< how many were missed there
+  WorkingTime late;                 ///< from then until it left, or the audit
+  WorkingTime stayed;               ///< how long it was there
+  std::uint32_t reschedulings = 0;  ///< how often the agreed time was moved there
+  std::string result;               ///< the answer given there, or else the last state reported
   friend bool operator==(const LevelResult&, const LevelResult&) = default;
 };
 
@@ -65,6 +79,7 @@ struct CaseSummary {
   Position level = Position::none;  ///< where it was answered, or is held
   std::string signed_document;      ///< Art. 16.4
   std::string rating;               ///< id of the profile's scale; empty: not rated (Art. 14)
+  Instant rated_at = kNever;        ///< when it was last rated
   Publication publication = Publication::none;  ///< whether the answer is public (Art. 13.1)
   std::string recording;                        ///< reference of the recording of a call
   bool overdue = false;                         ///< it is open and late (Art. 11.4)
@@ -74,31 +89,62 @@ struct CaseSummary {
   std::uint32_t late_by_occurrence = 0;  ///< by the time it occurred: the other reading of I-16
   WorkingTime late_by;                   ///< over the due times that count
   WorkingTime intake;                    ///< with the operator (Art. 20.3: measured, I-9)
-  std::uint32_t deviations = 0;          ///< how many the audit found
-  std::vector<LevelResult> levels;       ///< the result at each level, in order of time
-  Citations citations;                   ///< on what is kept (Art. 12.1)
+  std::uint32_t deviations = 0;          ///< how many stand for themselves
+  std::uint32_t consequences = 0;        ///< how many follow from those
+  /// What its lateness comes to; nothing where neither the log nor the law calls it overdue.
+  std::optional<OverdueVerdict> verdict;
+  std::optional<bool> marked;   ///< whether the log marks it as overdue; nothing: it marks nothing
+  Instant marked_due = kNever;  ///< by when it was due, says the mark; kNever: it does not say
+  std::vector<Date> days;       ///< days off without which the due time is that of the mark
+  /// Of each deviation that stands for itself, the id of the unit that departed; empty: the
+  /// operator, the petitioner or the system.
+  std::vector<std::string> departed;
+  std::vector<LevelResult> levels;  ///< the result at each level, in order of time
+  Citations citations;              ///< on what is kept (Art. 12.1)
   friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
+};
+
+/// The mark of overdue that a log has of a case by means of its own.
+struct OverdueMark {
+  bool overdue = false;  ///< whether it is marked
+  Instant due = kNever;  ///< by when it was due, says the log; kNever: it does not say
+};
+
+/// How an audit is made.
+struct AuditOptions {
+  /// What is looked at; empty: all. What a log cannot show is not found in it.
+  std::vector<AuditScope> scopes;
+  /// The working time after which what was owed at once, without a figure, was done late or
+  /// dropped. Not of the text, which sets none (I-9): the one figure that it has for others. What
+  /// is still owed is told from its first working second on.
+  WorkingTime promptly = WorkingTime::hours(8);
+  /// The log's own mark; nothing: where the records are looked at, a `lapsed` in them is the mark.
+  std::optional<OverdueMark> mark;
 };
 
 /// What an audit finds.
 struct CaseAudit {
-  Case judged;   ///< the case without the events that were refused
+  Case judged;   ///< the case of what counts, with what was supplied
   Instant at{};  ///< as of when
-  /// In the order of the record, events that were refused and slips that were passed up late; then
-  /// a call that was not kept as a recording; then due times that were missed; then what is still
-  /// owed.
+  /// What is wrong with the record as such; then, in its order, acts that were refused; then a call
+  /// that was not kept as a recording; then, by when they arose, duties.
   std::vector<Deviation> deviations;
   /// What is kept of the case, and how late it was.
   CaseSummary summary;
+  /// How many events repeat an earlier one word for word. They change nothing.
+  std::uint32_t duplicates = 0;
 };
 
-/// Judges a record as of `at`: events recorded later are left out. An event that is refused is a
-/// deviation, one for each reason, and the audit goes on without it. Time brings about nothing
-/// between events, for the record says what happened: what the system did not record is owed still.
+/// Judges a record as of `at`: events recorded later are left out. They are judged in the order in
+/// which they were recorded; where they stand in another, that is one deviation. An event that is
+/// refused is a deviation, one for each reason. Where it happened all the same, as a slip that
+/// should not have been forwarded, the rest is judged after it; otherwise without it.
+///
 /// Which regulation and calendar the record names is not looked at.
 ///
 /// Throws Error for a malformed event, and not_covered, as Engine does.
-PETITION_API CaseAudit audit(const Engine& engine, const Record& record, Instant at);
+PETITION_API CaseAudit audit(const Engine& engine, const Record& record, Instant at,
+                             const AuditOptions& options = {});
 
 }  // namespace v0
 }  // namespace petition

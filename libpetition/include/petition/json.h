@@ -12,6 +12,7 @@
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"
+#include "petition/sweep.h"
 #include "petition/verdict.h"
 #include "petition/what_if.h"
 #include "petition/words.h"
@@ -50,6 +51,9 @@ PETITION_API std::string decided_to_json(const Regulation& regulation);
 PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
 /// REPORT: many cases summed up.
 PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
+
+/// SWEEP: the dry run of many cases at `now`, with times in the offset of Vietnam.
+PETITION_API std::string to_json(const Sweep& sweep, Instant now, Lang lang);
 
 /// SUM: an explained sum; here and below, `calendar` is the one that gave the result.
 PETITION_API std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang);

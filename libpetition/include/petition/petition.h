@@ -14,7 +14,8 @@
  *   petition_engine_simulate.
  * - Everything else asks: who owes what (petition_engine_obligations), what is late
  *   (petition_engine_timeliness), who may do what (petition_engine_permitted), what a record did
- *   against the law (petition_audit_new), how a due time is counted (petition_calendar_explain).
+ *   against the law (petition_audit_new), how a due time is counted (petition_calendar_explain),
+ *   and all of many open cases at once (petition_sweep_new).
  *
  * A host keeps each case with petition_case_save, sends the notices of each verdict, and calls
  * petition_engine_advance when petition_engine_next_wakeup says so.
@@ -56,8 +57,8 @@
  *           another type and, most of the time but never surely, a freed one are refused with
  *           PETITION_E_INVALID_ARGUMENT; a `_free` call passes over what is not its own.
  * Threads.  No function reads a clock, locale, environment or global. All handles but
- *           petition_case are immutable and may be shared between threads without a lock. A
- *           petition_case may be read by many threads while none changes it.
+ *           petition_case and petition_sweep are immutable and may be shared between threads
+ *           without a lock. Those two may be read by many threads while none changes them.
  * Text in.  Pointer and length in bytes, no final NUL needed; NULL only with length 0. Must be
  *           UTF-8, else PETITION_E_ENCODING.
  * Text out. Goes into the caller's `buffer` of `capacity` bytes with a final NUL. `needed`
@@ -154,29 +155,49 @@
  *   MOVES = [{"index": number, "before": time, "after": time, "reason": text | null,
  *     "instrument": text | null}]
  *
- *   AUDIT = {"case": text, "at": time, "deviations": [DEVIATION], "summary": SUMMARY}
+ *   AUDIT = {"case": text, "at": time, "duplicates": number, "deviations": [DEVIATION],
+ *     "summary": SUMMARY}
  *   DEVIATION = {"kind": word(DEVIATION), "label": text, "text": text, "lawful": text,
- *     "owed": word(OWED) | null, "role": word(ROLE), "unit": text | null, "due": time | null,
+ *     "scope": word(AUDIT_SCOPE), "owed": word(OWED) | null, "role": word(ROLE),
+ *     "unit": text | null, "level": word(POSITION), "since": time | null, "due": time | null,
  *     "met": time | null, "by_s": seconds, "evidence": [text], "refusal": word(REFUSAL) | null,
- *     "clauses": [CLAUSE], "readings": [reading]}
+ *     "cause": number | null, "clauses": [CLAUSE], "readings": [reading]}
  *   SUMMARY = {"case": text, "petitioner": text | null, "phone": text | null,
  *     "channel": text | null, "topic": text | null, "content": text | null,
  *     "received_at": time | null, "position": word(POSITION), "answered_at": time | null,
  *     "result": text | null, "unit": text | null, "level": word(POSITION),
- *     "signed_document": text | null, "rating": text | null, "publication": word(PUBLICATION),
- *     "recording": text | null, "overdue": flag, "answered_late": flag, "late": number,
- *     "late_by_recording": number, "late_by_occurrence": number, "late_s": seconds,
- *     "intake_s": seconds, "deviations": number,
+ *     "signed_document": text | null, "rating": text | null, "rated_at": time | null,
+ *     "publication": word(PUBLICATION), "recording": text | null, "overdue": flag,
+ *     "answered_late": flag, "late": number, "late_by_recording": number,
+ *     "late_by_occurrence": number, "late_s": seconds, "intake_s": seconds, "deviations": number,
+ *     "consequences": number, "verdict": word(OVERDUE_VERDICT) | null, "marked": flag,
+ *     "marked_due": time | null, "days": [date],
  *     "levels": [{"level": word(POSITION), "unit": text | null, "since": time,
- *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null}],
+ *       "until": time | null, "ended_by": word(KIND) | null, "result": text | null,
+ *       "officer": text | null, "due": time | null, "overdue_since": time | null,
+ *       "lapses": number, "late_s": seconds, "stayed_s": seconds, "reschedulings": number}],
  *     "clauses": [CLAUSE]}
  *   REPORT = {"from": time, "until": time, "total": TALLY,
- *     "units": [{"unit": text | null, "tally": TALLY}], "recipients": [text],
+ *     "units": [{"unit": text | null, "tally": TALLY}],
+ *     "levels": [{"level": word(POSITION), "tally": TALLY}],
+ *     "topics": [{"topic": text | null, "tally": TALLY}],
+ *     "channels": [{"channel": text | null, "tally": TALLY}], "recipients": [text],
  *     "clauses": [CLAUSE]}
- *   TALLY = {"received": number, "declined": number, "withdrawn": number, "answered": number,
- *     "answered_late": number, "open": number, "overdue": number, "rated": number,
+ *   TALLY = {"carried_over": number, "received": number, "reopened": number, "declined": number,
+ *     "withdrawn": number, "answered": number, "answered_late": number, "returned": number,
+ *     "passed_up": number, "passed_on": number, "open": number, "overdue": number,
+ *     "rescheduled": number, "lapses": number, "rated": number,
  *     "ratings": [{"rating": text, "label": text, "count": number}], "satisfied": number,
  *     "satisfied_share": share | null, "deviations": number}
+ *
+ *   SWEEP = {"at": time,
+ *     "standings": [{"act": word(KIND), "standing": word(STANDING), "label": text,
+ *       "level": word(POSITION), "regulation": text, "cases": number, "clauses": [CLAUSE],
+ *       "readings": [reading]}],
+ *     "cases": [{"index": number, "level": word(POSITION), "due": time | null,
+ *       "reminder_at": time | null, "overdue": flag, "lapse": word(STANDING),
+ *       "reminder": word(STANDING), "escalation": word(STANDING), "to": word(POSITION) | null,
+ *       "text": text}]}
  *
  *   REGULATION = {"id": text, "version": text, "hash": text, "title": text, "authority": text,
  *     "instrument": text, "valid_from": date, "valid_until": date | null, "calendar": text,
@@ -381,7 +402,10 @@ enum {
   PETITION_TABLE_DEVIATION = 23,         /**< PETITION_DEVIATION_* */
   PETITION_TABLE_OVERSIGHT = 24,         /**< PETITION_OVERSIGHT_* */
   PETITION_TABLE_ASPECT = 25,            /**< PETITION_ASPECT_* */
-  PETITION_TABLE_FATE = 26               /**< PETITION_FATE_* */
+  PETITION_TABLE_FATE = 26,              /**< PETITION_FATE_* */
+  PETITION_TABLE_AUDIT_SCOPE = 27,       /**< PETITION_AUDIT_SCOPE_* */
+  PETITION_TABLE_OVERDUE_VERDICT = 28,   /**< PETITION_OVERDUE_VERDICT_* */
+  PETITION_TABLE_STANDING = 29           /**< PETITION_STANDING_* */
 };
 
 /**
@@ -688,6 +712,35 @@ enum {
   PETITION_FATE_NEVER_DONE = 4
 };
 
+/**
+ * How an act of time (the lapse, the reminder, the step up) stands at a sweep: to be done now, or
+ * why not.
+ */
+enum {
+  /** petition_engine_advance does it. */
+  PETITION_STANDING_NOW = 0,
+  /** Its time has not come. */
+  PETITION_STANDING_NOT_YET = 1,
+  /** It is recorded already. */
+  PETITION_STANDING_DONE = 2,
+  /** No figure is set for the level (I-8, I-9). */
+  PETITION_STANDING_NO_DUE_TIME = 3,
+  /** Not received yet; or answered, declined or withdrawn. */
+  PETITION_STANDING_NOT_OPEN = 4,
+  /** Silence leads no higher (Art. 10.1.2.b2). */
+  PETITION_STANDING_LAST_LEVEL = 5,
+  /** The lapse of an agreed time makes the case overdue and no more (I-5). */
+  PETITION_STANDING_OVERDUE_ONLY = 6,
+  /** No time is agreed that could be reminded of (Art. 10.5). */
+  PETITION_STANDING_NOTHING_PROMISED = 7,
+  /** Nobody is to be reminded of such an agreed time (Art. 10.5; I-7). */
+  PETITION_STANDING_NOT_REMINDED_OF = 8,
+  /** The agreed time has passed: it is reminded of no more (Art. 10.5). */
+  PETITION_STANDING_TIME_PASSED = 9,
+  /** An event of the case was recorded later: petition_engine_advance refuses. */
+  PETITION_STANDING_RECORDED_LATER = 10
+};
+
 /** What a notice tells its recipient. */
 enum {
   /** To the petitioner: declined, with reason and guidance. */
@@ -893,6 +946,36 @@ enum {
   PETITION_DEVIATION_WRONGLY_PUBLISHED = 8, /**< Public though it may not be. */
   PETITION_DEVIATION_NOT_PUBLISHED = 9,     /**< Not public though it should be. */
   PETITION_DEVIATION_OUT_OF_ORDER = 10      /**< Not possible where the case stood. */
+};
+
+/** The parts of the process that an audit looks at. */
+enum {
+  /** Assessment, responses, agreed times, passing up (Art. 10, 11). */
+  PETITION_AUDIT_SCOPE_DUE_TIMES = 1,
+  /** Reminders of agreed times (Art. 10.5). */
+  PETITION_AUDIT_SCOPE_REMINDERS = 2,
+  /** What petitioners and units are told (Art. 10.1.2, 13.1). */
+  PETITION_AUDIT_SCOPE_NOTICES = 3,
+  /** What is public, and what may not be (Art. 13). */
+  PETITION_AUDIT_SCOPE_PUBLICATION = 4,
+  /** Who may do what, when: events that are refused. */
+  PETITION_AUDIT_SCOPE_ACTS = 5,
+  /** What is recorded, and in which order (Art. 9, 12.1). */
+  PETITION_AUDIT_SCOPE_RECORDS = 6
+};
+
+/** What the lateness of a case comes to that the log or the law calls overdue (Art. 11.4). */
+enum {
+  /** Late by what occurred. */
+  PETITION_OVERDUE_VERDICT_TRULY_LATE = 1,
+  /** Done in time, and recorded late (I-16). */
+  PETITION_OVERDUE_VERDICT_LATE_BY_RECORDING = 2,
+  /** Marked by a calendar without some day off, and in time. */
+  PETITION_OVERDUE_VERDICT_LATE_BY_CALENDAR = 3,
+  /** Marked otherwise, and in time. */
+  PETITION_OVERDUE_VERDICT_MARKED_IN_TIME = 4,
+  /** Truly late, and the log does not mark it. */
+  PETITION_OVERDUE_VERDICT_NOT_MARKED = 5
 };
 
 /**
@@ -3060,10 +3143,13 @@ typedef struct petition_report petition_report;
 
 /**
  * Judges a record, given as JSON, RECORD, as of `at_s`, and gives what it finds in `out`. Events
- * recorded later than `at_s` are left out. An event that is refused is a deviation, one for each
- * reason, and the audit goes on without it. Time brings about nothing between events, for the
- * record says what happened: what the system did not record is owed still. Which regulation the
- * record names is not looked at: so the same records can be audited under another one.
+ * recorded later than `at_s` are left out. They are judged in the order of recording. An event that
+ * is refused is a deviation, one for each reason; where it happened all the same, the rest is
+ * judged after it. What the record lacks is named once and supplied where only one thing can have
+ * been.
+ * What is owed at once, without a figure, counts as late after 8 hours of working time (I-9). Which
+ * regulation the record names is not looked at: so the same records can be audited under another
+ * one.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
  * PETITION_E_BROKEN_SEAL; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
@@ -3103,12 +3189,20 @@ typedef struct petition_deviation {
   int64_t met_s;
   /** Working time: how late it was done, or for how long it has been waited for. */
   int64_t by_s;
+  /** From when it was owed; PETITION_NEVER: nothing was. */
+  int64_t since_s;
+  /** The part of the process it is of, PETITION_AUDIT_SCOPE_*. */
+  int32_t scope;
+  /** Where the petition was, PETITION_POSITION_*. */
+  int32_t level;
+  /** The index of the deviation without which this one would not be; -1: it stands for itself. */
+  int64_t cause;
 } petition_deviation;
 
 /**
- * Tells in `count` how many deviations there are. First, in the order of the record, come events
- * that were refused and slips that were passed up late; then a call that was not kept as a
- * recording; then due times that were missed; then what is still owed.
+ * Tells in `count` how many deviations there are. First comes what is wrong with the record as
+ * such; then, in its order, acts that were refused; then a call that was not kept as a recording;
+ * then, by when they arose, duties that were done late or not.
  *
  * Errors: the common ones.
  */
@@ -3178,6 +3272,16 @@ typedef struct petition_summary {
   int64_t late_s;
   /** Working time with the operator (Art. 20.3). */
   int64_t intake_s;
+  /** By when it was due, says the log's mark; PETITION_NEVER: it does not say. */
+  int64_t marked_due_s;
+  /** What its lateness comes to, PETITION_OVERDUE_VERDICT_*; 0: nobody calls it overdue. */
+  int32_t verdict;
+  /** 1 when the log marks it as overdue, 0 when it does not, -1 when it marks nothing. */
+  int32_t marked;
+  /** How many deviations stand for themselves. */
+  uint32_t deviations;
+  /** How many follow from those. */
+  uint32_t consequences;
 } petition_summary;
 
 /**
@@ -3226,8 +3330,9 @@ int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, i
                            int64_t *until_s, petition_error *err);
 
 /**
- * Sums up the audited cases that were received from `from_s` up to, not with, `until_s`, and gives
- * the report in `out`. `audits` is an array of `audit_count` handles, which stay the caller's. A
+ * Sums up the audited cases from `from_s` up to, not with, `until_s`: what was open before, what
+ * came, how it left, and what is open at the end; and gives the report in `out`. The audits are as
+ * of `until_s` or later. `audits` is an array of `audit_count` handles, which stay the caller's. A
  * case of which no receipt was accepted is in no report. `regulation` gives the rating scale and
  * the clauses: that of the audits.
  *
@@ -3239,26 +3344,37 @@ int32_t petition_report_new(const petition_regulation *regulation,
                             int64_t from_s, int64_t until_s, petition_report **out,
                             petition_error *err);
 
-/** How many cases, of those received in the time of the report. */
+/**
+ * How many cases. What was there and what came has left or is open: carried_over + received +
+ * reopened = declined + withdrawn + answered + returned + passed_up + passed_on + open. In a total
+ * nothing is returned, passed up or passed on.
+ */
 typedef struct petition_tally {
   uint32_t struct_size;   /**< sizeof(petition_tally), set by the caller. */
   uint32_t step_count;    /**< How many steps the rating scale has. */
-  uint64_t received;      /**< Declined, withdrawn, answered and open together. */
+  uint64_t received;      /**< Came in the time of the report. */
   uint64_t declined;      /**< Not taken in. */
   uint64_t answered;      /**< With a result. */
   uint64_t answered_late; /**< Of those answered, the late ones. */
-  uint64_t open;          /**< Neither answered, declined nor withdrawn. */
+  uint64_t open;          /**< At the end of the time of the report. */
   uint64_t overdue;       /**< Of those open, the overdue ones. */
-  uint64_t rated;         /**< Rated by the petitioner. */
+  uint64_t rated;         /**< Rated by the petitioner; of the one who answered. */
   uint64_t satisfied;     /**< Of those rated, on a step that counts as satisfied. */
-  uint64_t deviations;    /**< Deviations of all of them together. */
+  uint64_t deviations;    /**< Of the cases received in it; in a row, of its unit. */
   uint64_t withdrawn;     /**< Withdrawn by the petitioner (I-26). */
+  uint64_t carried_over;  /**< Open before the time of the report. */
+  uint64_t reopened;      /**< Opened again in it, after an answer (I-13). */
+  uint64_t returned;      /**< As not competent (Art. 4.5). */
+  uint64_t passed_up;     /**< By silence, to the next level (Art. 10.1.2.b2). */
+  uint64_t passed_on;     /**< Forwarded, referred, assigned or taken back. */
+  uint64_t rescheduled;   /**< Agreed times moved. */
+  uint64_t lapses;        /**< Due times missed. */
 } petition_tally;
 
 /**
- * Tells in `count` how many tallies there are: the total, at index 0, then one for each unit, in
- * the order of their ids. Cases that the operator answered, declined or holds are under the empty
- * id.
+ * Tells in `count` how many tallies there are: the total, at index 0, which counts each case once,
+ * then one for each unit, in the order of their ids, of what passed through its hands. The operator
+ * is under the empty id. Levels, topics and channels are in the JSON.
  *
  * Errors: the common ones.
  */
@@ -3309,6 +3425,194 @@ int32_t petition_report_json(const petition_report *report, int32_t lang, char *
 
 /** Ends a report; NULL is passed over. */
 void petition_report_free(petition_report *report);
+
+/* ---- Sweeps: many open cases at one instant (Art. 10.1.2.b2, 10.5, 11.4) --------------------- */
+
+/*
+ * A host that has many open cases asks of all of them at once: when to look at each again, what is
+ * due, what is overdue, and what one round of petition_engine_advance would do. It adds each case
+ * once and replaces it after each event: what time will do to a case as it stands is derived then,
+ * by the engine's own rules, and a question only compares instants. For every case the answer is
+ * that of the engine which judges it.
+ *
+ * Cases are told by their index, from 0. Output arrays have an element for each case.
+ */
+
+/**
+ * Many cases. It may be changed, and be read by many threads while none changes it; free it with
+ * petition_sweep_free.
+ */
+typedef struct petition_sweep petition_sweep;
+
+/**
+ * Gives in `out` a sweep without cases, for those that `engine` judges; for all cases of a registry
+ * where the engine is of one.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_new(const petition_engine *engine, petition_sweep **out,
+                           petition_error *err);
+
+/**
+ * Gives in `out` a sweep without cases, for those of a registry: each is judged by the regulation
+ * and the calendar that it keeps.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_registry_sweep(const petition_registry *registry, petition_sweep **out,
+                                petition_error *err);
+
+/**
+ * Adds `case_count` cases after the last one, in the order of the array, and tells in `first`
+ * (optional) the index of the first of them. All are added or none. The handles stay the caller's
+ * and may be freed: a sweep keeps no case, only what time will do to it. Closed cases are taken
+ * too; nothing is due of them. While this call runs, no other thread may use `sweep`.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
+int32_t petition_sweep_add(petition_sweep *sweep, const petition_case *const *cases,
+                           size_t case_count, size_t *first, petition_error *err);
+
+/**
+ * Takes a case in the place of the one at `index`, as after each event of it. While this call runs,
+ * no other thread may use `sweep`.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_ARGUMENT for an index not below
+ * the count.
+ */
+int32_t petition_sweep_replace(petition_sweep *sweep, size_t index, const petition_case *petition,
+                               petition_error *err);
+
+/**
+ * Takes the case at `index` out. The last one moves to its index, all others stay where they are.
+ * While this call runs, no other thread may use `sweep`.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
+int32_t petition_sweep_remove(petition_sweep *sweep, size_t index, petition_error *err);
+
+/**
+ * Tells in `count` how many cases a sweep has.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_count(const petition_sweep *sweep, size_t *count, petition_error *err);
+
+/**
+ * Writes when petition_engine_advance is to be called next, case by case, as
+ * petition_engine_next_wakeup tells it; PETITION_NEVER where time causes nothing more.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_next_wakeup(const petition_sweep *sweep, int64_t *wakeups_s,
+                                   size_t capacity, size_t *count, petition_error *err);
+
+/**
+ * Writes the due time of each case, as petition_engine_due tells it; PETITION_NEVER where none
+ * runs.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_due(const petition_sweep *sweep, int64_t *dues_s, size_t capacity,
+                           size_t *count, petition_error *err);
+
+/**
+ * Writes when each case is to be reminded of its agreed time (Art. 10.5); PETITION_NEVER where no
+ * reminder is outstanding.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_reminder(const petition_sweep *sweep, int64_t *reminders_s, size_t capacity,
+                                size_t *count, petition_error *err);
+
+/**
+ * Writes the due time after whose passing each case, as it stands, is overdue (Art. 11.4; I-4,
+ * I-16); PETITION_NEVER where time alone makes it never so. It may have passed long ago. A host
+ * that keeps it in its database finds what is overdue by one comparison.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_sweep_overdue_after(const petition_sweep *sweep, int64_t *after_s,
+                                     size_t capacity, size_t *count, petition_error *err);
+
+/**
+ * Writes 1 for each case that is overdue at `now_s`, as petition_engine_timeliness tells it, else
+ * 0. Of a case with an event recorded after `now_s` it tells as of that recording.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside
+ * of the years 0000 to 9999.
+ */
+int32_t petition_sweep_overdue(const petition_sweep *sweep, int64_t now_s, uint8_t *overdue,
+                               size_t capacity, size_t *count, petition_error *err);
+
+/** What one petition_engine_advance would do to a case, and why not the rest. Frozen. */
+typedef struct petition_foreseen {
+  uint8_t level;       /**< Where the slip is, PETITION_POSITION_*. */
+  uint8_t to;          /**< Where it goes up to, PETITION_POSITION_*; 0: it does not go up now. */
+  uint8_t lapse;       /**< Noting that the due time passed unmet, PETITION_STANDING_*. */
+  uint8_t reminder;    /**< Reminding of the agreed time, PETITION_STANDING_*. */
+  uint8_t escalation;  /**< Passing the slip up after silence, PETITION_STANDING_*. */
+  uint8_t reserved[3]; /**< 0. */
+} petition_foreseen;
+
+/**
+ * Writes what one petition_engine_advance of each case at `now_s` would do, and why not the rest;
+ * nothing is changed. Where a step up leads to a due time outside of the calendar,
+ * petition_engine_advance gives PETITION_E_NOT_COVERED instead of doing it.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside
+ * of the years 0000 to 9999.
+ */
+int32_t petition_sweep_dry_run(const petition_sweep *sweep, int64_t now_s,
+                               petition_foreseen *foreseen, size_t capacity, size_t *count,
+                               petition_error *err);
+
+/** How many cases stand alike towards one act of time. Frozen. */
+typedef struct petition_standing_count {
+  int32_t act;          /**< PETITION_KIND_LAPSED, _REMINDED or _ESCALATED. */
+  int32_t standing;     /**< PETITION_STANDING_* */
+  int32_t level;        /**< Where the slips are, PETITION_POSITION_*. */
+  uint32_t regulation;  /**< That judges them: its place in the registry; 0 without one. */
+  uint64_t cases;       /**< How many. */
+  petition_basis basis; /**< The clauses of that regulation that the act rests on. */
+} petition_standing_count;
+
+/**
+ * Writes the dry run at `now_s` in figures: how many cases stand alike, for each act, regulation
+ * and level; by act, then by standing, those to be done now first. The cases of one act are all
+ * cases of the sweep. `count` tells how many such groups there are: at another instant there may be
+ * others.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside
+ * of the years 0000 to 9999.
+ */
+int32_t petition_sweep_standings(const petition_sweep *sweep, int64_t now_s,
+                                 petition_standing_count *standings, size_t capacity,
+                                 size_t *count, petition_error *err);
+
+/**
+ * Writes the dry run of the case at `index` in one sentence for people, in the language `lang`:
+ * what would be done at `now_s`, or why nothing is.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count;
+ * PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside of the years 0000 to
+ * 9999.
+ */
+int32_t petition_sweep_text(const petition_sweep *sweep, size_t index, int64_t now_s, int32_t lang,
+                            char *buffer, size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes the dry run at `now_s` as JSON: SWEEP, with texts in the language `lang` and times at
+ * +07:00.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_TIME for PETITION_NEVER; PETITION_E_OVERFLOW outside
+ * of the years 0000 to 9999.
+ */
+int32_t petition_sweep_json(const petition_sweep *sweep, int64_t now_s, int32_t lang, char *buffer,
+                            size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends a sweep; NULL is passed over. */
+void petition_sweep_free(petition_sweep *sweep);
 
 #ifdef __cplusplus
 

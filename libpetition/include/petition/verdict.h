@@ -66,6 +66,16 @@ struct Verdict {
   explicit operator bool() const { return outcome == Outcome::accepted; }
 };
 
+/// What one `advance` would do to a case, and why not the rest (Art. 11.4, 10.5, 10.1.2.b2).
+struct Foreseen {
+  Position level = Position::none;      ///< where the slip is
+  Position to = Position::none;         ///< where it goes up to; none: it does not go up now
+  Standing lapse = Standing::now;       ///< noting that the due time passed unmet
+  Standing reminder = Standing::now;    ///< reminding of the agreed time
+  Standing escalation = Standing::now;  ///< passing the slip up after silence
+  friend bool operator==(const Foreseen&, const Foreseen&) = default;
+};
+
 /// Who owes what, since when, by when, under which clause. Obligations are not stored: they are
 /// what the regulation makes of the record, those of its lives (ObligationLife) that bind.
 struct Obligation {

@@ -197,6 +197,22 @@ enum class Fate : std::uint8_t {
   never_done = 4,  ///< ended by something else after its time
 };
 
+/// How an act of time (the lapse, the reminder, the step up) stands at a sweep: to be done now, or
+/// why not.
+enum class Standing : std::uint8_t {
+  now = 0,               ///< `advance` does it
+  not_yet = 1,           ///< its time has not come
+  done = 2,              ///< it is recorded already
+  no_due_time = 3,       ///< no figure is set for the level (I-8, I-9)
+  not_open = 4,          ///< not received yet; or answered, declined or withdrawn
+  last_level = 5,        ///< silence leads no higher (Art. 10.1.2.b2)
+  overdue_only = 6,      ///< the lapse of an agreed time makes the case overdue, no more (I-5)
+  nothing_promised = 7,  ///< no time is agreed that could be reminded of (Art. 10.5)
+  not_reminded_of = 8,   ///< nobody is to be reminded of such an agreed time (Art. 10.5; I-7)
+  time_passed = 9,       ///< the agreed time has passed: it is reminded of no more (Art. 10.5)
+  recorded_later = 10,   ///< an event of the case was recorded later: `advance` refuses
+};
+
 /// What a notice tells its recipient.
 enum class NoticeKind : std::uint8_t {
   not_taken_in = 1,      ///< to the petitioner: reason and guidance
@@ -382,6 +398,25 @@ enum class DeviationKind : std::uint8_t {
   wrongly_published = 8,  ///< public though it may not be
   not_published = 9,      ///< not public though it should be
   out_of_order = 10,      ///< not possible where the case stood
+};
+
+/// The parts of the process that an audit looks at. A log that knows no more is audited in part.
+enum class AuditScope : std::uint8_t {
+  due_times = 1,    ///< assessment, responses, agreed times, passing up (Art. 10, 11)
+  reminders = 2,    ///< of agreed times (Art. 10.5)
+  notices = 3,      ///< what petitioners and units are told (Art. 10.1.2, 13.1)
+  publication = 4,  ///< what is public, and what may not be (Art. 13)
+  acts = 5,         ///< who may do what, when: events that are refused
+  records = 6,      ///< what is recorded, and in which order (Art. 9, 12.1)
+};
+
+/// What the lateness of a case comes to that the log or the law calls overdue (Art. 11.4).
+enum class OverdueVerdict : std::uint8_t {
+  truly_late = 1,         ///< by what occurred
+  late_by_recording = 2,  ///< done in time, and recorded late (I-16)
+  late_by_calendar = 3,   ///< marked by a calendar without some day off, and in time
+  marked_in_time = 4,     ///< marked otherwise, and in time
+  not_marked = 5,         ///< truly late, and the log does not mark it
 };
 
 /// What a regulation says of the overseeing of petitions: each may name the clauses it rests on.
@@ -592,10 +627,13 @@ template <> PETITION_API std::span<const Word<Period>> words<Period>();
 template <> PETITION_API std::span<const Word<Outcome>> words<Outcome>();
 template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
 template <> PETITION_API std::span<const Word<Fate>> words<Fate>();
+template <> PETITION_API std::span<const Word<Standing>> words<Standing>();
 template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
 template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
 template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();
 template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
+template <> PETITION_API std::span<const Word<AuditScope>> words<AuditScope>();
+template <> PETITION_API std::span<const Word<OverdueVerdict>> words<OverdueVerdict>();
 template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
 template <> PETITION_API std::span<const Word<Aspect>> words<Aspect>();
 template <> PETITION_API std::span<const Word<Knowledge>> words<Knowledge>();

@@ -5,11 +5,15 @@
 
 #include "audit/deviation_text.h"
 #include "audit/refusal_kinds.h"
+#include "audit/scopes.h"
 #include "text/names.h"
+#include "workflow/refusals.h"
 #include "workflow/state.h"
 
 namespace petition::auditing {
 namespace {
+
+using workflow::Life;
 
 /// What overseeing a deviation is a matter of, beside supervision.
 std::optional<Oversight> task_of(const Deviation& d) {
@@ -20,24 +24,48 @@ std::optional<Oversight> task_of(const Deviation& d) {
   if (d.role != Role::operator_) return std::nullopt;
   if (d.owed == Owed::decline_notice || refused_for(reasons_missing, guidance_missing))
     return Oversight::guidance;
+  if (d.scope == AuditScope::records) return Oversight::records;
   if (d.kind == DeviationKind::late || d.kind == DeviationKind::missing) return Oversight::delay;
   return d.kind == DeviationKind::incomplete ? Oversight::records : Oversight::coordination;
 }
 
-DeviationKind kind_of(Owed owed) {
+DeviationKind kind_of(Owed owed, bool done) {
+  if (done) return DeviationKind::late;
   if (owed == Owed::publication) return DeviationKind::not_published;
   const bool is_public = owed == Owed::withdrawal || owed == Owed::unit_withdrawal;
   return is_public ? DeviationKind::wrongly_published : DeviationKind::missing;
 }
 
-/// What a deadline of the case tells already.
-bool is_deadline(const Obligation& o) {
-  const bool of_a_level = o.owed == Owed::assessment || o.owed == Owed::response ||
-                          o.owed == Owed::result || o.owed == Owed::handling;
-  return of_a_level && o.due != kNever;
+/// Every life that the record gave rise to, by when it arose.
+std::vector<Life> lives_of(const Law& law, const Case& c, Instant at) {
+  workflow::Lives lives(law, c);
+  lives.pass(at);
+  std::vector<Life> all = lives.all();
+  std::erase_if(all, [&](const Life& life) { return !life.was() || life.duty.since > at; });
+  std::ranges::stable_sort(all, {}, [](const Life& life) { return life.duty.since; });
+  return all;
+}
+
+bool same(const Life& a, const Life& b) {
+  return a.duty.owed == b.duty.owed && a.duty.role == b.duty.role && a.duty.unit == b.duty.unit &&
+         a.duty.since == b.duty.since;
 }
 
 }  // namespace
+
+std::vector<Deviation> Deviations::all() && {
+  displaced();
+  lacking_time();
+  lacking_acts();
+  for (std::size_t i = 0; i < all_.size() && !lacking_; ++i)
+    if (all_[i].kind == DeviationKind::missing) lacking_ = i;
+  missteps();
+  recording();
+  duties();
+  for (Deviation& d : all_) oversee(d);
+  keep_to_scopes();
+  return std::move(all_);
+}
 
 Deviation& Deviations::add(DeviationKind kind, const Citations& broken, ReadingSet readings) {
   Deviation& d = all_.emplace_back();
@@ -54,46 +82,134 @@ void Deviations::oversee(Deviation& d) const {
   d.citations.add_new(regulation.citations(Oversight::supervision));
 }
 
-void Deviations::refused(const Case& before, const Event& event, const Verdict& verdict) {
-  for (const Refusal& refusal : verdict.refusals) {
-    Deviation& d = add(kind_of(refusal.code, event.kind()), refusal.citations, refusal.readings);
-    d.role = event.actor.role;
-    d.unit = event.actor.unit;
-    d.refusal = refusal.code;
-    d.evidence = {event.id};
-    if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
-      d.due = engine_.due(before).value_or(kNever);
-      d.met = event.recorded_at;
-    }
-    if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)
-      d.by = engine_.calendar().between(d.due, d.met);
-    d.text = text_of(engine_, event, refusal);
-    d.lawful = refusal.lawful;
-    oversee(d);
+/// What is not looked at is left out, and nothing follows from it.
+void Deviations::keep_to_scopes() {
+  if (options_.scopes.empty()) return;
+  std::vector<std::optional<std::size_t>> place(all_.size());
+  std::vector<Deviation> kept;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (std::ranges::count(options_.scopes, all_[i].scope) == 0) continue;
+    place[i] = kept.size();
+    kept.push_back(std::move(all_[i]));
+    if (kept.back().cause) kept.back().cause = place[*kept.back().cause];
+  }
+  all_ = std::move(kept);
+}
+
+// -- the record as such --
+
+/// Art. 9: events stand in the order in which they were recorded.
+void Deviations::displaced() {
+  if (told_.displaced().empty()) return;
+  Deviation& d =
+      add(DeviationKind::out_of_order, engine_.regulation().citations(Oversight::record), {});
+  d.scope = AuditScope::records;
+  d.refusal = RefusalCode::recorded_before_last;
+  d.evidence = told_.displaced();
+  if (d.evidence.size() == 1) {
+    const Actor& actor = told_.actor_of(d.evidence.front());
+    d.role = actor.role;
+    d.unit = actor.unit;
+  }
+  d.text = displaced_text(d.evidence.size());
+  d.lawful = displaced_lawful();
+}
+
+/// How many events of a kind that time brings about were supplied.
+std::ptrdiff_t Deviations::supplied(Kind kind) const {
+  return std::ranges::count_if(told_.supplied(), [&](const Supplied& s) {
+    return s.by_time && told_.judged().event(s.seq).kind() == kind;
+  });
+}
+
+/// A reminder that the record lacks alone was not given: that is told of the duty itself.
+bool Deviations::lone_reminder() const {
+  return supplied(Kind::reminded) == 1 && supplied(Kind::escalated) == 0;
+}
+
+/// What time alone brought about, and the record does not have: one deviation, whatever it is. A
+/// lapse is so whether it is recorded or not.
+void Deviations::lacking_time() {
+  const auto has = [&](Kind kind) { return supplied(kind) != 0; };
+  if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder()) return;
+  std::vector<const Event*> lacking;
+  for (const Supplied& s : told_.supplied())
+    if (s.by_time) lacking.push_back(&told_.judged().event(s.seq));
+  const Regulation& regulation = engine_.regulation();
+  Deviation& d = add(DeviationKind::missing, {}, {});
+  d.scope = AuditScope::records;
+  for (const Kind kind : {Kind::escalated, Kind::reminded, Kind::lapsed})
+    if (has(kind)) d.citations.add_new(regulation.citations(kind, Role::system));
+  d.owed = has(Kind::escalated) ? Owed::escalation : Owed::reminder;
+  d.since = lacking.front()->occurred_at;
+  d.by = engine_.calendar().between(d.since, recorded_after(told_.supplied().front().seq));
+  d.text = lacking_text(law_, lacking);
+  d.lawful = lacking_lawful();
+}
+
+/// When the record goes on after that event; the time of the audit where it does not.
+Instant Deviations::recorded_after(std::uint32_t seq) const {
+  const Case& c = told_.judged();
+  for (std::uint32_t n = seq + 1; n <= c.size(); ++n)
+    if (told_.supply(n) == nullptr) return workflow::judged_at(law_.rules(), c.event(n));
+  return at_;
+}
+
+/// Acts that a person must have done, and the record does not have.
+void Deviations::lacking_acts() {
+  const Case& c = told_.judged();
+  for (const Supplied& s : told_.supplied()) {
+    if (s.by_time) continue;
+    const Event& e = c.event(s.seq);
+    Deviation& d =
+        add(DeviationKind::missing, engine_.regulation().citations(e.kind(), e.actor.role), {});
+    d.scope = AuditScope::records;
+    d.role = e.actor.role;
+    d.unit = e.actor.unit;
+    d.level = c.state_after(s.seq).position;
+    if (s.seq < c.size()) d.evidence = {c.event(s.seq + 1).id};
+    d.text = lacking_text(law_, e);
+    d.lawful = lacking_lawful();
   }
 }
 
-void Deviations::passed_up(const Case& before, const Event& event) {
-  const auto owed = engine_.obligations(before, event.recorded_at);
-  const auto o = std::ranges::find(owed, Owed::escalation, &Obligation::owed);
-  if (o == owed.end()) return;
-  const Instant met = History(engine_, before).judged(event);
-  const Instant by_then = o->due != kNever ? o->due : o->since;
-  if (met <= by_then || engine_.calendar().between(by_then, met) <= WorkingTime{}) return;
-  Deviation& d = add(DeviationKind::late, o->citations, o->readings);
-  d.owed = o->owed;
-  d.role = o->role;
-  d.due = o->due;
-  d.met = met;
-  d.by = engine_.calendar().between(by_then, met);
-  d.evidence = {event.id};
-  d.text = text_of(engine_, d, {.at_once = o->due == kNever, .since = o->since, .at = at_});
-  d.lawful = lawful_of(engine_, d);
-  oversee(d);
+// -- what was refused --
+
+void Deviations::missteps() {
+  for (const Misstep& m : told_.missteps()) {
+    of_misstep_.push_back(all_.size());
+    const Position at = m.before.state().position;
+    for (const Refusal& refusal : workflow::refusals_of(law_, m.before, m.event, m.reasons)) {
+      // What is recorded before its time has another due time of itself.
+      if (refusal.code == RefusalCode::other_due_time && m.reasons.contains(RefusalCode::not_due))
+        continue;
+      Deviation& d =
+          add(kind_of(refusal.code, m.event.kind(), at), refusal.citations, refusal.readings);
+      d.scope = scope_of(refusal.code, m.event.kind());
+      d.role = m.event.actor.role;
+      d.unit = m.event.actor.unit;
+      d.level = at;
+      d.refusal = refusal.code;
+      d.evidence = {m.event.id};
+      if (m.follows) d.cause = of_misstep_[*m.follows];
+      if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
+      if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
+      if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
+        d.due = engine_.due(m.before).value_or(kNever);
+        d.met = m.event.recorded_at;
+      }
+      if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)
+        d.by = engine_.calendar().between(d.due, d.met);
+      d.text = text_of(law_, m.event, refusal);
+      d.lawful = refusal.lawful;
+    }
+  }
 }
 
-void Deviations::recording(const Case& c) {
-  if (c.size() == 0) return;
+/// Art. 12.1, Art. 20.4: a petition by telephone without its recording.
+void Deviations::recording() {
+  const Case& c = told_.judged();
+  if (c.size() == 0 || told_.supply(1) != nullptr) return;
   const Data data = c.effective(1);
   const auto& received = std::get<Received>(data);
   const auto& channels = engine_.regulation().profile().channels;
@@ -102,56 +218,103 @@ void Deviations::recording(const Case& c) {
   if (!by_phone || !received.recording.empty()) return;
   Deviation& d =
       add(DeviationKind::incomplete, engine_.regulation().citations(Oversight::extract), {});
+  d.scope = AuditScope::records;
+  d.level = Position::intake;
   d.evidence = {c.event(1).id};
   d.text = recording_text(*channel);
   d.lawful = recording_lawful();
-  oversee(d);
 }
 
-void Deviations::missed(const History& history, const Deadline& deadline) {
-  if (!deadline.lapsed || in_time(deadline)) return;
-  const Regulation& regulation = engine_.regulation();
-  const bool done = deadline.met != kNever;
-  Deviation& d = add(done ? DeviationKind::late : DeviationKind::missing,
-                     regulation.citations(deadline.owed, deadline.level),
-                     regulation.readings_of(deadline.owed));
-  d.citations.add_new(regulation.citations(Kind::lapsed, Role::system));
-  d.owed = deadline.owed;
-  d.role = workflow::role_at(deadline.level);
-  d.unit = deadline.unit;
-  d.due = deadline.due;
-  d.met = deadline.met;
-  d.by = deadline.late;
-  if (const Event* start = history.event_at(deadline.since)) d.evidence.push_back(start->id);
-  const Event* end = done ? history.ending(deadline) : nullptr;
-  if (end != nullptr) d.evidence.push_back(end->id);
-  Waiting waiting{.since = deadline.since, .at = at_};
-  if (end != nullptr && end->occurred_at <= d.due) {
-    waiting.occurred = end->occurred_at;
-    d.readings = d.readings | ReadingSet{Reading::judging_time};
+// -- what was owed --
+
+void Deviations::duties() {
+  const std::vector<Life> lives = lives_of(law_, told_.judged(), at_);
+  std::vector<Life> as_recorded;
+  if (const Case* c = told_.as_recorded()) {
+    as_recorded = lives_of(law_, *c, at_);
+    std::erase_if(as_recorded,
+                  [&](const Life& life) { return !counts(life, workflow::told(law_, life, at_)); });
   }
-  d.text = text_of(engine_, d, waiting);
-  d.lawful = lawful_of(engine_, d);
-  oversee(d);
+  for (const Life& life : lives) {
+    const ObligationLife told = workflow::told(law_, life, at_);
+    if (!counts(life, told)) continue;
+    duty(life, in_fact(life, told));
+    all_.back().cause = cause_of(life, as_recorded);
+  }
 }
 
-void Deviations::owed(const History& history, const Obligation& o) {
-  if (is_deadline(o) || (!o.at_once && o.due == kNever)) return;
-  const Instant by_then = o.due != kNever ? o.due : o.since;
-  if (by_then >= at_) return;
-  const WorkingTime waited = engine_.calendar().between(by_then, at_);
-  // What has no figure is waited for from the first working second on.
-  if (o.due == kNever && waited <= WorkingTime{}) return;
-  Deviation& d = add(kind_of(o.owed), o.citations, o.readings);
-  d.owed = o.owed;
-  d.role = o.role;
-  d.unit = o.unit;
-  d.due = o.due;
-  d.by = waited;
-  if (const Event* cause = history.event_at(o.since)) d.evidence.push_back(cause->id);
-  d.text = text_of(engine_, d, {.at_once = o.due == kNever, .since = o.since, .at = at_});
-  d.lawful = lawful_of(engine_, d);
-  oversee(d);
+/// Whether it was done late, or not. Nothing is told of what rests on a time that is not known, nor
+/// of telling what the system did not record.
+bool Deviations::counts(const Life& life, const ObligationLife& told) const {
+  const Supplied* cause = told_.supply(life.duty.cause);
+  const Supplied* end = told_.supply(told.ended_by);
+  const bool unknown = (cause != nullptr && (!cause->by_time || workflow::is_notice(told.owed))) ||
+                       (end != nullptr && !end->by_time) ||
+                       (life.duty.cause == 0 && told_.begins_unknown(told.since));
+  if (unknown) return false;
+  if (told.due != kNever) return told.lapsed || not_given(life);
+  // What is still owed is told from its first working second on.
+  const bool bounded = told.owed == Owed::escalation || told.ended == kNever;
+  return told.at_once && told.late > (bounded ? WorkingTime{} : options_.promptly);
+}
+
+bool Deviations::not_given(const Life& life) const {
+  return life.duty.owed == Owed::reminder && told_.supply(life.ended_by) != nullptr &&
+         lone_reminder();
+}
+
+/// A reminder that was supplied was not given.
+ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const {
+  if (!not_given(life)) return told;
+  told.met = kNever;
+  told.ended = std::min(recorded_after(life.ended_by), life.duty.expires + ClockTime{1});
+  told.ended_by = 0;
+  told.late = engine_.calendar().between(told.due, told.ended);
+  return told;
+}
+
+void Deviations::duty(const Life& life, const ObligationLife& told) {
+  const Case& c = told_.judged();
+  const bool done = told.met != kNever;
+  Deviation& d = add(kind_of(told.owed, done), told.citations, told.readings);
+  if (told.due != kNever && told.owed != Owed::reminder)
+    d.citations.add_new(engine_.regulation().citations(Kind::lapsed, Role::system));
+  d.scope = scope_of(told.owed);
+  d.owed = told.owed;
+  d.role = told.role;
+  d.unit = told.unit;
+  d.level = life.level;
+  d.since = told.since;
+  d.due = told.due;
+  d.met = told.met;
+  d.by = told.late;
+  for (const std::uint32_t seq : {life.duty.cause, told.ended_by})
+    if (seq != 0 && told_.supply(seq) == nullptr) d.evidence.push_back(c.event(seq).id);
+  const Event* end = told.ended_by != 0 ? &c.event(told.ended_by) : nullptr;
+  if (done && end != nullptr && d.due != kNever && end->occurred_at <= d.due)
+    d.readings = d.readings | ReadingSet{Reading::judging_time};
+  d.text = text_of(law_, told, end, at_);
+  d.lawful = lawful_of(law_, told);
+}
+
+/// A misstep without which nothing would be late, or nothing public that may not be.
+std::optional<std::size_t> Deviations::cause_of(const Life& life,
+                                                const std::vector<Life>& as_recorded) const {
+  const auto& missteps = told_.missteps();
+  const std::string& id =
+      life.duty.cause == 0 ? std::string() : told_.judged().event(life.duty.cause).id;
+  const Owed owed = life.duty.owed;
+  for (std::size_t i = 0; i < missteps.size(); ++i)
+    if ((owed == Owed::withdrawal || owed == Owed::unit_withdrawal) && missteps[i].event.id == id)
+      return of_misstep_[i];
+  if (told_.as_recorded() == nullptr ||
+      std::ranges::any_of(as_recorded, [&](const Life& other) { return same(life, other); }))
+    return std::nullopt;
+  const Instant until = life.ended == kNever ? at_ : life.ended;
+  for (std::size_t i = missteps.size(); i-- > 0;)
+    if (!missteps[i].counted && !missteps[i].follows && missteps[i].event.recorded_at <= until)
+      return of_misstep_[i];
+  return std::nullopt;
 }
 
 }  // namespace petition::auditing

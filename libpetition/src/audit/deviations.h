@@ -3,35 +3,48 @@
 
 #include <vector>
 
-#include "audit/history.h"
+#include "audit/retelling.h"
 #include "petition/audit.h"
+#include "workflow/lives.h"
 
 namespace petition::auditing {
 
 class Deviations {
  public:
-  Deviations(const Engine& engine, Instant at) : engine_(engine), at_(at) {}
+  Deviations(const Engine& engine, const Retelling& told, Instant at, const AuditOptions& options)
+      : engine_(engine), law_(Law::of(engine)), told_(told), at_(at), options_(options) {}
 
-  /// `before` refused `event`.
-  void refused(const Case& before, const Event& event, const Verdict& verdict);
-  /// An event passed the slip up: later than it was owed (Art. 10.1.2.b2, Art. 20.3).
-  void passed_up(const Case& before, const Event& event);
-  /// A petition by telephone without its recording (Art. 12.1, Art. 20.4).
-  void recording(const Case& c);
-  /// A due time that was missed (Art. 11.4).
-  void missed(const History& history, const Deadline& deadline);
-  /// Something that is still owed.
-  void owed(const History& history, const Obligation& obligation);
-
-  std::vector<Deviation> take() && { return std::move(all_); }
+  std::vector<Deviation> all() &&;
 
  private:
   Deviation& add(DeviationKind kind, const Citations& broken, ReadingSet readings);
   void oversee(Deviation& deviation) const;
+  void keep_to_scopes();
+
+  void displaced();
+  std::ptrdiff_t supplied(Kind kind) const;
+  bool lone_reminder() const;
+  void lacking_time();
+  void lacking_acts();
+  void missteps();
+  void recording();
+  void duties();
+  void duty(const workflow::Life& life, const ObligationLife& told);
+  Instant recorded_after(std::uint32_t seq) const;
+  bool not_given(const workflow::Life& life) const;
+  ObligationLife in_fact(const workflow::Life& life, ObligationLife told) const;
+  bool counts(const workflow::Life& life, const ObligationLife& told) const;
+  std::optional<std::size_t> cause_of(const workflow::Life& life,
+                                      const std::vector<workflow::Life>& as_recorded) const;
 
   const Engine& engine_;
+  Law law_;
+  const Retelling& told_;
   Instant at_;
+  const AuditOptions& options_;
   std::vector<Deviation> all_;
+  std::optional<std::size_t> lacking_;   ///< what the record lacks first
+  std::vector<std::size_t> of_misstep_;  ///< the first deviation of each misstep
 };
 
 }  // namespace petition::auditing

@@ -32,14 +32,4 @@ const Event* History::event_at(Instant at) const {
   return first;
 }
 
-const Event* History::ending(const Deadline& d) const {
-  const Instant at = d.met != kNever ? d.met : d.closed;
-  return at == kNever ? nullptr : event_at(at);
-}
-
-bool in_time(const Deadline& d) {
-  if (d.met != kNever) return d.met <= d.due;
-  return d.closed != kNever && d.closed <= d.due;
-}
-
 }  // namespace petition::auditing

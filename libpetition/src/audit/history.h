@@ -17,15 +17,10 @@ class History {
   Instant judged(const Event& event) const;
   /// The event at that time that moved the case, or else the first; null when there is none.
   const Event* event_at(Instant judged) const;
-  /// What ended a deadline, by meeting it or otherwise; null while it binds.
-  const Event* ending(const Deadline& deadline) const;
 
  private:
   const regulation::Rules& rules_;
   std::vector<Case::Entry> entries_;
 };
-
-/// Whether what ended a deadline came in time, by the time it is judged by.
-bool in_time(const Deadline& deadline);
 
 }  // namespace petition::auditing

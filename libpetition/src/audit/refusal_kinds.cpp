@@ -39,7 +39,12 @@ DeviationKind kind_of(RefusalCode code) {
 
 }  // namespace
 
-DeviationKind kind_of(RefusalCode code, Kind kind) {
+DeviationKind kind_of(RefusalCode code, Kind kind, Position at) {
+  const bool again = (kind == Kind::answered && at == Position::answered) ||
+                     (kind == Kind::declined && at == Position::declined) ||
+                     (kind == Kind::withdrawn && at == Position::withdrawn) ||
+                     (kind == Kind::received && at != Position::none);
+  if (code == wrong_position && again) return D::repeated;
   // A state secret may be refused when it is passed on as well as when it is published.
   const bool publishes = kind == Kind::published || kind == Kind::published_by_unit;
   return code == state_secret && publishes ? D::wrongly_published : kind_of(code);

@@ -5,7 +5,8 @@
 
 namespace petition::auditing {
 
-/// The kind of deviation that a recorded event of `kind` is, refused for this reason.
-DeviationKind kind_of(RefusalCode code, Kind kind);
+/// The kind of deviation that a recorded event of `kind` is, refused for this reason where the case
+/// stood at `at`.
+DeviationKind kind_of(RefusalCode code, Kind kind, Position at);
 
 }  // namespace petition::auditing

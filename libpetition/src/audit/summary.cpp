@@ -32,6 +32,7 @@ class Summary {
     asked();
     answered();
     levels();
+    limits(timeliness);
     late(timeliness);
     return std::move(out_);
   }
@@ -85,16 +86,52 @@ class Summary {
       const State& s = *entry.state;
       const bool left = s.position != before.position || s.anchor != before.anchor;
       told(case_.effective(++seq), before.position);
+      acted(*entry.event);
+      if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
       if (left) leave(*entry.event);
-      if (left && workflow::is_open(s.position))
-        out_.levels.push_back(
-            {s.position, unit_in(s), history_.judged(*entry.event), kNever, {}, {}});
+      if (left && workflow::is_open(s.position)) out_.levels.push_back(stay(s, *entry.event));
       before = s;
     }
-    for (const LevelResult& stay : out_.levels)
-      if (stay.level == Position::intake)
-        out_.intake = out_.intake + engine_.calendar().between(
-                                        stay.since, stay.until == kNever ? at_ : stay.until);
+    for (LevelResult& stay : out_.levels) {
+      stay.stayed = engine_.calendar().between(stay.since, end_of(stay));
+      if (stay.level == Position::intake) out_.intake = out_.intake + stay.stayed;
+    }
+  }
+
+  LevelResult stay(const State& s, const Event& brought) const {
+    LevelResult result;
+    result.level = s.position;
+    result.unit = unit_in(s);
+    result.since = history_.judged(brought);
+    return result;
+  }
+
+  Instant end_of(const LevelResult& stay) const { return stay.until == kNever ? at_ : stay.until; }
+
+  /// Who acted there, and how often the agreed time was moved.
+  void acted(const Event& e) {
+    if (out_.levels.empty() || out_.levels.back().until != kNever) return;
+    LevelResult& stay = out_.levels.back();
+    if (e.actor.role == workflow::role_at(stay.level) ||
+        (workflow::at_unit(stay.level) && workflow::of_unit(e.actor.role)))
+      if (!e.actor.name.empty()) stay.officer = e.actor.name;
+    if (e.kind() == Kind::rescheduled) ++stay.reschedulings;
+  }
+
+  /// The due times that ran in each stay, and since when it was overdue there.
+  void limits(const Timeliness& timeliness) {
+    for (LevelResult& stay : out_.levels) {
+      for (const Deadline& d : timeliness.deadlines) {
+        if (d.level != stay.level || d.since < stay.since || d.since > end_of(stay)) continue;
+        stay.due = d.due;
+        const Instant end = d.closed == kNever ? at_ : d.closed;
+        if (end <= d.due) continue;
+        ++stay.lapses;
+        if (stay.overdue_since == kNever) stay.overdue_since = d.due;
+      }
+      if (stay.overdue_since != kNever)
+        stay.late = engine_.calendar().between(stay.overdue_since, end_of(stay));
+    }
   }
 
   /// What was answered, reported or stated while the petition was there.
@@ -118,13 +155,23 @@ class Summary {
     out_.overdue = timeliness.overdue;
     out_.answered_late = timeliness.answered_late;
     for (const Deadline& d : timeliness.deadlines) {
-      const Event* end = history_.ending(d);
-      out_.late_by_recording += end != nullptr ? end->recorded_at > d.due : d.lapsed;
-      out_.late_by_occurrence += end != nullptr ? end->occurred_at > d.due : d.lapsed;
+      if (d.lapsed || at_ > d.due) {
+        out_.late_by_recording += !in_time(d, &Event::recorded_at);
+        out_.late_by_occurrence += !in_time(d, &Event::occurred_at);
+      }
       if (!d.counted) continue;
       ++out_.late;
       out_.late_by = out_.late_by + d.late;
     }
+  }
+
+  /// Whether it was met, or ended otherwise, by its due time.
+  bool in_time(const Deadline& d, Instant Event::* time) const {
+    const auto by_due = [&](Instant judged) {
+      const Event* e = judged == kNever ? nullptr : history_.event_at(judged);
+      return e != nullptr && e->*time <= d.due;
+    };
+    return by_due(d.met) || by_due(d.closed);
   }
 
   const Engine& engine_;

@@ -27,7 +27,11 @@ petition_deviation deviation_struct(const Deviation& d) {
           .basis = basis(d.citations, d.readings),
           .due_s = seconds(d.due),
           .met_s = seconds(d.met),
-          .by_s = d.by.count_s()};
+          .by_s = d.by.count_s(),
+          .since_s = seconds(d.since),
+          .scope = static_cast<int32_t>(d.scope),
+          .level = static_cast<int32_t>(d.level),
+          .cause = d.cause ? static_cast<int64_t>(*d.cause) : -1};
 }
 
 petition_summary summary_struct(const CaseSummary& s) {
@@ -45,7 +49,12 @@ petition_summary summary_struct(const CaseSummary& s) {
           .received_s = seconds(s.received_at),
           .answered_s = seconds(s.answered_at),
           .late_s = s.late_by.count_s(),
-          .intake_s = s.intake.count_s()};
+          .intake_s = s.intake.count_s(),
+          .marked_due_s = seconds(s.marked_due),
+          .verdict = s.verdict ? static_cast<int32_t>(*s.verdict) : 0,
+          .marked = s.marked ? static_cast<int32_t>(*s.marked) : -1,
+          .deviations = s.deviations,
+          .consequences = s.consequences};
 }
 
 const std::string& text_of(const CaseSummary& s, int32_t part) {

@@ -16,6 +16,7 @@
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"
+#include "petition/sweep.h"
 #include "petition/verdict.h"
 
 namespace petition::c_api {
@@ -190,4 +191,9 @@ struct petition_report : petition::c_api::Marked<0x70650011> {
   petition::Report value;
   petition_report(petition::Regulation r, petition::Report v)
       : regulation(std::move(r)), value(std::move(v)) {}
+};
+
+struct petition_sweep : petition::c_api::Marked<0x70650014> {
+  petition::Sweep value;
+  explicit petition_sweep(petition::Sweep v) : value(std::move(v)) {}
 };

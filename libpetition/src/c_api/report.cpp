@@ -35,7 +35,14 @@ petition_tally tally_struct(const Tally& t) {
           .rated = t.rated,
           .satisfied = t.satisfied,
           .deviations = t.deviations,
-          .withdrawn = t.withdrawn};
+          .withdrawn = t.withdrawn,
+          .carried_over = t.carried_over,
+          .reopened = t.reopened,
+          .returned = t.returned,
+          .passed_up = t.passed_up,
+          .passed_on = t.passed_on,
+          .rescheduled = t.rescheduled,
+          .lapses = t.lapses};
 }
 
 }  // namespace

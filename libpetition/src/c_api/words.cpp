@@ -39,8 +39,11 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_VARIABLE: return use(Of<petition::Variable>{});
     case PETITION_TABLE_DEVIATION: return use(Of<DeviationKind>{});
     case PETITION_TABLE_OVERSIGHT: return use(Of<Oversight>{});
+    case PETITION_TABLE_AUDIT_SCOPE: return use(Of<AuditScope>{});
+    case PETITION_TABLE_OVERDUE_VERDICT: return use(Of<OverdueVerdict>{});
     case PETITION_TABLE_ASPECT: return use(Of<Aspect>{});
     case PETITION_TABLE_FATE: return use(Of<Fate>{});
+    case PETITION_TABLE_STANDING: return use(Of<Standing>{});
     default: refuse_number(table, "PETITION_TABLE_*", "table");
   }
 }

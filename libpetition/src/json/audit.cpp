@@ -16,14 +16,19 @@ void write_deviation(JsonLine& out, const Regulation& regulation, const Deviatio
     out.put("label", label(d.kind, lang));
     out.put("text", d.text.in(lang));
     out.put("lawful", d.lawful.in(lang));
+    out.put("scope", d.scope);
     out.put_or_null("owed", d.owed ? name(*d.owed) : "");
     out.put("role", d.role);
     out.put_or_null("unit", d.unit);
+    out.put("level", d.level);
+    out.put("since", d.since);
     out.put("due", d.due);
     out.put("met", d.met);
     out.put("by_s", d.by.count_s());
     out.put_list("evidence", d.evidence, [&](const std::string& id) { out.value(id); });
     out.put_or_null("refusal", d.refusal ? name(*d.refusal) : "");
+    out.key("cause");
+    d.cause ? out.raw(fmt::format("{}", *d.cause)) : out.null();
     json::put_basis(out, regulation, d.citations, d.readings, lang);
   });
 }
@@ -36,6 +41,13 @@ void write_level(JsonLine& out, const LevelResult& stay) {
     out.put("until", stay.until);
     out.put_or_null("ended_by", stay.ended_by ? name(*stay.ended_by) : "");
     out.put_or_null("result", stay.result);
+    out.put_or_null("officer", stay.officer);
+    out.put("due", stay.due);
+    out.put("overdue_since", stay.overdue_since);
+    out.put("lapses", stay.lapses);
+    out.put("late_s", stay.late.count_s());
+    out.put("stayed_s", stay.stayed.count_s());
+    out.put("reschedulings", stay.reschedulings);
   });
 }
 
@@ -54,6 +66,7 @@ void put_case(JsonLine& out, const CaseSummary& c) {
   out.put("level", c.level);
   out.put_or_null("signed_document", c.signed_document);
   out.put_or_null("rating", c.rating);
+  out.put("rated_at", c.rated_at);
   out.put("publication", c.publication);
   out.put_or_null("recording", c.recording);
 }
@@ -69,6 +82,12 @@ void write_summary(JsonLine& out, const Regulation& regulation, const CaseSummar
     out.put("late_s", c.late_by.count_s());
     out.put("intake_s", c.intake.count_s());
     out.put("deviations", c.deviations);
+    out.put("consequences", c.consequences);
+    out.put_or_null("verdict", c.verdict ? name(*c.verdict) : "");
+    out.key("marked");
+    c.marked ? out.raw(*c.marked ? "true" : "false") : out.null();
+    out.put("marked_due", c.marked_due);
+    out.put_list("days", c.days, [&](Date date) { out.value(format_date(date)); });
     out.put_list("levels", c.levels, [&](const LevelResult& stay) { write_level(out, stay); });
     json::put_clauses(out, regulation, c.citations, lang);
   });
@@ -76,13 +95,20 @@ void write_summary(JsonLine& out, const Regulation& regulation, const CaseSummar
 
 void write_tally(JsonLine& out, const Regulation& regulation, const Tally& t, Lang lang) {
   out.object([&] {
+    out.put("carried_over", t.carried_over);
     out.put("received", t.received);
+    out.put("reopened", t.reopened);
     out.put("declined", t.declined);
     out.put("withdrawn", t.withdrawn);
     out.put("answered", t.answered);
     out.put("answered_late", t.answered_late);
+    out.put("returned", t.returned);
+    out.put("passed_up", t.passed_up);
+    out.put("passed_on", t.passed_on);
     out.put("open", t.open);
     out.put("overdue", t.overdue);
+    out.put("rescheduled", t.rescheduled);
+    out.put("lapses", t.lapses);
     out.put("rated", t.rated);
     out.put_list("ratings", [&] {
       for (std::size_t i = 0; i < t.ratings.size(); ++i)
@@ -108,6 +134,7 @@ std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang) {
   out.object([&] {
     out.put("case", audit.judged.id());
     out.put("at", audit.at);
+    out.put("duplicates", audit.duplicates);
     out.put_list("deviations", audit.deviations,
                  [&](const Deviation& d) { write_deviation(out, engine.regulation(), d, lang); });
     out.key("summary");
@@ -123,13 +150,19 @@ std::string to_json(const Regulation& regulation, const Report& report, Lang lan
     out.put("until", report.until);
     out.key("total");
     write_tally(out, regulation, report.total, lang);
-    out.put_list("units", report.units, [&](const UnitTally& of) {
-      out.object([&] {
-        out.put_or_null("unit", of.unit);
-        out.key("tally");
-        write_tally(out, regulation, of.tally, lang);
+    const auto rows = [&](std::string_view key, std::string_view of, const auto& tallies) {
+      out.put_list(key, tallies, [&](const UnitTally& row) {
+        out.object([&] {
+          out.put_or_null(of, row.unit);
+          out.key("tally");
+          write_tally(out, regulation, row.tally, lang);
+        });
       });
-    });
+    };
+    rows("units", "unit", report.units);
+    rows("levels", "level", report.levels);
+    rows("topics", "topic", report.topics);
+    rows("channels", "channel", report.channels);
     out.put_list("recipients", regulation.profile().report_recipients,
                  [&](const Text& who) { out.value(who.in(lang)); });
     json::put_clauses(out, regulation, report.citations, lang);

@@ -23,6 +23,36 @@ constexpr Said said(DeviationKind value) {
   return {};
 }
 
+constexpr Said said(AuditScope value) {
+  using enum AuditScope;
+  switch (value) {
+    case due_times: return {"due_times", "thời hạn", "due times"};
+    case reminders: return {"reminders", "nhắc hẹn", "reminders"};
+    case notices: return {"notices", "thông báo", "notices"};
+    case publication: return {"publication", "công khai", "publication"};
+    case acts: return {"acts", "thẩm quyền, trình tự", "who may do what, when"};
+    case records: return {"records", "ghi lưu hồ sơ", "what is recorded"};
+  }
+  return {};
+}
+
+constexpr Said said(OverdueVerdict value) {
+  using enum OverdueVerdict;
+  switch (value) {
+    case truly_late: return {"truly_late", "trễ hạn thật", "truly late"};
+    case late_by_recording:
+      return {"late_by_recording", "chỉ trễ do ghi nhận muộn", "late only by recording"};
+    case late_by_calendar:
+      return {"late_by_calendar", "chỉ trễ do lịch của cổng thiếu ngày nghỉ",
+              "late only by a calendar that lacks a day off"};
+    case marked_in_time:
+      return {"marked_in_time", "bị đánh dấu trễ dù đúng hạn", "marked late though in time"};
+    case not_marked:
+      return {"not_marked", "trễ hạn nhưng không được đánh dấu", "late and not marked"};
+  }
+  return {};
+}
+
 constexpr Said said(Oversight value) {
   using enum Oversight;
   switch (value) {

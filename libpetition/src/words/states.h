@@ -52,4 +52,28 @@ constexpr Said said(Outcome value) {
   return {};
 }
 
+constexpr Said said(Standing value) {
+  using enum Standing;
+  switch (value) {
+    case now: return {"now", "thực hiện ngay", "to be done now"};
+    case not_yet: return {"not_yet", "chưa đến lúc", "not yet"};
+    case done: return {"done", "đã ghi nhận", "recorded already"};
+    case no_due_time: return {"no_due_time", "không có thời hạn", "no due time"};
+    case not_open:
+      return {"not_open", "chưa tiếp nhận hoặc đã kết thúc", "not received yet, or closed"};
+    case last_level: return {"last_level", "không còn cấp trên", "no higher level"};
+    case overdue_only:
+      return {"overdue_only", "chỉ tính trễ hạn, không chuyển lên", "overdue only, not passed up"};
+    case nothing_promised: return {"nothing_promised", "chưa hẹn thời gian", "no time agreed"};
+    case not_reminded_of:
+      return {"not_reminded_of", "không phải nhắc hẹn", "not a time to be reminded of"};
+    case time_passed:
+      return {"time_passed", "đã quá thời gian đã hẹn", "the agreed time has passed"};
+    case recorded_later:
+      return {"recorded_later", "có sự kiện ghi nhận sau thời điểm này",
+              "an event was recorded later"};
+  }
+  return {};
+}
+
 }  // namespace petition::wording

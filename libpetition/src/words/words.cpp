@@ -20,10 +20,13 @@ template <> std::span<const Word<Period>> words() { return table<Period>(); }
 template <> std::span<const Word<Outcome>> words() { return table<Outcome>(); }
 template <> std::span<const Word<Owed>> words() { return table<Owed>(); }
 template <> std::span<const Word<Fate>> words() { return table<Fate>(); }
+template <> std::span<const Word<Standing>> words() { return table<Standing>(); }
 template <> std::span<const Word<NoticeKind>> words() { return table<NoticeKind>(); }
 template <> std::span<const Word<NoticeChannel>> words() { return table<NoticeChannel>(); }
 template <> std::span<const Word<RefusalCode>> words() { return table<RefusalCode>(); }
 template <> std::span<const Word<DeviationKind>> words() { return table<DeviationKind>(); }
+template <> std::span<const Word<AuditScope>> words() { return table<AuditScope>(); }
+template <> std::span<const Word<OverdueVerdict>> words() { return table<OverdueVerdict>(); }
 template <> std::span<const Word<Oversight>> words() { return table<Oversight>(); }
 template <> std::span<const Word<Aspect>> words() { return table<Aspect>(); }
 template <> std::span<const Word<Knowledge>> words() { return table<Knowledge>(); }

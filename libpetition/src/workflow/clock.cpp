@@ -90,18 +90,4 @@ Times times_of(const Rules& rules, const Calendar& calendar, const State& state,
   return times;
 }
 
-std::optional<Instant> next_wakeup(const Rules& rules, const Calendar& calendar,
-                                   const State& state) {
-  std::optional<Instant> next;
-  const auto consider = [&](Instant t) {
-    if (!next || t < *next) next = t;
-  };
-  const Instant due_at = due(rules, calendar, state);
-  const bool outstanding = !state.lapse_noted || goes_up(rules, state, due_at);
-  if (due_at != kNever && outstanding) consider(due_at + ClockTime{1});
-  const Instant reminder = reminder_at(rules, calendar, state);
-  if (reminder != kNever && state.recorded_at <= state.agreed) consider(reminder);
-  return next;
-}
-
 }  // namespace petition::workflow

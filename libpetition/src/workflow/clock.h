@@ -1,8 +1,6 @@
 // What time does to a case: due times, reminders, and the next thing to happen.
 #pragma once
 
-#include <optional>
-
 #include "petition/calendar.h"
 #include "petition/case.h"
 #include "regulation/rules.h"
@@ -42,9 +40,5 @@ Times times_of(const regulation::Rules& rules, const Calendar& calendar, const S
 
 /// Whether an agreed time is an extension rather than a first appointment (I-6).
 bool is_extension(const regulation::Rules& rules, const State& state);
-
-/// The earliest of reminder, first second after due, and an outstanding escalation.
-std::optional<Instant> next_wakeup(const regulation::Rules& rules, const Calendar& calendar,
-                                   const State& state);
 
 }  // namespace petition::workflow

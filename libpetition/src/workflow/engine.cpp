@@ -5,14 +5,15 @@
 
 #include <algorithm>
 
-#include "workflow/apply.h"
 #include "workflow/case_entries.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/law.h"
 #include "workflow/malformed.h"
 #include "workflow/notices.h"
+#include "workflow/outlook.h"
 #include "workflow/refusals.h"
+#include "workflow/transition.h"
 
 namespace petition {
 inline namespace v0 {
@@ -20,77 +21,25 @@ namespace {
 
 using workflow::Fact;
 
-/// The due time by whatever judges the state.
-Instant due_of(const Law& law, const State& s) {
-  const Law judge = law.that_judged(s);
-  return workflow::due(judge.rules(), judge.calendar, s);
-}
-
-/// A correction, another regulation or another calendar may move the due time: a lapse noted of the
-/// one before is not one of the new one.
-void forget_lapse(const Law& law, const State& before, State& next) {
-  const bool same_stay = before.position == next.position && before.anchor == next.anchor &&
-                         before.agreed == next.agreed;
-  if (same_stay && next.lapse_noted && before.lapse_noted &&
-      due_of(law, before) != due_of(law, next))
-    next.lapse_noted = false;
-}
-
-/// An event of the library itself, numbered as the next of the case.
-Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
-  Event e{{}, occurred, now, {Role::system, {}, {}}, std::move(data)};
-  e.id = fmt::format("system:{}:{}", name(e.kind()), c.size() + 1);
-  return e;
-}
-
 /// Appends an event that is already judged, with the notices it gives rise to. Throws Error
 /// not_covered when the due time it leads to lies outside the calendar.
 void append(const Law& law, Verdict& v, Event event, const Fact& fact) {
-  State next = workflow::apply(law.rules(), v.next.state(), fact);
-  due_of(law, next);
-  forget_lapse(law, v.next.state(), next);
+  const State next = workflow::next_state(law, v.next.state(), fact);
   v.next = CaseEntries::with(std::move(v.next), std::move(event), next);
   ++v.appended;
   for (Notice& n : workflow::notices_of(law, v.next, next.events))
     v.notices.push_back(std::move(n));
 }
 
-void append_system(const Law& law, Verdict& v, Instant occurred, Instant now, Data data) {
-  Event event = system_event(v.next, occurred, now, std::move(data));
+void append_system(const Law& law, Verdict& v, Event event) {
   const Fact fact = workflow::fact_of(law, v.next, event);
   append(law, v, std::move(event), fact);
 }
 
 /// Notes the lapse of the present due time, when it has passed by `now` (Art. 11.4).
 void note_lapse(const Law& law, Verdict& v, Instant now) {
-  const State& s = v.next.state();
-  if (s.lapse_noted) return;
-  const Instant due = workflow::due(law.rules(), law.calendar, s);
-  if (due == kNever || due >= now) return;
-  append_system(law, v, due + ClockTime{1}, now, Lapsed{s.position, due});
-}
-
-/// Gives the reminder of the agreed time when it is due at `now` (Art. 10.5).
-void remind(const Law& law, Verdict& v, Instant now) {
-  const State& s = v.next.state();
-  const Instant reminder = workflow::reminder_at(law.rules(), law.calendar, s);
-  if (reminder == kNever || reminder > now || now > s.agreed) return;
-  append_system(law, v, now, now, Reminded{s.agreed});
-}
-
-/// Passes the slip up one level when its due time has lapsed (Art. 10.1.2.b2).
-void escalate(const Law& law, Verdict& v, Instant now) {
-  const State& s = v.next.state();
-  if (!s.lapse_noted) return;
-  const auto& r = law.rules();
-  if (!workflow::goes_up(r, s, workflow::due(r, law.calendar, s))) return;
-  const Position to = r.level[regulation::index(s.position)].on_silence;
-  append_system(law, v, now, now, Escalated{s.position, to});
-}
-
-/// Events before which a lapse is noted: all but those that a log already carries in its place.
-bool notes_lapses(const Event& event) {
-  return event.kind() != Kind::lapsed && event.kind() != Kind::reminded;
+  if (auto lapse = workflow::lapse_to_note(law, v.next, now))
+    append_system(law, v, std::move(*lapse));
 }
 
 /// The same id seen before: the same content is a duplicate, other content is refused.
@@ -125,7 +74,7 @@ Verdict Engine::submit(const Case& c, Event event) const {
     if (v.outcome == Outcome::duplicate) return v;
     reasons.add(RefusalCode::id_reused);
   } else {
-    if (notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
+    if (workflow::notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
       note_lapse(law, v, event.recorded_at);
     const Fact fact = workflow::fact_of(law, v.next, event);
     const auto times = workflow::times_of(law.rules(), law.calendar, v.next.state(),
@@ -149,21 +98,30 @@ Verdict Engine::advance(const Case& c, Instant now) const {
     v.outcome = Outcome::refused;
     workflow::Reasons reasons;
     reasons.add(RefusalCode::recorded_before_last);
-    v.refusals = workflow::refusals_of(law, c, system_event(c, now, now, Reminded{now}), reasons);
+    v.refusals =
+        workflow::refusals_of(law, c, workflow::system_event(c, now, now, Reminded{now}), reasons);
     return v;
   }
-  const auto& r = law.rules();
-  const auto times = workflow::times_of(r, law.calendar, c.state(), now);
-  const bool lapse_first = times.due != kNever && times.due < times.reminder;
-  if (lapse_first) note_lapse(law, v, now);
-  remind(law, v, now);
-  note_lapse(law, v, now);
-  escalate(law, v, now);
+  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
+  const Foreseen act = workflow::foresee(outlook, now);
+  const auto lapse = [&](bool its_turn) {
+    if (its_turn && act.lapse == Standing::now) note_lapse(law, v, now);
+  };
+  const bool lapse_first = outlook.due < outlook.reminder;
+  lapse(lapse_first);
+  if (act.reminder == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.agreed}));
+  lapse(!lapse_first);
+  if (act.escalation == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Escalated{act.level, act.to}));
   return v;
 }
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {
-  return workflow::next_wakeup(regulation::rules_of(regulation_), calendar_, c.state());
+  const auto outlook =
+      workflow::outlook_of(regulation::rules_of(regulation_), calendar_, c.state());
+  const Instant next = workflow::next_wakeup(outlook);
+  return next == kNever ? std::nullopt : std::optional(next);
 }
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {

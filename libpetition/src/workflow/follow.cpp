@@ -4,40 +4,13 @@
 
 #include "petition/engine.h"
 #include "petition/registry.h"
-#include "workflow/state.h"
+#include "workflow/passing.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
 
-/// Calls `advance` at each wake-up up to `until`; gives `take` its instant and verdict.
-template <class Take>
-void pass_time(const Engine& engine, Case c, Instant until, Take&& take) {
-  while (const auto wakeup = engine.next_wakeup(c)) {
-    const Instant now = std::max(*wakeup, c.state().recorded_at);
-    if (now > until) return;
-    Verdict verdict = engine.advance(c, now);
-    if (verdict.appended == 0) return;
-    c = verdict.next;
-    take(now, std::move(verdict));
-  }
-}
-
-using workflow::of_time;
-
-/// Whether it is of the level that the slip is at.
-bool of_level(const Event& e, Position level) {
-  if (const auto* lapsed = std::get_if<Lapsed>(&e.data)) return lapsed->level == level;
-  if (const auto* escalated = std::get_if<Escalated>(&e.data)) return escalated->from == level;
-  return true;
-}
-
-/// Whether a person takes the slip elsewhere by it.
-bool takes_elsewhere(Kind kind) {
-  return kind == Kind::declined || kind == Kind::answered || kind == Kind::forwarded ||
-         kind == Kind::assigned || kind == Kind::not_competent || kind == Kind::referred ||
-         kind == Kind::recalled || kind == Kind::withdrawn;
-}
+using workflow::pass_time;
 
 /// One record on its way through time.
 template <class EngineOf>
@@ -48,7 +21,8 @@ class Follower {
 
   Story to(Instant until) && {
     for (std::uint32_t i = 0; i < events_.size(); ++i) {
-      if (!carried(events_.subspan(i))) pass(events_[i].recorded_at - ClockTime{1});
+      if (!carried_.at(story_.next.state(), events_.subspan(i)))
+        pass(events_[i].recorded_at - ClockTime{1});
       submit(i);
     }
     if (until != kNever) pass(until);
@@ -71,32 +45,14 @@ class Follower {
 
   void submit(std::uint32_t index) {
     const Event& e = events_[index];
-    const State& s = story_.next.state();
-    if (of_time(e) && of_level(e, s.position)) carried_ = Stay{s.position, s.anchor};
+    carried_.take(story_.next.state(), e);
     add(index, e.recorded_at, engine(e.occurred_at).submit(story_.next, e));
   }
-
-  /// Whether the record itself carries the system's part of the present stay: by what it had of it
-  /// already, or by what is still to come before a person takes the slip elsewhere.
-  bool carried(std::span<const Event> rest) const {
-    const State& s = story_.next.state();
-    if (carried_ == Stay{s.position, s.anchor}) return true;
-    const auto next = std::ranges::find_if(
-        rest, [](const Event& e) { return of_time(e) || takes_elsewhere(e.kind()); });
-    return next != rest.end() && of_time(*next) && of_level(*next, s.position);
-  }
-
-  /// A stay at a level: where, and since when.
-  struct Stay {
-    Position level = Position::none;
-    Instant since = kNever;
-    friend bool operator==(const Stay&, const Stay&) = default;
-  };
 
   EngineOf engine_of_;
   std::span<const Event> events_;
   Story story_;
-  Stay carried_;
+  workflow::Carried carried_;
 };
 
 }  // namespace

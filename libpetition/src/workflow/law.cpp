@@ -27,9 +27,12 @@ Law Law::of(const Engine& e) {
 }
 
 Law Law::that_judged(const State& s) const {
-  if (laws == nullptr || s.events == 0) return *this;
-  return {laws->regulations.at(s.regulation), laws->calendars.at(s.calendar), laws, s.regulation,
-          s.calendar};
+  return s.events == 0 ? *this : numbered(s.regulation, s.calendar);
+}
+
+Law Law::numbered(std::uint8_t r, std::uint8_t c) const {
+  if (laws == nullptr) return *this;
+  return {laws->regulations.at(r), laws->calendars.at(c), laws, r, c};
 }
 
 std::optional<std::uint8_t> Law::find_regulation(std::string_view id,

@@ -28,6 +28,8 @@ struct Law {
   /// What judged a state of a case: of the registry, or this law itself. In a case that was moved,
   /// earlier states were judged by others than the last.
   Law that_judged(const State& state) const;
+  /// The same by the numbers of its regulation and calendar; without a registry, this law itself.
+  Law numbered(std::uint8_t regulation, std::uint8_t calendar) const;
 
   /// The number of a regulation or calendar of the registry; of its own alone, without one.
   std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;

@@ -105,12 +105,7 @@ Instant Lives::judged(std::uint32_t seq) const {
   return judged_at(law_.that_judged(s).rules(), *entries_[seq - 1].event);
 }
 
-}  // namespace workflow
-
-inline namespace v0 {
 namespace {
-
-using workflow::Life;
 
 /// What was so at an instant: nothing of it had come later.
 Life as_of(Life life, Instant at) {
@@ -122,7 +117,7 @@ Life as_of(Life life, Instant at) {
 }
 
 /// When what is owed is late: after its figure, or where it is owed at once, from its cause on.
-Instant late_from(const workflow::Duty& duty) {
+Instant late_from(const Duty& duty) {
   if (duty.due != kNever) return duty.due;
   return duty.at_once ? duty.since : kNever;
 }
@@ -133,8 +128,11 @@ Fate fate_of(const Life& life, bool late) {
   return late ? Fate::never_done : Fate::overtaken;
 }
 
-ObligationLife told(const Law& law, const Life& life, Instant at) {
-  const workflow::Duty& duty = life.duty;
+}  // namespace
+
+ObligationLife told(const Law& law, Life life, Instant at) {
+  life = as_of(life, at);
+  const Duty& duty = life.duty;
   const Instant until = life.ended == kNever ? at : life.ended;
   const Instant from = late_from(duty);
   ObligationLife o;
@@ -156,7 +154,9 @@ ObligationLife told(const Law& law, const Life& life, Instant at) {
   return o;
 }
 
-}  // namespace
+}  // namespace workflow
+
+inline namespace v0 {
 
 std::vector<ObligationLife> Engine::lives(const Case& c, Instant at) const {
   const Law law = Law::of(*this);
@@ -164,8 +164,8 @@ std::vector<ObligationLife> Engine::lives(const Case& c, Instant at) const {
   lives.pass(at);
   std::vector<ObligationLife> all;
   all.reserve(lives.all().size());
-  for (const Life& life : lives.all())
-    if (life.was() && life.duty.since <= at) all.push_back(told(law, as_of(life, at), at));
+  for (const workflow::Life& life : lives.all())
+    if (life.was() && life.duty.since <= at) all.push_back(workflow::told(law, life, at));
   std::ranges::stable_sort(all, {}, &ObligationLife::since);
   return all;
 }

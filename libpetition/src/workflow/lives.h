@@ -58,4 +58,7 @@ class Lives {
   std::vector<Untold> untold_;
 };
 
+/// A life as it is told as of an instant: nothing of it had come later.
+ObligationLife told(const Law& law, Life life, Instant at);
+
 }  // namespace petition::workflow

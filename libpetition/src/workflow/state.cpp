@@ -4,7 +4,7 @@
 namespace petition::workflow {
 
 State noted_by(State state, Instant due, Instant now) {
-  if (due != kNever && due < now) state.lapse_noted = true;
+  if (passed(due, now)) state.lapse_noted = true;
   return state;
 }
 

@@ -60,6 +60,9 @@ inline bool of_time(const Event& e) {
          (e.kind() == Kind::lapsed || e.kind() == Kind::reminded || e.kind() == Kind::escalated);
 }
 
+/// Whether a due time has passed: its very second is still in time (Art. 11.1).
+inline bool passed(Instant due, Instant now) { return due != kNever && due < now; }
+
 /// The state as it stands at `now`: the lapse of its due time by then counts as noted, as `submit`
 /// and `advance` would note it (Art. 11.4).
 State noted_by(State state, Instant due, Instant now);

@@ -6,6 +6,7 @@
 #include "workflow/clock.h"
 #include "workflow/law.h"
 #include "workflow/state.h"
+#include "workflow/timeliness.h"
 
 namespace petition {
 inline namespace v0 {
@@ -54,6 +55,19 @@ class Runs {
       if (t.overdue_since == kNever || d.due < t.overdue_since) t.overdue_since = d.due;
     }
     return t;
+  }
+
+  /// See timeliness.h.
+  Instant overdue_after() const {
+    if (entries_.empty() || !workflow::is_open(entries_.back().state->position)) return kNever;
+    const Instant present = entries_.back().event->recorded_at;
+    Instant first = kNever;
+    for (const Run& run : runs_) {
+      const Instant due = run.deadline.due;
+      const bool counts = counted(run, std::max(present, due + ClockTime{1}));
+      if (counts && (first == kNever || due < first)) first = due;
+    }
+    return first;
   }
 
  private:
@@ -134,17 +148,29 @@ class Runs {
     if (d.met > x) d.met = kNever;
     const bool ended = d.closed != kNever && d.closed <= x;
     if (!ended) d.closed = kNever;
-    const Instant end =
-        run.ended_recorded != kNever && run.ended_recorded <= x ? run.ended_recorded : x;
-    d.lapsed = d.due < end;
-    const bool in_time = (d.met != kNever && d.met <= d.due) || (ended && d.closed <= d.due);
-    const bool present = !rules_.overdue_per_level || is_present(run, x);
-    d.counted = d.lapsed && !(rules_.by_occurrence && in_time) && present;
+    d.lapsed = lapsed(run, x);
+    d.counted = counted(run, x);
     // What was withdrawn keeps nobody waiting any more (I-26).
     const bool stopped = withdrawn_ != kNever && withdrawn_ < x;
     const Instant late_until = d.met != kNever ? d.met : stopped ? withdrawn_ : x;
     if (d.lapsed && late_until > d.due) d.late = law_.calendar.between(d.due, late_until);
     return d;
+  }
+
+  static bool lapsed(const Run& run, Instant x) {
+    const bool ended = run.ended_recorded != kNever && run.ended_recorded <= x;
+    return run.deadline.due < (ended ? run.ended_recorded : x);
+  }
+
+  /// Whether it makes the case overdue or late (I-4, I-16).
+  bool counted(const Run& run, Instant x) const {
+    if (!lapsed(run, x) || (rules_.by_occurrence && in_time(run.deadline, x))) return false;
+    return !rules_.overdue_per_level || is_present(run, x);
+  }
+
+  static bool in_time(const Deadline& d, Instant x) {
+    const auto by = [&](Instant t) { return t != kNever && t <= x && t <= d.due; };
+    return by(d.met) || by(d.closed);
   }
 
   /// I-4, per level: only the level the case is at, or was closed at, counts.
@@ -173,4 +199,10 @@ Timeliness Engine::timeliness(const Case& c, Instant at) const {
 }
 
 }  // namespace v0
+
+namespace workflow {
+
+Instant overdue_after(const Law& law, const Case& c) { return Runs(law, c).overdue_after(); }
+
+}  // namespace workflow
 }  // namespace petition

@@ -80,6 +80,19 @@ static void show_timeliness(int64_t at_s) {
   petition_timeliness_free(timeliness);
 }
 
+/* As of a recording, and twenty days later. */
+static void show_sweep(int64_t at_s) {
+  const petition_case *cases[1];
+  petition_sweep *sweep;
+  cases[0] = petition;
+  if (registry == NULL) must(petition_sweep_new(engine, &sweep, &error));
+  else must(petition_registry_sweep(registry, &sweep, &error));
+  must(petition_sweep_add(sweep, cases, 1, NULL, &error));
+  show("SWEEP", petition_sweep_json(sweep, at_s, PETITION_LANG_VI, TEXT));
+  show("SWEEP", petition_sweep_json(sweep, at_s + 20 * 86400, PETITION_LANG_EN, TEXT));
+  petition_sweep_free(sweep);
+}
+
 static void show_permissions(int64_t at_s) {
   petition_permissions *permissions;
   must(petition_engine_permitted(engine, petition, at_s, &permissions, &error));
@@ -109,6 +122,7 @@ static void show_case(void) {
   show_lives(state.recorded_at_s);
   show_timeliness(state.recorded_at_s);
   show_permissions(state.recorded_at_s);
+  show_sweep(state.recorded_at_s);
 }
 
 static void judged(petition_verdict *verdict) {

@@ -111,11 +111,14 @@ TEST_CASE("words: C and Python have each word under its name and number") {
   known<petition::Outcome>("OUTCOME", "Outcome");
   known<Owed>("OWED", "Owed");
   known<Fate>("FATE", "Fate");
+  known<Standing>("STANDING", "Standing");
   known<NoticeKind>("NOTICE_KIND", "NoticeKind");
   known<NoticeChannel>("NOTICE_CHANNEL", "NoticeChannel");
   known<RefusalCode>("REFUSAL", "RefusalCode");
   known<DeviationKind>("DEVIATION", "DeviationKind");
   known<Oversight>("OVERSIGHT", "Oversight");
+  known<AuditScope>("AUDIT_SCOPE", "AuditScope");
+  known<OverdueVerdict>("OVERDUE_VERDICT", "OverdueVerdict");
   known<Aspect>("ASPECT", "Aspect");
   known<Knowledge>("KNOWLEDGE", "Knowledge");
   known<DayKind>("DAY_KIND", "DayKind");

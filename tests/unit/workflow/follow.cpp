@@ -3,6 +3,7 @@
 #include <random>
 
 #include "unit/profile_testing.h"
+#include "unit/workflow/histories.h"
 
 using namespace profile_testing;
 
@@ -34,29 +35,6 @@ std::vector<Event> recorded(const Case& c) {
 std::size_t wakeups(const Story& story) {
   return static_cast<std::size_t>(
       std::ranges::count_if(story.steps, [](const Step& step) { return !step.event; }));
-}
-
-/// A lively record: what people do at random times, some of it refused.
-std::vector<Event> random_record(std::mt19937_64& random) {
-  std::vector<Event> events = forwarded();
-  Instant now = events.back().recorded_at;
-  for (int i = 3; i < 16; ++i) {
-    now += ClockTime{static_cast<long>(random() % (30 * 3600))};
-    const Role roles[] = {Role::operator_, Role::focal_point, Role::head, Role::office};
-    const Actor actor{roles[random() % 4], "so-xd", ""};
-    const Instant later = now + ClockTime{static_cast<long>(random() % (5 * 86400))};
-    const Data data[] = {Answered{"Đã sửa", ""},
-                         Appointed{later},
-                         Appointed{later},
-                         Rescheduled{later, "mưa"},
-                         NotCompetent{"không thuộc lĩnh vực"},
-                         Forwarded{"so-xd"},
-                         ProgressReported{"đang sửa"},
-                         Assigned{"so-xd", {}},
-                         Referred{ReferralGround::unclear_competence}};
-    events.push_back(event("e" + std::to_string(i), now, actor, data[random() % std::size(data)]));
-  }
-  return events;
 }
 
 /// What a host does that calls `advance` at each wake-up, before what is recorded later.
@@ -139,7 +117,7 @@ TEST_CASE(
   for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
     CAPTURE(seed);
     std::mt19937_64 random(seed);
-    const auto events = random_record(random);
+    const auto events = histories::lively_record(random, forwarded());
     const Story story = engine.follow("PA-1", events);
     CHECK(story.next == hosted(engine, events));
     supplied += wakeups(story);

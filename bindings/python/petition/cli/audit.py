@@ -1,219 +1,142 @@
-"""`petition audit`: recorded cases judged again, each departure with its clause; then a report."""
+"""`petition audit`: a log judged again; what was found on one screen, in files, or as JSON."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
 
-from rich.table import Table
+import pyarrow.compute as pc
 
-from petition import (
-    CaseAudit,
-    CaseSummary,
-    Deviation,
-    Engine,
-    Period,
-    Record,
-    Report,
-    Role,
-    Tally,
-    audit,
-    audit_json,
-    period_of,
-    report,
-    report_json,
-)
-from petition.cli.names import Names
-from petition.cli.screen import TABLE, Screen
+from petition import AuditScope, Engine, Period, audit_json, period_of, report, report_json
+from petition.cli.audit_case import show_case
+from petition.cli.audit_report import show_report
+from petition.cli.audit_screen import show_screen
+from petition.cli.screen import Screen
+from petition.logs import Log
+from petition.oversight.judging import audit_log
+from petition.oversight.model import LogAudit
+from petition.oversight.write import overview_of, write
+from petition.speech.names import Names
+from petition.times import from_seconds
 
-_INDENT = 4
+__all__ = ["ANY", "Wishes", "audited", "show"]
+
+ANY = "any"
+"""Fails on a finding of whatever kind."""
+FEW = 3
+"""So many cases are told one by one."""
 
 
-def show(
-    screen: Screen,
-    engine: Engine,
-    records: Sequence[Record],
-    until: datetime | None,
-    period: Period | None,
-    as_json: bool,
-) -> int:
-    """Audits every record; returns how many deviations there are."""
-    at = until or _last_recorded(records)
-    if at is None:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command was asked for."""
+
+    period: Period | None = None
+    out: Path | None = None
+    top: int = 4
+    fail_on: Collection[str] = (ANY,)
+    as_json: bool = False
+
+
+def audited(
+    engine: Engine, log: Log, until: datetime | None, scopes: Collection[AuditScope] = ()
+) -> LogAudit | None:
+    """What is found of a log, in all scopes when none is named; nothing when it has no event."""
+    last = pc.max(log.events["recorded_at"]).as_py()
+    at = until or (None if last is None else from_seconds(last, engine.calendar.zone))
+    return None if at is None else audit_log(engine, log, at, scopes=scopes)
+
+
+def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
+    """Shows it as wished; returns whether a finding is of a kind to fail on."""
+    if found is None:
         screen.print(screen.say("Không có sự kiện nào.", "There are no events."))
-        return 0
-    audits = [audit(engine, record, at) for record in records]
-    start, end = _covered(engine, audits, at, period)
-    summaries = [found.summary for found in audits]
-    if as_json:
-        cases = [json.loads(audit_json(engine, record, at, screen.lang)) for record in records]
-        text = report_json(engine.regulation, summaries, start, end, screen.lang)
-        print(json.dumps({"cases": cases, "report": json.loads(text)}, ensure_ascii=False))
+        return False
+    if wishes.as_json:
+        print(json.dumps(_document(screen, found, wishes), ensure_ascii=False))
     else:
-        names = Names(screen, engine.regulation)
-        for found in audits:
-            _print_case(screen, names, found)
-        _print_summaries(screen, names, summaries, at)
-        _print_report(screen, engine, report(engine.regulation, summaries, start, end))
-    return sum(len(found.deviations) for found in audits)
+        _print(screen, found, wishes)
+    if wishes.out is not None:
+        written = write(found, wishes.out, screen.lang)
+        if not wishes.as_json:
+            _print_written(screen, written)
+    elif not wishes.as_json and found.cases.num_rows > FEW:
+        hint = screen.say(
+            "Báo cáo HTML, XLSX, CSV, Parquet đầy đủ: thêm --out THƯ_MỤC",
+            "All of it as HTML, XLSX, CSV, Parquet: add --out FOLDER",
+        )
+        screen.put(screen.line((hint, "faint")))
+    return fails(found, wishes.fail_on)
 
 
-def _last_recorded(records: Sequence[Record]) -> datetime | None:
-    times = [event.recorded_at for record in records for event in record.events]
-    return max(times, default=None)
+def fails(found: LogAudit, kinds: Collection[str]) -> bool:
+    """Whether there is a finding of one of the kinds."""
+    there = set(pc.unique(found.findings["kind"]).to_pylist())
+    return bool(there) if ANY in kinds else bool(there & set(kinds))
 
 
-def _covered(
-    engine: Engine, audits: Sequence[CaseAudit], at: datetime, period: Period | None
-) -> tuple[datetime, datetime]:
-    """The period that the audit falls into, or else all cases."""
-    if period is not None:
-        day = at.astimezone(engine.calendar.zone).date()
-        return period_of(period, day, engine.calendar)
-    received = [a.summary.received_at for a in audits if a.summary.received_at is not None]
-    return min(received, default=at), at + timedelta(seconds=1)
+def _print(screen: Screen, found: LogAudit, wishes: Wishes) -> None:
+    ids = found.cases["case"].to_pylist()
+    few = len(ids) <= FEW
+    if few:
+        names = Names(screen, found.engine.regulation)
+        for id in ids:
+            show_case(screen, names, found.audit(id))
+    overview, labels = overview_of(found, screen.lang)
+    show_screen(screen, overview, labels, wishes.top, told_before=few)
+    if wishes.period is not None or few:
+        start, end = covered(found, wishes.period)
+        summaries = [found.audit(id).summary for id in ids]
+        screen.print("")
+        law = found.engine.regulation
+        show_report(screen, found.engine, report(law, summaries, start, end))
 
 
-# -- one case -------------------------------------------------------------------------------------
-
-
-def _print_case(screen: Screen, names: Names, found: CaseAudit) -> None:
-    screen.rule(found.case.id)
-    for deviation in found.deviations:
-        _print_deviation(screen, names, deviation)
-    if not found.deviations:
-        none = screen.say("Không có sai lệch.", "No deviation.")
-        screen.print(screen.line(("✓ ", "good"), none))
+def _print_written(screen: Screen, written: Sequence[Path]) -> None:
+    first, *rest = written
+    text = screen.say("Báo cáo", "Report")
     screen.print("")
+    screen.put_whole(screen.line((f"{text}: ", "strong"), str(first)))
+    names = ", ".join(path.name for path in rest)
+    beside = screen.say("Cùng thư mục", "Beside it")
+    screen.put(screen.line((f"{beside}: {names}", "faint")), hang=2)
 
 
-def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None:
-    parts = [names.who(deviation.role, deviation.unit)]
-    if deviation.by:
-        amount = screen.amount(deviation.by)
-        parts.append(screen.say(f"{amount} làm việc", f"{amount} of working time"))
-    screen.put(
-        screen.line(
-            ("✗ ", "bad"),
-            (screen.of(deviation.kind), "bad"),
-            f" — {', '.join(parts)}",
-            (f"  {screen.cite(deviation.citations, deviation.readings)}", "faint"),
-        ),
-        hang=2,
-    )
-    screen.put(screen.line(screen.of(deviation.text)), _INDENT)
-    lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(deviation.lawful)}."
-    screen.put(screen.line((lawful, "good")), _INDENT)
-    if deviation.evidence:
-        shown = f"{screen.say('Sự kiện', 'Events')}: {', '.join(deviation.evidence)}"
-        screen.put(screen.line((shown, "faint")), _INDENT)
+def covered(found: LogAudit, period: Period | None) -> tuple[datetime, datetime]:
+    """The period that the audit falls into, or else all cases."""
+    calendar, at = found.engine.calendar, found.at
+    if period is not None:
+        return period_of(period, at.astimezone(calendar.zone).date(), calendar)
+    first = pc.min(found.cases["received_at"]).as_py()
+    start = first.astimezone(calendar.zone) if first else at
+    return start, at + timedelta(seconds=1)
 
 
-# -- all cases ------------------------------------------------------------------------------------
-
-
-def _print_summaries(
-    screen: Screen, names: Names, summaries: Sequence[CaseSummary], at: datetime
-) -> None:
-    heading = screen.say(f"Các hồ sơ đến {screen.time(at)}", f"The cases as of {screen.time(at)}")
-    basis = screen.cite(summaries[0].citations) if summaries else ""
-    screen.print(screen.line((heading, "title"), (f"  {basis}", "faint")))
-    table = Table(**TABLE)
-    date_width = len(screen.day(at.date()))
-    for number, (vi, en) in enumerate(_COLUMNS):
-        width = date_width if number in _DATES else None
-        table.add_column(screen.say(vi, en), overflow="fold", min_width=width)
-    for summary in summaries:
-        table.add_row(*_row(screen, names, summary))
-    screen.print(table, "")
-
-
-_COLUMNS = (
-    ("Hồ sơ", "Case"),
-    ("Tiếp nhận", "Received"),
-    ("Trả lời", "Answered"),
-    ("Đơn vị xử lý", "Handled by"),
-    ("Trễ", "Late by"),
-    ("Tại nhân viên trực", "Intake"),
-    ("Sai lệch", "Dev."),
-)
-_DATES = (1, 2)
-"""Columns that a date fits in without a break."""
-
-
-def _row(screen: Screen, names: Names, summary: CaseSummary) -> tuple[str, ...]:
-    return (
-        summary.case_id,
-        screen.day(summary.received_at) if summary.received_at else "—",
-        _outcome(screen, names, summary),
-        names.unit(summary.unit) if summary.unit else names.who(Role.OPERATOR),
-        screen.amount(summary.late_by) if summary.late else "—",
-        screen.amount(summary.intake),
-        str(summary.deviations or "—"),
-    )
-
-
-def _outcome(screen: Screen, names: Names, summary: CaseSummary) -> str:
-    """When it was answered, or where it stands."""
-    if summary.answered_at:
-        return screen.day(summary.answered_at)
-    return names.level(summary.position)
-
-
-# -- the report -----------------------------------------------------------------------------------
-
-
-def _print_report(screen: Screen, engine: Engine, found: Report) -> None:
-    heading = screen.say(
-        f"Báo cáo: tiếp nhận từ {screen.time(found.start)} đến trước {screen.time(found.end)}",
-        f"Report: received from {screen.time(found.start)} to before {screen.time(found.end)}",
-    )
-    screen.put(
-        screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
-    )
-    names = Names(screen, engine.regulation)
-    table = Table(**TABLE)
-    table.add_column(screen.say("Đơn vị", "Unit"), overflow="fold")
-    for vi, en in _COUNTS:
-        table.add_column(screen.say(vi, en), justify="right")
-    for of in found.units:
-        unit = names.unit(of.unit) if of.unit else names.who(Role.OPERATOR)
-        table.add_row(unit, *_counts(screen, of.tally))
-    table.add_row(screen.say("Tổng cộng", "Total"), *_counts(screen, found.total), style="bold")
-    screen.print(table, screen.line((_ratings(screen, engine, found.total), "")))
-
-
-_COUNTS = (
-    ("Tiếp nhận", "In"),
-    ("Không tiếp nhận", "Declined"),
-    ("Đã rút", "Withdrawn"),
-    ("Đã trả lời", "Answered"),
-    ("Trả lời trễ", "Late"),
-    ("Đang xử lý", "Open"),
-    ("Trễ hạn", "Overdue"),
-    ("Hài lòng", "Satisfied"),
-    ("Sai lệch", "Dev."),
-)
-
-
-def _counts(screen: Screen, tally: Tally) -> tuple[str, ...]:
-    share = tally.satisfied_share
-    numbers = (
-        tally.received,
-        tally.declined,
-        tally.withdrawn,
-        tally.answered,
-        tally.answered_late,
-        tally.open,
-        tally.overdue,
-    )
-    satisfied = "—" if share is None else f"{share * 100:.0f} %"
-    return (*map(str, numbers), satisfied, str(tally.deviations))
-
-
-def _ratings(screen: Screen, engine: Engine, tally: Tally) -> str:
-    """As in `Đánh giá: Hài lòng 1, Chấp nhận được 0, Không hài lòng 1`."""
-    labels = {rating.id: screen.of(rating.label) for rating in engine.regulation.ratings}
-    steps = ", ".join(f"{labels[step]} {count}" for step, count in tally.ratings)
-    return f"{screen.say('Đánh giá', 'Ratings')}: {steps}" if steps else ""
+def _document(screen: Screen, found: LogAudit, wishes: Wishes) -> dict[str, Any]:
+    """Each case, the report, and what became of the rows of the log."""
+    engine, lang = found.engine, screen.lang
+    ids = found.cases["case"].to_pylist()
+    start, end = covered(found, wishes.period)
+    summaries = [found.audit(id).summary for id in ids]
+    text = report_json(engine.regulation, summaries, start, end, lang)
+    aside = [
+        {"file": each.file, "row": each.row, "case": each.case, "reason": each.reason.of(lang)}
+        for each in found.set_aside
+    ]
+    return {
+        "cases": [json.loads(audit_json(engine, found.record(id), found.at, lang)) for id in ids],
+        "report": json.loads(text),
+        "log": {
+            "files": found.files,
+            "rows": found.rows,
+            "judged": found.judged,
+            "ignored": dict(found.ignored),
+            "set_aside": aside,
+            "assumed": [text.of(lang) for text in found.assumed],
+            "scopes": sorted(found.scopes),
+        },
+    }

@@ -13,7 +13,6 @@ from rich.text import Text as Line
 
 from petition import Calendar, Lang, Mark, Regulation
 from petition.cli.screen import TABLE, Screen
-from petition.cli.sums import in_words
 from petition.scenarios import (
     Failure,
     Problem,
@@ -26,6 +25,7 @@ from petition.scenarios import (
     vectors_of,
 )
 from petition.scenarios.setup import Profile
+from petition.speech.sums import in_words
 
 BOUND = (Mark.DECIDE, Mark.RECORD, Mark.DERIVE, Mark.CHECK)
 """The marks of clauses that software can carry out."""

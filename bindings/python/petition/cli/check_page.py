@@ -9,6 +9,7 @@ from petition import Regulation
 from petition.cli.check import BOUND, by_file, explained
 from petition.cli.screen import Screen
 from petition.scenarios import Report, Result
+from petition.speech.pages import document
 
 _STYLE = """
 * { box-sizing: border-box; }
@@ -51,22 +52,11 @@ def page(screen: Screen, report: Report, regulation: Regulation) -> str:
         f"{total} scenarios, {total - failed} hold, {failed} do not",
     )
     files = "\n".join(_file(screen, file, results) for file, results in by_file(report))
-    return f"""<!DOCTYPE html>
-<html lang="{screen.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>{escape(heading)}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<header class="{"failed" if failed else ""}"><h1>{escape(heading)}</h1>
+    body = f"""<header class="{"failed" if failed else ""}"><h1>{escape(heading)}</h1>
 <p>{escape(screen.of(regulation.title))}. {escape(summary)}.</p></header>
 {files}
-{_coverage(screen, report, regulation)}
-</body>
-</html>
-"""
+{_coverage(screen, report, regulation)}"""
+    return document(screen, heading, _STYLE, body)
 
 
 def _file(screen: Screen, file: str, results: list[Result]) -> str:

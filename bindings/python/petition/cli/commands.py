@@ -14,7 +14,9 @@ import typer
 
 import petition
 from petition import (
+    AuditScope,
     Calendar,
+    DeviationKind,
     Engine,
     Error,
     ErrorCode,
@@ -24,15 +26,16 @@ from petition import (
     instant,
     read_records,
 )
-from petition.cli import audit as auditing
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import follow as following
 from petition.cli import law, page, year
+from petition.cli import sweep as sweeping
 from petition.cli import whatif as trying
 from petition.cli.help import choose
 from petition.cli.screen import Screen
 from petition.drawing import draw
+from petition.extras import needs
 
 REFUSED = 1
 BUILTIN = ", ".join(Regulation.builtin_names())
@@ -63,6 +66,14 @@ DaysFile = Annotated[
 Readings = Annotated[
     list[str] | None,
     typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
+]
+LogFiles = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TỆP… | FILE…",
+        help="nhật ký: JSON Lines, CSV, XLSX, Parquet, Arrow, XES, OCEL, .gz; tệp, thư mục hoặc -"
+        "|logs: JSON Lines, CSV, XLSX, Parquet, Arrow, XES, OCEL, also .gz; files, folders or -",
+    ),
 ]
 RecordsFile = Annotated[
     Path,
@@ -205,12 +216,13 @@ def _follow(
 
 @app.command(
     "audit",
-    help="Kiểm tra các hồ sơ đã ghi: sai lệch, bảng trích xuất, báo cáo; "
+    help="Kiểm tra các hồ sơ đã ghi: sai lệch, kết luận về trễ hạn, báo cáo; "
     "mã kết thúc 1 khi có sai lệch."
-    "|Audit recorded cases: deviations, extracts, a report; ends with status 1 when one deviates.",
+    "|Audit recorded cases: findings, overdue taken apart, reports; "
+    "ends with status 1 on a finding.",
 )
 def _audit(
-    file: RecordsFile,
+    files: LogFiles,
     until: Annotated[
         str | None,
         typer.Option(
@@ -229,6 +241,64 @@ def _audit(
             "|the report's period: week, month, quarter, year; all cases when left out",
         ),
     ] = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--mapping",
+            metavar="TỆP | FILE",
+            help="tệp TOML cho biết các cột của nhật ký nghĩa là gì"
+            "|a TOML file that says what the columns of the log mean",
+        ),
+    ] = None,
+    guess_mapping: Annotated[
+        bool,
+        typer.Option(
+            "--guess-mapping",
+            help="in bản nháp của tệp --mapping rồi dừng|print a draft of --mapping and stop",
+        ),
+    ] = False,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict",
+            help="dừng ở dòng đầu tiên không đọc được|stop at the first row that cannot be read",
+        ),
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="THƯ_MỤC | FOLDER",
+            help="ghi báo cáo HTML, XLSX, CSV, Parquet vào đó|write HTML, XLSX, CSV, Parquet there",
+        ),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="PHẦN | SCOPE",
+            help="chỉ kiểm tra phần này: due_times, reminders, notices, publication, acts, records"
+            "|audit this part only: due_times, reminders, notices, publication, acts, records",
+        ),
+    ] = None,
+    top: Annotated[
+        int,
+        typer.Option(
+            "--top",
+            metavar="SỐ | NUMBER",
+            min=1,
+            help="bao nhiêu đơn vị, hồ sơ chậm trễ nhất|how many units and worst cases",
+        ),
+    ] = 4,
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-on",
+            metavar="LOẠI | KIND",
+            help="mã kết thúc 1 chỉ khi có loại sai lệch này; mặc định: any"
+            "|end with status 1 only on findings of this kind; any when left out",
+        ),
+    ] = None,
     profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
@@ -236,15 +306,82 @@ def _audit(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    if period is not None and period not in list(Period):
-        raise Error(
-            ErrorCode.INVALID_ARGUMENT, f"--period is one of {', '.join(Period)}, not {period!r}"
-        )
+    with needs("audit"):
+        from petition.cli import audit as auditing
+        from petition.logs import Mapping, read
+        from petition.logs import guess_mapping as guessed
+
+    if guess_mapping:
+        return print(guessed(files, lang), end="")
+    _one_of("--period", [period] if period else [], list(Period))
+    _one_of("--only", only or [], list(AuditScope))
+    _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     end = instant(until) if until else None
-    covered = Period(period) if period else None
-    if auditing.show(Screen(lang), engine, read_records(file), end, covered, as_json):
+    log = read(
+        files,
+        Mapping.read(mapping) if mapping else None,
+        strict=strict,
+        regulation=engine.regulation,
+    )
+    found = auditing.audited(engine, log, end, [AuditScope(word) for word in only or []])
+    wishes = auditing.Wishes(
+        period=Period(period) if period else None,
+        out=out,
+        top=top,
+        fail_on=fail_on or [auditing.ANY],
+        as_json=as_json,
+    )
+    if auditing.show(Screen(lang), found, wishes):
         raise typer.Exit(REFUSED)
+
+
+def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
+    for word in given:
+        if word not in words:
+            raise Error(
+                ErrorCode.INVALID_ARGUMENT,
+                f"{option} is one of {', '.join(words)}, not {word!r}",
+            )
+
+
+@app.command(
+    "sweep",
+    help="Quét thử các hồ sơ: phiếu nào sẽ chuyển lên, hẹn nào sẽ nhắc, vì sao số khác thì không."
+    "|Dry run of a sweep: what would be passed up, reminded of, and why the rest not.",
+)
+def _sweep(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="TỆP.jsonl | FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at",
+            metavar="THỜI_ĐIỂM | TIME",
+            help="quét lúc này; mặc định: sự kiện ghi sau cùng"
+            "|at this time; the last event recorded when left out",
+        ),
+    ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="kèm lý do của từng hồ sơ khác|with why, for every other case"),
+    ] = False,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    records = [record for file in files for record in read_records(file)]
+    moment = instant(at) if at else None
+    sweeping.show(Screen(lang), engine, records, moment, every, as_json)
 
 
 ProfileArgument = Annotated[
@@ -432,6 +569,67 @@ def _profile(
     ] = "gia-lai",
 ) -> None:
     print(Regulation.builtin_toml(name), end="")
+
+
+@app.command(
+    "rehearse",
+    help="Tạo nhật ký giả định của một kỳ, đúng quy định trừ những lỗi cài sẵn, "
+    "để thử việc kiểm tra; cùng hạt giống thì cùng nội dung."
+    "|Make up the log of a period, lawful but for planted faults, to try audits on; "
+    "the same seed gives the same bytes.",
+)
+def _rehearse(
+    start: Annotated[
+        str,
+        typer.Option("--from", metavar="NGÀY | DATE", help="ngày đầu của kỳ|the first day"),
+    ],
+    end: Annotated[
+        str,
+        typer.Option("--until", metavar="NGÀY | DATE", help="ngày cuối của kỳ|the last day"),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="TỆP.jsonl | FILE.jsonl",
+            help="ghi nhật ký vào tệp này; .gz thì nén|write the log there; .gz compresses it",
+        ),
+    ],
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="SỐ | NUMBER", help="hạt giống|what it is drawn from")
+    ] = 1,
+    cases: Annotated[
+        int, typer.Option("--cases", metavar="SỐ | NUMBER", help="số hồ sơ|how many cases")
+    ] = 3000,
+    planted: Annotated[
+        Path | None,
+        typer.Option(
+            "--planted",
+            metavar="TỆP.csv | FILE.csv",
+            help="ghi bảng lỗi cài sẵn|write what is to be found",
+        ),
+    ] = None,
+    fault: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fault",
+            metavar="LỖI | FAULT",
+            help="chỉ cài lỗi này; lặp lại được|plant this one only; may be repeated",
+        ),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import rehearse as rehearsing
+    from petition.rehearsal import rehearse
+
+    first = rehearsing.day_of(start, "--from")
+    last = rehearsing.day_of(end, "--until")
+    faults = rehearsing.faults_of(fault or [])
+    engine = Engine(calendar=_calendar(calendar, days))
+    log = rehearse(seed, cases, first, last, faults=faults, engine=engine)
+    rehearsing.show(Screen(lang), log, out, planted)
 
 
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")

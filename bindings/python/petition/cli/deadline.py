@@ -9,7 +9,7 @@ from rich.text import Text as Line
 
 from petition import Calendar, Closing, Sum, Why, WorkingTime, instant
 from petition.cli.screen import STYLES, TABLE, Screen
-from petition.cli.sums import Row, rows
+from petition.speech.sums import Row, rows
 from petition.times import to_seconds
 
 

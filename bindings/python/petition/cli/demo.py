@@ -9,7 +9,7 @@ from pathlib import Path
 from petition import Engine, read_records
 from petition.cli.follow import Telling
 from petition.cli.screen import Screen
-from petition.cli.story import tell
+from petition.speech.story import tell
 
 _STORIES = (
     (

@@ -9,12 +9,12 @@ from datetime import datetime
 from rich.text import Text as Line
 
 from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
-from petition.cli.event_text import EventText
-from petition.cli.names import Names
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
-from petition.cli.story import Told, ToldStep, tell
-from petition.cli.sums import in_words
+from petition.speech.event_text import EventText
+from petition.speech.names import Names
+from petition.speech.story import Told, ToldStep, tell
+from petition.speech.sums import in_words
 
 _INDENT = 4
 

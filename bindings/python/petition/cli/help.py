@@ -63,7 +63,7 @@ def _formatter(base: Any) -> Any:
             super().write_heading(HEADINGS.get(heading, heading))
 
         def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **more: Any) -> None:
-            plain = [(re.sub(r" <\w+>$", "", name), _marked(text)) for name, text in rows]
+            plain = [(re.sub(r" <[^<>]+>$", "", name), _marked(text)) for name, text in rows]
             super().write_dl(plain, *args, **more)
 
     return Formatter

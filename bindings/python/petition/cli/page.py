@@ -9,6 +9,7 @@ from html import escape
 from petition import Day
 from petition.cli.screen import Screen
 from petition.cli.year import Year, dates_text, noted, provisional_text, summary
+from petition.speech.pages import document
 
 _STYLE = """
 @page { size: A4; margin: 12mm 13mm; }
@@ -49,16 +50,8 @@ def page(screen: Screen, year: Year) -> str:
     title = screen.say(f"Lịch làm việc năm {year.number}", f"Working calendar {year.number}")
     months = "\n".join(_month(screen, year, month) for month in range(1, 13))
     notes = f'<p class="provisional">{escape(provisional_text(screen, year))}</p>'
-    return f"""<!DOCTYPE html>
-<html lang="{screen.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>{escape(title)}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<header><h1>{escape(title)}</h1><p>{escape(screen.of(year.calendar.title))}</p></header>
+    calendar = escape(screen.of(year.calendar.title))
+    body = f"""<header><h1>{escape(title)}</h1><p>{calendar}</p></header>
 <section class="months">
 {months}
 </section>
@@ -67,10 +60,8 @@ def page(screen: Screen, year: Year) -> str:
 <footer>
 <p>{escape(summary(screen, year))}</p>
 {notes if year.provisional else ""}
-</footer>
-</body>
-</html>
-"""
+</footer>"""
+    return document(screen, title, _STYLE, body)
 
 
 def _month(screen: Screen, year: Year, month: int) -> str:

@@ -6,19 +6,14 @@ says as well.
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import IO, Any
 
 from rich import box
 from rich.console import Console
 from rich.text import Text as Line
 
-from petition import Clause, Lang, Text, Word, WorkingTime
-from petition.texts import spoken_duration
-
-_WEEKDAYS_VI = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
-_WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from petition import Lang
+from petition.speech import Speech
 
 STYLES = {
     "good": "green",
@@ -41,66 +36,12 @@ TABLE: dict[str, Any] = {
 """How tables look: a line under the heads, nothing else."""
 
 
-class Screen:
-    """Says things in one language."""
+class Screen(Speech):
+    """Says things in one language, and prints them."""
 
     def __init__(self, lang: Lang, file: IO[str] | None = None, width: int | None = None) -> None:
-        self.lang = lang
+        super().__init__(lang)
         self.console = Console(file=file, width=width, highlight=False, markup=False, emoji=False)
-
-    # -- words ------------------------------------------------------------------------------------
-
-    def say(self, vi: str, en: str) -> str:
-        """The text of this screen's language."""
-        return en if self.lang == "en" else vi
-
-    def of(self, text: Text | Word) -> str:
-        """The same for a text or a word of the library."""
-        return self.say(text.vi, text.en)
-
-    def cite(self, clauses: tuple[Clause, ...], readings: tuple[str, ...] = ()) -> str:
-        """As in `Điều 10.2, 11.1; cách hiểu I-1`."""
-        numbered = [clause for clause in clauses if clause.id[:1].isdigit()]
-        ids = ", ".join(clause.id for clause in numbered)
-        parts = [f"{self.say('Điều', 'Art.')} {ids}"] if ids else []
-        parts += [self.of(clause.title) for clause in clauses if clause not in numbered]
-        if readings:
-            parts.append(f"{self.say('cách hiểu', 'reading')} {', '.join(readings)}")
-        return "; ".join(parts)
-
-    # -- times ------------------------------------------------------------------------------------
-
-    def weekday(self, day: date) -> str:
-        """As in `Thứ Hai`, `Mon`."""
-        return self.say(_WEEKDAYS_VI[day.weekday()], _WEEKDAYS_EN[day.weekday()])
-
-    def day(self, day: date) -> str:
-        """As in `23/11/2026`, `23 Nov 2026`."""
-        return self.say(
-            f"{day:%d/%m/%Y}", f"{day.day:2} {_MONTHS_EN[day.month - 1]} {day.year:04}".strip()
-        )
-
-    def short_day(self, day: date) -> str:
-        """As in `23/11`, `23 Nov`."""
-        return self.say(f"{day:%d/%m}", f"{day.day} {_MONTHS_EN[day.month - 1]}")
-
-    def clock(self, at: datetime) -> str:
-        """As in `16:00`; seconds only where there are some."""
-        return f"{at:%H:%M:%S}" if at.second else f"{at:%H:%M}"
-
-    def time(self, at: datetime) -> str:
-        """As in `16:00 Thứ Tư 25/11/2026`."""
-        return f"{self.clock(at)} {self.weekday(at)} {self.day(at)}"
-
-    def amount(self, amount: WorkingTime) -> str:
-        """As in `1 giờ 30 phút`."""
-        return self.duration(amount.count_s)
-
-    def duration(self, seconds: int) -> str:
-        """The same for a bare number of seconds."""
-        return spoken_duration(seconds, self.lang)
-
-    # -- output -----------------------------------------------------------------------------------
 
     def print(self, *lines: object) -> None:
         """Prints lines or tables; in a pipe, without the blanks at line ends."""
@@ -118,6 +59,11 @@ class Screen:
         for number, part in enumerate(parts):
             part.rstrip()
             self.console.print(Line(" " * (indent + (hang if number else 0))).append_text(part))
+
+    def put_whole(self, *lines: Line) -> None:
+        """Prints lines that are not broken, so that an id in a pipe stays in one piece."""
+        for line in lines:
+            self.console.print(line, soft_wrap=True)
 
     def put_apart(self, left: Line, right: Line) -> None:
         """Prints two short texts at both ends of one line, or below each other if they must be."""
@@ -141,4 +87,5 @@ class Screen:
     def rule(self, title: str) -> None:
         """A heading across the screen."""
         left = self.line((f"── {title} ", "title"))
-        self.console.print(left.append("─" * max(0, self.console.width - left.cell_len), "cyan"))
+        left.append("─" * max(0, self.console.width - left.cell_len), "cyan")
+        self.put_whole(left)

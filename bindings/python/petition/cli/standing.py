@@ -8,9 +8,9 @@ from rich.table import Table
 from rich.text import Text as Line
 
 from petition import Deadline, Engine, Kind, Rated, Role, Timeliness
-from petition.cli.names import Names
 from petition.cli.screen import STYLES, TABLE, Screen
-from petition.cli.story import Told
+from petition.speech.names import Names
+from petition.speech.story import Told
 
 
 class Standing:

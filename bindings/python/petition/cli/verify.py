@@ -7,9 +7,9 @@ import json
 from rich.table import Table
 
 from petition import Engine, Verification, WorstCase, verify
-from petition.cli.names import Names
 from petition.cli.screen import TABLE, Screen
 from petition.scenarios import Setup, scenario_of
+from petition.speech.names import Names
 
 
 def show(screen: Screen, setup: Setup, as_json: bool) -> bool:

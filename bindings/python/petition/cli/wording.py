@@ -78,7 +78,8 @@ def explain(error: Exception, lang: Lang) -> str:
         return f"{said} (petition --help)"
     if lang == "en":
         return str(error)
-    what = in_vietnamese(error.message)
+    of_row = getattr(error, "text", None)  # of a row of a log, in both languages
+    what = of_row.vi if of_row else in_vietnamese(error.message)
     if what is None:
         what = f"{_CODES.get(ErrorCode(error.code), 'lỗi')}: {error.message}"
     return f"{error.place}: {what}" if error.place else what

@@ -40,23 +40,23 @@ from petition import (
     Withheld,
     Word,
 )
-from petition.cli.names import Names
-from petition.cli.screen import Screen
+from petition.speech import Speech
+from petition.speech.names import Names
 
 
 class EventText:
     """Says what events say, in the words of a regulation."""
 
-    def __init__(self, screen: Screen, regulation: Regulation, case: Case) -> None:
-        self.screen = screen
-        self.say = screen.say
-        self.names = Names(screen, regulation)
+    def __init__(self, speech: Speech, regulation: Regulation, case: Case) -> None:
+        self.speech = speech
+        self.say = speech.say
+        self.names = Names(speech, regulation)
         self.case = case
         self.notices: dict[str, str] = {}
         """What each notice seen so far was, by its key."""
-        self.channels = {entry.id: screen.of(entry.label) for entry in regulation.channels}
-        self.topics = {entry.id: screen.of(entry.label) for entry in regulation.topics}
-        self.ratings = {entry.id: screen.of(entry.label) for entry in regulation.ratings}
+        self.channels = {entry.id: speech.of(entry.label) for entry in regulation.channels}
+        self.topics = {entry.id: speech.of(entry.label) for entry in regulation.topics}
+        self.ratings = {entry.id: speech.of(entry.label) for entry in regulation.ratings}
 
     def of(self, event: Event) -> list[str]:
         """The sentences; empty when the kind of the event says it all."""
@@ -65,7 +65,7 @@ class EventText:
 
     def listed(self, words: tuple[Word, ...]) -> str:
         """Labels of words, with commas."""
-        return ", ".join(self.screen.of(word) for word in words)
+        return ", ".join(self.speech.of(word) for word in words)
 
     # -- one per kind -----------------------------------------------------------------------------
 
@@ -91,7 +91,7 @@ class EventText:
             (data.confidential, self.say("yêu cầu giữ bí mật", "confidentiality requested")),
             (data.state_secret, self.say("bí mật nhà nước", "state secret")),
             (not data.content_clear, self.say("nội dung không rõ ràng", "content not clear")),
-            (data.matter != "petition", self.screen.of(data.matter)),
+            (data.matter != "petition", self.speech.of(data.matter)),
         ]
         return ", ".join(text for holds, text in flags if holds)
 
@@ -108,10 +108,10 @@ class EventText:
         return [f"→ {self.names.unit(data.unit)}"]
 
     def _due(self, data: Appointed | Reminded) -> list[str]:
-        return [f"{self.say('trả kết quả lúc', 'result at')} {self.screen.time(data.due_at)}"]
+        return [f"{self.say('trả kết quả lúc', 'result at')} {self.speech.time(data.due_at)}"]
 
     def _rescheduled(self, data: Rescheduled) -> list[str]:
-        moved = f"{self.say('gia hạn đến', 'moved to')} {self.screen.time(data.due_at)}"
+        moved = f"{self.say('gia hạn đến', 'moved to')} {self.speech.time(data.due_at)}"
         return [moved, self._because(data.reason)]
 
     def _reason(self, data: NotCompetent | Recalled | Withdrawn) -> list[str]:
@@ -121,7 +121,7 @@ class EventText:
         return f"{self.say('lý do', 'reason')}: {reason}" if reason else ""
 
     def _ground(self, data: Referred | Withheld | PublicationWithdrawn) -> list[str]:
-        return [self.screen.of(data.ground) if data.ground else ""]
+        return [self.speech.of(data.ground) if data.ground else ""]
 
     def _assigned(self, data: Assigned) -> list[str]:
         with_ = ", ".join(map(self.names.unit, data.coordinating))
@@ -152,20 +152,20 @@ class EventText:
     def _corrected(self, data: Corrected) -> list[str]:
         """Which field of which event, by their names, and what it says now."""
         at = self.case.find(data.event)
-        event = self.screen.of(self.case.event(at).kind) if at is not None else data.event
+        event = self.speech.of(self.case.event(at).kind) if at is not None else data.event
         value = data.value
         if isinstance(value, bool):
             value = self.say("có", "yes") if value else self.say("không", "no")
         changed = self.say(
-            f"sửa “{_field(data.field, self.screen)}” của sự kiện “{event}” ({data.event}) "
+            f"sửa “{_field(data.field, self.speech)}” của sự kiện “{event}” ({data.event}) "
             f"thành “{value}”",
-            f"“{_field(data.field, self.screen)}” of the event “{event}” ({data.event}) "
+            f"“{_field(data.field, self.speech)}” of the event “{event}” ({data.event}) "
             f"is now “{value}”",
         )
         return [changed, self._because(data.reason)]
 
     def _lapsed(self, data: Lapsed) -> list[str]:
-        due = f"{self.say('hạn', 'due')} {self.screen.time(data.due_at)}"
+        due = f"{self.say('hạn', 'due')} {self.speech.time(data.due_at)}"
         return [f"{self.names.level(data.level)}, {due}"]
 
     def _escalated(self, data: Escalated) -> list[str]:
@@ -176,10 +176,10 @@ class EventText:
         return [f"→ {name} {data.version}", self._because(data.reason)]
 
 
-def _field(path: str, screen: Screen) -> str:
+def _field(path: str, speech: Speech) -> str:
     """What sentences call a field of an event; its path where they have no word for it."""
     word = _fields().get(path)
-    return screen.say(word["vi"], word["en"]) if word else path
+    return speech.say(word["vi"], word["en"]) if word else path
 
 
 @cache

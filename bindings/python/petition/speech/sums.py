@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from petition import Knowledge, Stretch, Sum, Text, Why
-from petition.cli.screen import Screen
+from petition.speech import Speech
 
 _RUN = 3
 """So many equal days in a row become one row."""
@@ -50,30 +50,30 @@ def rows(total: Sum) -> list[Row]:
     return _joined(found)
 
 
-def in_words(total: Sum, screen: Screen) -> list[str]:
+def in_words(total: Sum, speech: Speech) -> list[str]:
     """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then the skipped."""
     if total.days:
-        return _in_days(total, screen)
+        return _in_days(total, speech)
     counted, skipped = [], []
     for row in rows(total):
-        days = _span(row, screen)
+        days = _span(row, speech)
         if row.counted:
-            reason = f" ({screen.of(row.reason)})" if row.reason.vi else ""
+            reason = f" ({speech.of(row.reason)})" if row.reason.vi else ""
             counted.append(
-                f"{screen.duration(row.seconds)} {screen.say('ngày', 'on')} {days}{reason}"
+                f"{speech.duration(row.seconds)} {speech.say('ngày', 'on')} {days}{reason}"
             )
         elif row.why is Why.DAY_OFF:
             source = f" ({row.instrument})" if row.instrument else ""
-            skip = screen.say("không tính", "not counted:")
-            skipped.append(f"{skip} {days}: {screen.of(row.reason)}{source}")
-    return [f"{screen.amount(total.amount)} = {' + '.join(counted)}", *skipped]
+            skip = speech.say("không tính", "not counted:")
+            skipped.append(f"{skip} {days}: {speech.of(row.reason)}{source}")
+    return [f"{speech.amount(total.amount)} = {' + '.join(counted)}", *skipped]
 
 
-def _in_days(total: Sum, screen: Screen) -> list[str]:
+def _in_days(total: Sum, speech: Speech) -> list[str]:
     """A limit in days: dates are counted, never hours (Civil Code 2015, Art. 147, 148)."""
     kind = ("ngày làm việc", "working days") if total.working_days else ("ngày", "days")
-    start, end = screen.short_day(total.start.date()), screen.short_day(total.result.date())
-    told = screen.say(
+    start, end = speech.short_day(total.start.date()), speech.short_day(total.result.date())
+    told = speech.say(
         f"{total.days} {kind[0]} sau ngày {start} (không tính ngày bắt đầu; Bộ luật Dân sự 2015, "
         f"Điều 147): đến hết ngày {end}",
         f"{total.days} {kind[1]} after {start} (the date of the start does not count; Civil Code "
@@ -83,15 +83,15 @@ def _in_days(total: Sum, screen: Screen) -> list[str]:
     for row in rows(total):
         if row.why is Why.DAY_OFF and not row.counted:
             source = f" ({row.instrument})" if row.instrument else ""
-            skip = screen.say("ngày nghỉ", "off:")
-            skipped.append(f"{skip} {_span(row, screen)}: {screen.of(row.reason)}{source}")
+            skip = speech.say("ngày nghỉ", "off:")
+            skipped.append(f"{skip} {_span(row, speech)}: {speech.of(row.reason)}{source}")
     return [told, *skipped]
 
 
-def _span(row: Row, screen: Screen) -> str:
+def _span(row: Row, speech: Speech) -> str:
     if row.days == 1:
-        return screen.short_day(row.first)
-    return f"{screen.short_day(row.first)}–{screen.short_day(row.last)}"
+        return speech.short_day(row.first)
+    return f"{speech.short_day(row.first)}–{speech.short_day(row.last)}"
 
 
 def _end(stretch: Stretch) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petition import Position, Regulation, Role
-from petition.cli.screen import Screen
+from petition.speech import Speech
 
 _ROLE_AT = {
     Position.FOCAL_POINT: Role.FOCAL_POINT,
@@ -15,19 +15,19 @@ _ROLE_AT = {
 class Names:
     """Names in one language."""
 
-    def __init__(self, screen: Screen, regulation: Regulation) -> None:
-        self.screen = screen
+    def __init__(self, speech: Speech, regulation: Regulation) -> None:
+        self.speech = speech
         self.regulation = regulation
 
     def who(self, role: Role, unit: str = "") -> str:
         """As in `Thủ trưởng Sở Xây dựng`, `đầu mối tiếp nhận của UBND xã Ia Krái`."""
-        return self.screen.of(self.regulation.title_of(role, unit)).removeprefix("the ")
+        return self.speech.of(self.regulation.title_of(role, unit)).removeprefix("the ")
 
     def level(self, position: Position, unit: str = "") -> str:
         """Who holds a slip there; what the position is called where nobody does."""
         role = _ROLE_AT.get(position)
-        return self.who(role, unit) if role else self.screen.of(position)
+        return self.who(role, unit) if role else self.speech.of(position)
 
     def unit(self, unit: str) -> str:
         """What people call a unit; its id where the regulation does not list it."""
-        return self.screen.of(self.regulation.unit_name(unit))
+        return self.speech.of(self.regulation.unit_name(unit))

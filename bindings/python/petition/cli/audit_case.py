@@ -1,0 +1,44 @@
+"""`petition audit` of a few cases: each departure in full."""
+
+from __future__ import annotations
+
+from petition import CaseAudit, Deviation
+from petition.cli.screen import Screen
+from petition.speech.names import Names
+
+__all__ = ["show_case"]
+
+_INDENT = 4
+
+
+def show_case(screen: Screen, names: Names, found: CaseAudit) -> None:
+    """What one case departs from."""
+    screen.rule(found.case.id)
+    for deviation in found.deviations:
+        _print_deviation(screen, names, deviation)
+    if not found.deviations:
+        none = screen.say("Không có sai lệch.", "No deviation.")
+        screen.print(screen.line(("✓ ", "good"), none))
+    screen.print("")
+
+
+def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None:
+    parts = [names.who(deviation.role, deviation.unit)]
+    if deviation.by:
+        amount = screen.amount(deviation.by)
+        parts.append(screen.say(f"{amount} làm việc", f"{amount} of working time"))
+    screen.put(
+        screen.line(
+            ("✗ ", "bad"),
+            (screen.of(deviation.kind), "bad"),
+            f" — {', '.join(parts)}",
+            (f"  {screen.cite(deviation.citations, deviation.readings)}", "faint"),
+        ),
+        hang=2,
+    )
+    screen.put(screen.line(screen.of(deviation.text)), _INDENT)
+    lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(deviation.lawful)}."
+    screen.put(screen.line((lawful, "good")), _INDENT)
+    if deviation.evidence:
+        shown = f"{screen.say('Sự kiện', 'Events')}: {', '.join(deviation.evidence)}"
+        screen.put(screen.line((shown, "faint")), _INDENT)

@@ -1,0 +1,237 @@
+"""`petition sweep`: what one round of `advance` would do to recorded cases, before it is done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+from rich.table import Table
+
+from petition import (
+    Case,
+    Engine,
+    Kind,
+    Position,
+    Record,
+    Role,
+    Standing,
+    StandingCount,
+    Sweep,
+    audit,
+)
+from petition.cli.names import Names
+from petition.cli.screen import TABLE, Screen
+
+_MOST = 15
+"""So many cases stand on one screen."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """The cases at one instant. Events recorded later are left out, and so are refused ones."""
+
+    at: datetime
+    cases: tuple[Case, ...]
+    refused: int
+    sweep: Sweep
+
+    @classmethod
+    def of(cls, engine: Engine, records: Sequence[Record], at: datetime) -> Round:
+        audits = [audit(engine, record, at) for record in records]
+        cases = tuple(found.case for found in audits)
+        reasons = [each for found in audits for each in found.deviations if each.refusal]
+        refused = len({each.evidence for each in reasons})
+        return cls(at, cases, refused, Sweep(engine, cases))
+
+    def moved(self) -> list[int]:
+        """The cases to which something would be done, the earliest due first."""
+        rows = self.sweep.dry_run(self.at)
+        now = Standing.NOW.number
+        acts = [rows[act] == now for act in ("lapse", "reminder", "escalation")]
+        found = np.flatnonzero(np.logical_or.reduce(acts))
+        return [int(i) for i in found[np.argsort(self.sweep.due()[found], kind="stable")]]
+
+
+def show(
+    screen: Screen,
+    engine: Engine,
+    records: Sequence[Record],
+    at: datetime | None,
+    every: bool,
+    as_json: bool,
+) -> None:
+    """Prints the round; `every` with a sentence for each case that stays as it is."""
+    recorded = [event.recorded_at for record in records for event in record.events]
+    moment = at or max(recorded, default=None)
+    if moment is None:
+        screen.print(screen.say("Không có sự kiện nào.", "There are no events."))
+        return
+    found = Round.of(engine, records, moment.astimezone(engine.calendar.zone))
+    if as_json:
+        print(document(screen, found))
+    else:
+        _Telling(screen, engine, found).print(every)
+
+
+def document(screen: Screen, found: Round) -> str:
+    """The round as one JSON object."""
+    form = json.loads(found.sweep.to_json(found.at, screen.lang))
+    for each, case in zip(form["cases"], found.cases, strict=True):
+        each["case"] = case.id
+    return json.dumps({**form, "refused": found.refused}, ensure_ascii=False)
+
+
+def _cases(count: int) -> str:
+    return "1 case" if count == 1 else f"{count} cases"
+
+
+def _seconds(at: datetime) -> int:
+    return int(at.timestamp())
+
+
+class _Telling:
+    """Prints one round."""
+
+    def __init__(self, screen: Screen, engine: Engine, found: Round) -> None:
+        self.screen = screen
+        self.engine = engine
+        self.found = found
+        self.names = Names(screen, engine.regulation)
+
+    def print(self, every: bool) -> None:
+        """What would be done; why the rest is not; what is overdue and when to sweep again."""
+        screen, moved = self.screen, self.found.moved()
+        self._heading()
+        if moved:
+            screen.print("", self._acts(moved))
+        else:
+            screen.print(screen.say("Không có việc gì phải làm.", "There is nothing to be done."))
+        if len(moved) > _MOST:
+            more = len(moved) - _MOST
+            screen.print(screen.say(f"… và {more} hồ sơ nữa.", f"… and {_cases(more)} more."))
+        screen.print("", self._counts())
+        self._foot()
+        if every:
+            self._others(set(moved))
+
+    def _heading(self) -> None:
+        screen, count = self.screen, len(self.found.cases)
+        when = screen.time(self.found.at)
+        title = screen.say(
+            f"Quét thử {count} hồ sơ lúc {when}", f"Dry run of {_cases(count)} at {when}"
+        )
+        note = screen.say("chưa ghi nhận gì", "nothing is recorded")
+        screen.print(screen.line((title, "title"), (f"  {note}", "faint")))
+
+    # -- what would be done -----------------------------------------------------------------------
+
+    def _acts(self, moved: list[int]) -> Table:
+        screen = self.screen
+        table = Table(**TABLE)
+        for vi, en in (
+            ("Hồ sơ", "Case"),
+            ("Đang ở", "With"),
+            ("Hạn", "Due"),
+            ("Sẽ làm", "To be done"),
+        ):
+            table.add_column(screen.say(vi, en), overflow="fold")
+        rows, dues = self.found.sweep.dry_run(self.found.at), self.found.sweep.due()
+        for index in moved[:_MOST]:
+            case = self.found.cases[index]
+            table.add_row(
+                case.id,
+                self.names.level(case.state.position, case.state.holder),
+                self._when(dues[index]),
+                "; ".join(self._deeds(rows[index])),
+            )
+        return table
+
+    def _deeds(self, row: np.void) -> Iterator[str]:
+        say, now = self.screen.say, Standing.NOW.number
+        if row["reminder"] == now:
+            yield say("nhắc hẹn", "reminder")
+        if row["escalation"] == now:
+            to = self.names.level(Position.of(int(row["to"])))
+            yield say(f"chuyển lên {to}", f"passed up to {to}")
+        elif row["lapse"] == now:
+            yield say("ghi nhận hết thời hạn", "lapse noted")
+
+    def _when(self, due: np.datetime64) -> str:
+        if np.isnat(due):
+            return "—"
+        at = datetime.fromtimestamp(int(due.astype(np.int64)), UTC)
+        local = at.astimezone(self.engine.calendar.zone)
+        return f"{self.screen.clock(local)} {self.screen.day(local)}"
+
+    # -- why not the rest -------------------------------------------------------------------------
+
+    def _counts(self) -> Table:
+        screen = self.screen
+        table = Table(**TABLE)
+        table.add_column(screen.say("Việc", "Act"))
+        table.add_column(screen.say("Làm ngay, hoặc vì sao không", "Now, or why not"))
+        table.add_column(screen.say("Đang ở", "With"), overflow="fold")
+        table.add_column(screen.say("Hồ sơ", "Cases"), justify="right")
+        table.add_column(screen.say("Căn cứ", "Under"))
+        before: Kind | None = None
+        for row in self.found.sweep.counts(self.found.at):
+            table.add_row(*self._count(row, row.act is not before))
+            before = row.act
+        return table
+
+    def _count(self, row: StandingCount, first: bool) -> tuple[str, ...]:
+        screen = self.screen
+        label = screen.of(row.standing)
+        return (
+            screen.say(*_ACTS[row.act]) if first else "",
+            f"✓ {label}" if row.standing is Standing.NOW else label,
+            self.names.level(row.level),
+            str(row.cases),
+            screen.cite(row.citations) if first else "",
+        )
+
+    def _others(self, moved: set[int]) -> None:
+        screen = self.screen
+        screen.print("")
+        for index, case in enumerate(self.found.cases):
+            if index not in moved:
+                text = screen.of(self.found.sweep.text(index, self.found.at))
+                screen.put(screen.line((case.id, "strong"), f"  {text}"), hang=2)
+
+    # -- the whole --------------------------------------------------------------------------------
+
+    def _foot(self) -> None:
+        screen, sweep = self.screen, self.found.sweep
+        overdue = int(np.count_nonzero(sweep.overdue(self.found.at)))
+        clauses = self.engine.regulation.clauses_of(Kind.LAPSED, Role.SYSTEM)
+        screen.print(
+            "",
+            screen.line(
+                screen.say(f"Trễ hạn: {overdue} hồ sơ", f"Overdue: {_cases(overdue)}"),
+                (f"  {screen.cite(clauses)}", "faint"),
+            ),
+        )
+        later = sweep.next_wakeup()
+        later = later[later > np.datetime64(_seconds(self.found.at), "s")]
+        if later.size:
+            again = self._when(later.min())
+            screen.print(screen.say(f"Quét lần sau: {again}", f"Sweep again at: {again}"))
+        if self.found.refused:
+            n = self.found.refused
+            text = screen.say(
+                f"Bỏ qua {n} sự kiện bị từ chối (xem petition audit). Hồ sơ thiếu sự kiện của hệ "
+                "thống thì xem bằng petition follow.",
+                f"Refused events left out: {n} (see petition audit). Records without the system's "
+                "own events are for petition follow.",
+            )
+            screen.put(screen.line((text, "warn")))
+
+
+_ACTS = {
+    Kind.LAPSED: ("ghi nhận hết thời hạn", "lapse"),
+    Kind.REMINDED: ("nhắc hẹn", "reminder"),
+    Kind.ESCALATED: ("chuyển phiếu lên", "passing up"),
+}

@@ -1,0 +1,223 @@
+"""Writes a log in the forms of process mining: CSV, XES, OCEL 2.0.
+
+Each has the columns of process mining and those of ours, so that reading it back needs no mapping.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import csv as arrow_csv
+
+from petition.logs.log import Log
+from petition.logs.own import OWN
+
+__all__ = ["write_csv", "write_ocel", "write_xes"]
+
+_LOCAL = 7 * 3600
+_TYPE = "petition"
+_LIFECYCLE = "lifecycle:transition"
+_BLOCK = 1 << 16
+
+
+def write_csv(log: Log, path: str | PathLike[str]) -> None:
+    """Write a log as CSV with the columns of process mining.
+
+    Parameters
+    ----------
+    log : Log
+        What was read.
+    path : path
+        The file; it is UTF-8 with a byte order mark, which Excel needs for Vietnamese.
+
+    Raises
+    ------
+    OSError
+        From the file system.
+
+    Examples
+    --------
+    >>> import petition.logs
+    >>> log = petition.logs.read("examples/petitions")  # doctest: +SKIP
+    >>> petition.logs.write_csv(log, "log.csv")  # doctest: +SKIP
+    """
+    with Path(path).open("wb") as out:
+        out.write(b"\xef\xbb\xbf")
+        arrow_csv.write_csv(_table(log), out, arrow_csv.WriteOptions(quoting_style="needed"))
+
+
+def write_xes(log: Log, path: str | PathLike[str]) -> None:
+    """Write a log as XES (IEEE 1849), a trace a case.
+
+    Parameters
+    ----------
+    log : Log
+        What was read; its cases come in order of first mention.
+    path : path
+        The file.
+
+    Raises
+    ------
+    OSError
+        From the file system.
+
+    Examples
+    --------
+    >>> import petition.logs
+    >>> log = petition.logs.read("examples/petitions")  # doctest: +SKIP
+    >>> petition.logs.write_xes(log, "log.xes")  # doctest: +SKIP
+    """
+    with Path(path).open("w", encoding="utf-8", newline="\n") as out:
+        out.write(_XES_HEAD)
+        for case, events in _traces(_table(log)):
+            out.write(f'<trace>\n<string key="concept:name" value={_attribute(case)}/>\n')
+            out.writelines(_xes_event(event) for event in events)
+            out.write("</trace>\n")
+        out.write("</log>\n")
+
+
+def write_ocel(log: Log, path: str | PathLike[str]) -> None:
+    """Write a log as OCEL 2.0 in JSON, a case an object of the type ``petition``.
+
+    Parameters
+    ----------
+    log : Log
+        What was read.
+    path : path
+        The file.
+
+    Raises
+    ------
+    OSError
+        From the file system.
+
+    Examples
+    --------
+    >>> import petition.logs
+    >>> log = petition.logs.read("examples/petitions")  # doctest: +SKIP
+    >>> petition.logs.write_ocel(log, "log.json")  # doctest: +SKIP
+    """
+    table = _table(log)
+    kinds, cases = (table[OWN[key]].unique().to_pylist() for key in ("kind", "case"))
+    attributes = [{"name": name, "type": "string"} for name in _OCEL_ATTRIBUTES]
+    types = [{"name": kind, "attributes": attributes} for kind in kinds]
+    with Path(path).open("w", encoding="utf-8", newline="\n") as out:
+        out.write(f'{{"objectTypes":[{{"name":"{_TYPE}","attributes":[]}}],\n')
+        out.write(f'"eventTypes":{_json(types)},\n"objects":[\n')
+        _write_list(out, ({"id": c, "type": _TYPE, **_NOTHING} for c in cases))
+        out.write('\n],\n"events":[\n')
+        _write_list(out, _ocel_events(table))
+        out.write("\n]}\n")
+
+
+# -- rows -----------------------------------------------------------------------------------------
+
+
+def _table(log: Log) -> pa.Table:
+    """The events with the names and the times of process mining."""
+    columns = {heading: log.events[key] for key, heading in OWN.items()}
+    for key in ("occurred_at", "recorded_at"):
+        local = pc.add(log.events[key], _LOCAL).cast(pa.timestamp("s"))
+        columns[OWN[key]] = pc.strftime(local, "%Y-%m-%dT%H:%M:%S+07:00")
+    columns[OWN["id"]] = pc.fill_null(columns[OWN["id"]], "")
+    return pa.table(columns)
+
+
+def _rows(table: pa.Table) -> Iterator[dict[str, str]]:
+    for batch in table.to_batches(_BLOCK):
+        yield from batch.to_pylist()
+
+
+def _traces(table: pa.Table) -> Iterator[tuple[str, Iterator[dict[str, str]]]]:
+    """The events case by case, each in its order."""
+    cases = table[OWN["case"]].combine_chunks().dictionary_encode()
+    order = pc.array_sort_indices(cases.indices)  # stable
+    names = cases.dictionary.to_pylist()
+    codes = cases.indices.take(order).to_numpy()
+    start = 0
+    for name, end in zip(names, _ends(codes, len(names)), strict=True):
+        yield name, _rows(table.take(order.slice(start, end - start)))
+        start = end
+
+
+def _ends(codes: Any, count: int) -> list[int]:
+    import numpy as np
+
+    ends: list[int] = np.searchsorted(codes, np.arange(count), side="right").tolist()
+    return ends
+
+
+# -- XES ------------------------------------------------------------------------------------------
+
+_XES_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
+<log xes.version="1849-2023" xmlns="http://www.xes-standard.org/">
+<extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
+<extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
+<extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
+<extension name="Lifecycle" prefix="lifecycle" uri="http://www.xes-standard.org/lifecycle.xesext"/>
+<global scope="trace">
+<string key="concept:name" value=""/>
+</global>
+<global scope="event">
+<string key="concept:name" value=""/>
+<date key="time:timestamp" value="1970-01-01T00:00:00+00:00"/>
+</global>
+<classifier name="Activity" keys="concept:name"/>
+"""
+
+_DATES = (OWN["occurred_at"], OWN["recorded_at"])
+
+
+def _xes_event(event: dict[str, str]) -> str:
+    cells = [(name, value) for name, value in event.items() if name != OWN["case"] and value]
+    made = [
+        f"<{'date' if name in _DATES else 'string'} key={quoteattr(name)} "
+        f"value={_attribute(value)}/>\n"
+        for name, value in cells
+    ]
+    made.append(f'<string key="{_LIFECYCLE}" value="complete"/>\n')
+    return f"<event>\n{''.join(made)}</event>\n"
+
+
+def _attribute(value: str) -> str:
+    """A value in quotes; line ends and tabs as references, since XML makes spaces of them."""
+    return quoteattr(value, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+
+
+# -- OCEL -----------------------------------------------------------------------------------------
+
+_OCEL_ATTRIBUTES = [
+    OWN[key] for key in ("id", "recorded_at", "role", "unit", "name", "recorded_by", "data")
+]
+_NOTHING: dict[str, list[Any]] = {"attributes": [], "relationships": []}
+
+
+def _ocel_events(table: pa.Table) -> Iterator[dict[str, Any]]:
+    for number, event in enumerate(_rows(table), 1):
+        case = event[OWN["case"]]
+        attributes = [{"name": n, "value": event[n]} for n in _OCEL_ATTRIBUTES if event[n]]
+        yield {
+            "id": f"{number}",
+            "type": event[OWN["kind"]],
+            "time": event[OWN["occurred_at"]],
+            "attributes": attributes,
+            "relationships": [{"objectId": case, "qualifier": "case"}],
+        }
+
+
+def _write_list(out: Any, entries: Iterator[dict[str, Any]]) -> None:
+    between = ""
+    for entry in entries:
+        out.write(between + _json(entry))
+        between = ",\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

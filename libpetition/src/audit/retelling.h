@@ -1,0 +1,108 @@
+// A record told again: every event goes through the rules that judge live, in the order of
+// recording. What the record lacks and only one event can have been is supplied, what was unlawful
+// is kept beside, with what follows from it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "petition/engine.h"
+#include "petition/record.h"
+#include "workflow/fact.h"
+#include "workflow/law.h"
+#include "workflow/passing.h"
+
+namespace petition::auditing {
+
+/// An event that the record does not have.
+struct Supplied {
+  std::uint32_t seq = 0;  ///< in the case as it is judged
+  bool by_time = false;   ///< what time alone brings about; otherwise an act of a person
+};
+
+/// A recorded event that the regulation refuses.
+struct Misstep {
+  Event event;
+  Case before;  ///< the case that refused it
+  workflow::Reasons reasons;
+  bool counted = false;  ///< it happened all the same, and the rest is judged after it
+  /// It would have been lawful had that earlier misstep counted: its index. Nothing: it is its own.
+  std::optional<std::size_t> follows;
+};
+
+class Retelling {
+ public:
+  Retelling(const Engine& engine, const Record& record, Instant at);
+
+  /// The case of what counts.
+  const Case& judged() const { return judged_; }
+  /// The case as if each misstep had counted; null where that makes no difference.
+  const Case* as_recorded() const { return as_recorded_ ? &*as_recorded_ : nullptr; }
+  const std::vector<Misstep>& missteps() const { return missteps_; }
+  const std::vector<Supplied>& supplied() const { return supplied_; }
+  /// Ids of the events that stand before others that were recorded earlier.
+  const std::vector<std::string>& displaced() const { return displaced_; }
+  /// Who recorded the event of that id.
+  const Actor& actor_of(std::string_view id) const;
+  /// How many events repeat an earlier one word for word; they change nothing.
+  std::uint32_t duplicates() const { return duplicates_; }
+  /// What `seq` of the judged case supplied; null: the record has it.
+  const Supplied* supply(std::uint32_t seq) const;
+  /// Whether an act that was supplied is taken to have happened then.
+  bool begins_unknown(Instant since) const;
+
+ private:
+  struct Judged {
+    workflow::Fact fact;
+    workflow::Reasons reasons;
+    bool lawful() const { return reasons.empty(); }
+  };
+
+  void sort(const Record& record, Instant at);
+  bool carried(std::span<const Event> rest) const;
+  bool kept(std::span<const Event> rest) const;
+  void tell(std::size_t index);
+  Judged judge(const Case& c, const Event& e) const;
+  Case with(Case c, Event e, const workflow::Fact& fact) const;
+  Case forced(Case c, const Event& e) const;
+  std::vector<Event> next_of_time(const Case& c, Instant until) const;
+  void pass(Instant until, bool kept);
+  void note_lapse(const Event& e);
+  void supply_of_time(Event e);
+  bool seen(Event& e);
+  bool put_right(std::size_t index, Judged& judged);
+  bool another_first(std::size_t index);
+  bool time_first(const Event& e);
+  bool acts_first(std::size_t index);
+  bool act_first(std::size_t index);
+  bool belied(std::size_t index, const Judged& judged) const;
+  void miss(std::size_t index, const Judged& judged);
+
+  const Engine& engine_;
+  Law law_;
+  std::vector<Event> events_;
+  Case judged_;
+  std::optional<Case> as_recorded_;
+  std::vector<Misstep> missteps_;
+  std::vector<Supplied> supplied_;
+  std::vector<std::string> displaced_;
+  std::uint32_t duplicates_ = 0;
+  workflow::Carried carried_;
+};
+
+/// The act that a person must have recorded before `e` where the record lacks one: where only one
+/// can have been, its event with the fact that it is; nothing otherwise. Its time is not known, and
+/// taken to be that of `e`.
+struct Inferred {
+  Event event;
+  workflow::Fact fact;
+};
+std::vector<Inferred> acts_before(const Law& law, const Case& c, const Event& e);
+
+/// Whether an event that is refused for these reasons happened all the same.
+bool took_effect(workflow::Reasons reasons);
+
+/// Whether the reasons say alone that the case did not stand where the event needs it.
+bool out_of_place(workflow::Reasons reasons);
+
+}  // namespace petition::auditing
