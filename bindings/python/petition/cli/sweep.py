@@ -22,8 +22,8 @@ from petition import (
     Sweep,
     audit,
 )
-from petition.cli.names import Names
 from petition.cli.screen import TABLE, Screen
+from petition.speech.names import Names
 
 _MOST = 15
 """So many cases stand on one screen."""
