@@ -39,7 +39,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And no check of due times is left
       And the case is not overdue
       And the explanation of having to handle the slip says "no time limit set"
-      And the explanation of having to handle the slip says "provincial Office (vp-ubnd-tinh)"
+      And the explanation of having to handle the slip says "provincial Office: handle, answer or assign"
       And having to handle the slip relies on the readings I-8
 
     Scenario: The Office answers a slip that the unit let lapse

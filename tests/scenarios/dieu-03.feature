@@ -51,7 +51,7 @@ Tính năng: Điều 3 – Các kênh tương tác
       Và lúc 09:20 ngày 12/10/2022, nhân viên trực trả lời "Tuyến xe buýt số 5 chạy từ 05:30 đến 18:30."
       Khi lúc 09:30 ngày 12/10/2022, nhân viên trực công khai kết quả trên "<kênh>"
       Thì bị từ chối vì không phải kênh công khai theo Điều 13.1, 3
-      Và lời giải thích có nội dung "chỉ công khai trên các kênh: website, email, zalo, facebook, app"
+      Và lời giải thích có nội dung "chỉ công khai trên các kênh: Trang thông tin điện tử 1022.gialai.gov.vn (`website`), Hộp thư 1022@gialai.gov.vn (`email`), Zalo 1022 Gia Lai (`zalo`), Fanpage Facebook 1022 Gia Lai (`facebook`), Ứng dụng di động 1022 Gia Lai (`app`)"
       Và tình trạng công khai là chưa công khai
 
       Dữ liệu:

@@ -404,7 +404,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
         | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
         | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của người gửi |
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.1, 10.4.2, 17.1
-      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh (vp-ubnd-tinh)"
+      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh: xử lý, trả lời hoặc phân công"
 
     Kịch bản: Nhân viên trực tự chuyển lên Văn phòng khi đã quá hạn
       Khi lúc 10:30 ngày 07/04/2021, nhân viên trực chuyển phiếu từ cấp Thủ trưởng đơn vị lên cấp Văn phòng UBND tỉnh

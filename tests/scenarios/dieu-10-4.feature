@@ -39,7 +39,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và không còn lần kiểm tra thời hạn nào
       Và hồ sơ không trễ hạn
       Và lời giải thích việc phải xử lý phiếu có nội dung "không đặt thời hạn"
-      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh (vp-ubnd-tinh)"
+      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh: xử lý, trả lời hoặc phân công"
       Và việc phải xử lý phiếu dựa trên cách hiểu I-8
 
     Kịch bản: Văn phòng trả lời phiếu do đơn vị để trễ

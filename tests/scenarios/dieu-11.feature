@@ -380,12 +380,12 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và lời giải thích có nội dung "<giải thích>"
 
       Dữ liệu:
-        | người hẹn                               | lý do                            | giải thích                                                          |
-        | đầu mối tiếp nhận Sở Giao thông vận tải | không phải đơn vị đang giữ phiếu | chỉ đơn vị đang giữ phiếu được thực hiện: so-xay-dung               |
-        | Thủ trưởng Sở Giao thông vận tải        | không phải đơn vị đang giữ phiếu | chỉ đơn vị đang giữ phiếu được thực hiện: so-xay-dung               |
-        | nhân viên trực                          | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
-        | Văn phòng UBND tỉnh                     | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
-        | tổ chức, cá nhân                        | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
+        | người hẹn                               | lý do                            | giải thích                                                                            |
+        | đầu mối tiếp nhận Sở Giao thông vận tải | không phải đơn vị đang giữ phiếu | đầu mối tiếp nhận của so-giao-thong-van-tai không giữ phiếu; phiếu đang ở so-xay-dung |
+        | Thủ trưởng Sở Giao thông vận tải        | không phải đơn vị đang giữ phiếu | Thủ trưởng so-giao-thong-van-tai không giữ phiếu; phiếu đang ở so-xay-dung            |
+        | nhân viên trực                          | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
+        | Văn phòng UBND tỉnh                     | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
+        | tổ chức, cá nhân                        | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
 
   Quy tắc: Điều 11.4 – Hết thời hạn mà chưa có kết quả là trễ hạn
 
