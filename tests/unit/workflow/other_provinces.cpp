@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
 #include <regex>
 #include <set>
@@ -49,8 +50,30 @@ class Texts {
   void take(Case c) {
     standing(c);
     const State& s = c.state();
-    if (seen_.emplace(s.position, s.commitment, s.publication, s.unsuitable != 0).second)
-      states_.push_back(std::move(c));
+    if (!seen_.emplace(s.position, s.commitment, s.publication, s.unsuitable != 0).second) return;
+    audited(c);
+    states_.push_back(std::move(c));
+  }
+
+  /// What is found long after, in the record and where it lacks an event.
+  void audited(const Case& c) {
+    if (c.size() == 0) return;
+    Record record{c.id(), "", "", {}};
+    for (std::uint32_t seq = 1; seq <= c.size(); ++seq) record.events.push_back(c.event(seq));
+    const Instant later = c.state().recorded_at + std::chrono::days(60);
+    found(record, later);
+    for (std::size_t left_out = 0; left_out < record.events.size(); ++left_out) {
+      Record lacking = record;
+      lacking.events.erase(lacking.events.begin() + static_cast<std::ptrdiff_t>(left_out));
+      found(lacking, later);
+    }
+  }
+
+  void found(const Record& record, Instant later) {
+    for (const Deviation& d : audit(engine_, record, later).deviations) {
+      say(d.text);
+      say(d.lawful);
+    }
   }
 
   void standing(const Case& c) {
