@@ -160,14 +160,14 @@ Feature: Art. 8 – What a petition must be
         | <field> |       |
       When at 08:10 on 11 March 2024, the operator forwards the slip to Sở Xây dựng
       Then it is refused because contact details incomplete under Art. 8.3, 4.6
-      And the explanation says "missing: <missing>"
+      And the explanation says "missing: <field>"
       And lawful instead is "declined" by the operator
 
       Examples:
-        | field        | missing |
-        | name         | name    |
-        | address      | address |
-        | phone number | phone   |
+        | field        |
+        | name         |
+        | address      |
+        | phone number |
 
     Scenario Outline: Without the phone number it is refused, too, when the operator <act>
       Given at 08:00 on 11 March 2024, the operator receives a petition
@@ -189,7 +189,7 @@ Feature: Art. 8 – What a petition must be
         | e-mail       | ha@example.test |
       When at 08:10 on 11 March 2024, the operator forwards the slip to Sở Xây dựng
       Then it is refused because contact details incomplete under Art. 8.3
-      And the explanation says "missing: address, phone"
+      And the explanation says "missing: address, phone number"
 
     Scenario: No e-mail address is needed
       Given at 08:00 on 11 March 2024, the operator receives a petition
@@ -287,7 +287,7 @@ Feature: Art. 8 – What a petition must be
         | language | en    |
       When at 08:10 on 11 March 2024, the operator does not take it in because not in Vietnamese; content not clear, with the guidance "Xin gửi lại bằng tiếng Việt"
       Then it is refused because a reason contradicts the record under Art. 20.3
-      And the explanation says "not true: unclear"
+      And the explanation says "not true: content not clear"
 
     Scenario: Before any act the system tells what is permitted and what is not
       When at 08:00 on 11 March 2024, the operator receives a petition
@@ -297,5 +297,5 @@ Feature: Art. 8 – What a petition must be
       Then it is accepted
       And at 08:10 on 11 March 2024, the operator may not record "forwarded" because not in Vietnamese; contact details incomplete
       And at 08:10 on 11 March 2024, the operator may not record "answered" because not in Vietnamese; contact details incomplete
-      And at 08:10 on 11 March 2024, the operator may not record "referred to the Office" because not in Vietnamese; contact details incomplete
+      And at 08:10 on 11 March 2024, the operator may not record "referred" because not in Vietnamese; contact details incomplete
       And at 08:10 on 11 March 2024, the operator may record "declined"

@@ -86,7 +86,7 @@ Feature: Art. 10.1 – The operator
       Then it is accepted
       And at 08:10 on 5 April 2021, the operator may record "answered"
       And at 08:10 on 5 April 2021, the operator may record "forwarded"
-      And at 08:10 on 5 April 2021, the operator may record "referred to the Office"
+      And at 08:10 on 5 April 2021, the operator may record "referred"
       And at 08:10 on 5 April 2021, the operator may not record "declined" because a reason contradicts the record
 
   Rule: Art. 10.1.2.a – Not suitable: say so at once, with reason and guidance
@@ -404,7 +404,7 @@ Feature: Art. 10.1 – The operator
         | the head of Sở Xây dựng        | slip passed up | account on the system   |
         | the petitioner                 | passed on      | reply to the petitioner |
       And the provincial Office must handle the slip under Art. 10.4.1, 10.4.2, 17.1
-      And the explanation of having to handle the slip says "provincial Office (vp-ubnd-tinh)"
+      And the explanation of having to handle the slip says "provincial Office: handle, answer or assign"
 
     Scenario: The operator passes it up to the Office by hand after the due time
       When at 10:30 on 7 April 2021, the operator passes the slip up from the level head of the unit to the level provincial Office

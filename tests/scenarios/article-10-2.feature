@@ -14,7 +14,7 @@ Feature: Art. 10.2 – The focal point
       Given at 10:00 on 1 April 2021, the operator receives a petition
       When at 14:00 on 5 April 2021, the operator forwards the slip to Sở Xây dựng
       Then the focal point of Sở Xây dựng must respond by 14:00 on 6 April 2021 under Art. 10.2, 11.1
-      And the explanation of having to respond says "focal point (so-xay-dung): a response"
+      And the explanation of having to respond says "focal point of so-xay-dung: a response"
       And the due time is 8 working hours from 14:00 on 5 April 2021
 
     Scenario: A slip that comes outside working hours counts from the next opening

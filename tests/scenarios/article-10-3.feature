@@ -16,7 +16,7 @@ Feature: Art. 10.3 – The head of the unit
       And at 09:00 on 12 October 2026, the operator forwards the slip to Sở Xây dựng
       When the due times are checked at 10:30 on 13 October 2026
       Then the head of Sở Xây dựng must respond by 10:30 on 14 October 2026 under Art. 10.3, 11.2
-      And the explanation of having to respond says "head of the unit (so-xay-dung): a response"
+      And the explanation of having to respond says "head of so-xay-dung: a response"
       And the due time is 8 working hours from 10:30 on 13 October 2026
       And the obligations:
         | who                     | what                             | due                      |
@@ -67,7 +67,7 @@ Feature: Art. 10.3 – The head of the unit
       Given the due times are checked at 10:00 on 6 April 2021
       When at 15:00 on 6 April 2021, the head of Sở Y tế answers "Cống đã được thông."
       Then it is refused because not the holder under Art. 10.3.1
-      And the explanation says "only the unit that holds the slip may: so-xay-dung"
+      And the explanation says "the head of so-y-te does not hold the slip; so-xay-dung does"
 
     Scenario Outline: In time or late for the head: answered at <time>
       Given the due times are checked at 10:00 on 6 April 2021

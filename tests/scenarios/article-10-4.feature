@@ -39,7 +39,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And no check of due times is left
       And the case is not overdue
       And the explanation of having to handle the slip says "no time limit set"
-      And the explanation of having to handle the slip says "provincial Office (vp-ubnd-tinh)"
+      And the explanation of having to handle the slip says "provincial Office: handle, answer or assign"
       And having to handle the slip relies on the readings I-8
 
     Scenario: The Office answers a slip that the unit let lapse
@@ -189,7 +189,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And at 14:00 on 5 April 2021, the head of UBND thành phố Pleiku says it is not competent, because "Đường do tỉnh quản lý"
       When at 14:20 on 5 April 2021, the operator forwards the slip to Sở Giao thông vận tải
       Then it is refused because returned too often under Art. 10.1.2.b2
-      And lawful instead is "referred to the Office" by the operator
+      And lawful instead is "referred" by the operator
       When at 14:30 on 5 April 2021, the operator refers it to the Office because a unit is not competent
       Then it is accepted under Art. 10.4.2
       And the slip was returned 2 times
@@ -198,7 +198,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       Given at 09:00 on 5 April 2021, the operator receives a petition
       When at 09:20 on 5 April 2021, <who refers> refers it to the Office because competence unclear
       Then it is refused because wrong role under Art. 10.4.2
-      And lawful instead is "referred to the Office" by the operator
+      And lawful instead is "referred" by the operator
 
       Examples:
         | who refers                     |

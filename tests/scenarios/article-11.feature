@@ -380,12 +380,12 @@ Feature: Art. 11 – Limits of time
       And the explanation says "<explanation>"
 
       Examples:
-        | who                                      | reason         | explanation                                                           |
-        | the focal point of Sở Giao thông vận tải | not the holder | only the unit that holds the slip may: so-xay-dung                    |
-        | the head of Sở Giao thông vận tải        | not the holder | only the unit that holds the slip may: so-xay-dung                    |
-        | the operator                             | wrong role     | only these may record it (rescheduled): focal point, head of the unit |
-        | the provincial Office                    | wrong role     | only these may record it (rescheduled): focal point, head of the unit |
-        | the petitioner                           | wrong role     | only these may record it (rescheduled): focal point, head of the unit |
+        | who                                      | reason         | explanation                                                                       |
+        | the focal point of Sở Giao thông vận tải | not the holder | the focal point of so-giao-thong-van-tai does not hold the slip; so-xay-dung does |
+        | the head of Sở Giao thông vận tải        | not the holder | the head of so-giao-thong-van-tai does not hold the slip; so-xay-dung does        |
+        | the operator                             | wrong role     | only these may record it (rescheduled): focal point, head of the unit             |
+        | the provincial Office                    | wrong role     | only these may record it (rescheduled): focal point, head of the unit             |
+        | the petitioner                           | wrong role     | only these may record it (rescheduled): focal point, head of the unit             |
 
   Rule: Art. 11.4 – When the time has run out without a result, the case is overdue
 

@@ -328,12 +328,12 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Và <nghĩa vụ>
 
       Dữ liệu:
-        | cách hiểu                                                                     | trạng thái          | nghĩa vụ                                              |
-        | đơn vị trả phiếu về nhân viên trực; sau hai lần trả chỉ được chuyển Văn phòng | tiếp nhận           | nhân viên trực phải xem xét phản ánh, kiến nghị ngay  |
-        | đơn vị trả phiếu thì chuyển thẳng Văn phòng                                   | Văn phòng UBND tỉnh | Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.2 |
+        | cách hiểu                                                                                              | trạng thái          | nghĩa vụ                                              |
+        | đơn vị trả phiếu về nhân viên trực; bị trả đến số lần giới hạn thì chỉ được chuyển Văn phòng UBND tỉnh | tiếp nhận           | nhân viên trực phải xem xét phản ánh, kiến nghị ngay  |
+        | đơn vị trả phiếu thì chuyển thẳng Văn phòng UBND tỉnh                                                  | Văn phòng UBND tỉnh | Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.2 |
 
     Khung kịch bản: Số lần trả phiếu và việc chuyển tiếp đến đơn vị thứ ba
-      Biết cách hiểu I-10 là "đơn vị trả phiếu về nhân viên trực; sau hai lần trả chỉ được chuyển Văn phòng"
+      Biết cách hiểu I-10 là "đơn vị trả phiếu về nhân viên trực; bị trả đến số lần giới hạn thì chỉ được chuyển Văn phòng UBND tỉnh"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Đường do thành phố quản lý"
@@ -371,7 +371,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
   Quy tắc: Cách hiểu I-12 (Điều 10.4.2, 11) – Sau khi Văn phòng phân công
 
     Kịch bản: Đơn vị được phân công có đủ thời hạn và một lần hẹn lại của mình
-      Biết cách hiểu I-12 là "đơn vị được phân công có đủ thời hạn và một lần hẹn lại của mình"
+      Biết cách hiểu I-12 là "đơn vị được phân công có đủ thời hạn và số lần hẹn lại của mình"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi thời gian trôi đến 10:00 ngày 08/04/2021
@@ -394,14 +394,14 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Và trạng thái hồ sơ là <trạng thái>
 
       Dữ liệu:
-        | cách hiểu                                                  | mức            | lý do                   | trạng thái          |
-        | đánh giá không hài lòng không mở lại hồ sơ                 | Không hài lòng | , lý do "Nước vẫn đọng" | đã trả lời          |
-        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần | Không hài lòng | , lý do "Nước vẫn đọng" | Văn phòng UBND tỉnh |
-        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần | Chấp nhận được |                         | đã trả lời          |
-        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần | Hài lòng       |                         | đã trả lời          |
+        | cách hiểu                                                            | mức            | lý do                   | trạng thái          |
+        | đánh giá không hài lòng không mở lại hồ sơ                           | Không hài lòng | , lý do "Nước vẫn đọng" | đã trả lời          |
+        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng UBND tỉnh một lần | Không hài lòng | , lý do "Nước vẫn đọng" | Văn phòng UBND tỉnh |
+        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng UBND tỉnh một lần | Chấp nhận được |                         | đã trả lời          |
+        | đánh giá không hài lòng mở lại hồ sơ tại Văn phòng UBND tỉnh một lần | Hài lòng       |                         | đã trả lời          |
 
     Kịch bản: Hồ sơ mở lại thì Văn phòng phải xử lý
-      Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần"
+      Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng UBND tỉnh một lần"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 15:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
@@ -414,7 +414,7 @@ Tính năng: Các điểm quy chế để ngỏ và cách hiểu
       Và Văn phòng UBND tỉnh nhận thông báo "phiếu chuyển" qua "tin nhắn SMS"
 
     Kịch bản: Hồ sơ chỉ được mở lại một lần
-      Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần"
+      Biết cách hiểu I-13 là "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng UBND tỉnh một lần"
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 15:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"

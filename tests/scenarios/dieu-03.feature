@@ -51,7 +51,7 @@ Tính năng: Điều 3 – Các kênh tương tác
       Và lúc 09:20 ngày 12/10/2022, nhân viên trực trả lời "Tuyến xe buýt số 5 chạy từ 05:30 đến 18:30."
       Khi lúc 09:30 ngày 12/10/2022, nhân viên trực công khai kết quả trên "<kênh>"
       Thì bị từ chối vì không phải kênh công khai theo Điều 13.1, 3
-      Và lời giải thích có nội dung "chỉ công khai trên các kênh: website, email, zalo, facebook, app"
+      Và lời giải thích có nội dung "chỉ công khai trên các kênh: Trang thông tin điện tử 1022.gialai.gov.vn (`website`), Hộp thư 1022@gialai.gov.vn (`email`), Zalo 1022 Gia Lai (`zalo`), Fanpage Facebook 1022 Gia Lai (`facebook`), Ứng dụng di động 1022 Gia Lai (`app`)"
       Và tình trạng công khai là chưa công khai
 
       Dữ liệu:
@@ -84,8 +84,8 @@ Tính năng: Điều 3 – Các kênh tương tác
       Biết lúc 08:02 ngày 07/11/2023, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "không", lý do "Ghi nhầm"
       Khi lúc 08:05 ngày 07/11/2023, nhân viên trực không tiếp nhận vì nội dung không rõ ràng, hướng dẫn "Xin nêu rõ địa điểm"
       Thì các thông báo:
-        | ai               | thông báo       | qua                               |
-        | tổ chức, cá nhân | không tiếp nhận | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo       | qua                        |
+        | tổ chức, cá nhân | không tiếp nhận | kênh liên hệ của người gửi |
 
     Kịch bản: Chuyển phiếu thì nhắn tin cho đầu mối và cho người gửi
       Khi lúc 08:05 ngày 07/11/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
@@ -98,9 +98,9 @@ Tính năng: Điều 3 – Các kênh tương tác
       Biết lúc 08:05 ngày 07/11/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 10:00 ngày 07/11/2023, đầu mối tiếp nhận Sở Xây dựng hẹn trả kết quả lúc 17:00 ngày 14/11/2023
       Thì các thông báo:
-        | ai               | thông báo             | qua                               |
-        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của tổ chức, cá nhân |
-        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống           |
+        | ai               | thông báo             | qua                        |
+        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của người gửi |
+        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống    |
 
     Kịch bản: Nhắc hẹn hiện trên tài khoản của đầu mối, Thủ trưởng và nhân viên trực
       Biết lúc 08:05 ngày 07/11/2023, nhân viên trực chuyển phiếu đến Sở Xây dựng
@@ -115,8 +115,8 @@ Tính năng: Điều 3 – Các kênh tương tác
     Kịch bản: Trả lời thì gửi kết quả và mời đánh giá
       Khi lúc 08:05 ngày 07/11/2023, nhân viên trực trả lời "Tuyến xe buýt số 5 chạy từ 05:30."
       Thì các thông báo:
-        | ai               | thông báo       | qua                               |
-        | tổ chức, cá nhân | kết quả trả lời | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo       | qua                        |
+        | tổ chức, cá nhân | kết quả trả lời | kênh liên hệ của người gửi |
       Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "Tuyến xe buýt số 5 chạy từ 05:30. Đề nghị tổ chức, cá nhân đánh giá kết quả"
 
   Quy tắc: Điều 3 – Ghi nhận thông báo đã gửi

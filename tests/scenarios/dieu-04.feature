@@ -26,9 +26,9 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và không có hạn
       Và nhân viên trực phải xem xét phản ánh, kiến nghị ngay theo Điều 10.1.2, 10.1.1
       Và các thông báo:
-        | ai               | thông báo          | qua                               |
-        | nhân viên trực   | đơn vị trả lại phiếu | tài khoản trên hệ thống           |
-        | tổ chức, cá nhân | đơn vị trả lại phiếu | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo            | qua                        |
+        | nhân viên trực   | đơn vị trả lại phiếu | tài khoản trên hệ thống    |
+        | tổ chức, cá nhân | đơn vị trả lại phiếu | kênh liên hệ của người gửi |
 
     Kịch bản: Phải nêu lý do
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Tài nguyên và Môi trường báo không thuộc thẩm quyền
@@ -132,7 +132,7 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Khi lúc 16:30 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Giao thông vận tải
       Thì bị từ chối vì đã bị trả lại quá số lần theo Điều 10.1.2.b2
       Và dựa trên cách hiểu I-10
-      Và cách làm đúng là "chuyển Văn phòng xác định thẩm quyền" bởi nhân viên trực
+      Và cách làm đúng là "chuyển xác định thẩm quyền" bởi nhân viên trực
       Và phiếu đã bị trả lại 2 lần
 
     Kịch bản: Sau lần trả thứ hai, chuyển lại đơn vị cũ sai cả hai điều
@@ -154,9 +154,9 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
       Và dựa trên cách hiểu I-10
       Và không có hạn
       Và các thông báo:
-        | ai                  | thông báo       | qua                               |
-        | Văn phòng UBND tỉnh | phiếu chuyển    | tin nhắn SMS                      |
-        | tổ chức, cá nhân    | đã chuyển xử lý | kênh liên hệ của tổ chức, cá nhân |
+        | ai                  | thông báo       | qua                        |
+        | Văn phòng UBND tỉnh | phiếu chuyển    | tin nhắn SMS               |
+        | tổ chức, cá nhân    | đã chuyển xử lý | kênh liên hệ của người gửi |
 
     Khung kịch bản: Phiếu bị trả lại thì nhân viên trực làm được như với phiếu mới: <việc>
       Biết lúc 15:10 ngày 05/04/2021, nhân viên trực đính chính "nội dung rõ ràng" của sự kiện "tiếp nhận" thành "<rõ ràng>", lý do "Ghi nhầm"
@@ -238,7 +238,7 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
     Khung kịch bản: Chỉ nhân viên trực chuyển Văn phòng: <ai>
       Khi lúc 08:30 ngày 05/04/2021, <ai> chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
       Thì bị từ chối vì sai vai trò theo Điều 10.4.2, 4.5
-      Và cách làm đúng là "chuyển Văn phòng xác định thẩm quyền" bởi nhân viên trực
+      Và cách làm đúng là "chuyển xác định thẩm quyền" bởi nhân viên trực
 
       Dữ liệu:
         | ai                            |
@@ -249,7 +249,7 @@ Tính năng: Điều 4 – Nguyên tắc tiếp nhận, xử lý, trả lời
   Quy tắc: Điều 4.5 – Nếu phiếu bị trả lại thì chuyển thẳng Văn phòng (cách hiểu khác của I-10)
 
     Kịch bản: Văn phòng nhận phiếu ngay khi đơn vị báo không thuộc thẩm quyền
-      Biết cách hiểu I-10 là "đơn vị trả phiếu thì chuyển thẳng Văn phòng"
+      Biết cách hiểu I-10 là "đơn vị trả phiếu thì chuyển thẳng Văn phòng UBND tỉnh"
       Và lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 09:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Xây dựng báo không thuộc thẩm quyền, lý do "Cống thuộc đường tỉnh"

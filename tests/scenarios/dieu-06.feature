@@ -66,7 +66,7 @@ Tính năng: Điều 6 – Các nhóm nội dung được tiếp nhận
       Biết lúc 08:00 ngày 20/08/2026, nhân viên trực tiếp nhận phản ánh, kiến nghị về "Tranh chấp gia đình"
       Khi lúc 10:00 ngày 20/08/2026, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì bị từ chối
-      Và lời giải thích có nội dung "administrative_rules, administrative_procedures, postal_service, public_services, infrastructure, investment_tourism, other"
+      Và lời giải thích có nội dung "Quy định hành chính (`administrative_rules`), Giải quyết thủ tục hành chính (`administrative_procedures`), Nhận, trả hồ sơ tại nhà qua bưu chính công ích (`postal_service`), Kinh tế - xã hội, dịch vụ công (`public_services`), Hạ tầng kỹ thuật, buôn lậu, hàng giả, xây dựng, đất đai (`infrastructure`), Đầu tư, khu công nghiệp, du lịch, sự kiện (`investment_tourism`), Lĩnh vực khác (`other`)"
 
     Kịch bản: Không tiếp nhận vì ngoài phạm vi
       Biết lúc 08:00 ngày 20/08/2026, nhân viên trực tiếp nhận phản ánh, kiến nghị về "Tranh chấp gia đình"

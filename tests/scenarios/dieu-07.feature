@@ -43,7 +43,7 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
     Khung kịch bản: Kênh lạ bị từ chối: "<kênh>"
       Khi lúc 14:05 ngày 16/10/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị qua "<kênh>"
       Thì bị từ chối vì kênh không thuộc quy chế theo Điều 7
-      Và lời giải thích có nội dung "hotline, website, email, zalo, facebook, app, other"
+      Và lời giải thích có nội dung "Tổng đài (0269)1022 (`hotline`), Trang thông tin điện tử 1022.gialai.gov.vn (`website`), Hộp thư 1022@gialai.gov.vn (`email`), Zalo 1022 Gia Lai (`zalo`), Fanpage Facebook 1022 Gia Lai (`facebook`), Ứng dụng di động 1022 Gia Lai (`app`), Kênh khác theo yêu cầu quản lý (`other`); đã ghi: `<kênh>`"
       Và trạng thái hồ sơ là chưa tiếp nhận
 
       Dữ liệu:
@@ -70,11 +70,11 @@ Tính năng: Điều 7 – Cách thức gửi phản ánh, kiến nghị
       Thì <kết quả>
 
       Dữ liệu:
-        | kênh    | kết quả                                                             |
-        | website | được chấp nhận theo Điều 7                                          |
-        | zalo    | được chấp nhận theo Điều 7                                          |
-        | hotline | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
-        | other   | bị từ chối vì kênh cần nhân viên trực tiếp nhận theo Điều 7, 10.1.1 |
+        | kênh    | kết quả                                                                    |
+        | website | được chấp nhận theo Điều 7                                                 |
+        | zalo    | được chấp nhận theo Điều 7                                                 |
+        | hotline | bị từ chối vì hệ thống không tự tiếp nhận qua kênh này theo Điều 7, 10.1.1 |
+        | other   | bị từ chối vì hệ thống không tự tiếp nhận qua kênh này theo Điều 7, 10.1.1 |
 
     Khung kịch bản: Người khác không ghi việc tiếp nhận: <ai>
       Khi lúc 14:05 ngày 16/10/2024, <ai> tiếp nhận phản ánh, kiến nghị

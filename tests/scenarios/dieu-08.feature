@@ -160,14 +160,14 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
         | <mục> |         |
       Khi lúc 08:10 ngày 11/03/2024, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì bị từ chối vì thiếu thông tin liên hệ theo Điều 8.3, 4.6
-      Và lời giải thích có nội dung "còn thiếu: <còn thiếu>"
+      Và lời giải thích có nội dung "còn thiếu: <mục>"
       Và cách làm đúng là "không tiếp nhận" bởi nhân viên trực
 
       Dữ liệu:
-        | mục           | còn thiếu |
-        | họ tên        | name      |
-        | địa chỉ       | address   |
-        | số điện thoại | phone     |
+        | mục           |
+        | họ tên        |
+        | địa chỉ       |
+        | số điện thoại |
 
     Khung kịch bản: Thiếu số điện thoại thì cũng không được <cách xử lý>
       Biết lúc 08:00 ngày 11/03/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -189,7 +189,7 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
         | thư điện tử   | ha@example.test |
       Khi lúc 08:10 ngày 11/03/2024, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì bị từ chối vì thiếu thông tin liên hệ theo Điều 8.3
-      Và lời giải thích có nội dung "còn thiếu: address, phone"
+      Và lời giải thích có nội dung "còn thiếu: địa chỉ, số điện thoại"
 
     Kịch bản: Không có thư điện tử vẫn đủ
       Biết lúc 08:00 ngày 11/03/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -287,7 +287,7 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
         | ngôn ngữ | en      |
       Khi lúc 08:10 ngày 11/03/2024, nhân viên trực không tiếp nhận vì không dùng tiếng Việt; nội dung không rõ ràng, hướng dẫn "Xin gửi lại bằng tiếng Việt"
       Thì bị từ chối vì lý do trái với hồ sơ theo Điều 20.3
-      Và lời giải thích có nội dung "không đúng: unclear"
+      Và lời giải thích có nội dung "không đúng: nội dung không rõ ràng"
 
     Kịch bản: Trước khi làm, hệ thống đã cho biết việc nào được, việc nào không
       Khi lúc 08:00 ngày 11/03/2024, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -297,5 +297,5 @@ Tính năng: Điều 8 – Yêu cầu đối với phản ánh, kiến nghị
       Thì được chấp nhận
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển phiếu" vì không dùng tiếng Việt; thiếu thông tin liên hệ
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "trả lời" vì không dùng tiếng Việt; thiếu thông tin liên hệ
-      Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển Văn phòng xác định thẩm quyền" vì không dùng tiếng Việt; thiếu thông tin liên hệ
+      Và lúc 08:10 ngày 11/03/2024, nhân viên trực không được "chuyển xác định thẩm quyền" vì không dùng tiếng Việt; thiếu thông tin liên hệ
       Và lúc 08:10 ngày 11/03/2024, nhân viên trực được "không tiếp nhận"

@@ -50,7 +50,7 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
       Biết lúc 08:10 ngày 05/04/2021, nhân viên trực trả lời "Tuyến số 5 chạy từ 05:30."
       Và lúc 08:20 ngày 05/04/2021, nhân viên trực đính chính "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" thành "có", lý do "Sót yêu cầu khi nghe máy"
       Khi lúc 08:30 ngày 05/04/2021, nhân viên trực công khai kết quả trên "website"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật theo Điều 13.1
 
   Quy tắc: Điều 9.2 – Mục nào được đính chính
 
@@ -122,9 +122,9 @@ Tính năng: Điều 9 – Giá trị của phản ánh, kiến nghị và kết
       Thì bị từ chối vì <vì sao> theo Điều 9.2
 
       Dữ liệu:
-        | việc                                                       | sự kiện                              | mục     | vì sao                |
-        | trả lời "Tuyến số 5 chạy từ 05:30."                        | trả lời                              | kết quả | thiếu kết quả trả lời |
-        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | chuyển Văn phòng xác định thẩm quyền | căn cứ  | giá trị không hợp lệ  |
+        | việc                                                       | sự kiện                    | mục     | vì sao                |
+        | trả lời "Tuyến số 5 chạy từ 05:30."                        | trả lời                    | kết quả | thiếu kết quả trả lời |
+        | chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền | chuyển xác định thẩm quyền | căn cứ  | giá trị không hợp lệ  |
 
     Kịch bản: Mục không có trong sự kiện
       Khi lúc 08:30 ngày 05/04/2021, nhân viên trực đính chính "số căn cước" của sự kiện "PA-1-TN" thành "064000000000", lý do "Ghi nhầm"

@@ -86,7 +86,7 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Thì được chấp nhận
       Và lúc 08:10 ngày 05/04/2021, nhân viên trực được "trả lời"
       Và lúc 08:10 ngày 05/04/2021, nhân viên trực được "chuyển phiếu"
-      Và lúc 08:10 ngày 05/04/2021, nhân viên trực được "chuyển Văn phòng xác định thẩm quyền"
+      Và lúc 08:10 ngày 05/04/2021, nhân viên trực được "chuyển xác định thẩm quyền"
       Và lúc 08:10 ngày 05/04/2021, nhân viên trực không được "không tiếp nhận" vì lý do trái với hồ sơ
 
   Quy tắc: Điều 10.1.2.a – Không phù hợp: báo ngay, nêu lý do, hướng dẫn
@@ -99,8 +99,8 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Thì được chấp nhận theo Điều 10.1.2.a, 10.1.2
       Và trạng thái hồ sơ là không tiếp nhận
       Và các thông báo:
-        | ai               | thông báo       | qua                               |
-        | tổ chức, cá nhân | không tiếp nhận | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo       | qua                        |
+        | tổ chức, cá nhân | không tiếp nhận | kênh liên hệ của người gửi |
       Và thông báo "không tiếp nhận" cho tổ chức, cá nhân có nội dung "Lý do: là khiếu nại. Hướng dẫn: Xin gửi đơn đến Ban Tiếp công dân tỉnh"
       Và nhân viên trực phải báo không tiếp nhận ngay theo Điều 10.1.2.a
 
@@ -293,10 +293,10 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
       Và hạn là 09:00:01 ngày 07/04/2021
       Và hồ sơ trễ hạn từ 09:00 ngày 06/04/2021
       Và các thông báo:
-        | ai                            | thông báo                    | qua                               |
-        | Thủ trưởng Sở Xây dựng        | phiếu chuyển                 | tin nhắn SMS                      |
-        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
-        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của tổ chức, cá nhân |
+        | ai                            | thông báo                    | qua                        |
+        | Thủ trưởng Sở Xây dựng        | phiếu chuyển                 | tin nhắn SMS               |
+        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
+        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của người gửi |
 
     Kịch bản: Không chuyển lên hai lần
       Biết hệ thống kiểm tra thời hạn lúc 09:00:01 ngày 06/04/2021
@@ -398,13 +398,13 @@ Tính năng: Điều 10.1 – Việc của nhân viên trực
         | đầu mối tiếp nhận | Sở Xây dựng | 09:00 ngày 06/04/2021 | có       |
         | Thủ trưởng đơn vị | Sở Xây dựng | 10:00 ngày 07/04/2021 | có       |
       Và các thông báo:
-        | ai                            | thông báo                    | qua                               |
-        | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS                      |
-        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
-        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
-        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của tổ chức, cá nhân |
+        | ai                            | thông báo                    | qua                        |
+        | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS               |
+        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
+        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
+        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của người gửi |
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.1, 10.4.2, 17.1
-      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh (vp-ubnd-tinh)"
+      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh: xử lý, trả lời hoặc phân công"
 
     Kịch bản: Nhân viên trực tự chuyển lên Văn phòng khi đã quá hạn
       Khi lúc 10:30 ngày 07/04/2021, nhân viên trực chuyển phiếu từ cấp Thủ trưởng đơn vị lên cấp Văn phòng UBND tỉnh

@@ -14,7 +14,7 @@ Tính năng: Điều 10.2 – Việc của đầu mối tiếp nhận
       Biết lúc 10:00 ngày 01/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 14:00 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Thì đầu mối tiếp nhận Sở Xây dựng phải phản hồi chậm nhất 14:00 ngày 06/04/2021 theo Điều 10.2, 11.1
-      Và lời giải thích việc phải phản hồi có nội dung "đầu mối tiếp nhận (so-xay-dung): phản hồi"
+      Và lời giải thích việc phải phản hồi có nội dung "đầu mối tiếp nhận của so-xay-dung: phản hồi"
       Và hạn bằng 8 giờ làm việc tính từ 14:00 ngày 05/04/2021
 
     Kịch bản: Phiếu đến ngoài giờ thì tính từ giờ làm việc kế tiếp

@@ -16,7 +16,7 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Và lúc 09:00 ngày 12/10/2026, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Khi hệ thống kiểm tra thời hạn lúc 10:30 ngày 13/10/2026
       Thì Thủ trưởng Sở Xây dựng phải phản hồi chậm nhất 10:30 ngày 14/10/2026 theo Điều 10.3, 11.2
-      Và lời giải thích việc phải phản hồi có nội dung "Thủ trưởng đơn vị (so-xay-dung): phản hồi"
+      Và lời giải thích việc phải phản hồi có nội dung "Thủ trưởng so-xay-dung: phản hồi"
       Và hạn bằng 8 giờ làm việc tính từ 10:30 ngày 13/10/2026
       Và các nghĩa vụ:
         | ai                     | việc                     | hạn                   |
@@ -67,7 +67,7 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Biết hệ thống kiểm tra thời hạn lúc 10:00 ngày 06/04/2021
       Khi lúc 15:00 ngày 06/04/2021, Thủ trưởng Sở Y tế trả lời "Cống đã được thông."
       Thì bị từ chối vì không phải đơn vị đang giữ phiếu theo Điều 10.3.1
-      Và lời giải thích có nội dung "chỉ đơn vị đang giữ phiếu được thực hiện: so-xay-dung"
+      Và lời giải thích có nội dung "Thủ trưởng so-y-te không giữ phiếu; phiếu đang ở so-xay-dung"
 
     Khung kịch bản: Đúng hạn hay trễ của Thủ trưởng: trả lời lúc <lúc>
       Biết hệ thống kiểm tra thời hạn lúc 10:00 ngày 06/04/2021
@@ -125,8 +125,8 @@ Tính năng: Điều 10.3 – Việc của Thủ trưởng đơn vị
       Và cam kết của đơn vị là chờ phản hồi
       Và hạn là 10:00 ngày 07/04/2021
       Và các thông báo:
-        | ai               | thông báo            | qua                               |
-        | tổ chức, cá nhân | tình trạng giải quyết | kênh liên hệ của tổ chức, cá nhân |
+        | ai               | thông báo             | qua                        |
+        | tổ chức, cá nhân | tình trạng giải quyết | kênh liên hệ của người gửi |
 
       Dữ liệu:
         | ai                            |

@@ -23,11 +23,11 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và trạng thái hồ sơ là Văn phòng UBND tỉnh
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.1, 10.4.2, 17.1
       Và các thông báo:
-        | ai                            | thông báo                    | qua                               |
-        | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS                      |
-        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
-        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống           |
-        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của tổ chức, cá nhân |
+        | ai                            | thông báo                    | qua                        |
+        | Văn phòng UBND tỉnh           | phiếu chuyển                 | tin nhắn SMS               |
+        | đầu mối tiếp nhận Sở Xây dựng | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
+        | Thủ trưởng Sở Xây dựng        | phiếu đã chuyển lên cấp trên | tài khoản trên hệ thống    |
+        | tổ chức, cá nhân              | đã chuyển xử lý              | kênh liên hệ của người gửi |
       Và thông báo "phiếu chuyển" cho Văn phòng UBND tỉnh có nội dung "[1022 Gia Lai] Phiếu chuyển PA-1: đề nghị Văn phòng UBND tỉnh xử lý."
 
     Kịch bản: Cấp Văn phòng không có thời hạn nên không bao giờ hết hạn
@@ -39,7 +39,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và không còn lần kiểm tra thời hạn nào
       Và hồ sơ không trễ hạn
       Và lời giải thích việc phải xử lý phiếu có nội dung "không đặt thời hạn"
-      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh (vp-ubnd-tinh)"
+      Và lời giải thích việc phải xử lý phiếu có nội dung "Văn phòng UBND tỉnh: xử lý, trả lời hoặc phân công"
       Và việc phải xử lý phiếu dựa trên cách hiểu I-8
 
     Kịch bản: Văn phòng trả lời phiếu do đơn vị để trễ
@@ -50,7 +50,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Khi lúc 14:00 ngày 08/04/2021, Văn phòng UBND tỉnh trả lời "Đã chỉ đạo thông cống"
       Thì được chấp nhận theo Điều 10.4.1
       Và hồ sơ đã trả lời nhưng trễ hạn từ 09:00 ngày 06/04/2021
-      Và tổ chức, cá nhân nhận thông báo "kết quả trả lời" qua "kênh liên hệ của tổ chức, cá nhân"
+      Và tổ chức, cá nhân nhận thông báo "kết quả trả lời" qua "kênh liên hệ của người gửi"
 
     Kịch bản: Văn phòng trả lời việc được chuyển thẳng thì không trễ
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -135,9 +135,9 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và không có hạn
       Và Văn phòng UBND tỉnh phải xử lý phiếu theo Điều 10.4.2, 17.1
       Và các thông báo:
-        | ai                  | thông báo       | qua                               |
-        | Văn phòng UBND tỉnh | phiếu chuyển    | tin nhắn SMS                      |
-        | tổ chức, cá nhân    | đã chuyển xử lý | kênh liên hệ của tổ chức, cá nhân |
+        | ai                  | thông báo       | qua                        |
+        | Văn phòng UBND tỉnh | phiếu chuyển    | tin nhắn SMS               |
+        | tổ chức, cá nhân    | đã chuyển xử lý | kênh liên hệ của người gửi |
 
       Dữ liệu:
         | căn cứ                    |
@@ -189,7 +189,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và lúc 14:00 ngày 05/04/2021, Thủ trưởng UBND thành phố Pleiku báo không thuộc thẩm quyền, lý do "Đường do tỉnh quản lý"
       Khi lúc 14:20 ngày 05/04/2021, nhân viên trực chuyển phiếu đến Sở Giao thông vận tải
       Thì bị từ chối vì đã bị trả lại quá số lần theo Điều 10.1.2.b2
-      Và cách làm đúng là "chuyển Văn phòng xác định thẩm quyền" bởi nhân viên trực
+      Và cách làm đúng là "chuyển xác định thẩm quyền" bởi nhân viên trực
       Khi lúc 14:30 ngày 05/04/2021, nhân viên trực chuyển Văn phòng xác định thẩm quyền vì đơn vị báo không thuộc thẩm quyền
       Thì được chấp nhận theo Điều 10.4.2
       Và phiếu đã bị trả lại 2 lần
@@ -198,7 +198,7 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Khi lúc 09:20 ngày 05/04/2021, <người chuyển> chuyển Văn phòng xác định thẩm quyền vì chưa rõ thẩm quyền
       Thì bị từ chối vì sai vai trò theo Điều 10.4.2
-      Và cách làm đúng là "chuyển Văn phòng xác định thẩm quyền" bởi nhân viên trực
+      Và cách làm đúng là "chuyển xác định thẩm quyền" bởi nhân viên trực
 
       Dữ liệu:
         | người chuyển                  |
@@ -225,11 +225,11 @@ Tính năng: Điều 10.4 – Văn phòng UBND tỉnh
       Và phiếu do Sở Xây dựng giữ
       Và đầu mối tiếp nhận Sở Xây dựng phải phản hồi chậm nhất 10:00 ngày 06/04/2021 theo Điều 11.1, 10.2
       Và các thông báo:
-        | ai                            | thông báo       | qua                               |
-        | đầu mối tiếp nhận Sở Xây dựng | phiếu chuyển    | tin nhắn SMS                      |
-        | đầu mối tiếp nhận UBND thành phố Pleiku | phối hợp xử lý | tin nhắn SMS |
-        | đầu mối tiếp nhận Sở Giao thông vận tải | phối hợp xử lý | tin nhắn SMS |
-        | tổ chức, cá nhân              | đã chuyển xử lý | kênh liên hệ của tổ chức, cá nhân |
+        | ai                                      | thông báo       | qua                        |
+        | đầu mối tiếp nhận Sở Xây dựng           | phiếu chuyển    | tin nhắn SMS               |
+        | đầu mối tiếp nhận UBND thành phố Pleiku | phối hợp xử lý  | tin nhắn SMS               |
+        | đầu mối tiếp nhận Sở Giao thông vận tải | phối hợp xử lý  | tin nhắn SMS               |
+        | tổ chức, cá nhân                        | đã chuyển xử lý | kênh liên hệ của người gửi |
 
     Kịch bản: Văn phòng phân công một đơn vị, không có đơn vị phối hợp
       Biết lúc 09:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị

@@ -255,9 +255,9 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và nhân viên trực phải nhắc hẹn chậm nhất 17:00 ngày 13/04/2021 theo Điều 10.5
       Và nhân viên trực phải báo thời gian trả kết quả ngay theo Điều 10.1.2.b2
       Và các thông báo:
-        | ai               | thông báo             | qua                               |
-        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của tổ chức, cá nhân |
-        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống           |
+        | ai               | thông báo             | qua                        |
+        | tổ chức, cá nhân | thời gian trả kết quả | kênh liên hệ của người gửi |
+        | nhân viên trực   | đã nhập nhắc hẹn      | tài khoản trên hệ thống    |
 
     Khung kịch bản: Hẹn lần thứ ba bị từ chối, ai của đơn vị hẹn cũng vậy
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -380,12 +380,12 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Và lời giải thích có nội dung "<giải thích>"
 
       Dữ liệu:
-        | người hẹn                               | lý do                            | giải thích                                                          |
-        | đầu mối tiếp nhận Sở Giao thông vận tải | không phải đơn vị đang giữ phiếu | chỉ đơn vị đang giữ phiếu được thực hiện: so-xay-dung               |
-        | Thủ trưởng Sở Giao thông vận tải        | không phải đơn vị đang giữ phiếu | chỉ đơn vị đang giữ phiếu được thực hiện: so-xay-dung               |
-        | nhân viên trực                          | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
-        | Văn phòng UBND tỉnh                     | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
-        | tổ chức, cá nhân                        | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn |
+        | người hẹn                               | lý do                            | giải thích                                                                            |
+        | đầu mối tiếp nhận Sở Giao thông vận tải | không phải đơn vị đang giữ phiếu | đầu mối tiếp nhận của so-giao-thong-van-tai không giữ phiếu; phiếu đang ở so-xay-dung |
+        | Thủ trưởng Sở Giao thông vận tải        | không phải đơn vị đang giữ phiếu | Thủ trưởng so-giao-thong-van-tai không giữ phiếu; phiếu đang ở so-xay-dung            |
+        | nhân viên trực                          | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
+        | Văn phòng UBND tỉnh                     | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
+        | tổ chức, cá nhân                        | sai vai trò                      | chỉ đầu mối tiếp nhận, Thủ trưởng đơn vị được ghi: hẹn lại, gia hạn                   |
 
   Quy tắc: Điều 11.4 – Hết thời hạn mà chưa có kết quả là trễ hạn
 

@@ -245,11 +245,11 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Thì <kết quả>
 
       Dữ liệu:
-        | giữ kín | mật   | kết quả                                                            |
-        | không   | không | được chấp nhận                                                     |
-        | có      | không | bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật                  |
-        | không   | có    | bị từ chối vì bí mật nhà nước                                      |
-        | có      | có    | bị từ chối vì bí mật nhà nước; tổ chức, cá nhân yêu cầu giữ bí mật |
+        | giữ kín | mật   | kết quả                                                     |
+        | không   | không | được chấp nhận                                              |
+        | có      | không | bị từ chối vì người gửi yêu cầu giữ bí mật                  |
+        | không   | có    | bị từ chối vì bí mật nhà nước                               |
+        | có      | có    | bị từ chối vì bí mật nhà nước; người gửi yêu cầu giữ bí mật |
 
     Kịch bản: Đính chính bản ghi tiếp nhận không xóa yêu cầu giữ bí mật gửi sau đó
       Biết lúc 08:00 ngày 15/05/2023, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -257,7 +257,7 @@ Tính năng: Điều 12 – Lưu giữ, trích xuất thông tin
       Và lúc 08:06 ngày 15/05/2023, nhân viên trực đính chính "yêu cầu giữ bí mật" của sự kiện "tiếp nhận" thành "không", lý do "Ghi nhầm"
       Và lúc 08:10 ngày 15/05/2023, nhân viên trực trả lời "Nộp tại bộ phận một cửa, phòng 101"
       Khi lúc 08:30 ngày 15/05/2023, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật theo Điều 13.1
 
   Quy tắc: Điều 12.1 – Trích xuất hồ sơ
 

@@ -19,7 +19,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và nhân viên trực phải công khai kết quả hoặc ghi lý do không công khai ngay theo Điều 13.1
       Và đầu mối tiếp nhận Sở Xây dựng phải công khai kết quả trên trang của đơn vị theo Điều 13.2
       Và tình trạng công khai là chưa công khai
-      Và tổ chức, cá nhân nhận thông báo "kết quả trả lời" qua "kênh liên hệ của tổ chức, cá nhân"
+      Và tổ chức, cá nhân nhận thông báo "kết quả trả lời" qua "kênh liên hệ của người gửi"
       Và thông báo "kết quả trả lời" cho tổ chức, cá nhân có nội dung "[1022 Gia Lai] Phản ánh, kiến nghị PA-1 đã được đầu mối tiếp nhận của so-xay-dung trả lời: Đã thông cống."
 
     Kịch bản: Nhân viên trực tự trả lời cũng phải gửi và công khai kết quả
@@ -152,9 +152,9 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và không ai phải công khai kết quả trên trang của đơn vị
 
       Dữ liệu:
-        | mục                | lý do                               | căn cứ                              |
-        | bí mật nhà nước    | bí mật nhà nước                     | bí mật nhà nước                     |
-        | yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật |
+        | mục                | lý do                        | căn cứ                       |
+        | bí mật nhà nước    | bí mật nhà nước              | bí mật nhà nước              |
+        | yêu cầu giữ bí mật | người gửi yêu cầu giữ bí mật | người gửi yêu cầu giữ bí mật |
 
     Khung kịch bản: Lý do không công khai phải đúng với hồ sơ
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -166,13 +166,13 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Thì <kết quả> theo Điều 13.1
 
       Dữ liệu:
-        | mật   | giữ kín | căn cứ                              | kết quả                                   |
-        | không | không   | bí mật nhà nước                     | bị từ chối vì căn cứ không đúng với hồ sơ |
-        | không | không   | tổ chức, cá nhân yêu cầu giữ bí mật | bị từ chối vì căn cứ không đúng với hồ sơ |
-        | có    | không   | tổ chức, cá nhân yêu cầu giữ bí mật | bị từ chối vì căn cứ không đúng với hồ sơ |
-        | không | có      | bí mật nhà nước                     | bị từ chối vì căn cứ không đúng với hồ sơ |
-        | có    | không   | bí mật nhà nước                     | được chấp nhận                            |
-        | không | có      | tổ chức, cá nhân yêu cầu giữ bí mật | được chấp nhận                            |
+        | mật   | giữ kín | căn cứ                       | kết quả                                   |
+        | không | không   | bí mật nhà nước              | bị từ chối vì căn cứ không đúng với hồ sơ |
+        | không | không   | người gửi yêu cầu giữ bí mật | bị từ chối vì căn cứ không đúng với hồ sơ |
+        | có    | không   | người gửi yêu cầu giữ bí mật | bị từ chối vì căn cứ không đúng với hồ sơ |
+        | không | có      | bí mật nhà nước              | bị từ chối vì căn cứ không đúng với hồ sơ |
+        | có    | không   | bí mật nhà nước              | được chấp nhận                            |
+        | không | có      | người gửi yêu cầu giữ bí mật | được chấp nhận                            |
 
     Kịch bản: Không công khai thì phải nêu căn cứ
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -189,7 +189,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
         | yêu cầu giữ bí mật | có      |
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Khi lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Tổng đài (0269)1022"
-      Thì bị từ chối vì bí mật nhà nước; tổ chức, cá nhân yêu cầu giữ bí mật; không phải kênh công khai theo Điều 13.1, 3
+      Thì bị từ chối vì bí mật nhà nước; người gửi yêu cầu giữ bí mật; không phải kênh công khai theo Điều 13.1, 3
 
     Khung kịch bản: Tổ chức, cá nhân được yêu cầu giữ bí mật bất cứ lúc nào trước khi công khai
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -199,7 +199,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và không có thông báo nào
       Khi lúc 08:30 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 09:00 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật theo Điều 13.1
 
       Dữ liệu:
         | yêu cầu                  |
@@ -210,7 +210,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 08:20 ngày 07/06/2022, tổ chức, cá nhân yêu cầu giữ bí mật
-      Khi lúc 08:30 ngày 07/06/2022, nhân viên trực không công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 08:30 ngày 07/06/2022, nhân viên trực không công khai vì người gửi yêu cầu giữ bí mật
       Thì được chấp nhận theo Điều 13.1
       Và tình trạng công khai là không công khai
 
@@ -232,7 +232,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
         | yêu cầu giữ bí mật | có      |
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực chuyển phiếu đến Sở Xây dựng
       Và lúc 15:00 ngày 07/06/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
-      Khi lúc 15:30 ngày 07/06/2022, <ai> không công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 15:30 ngày 07/06/2022, <ai> không công khai vì người gửi yêu cầu giữ bí mật
       Thì bị từ chối vì sai vai trò theo Điều 13.1
       Và cách làm đúng là "không công khai" bởi nhân viên trực
 
@@ -253,7 +253,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và dựa trên cách hiểu I-14
       Và nhân viên trực phải gỡ nội dung đã công khai ngay theo Điều 13.1
       Và nhân viên trực nhận thông báo "yêu cầu gỡ nội dung đã công khai" qua "tài khoản trên hệ thống"
-      Khi lúc 09:10 ngày 08/06/2022, nhân viên trực gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 09:10 ngày 08/06/2022, nhân viên trực gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Thì được chấp nhận theo Điều 13.1
       Và dựa trên cách hiểu I-14
       Và tình trạng công khai là đã gỡ
@@ -264,7 +264,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Và lúc 09:00 ngày 08/06/2022, nhân viên trực đính chính "bí mật nhà nước" của sự kiện "tiếp nhận" thành "có", lý do "Đã đóng dấu mật"
-      Khi lúc 09:10 ngày 08/06/2022, nhân viên trực gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 09:10 ngày 08/06/2022, nhân viên trực gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Thì bị từ chối vì căn cứ không đúng với hồ sơ theo Điều 13.1
       Và nhân viên trực phải gỡ nội dung đã công khai ngay theo Điều 13.1
       Khi lúc 09:20 ngày 08/06/2022, nhân viên trực gỡ nội dung đã công khai vì bí mật nhà nước
@@ -286,7 +286,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
         | mục                | giá trị |
         | yêu cầu giữ bí mật | có      |
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
-      Khi lúc 08:30 ngày 07/06/2022, nhân viên trực gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 08:30 ngày 07/06/2022, nhân viên trực gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Thì bị từ chối vì sai trạng thái hồ sơ theo Điều 13.1
 
     Kịch bản: Đã công khai thì phải gỡ chứ không ghi không công khai
@@ -294,10 +294,10 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Và lúc 09:00 ngày 07/06/2022, tổ chức, cá nhân yêu cầu giữ bí mật
-      Khi lúc 09:10 ngày 07/06/2022, nhân viên trực không công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 09:10 ngày 07/06/2022, nhân viên trực không công khai vì người gửi yêu cầu giữ bí mật
       Thì bị từ chối vì đã công khai theo Điều 13.1
       Khi lúc 09:15 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Ứng dụng di động 1022 Gia Lai"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật theo Điều 13.1
       Và cách làm đúng là "gỡ nội dung đã công khai" bởi nhân viên trực
 
     Khung kịch bản: Chỉ nhân viên trực gỡ nội dung trên các kênh của hệ thống
@@ -305,7 +305,7 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Và lúc 09:00 ngày 07/06/2022, tổ chức, cá nhân yêu cầu giữ bí mật
-      Khi lúc 09:10 ngày 07/06/2022, <ai> gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 09:10 ngày 07/06/2022, <ai> gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Thì bị từ chối vì <lý do> theo Điều 13.1
       Và cách làm đúng là "gỡ nội dung đã công khai" bởi nhân viên trực
 
@@ -320,9 +320,9 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và lúc 08:10 ngày 07/06/2022, nhân viên trực trả lời "Hồ sơ nộp tại bộ phận một cửa"
       Và lúc 08:30 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
       Và lúc 09:00 ngày 07/06/2022, tổ chức, cá nhân yêu cầu giữ bí mật
-      Và lúc 09:10 ngày 07/06/2022, nhân viên trực gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Và lúc 09:10 ngày 07/06/2022, nhân viên trực gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Khi lúc 09:20 ngày 07/06/2022, nhân viên trực công khai kết quả trên "Zalo 1022 Gia Lai"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 13.1
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật theo Điều 13.1
       Và tình trạng công khai là đã gỡ
 
   Quy tắc: Điều 13.2 – Đơn vị công khai trên trang của mình
@@ -396,9 +396,9 @@ Tính năng: Điều 13 – Gửi và công khai kết quả
       Và không ai phải công khai kết quả trên trang của đơn vị
 
       Dữ liệu:
-        | mục                | lý do                               |
-        | bí mật nhà nước    | bí mật nhà nước                     |
-        | yêu cầu giữ bí mật | tổ chức, cá nhân yêu cầu giữ bí mật |
+        | mục                | lý do                        |
+        | bí mật nhà nước    | bí mật nhà nước              |
+        | yêu cầu giữ bí mật | người gửi yêu cầu giữ bí mật |
 
     Kịch bản: Đơn vị đã trả lại phiếu không công khai thay đơn vị đã trả lời
       Biết lúc 08:00 ngày 07/06/2022, nhân viên trực tiếp nhận phản ánh, kiến nghị

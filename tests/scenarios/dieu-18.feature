@@ -110,8 +110,8 @@ Tính năng: Điều 18 – Giám sát, theo dõi, tổng hợp
       Biết lúc 14:00 ngày 14/03/2022, tổ chức, cá nhân yêu cầu giữ bí mật
       Và lúc 15:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"
       Khi lúc 15:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng công khai trên trang của đơn vị "https://sxd.example.vn/1022"
-      Thì bị từ chối vì tổ chức, cá nhân yêu cầu giữ bí mật
-      Và kiểm tra thấy đầu mối tiếp nhận Sở Xây dựng "công khai sai quy định" vì tổ chức, cá nhân yêu cầu giữ bí mật theo Điều 18.2, 13.2
+      Thì bị từ chối vì người gửi yêu cầu giữ bí mật
+      Và kiểm tra thấy đầu mối tiếp nhận Sở Xây dựng "công khai sai quy định" vì người gửi yêu cầu giữ bí mật theo Điều 18.2, 13.2
 
     Kịch bản: Chưa công khai: viện căn cứ không đúng để khỏi công khai
       Biết lúc 15:00 ngày 14/03/2022, đầu mối tiếp nhận Sở Xây dựng trả lời "Đã thông cống"

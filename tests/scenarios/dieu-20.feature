@@ -69,7 +69,7 @@ Tính năng: Điều 20 – Trách nhiệm của nhân viên trực
       Khi lúc 16:00 ngày 09/09/2024, tổ chức, cá nhân yêu cầu giữ bí mật
       Thì kiểm tra không thấy sai lệch nào
       Và lúc 07:30 ngày 10/09/2024, kiểm tra thấy nhân viên trực "công khai sai quy định", 1 giờ 30 phút làm việc theo Điều 20.2, 13.1
-      Khi lúc 16:00 ngày 09/09/2024, nhân viên trực gỡ nội dung đã công khai vì tổ chức, cá nhân yêu cầu giữ bí mật
+      Khi lúc 16:00 ngày 09/09/2024, nhân viên trực gỡ nội dung đã công khai vì người gửi yêu cầu giữ bí mật
       Thì lúc 07:30 ngày 10/09/2024, kiểm tra không thấy sai lệch nào
 
     Kịch bản: Sai lệch của đơn vị không phải của nhân viên trực

@@ -43,39 +43,39 @@ Tính năng: Ai được làm gì
       Thì lúc 08:30 ngày 05/04/2021, <vai trò> <quyền>
 
       Dữ liệu: Được
-        | vai trò          | quyền                                       |
-        | nhân viên trực   | được "trả lời"                              |
-        | nhân viên trực   | được "chuyển phiếu"                         |
-        | nhân viên trực   | được "chuyển Văn phòng xác định thẩm quyền" |
-        | nhân viên trực   | được "đính chính"                           |
-        | tổ chức, cá nhân | được "yêu cầu giữ bí mật"                   |
-        | tổ chức, cá nhân | được "phản hồi lại"                         |
+        | vai trò          | quyền                             |
+        | nhân viên trực   | được "trả lời"                    |
+        | nhân viên trực   | được "chuyển phiếu"               |
+        | nhân viên trực   | được "chuyển xác định thẩm quyền" |
+        | nhân viên trực   | được "đính chính"                 |
+        | tổ chức, cá nhân | được "yêu cầu giữ bí mật"         |
+        | tổ chức, cá nhân | được "phản hồi lại"               |
 
       Dữ liệu: Không được
-        | vai trò             | quyền                                                            |
-        | nhân viên trực      | không được "không tiếp nhận" vì lý do trái với hồ sơ             |
-        | nhân viên trực      | không được "tiếp nhận" vì sai trạng thái hồ sơ                   |
-        | nhân viên trực      | không được "công khai kết quả" vì sai trạng thái hồ sơ           |
-        | nhân viên trực      | không được "chuyển lên cấp trên" vì sai trạng thái hồ sơ         |
-        | đầu mối tiếp nhận   | không được "trả lời" vì sai trạng thái hồ sơ                     |
-        | đầu mối tiếp nhận   | không được "hẹn thời gian trả kết quả" vì sai trạng thái hồ sơ   |
-        | Thủ trưởng đơn vị   | không được "chuyển phiếu" vì sai vai trò                         |
-        | Văn phòng UBND tỉnh | không được "phân công" vì sai trạng thái hồ sơ                   |
-        | Văn phòng UBND tỉnh | không được "chuyển Văn phòng xác định thẩm quyền" vì sai vai trò |
-        | tổ chức, cá nhân    | không được "đánh giá" vì sai trạng thái hồ sơ                    |
-        | hệ thống            | không được "nhắc hẹn" vì sai trạng thái hồ sơ                    |
+        | vai trò             | quyền                                                          |
+        | nhân viên trực      | không được "không tiếp nhận" vì lý do trái với hồ sơ           |
+        | nhân viên trực      | không được "tiếp nhận" vì sai trạng thái hồ sơ                 |
+        | nhân viên trực      | không được "công khai kết quả" vì sai trạng thái hồ sơ         |
+        | nhân viên trực      | không được "chuyển lên cấp trên" vì sai trạng thái hồ sơ       |
+        | đầu mối tiếp nhận   | không được "trả lời" vì sai trạng thái hồ sơ                   |
+        | đầu mối tiếp nhận   | không được "hẹn thời gian trả kết quả" vì sai trạng thái hồ sơ |
+        | Thủ trưởng đơn vị   | không được "chuyển phiếu" vì sai vai trò                       |
+        | Văn phòng UBND tỉnh | không được "phân công" vì sai trạng thái hồ sơ                 |
+        | Văn phòng UBND tỉnh | không được "chuyển xác định thẩm quyền" vì sai vai trò         |
+        | tổ chức, cá nhân    | không được "đánh giá" vì sai trạng thái hồ sơ                  |
+        | hệ thống            | không được "nhắc hẹn" vì sai trạng thái hồ sơ                  |
 
     Khung kịch bản: Việc không phù hợp thì chỉ được không tiếp nhận
       Khi lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận khiếu nại
       Thì lúc 08:30 ngày 05/04/2021, nhân viên trực <quyền>
 
       Dữ liệu:
-        | quyền                                                             |
-        | được "không tiếp nhận"                                            |
-        | được "đính chính"                                                 |
-        | không được "trả lời" vì là khiếu nại                              |
-        | không được "chuyển phiếu" vì là khiếu nại                         |
-        | không được "chuyển Văn phòng xác định thẩm quyền" vì là khiếu nại |
+        | quyền                                                   |
+        | được "không tiếp nhận"                                  |
+        | được "đính chính"                                       |
+        | không được "trả lời" vì là khiếu nại                    |
+        | không được "chuyển phiếu" vì là khiếu nại               |
+        | không được "chuyển xác định thẩm quyền" vì là khiếu nại |
 
     Khung kịch bản: Đã có đơn vị trả lại phiếu thì nhân viên trực làm được như với phiếu mới
       Biết lúc 08:00 ngày 05/04/2021, nhân viên trực tiếp nhận phản ánh, kiến nghị
@@ -86,7 +86,7 @@ Tính năng: Ai được làm gì
       Dữ liệu:
         | quyền                                                |
         | được "chuyển phiếu"                                  |
-        | được "chuyển Văn phòng xác định thẩm quyền"          |
+        | được "chuyển xác định thẩm quyền"                    |
         | được "trả lời"                                       |
         | không được "không tiếp nhận" vì lý do trái với hồ sơ |
 
@@ -282,11 +282,11 @@ Tính năng: Ai được làm gì
       Thì lúc 15:40 ngày 05/04/2021, <vai trò> <quyền>
 
       Dữ liệu:
-        | vai trò           | quyền                                                                                    |
-        | nhân viên trực    | được "không công khai"                                                                   |
-        | nhân viên trực    | không được "công khai kết quả" vì tổ chức, cá nhân yêu cầu giữ bí mật                    |
-        | đầu mối tiếp nhận | không được "đơn vị công khai trên trang của mình" vì tổ chức, cá nhân yêu cầu giữ bí mật |
-        | tổ chức, cá nhân  | được "đánh giá"                                                                          |
+        | vai trò           | quyền                                                                             |
+        | nhân viên trực    | được "không công khai"                                                            |
+        | nhân viên trực    | không được "công khai kết quả" vì người gửi yêu cầu giữ bí mật                    |
+        | đầu mối tiếp nhận | không được "đơn vị công khai trên trang của mình" vì người gửi yêu cầu giữ bí mật |
+        | tổ chức, cá nhân  | được "đánh giá"                                                                   |
 
   Quy tắc: Điều 10.1.2.a – Khi không tiếp nhận
 

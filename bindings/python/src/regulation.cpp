@@ -28,10 +28,7 @@ void bind_reading(py::module_& m) {
       .def_readonly("clauses", &ReadingTaken::clauses)
       .def_readonly("vi", &ReadingTaken::vi)
       .def_readonly("en", &ReadingTaken::en)
-      .def_property_readonly("choices",
-                             [](const ReadingTaken& r) {
-                               return std::vector<Choice>(r.choices.begin(), r.choices.end());
-                             })
+      .def_readonly("choices", &ReadingTaken::choices)
       .def_readonly("chosen", &ReadingTaken::chosen)
       .def_readonly("limit", &ReadingTaken::limit);
 }

@@ -149,10 +149,10 @@ class ReadingSet {
 struct Choice {
   /// As written in the profile.
   std::string_view value;
-  /// What it means, in Vietnamese.
-  std::string_view vi;
+  /// What it means, in Vietnamese, with the profile's names of roles.
+  std::string vi;
   /// The same in English.
-  std::string_view en;
+  std::string en;
 };
 
 /// An open point of the text and the reading that a regulation takes of it.
@@ -276,7 +276,7 @@ struct ReadingTaken {
   /// The point, in English.
   std::string_view en;
   /// The first is the reading taken by default.
-  std::span<const Choice> choices;
+  std::vector<Choice> choices;
   /// Index into `choices`.
   std::size_t chosen = 0;
   /// I-8, I-9, I-21: the limit chosen, as in `16 working hours`.

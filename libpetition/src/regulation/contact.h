@@ -14,12 +14,22 @@ namespace petition::regulation {
 struct ContactField {
   std::string_view name;  ///< in a profile
   std::string Petitioner::* given;
+  std::string_view vi;
+  std::string_view en;
 };
 
-inline constexpr ContactField kContact[] = {{"name", &Petitioner::name},
-                                            {"address", &Petitioner::address},
-                                            {"phone", &Petitioner::phone},
-                                            {"email", &Petitioner::email}};
+inline constexpr ContactField kContact[] = {
+    {"name", &Petitioner::name, "họ tên", "name"},
+    {"address", &Petitioner::address, "địa chỉ", "address"},
+    {"phone", &Petitioner::phone, "số điện thoại", "phone number"},
+    {"email", &Petitioner::email, "thư điện tử", "e-mail"}};
+
+/// What people call a field of `contact`.
+inline std::string_view contact_label(std::string_view field, Lang lang) {
+  const auto* at = std::ranges::find(kContact, field, &ContactField::name);
+  if (at == std::end(kContact)) return field;
+  return lang == Lang::vi ? at->vi : at->en;
+}
 
 /// Whether it is there: not blank, and for a phone 8 to 15 digits.
 inline bool is_given(const ContactField& field, const Petitioner& who) {

@@ -11,6 +11,7 @@
 #include "regulation/levels.h"
 #include "regulation/notice_templates.h"
 #include "regulation/readings.h"
+#include "regulation/role_names.h"
 #include "text/blank.h"
 #include "text/names.h"
 #include "text/toml_reader.h"
@@ -474,15 +475,16 @@ void check_returns(TomlReader& root, const Profile& p) {
 /// The limits that nobody set, once the readings are chosen.
 void note_missing_limits(Profile& p) {
   if (!p.intake_limit)
-    unset(p, "intake.limit", "thời hạn của nhân viên trực", "the limit of the operator");
+    unset(p, "intake.limit", with_roles(p, "thời hạn của {operator}", Lang::vi),
+          with_roles(p, "the limit of {operator}", Lang::en));
   if (!p.longest_appointment)
     unset(p, "appointment.longest", "lần hẹn đầu được xa bao nhiêu",
           "how far off the first promised time may lie");
   for (const Level& level : p.levels)
     if (!level.limit)
       unset(p, fmt::format("levels.{}.limit", name(level.position)),
-            fmt::format("thời hạn của cấp: {}", label(level.position, Lang::vi)),
-            fmt::format("the limit of the level: {}", label(level.position, Lang::en)));
+            with_roles(p, fmt::format("thời hạn của {{{}}}", name(level.position)), Lang::vi),
+            with_roles(p, fmt::format("the limit of {{{}}}", name(level.position)), Lang::en));
 }
 
 }  // namespace

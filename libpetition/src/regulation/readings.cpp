@@ -5,113 +5,114 @@
 namespace petition::regulation {
 namespace {
 
-constexpr Choice kTimelyResponse[] = {
+constexpr ChoiceWords kTimelyResponse[] = {
     {"any_response",
      "trả lời, báo thời gian trả kết quả, hoặc báo có lý do là không thuộc thẩm quyền",
      "an answer, a notice of when the result is due, or a reasoned statement of not being "
      "competent"},
     {"answer_only", "chỉ câu trả lời; thời hạn vẫn chạy khi mới hẹn",
      "only an answer; a promised time does not stop the limit"}};
-constexpr Choice kDueSecond[] = {{"in_time", "phản hồi đúng thời điểm đến hạn là đúng hạn",
-                                  "a response at the very second it is due is in time"}};
-constexpr Choice kStartOfLimit[] = {
+constexpr ChoiceWords kDueSecond[] = {{"in_time", "phản hồi đúng thời điểm đến hạn là đúng hạn",
+                                       "a response at the very second it is due is in time"}};
+constexpr ChoiceWords kStartOfLimit[] = {
     {"receipt", "từ lúc nhận phiếu; ngoài giờ làm việc không tính",
      "from receipt of the slip; time outside working hours does not count"}};
-constexpr Choice kSpanOfOverdue[] = {
+constexpr ChoiceWords kSpanOfOverdue[] = {
     {"until_result", "trễ hạn từ lần hết hạn đầu tiên đến khi có kết quả",
      "from the first lapse until the result is recorded"},
     {"per_level", "tính riêng từng cấp; cấp mới bắt đầu lại",
      "per level; a new level starts clean"}};
-constexpr Choice kLapseOfAgreedTime[] = {
+constexpr ChoiceWords kLapseOfAgreedTime[] = {
     {"escalates", "trễ hạn và chuyển lên cấp trên như khi không phản hồi",
      "overdue, and goes up as a missing response does"},
     {"overdue_only", "chỉ trễ hạn, không chuyển lên", "overdue only"}};
-constexpr Choice kRescheduling[] = {
+constexpr ChoiceWords kRescheduling[] = {
     {"appointment", "lần báo thời gian đầu là hẹn; lần sau của cùng đơn vị mới là hẹn lại",
      "the first notice is an appointment; a further one by the same unit is a rescheduling"},
     {"counts_as_rescheduling", "lần báo thời gian đầu đã tính là hẹn lại",
      "the first notice already counts as a rescheduling"}};
-constexpr Choice kRemindedTimes[] = {
+constexpr ChoiceWords kRemindedTimes[] = {
     {"all_agreed_times", "nhắc cho mọi thời gian đã hẹn", "for every agreed time"},
     {"extensions_only", "chỉ nhắc khi gia hạn", "for extensions only"}};
-constexpr Choice kLimitOfThirdLevel[] = {
+constexpr ChoiceWords kLimitOfThirdLevel[] = {
     {"none", "không có thời hạn", "no limit"},
     {"limit", "có thời hạn theo giờ làm việc", "a limit in working hours"}};
-constexpr Choice kAtOnce[] = {
+constexpr ChoiceWords kAtOnce[] = {
     {"none", "không có con số; thời gian thực tế được đo", "no figure; the time taken is measured"},
     {"limit", "có thời hạn theo phút làm việc", "a limit in working minutes"}};
-constexpr Choice kUnclearCompetence[] = {
-    {"operator", "đơn vị trả phiếu về nhân viên trực; sau hai lần trả chỉ được chuyển Văn phòng",
-     "a return goes to the operator; after a second one the petition can only be referred"},
-    {"office", "đơn vị trả phiếu thì chuyển thẳng Văn phòng",
-     "a return goes straight to the Office"}};
-constexpr Choice kSeveralUnits[] = {
+constexpr ChoiceWords kUnclearCompetence[] = {
+    {"operator",
+     "đơn vị trả phiếu về {operator}; bị trả đến số lần giới hạn thì chỉ được chuyển {office}",
+     "a return goes to {operator}; after the last one allowed the petition can only be referred"},
+    {"office", "đơn vị trả phiếu thì chuyển thẳng {office}", "a return goes straight to {office}"}};
+constexpr ChoiceWords kSeveralUnits[] = {
     {"lead_unit", "một đơn vị chủ trì, các đơn vị khác phối hợp; thời hạn ràng buộc đơn vị chủ trì",
      "one lead unit and any number of coordinating units; limits bind the lead"}};
-constexpr Choice kAfterAssignment[] = {
-    {"full_limit", "đơn vị được phân công có đủ thời hạn và một lần hẹn lại của mình",
-     "the assigned unit gets its own full limits and its own one rescheduling"},
+constexpr ChoiceWords kAfterAssignment[] = {
+    {"full_limit", "đơn vị được phân công có đủ thời hạn và số lần hẹn lại của mình",
+     "the assigned unit gets its own full limits and its own reschedulings"},
     {"once_per_petition", "đơn vị được phân công có đủ thời hạn; số lần hẹn tính cho cả hồ sơ",
      "the assigned unit gets its own full limits; its promises are counted over the petition"}};
-constexpr Choice kReopening[] = {
+constexpr ChoiceWords kReopening[] = {
     {"stays_closed", "đánh giá không hài lòng không mở lại hồ sơ",
      "a dissatisfied rating does not reopen the petition"},
-    {"reopens_once", "đánh giá không hài lòng mở lại hồ sơ tại Văn phòng một lần",
-     "a dissatisfied rating reopens it to the Office once"}};
-constexpr Choice kPublication[] = {
+    {"reopens_once", "đánh giá không hài lòng mở lại hồ sơ tại {office} một lần",
+     "a dissatisfied rating reopens it to {office} once"}};
+constexpr ChoiceWords kPublication[] = {
     {"after_answer", "chỉ công khai sau khi trả lời; có yêu cầu giữ bí mật thì gỡ",
      "only after an answer; a later request for confidentiality has it withdrawn"}};
-constexpr Choice kLateAnswer[] = {
+constexpr ChoiceWords kLateAnswer[] = {
     {"accepted", "đơn vị trả lời muộn vẫn được nhận khi hồ sơ còn mở, ghi là trễ",
      "a late answer is accepted while the petition is open, and recorded as late"}};
-constexpr Choice kJudgingTime[] = {
+constexpr ChoiceWords kJudgingTime[] = {
     {"recorded", "theo lúc ghi nhận trên hệ thống", "by the time of recording on the system"},
     {"occurred", "theo lúc xảy ra; ghi nhận muộn không làm mất tính đúng hạn",
      "by the time it occurred; a late recording does not make it late"}};
-constexpr Choice kEndOfLimit[] = {
+constexpr ChoiceWords kEndOfLimit[] = {
     {"earliest", "tại thời điểm sớm nhất dùng hết thời hạn",
      "at the earliest instant at which they are used up"},
     {"next_opening", "tại giờ mở cửa kế tiếp", "at the next opening"}};
-constexpr Choice kReturnedSlip[] = {
+constexpr ChoiceWords kReturnedSlip[] = {
     {"as_new", "như với phiếu mới: chuyển, trả lời từ dữ liệu sẵn có, hoặc không tiếp nhận",
-     "all that he may do with a new one: forward, refer, answer, or decline for a true reason"},
-    {"forward_or_refer", "chỉ chuyển đơn vị khác hoặc chuyển Văn phòng",
+     "all that may be done with a new one: forward, refer, answer, or decline for a true reason"},
+    {"forward_or_refer", "chỉ chuyển đơn vị khác hoặc chuyển {office}",
      "forward it to another unit, or refer it"}};
-constexpr Choice kExclusions[] = {
-    {"everybody", "không ai xử lý; nhân viên trực không tiếp nhận, Văn phòng không tiếp nhận",
-     "nobody handles them: the operator declines at intake, the Office what reaches it"},
-    {"office_only", "chỉ ràng buộc Văn phòng", "they bind the Office alone"}};
-constexpr Choice kEarlierTime[] = {
+constexpr ChoiceWords kExclusions[] = {
+    {"everybody", "không ai xử lý; {operator} không tiếp nhận, {office} không tiếp nhận",
+     "nobody handles them: {operator} declines at intake, {office} what comes up to it"},
+    {"office_only", "chỉ ràng buộc {office}", "they bind {office} alone"}};
+constexpr ChoiceWords kEarlierTime[] = {
     {"free", "được hẹn sớm hơn bao nhiêu lần cũng được, không tính là hẹn lại",
      "an earlier time is free and not counted"},
     {"refused", "chỉ được hẹn muộn hơn", "only a later time is taken"}};
-constexpr Choice kLongestAppointment[] = {
+constexpr ChoiceWords kLongestAppointment[] = {
     {"none", "văn bản không nêu con số", "the text sets no figure"},
     {"limit", "không quá một thời hạn kể từ lúc hẹn", "at most so far off"}};
-constexpr Choice kChannelsPublished[] = {
+constexpr ChoiceWords kChannelsPublished[] = {
     {"one", "một kênh là đủ; các kênh khác có thể thêm sau",
      "one channel discharges the duty; more may follow"},
     {"all_internet", "phải đủ mọi kênh được công khai", "on every channel that is published on"}};
-constexpr Choice kReceiptOfSlip[] = {{"on_system", "khi phiếu được chuyển trên hệ thống",
-                                      "when it is forwarded or passed up on the system"}};
-constexpr Choice kReturnedAssignment[] = {
-    {"office", "phiếu về lại Văn phòng, nơi đã xác định thẩm quyền",
-     "the slip goes back to the Office, which determined competence"},
-    {"operator", "phiếu về nhân viên trực", "the slip goes to the operator"}};
-constexpr Choice kRecall[] = {{"before_response", "được, khi đơn vị chưa phản hồi và chưa hết hạn",
-                               "while the unit has not responded and its limit has not lapsed"},
-                              {"never", "không", "never"}};
-constexpr Choice kWithdrawal[] = {
+constexpr ChoiceWords kReceiptOfSlip[] = {{"on_system", "khi phiếu được chuyển trên hệ thống",
+                                           "when it is forwarded or passed up on the system"}};
+constexpr ChoiceWords kReturnedAssignment[] = {
+    {"office", "phiếu về lại {office}, nơi đã xác định thẩm quyền",
+     "the slip goes back to {office}, which determined competence"},
+    {"operator", "phiếu về {operator}", "the slip goes to {operator}"}};
+constexpr ChoiceWords kRecall[] = {
+    {"before_response", "được, khi đơn vị chưa phản hồi và chưa hết hạn",
+     "while the unit has not responded and its limit has not lapsed"},
+    {"never", "không", "never"}};
+constexpr ChoiceWords kWithdrawal[] = {
     {"before_answer", "được, trước khi có trả lời", "before an answer"},
     {"never", "không", "never"}};
-constexpr Choice kResponderAtHead[] = {{"unit", "đơn vị, qua Thủ trưởng hoặc đầu mối",
-                                        "the unit, through its head or its focal point"},
-                                       {"head_only", "chỉ Thủ trưởng", "the head alone"}};
-constexpr Choice kPromiseThenReturn[] = {
+constexpr ChoiceWords kResponderAtHead[] = {
+    {"unit", "đơn vị, qua {head} hoặc {focal_point}", "the unit, through {head} or {focal_point}"},
+    {"head_only", "chỉ {head}", "{head} alone"}};
+constexpr ChoiceWords kPromiseThenReturn[] = {
     {"while_promised", "đã hẹn vẫn được, khi chưa qua thời gian đã hẹn",
      "a promise does not bar it while the agreed time has not passed"},
     {"before_promise", "chỉ khi chưa hẹn", "only before any promise"}};
-constexpr Choice kEarliestTime[] = {
+constexpr ChoiceWords kEarliestTime[] = {
     {"after_cause", "không trước khi gửi; xét theo lúc xảy ra thì không trước khi nhận được phiếu",
      "not before the petition was sent; judged by occurrence, not before the slip was received"}};
 

@@ -9,6 +9,7 @@
 #include "petition/event.h"
 #include "regulation/profile_reader.h"
 #include "regulation/readings.h"
+#include "regulation/role_names.h"
 #include "text/hash.h"
 #include "text/names.h"
 #include "text/unknown.h"
@@ -110,7 +111,9 @@ ReadingTaken Regulation::reading(Reading which) const {
   r.clauses = point.clauses;
   r.vi = said.vi;
   r.en = said.en;
-  r.choices = point.choices;
+  for (const regulation::ChoiceWords& c : point.choices)
+    r.choices.push_back({c.value, regulation::with_roles(profile(), c.vi, Lang::vi),
+                         regulation::with_roles(profile(), c.en, Lang::en)});
   r.chosen = profile().readings[regulation::index(which)];
   if (point.is_limit && r.chosen != 0)
     r.limit = regulation::limit_chosen(profile(), which).text(Lang::en);
@@ -223,7 +226,7 @@ void choose_reading(Profile& profile, std::string_view id, std::string_view valu
   if (chosen == point.choices.size())
     throw Error(
         ErrorCode::invalid_value,
-        fmt::format("{}: {}", id, text::unknown_word(value, point.choices, &Choice::value)));
+        fmt::format("{}: {}", id, text::unknown_word(value, point.choices, &ChoiceWords::value)));
   profile.readings[index(*reading)] = static_cast<std::uint8_t>(chosen);
 }
 

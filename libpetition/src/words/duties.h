@@ -9,7 +9,8 @@ constexpr Said said(Owed value) {
   using enum Owed;
   switch (value) {
     case assessment:
-      return {"assessment", "xem xét; trả lời, chuyển phiếu, chuyển Văn phòng hoặc không tiếp nhận",
+      return {"assessment",
+              "xem xét; trả lời, chuyển phiếu, chuyển xác định thẩm quyền hoặc không tiếp nhận",
               "assess; answer, forward, refer or decline"};
     case decline_notice:
       return {"decline_notice", "thông báo không tiếp nhận, lý do và hướng dẫn",
@@ -26,10 +27,10 @@ constexpr Said said(Owed value) {
       return {"handling", "xử lý, trả lời hoặc phân công; báo tình trạng giải quyết",
               "handle, answer or assign; report the state"};
     case response_notice:
-      return {"response_notice", "thông báo phản hồi cho tổ chức, cá nhân",
+      return {"response_notice", "thông báo phản hồi cho người gửi phản ánh, kiến nghị",
               "tell the petitioner what the unit responded"};
     case result_notice:
-      return {"result_notice", "gửi kết quả cho tổ chức, cá nhân",
+      return {"result_notice", "gửi kết quả cho người gửi phản ánh, kiến nghị",
               "send the petitioner the result"};
     case publication:
       return {"publication", "công khai kết quả hoặc ghi lý do không công khai",
@@ -94,7 +95,7 @@ constexpr Said said(NoticeChannel value) {
   using enum NoticeChannel;
   switch (value) {
     case sms: return {"sms", "tin nhắn SMS", "SMS"};
-    case reply: return {"reply", "kênh liên hệ của tổ chức, cá nhân", "reply to the petitioner"};
+    case reply: return {"reply", "kênh liên hệ của người gửi", "reply to the petitioner"};
     case system: return {"system", "tài khoản trên hệ thống", "account on the system"};
   }
   return {};

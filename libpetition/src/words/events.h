@@ -29,8 +29,7 @@ constexpr Said said(Kind value) {
     case appointed: return {"appointed", "hẹn thời gian trả kết quả", "appointed"};
     case rescheduled: return {"rescheduled", "hẹn lại, gia hạn", "rescheduled"};
     case not_competent: return {"not_competent", "báo không thuộc thẩm quyền", "not competent"};
-    case referred:
-      return {"referred", "chuyển Văn phòng xác định thẩm quyền", "referred to the Office"};
+    case referred: return {"referred", "chuyển xác định thẩm quyền", "referred"};
     case assigned: return {"assigned", "phân công", "assigned"};
     case progress_reported:
       return {"progress_reported", "báo cáo tình trạng giải quyết", "progress reported"};
@@ -111,7 +110,7 @@ constexpr Said said(WithholdingGround value) {
   switch (value) {
     case state_secret: return {"state_secret", "bí mật nhà nước", "state secret"};
     case petitioner_request:
-      return {"petitioner_request", "tổ chức, cá nhân yêu cầu giữ bí mật",
+      return {"petitioner_request", "người gửi yêu cầu giữ bí mật",
               "the petitioner asked for confidentiality"};
   }
   return {};

@@ -63,12 +63,10 @@ constexpr Said said(Oversight value) {
     case improvement:
       return {"improvement", "đề xuất rút ngắn thời gian", "proposal for improvement"};
     case supervision: return {"supervision", "giám sát, theo dõi", "supervision"};
-    case guidance: return {"guidance", "nhân viên trực hướng dẫn", "the operator's guidance"};
-    case coordination:
-      return {"coordination", "nhân viên trực điều phối", "the operator's coordination"};
-    case delay: return {"delay", "nhân viên trực không chậm trễ", "no delay by the operator"};
-    case records:
-      return {"records", "nhân viên trực quản lý hồ sơ", "the operator's keeping of records"};
+    case guidance: return {"guidance", "hướng dẫn đầy đủ", "guidance"};
+    case coordination: return {"coordination", "tiếp nhận, điều phối, trả lời", "coordination"};
+    case delay: return {"delay", "không chậm trễ, gây khó khăn", "no delay"};
+    case records: return {"records", "quản lý hồ sơ ghi lưu", "keeping of records"};
     case signed_document: return {"signed_document", "văn bản trả lời ký số", "signed document"};
     case accounts: return {"accounts", "tài khoản của đơn vị", "accounts of the units"};
   }
@@ -115,14 +113,13 @@ constexpr Said said(Variable value) {
     case unit_published: return {"unit_published", "đơn vị đã công khai", "published by the unit"};
     case unit_held:
       return {"unit_held", "đơn vị giữ phiếu trước đó", "a unit held the slip before"};
-    case assigned: return {"assigned", "phiếu do Văn phòng phân công", "assigned by the Office"};
+    case assigned: return {"assigned", "phiếu được phân công", "assigned"};
     case coordinated: return {"coordinated", "có đơn vị phối hợp", "other units help"};
     case holder_ended:
       return {"holder_ended", "đơn vị không còn, không có đơn vị kế thừa",
               "the unit is no more, and none took over"};
     case channels: return {"channels", "số kênh đã công khai", "channels published on"};
-    case excluded:
-      return {"excluded", "Văn phòng không được giải quyết", "not for the Office to handle"};
+    case excluded: return {"excluded", "thuộc nội dung không xử lý", "not to be handled"};
     case reopened: return {"reopened", "đã mở lại", "reopened"};
     case earlier: return {"earlier", "hẹn sớm hơn", "to an earlier time"};
     case several: return {"several", "nêu đơn vị phối hợp", "names units that help"};

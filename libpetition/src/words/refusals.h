@@ -67,8 +67,7 @@ constexpr Said said(RefusalCode value) {
     case other_level: return {"other_level", "không đúng cấp xử lý", "not that level"};
     case other_due_time: return {"other_due_time", "không đúng thời hạn", "not that due time"};
     case state_secret: return {"state_secret", "bí mật nhà nước", "state secret"};
-    case confidential:
-      return {"confidential", "tổ chức, cá nhân yêu cầu giữ bí mật", "confidential"};
+    case confidential: return {"confidential", "người gửi yêu cầu giữ bí mật", "confidential"};
     case channel_not_public:
       return {"channel_not_public", "không phải kênh công khai", "not a channel for publication"};
     case already_published: return {"already_published", "đã công khai", "already published"};
@@ -108,8 +107,8 @@ constexpr Said said(RefusalCode value) {
       return {"occurred_before_cause", "xảy ra trước khi nhận phiếu",
               "occurred before the slip was received"};
     case channel_needs_operator:
-      return {"channel_needs_operator", "kênh cần nhân viên trực tiếp nhận",
-              "the channel needs an operator"};
+      return {"channel_needs_operator", "hệ thống không tự tiếp nhận qua kênh này",
+              "not received by the system itself"};
     case unknown_notice_channel:
       return {"unknown_notice_channel", "không gửi thông báo được qua kênh này",
               "no channel for notices"};

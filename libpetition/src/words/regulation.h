@@ -46,8 +46,7 @@ constexpr Said said(Reading value) {
     case timely_response:
       return {"I-1", "thế nào là phản hồi đúng hạn", "what counts as a response in time"};
     case due_second:
-      return {"I-2", "thế nào là \"không quá 8 giờ làm việc\"",
-              "what \"not more than 8 working hours\" means"};
+      return {"I-2", "đúng thời điểm đến hạn thì sao", "whether the due second is in time"};
     case start_of_limit: return {"I-3", "thời hạn bắt đầu khi nào", "when counting starts"};
     case span_of_overdue:
       return {"I-4", "trễ hạn bắt đầu và kết thúc khi nào", "when overdue starts and ends"};
@@ -57,14 +56,12 @@ constexpr Said said(Reading value) {
     case reminded_times:
       return {"I-7", "nhắc hẹn cho thời gian nào", "which agreed times are reminded of"};
     case limit_of_third_level:
-      return {"I-8", "thời hạn của cấp thứ ba", "the limit of the third level"};
+      return {"I-8", "thời hạn của cấp cuối", "the limit of the last level"};
     case at_once:
-      return {"I-9", "\"ngay\", \"kịp thời\" đối với nhân viên trực",
-              "\"at once\" for the operator"};
+      return {"I-9", "\"ngay\", \"kịp thời\" là trong bao lâu", "how long \"at once\" is"};
     case unclear_competence: return {"I-10", "chưa rõ thẩm quyền", "unclear competence"};
     case several_units: return {"I-11", "nhiều đơn vị cùng xử lý", "several units"};
-    case after_assignment:
-      return {"I-12", "sau khi Văn phòng phân công", "after the Office assigns"};
+    case after_assignment: return {"I-12", "sau khi phân công", "after an assignment"};
     case reopening: return {"I-13", "đánh giá có mở lại hồ sơ không", "whether a rating reopens"};
     case publication: return {"I-14", "công khai khi nào", "when a result is published"};
     case late_answer:
@@ -73,13 +70,13 @@ constexpr Said said(Reading value) {
     case judging_time:
       return {"I-16", "xét thời hạn theo thời điểm nào", "which time a limit is judged by"};
     case end_of_limit:
-      return {"I-17", "8 giờ làm việc kết thúc lúc nào", "where 8 working hours end"};
+      return {"I-17", "thời hạn tính bằng giờ làm việc kết thúc lúc nào",
+              "where a limit in working hours ends"};
     case returned_slip:
-      return {"I-18", "phiếu bị trả lại hoặc thu hồi thì nhân viên trực được làm gì",
-              "what the operator may do with a slip that came back"};
+      return {"I-18", "phiếu bị trả lại hoặc thu hồi thì được làm gì",
+              "what may be done with a slip that came back"};
     case exclusions:
-      return {"I-19", "loại trừ của Điều 17.1 ràng buộc ai",
-              "whom the exclusions of Art. 17.1 bind"};
+      return {"I-19", "nội dung không xử lý thì ràng buộc ai", "whom the exclusions bind"};
     case earlier_time:
       return {"I-20", "hẹn sớm hơn thời gian đã hẹn", "a promised time brought forward"};
     case longest_appointment:
@@ -94,9 +91,10 @@ constexpr Said said(Reading value) {
               "an assigned unit that is not competent"};
     case recall: return {"I-25", "có được thu hồi phiếu không", "whether a slip may be taken back"};
     case withdrawal:
-      return {"I-26", "tổ chức, cá nhân có được rút không", "whether a petitioner may withdraw"};
+      return {"I-26", "người gửi có được rút không", "whether a petitioner may withdraw"};
     case responder_at_head:
-      return {"I-27", "ai phản hồi ở cấp Thủ trưởng", "who responds at the head's level"};
+      return {"I-27", "ai phản hồi khi phiếu lên người đứng đầu đơn vị",
+              "who responds at the second level of a unit"};
     case promise_then_return:
       return {"I-28", "đã hẹn rồi báo không thuộc thẩm quyền", "a promise, then \"not competent\""};
     case earliest_time:

@@ -5,6 +5,7 @@
 #include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/law.h"
+#include "workflow/titles.h"
 
 namespace petition {
 inline namespace v0 {
@@ -22,8 +23,9 @@ std::string cited(const Regulation& regulation, const Citations& citations, Lang
 
 std::string relied_on(const Regulation& regulation, ReadingSet readings, Lang lang) {
   std::string all;
-  for (const ReadingTaken& r : regulation.readings()) {
-    if (!readings.contains(r.reading)) continue;
+  for (const auto& row : words<Reading>()) {
+    if (!readings.contains(row.value)) continue;
+    const ReadingTaken r = regulation.reading(row.value);
     const Choice& chosen = r.choices[r.chosen];
     all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", r.id,
                        lang == Lang::vi ? chosen.vi : chosen.en);
@@ -32,13 +34,16 @@ std::string relied_on(const Regulation& regulation, ReadingSet readings, Lang la
   return all;
 }
 
+/// As sentences that follow another; none where there is nothing to name.
 std::string basis(const Regulation& regulation, const Citations& citations, ReadingSet readings,
                   Lang lang) {
   const bool vi = lang == Lang::vi;
-  std::string text =
-      fmt::format("{}: {}.", vi ? "Căn cứ" : "Under", cited(regulation, citations, lang));
-  const std::string relied = relied_on(regulation, readings, lang);
-  if (!relied.empty()) text += fmt::format(" {}: {}.", vi ? "Cách hiểu" : "Readings", relied);
+  std::string text;
+  const auto add = [&](std::string_view name, const std::string& all) {
+    if (!all.empty()) text += fmt::format(" {}: {}.", name, all);
+  };
+  add(vi ? "Căn cứ" : "Under", cited(regulation, citations, lang));
+  add(vi ? "Cách hiểu" : "Readings", relied_on(regulation, readings, lang));
   return text;
 }
 
@@ -55,10 +60,8 @@ std::string owed(const Law& law, const Obligation& o, Lang lang) {
   const auto time = [&](Instant t) {
     return text::spoken_time(t, law.calendar.utc_offset_s(), lang);
   };
-  const Text& role = law.profile().roles[regulation::index(o.role)];
-  std::string who = role.in(lang);
-  if (!o.unit.empty()) who += fmt::format(" ({})", o.unit);
-  std::string text = fmt::format("{}: {}", who, label(o.owed, lang));
+  std::string text = fmt::format("{}: {}", workflow::heading(law.profile(), o.role, o.unit, lang),
+                                 label(o.owed, lang));
   text += fmt::format(", {} {}", vi ? "tính từ" : "since", time(o.since));
   if (o.due != kNever) return text + fmt::format(", {} {}.", vi ? "hạn" : "due", time(o.due));
   if (o.at_once) return text + (vi ? ", ngay." : ", at once.");
@@ -100,7 +103,7 @@ Explanation Engine::explain(const Verdict& v) const {
   }
   for (const Lang lang : {Lang::vi, Lang::en})
     (lang == Lang::vi ? e.text.vi : e.text.en) =
-        judged(regulation_, v, lang) + " " + basis(regulation_, v.citations, e.readings, lang);
+        judged(regulation_, v, lang) + basis(regulation_, v.citations, e.readings, lang);
   return e;
 }
 
@@ -112,7 +115,7 @@ Explanation Engine::explain(const Obligation& o, const Case& c) const {
   e.sum = sum_of(law, o, c);
   for (const Lang lang : {Lang::vi, Lang::en})
     (lang == Lang::vi ? e.text.vi : e.text.en) =
-        owed(law, o, lang) + " " + basis(regulation_, o.citations, o.readings, lang);
+        owed(law, o, lang) + basis(regulation_, o.citations, o.readings, lang);
   return e;
 }
 

@@ -113,11 +113,15 @@ bool NoticeFacts::brought_forward() const {
 // -- why and what --
 
 /// A reason of the profile's own in the words of the profile.
-std::string_view NoticeFacts::said(DeclineReason reason) const {
-  if (reason != DeclineReason::excluded) return label(reason, lang_);
+std::string NoticeFacts::said(DeclineReason reason) const {
+  if (reason == DeclineReason::not_vietnamese && profile_.languages.size() > 1)
+    return fmt::format(fmt::runtime(vi() ? "không dùng {}" : "not in {}"),
+                       languages(profile_, lang_));
+  const std::string_view usual = label(reason, lang_);
+  if (reason != DeclineReason::excluded) return std::string(usual);
   const Data received = case_.effective(1);
   const auto at = text::find_named(profile_.exclusions, std::get<Received>(received).exclusion);
-  return at == profile_.exclusions.end() ? label(reason, lang_) : at->label.in(lang_);
+  return at == profile_.exclusions.end() ? std::string(usual) : at->label.in(lang_);
 }
 
 std::string NoticeFacts::decline_reasons() const {

@@ -67,7 +67,7 @@ class NoticeFacts {
   const State& before() const;
   Law law_before() const { return law_.that_judged(before()); }
   std::string time(Instant t) const;
-  std::string_view said(DeclineReason reason) const;
+  std::string said(DeclineReason reason) const;
   std::string title_of(const Actor& actor) const;
 
   Law law_;

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "petition/engine.h"
+#include "text/fill.h"
 #include "workflow/notice_facts.h"
 
 namespace petition {
@@ -45,14 +46,7 @@ class NoticeText {
   }
 
   std::string filled(std::string_view own) const {
-    std::string text;
-    for (std::size_t at = 0; (at = own.find('{')) != own.npos;) {
-      const std::size_t end = own.find('}', at);
-      text += own.substr(0, at);
-      text += value(own.substr(at + 1, end - at - 1));
-      own.remove_prefix(end + 1);
-    }
-    return text.append(own);
+    return text::fill(own, [&](std::string_view field) { return value(field); });
   }
 
   std::string body() const {

@@ -1,5 +1,5 @@
 // What each refusal required and what would be lawful instead, in words. Braces stand for the
-// particulars of the case: {kind}, {roles}, {position}, {detail}, {agreed}, {due}, {limit}, ...
+// particulars of the case, refusal_particulars.cpp, and for the profile's names of roles.
 #include "workflow/refusal_text.h"
 
 namespace petition::workflow {
@@ -30,14 +30,13 @@ RefusalWords refusal_words(RefusalCode code) {
               "\"{kind}\" is not possible while the case is at \"{position}\"",
               "thực hiện việc mà trạng thái này cho phép", "do what this position permits"};
     case not_holder:
-      return {"chỉ đơn vị đang giữ phiếu được thực hiện: {holder}",
-              "only the unit that holds the slip may: {holder}",
+      return {"{actor} không giữ phiếu; {holder}", "{actor} does not hold the slip; {holder}",
               "để đơn vị đang giữ phiếu thực hiện", "have the holder do it"};
     case already_forwarded:
-      return {"phiếu đang ở đơn vị thì nhân viên trực không tự trả lời hoặc từ chối tiếp nhận",
-              "while a unit has the slip, the operator neither answers nor declines it",
-              "chờ đơn vị phản hồi; phiếu bị trả thì chuyển đơn vị khác hoặc Văn phòng",
-              "await the unit; a returned slip goes to another unit or to the Office"};
+      return {"phiếu đang ở đơn vị thì {operator} không tự trả lời hoặc từ chối tiếp nhận",
+              "while a unit has the slip, {operator} neither answers nor declines it",
+              "chờ đơn vị phản hồi; phiếu bị trả thì chuyển đơn vị khác hoặc {office}",
+              "await the unit; a returned slip goes to another unit or to {office}"};
     case already_promised:
       return {"đơn vị đã hẹn đến {agreed}", "the unit has already promised {agreed}",
               "dùng sự kiện hẹn lại, tối đa theo quy định",
@@ -46,24 +45,27 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"chưa có thời gian hẹn nào ở cấp này", "no time is promised at this level",
               "hẹn thời gian trả kết quả", "appoint the time of the result"};
     case unknown_channel:
-      return {"kênh phải là một trong: {channels}", "the channel must be one of: {channels}",
+      return {"kênh phải là một trong: {channels}; đã ghi: {given}",
+              "the channel must be one of: {channels}; given: {given}",
               "ghi đúng kênh đã tiếp nhận", "record the channel it came in by"};
     case not_vietnamese:
-      return {"phản ánh, kiến nghị phải dùng tiếng Việt", "a petition must be in Vietnamese",
-              "không tiếp nhận, nêu lý do và hướng dẫn gửi lại bằng tiếng Việt",
-              "decline it with reason, and guide the petitioner to send it in Vietnamese"};
+      return {"phản ánh, kiến nghị phải dùng {languages}; đã ghi: {given}",
+              "a petition must be in {languages}; given: {given}",
+              "không tiếp nhận, nêu lý do và hướng dẫn gửi lại bằng {languages}",
+              "decline it with reason, and guide {petitioner} to send it in {languages}"};
     case unclear:
       return {"nội dung phải rõ ràng", "the content must be clear",
               "đính chính nếu ghi nhận sai, hoặc không tiếp nhận và hướng dẫn nêu rõ",
               "correct it if it was recorded wrongly, or decline with guidance to make it clear"};
     case out_of_scope:
       return {
-          "nội dung phải thuộc một trong các nhóm: {topics}", "the topic must be one of: {topics}",
+          "nội dung phải thuộc một trong các nhóm: {topics}; đã ghi: {given}",
+          "the topic must be one of: {topics}; given: {given}",
           "đính chính lĩnh vực nếu ghi sai, hoặc không tiếp nhận và hướng dẫn nơi giải quyết",
           "correct the topic if it was recorded wrongly, or decline with guidance where to turn"};
     case incomplete_contact:
-      return {"phải đủ thông tin liên hệ; còn thiếu: {detail}",
-              "the contact must be complete; missing: {detail}",
+      return {"phải đủ thông tin liên hệ; còn thiếu: {missing}",
+              "the contact must be complete; missing: {missing}",
               "bổ sung bằng sự kiện đính chính, hoặc không tiếp nhận và hướng dẫn bổ sung",
               "supply it by a correction, or decline with guidance to supply it"};
     case complaint:
@@ -87,11 +89,11 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"phải nêu lý do không tiếp nhận", "the reasons for declining must be given",
               "nêu mọi điều kiện không đạt", "name every condition that fails"};
     case guidance_missing:
-      return {"phải hướng dẫn tổ chức, cá nhân thực hiện đúng quy định",
-              "the petitioner must be guided", "ghi nội dung hướng dẫn", "give the guidance"};
+      return {"phải hướng dẫn {petitioner} thực hiện đúng quy định", "{petitioner} must be guided",
+              "ghi nội dung hướng dẫn", "give the guidance"};
     case reason_contradicted:
-      return {"lý do phải đúng với hồ sơ; không đúng: {detail}",
-              "a reason must be true of the record; not true: {detail}",
+      return {"lý do phải đúng với hồ sơ; không đúng: {untrue}",
+              "a reason must be true of the record; not true: {untrue}",
               "chỉ nêu lý do đúng, hoặc xử lý phản ánh, kiến nghị",
               "give only true reasons, or handle the petition"};
     case result_missing:
@@ -115,11 +117,11 @@ RefusalWords refusal_words(RefusalCode code) {
     case returned_by_unit:
       return {"đơn vị này đã báo không thuộc thẩm quyền",
               "that unit stated that it is not competent",
-              "chuyển đơn vị khác, hoặc chuyển Văn phòng",
-              "forward to another unit, or refer to the Office"};
+              "chuyển đơn vị khác, hoặc chuyển {office}",
+              "forward to another unit, or refer to {office}"};
     case too_many_returns:
-      return {"phiếu đã bị trả lại {limit} lần", "the slip has been returned {limit} times",
-              "chuyển Văn phòng xác định thẩm quyền", "refer it to the Office"};
+      return {"phiếu đã bị trả lại {returns} lần", "the slip has been returned {returns} times",
+              "chuyển {office} xác định thẩm quyền", "refer it to {office}"};
     case never_returned:
       return {"căn cứ này chỉ dùng khi một đơn vị đã trả lại phiếu",
               "this ground needs a unit that returned the slip",
@@ -137,8 +139,8 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
               "hẹn thời gian ở tương lai", "give a time that lies ahead"};
     case too_many_promises:
-      return {"mỗi đơn vị chỉ được hẹn lại {limit} lần, tính chung đầu mối và Thủ trưởng",
-              "a unit may reschedule {limit} time(s), its focal point and its head together",
+      return {"mỗi đơn vị chỉ được hẹn lại {reschedulings} lần, tính chung mọi cấp của đơn vị",
+              "a unit may reschedule {reschedulings} time(s), all its levels together",
               "trả lời khi có kết quả; quá thời gian đã hẹn thì được ghi là trễ",
               "answer when there is a result; after the agreed time it is recorded as late"};
     case promise_given:
@@ -160,7 +162,7 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"nội dung thuộc bí mật nhà nước không được công khai",
               "a state secret is not published", "ghi không công khai", "withhold it"};
     case confidential:
-      return {"tổ chức, cá nhân yêu cầu giữ bí mật", "the petitioner asked for confidentiality",
+      return {"{petitioner} yêu cầu giữ bí mật", "{petitioner} asked for confidentiality",
               "ghi không công khai, hoặc gỡ nội dung đã công khai",
               "withhold it, or withdraw what was published"};
     case channel_not_public:
@@ -174,8 +176,9 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"căn cứ phải đúng với hồ sơ", "the ground must be true of the record",
               "dùng căn cứ đúng, hoặc công khai", "use a ground that is true, or publish"};
     case unknown_rating:
-      return {"mức đánh giá phải là một trong: {scale}", "the rating must be one of: {scale}",
-              "chọn một mức trong thang", "choose from the scale"};
+      return {"mức đánh giá phải là một trong: {scale}; đã ghi: {given}",
+              "the rating must be one of: {scale}; given: {given}", "chọn một mức trong thang",
+              "choose from the scale"};
     case unknown_notice:
       return {"hồ sơ không có thông báo mang khóa này", "the case has no notice of that key",
               "dùng khóa của thông báo đã phát sinh", "use the key of a notice that arose"};
@@ -193,16 +196,16 @@ RefusalWords refusal_words(RefusalCode code) {
               "the value is not one of field `{detail}`", "ghi giá trị hợp lệ",
               "give a value the field takes"};
     case unknown_class:
-      return {"mức độ phải là một trong: {classes}", "the class must be one of: {classes}",
-              "chọn mức độ trong danh sách", "choose from the list"};
+      return {"mức độ phải là một trong: {classes}; đã ghi: {given}",
+              "the class must be one of: {classes}; given: {given}", "chọn mức độ trong danh sách",
+              "choose from the list"};
     case agreed_time_too_far:
       return {"mỗi lần chỉ được hẹn lại thêm không quá {longest} so với {agreed}",
               "a rescheduling moves the agreed time, {agreed}, by at most {longest}",
               "hẹn thời gian gần hơn", "give an earlier time"};
     case unit_not_in_force:
-      return {"đơn vị `{detail}` không hoạt động vào ngày đó",
-              "the unit `{detail}` does not exist on that date", "chuyển đến đơn vị kế thừa",
-              "name the unit that took over"};
+      return {"{unit} không hoạt động vào ngày đó", "{unit} does not exist on that date",
+              "chuyển đến đơn vị kế thừa", "name the unit that took over"};
     case unknown_regulation:
       return {"không có quy chế `{detail}` để chuyển sang",
               "there is no regulation `{detail}` to move to",
@@ -214,8 +217,8 @@ RefusalWords refusal_words(RefusalCode code) {
               "nêu mã và phiên bản của một lịch đã nạp",
               "give the id and version of a loaded calendar"};
     case unknown_unit:
-      return {"không có đơn vị `{detail}`; đơn vị phải là một trong: {units}",
-              "there is no unit `{detail}`; the unit must be one of: {units}",
+      return {"đơn vị phải là một trong: {units}; đã ghi: {given}",
+              "the unit must be one of: {units}; given: {given}",
               "nêu mã của một đơn vị trong danh sách", "give the id of a unit of the list"};
     case coordinating_twice:
       return {"mỗi đơn vị phối hợp là một đơn vị khác, nêu một lần và không phải đơn vị chủ trì",
@@ -223,10 +226,10 @@ RefusalWords refusal_words(RefusalCode code) {
               "nêu mỗi đơn vị phối hợp một lần", "name each coordinating unit once"};
     case not_sender:
       return {
-          "chỉ bên đã chuyển phiếu mới thu hồi: nhân viên trực thu hồi phiếu mình chuyển, Văn "
-          "phòng thu hồi phiếu mình phân công",
-          "a slip is taken back by who gave it: the operator what he forwarded, the Office what "
-          "it assigned",
+          "chỉ bên đã chuyển phiếu mới thu hồi: {operator} thu hồi phiếu mình chuyển, {office} thu "
+          "hồi phiếu mình phân công",
+          "a slip is taken back by who gave it: what was forwarded by {operator}, what was "
+          "assigned by {office}",
           "để bên đã chuyển phiếu thu hồi", "have the sender take it back"};
     case responded:
       return {"đơn vị đã phản hồi nên phiếu không thu hồi được",
@@ -250,18 +253,39 @@ RefusalWords refusal_words(RefusalCode code) {
               "ghi đúng thời điểm xảy ra", "give the time at which it occurred"};
     case channel_needs_operator:
       return {
-          "hệ thống chỉ tự tiếp nhận qua kênh Internet; kênh `{detail}` do nhân viên trực tiếp "
-          "nhận",
-          "the system itself receives by Internet channels only; `{detail}` needs an operator",
-          "để nhân viên trực tiếp nhận", "have an operator receive it"};
+          "{system} chỉ tự tiếp nhận qua kênh Internet; phản ánh, kiến nghị qua {channel} do "
+          "{operator} tiếp nhận",
+          "{system} itself receives by Internet channels only; what comes by {channel} is received "
+          "by {operator}",
+          "để {operator} tiếp nhận", "have {operator} receive it"};
     case unknown_notice_channel:
-      return {
-          "thông báo không gửi được qua kênh `{detail}`; dùng sms, reply, system hoặc một kênh: "
-          "{channels}",
-          "a notice cannot go by `{detail}`; use sms, reply, system or a channel: {channels}",
-          "ghi đúng kênh đã gửi", "give the channel it went by"};
+      return {"thông báo gửi qua một trong: {notice_channels}; đã ghi: {given}",
+              "a notice goes by one of: {notice_channels}; given: {given}", "ghi đúng kênh đã gửi",
+              "give the channel it went by"};
   }
   return {};
+}
+
+std::optional<RefusalWords> words_without_choice(RefusalCode code) {
+  switch (code) {
+    case wrong_role:
+      return RefusalWords{"quy chế không giao cho ai việc này: {kind}",
+                          "the regulation gives this to nobody: {kind}", "không ghi việc này",
+                          "do not record it"};
+    case channel_not_public:
+      return RefusalWords{"quy chế không nêu kênh nào để công khai kết quả",
+                          "the regulation names no channel to publish results on",
+                          "không ghi công khai", "record no publication"};
+    case unknown_rating:
+      return RefusalWords{"quy chế không có thang đánh giá", "the regulation has no rating scale",
+                          "ghi ý kiến của {petitioner} là phản hồi lại",
+                          "record what {petitioner} says as a comment"};
+    case unknown_class:
+      return RefusalWords{"quy chế không chia mức độ; đã ghi: {given}",
+                          "the regulation has no classes; given: {given}", "để trống mức độ",
+                          "leave the class out"};
+    default: return std::nullopt;
+  }
 }
 
 }  // namespace petition::workflow

@@ -1,13 +1,14 @@
 // The words of refusals.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "petition/words.h"
 
 namespace petition::workflow {
 
-/// Templates; see refusal_text.cpp for what stands in braces.
+/// Templates; what stands in braces is told in refusal_particulars.h.
 struct RefusalWords {
   std::string_view required_vi;
   std::string_view required_en;
@@ -16,5 +17,8 @@ struct RefusalWords {
 };
 
 RefusalWords refusal_words(RefusalCode code);
+
+/// Of a choice from a list that the profile leaves empty; nothing where no list can be.
+std::optional<RefusalWords> words_without_choice(RefusalCode code);
 
 }  // namespace petition::workflow

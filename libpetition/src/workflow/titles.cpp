@@ -3,8 +3,8 @@
 
 #include <fmt/core.h>
 
-#include "regulation/rules.h"
-#include "text/names.h"
+#include "regulation/role_names.h"
+#include "workflow/state.h"
 
 namespace petition::workflow {
 namespace {
@@ -26,25 +26,46 @@ std::string head_of(const Profile& profile, std::string_view role, std::string_v
                     Lang lang) {
   const Unit* known = find_unit(profile, unit);
   if (known != nullptr && !known->head_title.vi.empty()) return known->head_title.in(lang);
-  return fmt::format(fmt::runtime(lang == Lang::vi ? "{} {}" : "the {} of {}"),
+  return fmt::format(fmt::runtime(lang == Lang::vi ? "{} {}" : "{} of {}"),
                      without_unit(role, lang), unit_name(profile, unit, lang));
 }
 
 }  // namespace
 
 std::string unit_name(const Profile& profile, std::string_view unit, Lang lang) {
-  const Unit* known = find_unit(profile, unit);
-  return known != nullptr ? known->label.in(lang) : std::string(unit);
+  return label_of(profile.units, unit, lang);
 }
 
 std::string title(const Profile& profile, Role role, std::string_view unit, Lang lang) {
-  const std::string& said = profile.roles[regulation::index(role)].in(lang);
-  const bool vi = lang == Lang::vi;
+  const std::string said = regulation::role_name(profile, role, lang);
   if (role == Role::head && !unit.empty()) return head_of(profile, said, unit, lang);
   if (role == Role::focal_point && !unit.empty())
-    return fmt::format(fmt::runtime(vi ? "{} của {}" : "the {} of {}"), said,
+    return fmt::format(fmt::runtime(lang == Lang::vi ? "{} của {}" : "{} of {}"), said,
                        unit_name(profile, unit, lang));
-  return vi ? said : fmt::format("the {}", said);
+  return said;
+}
+
+std::string heading(const Profile& profile, Role role, std::string_view unit, Lang lang) {
+  std::string said = title(profile, role, unit, lang);
+  if (lang == Lang::en && said.starts_with("the ")) said.erase(0, 4);
+  return said;
+}
+
+std::string level_name(const Profile& profile, Position position, std::string_view unit,
+                       Lang lang) {
+  const Role role = role_at(position);
+  return role == Role::operator_ ? std::string(label(position, lang))
+                                 : heading(profile, role, unit, lang);
+}
+
+std::string languages(const Profile& profile, Lang lang) {
+  const std::string_view vietnamese = lang == Lang::vi ? "tiếng Việt" : "Vietnamese";
+  std::string all;
+  for (const std::string& tag : profile.languages) {
+    if (!all.empty()) all += lang == Lang::vi ? " hoặc " : " or ";
+    all += tag == "vi" ? vietnamese : std::string_view(tag);
+  }
+  return all;
 }
 
 }  // namespace petition::workflow

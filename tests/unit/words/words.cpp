@@ -201,7 +201,7 @@ TEST_CASE("words: each reading has choices, is told in the header, and something
     CHECK(relied_on.contains(reading.value));
     const auto told = header.find("/// - " + id + ", ");
     CHECK(told != std::string::npos);
-    for (const Choice& choice : regulation::open_point(reading.value).choices)
+    for (const regulation::ChoiceWords& choice : regulation::open_point(reading.value).choices)
       if (choice.value != "limit")
         CHECK(header.find("`" + std::string(choice.value) + "`", told) != std::string::npos);
   }

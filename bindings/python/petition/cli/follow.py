@@ -133,8 +133,6 @@ class Telling:
             (f"  {screen.cite(refusal.citations, refusal.readings)}", "faint"),
         )
         self._under(title)
-        if refusal.detail:
-            self._under(Line(refusal.detail), 2)
         required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
         self._under(Line(_sentence(required)), 2)
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
