@@ -3,6 +3,8 @@
 import json
 import os
 import random
+import subprocess
+import sys
 from datetime import UTC, date
 
 import pytest
@@ -172,3 +174,32 @@ def test_what_the_log_cannot_show_is_not_looked_at(log):
     case = random.Random(3).choice(found.findings["case"].to_pylist())
     alone = petition.audit(ENGINE, found.record(case), MONTH.at, scopes=[AuditScope.PUBLICATION])
     assert found.audit(case).deviations == alone.deviations
+
+
+def test_how_much_is_done_is_told(log, monkeypatch):
+    monkeypatch.setattr(sorted_log, "_EVENTS", 500)
+    told = []
+    audit_log(ENGINE, log, MONTH.at, progress=lambda done, whole: told.append((done, whole)))
+    done = [each for each, _ in told]
+    assert done[0] == 0 and done[-1] == 300 and len(done) > 4 and done == sorted(set(done))
+    assert {whole for _, whole in told} == {300}
+
+
+@pytest.mark.parametrize("watched", [True, False])
+def test_work_is_told_of_only_where_somebody_watches(tmp_path, watched):
+    (tmp_path / "month.jsonl").write_bytes(b"".join(MONTH.lines()))
+    eye, screen = os.openpty()
+    command = [sys.executable, "-c", "from petition.cli import main; main()", "audit"]
+    run = subprocess.run(
+        [*command, "month.jsonl"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=screen if watched else subprocess.PIPE,
+        check=False,
+        env=os.environ | {"TERM": "xterm"},
+    )
+    os.close(screen)
+    said = os.read(eye, 1 << 16).decode("utf-8", "replace") if watched else run.stderr.decode()
+    os.close(eye)
+    assert ("Đang kiểm tra" in said) == watched
+    assert "Hồ sơ đã xét: 300" in run.stdout.decode() and "Đang" not in run.stdout.decode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -56,12 +56,18 @@ class Wishes:
 
 
 def audited(
-    engine: Engine, log: Log, until: datetime | None, scopes: Collection[AuditScope] = ()
+    engine: Engine,
+    log: Log,
+    until: datetime | None,
+    scopes: Collection[AuditScope] = (),
+    progress: Callable[[int, int], None] | None = None,
 ) -> LogAudit | None:
     """What is found of a log, in all scopes when none is named; nothing when it has no event."""
     last = pc.max(log.events["recorded_at"]).as_py()
     at = until or (None if last is None else from_seconds(last, engine.calendar.zone))
-    return None if at is None else audit_log(engine, log, at, scopes=scopes)
+    if at is None:
+        return None
+    return audit_log(engine, log, at, scopes=scopes, progress=progress)
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:

@@ -33,6 +33,7 @@ from petition.cli import law, page, year
 from petition.cli import sweep as sweeping
 from petition.cli import whatif as trying
 from petition.cli.help import choose
+from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
@@ -340,13 +341,18 @@ def _audit(
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
     engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     end = instant(until) if until else None
-    log = read(
-        files,
-        Mapping.read(mapping) if mapping else None,
-        strict=strict,
-        regulation=engine.regulation,
-    )
-    found = auditing.audited(engine, log, end, [AuditScope(word) for word in only or []])
+    screen, columns = Screen(lang), Mapping.read(mapping) if mapping else None
+    with watched(screen.say("Đang đọc nhật ký", "Reading")) as told:
+        log = read(
+            files,
+            columns,
+            strict=strict,
+            regulation=engine.regulation,
+            progress=lambda file, done, whole: told(done, whole if whole > 1 else 0),
+        )
+    parts = [AuditScope(word) for word in only or []]
+    with watched(screen.say("Đang kiểm tra", "Auditing")) as told:
+        found = auditing.audited(engine, log, end, parts, told)
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
@@ -356,7 +362,7 @@ def _audit(
         fail_on=fail_on or [auditing.ANY],
         as_json=as_json,
     )
-    if auditing.show(Screen(lang), found, wishes):
+    if auditing.show(screen, found, wishes):
         raise typer.Exit(REFUSED)
 
 

@@ -31,6 +31,7 @@ def audit_log(
     *,
     scopes: Collection[AuditScope] = (),
     promptly: WorkingTime = PROMPTLY,
+    progress: Callable[[int, int], None] | None = None,
 ) -> LogAudit:
     """Audit every case of a log (Art. 18.2, 18.3).
 
@@ -49,6 +50,8 @@ def audit_log(
         What is looked at, of what the log can show; all of that when left out.
     promptly : WorkingTime, optional
         After how long what is owed at once counts as late (I-9).
+    progress : callable, optional
+        Called now and then with how many of the cases are audited, and how many there are.
 
     Returns
     -------
@@ -74,7 +77,7 @@ def audit_log(
     looked = asked & log.scopes
     cases = SortedLog(log)
     found = _Found(engine, at, looked, promptly)
-    tables = gathered(found.of_log(cases))
+    tables = gathered(found.of_log(cases, progress or _unwatched))
 
     def record_of(case: str) -> tuple[Record, OverdueMark | None]:
         return cases.record(case), log.marks.get(case)
@@ -154,6 +157,10 @@ def _reason(place: str, said: str) -> Text:
     )
 
 
+def _unwatched(done: int, whole: int) -> None:
+    """Nobody is told."""
+
+
 class _Found:
     """What the core finds, batch by batch."""
 
@@ -175,12 +182,16 @@ class _Found:
         self.failed: list[tuple[int, str, str]] = []
         self.tells_slips = False
 
-    def of_log(self, cases: SortedLog) -> Iterator[tuple[Columns, Columns, Columns]]:
+    def of_log(
+        self, cases: SortedLog, progress: Callable[[int, int], None]
+    ) -> Iterator[tuple[Columns, Columns, Columns]]:
         """Its columns, a batch at a time."""
+        whole = len(cases.cases)
         for start, texts, numbers in cases.batches():
-            yield self._take(
-                start, _core.audit_events(self.engine._core, texts, numbers, *self.how)
-            )
+            progress(start, whole)
+            found = _core.audit_events(self.engine._core, texts, numbers, *self.how)
+            yield self._take(start, found)
+        progress(whole, whole)
 
     def of_records(self, records: Sequence[Record]) -> Iterator[tuple[Columns, Columns, Columns]]:
         """The columns of all, some thousand at a time."""
