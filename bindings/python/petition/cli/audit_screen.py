@@ -160,7 +160,9 @@ class _Telling:
         widths = [max(map(cell_len, column)) for column in zip(heads, *cells, strict=True)]
         table = Table(**TABLE)
         room = self.screen.console.width - sum(width + _GAP for width in widths)
-        table.add_column(self.screen.of(grid.head), no_wrap=True, max_width=max(room, _GAP))
+        # A name is told whole, for others begin like it; of clauses the first will do.
+        cut = grid.id == "kinds"
+        table.add_column(self.screen.of(grid.head), no_wrap=cut, max_width=max(room, _GAP))
         for head, width in zip(heads, widths, strict=True):
             table.add_column(head, justify="right", no_wrap=True, min_width=width)
         for row, name, line in zip(rows, names, cells, strict=False):
