@@ -163,6 +163,7 @@ def test_a_case_that_cannot_be_judged_is_set_aside_with_its_rows(
     assert "the case cannot be judged: vn-state: the year 1999 is not covered" in reason.en
     with pytest.raises(NotCovered):
         found.audit("PA-2")
+    assert [found.record(f"PA-{n}").case_id for n in (3, 1, 2)] == ["PA-3", "PA-1", "PA-2"]
     records = petition.read_records(path)
     with pytest.raises(NotCovered):
         audit_records(ENGINE, records, found.at)
@@ -203,3 +204,28 @@ def test_work_is_told_of_only_where_somebody_watches(tmp_path, watched):
     os.close(eye)
     assert ("Đang kiểm tra" in said) == watched
     assert "Hồ sơ đã xét: 300" in run.stdout.decode() and "Đang" not in run.stdout.decode()
+
+
+def test_a_case_that_cannot_be_read_leaves_those_beside_it_readable(tmp_path):
+    path = tmp_path / "log.jsonl"
+    events = [received(f"PA-{n}", 2026) for n in range(4)]
+    del events[2]["data"]["petitioner"]["name"]
+    events[2]["data"]["matter"] = "letter"
+    path.write_text("".join(f"{json.dumps(each)}\n" for each in events), "utf-8")
+    found = audit_log(ENGINE, read([path]), petition.instant("2026-11-03T08:00:00+07:00"))
+    assert [each.case for each in found.set_aside] == ["PA-2"]
+    assert "letter" in found.set_aside[0].reason.en
+    assert [found.record(f"PA-{n}").case_id for n in (3, 0, 1)] == ["PA-3", "PA-0", "PA-1"]
+    with pytest.raises(petition.InvalidInput):
+        found.record("PA-2")
+
+
+def test_records_in_any_order_are_those_of_their_cases(log, monkeypatch):
+    monkeypatch.setattr(sorted_log, "_NEAR", 7)
+    found = audit_log(ENGINE, log, MONTH.at)
+    cases = found.cases["case"].to_pylist()
+    alone = {record.case_id: record for record in MONTH.records()}
+    for case in random.Random(4).sample(cases, 60) + cases[:20]:
+        record = found.record(case)
+        assert record.case_id == case
+        assert {e.id for e in record.events} == {e.id for e in alone[case].events}

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from petition import _core
 from petition.cases import Record
+from petition.errors import Error
 from petition.logs import Log
 
 __all__ = ["Batch", "SortedLog"]
@@ -20,6 +21,7 @@ __all__ = ["Batch", "SortedLog"]
 _TEXTS = ("id", "kind", "role", "unit", "name", "recorded_by", "data")
 _NUMBERS = ("occurred_at", "recorded_at", "file", "row")
 _EVENTS = 250_000
+_NEAR = 500
 _NEVER = np.iinfo(np.int64).min
 
 Numbers: TypeAlias = "NDArray[np.int64]"
@@ -40,6 +42,8 @@ class SortedLog:
         )
         self.order = np.argsort(codes, kind="stable")
         counts = np.bincount(codes.astype(np.int64), minlength=len(self.cases))
+        self._near: list[Record] = []
+        self._near_from = -1
         self.first: Numbers = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
 
     def batches(self) -> Iterator[Batch]:
@@ -54,8 +58,21 @@ class SortedLog:
     def record(self, case: str) -> Record:
         """One of them; KeyError when there is none of that id."""
         index = self._index[case]
-        _, texts, numbers = self._batch(index, index + 1)
-        return Record._of(_core.records_of_events(texts, numbers)[0])
+        start = index - index % _NEAR
+        if start != self._near_from:
+            self._near, self._near_from = self._records_from(start), start
+        return self._near[index - start] if self._near else self._records(index, index + 1)[0]
+
+    def _records_from(self, start: int) -> list[Record]:
+        """Some, as they are mostly asked for in a row; none where not all can be read."""
+        try:
+            return self._records(start, min(start + _NEAR, len(self.cases)))
+        except Error:
+            return []
+
+    def _records(self, start: int, end: int) -> list[Record]:
+        _, texts, numbers = self._batch(start, end)
+        return [Record._of(each) for each in _core.records_of_events(texts, numbers)]
 
     def places(self, index: int) -> Iterator[tuple[int, int]]:
         """The rows of a case, each once: the file and the row in it."""
