@@ -147,6 +147,24 @@ def test_an_odd_row_is_set_aside(tmp_path, line):
     assert ":4:1: " in str(caught.value)
 
 
+@pytest.mark.parametrize("between", [0, 2])
+def test_stray_quotes_swallow_no_rows(tmp_path, between):
+    head, *rows = csv_text().splitlines(keepends=True)
+    stray = 'PA-3,Trả lời,22/04/2021 09:30,,,"nửa chừng\r\n'
+    text = "".join([head, stray, *rows[:between], stray, *rows[between:]])
+    log = reading(tmp_path, text)
+    assert log.rows == 6
+    assert list(aside(log)) == [2, 3 + between]
+    assert log.events["occurred_at"].to_pylist() == SECONDS
+
+
+def test_long_texts_with_commas_stay_cells(tmp_path):
+    content = "Đường hỏng\nđèn, cống, vỉa hè, cây, rác, bụi, 9, 10"
+    log = reading(tmp_path, csv_text([[*ROWS[0][:5], content], *ROWS[1:]]))
+    assert log.set_aside == ()
+    assert json.loads(log.events["data"][0].as_py())["content"] == content
+
+
 def test_blank_rows_are_no_rows(tmp_path):
     head, *rows = csv_text().splitlines(keepends=True)
     text = "".join([head, "\r\n", *rows[:2], ",,,,,\r\n", *rows[2:], ",,,,,\r\n" * 3])

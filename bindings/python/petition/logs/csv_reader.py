@@ -14,7 +14,7 @@ from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.encoding import decoded
 from petition.logs.heading import heading_row
-from petition.logs.loose_csv import loose_rows
+from petition.logs.loose_csv import any_swallowed, loose_rows
 from petition.logs.mapping_parts import FileForm
 from petition.logs.raw import Raw, broken_rows, column_named, distinct_headings, without
 from petition.logs.source import Source
@@ -122,10 +122,21 @@ def _parsed(body: bytes, separator: str, names: list[str], columns: list[str]) -
         return Raw(empty, np.zeros(0, np.int64))
     for careful in (False, True) if body.count(b'"') % 2 == 0 else ():
         try:
-            return _by_arrow(body, separator, names, columns, careful)
+            raw = _by_arrow(body, separator, names, columns, careful)
+            if _may_swallow(body, raw):
+                whole = _by_arrow(body, separator, names, names, careful)
+                if any_swallowed(whole.table, separator):
+                    break
+            return raw
         except pa.ArrowInvalid:
             continue
     return loose_rows(body.decode(), separator, names, columns)
+
+
+def _may_swallow(body: bytes, raw: Raw) -> bool:
+    """Whether cells span several lines, so that one might hold rows of its own."""
+    rows = int(raw.rows[-1]) if len(raw.rows) else 0
+    return b'"' in body and body.count(b"\n") > max([rows, *(row for row, _ in raw.bad)])
 
 
 def _by_arrow(

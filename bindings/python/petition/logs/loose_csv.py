@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from petition.logs import reasons
+from petition.logs.moments import Writing, moments
 from petition.logs.raw import Raw
 from petition.texts import Text
 
-__all__ = ["loose_rows"]
+__all__ = ["any_swallowed", "loose_rows"]
 
 _LONGEST = 1000
 """A cell spans at most so many lines; a quote that is open longer was never closed."""
@@ -42,7 +45,8 @@ def _rows(text: str, separator: str, width: int) -> Iterator[list[str] | Text]:
     at = 0
     while at < len(lines):
         row, used = _row(lines, at, separator)
-        if len(row) == width:
+        swallowed = used > 1 and any(_swallows(cell, separator, width) for cell in row)
+        if len(row) == width and not swallowed:
             yield row
             at += used
         elif not any(row):
@@ -52,6 +56,28 @@ def _rows(text: str, separator: str, width: int) -> Iterator[list[str] | Text]:
         else:
             yield reasons.open_quote() if used > 1 else reasons.wrong_width(len(row), width)
             at += 1
+
+
+def any_swallowed(table: pa.Table, separator: str) -> bool:
+    """Whether a cell of a table holds what were rows of their own."""
+    width = table.num_columns
+    form = "\n(?:[^\n]*" + re.escape(separator) + "){" + str(width - 1) + "}"
+    for column in table.columns:
+        found = column.filter(pc.match_substring_regex(column, form))
+        if any(_swallows(cell, separator, width) for cell in found.to_pylist()):
+            return True
+    return False
+
+
+def _swallows(cell: str, separator: str, width: int) -> bool:
+    """Whether a line within a cell is like a row: as many cells, and one of them a time."""
+    for line in cell.split("\n")[1:]:
+        cells = line.split(separator)
+        if len(cells) >= width > 1:
+            times = moments(pa.array(cells), Writing())
+            if (~times.bad & ~times.blank).any():
+                return True
+    return False
 
 
 def _row(lines: list[str], at: int, separator: str) -> tuple[list[str], int]:
