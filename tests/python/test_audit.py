@@ -252,6 +252,8 @@ def test_periods_follow_one_another_without_a_gap(period):
     assert spans[-1] == petition.period_of(period, last)
     assert all(end == start for (_, end), (start, _) in pairwise(spans))
     assert petition.periods_of(period, last, first) == ()
+    end = date(9998, 12, 31)
+    assert petition.periods_of(period, end, end) == (petition.period_of(period, end),)
 
 
 def test_what_a_period_leaves_open_the_next_carries_over():

@@ -299,11 +299,11 @@ def periods_of(
     ['2026-11-01', '2026-12-01', '2027-01-01']
     """
     _, after = period_of(period, last, calendar)
-    made = []
     start, end = period_of(period, first, calendar)
-    while end <= after:
-        made.append((start, end))
+    made = [(start, end)] if end <= after else []
+    while end < after:
         start, end = period_of(period, end.date(), calendar)
+        made.append((start, end))
     return tuple(made)
 
 
