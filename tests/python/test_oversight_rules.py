@@ -57,6 +57,18 @@ def test_a_sentence_that_is_no_rule_is_refused(sentence, said):
         read_rule(sentence, LAW)
 
 
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_topic_and_channel_can_be_named_by_its_whole_label(lang):
+    sentence = {
+        "vi": 'Mọi hồ sơ lĩnh vực "{}" qua “{}” phải được trả lời trong 3 ngày làm việc',
+        "en": 'Every case about "{}" by “{}” must be answered within 3 working days',
+    }[lang]
+    for topic in LAW.topics:
+        for channel in LAW.channels:
+            rule = read_rule(sentence.format(topic.label.of(lang), channel.label.of(lang)), LAW)
+            assert (rule.topic, rule.channel) == (topic.id, channel.id)
+
+
 def test_where_units_are_listed_others_are_refused():
     unit = '[[units]]\nid = "so-xd"\nlabel = { vi = "Sở Xây dựng", en = "Construction" }\n'
     law = Regulation.parse(f"{Regulation.builtin_toml()}\n{unit}")
@@ -97,7 +109,7 @@ def test_passing_on_counts_from_receipt_to_the_first_slip():
             == ENGINE.calendar.add(late.since, WorkingTime.hours(2))
             < (late.met or MONTH.at)
         )
-    assert any(each.met is None for each in found.late) or len(found.late) > 3
+    assert 0 < len(found.late) < found.cases
 
 
 def test_a_longer_limit_is_broken_by_fewer():

@@ -22,16 +22,19 @@ __all__ = ["LateCase", "Rule", "RuleAudit", "judge_rule", "read_rule"]
 
 Done = Literal["answered", "forwarded"]
 
+_NAME = r"""(?P<{}>"[^"]+"|“[^”]+”|.+?)"""
+"""Of what a rule is about; in quotation marks it may have any words."""
+_TOPIC, _CHANNEL, _UNIT = (_NAME.format(name) for name in ("topic", "channel", "unit"))
 _FORMS = (
     re.compile(
-        r"mọi hồ sơ(?: (?:lĩnh vực|về) (?P<topic>.+?))?(?: qua (?P<channel>.+?))?"
-        r"(?: của (?P<unit>.+?))? phải được (?P<done>trả lời|chuyển) "
+        rf"mọi hồ sơ(?: (?:lĩnh vực|về) {_TOPIC})?(?: qua {_CHANNEL})?(?: của {_UNIT})?"
+        r" phải được (?P<done>trả lời|chuyển) "
         r"trong (?P<count>\d+) (?P<measure>giờ|ngày) làm việc\.?",
         re.IGNORECASE,
     ),
     re.compile(
-        r"every case(?: about (?P<topic>.+?))?(?: by (?P<channel>.+?))?"
-        r"(?: of (?P<unit>.+?))? must be (?P<done>answered|forwarded) "
+        rf"every case(?: about {_TOPIC})?(?: by {_CHANNEL})?(?: of {_UNIT})?"
+        r" must be (?P<done>answered|forwarded) "
         r"within (?P<count>\d+) working (?P<measure>hours?|days?)\.?",
         re.IGNORECASE,
     ),
@@ -130,7 +133,8 @@ def read_rule(sentence: str, regulation: Regulation) -> Rule:
         Vietnamese or English: ``Mọi hồ sơ [lĩnh vực …] [qua …] [của …] phải được trả lời|chuyển
         trong N giờ|ngày làm việc``, ``Every case [about …] [by …] [of …] must be
         answered|forwarded within N working hours|days``. A topic or channel is named by its id, its
-        label or a part of that; a unit by its id or label.
+        label or a part of that; a unit by its id or label. A name stands in quotation marks where
+        it has words of the sentence.
     regulation : Regulation
         Whose topics, channels and units are named.
 
