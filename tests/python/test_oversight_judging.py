@@ -169,6 +169,20 @@ def test_a_case_that_cannot_be_judged_is_set_aside_with_its_rows(
         audit_records(ENGINE, records, found.at)
 
 
+def test_no_record_is_left_out_in_silence():
+    """As of a time that no calendar covers, closed cases are audited and open ones refused."""
+    beyond = petition.instant("2150-01-01T00:00:00+07:00")
+    audited = []
+    for record in MONTH.records():
+        try:
+            audited.append(len(audit_records(ENGINE, [record], beyond).cases))
+        except NotCovered:
+            audited.append(0)
+            with pytest.raises(NotCovered):
+                petition.audit(ENGINE, record, beyond)
+    assert set(audited) == {0, 1} and audited.count(1) > 200
+
+
 def test_what_the_log_cannot_show_is_not_looked_at(log):
     found = audit_log(ENGINE, log, MONTH.at, scopes=[AuditScope.PUBLICATION])
     assert set(found.findings["scope"].to_pylist()) == {"publication"}

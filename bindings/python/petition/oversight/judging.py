@@ -10,6 +10,7 @@ from petition.audit import PROMPTLY, CaseAudit, OverdueMark, audit
 from petition.cases import Record, record_to
 from petition.cores import cores
 from petition.engine import Engine
+from petition.errors import NotCovered
 from petition.logs import Log, SetAside
 from petition.oversight.found import Columns, Tables, gathered, without_slips
 from petition.oversight.model import LogAudit
@@ -17,7 +18,7 @@ from petition.oversight.sorted_log import SortedLog
 from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Text
 from petition.times import WorkingTime, to_seconds
-from petition.words import AuditScope
+from petition.words import AuditScope, ErrorCode
 
 __all__ = ["audit_log", "audit_records"]
 
@@ -138,8 +139,10 @@ def audit_records(
     """
     found = _Found(engine, at, frozenset(AuditScope), PROMPTLY)
     tables = gathered(found.of_records(records))
-    for index, _, _ in found.failed:
+    if found.failed:
+        index, place, said = found.failed[0]
         audit(engine, records[index], at)
+        raise NotCovered(ErrorCode.NOT_COVERED, said, place)
     of_case = {record.case_id: record for record in records}
     return found.audit(
         tables,
