@@ -8,7 +8,6 @@ that a feed describes as an observance (`Ngày lễ kỷ niệm`, `Observance`),
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from bisect import bisect_right
@@ -22,6 +21,7 @@ from petition.calendar import Calendar
 from petition.days import Day
 from petition.errors import Error, InvalidInput
 from petition.extras import needs
+from petition.harmless import toml_text
 from petition.texts import Lang, utf8
 from petition.words import ErrorCode
 
@@ -44,11 +44,11 @@ class _Entry:
         opening = (
             'like = "mon"\nkind = "worked"' if self.worked else 'windows = []\nkind = "holiday"'
         )
-        reason = _quoted(self.reason)
+        reason = toml_text(self.reason)
         return (
             f"[[day]]\ndate = {self.first}\nlast = {self.last}\n{opening}\n"
             f"reason = {{ vi = {reason}, en = {reason} }}\n"
-            f"instrument = {_quoted(self.instrument)}\n"
+            f"instrument = {toml_text(self.instrument)}\n"
         )
 
 
@@ -297,11 +297,6 @@ def _categories(event: Any) -> set[str]:
     found = event.get("categories", [])
     several = found if isinstance(found, list) else [found]
     return {str(name).lower() for each in several for name in getattr(each, "cats", [each])}
-
-
-def _quoted(text: str) -> str:
-    """A TOML string; it is written as JSON writes one."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _line(text: object) -> str:

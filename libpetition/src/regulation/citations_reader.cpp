@@ -92,7 +92,7 @@ void read_own(TomlReader t, const Profile& profile, By<E, Citations>& table) {
 void read_clauses(TomlReader t, Profile& profile) {
   for (const std::string& id : t.keys()) {
     TomlReader clause = t.table(id);
-    profile.clauses.push_back({id, marks(clause), {clause.text("vi"), clause.text("en")}});
+    profile.clauses.push_back({id, marks(clause), {clause.line("vi"), clause.line("en")}});
     clause.finish();
   }
 }

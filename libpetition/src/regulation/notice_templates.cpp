@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "text/names.h"
 #include "text/unknown.h"
 #include "words/read_word.h"
 
@@ -62,7 +63,7 @@ using text::TomlReader;
 
 /// Each field stands in braces, and is one that such a notice has.
 std::string checked_fields(TomlReader& t, std::string_view key, NoticeKind kind) {
-  const std::string text = t.name(key);
+  const std::string text = text::composed(t.text(key));
   const auto refuse = [&](const std::string& message) {
     t.refuse(ErrorCode::invalid_value, message, key);
   };

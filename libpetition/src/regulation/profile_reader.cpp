@@ -69,7 +69,7 @@ void read_identity(TomlReader t, RegulationTable& table) {
   p.version = t.name("version");
   p.title = both(t, "title");
   p.authority = both(t, "authority");
-  p.instrument = t.text_or("instrument", "");
+  p.instrument = t.line_or("instrument", "");
   if (p.instrument.empty())
     unset(p, "regulation.instrument", "số hiệu văn bản", "the number of the instrument");
   const text::TextPlace from = text::place_of(t.need("valid_from"));
@@ -79,7 +79,7 @@ void read_identity(TomlReader t, RegulationTable& table) {
   p.valid_until = date_or_none(t, "valid_until");
   if (p.valid_until && *p.valid_until < p.valid_from)
     t.refuse(ErrorCode::invalid_value, "`valid_until` lies before `valid_from`", "valid_until");
-  p.sms_brand = t.text_or("sms_brand", "");
+  p.sms_brand = t.line_or("sms_brand", "");
   if (p.sms_brand.empty())
     unset(p, "regulation.sms_brand", "tên hiển thị của tin nhắn SMS",
           "the brand name of SMS notices");

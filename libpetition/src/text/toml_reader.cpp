@@ -28,6 +28,16 @@ std::string_view type_name(const toml::node& node) {
   return "nothing";
 }
 
+/// The first character that is not seen, other than what parts lines and words.
+std::optional<char32_t> unseen_in(std::string_view text) {
+  for (std::size_t at; (at = first_unseen(text)) != std::string_view::npos;) {
+    text.remove_prefix(at);
+    const char32_t c = take_code_point(text);
+    if (c != U'\t' && c != U'\n' && c != U'\r') return c;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 toml::table parse_toml(std::string_view text, std::string_view where) {
@@ -47,7 +57,7 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
   if (result) return std::move(result).table();
   const auto at = result.error().source().begin;
   throw Error(ErrorCode::syntax,
-              fmt::format("not well-formed TOML: {}", result.error().description()),
+              fmt::format("not well-formed TOML: {}", told(result.error().description())),
               std::string{where}, static_cast<int>(at.line), static_cast<int>(at.column));
 }
 
@@ -88,8 +98,14 @@ const toml::node& TomlReader::need(std::string_view key) {
 }
 
 std::string TomlReader::text_of(const toml::node& node, std::string_view key) const {
-  if (const auto* value = node.as_string()) return value->get();
-  refuse_type(node, key, "a text in quotes");
+  const auto* value = node.as_string();
+  if (value == nullptr) refuse_type(node, key, "a text in quotes");
+  if (const auto unseen = unseen_in(value->get()))
+    refuse(ErrorCode::invalid_value,
+           fmt::format("`{}` has the character U+{:04X}, which is not seen; leave it out",
+                       path_of(key), static_cast<std::uint32_t>(*unseen)),
+           node);
+  return value->get();
 }
 
 std::string TomlReader::text(std::string_view key) {
@@ -105,7 +121,7 @@ std::string TomlReader::text_or(std::string_view key, std::string_view otherwise
 
 std::string TomlReader::line(std::string_view key) {
   std::string value = text(key);
-  if (std::ranges::any_of(value, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }))
+  if (first_unseen(value) != std::string_view::npos)
     refuse(ErrorCode::invalid_value,
            fmt::format("`{}` must be one line without control characters", path_of(key)), key);
   return value;
@@ -115,7 +131,7 @@ std::string TomlReader::line_or(std::string_view key, std::string_view otherwise
   return find(key) != nullptr ? line(key) : std::string(otherwise);
 }
 
-std::string TomlReader::name(std::string_view key) { return composed(text(key)); }
+std::string TomlReader::name(std::string_view key) { return composed(line(key)); }
 
 std::string TomlReader::name_or(std::string_view key, std::string_view otherwise) {
   return find(key) != nullptr ? name(key) : std::string(otherwise);
@@ -191,6 +207,14 @@ std::vector<TomlReader> TomlReader::optional_tables(std::string_view key) {
   return all;
 }
 
+std::string TomlReader::key_of(const toml::key& key) const {
+  if (first_unseen(key.str()) == std::string_view::npos) return std::string(key.str());
+  const auto& at = key.source().begin;
+  throw Error(ErrorCode::invalid_value,
+              fmt::format("the key {} has a character that is not seen", quoted(key.str())),
+              std::string{where_}, static_cast<int>(at.line), static_cast<int>(at.column));
+}
+
 std::vector<std::string> TomlReader::keys() const {
   std::vector<const toml::key*> order;
   for (const auto& [key, node] : table_) order.push_back(&key);
@@ -200,7 +224,7 @@ std::vector<std::string> TomlReader::keys() const {
     return std::pair(x.line, x.column) < std::pair(y.line, y.column);
   });
   std::vector<std::string> names;
-  for (const toml::key* key : order) names.emplace_back(key->str());
+  for (const toml::key* key : order) names.push_back(key_of(*key));
   return names;
 }
 

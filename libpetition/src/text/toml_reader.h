@@ -47,12 +47,14 @@ class TomlReader {
   /// Throws Error missing_key when there is none, as each of the following does.
   const toml::node& need(std::string_view key);
 
+  /// A text may have several lines, and no other character that is not seen: what a profile calls
+  /// things stands in screens, pages, messages.
   std::string text(std::string_view key);
   std::string text_or(std::string_view key, std::string_view otherwise);
-  /// A text without line ends and other control characters.
+  /// A text of one line.
   std::string line(std::string_view key);
   std::string line_or(std::string_view key, std::string_view otherwise);
-  /// A text with its letters composed.
+  /// A text of one line with its letters composed.
   std::string name(std::string_view key);
   std::string name_or(std::string_view key, std::string_view otherwise);
   /// One text, or a list of some.
@@ -100,6 +102,8 @@ class TomlReader {
 
  private:
   std::string path_of(std::string_view key) const;
+  /// Throws Error invalid_value where it has a character that is not seen.
+  std::string key_of(const toml::key& key) const;
   [[noreturn]] void refuse_type(const toml::node& node, std::string_view key,
                                 std::string_view expected) const;
 

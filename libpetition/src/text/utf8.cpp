@@ -113,6 +113,26 @@ std::size_t first_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+namespace {
+
+/// Cc, and of Cf, Zl and Zp what acts on a line or takes no room.
+bool is_unseen(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E ||
+         (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
+         (c >= 0xE0000 && c <= 0xE007F);
+}
+
+}  // namespace
+
+std::size_t first_unseen(std::string_view text) {
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t at = text.size() - rest.size();
+    if (is_unseen(take_code_point(rest))) return at;
+  }
+  return std::string_view::npos;
+}
+
 std::string quoted(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   std::string out = "\"";
@@ -122,11 +142,21 @@ std::string quoted(std::string_view text) {
       break;
     }
     const std::size_t length = code_point_length(text, i);
-    const bool printable = length > 1 || (length == 1 && text[i] >= ' ' && text[i] != '\x7f');
-    out += printable ? text.substr(i, length) : std::string_view{"?"};
-    i += std::max<std::size_t>(length, 1);
+    const std::string_view sign = text.substr(i, std::max<std::size_t>(length, 1));
+    out += length > 0 && first_unseen(sign) == std::string_view::npos ? sign : "?";
+    i += sign.size();
   }
   return out + "\"";
+}
+
+std::string told(std::string_view text) {
+  std::string out;
+  for (std::size_t at; (at = first_unseen(text)) != std::string_view::npos;) {
+    out.append(text.substr(0, at)).append("?");
+    text.remove_prefix(at);
+    take_code_point(text);
+  }
+  return out.append(text);
 }
 
 char32_t take_code_point(std::string_view& text) {

@@ -14,9 +14,18 @@ std::size_t first_invalid_utf8(std::string_view text);
 /// Whether the text is UTF-8 without control characters other than tab and line ends.
 bool is_clean(std::string_view text) noexcept;
 
-/// The text as it may stand in a one-line message: quoted, shortened, control characters and
-/// bytes outside ASCII that do not form UTF-8 replaced.
+/// The offset of the first character that is not seen and may make a text look like another: a
+/// control character, a mark of line or direction, a space of no width; npos when there is none.
+/// Needs UTF-8.
+std::size_t first_unseen(std::string_view text);
+
+/// The text as it may stand in a one-line message: quoted, shortened, characters that are not seen
+/// and bytes outside ASCII that do not form UTF-8 replaced.
 std::string quoted(std::string_view text);
+
+/// What another library says of a text, which it may quote: the characters that are not seen
+/// replaced. Needs UTF-8.
+std::string told(std::string_view text);
 
 /// The code point that the text begins with, which is taken off it. Needs UTF-8, not empty.
 char32_t take_code_point(std::string_view& text);

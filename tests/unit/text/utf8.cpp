@@ -114,6 +114,29 @@ TEST_CASE("utf8: what stands in a message is one line of UTF-8") {
         "\"" + std::string(59, 'x') + "ở...\"");
 }
 
+TEST_CASE("utf8: no character that is not seen stands in a message") {
+  for (const std::string_view unseen :
+       {"\x1b", "\x7f", "\u0080", "\u009b", "\u061c", "\u200b", "\u200e", "\u2028", "\u2029", "\u202a",
+        "\u202e", "\u2066", "\u2069", "\ufeff", "\U000e0041"}) {
+    CAPTURE(unseen);
+    const std::string text = "a" + std::string(unseen) + "b";
+    CHECK(petition::text::first_unseen(text) == 1);
+    CHECK(petition::text::quoted(text) == "\"a?b\"");
+    CHECK(petition::text::told(text) == "a?b");
+  }
+}
+
+TEST_CASE("utf8: what is seen stands in a message as it is") {
+  for (const std::string_view seen :
+       {" ", "~", "\u00a0", "sở", "so\u031b\u0309", "\u2010", "\u2027", "\u202f", "\u2070", "\ufefe"}) {
+    CAPTURE(seen);
+    CHECK(petition::text::first_unseen(seen) == kNone);
+    CHECK(petition::text::quoted(seen) == "\"" + std::string(seen) + "\"");
+    CHECK(petition::text::told(seen) == seen);
+  }
+  CHECK(petition::text::told("") == "");
+}
+
 TEST_CASE("utf8: a place is counted in code points") {
   const std::string text = "sở\nxây x";
   CHECK(place_of(text, 0).line == 1);

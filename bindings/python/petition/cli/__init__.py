@@ -17,6 +17,7 @@ from typing import NoReturn
 from petition.cli.wording import explain, language
 from petition.errors import Error
 from petition.extras import needs
+from petition.harmless import line, lines
 
 __all__ = ["main"]
 
@@ -53,6 +54,6 @@ def _run(arguments: list[str]) -> int:
 
 def _complain(message: str) -> int:
     if os.environ.get("PETITION_DEBUG"):
-        traceback.print_exc()
-    print(f"petition: {message}", file=sys.stderr)
+        print(lines(traceback.format_exc()), end="", file=sys.stderr)
+    print(f"petition: {line(message)}", file=sys.stderr)
     return BAD_INPUT

@@ -26,6 +26,7 @@ from petition.cli.audit_report import show_report, show_series
 from petition.cli.audit_rules import rule_json, show_rule
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
+from petition.harmless import json_of
 from petition.logs import Log
 from petition.oversight.judging import audit_log
 from petition.oversight.model import LogAudit
@@ -77,7 +78,7 @@ def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
         return False
     ruled = [judge_rule(found, rule) for rule in wishes.rules]
     if wishes.as_json:
-        print(json.dumps(_document(screen, found, wishes, ruled), ensure_ascii=False))
+        print(json_of(_document(screen, found, wishes, ruled)))
     else:
         _print(screen, found, wishes, ruled)
     if wishes.out is not None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from rich.table import Table
-from rich.text import Text as Line
 
 from petition import Calendar, Lang, Mark, Regulation
 from petition.cli.screen import TABLE, Screen
+from petition.harmless import json_of
 from petition.scenarios import (
     Failure,
     Problem,
@@ -88,7 +87,7 @@ def _write(screen: Screen, report: Report, regulation: Regulation, options: Opti
     if options.vectors:
         options.vectors.mkdir(parents=True, exist_ok=True)
         for name, content in vectors_of(report).items():
-            text = json.dumps(content, ensure_ascii=False)
+            text = json_of(content)
             options.vectors.joinpath(name).write_text(text, encoding="utf-8")
     if options.html:
         options.html.write_text(page(screen, report, regulation), encoding="utf-8")
@@ -170,7 +169,7 @@ def show_problems(screen: Screen, problems: list[Problem]) -> None:
         screen.put(screen.line((f"{problem.file}:{problem.line}", "bad")))
         if problem.text:
             screen.put(screen.line((problem.text, "faint")), 4, 2)
-        screen.put(Line(problem.wrong), 4, 2)
+        screen.put(screen.line(problem.wrong), 4, 2)
 
 
 # -- coverage -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 from petition.cli.check import by_file, explained
 from petition.cli.screen import Screen
+from petition.harmless import line
 from petition.scenarios import Report, Result
 
 
@@ -13,7 +14,7 @@ def junit(screen: Screen, report: Report) -> bytes:
     """One JUnit XML document: a suite for each file, a case for each scenario."""
     top = ElementTree.Element("testsuites", _counts(list(report.results)))
     for file, results in by_file(report):
-        suite = ElementTree.SubElement(top, "testsuite", {"name": file, **_counts(results)})
+        suite = ElementTree.SubElement(top, "testsuite", {"name": line(file), **_counts(results)})
         for result in results:
             _case(screen, suite, file, result)
     ElementTree.indent(top)
@@ -32,11 +33,11 @@ def _counts(results: list[Result]) -> dict[str, str]:
 
 def _case(screen: Screen, suite: ElementTree.Element, file: str, result: Result) -> None:
     name = " — ".join(filter(None, (result.plan.rule, result.plan.name)))
-    attributes = {"classname": file, "name": name, "time": f"{result.seconds:.3f}"}
+    attributes = {"classname": line(file), "name": line(name), "time": f"{result.seconds:.3f}"}
     case = ElementTree.SubElement(suite, "testcase", attributes)
     if result.failure:
         message = f"{result.failure.wanted} / {result.failure.decided}"
-        failure = ElementTree.SubElement(case, "failure", {"message": message})
+        failure = ElementTree.SubElement(case, "failure", {"message": line(message)})
         failure.text = "\n".join(
-            f"{name}: {text}" for name, text in explained(screen, result.failure)
+            line(f"{name}: {text}") for name, text in explained(screen, result.failure)
         )

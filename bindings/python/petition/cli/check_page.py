@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from itertools import groupby
 
 from petition import Regulation
 from petition.cli.check import BOUND, by_file, explained
 from petition.cli.screen import Screen
+from petition.harmless import html as escape
 from petition.scenarios import Report, Result
 from petition.speech.pages import document
 

@@ -9,6 +9,7 @@ from rich.text import Text as Line
 
 from petition import Calendar, Closing, Sum, Why, WorkingTime, instant
 from petition.cli.screen import STYLES, TABLE, Screen
+from petition.harmless import json_of
 from petition.speech.sums import Row, rows
 from petition.times import to_seconds
 
@@ -34,7 +35,7 @@ def _json(screen: Screen, calendar: Calendar, begin: int, working: WorkingTime) 
         begin, working.count_s, Closing.EARLIEST.number, screen.lang
     )
     found = json.loads(text)
-    return json.dumps({"due": found["result"], **found}, ensure_ascii=False)
+    return json_of({"due": found["result"], **found})
 
 
 def _table(screen: Screen, total: Sum) -> Table:
@@ -71,8 +72,10 @@ def _dates(screen: Screen, row: Row) -> str:
 def _note(screen: Screen, row: Row) -> Line:
     note = Line()
     if row.reason.vi:
-        note.append(screen.of(row.reason), STYLES["worked"] if row.counted else STYLES["off"])
-        note.append(f"\n{row.instrument}" if row.instrument else "")
+        style = "worked" if row.counted else "off"
+        note.append_text(screen.line((screen.of(row.reason), style)))
+        if row.instrument:
+            note.append("\n").append_text(screen.line(row.instrument))
     elif not row.counted:
         note.append(screen.of(row.why if row.why is not Why.COUNTED else Why.CLOSED))
     if row.provisional:

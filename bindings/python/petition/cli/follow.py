@@ -11,6 +11,7 @@ from rich.text import Text as Line
 from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
+from petition.harmless import json_of
 from petition.speech.event_text import EventText
 from petition.speech.names import Names
 from petition.speech.story import Told, ToldStep, tell
@@ -51,7 +52,7 @@ def document(screen: Screen, engine: Engine, stories: Sequence[Told]) -> str:
             }
         )
     form = {"cases": cases, "refused": sum(story.refused for story in stories)}
-    return json.dumps(form, ensure_ascii=False)
+    return json_of(form)
 
 
 def _step_form(screen: Screen, engine: Engine, step: ToldStep) -> dict[str, object]:
@@ -115,7 +116,7 @@ class Telling:
             happened = screen.say("xảy ra lúc", "occurred at")
             self._under(screen.line((f"{happened} {screen.time(event.occurred_at)}", "faint")))
         for sentence in self.event_text.of(event):
-            self._under(Line(sentence))
+            self._under(screen.line(sentence))
 
     def _actor(self, event: Event) -> str:
         """Who did it, and who recorded it where that was somebody else."""
@@ -134,7 +135,7 @@ class Telling:
         )
         self._under(title)
         required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
-        self._under(Line(_sentence(required)), 2)
+        self._under(screen.line(_sentence(required)), 2)
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
         self._under(screen.line((_sentence(lawful), "good")), 2)
 

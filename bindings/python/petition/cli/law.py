@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from rich.table import Table
 from petition import Clause, Mark, Reading, Regulation
 from petition.clause_index import Decided, decided_by, named_by
 from petition.cli.screen import TABLE, Screen
+from petition.harmless import json_of
 
 _MARKS = {
     Mark.DECIDE: ("quyết định", "decide"),
@@ -31,7 +31,7 @@ def show_clauses(screen: Screen, regulation: Regulation, tests: Path | None, as_
             _clause_form(screen, clause, found[clause.id]) | {"tests": named.get(clause.id, [])}
             for clause in regulation.clauses
         ]
-        print(json.dumps(forms, ensure_ascii=False))
+        print(json_of(forms))
         return
     table = Table(**TABLE)
     for vi, en in (("Điều", "Clause"), ("Nội dung", "Title"), ("Loại", "Mark"), ("Ở đâu", "Where")):
@@ -70,7 +70,7 @@ def show_readings(screen: Screen, regulation: Regulation, as_json: bool) -> None
     """The open points: the reading taken, and the others."""
     if as_json:
         forms = [_reading_form(screen, reading) for reading in regulation.readings]
-        print(json.dumps(forms, ensure_ascii=False))
+        print(json_of(forms))
         return
     for reading in regulation.readings:
         rows = Table.grid(padding=(0, 1))

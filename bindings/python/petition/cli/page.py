@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar as civil
 from datetime import date
-from html import escape
 
 from petition import Day
 from petition.cli.screen import Screen
 from petition.cli.year import Year, dates_text, noted, provisional_text, summary
+from petition.harmless import html as escape
 from petition.speech.pages import document
 
 _STYLE = """

@@ -6,13 +6,18 @@ says as well.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import IO, Any
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
+from rich.segment import Segment
 from rich.text import Text as Line
 
 from petition import Lang
+from petition.harmless import line as one_line
+from petition.harmless import lines as plain_lines
+from petition.harmless import visible
 from petition.speech import Speech
 
 STYLES = {
@@ -36,12 +41,26 @@ TABLE: dict[str, Any] = {
 """How tables look: a line under the heads, nothing else."""
 
 
+class _Terminal(Console):
+    """A console on which nothing but its own styles is a control sequence."""
+
+    def render_str(self, text: str, **how: Any) -> Line:  # type: ignore[override]
+        """A plain text, as in the cell of a table; its line ends are ours."""
+        return super().render_str(plain_lines(text), **how)
+
+    def render(self, renderable: Any, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """What no other way has made harmless."""
+        for segment in super().render(renderable, options):
+            text = segment.text if segment.control else visible(segment.text, "\n")
+            yield segment if text == segment.text else Segment(text, segment.style)
+
+
 class Screen(Speech):
     """Says things in one language, and prints them."""
 
     def __init__(self, lang: Lang, file: IO[str] | None = None, width: int | None = None) -> None:
         super().__init__(lang)
-        self.console = Console(file=file, width=width, highlight=False, markup=False, emoji=False)
+        self.console = _Terminal(file=file, width=width, highlight=False, markup=False, emoji=False)
 
     def print(self, *lines: object) -> None:
         """Prints lines or tables; in a pipe, without the blanks at line ends."""
@@ -75,14 +94,12 @@ class Screen(Speech):
             self.put(right, indent=2)
 
     def line(self, *parts: str | tuple[str, str]) -> Line:
-        """A line of plain parts and of (text, style) parts."""
-        line = Line()
+        """A line of plain parts and of (text, style) parts; a line end in one of them is shown."""
+        made = Line()
         for part in parts:
-            if isinstance(part, str):
-                line.append(part)
-            else:
-                line.append(part[0], STYLES.get(part[1], part[1]))
-        return line
+            text, style = (part, "") if isinstance(part, str) else part
+            made.append(one_line(text), STYLES.get(style, style) or None)
+        return made
 
     def rule(self, title: str) -> None:
         """A heading across the screen."""

@@ -118,7 +118,9 @@ class Standing:
                 )
             who = self.names.who(obligation.role, obligation.unit)
             due = f" — {self._when(obligation.due)}" if obligation.due else ""
-            self.screen.put(Line(f"▸ {who}: {self.screen.of(obligation.owed)}{due}"), 2, 2)
+            self.screen.put(
+                self.screen.line(f"▸ {who}: {self.screen.of(obligation.owed)}{due}"), 2, 2
+            )
 
 
 def _moved(deadline: Deadline) -> bool:

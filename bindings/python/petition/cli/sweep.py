@@ -23,6 +23,7 @@ from petition import (
     audit,
 )
 from petition.cli.screen import TABLE, Screen
+from petition.harmless import json_of
 from petition.speech.names import Names
 
 _MOST = 15
@@ -81,7 +82,7 @@ def document(screen: Screen, found: Round) -> str:
     form = json.loads(found.sweep.to_json(found.at, screen.lang))
     for each, case in zip(form["cases"], found.cases, strict=True):
         each["case"] = case.id
-    return json.dumps({**form, "refused": found.refused}, ensure_ascii=False)
+    return json_of({**form, "refused": found.refused})
 
 
 def _cases(count: int) -> str:

@@ -8,6 +8,7 @@ from rich.table import Table
 
 from petition import Engine, Verification, WorstCase, verify
 from petition.cli.screen import TABLE, Screen
+from petition.harmless import json_of
 from petition.scenarios import Setup, scenario_of
 from petition.speech.names import Names
 
@@ -139,7 +140,7 @@ def _number(count: int) -> str:
 
 
 def _json(screen: Screen, setup: Setup, found: Verification) -> str:
-    return json.dumps(
+    return json_of(
         {
             "proven": found.proven,
             "states": found.states,
@@ -183,6 +184,5 @@ def _json(screen: Screen, setup: Setup, found: Verification) -> str:
                 {"id": unit.id, "label": screen.of(unit.label), "last": unit.last.isoformat()}
                 for unit in found.ending_units
             ],
-        },
-        ensure_ascii=False,
+        }
     )

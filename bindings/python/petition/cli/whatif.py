@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from rich.table import Table
 
 from petition import Difference, Engine, Judged, Record, WorkingTime, what_if
 from petition.cli.screen import TABLE, Screen
+from petition.harmless import json_of
 
 
 def show(
@@ -17,7 +17,7 @@ def show(
     """Prints the cases that come out otherwise."""
     found = what_if(records, before, after)
     if as_json:
-        print(json.dumps([_form(each) for each in found], ensure_ascii=False))
+        print(json_of([_form(each) for each in found]))
         return
     total = len(records)
     screen.print(

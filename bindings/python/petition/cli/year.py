@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar as civil
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +11,7 @@ from rich.text import Text as Line
 
 from petition import Calendar, Day, DayKind, NotCovered
 from petition.cli.screen import STYLES, TABLE, Screen
+from petition.harmless import json_of
 from petition.words import ErrorCode
 
 _MONTHS_ACROSS = 3
@@ -80,7 +80,7 @@ def as_json(screen: Screen, year: Year) -> str:
         "off": [entry(day) for day in year.off.values()],
         "worked": [entry(day) for day in year.worked.values()],
     }
-    return json.dumps(form, ensure_ascii=False)
+    return json_of(form)
 
 
 def show(screen: Screen, year: Year) -> None:
@@ -116,7 +116,8 @@ def _month(screen: Screen, year: Year, month: int, cell: int) -> Line:
     name = screen.say(f"Tháng {month}", f"{civil.month_name[month]}")
     heads = screen.say("T2 T3 T4 T5 T6 T7 CN", "Mo Tu We Th Fr Sa Su").split()
     head = "".join(f"{head:<{cell}}" for head in heads)
-    block = screen.line((name, "title"), "\n", (head, "faint"), "\n")
+    block = screen.line((name, "title")).append("\n")
+    block.append_text(screen.line((head, "faint"))).append("\n")
     for week in civil.Calendar().monthdatescalendar(year.number, month):
         for day in week:
             block.append_text(_day(screen, year, day, month, cell))
@@ -201,7 +202,8 @@ def _list(screen: Screen, year: Year) -> Table:
         kind = screen.line((screen.of(day.kind), style))
         if day.provisional:
             kind.append("\n" + screen.say("dự kiến", "provisional"), STYLES["warn"])
-        reason = screen.line(screen.of(day.reason), (f"\n{day.instrument}", "faint"))
+        reason = screen.line(screen.of(day.reason)).append("\n")
+        reason.append_text(screen.line((day.instrument, "faint")))
         table.add_row(dates_text(screen, run), kind, reason)
     return table
 

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as Xml
 
 from petition.drawing import dot
 from petition.drawing.picture import Arrow, Picture
+from petition.harmless import line, lines
 from petition.process_graph import Place
 from petition.words import Kind, Position
 
@@ -46,7 +47,7 @@ class _Writer:
         self.layout = _layout(self._nodes(), self.flows, self.timers)
         self.root = Xml.Element(
             f"{{{_MODEL}}}definitions",
-            {"id": "definitions", "targetNamespace": f"urn:petition:{picture.regulation.id}"},
+            {"id": "definitions", "targetNamespace": f"urn:petition:{line(picture.regulation.id)}"},
         )
         self._process()
         self._drawing()
@@ -72,7 +73,7 @@ class _Writer:
             if kind is Kind.ESCALATED:
                 self.timers[f"timer_{source}"] = source
                 source = f"timer_{source}"
-            label = f"{self.picture.of(kind)}\n{self.picture.citation(arrow)}"
+            label = f"{line(self.picture.of(kind))}\n{line(self.picture.citation(arrow))}"
             flows.append(_Flow(len(flows), source, target, label))
         return flows
 
@@ -163,9 +164,9 @@ def _layout(
         inches = f"width={width / _POINTS_PER_INCH} height={height / _POINTS_PER_INCH}"
         lines.append(f'  {node} [shape=box fixedsize=true label="" {inches}]')
     for flow in flows:
-        text = flow.label.replace("\n", "\\n")
+        text = dot.quoted(*flow.label.split("\n"))
         source = timers.get(flow.source, flow.source)
-        lines.append(f'  {source} -> {flow.target} [id={flow.id} label="{text}" fontsize=10]')
+        lines.append(f"  {source} -> {flow.target} [id={flow.id} label={text} fontsize=10]")
     form = json.loads(dot.run("\n".join([*lines, "}"]), "json"))
     return _read(form, sizes, timers, flows)
 
@@ -226,7 +227,8 @@ def _position(of: Place | Position) -> str:
 
 
 def _child(parent: Xml.Element, tag: str, **attributes: str) -> Xml.Element:
-    return Xml.SubElement(parent, f"{{{_MODEL}}}{tag}", attributes)
+    texts = {name: lines(value) for name, value in attributes.items()}
+    return Xml.SubElement(parent, f"{{{_MODEL}}}{tag}", texts)
 
 
 def _bounds(parent: Xml.Element, box: Box) -> None:

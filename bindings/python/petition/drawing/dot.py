@@ -8,6 +8,7 @@ import textwrap
 
 from petition.drawing.picture import Arrow, Picture
 from petition.errors import InvalidInput
+from petition.harmless import line
 from petition.process_graph import Place
 from petition.words import ErrorCode, Position
 
@@ -63,18 +64,18 @@ def run(source: str, format: str) -> str:
 
 def _level(picture: Picture, position: Position, places: list[Place]) -> list[str]:
     limit = picture.limit(position)
-    label = picture.of(position) + (f"\\n{limit}" if limit else "")
+    label = quoted(picture.of(position), limit)
     fill = _FILL[position]
     if len(places) == 1:
         edge = " peripheries=2" if position in _FINAL else ""
-        return [f'  {node(places[0])} [label="{label}" fillcolor="{fill}"{edge}]']
+        return [f'  {node(places[0])} [label={label} fillcolor="{fill}"{edge}]']
     inner = [
-        f'    {node(place)} [label="{picture.commitment(place)}" fillcolor="white"]'
+        f'    {node(place)} [label={quoted(picture.commitment(place))} fillcolor="white"]'
         for place in places
     ]
     return [
         f"  subgraph cluster_{position.value} {{",
-        f'    label="{label}" style="rounded,filled" fillcolor="{fill}" color="#999999"',
+        f'    label={label} style="rounded,filled" fillcolor="{fill}" color="#999999"',
         *inner,
         "  }",
     ]
@@ -83,7 +84,7 @@ def _level(picture: Picture, position: Position, places: list[Place]) -> list[st
 def _arrow(picture: Picture, arrow: Arrow) -> str:
     guard = picture.guard(arrow)
     text = [picture.of(arrow.kind), *textwrap.wrap(f"[{guard}]", 30) * bool(guard)]
-    label = "\\n".join([*text, *textwrap.wrap(picture.citation(arrow), 30)])
+    label = quoted(*text, *textwrap.wrap(picture.citation(arrow), 30))
     style = ""
     if isinstance(arrow.source, Position):
         tail = dict(picture.levels())[arrow.source][-1]
@@ -94,7 +95,13 @@ def _arrow(picture: Picture, arrow: Arrow) -> str:
         style += " constraint=false"
     if arrow.timed:
         style += ' style=dashed color="#b3261e" fontcolor="#b3261e"'
-    return f'  {node(tail)} -> {node(arrow.target)} [label="{label}"{style}]'
+    return f"  {node(tail)} -> {node(arrow.target)} [label={label}{style}]"
+
+
+def quoted(*texts: str) -> str:
+    """A label of some lines; Graphviz takes escapes and the references of HTML in it."""
+    shown = (line(text).replace("\\", "\\\\").replace('"', '\\"') for text in texts if text)
+    return '"' + "\\n".join(text.replace("&", "&amp;") for text in shown) + '"'
 
 
 def node(place: Place) -> str:

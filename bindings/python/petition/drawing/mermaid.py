@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from petition.drawing.picture import Arrow, Picture
+from petition.harmless import mermaid
 from petition.process_graph import Place
 from petition.words import Position
 
@@ -19,18 +20,20 @@ def write(picture: Picture) -> str:
 
 def _state(picture: Picture, position: Position, places: list[Place]) -> list[str]:
     limit = picture.limit(position)
-    label = picture.of(position) + (f" ({limit})" if limit else "")
+    label = mermaid(picture.of(position) + (f" ({limit})" if limit else ""))
     if len(places) == 1:
         return [f'    state "{label}" as {position.value}']
-    inner = [f'        state "{picture.commitment(place)}" as {_id(place)}' for place in places]
+    inner = [
+        f'        state "{mermaid(picture.commitment(place))}" as {_id(place)}' for place in places
+    ]
     return [f'    state "{label}" as {position.value} {{', *inner, "    }"]
 
 
 def _arrow(picture: Picture, arrow: Arrow) -> str:
     guard = picture.guard(arrow)
     label = picture.of(arrow.kind) + (f" [{guard}]" if guard else "")
-    text = f"{label}<br/>{picture.citation(arrow)}".replace(":", "#58;").replace(";", "#59;")
-    return f"    {_id(arrow.source)} --> {_id(arrow.target)}: {text.replace('#58#59', '#58;')}"
+    text = f"{mermaid(label)}<br/>{mermaid(picture.citation(arrow))}"
+    return f"    {_id(arrow.source)} --> {_id(arrow.target)}: {text}"
 
 
 def _id(of: Place | Position) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree as Xml
 
 from petition.drawing.picture import Picture
+from petition.harmless import line
 from petition.process_graph import Change, Condition, Place, Transition
 from petition.words import Variable
 
@@ -28,7 +30,7 @@ def write(picture: Picture) -> str:
         Xml.SubElement(data, _tag("data"), {"id": name, "expr": str(int(name == "suitable"))})
     for place in picture.graph.places:
         state = Xml.SubElement(root, _tag("state"), {"id": _id(place)})
-        state.append(Xml.Comment(f" {picture.of(place.label)} "))
+        state.append(_comment(picture.of(place.label)))
         for each in picture.graph.transitions:
             if each.source == place:
                 _transition(picture, state, each)
@@ -38,7 +40,7 @@ def write(picture: Picture) -> str:
 
 def _transition(picture: Picture, state: Xml.Element, each: Transition) -> None:
     clauses = ", ".join(clause.id for clause in each.clauses)
-    state.append(Xml.Comment(f" {picture.of(each.kind)}: {clauses} "))
+    state.append(_comment(f"{picture.of(each.kind)}: {clauses}"))
     attributes = {"event": f"{each.kind.value}.{each.role.value}"}
     if each.guard:
         attributes["cond"] = " && ".join(_condition(condition) for condition in each.guard)
@@ -57,6 +59,11 @@ def _condition(condition: Condition) -> str:
 def _assignment(change: Change) -> tuple[str, str]:
     name = change.variable.value
     return name, f"{name} + 1" if change.adds else str(change.value)
+
+
+def _comment(text: str) -> Xml.Element:
+    """In a comment no two hyphens stand side by side."""
+    return Xml.Comment(f" {re.sub('-(?=-)', '- ', line(text))} ")
 
 
 def _tag(name: str) -> str:

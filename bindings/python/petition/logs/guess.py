@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from petition.errors import InvalidInput
+from petition.harmless import line, toml_text
 from petition.logs.folding import folded
 from petition.logs.mapping_parts import FileForm
 from petition.logs.moments import Moments, Order, Writing, moments
@@ -153,7 +153,7 @@ class _Draft:
         return ["", f"[{name}]", *lines] if lines else []
 
     def _line(self, key: str, value: str, comment: str) -> str:
-        return f"{key} = {_text(value)}  # {comment}"
+        return f"{key} = {_text(value)}  # {line(comment)}"
 
     def _of_values(self, heading: str) -> str:
         texts = self.seen.of(heading)
@@ -367,7 +367,7 @@ def _is_number(heading: str) -> bool:
 
 def _text(value: str) -> str:
     """A TOML string; it is written as JSON writes one."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return toml_text(value)
 
 
 def _key(name: str) -> str:

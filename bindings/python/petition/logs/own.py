@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from petition.errors import InvalidInput
 from petition.logs import reasons
 from petition.logs.folding import nearest
+from petition.logs.formulas import unmarked
 from petition.logs.jsonl_reader import are_objects
 from petition.logs.log import OF_ONE_FILE
 from petition.logs.mapped import Part
@@ -21,7 +22,7 @@ from petition.logs.view import View
 from petition.texts import Text
 from petition.words import ErrorCode, Kind, Role
 
-__all__ = ["OWN", "own_part"]
+__all__ = ["OWN", "TEXTS", "own_part"]
 
 OWN = {
     "case": "case:concept:name",
@@ -37,12 +38,18 @@ OWN = {
 }
 """The columns of events: what process mining calls them, and those of ours."""
 
+TEXTS = ("case", "id", "unit", "name", "recorded_by")
+"""Those of them that hold what people wrote, and nothing but that."""
+
 _NEEDED = ("case", "kind", "occurred_at", "recorded_at", "role")
 _OTHERS = ("unit", "name", "recorded_by")
 
 
-def own_part(raw: Raw, name: str) -> Part:
-    """The events of a file that this package wrote, or of a stored table of events."""
+def own_part(raw: Raw, name: str, cells: bool = False) -> Part:
+    """The events of a file that this package wrote, or of a stored table of events.
+
+    In ``cells`` that ``write_csv`` wrote, what would be a formula is marked as a text.
+    """
     if not raw.table.num_columns and not len(raw.rows):
         return Part(OF_ONE_FILE.empty_table(), len(raw.bad), 0, _bad(raw), {}, no_marks())
     headings = _headings(raw, name)
@@ -54,6 +61,9 @@ def own_part(raw: Raw, name: str) -> Part:
         columns[key] = pa.array(_instants(view, headings[key]))
     columns["data"] = _data(view, headings)
     ids = _texts(view, headings, "id")
+    if cells and headings["case"] == OWN["case"]:
+        columns |= {key: unmarked(columns[key]) for key in TEXTS if key != "id"}
+        ids = unmarked(ids)
     blank = pc.equal(ids, "")
     none = pa.scalar(None, pa.string())
     columns["id"] = pc.if_else(blank, none, ids) if pc.any(blank).as_py() else ids

@@ -118,7 +118,7 @@ class _Reader:
         raw = read_table(source, mapping.file if mapping else FileForm(), wanted)
         self.assumed.facts += raw.facts
         if mapping is None:
-            self.parts.append(own_part(raw, source.name))
+            self.parts.append(own_part(raw, source.name, source.format == "csv"))
             self.scopes |= frozenset(AuditScope)
             return
         scopes = scopes_of(mapping)

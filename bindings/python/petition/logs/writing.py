@@ -5,19 +5,19 @@ Each has the columns of process mining and those of ours, so that reading it bac
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
+from petition.harmless import attribute, json_of
+from petition.logs.formulas import marked
 from petition.logs.log import Log
-from petition.logs.own import OWN
+from petition.logs.own import OWN, TEXTS
 
 __all__ = ["write_csv", "write_ocel", "write_xes"]
 
@@ -29,6 +29,10 @@ _BLOCK = 1 << 16
 
 def write_csv(log: Log, path: str | PathLike[str]) -> None:
     """Write a log as CSV with the columns of process mining.
+
+    A text that a spreadsheet would take for a formula has an apostrophe before it, as people type
+    one there; ``read`` takes it off again, so that the log comes back as it was. Other characters
+    that are not seen stay: CSV has no other way to write them.
 
     Parameters
     ----------
@@ -50,7 +54,11 @@ def write_csv(log: Log, path: str | PathLike[str]) -> None:
     """
     with Path(path).open("wb") as out:
         out.write(b"\xef\xbb\xbf")
-        arrow_csv.write_csv(_table(log), out, arrow_csv.WriteOptions(quoting_style="needed"))
+        table = _table(log)
+        for key in TEXTS:
+            at = table.schema.get_field_index(OWN[key])
+            table = table.set_column(at, OWN[key], marked(table[at]))
+        arrow_csv.write_csv(table, out, arrow_csv.WriteOptions(quoting_style="needed"))
 
 
 def write_xes(log: Log, path: str | PathLike[str]) -> None:
@@ -77,7 +85,7 @@ def write_xes(log: Log, path: str | PathLike[str]) -> None:
     with Path(path).open("w", encoding="utf-8", newline="\n") as out:
         out.write(_XES_HEAD)
         for case, events in _traces(_table(log)):
-            out.write(f'<trace>\n<string key="concept:name" value={_attribute(case)}/>\n')
+            out.write(f'<trace>\n<string key="concept:name" value={attribute(case)}/>\n')
             out.writelines(_xes_event(event) for event in events)
             out.write("</trace>\n")
         out.write("</log>\n")
@@ -178,17 +186,12 @@ _DATES = (OWN["occurred_at"], OWN["recorded_at"])
 def _xes_event(event: dict[str, str]) -> str:
     cells = [(name, value) for name, value in event.items() if name != OWN["case"] and value]
     made = [
-        f"<{'date' if name in _DATES else 'string'} key={quoteattr(name)} "
-        f"value={_attribute(value)}/>\n"
+        f"<{'date' if name in _DATES else 'string'} key={attribute(name)} "
+        f"value={attribute(value)}/>\n"
         for name, value in cells
     ]
     made.append(f'<string key="{_LIFECYCLE}" value="complete"/>\n')
     return f"<event>\n{''.join(made)}</event>\n"
-
-
-def _attribute(value: str) -> str:
-    """A value in quotes; line ends and tabs as references, since XML makes spaces of them."""
-    return quoteattr(value, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 
 
 # -- OCEL -----------------------------------------------------------------------------------------
@@ -220,4 +223,4 @@ def _write_list(out: Any, entries: Iterator[dict[str, Any]]) -> None:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json_of(value, separators=(",", ":"))

@@ -16,6 +16,7 @@ import altair as alt
 import numpy as np
 import vl_convert
 
+from petition.harmless import line
 from petition.oversight.facts import Facts
 from petition.oversight.figures_text import amount
 from petition.oversight.labels import Labels
@@ -111,7 +112,7 @@ class ChartRows:
         for name in ("period", "verdict", "unit"):
             if name in row:
                 id = self.facts.ids(name)[row[name]]
-                made[f"{name}_name"] = self.labels.of(name, id, self.facts.period)
+                made[f"{name}_name"] = line(self.labels.of(name, id, self.facts.period))
         if "period" in row:
             made["period_name"] = self.labels.short_period(
                 self.facts.ids("period")[row["period"]], self.facts.period

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from importlib.resources import files
 
 import vl_convert
 
+from petition.harmless import html as escape
 from petition.oversight.charts import CHARTS, ChartRows, svg
 from petition.oversight.grids import GRIDS
 from petition.oversight.labels import Labels

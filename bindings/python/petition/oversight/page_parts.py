@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
+from petition.harmless import html as escape
 from petition.oversight.columns import aside
 from petition.oversight.figures_text import shown
 from petition.oversight.grids import Grid, cell, first, ordered
@@ -21,9 +21,8 @@ FIRST_ASIDE = 20
 
 
 def plain(text: str) -> str:
-    """A text from a log: escaped, kept apart in its direction, without unseen signs."""
-    seen = "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
-    return f"<bdi>{escape(seen)}</bdi>"
+    """A text from a log: escaped, and kept apart in its direction."""
+    return f"<bdi>{escape(text)}</bdi>"
 
 
 def cards(overview: Overview) -> str:

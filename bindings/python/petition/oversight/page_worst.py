@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
+from petition.harmless import html as escape
 from petition.oversight.labels import Labels
 from petition.oversight.overview import Overview
 from petition.oversight.page_parts import plain

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
@@ -10,6 +9,7 @@ import numpy as np
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from petition.harmless import json_of
 from petition.oversight.charts import CHARTS, HOURS, MOST_HOLDERS, drawing, group_names, late_names
 from petition.oversight.columns import about, holder, local
 from petition.oversight.facts import Amounts, Facts
@@ -22,12 +22,9 @@ __all__ = ["MOST_CASES", "payload"]
 MOST_CASES = 20_000
 """A page of more cases shows its figures, and cannot filter them."""
 
-_UNSAFE = re.compile("[<>&\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-"""What could end a script, and signs that are not seen."""
-
 
 def payload(overview: Overview, labels: Labels) -> str:
-    """One JSON text that may stand within a page's script."""
+    """One JSON text that may stand within a page's script, which nothing in it can end."""
     made = {
         "lang": labels.speech.lang,
         "dims": _dims(overview.facts, labels),
@@ -44,8 +41,8 @@ def payload(overview: Overview, labels: Labels) -> str:
         "lates": late_names(labels),
         "most": MOST_HOLDERS,
     }
-    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    text = json_of(made, separators=(",", ":"))
+    return re.sub("[<>&]", lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _dims(facts: Facts, labels: Labels) -> dict[str, Any]:

@@ -15,13 +15,13 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from petition.harmless import cell, visible
 from petition.oversight.columns import Form, Sheet, Value
 from petition.texts import Lang
 
 __all__ = ["write_csv", "write_parquet"]
 
 _SEPARATORS = {"vi": ";", "en": ","}
-_FORMULA = tuple("=+-@＝＋－＠\t\r\n")
 
 
 def write_csv(path: Path, sheet: Sheet, lang: Lang) -> None:
@@ -44,16 +44,10 @@ def field(value: Value, form: Form) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return harmless(value)
+        return cell(visible(value, "\t\r\n"))
     if form == "amount":
         minutes, seconds = divmod(value, 60)
         return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     if form == "time":
         return f"{datetime.fromtimestamp(value, UTC):%Y-%m-%d %H:%M:%S}"
     return str(value)
-
-
-def harmless(text: str) -> str:
-    """The text, marked as one where Excel would see a formula."""
-    text = text.replace("\0", "�")
-    return f"'{text}" if text.lstrip(" \u00a0\ufeff").startswith(_FORMULA) else text

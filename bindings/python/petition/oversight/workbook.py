@@ -12,6 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from petition.harmless import visible
 from petition.oversight.columns import Column, Sheet, Value, aside, sheets
 from petition.oversight.grids import GRIDS, Grid, cell, first, ordered
 from petition.oversight.labels import Labels
@@ -296,6 +297,8 @@ def _as_excel(value: Any, form: str) -> Any:
 
 
 def _cut(text: str) -> str:
+    """What fits into a cell, of signs that are seen."""
+    text = visible(text, "\t\n")
     return text if len(text) <= _MOST_TEXT else f"{text[: _MOST_TEXT - 1]}…"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from petition.cases import Case
 from petition.engine import Engine
 from petition.events import Actor, Event
+from petition.harmless import json_of
 from petition.regulation import Clause
 from petition.scenarios.event_sentences import labels_of, received_form
 from petition.scenarios.grammar import Sentence, sentences
@@ -142,7 +143,7 @@ class _Saying:
                     return (
                         f'"{notice.kind.label(self.setup.lang)}" {self.setup.say("cho", "to")} {to}'
                     )
-        return f'"{key}"'
+        return json_of(key)
 
     def _rows(self, values: dict[str, str], usual_id: str) -> list[tuple[str, str]]:
         event, usual = self.event, {}

@@ -7,6 +7,7 @@ from typing import Any
 
 from behave.model import Step
 
+from petition.harmless import json_of
 from petition.scenarios.grammar import Sentence
 from petition.scenarios.lexicon import lexicon, named, written
 from petition.scenarios.setup import Setup
@@ -86,7 +87,7 @@ def plain_text(cell: str) -> str:
 def cell_of(text: str) -> str:
     """A text as the cell of a table: quoted where it would not be read back otherwise."""
     plain = text.strip() == text and text.isprintable() and not text.startswith('"')
-    written = text if plain and "\\" not in text else json.dumps(text, ensure_ascii=False)
+    written = text if plain and "\\" not in text else json_of(text)
     return written.replace("|", "\\|")
 
 

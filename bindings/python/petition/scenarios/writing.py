@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -10,10 +9,12 @@ from petition.cases import Case, Record
 from petition.engine import Engine
 from petition.errors import InvalidInput
 from petition.events import Actor
+from petition.harmless import json_of, line
 from petition.scenarios.event_sentences import is_own, usual_id
 from petition.scenarios.lexicon import written
 from petition.scenarios.saying import say_clauses, say_event, sentence, table_of
 from petition.scenarios.setup import Setup
+from petition.scenarios.tables import cell_of
 from petition.scenarios.values import say_actor, say_time
 from petition.texts import Lang
 from petition.verdicts import Step
@@ -98,7 +99,7 @@ class _Writer:
 
     def text(self) -> str:
         say, words = self.setup.say, self.words
-        name = self.record.case_id
+        name = line(self.record.case_id)
         self.lines += [
             f"# language: {self.setup.lang}",
             f"{words['feature']}: {say(f'Hồ sơ {name} đã ghi', f'the recorded case {name}')}",
@@ -141,13 +142,13 @@ class _Writer:
 
     def _given(self) -> None:
         setup = self.setup
-        self._say("given", "case", case_id=json.dumps(setup.case_id, ensure_ascii=False))
+        self._say("given", "case", case_id=json_of(setup.case_id))
         if setup.profile.where != "gia-lai":
             self._say("given", "regulation", source=f'"{setup.profile.where}"')
         for id, choice in setup.readings:
             self._say("given", "reading", reading=id, choice=f'"{choice}"')
         if setup.units:
-            rows = [[name, id] for name, id in setup.units.items()]
+            rows = [[cell_of(name), cell_of(id)] for name, id in setup.units.items()]
             text = sentence("units").say({}, setup.lang)
             self._step("given", text, rows, self._columns("units"))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from petition.harmless import html as escape
 from petition.speech import Speech
 
 __all__ = ["document"]

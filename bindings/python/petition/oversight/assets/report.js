@@ -37,7 +37,9 @@
     return vi ? `${text.slice(11, 16)} ${day}/${month}/${year}` : `${text.slice(11, 16)} ${year}-${month}-${day}`;
   }
 
-  const seen = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd");
+  /** A text of a log: what is not seen is shown, the joiners within an emoji and a script stay. */
+  const seen = (text) => text.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd")
+    .replace(/(\p{M}{8})\p{M}+/gu, "$1\ufffd");
 
   function node(tag, properties = {}, ...children) {
     const made = document.createElement(tag);
