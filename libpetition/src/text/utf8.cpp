@@ -159,6 +159,20 @@ std::string told(std::string_view text) {
   return out.append(text);
 }
 
+std::string sendable(std::string_view text) {
+  constexpr std::string_view kKept = "\t\n\r";
+  std::string out;
+  while (!text.empty()) {
+    std::string_view rest = text;
+    const char32_t c = take_code_point(rest);
+    const std::string_view sign = text.substr(0, text.size() - rest.size());
+    const bool joins = c == 0x200C || c == 0x200D;
+    if (joins || !is_unseen(c) || kKept.find(sign) != std::string_view::npos) out += sign;
+    text = rest;
+  }
+  return out;
+}
+
 char32_t take_code_point(std::string_view& text) {
   const std::size_t length = std::max<std::size_t>(code_point_length(text, 0), 1);
   constexpr unsigned kLeadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};

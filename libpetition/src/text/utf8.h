@@ -27,6 +27,10 @@ std::string quoted(std::string_view text);
 /// replaced. Needs UTF-8.
 std::string told(std::string_view text);
 
+/// The text as it may be sent to people: without characters that are not seen, other than tabs,
+/// line ends and the joiners within words and emoji. Needs UTF-8.
+std::string sendable(std::string_view text);
+
 /// The code point that the text begins with, which is taken off it. Needs UTF-8, not empty.
 char32_t take_code_point(std::string_view& text);
 

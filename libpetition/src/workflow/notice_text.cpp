@@ -3,6 +3,7 @@
 
 #include "petition/engine.h"
 #include "text/fill.h"
+#include "text/utf8.h"
 #include "workflow/notice_facts.h"
 
 namespace petition {
@@ -274,7 +275,7 @@ class NoticeText {
 }  // namespace
 
 std::string Engine::text(const Notice& notice, const Case& c, Lang lang) const {
-  return NoticeText(workflow::NoticeFacts(Law::of(*this), notice, c, lang)).text();
+  return text::sendable(NoticeText(workflow::NoticeFacts(Law::of(*this), notice, c, lang)).text());
 }
 
 }  // namespace v0

@@ -4,6 +4,7 @@
 
 #include "petition/engine.h"
 #include "text/sms.h"
+#include "text/utf8.h"
 #include "workflow/notice_facts.h"
 
 namespace petition {
@@ -297,7 +298,7 @@ class ShortText {
 }  // namespace
 
 std::string Engine::short_text(const Notice& notice, const Case& c, Lang lang) const {
-  return ShortText(workflow::NoticeFacts(Law::of(*this), notice, c, lang)).text();
+  return text::sendable(ShortText(workflow::NoticeFacts(Law::of(*this), notice, c, lang)).text());
 }
 
 }  // namespace v0

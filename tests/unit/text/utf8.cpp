@@ -116,8 +116,8 @@ TEST_CASE("utf8: what stands in a message is one line of UTF-8") {
 
 TEST_CASE("utf8: no character that is not seen stands in a message") {
   for (const std::string_view unseen :
-       {"\x1b", "\x7f", "\u0080", "\u009b", "\u061c", "\u200b", "\u200e", "\u2028", "\u2029", "\u202a",
-        "\u202e", "\u2066", "\u2069", "\ufeff", "\U000e0041"}) {
+       {"\x1b", "\x7f", "\u0080", "\u009b", "\u061c", "\u200b", "\u200e", "\u2028", "\u2029",
+        "\u202a", "\u202e", "\u2066", "\u2069", "\ufeff", "\U000e0041"}) {
     CAPTURE(unseen);
     const std::string text = "a" + std::string(unseen) + "b";
     CHECK(petition::text::first_unseen(text) == 1);
@@ -127,14 +127,24 @@ TEST_CASE("utf8: no character that is not seen stands in a message") {
 }
 
 TEST_CASE("utf8: what is seen stands in a message as it is") {
-  for (const std::string_view seen :
-       {" ", "~", "\u00a0", "sở", "so\u031b\u0309", "\u2010", "\u2027", "\u202f", "\u2070", "\ufefe"}) {
+  for (const std::string_view seen : {" ", "~", "\u00a0", "sở", "so\u031b\u0309", "\u2010",
+                                      "\u2027", "\u202f", "\u2070", "\ufefe"}) {
     CAPTURE(seen);
     CHECK(petition::text::first_unseen(seen) == kNone);
     CHECK(petition::text::quoted(seen) == "\"" + std::string(seen) + "\"");
     CHECK(petition::text::told(seen) == seen);
   }
   CHECK(petition::text::told("") == "");
+}
+
+TEST_CASE("utf8: what is sent to people has no unseen character but those within words") {
+  using petition::text::sendable;
+  CHECK(sendable("") == "");
+  CHECK(sendable("a\u202eb\u2066c\u009bd\x7f\u200b\U000e0041") == "abcd");
+  for (const std::string_view kept :
+       {"Đã trả lời.\nHết\t1\r\n", "so\u031b\u0309", "\U0001f469\u200d\U0001f469\u200d\U0001f467",
+        "می\u200cخواهم"})
+    CHECK(sendable(kept) == kept);
 }
 
 TEST_CASE("utf8: a place is counted in code points") {

@@ -16,7 +16,6 @@ from rich.text import Text as Line
 
 from petition import Lang
 from petition.harmless import line as one_line
-from petition.harmless import lines as plain_lines
 from petition.harmless import visible
 from petition.speech import Speech
 
@@ -45,8 +44,8 @@ class _Terminal(Console):
     """A console on which nothing but its own styles is a control sequence."""
 
     def render_str(self, text: str, **how: Any) -> Line:  # type: ignore[override]
-        """A plain text, as in the cell of a table; its line ends are ours."""
-        return super().render_str(plain_lines(text), **how)
+        """A plain text, as in the cell of a table: one line."""
+        return super().render_str(one_line(text), **how)
 
     def render(self, renderable: Any, options: ConsoleOptions | None = None) -> Iterable[Segment]:
         """What no other way has made harmless."""
@@ -100,6 +99,10 @@ class Screen(Speech):
             text, style = (part, "") if isinstance(part, str) else part
             made.append(one_line(text), STYLES.get(style, style) or None)
         return made
+
+    def below(self, *texts: str) -> Line:
+        """Lines below each other, in the cell of a table."""
+        return Line("\n").join(map(self.line, texts))
 
     def rule(self, title: str) -> None:
         """A heading across the screen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.table import Table
+from rich.text import Text as Line
 
 from petition import Difference, Engine, Judged, Record, WorkingTime, what_if
 from petition.cli.screen import TABLE, Screen
@@ -45,15 +46,15 @@ def _table(screen: Screen, each: Difference) -> Table:
     return table
 
 
-def _refused(screen: Screen, judged: Judged) -> str:
+def _refused(screen: Screen, judged: Judged) -> Line:
     lines = (
         f"{id}: {', '.join(screen.of(code) for code in codes)}" for id, codes in judged.refused
     )
-    return "\n".join(lines) or "—"
+    return screen.below(*lines) or screen.line("—")
 
 
-def _dues(screen: Screen, judged: Judged) -> str:
-    return "\n".join(screen.time(due) for due in judged.dues) or "—"
+def _dues(screen: Screen, judged: Judged) -> Line:
+    return screen.below(*map(screen.time, judged.dues)) or screen.line("—")
 
 
 def _yes(screen: Screen, answer: bool) -> str:

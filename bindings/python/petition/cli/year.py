@@ -204,7 +204,7 @@ def _list(screen: Screen, year: Year) -> Table:
             kind.append("\n" + screen.say("dự kiến", "provisional"), STYLES["warn"])
         reason = screen.line(screen.of(day.reason)).append("\n")
         reason.append_text(screen.line((day.instrument, "faint")))
-        table.add_row(dates_text(screen, run), kind, reason)
+        table.add_row(screen.below(*dates_text(screen, run).split("\n")), kind, reason)
     return table
 
 

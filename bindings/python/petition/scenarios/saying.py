@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -91,9 +92,16 @@ class _Saying:
         values = {"at": self._at(), "actor": say_actor(self.actor, self.setup)}
         for name, kind in self.sentence.kinds().items():
             text = self._in_sentence(name, kind) if name in self.fields else None
+            if text is None and kind == "quoted" and name in self._needed():
+                text = _spelt(self._label(name, self.fields[name]))
             if text is not None:
                 values[name] = text
         return self.sentence.say(values, self.setup.lang), self._rows(values, usual_id)
+
+    def _needed(self) -> set[str]:
+        """The values without which there is no such sentence."""
+        outside = re.sub(r"\[[^\]]*\]", "", self.sentence.template(self.setup.lang))
+        return set(re.findall(r"\{(\w+)", outside)) & set(self.fields)
 
     def _at(self) -> str:
         event, setup = self.event, self.setup
@@ -149,13 +157,13 @@ class _Saying:
         event, usual = self.event, {}
         if event.kind is Kind.RECEIVED:
             usual = dict(_flat(received_form(self.setup.regulation)))
-        rows = [("id", event.id)] if event.id != usual_id else []
+        rows = [("id", cell_of(event.id))] if event.id != usual_id else []
         if event.actor.unit != self.actor.unit:
-            rows.append(("actor.unit", event.actor.unit))
+            rows.append(("actor.unit", cell_of(self.setup.unit_name(event.actor.unit))))
         if event.actor.name:
-            rows.append(("actor.name", event.actor.name))
+            rows.append(("actor.name", cell_of(event.actor.name)))
         if event.actor.recorded_by:
-            rows.append(("actor.recorded_by", event.actor.recorded_by))
+            rows.append(("actor.recorded_by", cell_of(event.actor.recorded_by)))
         for path in [*usual, *(path for path in self.fields if path not in usual)]:
             absent: Any = False if FIELD_KINDS.get(path) == "flag" else ""
             value = self.fields.get(path, absent)
@@ -191,3 +199,9 @@ def _quotable(text: str) -> bool:
         and "  " not in text
         and text.strip() == text
     )
+
+
+def _spelt(text: str) -> str:
+    """Any text in quotation marks, written as in JSON, with each blank that may get lost."""
+    written = json_of(text)
+    return re.sub('(?<=[ "]) | (?="$)', lambda _: "\\u0020", written)

@@ -106,7 +106,7 @@ def _needs(columns: tuple[str, ...], setup: Setup) -> str:
 def _cell(column: str, text: str, setup: Setup) -> Any:
     kind = _COLUMN_KINDS.get(column)
     if kind is None or not text:
-        return text
+        return plain_text(text)
     return _flag(text, setup) if kind == "flag" else read_value(kind, text, setup)
 
 

@@ -92,7 +92,9 @@ class _Writer:
         self.engine, self.record = Engine(setup.regulation, setup.calendar), record
         units = sorted(_units_of(record) - set(setup.units.values()))
         labels = {unit.id: unit.label.of(setup.lang) for unit in setup.regulation.units}
-        self.setup = setup.with_(units={**setup.units, **{labels.get(id, id): id for id in units}})
+        self.setup = setup.with_(
+            units={**setup.units, **{line(labels.get(id, id)): id for id in units}}
+        )
         self.words = _KEYWORDS[setup.lang]
         self.lines: list[str] = []
         self.last = ""
