@@ -43,7 +43,7 @@ TABLE: dict[str, Any] = {
 class _Terminal(Console):
     """A console on which nothing but its own styles is a control sequence."""
 
-    def render_str(self, text: str, **how: Any) -> Line:  # type: ignore[override]
+    def render_str(self, text: str, **how: Any) -> Line:
         """A plain text, as in the cell of a table: one line."""
         return super().render_str(one_line(text), **how)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from xml.etree import ElementTree as Xml
 
 from petition.drawing.picture import Picture
@@ -61,7 +62,7 @@ def _assignment(change: Change) -> tuple[str, str]:
     return name, f"{name} + 1" if change.adds else str(change.value)
 
 
-def _comment(text: str) -> Xml.Element:
+def _comment(text: str) -> Any:
     """In a comment no two hyphens stand side by side."""
     return Xml.Comment(f" {re.sub('-(?=-)', '- ', line(text))} ")
 
