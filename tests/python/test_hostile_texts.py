@@ -23,7 +23,8 @@ from petition.drawing import draw
 from petition.logs import read, write_csv, write_ocel, write_xes
 
 UNSEEN = re.compile(
-    "[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+    "[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\U000e0000-\U000e007f]"
 )
 HOSTILE = [
     "\x1b[31mđỏ\x1b[0m",
