@@ -3,6 +3,9 @@
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # Boost.Graph is header-only here
+if(PETITION_BUILD_STORE)
+  find_package(SQLite3 3.37 REQUIRED)
+endif()
 find_path(PETITION_DATE_INCLUDE date/date.h REQUIRED)
 find_path(PETITION_TOMLPP_INCLUDE toml++/toml.h REQUIRED)
 mark_as_advanced(PETITION_DATE_INCLUDE PETITION_TOMLPP_INCLUDE)
