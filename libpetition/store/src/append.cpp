@@ -39,9 +39,8 @@ struct Head {
 };
 
 Head head_of(store::Database& database, std::string_view case_id) {
-  const std::string sql =
-      fmt::format("SELECT events, digest FROM petition_cases WHERE case_id = $1{}",
-                  database.for_update());
+  const std::string sql = fmt::format(
+      "SELECT events, digest FROM petition_cases WHERE case_id = $1{}", database.for_update());
   Query q(database, sql, case_id);
   if (!q.next()) return {0, store::first_digest(case_id)};
   return {q.number(0), q.text(1)};
@@ -117,7 +116,8 @@ Appended Store::Connection::write(const Case& before, const Verdict& v) {
         .run();
   if (db.written() != 1) return Appended::stale;
   std::int64_t seq = expected;
-  for (const auto& [row, digest] : rows) Query(db, kInsertEvent, now.case_id, ++seq, digest, row).run();
+  for (const auto& [row, digest] : rows)
+    Query(db, kInsertEvent, now.case_id, ++seq, digest, row).run();
   put_notices(db, v);
   return Appended::written;
 }

@@ -1,6 +1,9 @@
 // Judging what is stored: nobody can come between reading a case and writing what became of it.
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "connection.h"
 
 namespace petition {
@@ -39,6 +42,20 @@ Verdict Store::advance(std::string_view case_id, Instant now, std::optional<std:
   connection_->write_surely(c, v);
   if (v) transaction.commit();
   return v;
+}
+
+const Engine& Store::judge(const Verdict& verdict, Instant at) const {
+  const Registry& registry = connection_->registry;
+  const std::size_t before = verdict.next.size() - verdict.appended;
+  const std::vector<const Event*> events = verdict.next.events();
+  const bool moved = std::any_of(
+      events.begin() + static_cast<std::ptrdiff_t>(before), events.end(), [](const Event* e) {
+        return e->kind() == Kind::regulation_changed || e->kind() == Kind::calendar_changed;
+      });
+  if (!moved) return registry.engine(verdict.next, at);
+  std::vector<Event> earlier;
+  for (std::size_t i = 0; i < before; ++i) earlier.push_back(*events[i]);
+  return registry.engine(registry.replay(verdict.next.id(), earlier), at);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // Lookups in the index: what is due, who holds what.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <limits>
 
 #include "connection.h"
@@ -58,8 +59,8 @@ std::vector<StoredCase> Store::find(const CaseFilter& filter) {
   sql += filter.unit ? " AND unit = $3" : " AND $3 = ''";
   sql += filter.due_before != kNever ? " AND due_s < $4" : " AND $4 IS NULL";
   sql += " ORDER BY case_id LIMIT $5";
-  return rows_of(Query(*connection_->database, sql, filter.after, position, unit,
-                       filter.due_before, limited(filter.limit)));
+  return rows_of(Query(*connection_->database, sql, filter.after, position, unit, filter.due_before,
+                       limited(filter.limit)));
 }
 
 std::vector<StoredCase> Store::due(Instant now, std::size_t limit) {
@@ -75,8 +76,8 @@ std::vector<StoredCase> Store::due_after(Instant now, const StoredCase& last, st
       kColumns);
   if (last.case_id.empty())
     return rows_of(Query(*connection_->database, first, now, limited(limit)));
-  return rows_of(Query(*connection_->database, more, now, last.wakeup, last.case_id,
-                       limited(limit)));
+  return rows_of(
+      Query(*connection_->database, more, now, last.wakeup, last.case_id, limited(limit)));
 }
 
 StoreCount Store::count() {

@@ -1,6 +1,8 @@
 // The outbox: notices that are to be sent, each by one worker at a time.
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "connection.h"
 
 namespace petition {
@@ -14,8 +16,7 @@ namespace {
 template <class E>
 E word_at(Query& q, int column) {
   const auto word = from_name<E>(q.view(column));
-  if (!word)
-    throw Error(ErrorCode::damaged, "the outbox has a word that there is not", q.text(0));
+  if (!word) throw Error(ErrorCode::damaged, "the outbox has a word that there is not", q.text(0));
   return *word;
 }
 

@@ -44,6 +44,10 @@ std::size_t Store::import(std::span<const Record> records) {
   return added;
 }
 
+Record Store::record(std::string_view case_id) {
+  return record_of(connection_->registry, load(case_id));
+}
+
 void Store::records(const std::function<void(const Record&)>& visit) {
   each([&](const Case& c) { visit(record_of(connection_->registry, c)); });
 }

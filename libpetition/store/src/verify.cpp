@@ -25,17 +25,17 @@ std::size_t check_outbox(store::Database& database, const Engine& engine, const 
   for (; q.next(); ++count) {
     const std::int64_t cause = q.number(1);
     const bool there = cause >= 1 && cause <= static_cast<std::int64_t>(c.size());
-    const auto notices = there ? engine.notices(c, static_cast<std::uint32_t>(cause))
-                               : std::vector<Notice>{};
+    const auto notices =
+        there ? engine.notices(c, static_cast<std::uint32_t>(cause)) : std::vector<Notice>{};
     const bool follows = std::ranges::any_of(notices, [&](const Notice& n) {
       return n.key == q.view(0) && name(n.kind) == q.view(2) && name(n.role) == q.view(3) &&
              n.unit == q.view(4) && name(n.channel) == q.view(5);
     });
     if (!follows)
-      throw Error(ErrorCode::damaged,
-                  fmt::format("the outbox has a notice `{}` that does not follow from the case",
-                              q.view(0)),
-                  fmt::format("{}: events[{}]", c.id(), cause - 1));
+      throw Error(
+          ErrorCode::damaged,
+          fmt::format("the outbox has a notice `{}` that does not follow from the case", q.view(0)),
+          fmt::format("{}: events[{}]", c.id(), cause - 1));
   }
   return count;
 }

@@ -150,6 +150,9 @@ class PETITION_STORE_API Store {
   /// The same for what time alone has caused. Throws Error unknown_name when there is no such case.
   Verdict advance(std::string_view case_id, Instant now,
                   std::optional<std::size_t> expected = std::nullopt);
+  /// What gave such a verdict, in whose clauses it is told. For one on a case without events, `at`
+  /// is when its first event occurred.
+  const Engine& judge(const Verdict& verdict, Instant at = kNever) const;
 
   /// The case as it is stored, judged again. Throws Error unknown_name when it is not there, and
   /// what Registry::replay throws.
@@ -182,13 +185,16 @@ class PETITION_STORE_API Store {
 
   /// Lets time pass: advances every case whose wake-up is at or before `now`, each once, and stores
   /// what comes of it. A case that another writer moved meanwhile is judged again. A case that
-  /// cannot be judged holds up no other: it is told, and stays due.
+  /// cannot be judged holds up no other: it is told, and stays due. It works in parts of some
+  /// hundred cases: where it throws, what the parts before did is stored.
   StoreSweep sweep(Instant now);
 
   /// Takes in cases of records, all or none. What they told is taken to be told: none of their
   /// notices comes into the outbox. A case that is there with these very events is passed over;
   /// with others it throws Error duplicate, naming it. Gives how many were new.
   std::size_t import(std::span<const Record> records);
+  /// A case as a record. Throws as `load` does.
+  Record record(std::string_view case_id);
   /// Every case as a record, by id.
   void records(const std::function<void(const Record&)>& visit);
 
