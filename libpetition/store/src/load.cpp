@@ -17,7 +17,7 @@ constexpr std::string_view kRows =
     "SELECT c.events, c.digest, e.seq, e.digest, e.content FROM petition_cases c "
     "LEFT JOIN petition_events e ON e.case_id = c.case_id WHERE c.case_id = $1 ORDER BY e.seq";
 
-[[noreturn]] void damaged(std::string_view case_id, std::size_t at, std::string message) {
+[[noreturn]] void fail_damaged(std::string_view case_id, std::size_t at, std::string message) {
   throw Error(ErrorCode::damaged, std::move(message), fmt::format("{}: events[{}]", case_id, at));
 }
 
@@ -35,12 +35,13 @@ std::optional<Case> Store::Connection::load(std::string_view case_id) {
     rows.push_back(q.text(4));
     digest = store::next_digest(digest, rows.back());
     if (q.number(2) != static_cast<std::int64_t>(rows.size()) || q.view(3) != digest)
-      damaged(case_id, rows.size() - 1,
-              "the event is not what was stored: it was changed, removed, inserted or moved");
+      fail_damaged(case_id, rows.size() - 1,
+                   "the event is not what was stored: it was changed, removed, inserted or moved");
     more = q.next();
   }
   if (count != static_cast<std::int64_t>(rows.size()) || digest != head)
-    damaged(case_id, rows.size(), "the end of the case is missing, or events were added to it");
+    fail_damaged(case_id, rows.size(),
+                 "the end of the case is missing, or events were added to it");
   return store::case_of(registry, case_id, rows);
 }
 

@@ -1,8 +1,8 @@
 // The store for C: the outbox.
 #include <string>
 
+#include "c_api/handles.h"
 #include "c_api/text.h"
-#include "handles.h"
 
 using namespace petition::c_api;
 using petition::ClaimedNotice;

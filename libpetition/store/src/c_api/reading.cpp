@@ -1,8 +1,8 @@
 // The store for C: cases and the index.
 #include <string>
 
+#include "c_api/handles.h"
 #include "c_api/text.h"
-#include "handles.h"
 #include "petition/record.h"
 
 using namespace petition::c_api;

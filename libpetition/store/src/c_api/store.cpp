@@ -2,8 +2,8 @@
 #include <optional>
 #include <string>
 
+#include "c_api/handles.h"
 #include "c_api/text.h"
-#include "handles.h"
 #include "petition/record.h"
 
 using namespace petition::c_api;
