@@ -204,7 +204,7 @@ def test_a_closed_store_is_refused(url):
 @pytest.mark.parametrize(
     "url, code",
     [
-        ("mysql:x", "invalid_value"),
+        ("x:y", "invalid_value"),
         ("sqlite:", "invalid_value"),
         ("sqlite:/no/x.db", "unavailable"),
     ],
@@ -230,7 +230,7 @@ except petition.Error as error:
     assert run.stdout.splitlines()[1] == "unavailable"
 
 
-# -- the command line -------------------------------------------------------------------------------
+# -- the command line -----------------------------------------------------------------------------
 
 
 def command(capsys, *arguments, status=0):
