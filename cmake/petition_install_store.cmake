@@ -14,6 +14,10 @@ endforeach()
 set(pc_dir "/${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 file(RELATIVE_PATH PETITION_PC_TO_PREFIX "${pc_dir}" "/")
 string(REGEX REPLACE "/$" "" PETITION_PC_TO_PREFIX "${PETITION_PC_TO_PREFIX}")
+set(PETITION_PC_POSTGRESQL "")
+if(PETITION_STORE_POSTGRESQL)
+  set(PETITION_PC_POSTGRESQL " libpq")
+endif()
 configure_file("${PROJECT_SOURCE_DIR}/cmake/petition-store.pc.in"
   "${CMAKE_CURRENT_BINARY_DIR}/petition-store.pc" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/petition-store.pc"

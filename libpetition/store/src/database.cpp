@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "postgres.h"
 #include "sqlite.h"
 
 namespace petition::store {
@@ -34,9 +35,11 @@ std::unique_ptr<Database> open_database(std::string_view url, bool make) {
   if (url.starts_with(kSqlite) && url.size() > kSqlite.size() &&
       url.find('\0') == std::string_view::npos)
     return open_sqlite(std::string(url.substr(kSqlite.size())), make);
+  if (url.starts_with("postgresql:") && url.find('\0') == std::string_view::npos)
+    return open_postgres(std::string(url));
   throw Error(ErrorCode::invalid_value,
               "this names no store; give `sqlite:` and the path of a file, as in "
-              "`sqlite:/var/lib/cases.db`",
+              "`sqlite:/var/lib/cases.db`, or `postgresql://` and a database",
               "url");
 }
 

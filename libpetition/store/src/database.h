@@ -40,6 +40,10 @@ class Database {
   virtual void begin() = 0;
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
+  /// Until the end of the transaction nobody else makes the tables.
+  virtual void lock_schema() = 0;
+  /// Until then nobody else writes the case of that id.
+  virtual void lock(std::string_view case_id) = 0;
   /// How many rows the last statement wrote.
   virtual std::int64_t written() = 0;
   /// Whether there is a table of that name.
@@ -51,7 +55,10 @@ class Database {
 
   /// What ends the definition of a table that lies in the order of its key.
   virtual std::string_view by_key() const = 0;
-  /// What ends a query for a row that is going to be written, and for rows that others may have.
+  /// The type of a text, which is ordered by its bytes.
+  virtual std::string_view text_type() const = 0;
+  /// What ends a query for a row that is going to be written, and for rows without those that
+  /// others have.
   virtual std::string_view for_update() const = 0;
   virtual std::string_view for_update_of_free() const = 0;
 

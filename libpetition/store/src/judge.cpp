@@ -26,6 +26,7 @@ void check_expected(const Case& c, std::optional<std::size_t> expected) {
 
 Verdict Store::submit(std::string_view case_id, Event event, std::optional<std::size_t> expected) {
   Transaction transaction(*connection_->database);
+  connection_->database->lock(case_id);
   const Case c = connection_->load(case_id).value_or(Case(std::string(case_id)));
   Verdict v = connection_->registry.submit(c, std::move(event));
   if (v.outcome != Outcome::duplicate) check_expected(c, expected);
@@ -36,6 +37,7 @@ Verdict Store::submit(std::string_view case_id, Event event, std::optional<std::
 
 Verdict Store::advance(std::string_view case_id, Instant now, std::optional<std::size_t> expected) {
   Transaction transaction(*connection_->database);
+  connection_->database->lock(case_id);
   const Case c = load(case_id);
   check_expected(c, expected);
   Verdict v = connection_->registry.engine(c, kNever).advance(c, now);

@@ -57,7 +57,7 @@ std::vector<StoredCase> Store::find(const CaseFilter& filter) {
   const std::string unit = filter.unit.value_or("");
   sql += filter.position ? " AND position = $2" : " AND $2 = ''";
   sql += filter.unit ? " AND unit = $3" : " AND $3 = ''";
-  sql += filter.due_before != kNever ? " AND due_s < $4" : " AND $4 IS NULL";
+  sql += filter.due_before != kNever ? " AND due_s < $4" : " AND CAST($4 AS BIGINT) IS NULL";
   sql += " ORDER BY case_id LIMIT $5";
   return rows_of(Query(*connection_->database, sql, filter.after, position, unit, filter.due_before,
                        limited(filter.limit)));

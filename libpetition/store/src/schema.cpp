@@ -11,15 +11,15 @@ namespace {
 constexpr std::string_view kVersionTable = "petition_store";
 
 /// Instants are seconds since 1970 UTC, and null for none; words stand by their names. {0} is what
-/// lays a table by its key.
+/// lays a table by its key, {1} the type of texts.
 constexpr std::string_view kTables = R"(
 CREATE TABLE petition_store (layout BIGINT NOT NULL);
 CREATE TABLE petition_cases (
-  case_id TEXT NOT NULL PRIMARY KEY,
+  case_id {1} NOT NULL PRIMARY KEY,
   events BIGINT NOT NULL,
-  digest TEXT NOT NULL,
-  position TEXT NOT NULL,
-  unit TEXT NOT NULL,
+  digest {1} NOT NULL,
+  position {1} NOT NULL,
+  unit {1} NOT NULL,
   wakeup_s BIGINT,
   due_s BIGINT
 ){0};
@@ -29,22 +29,22 @@ CREATE INDEX petition_cases_by_due ON petition_cases (due_s, case_id) WHERE due_
 CREATE INDEX petition_cases_by_unit ON petition_cases (unit, case_id);
 CREATE INDEX petition_cases_by_position ON petition_cases (position, case_id);
 CREATE TABLE petition_events (
-  case_id TEXT NOT NULL REFERENCES petition_cases (case_id),
+  case_id {1} NOT NULL REFERENCES petition_cases (case_id),
   seq BIGINT NOT NULL,
-  digest TEXT NOT NULL,
-  content TEXT NOT NULL,
+  digest {1} NOT NULL,
+  content {1} NOT NULL,
   PRIMARY KEY (case_id, seq)
 ){0};
 CREATE TABLE petition_outbox (
-  notice_key TEXT NOT NULL PRIMARY KEY,
-  case_id TEXT NOT NULL REFERENCES petition_cases (case_id),
+  notice_key {1} NOT NULL PRIMARY KEY,
+  case_id {1} NOT NULL REFERENCES petition_cases (case_id),
   cause BIGINT NOT NULL,
-  kind TEXT NOT NULL,
-  role TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  channel TEXT NOT NULL,
+  kind {1} NOT NULL,
+  role {1} NOT NULL,
+  unit {1} NOT NULL,
+  channel {1} NOT NULL,
   since_s BIGINT NOT NULL,
-  worker TEXT NOT NULL,
+  worker {1} NOT NULL,
   free_s BIGINT NOT NULL
 ){0};
 CREATE INDEX petition_outbox_by_turn ON petition_outbox (free_s, since_s, notice_key);
@@ -66,9 +66,10 @@ std::int64_t layout_of(Database& database) {
 
 void make_schema(Database& database) {
   Transaction transaction(database);
+  database.lock_schema();
   if (database.has_table(kVersionTable)) return check_schema(database);
   if (!database.is_empty()) foreign();
-  database.run(fmt::format(fmt::runtime(kTables), database.by_key()));
+  database.run(fmt::format(fmt::runtime(kTables), database.by_key(), database.text_type()));
   Query(database, "INSERT INTO petition_store (layout) VALUES ($1)", std::int64_t{kStoreSchema})
       .run();
   transaction.commit();

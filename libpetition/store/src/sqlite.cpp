@@ -137,6 +137,9 @@ class Sqlite final : public Database {
     if (sqlite3_get_autocommit(connection_) == 0)
       sqlite3_exec(connection_, "ROLLBACK", nullptr, nullptr, nullptr);
   }
+  /// There is one writer at a time anyhow.
+  void lock(std::string_view) override {}
+  void lock_schema() override {}
   std::int64_t written() override { return sqlite3_changes(connection_); }
 
   bool has_table(std::string_view name) override {
@@ -158,6 +161,7 @@ class Sqlite final : public Database {
   }
 
   std::string_view by_key() const override { return " WITHOUT ROWID"; }
+  std::string_view text_type() const override { return "TEXT"; }
   std::string_view for_update() const override { return ""; }
   std::string_view for_update_of_free() const override { return ""; }
 

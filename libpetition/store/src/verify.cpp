@@ -50,6 +50,7 @@ StoreCount Store::verify() {
     for (const StoredCase& row : found) {
       // Nobody can move the case between its index row and its events.
       const store::Transaction transaction(*connection_->database);
+      connection_->database->lock(row.case_id);
       const Case c = load(row.case_id);
       if (connection_->indexed(c) != find(row.case_id))
         throw Error(ErrorCode::damaged, "the index says something else than the events amount to",

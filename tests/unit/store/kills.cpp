@@ -107,7 +107,18 @@ TEST_CASE("store: killed under load, it has lost nothing and has nothing by halv
   const int count = kills();
   MESSAGE("seed " << kSeed << ", kills " << count);
   for (int round = 0; round < count; ++round) {
-    const pid_t child = process([&]() -> int { Host(place, round).work(); });
+    int ready[2];
+    REQUIRE(pipe(ready) == 0);
+    const pid_t child = process([&]() -> int {
+      Host host(place, round);
+      if (write(ready[1], "r", 1) != 1) return 1;
+      host.work();
+    });
+    // Mostly at work, sometimes while it opens the store.
+    char begun = 0;
+    if (round % 4 != 0) REQUIRE(read(ready[0], &begun, 1) == 1);
+    close(ready[0]);
+    close(ready[1]);
     std::this_thread::sleep_for(std::chrono::microseconds{random() % 40'000});
     kill(child, SIGKILL);
     CHECK(ended(child) == 128 + SIGKILL);

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -23,13 +24,16 @@ using profile_testing::kOperator;
 using profile_testing::suitable;
 using profile_testing::unit;
 
-/// An empty store of its own, gone with this. A test knows it by its URL, unless it is about files.
+/// An empty store of its own, gone with this. A test knows it by its URL, unless it is about files:
+/// it lies in a file, or on the server that PETITION_STORE_SERVER names (with_postgres).
 class StoreFolder {
  public:
   StoreFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "petition-store-XXXXXX").string();
     REQUIRE(mkdtemp(name.data()) != nullptr);
     folder_ = name;
+    if (const char* server = std::getenv("PETITION_STORE_SERVER"))
+      psql(server, "CREATE SCHEMA " + schema());
   }
   StoreFolder(const StoreFolder&) = delete;
   StoreFolder& operator=(const StoreFolder&) = delete;
@@ -37,9 +41,28 @@ class StoreFolder {
 
   std::filesystem::path folder() const { return folder_; }
   std::filesystem::path file() const { return folder_ / "cases.db"; }
-  std::string url() const { return "sqlite:" + file().string(); }
+  std::string url() const {
+    const char* server = std::getenv("PETITION_STORE_SERVER");
+    if (server == nullptr) return "sqlite:" + file().string();
+    return std::string(server) + "&options=-csearch_path%3D" + schema();
+  }
 
  private:
+  /// Of its own on a server that the tests were given.
+  std::string schema() const {
+    std::string name = "s";
+    for (const char c : folder_.filename().string())
+      if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
+        name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        if (std::isupper(static_cast<unsigned char>(c)) != 0) name += '_';
+      }
+    return name;
+  }
+  static void psql(const char* server, const std::string& sql) {
+    const std::string command = "psql -qX '" + std::string(server) + "' -c '" + sql + "'";
+    REQUIRE(std::system(command.c_str()) == 0);
+  }
+
   std::filesystem::path folder_;
 };
 

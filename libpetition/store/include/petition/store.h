@@ -109,7 +109,9 @@ struct StoreCount {
 
 /// One connection to a store. For one thread at a time.
 ///
-/// A store is named by a URL: `sqlite:` and the path of a file, as in `sqlite:/var/lib/cases.db`.
+/// A store is named by a URL: `sqlite:` and the path of a file, as in `sqlite:/var/lib/cases.db`,
+/// or, where the library is built with it, the URL of a PostgreSQL database as libpq reads it, as
+/// in `postgresql://user@host/name`; its tables then lie in the first schema of the search path.
 class PETITION_STORE_API Store {
  public:
   /// Makes an empty store where there is none; one that is there is left as it is. Throws Error as
