@@ -21,6 +21,13 @@ AT = petition.instant("2021-04-05T08:00:00+07:00")
 OPERATOR = Actor(Role.OPERATOR)
 LAW = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
 
+# What was accepted of the example petitions: a store takes in no refused event.
+RECORDS = [
+    petition.Record(record.case_id, LAW.follow(record).case.events)
+    for path in PETITIONS
+    for record in petition.read_records(path)
+]
+
 
 def received(at=AT):
     told = petition.Received(
@@ -171,13 +178,15 @@ def test_a_sweep_tells_what_it_cannot_judge(tmp_path):
 
 
 def test_records_go_in_and_out(url):
-    records = [record for path in PETITIONS for record in petition.read_records(path)]
     with Store(url, LAW) as store:
-        assert store.import_records(records) == len(records)
-        assert store.import_records(records) == 0
+        assert store.import_records(RECORDS) == len(RECORDS)
+        assert store.import_records(RECORDS) == 0
         out = {record.case_id: record.events for record in store.records()}
-        assert out == {record.case_id: record.events for record in records}
+        assert out == {record.case_id: record.events for record in RECORDS}
         assert store.count().notices == 0
+        refused = petition.Record("PA-9", (forwarded(),))
+        with pytest.raises(petition.InvalidInput, match=r"PA-9: events\[0\]"):
+            store.import_records([refused])
 
 
 def test_threads_may_share_one(store):
@@ -244,7 +253,9 @@ def command(capsys, *arguments, status=0):
 def test_the_commands(capsys, tmp_path):
     url = f"sqlite:{tmp_path}/cases.db"
     assert "sẵn sàng" in command(capsys, "init", url)
-    assert "new cases" in command(capsys, "import", url, *PETITIONS, "--lang", "en")
+    file = tmp_path / "in.jsonl"
+    file.write_text("".join(record.to_json() + "\n" for record in RECORDS), "utf-8")
+    assert "new cases" in command(capsys, "import", url, file, "--lang", "en")
     text = command(capsys, "export", url)
     records = petition.read_records(text.encode(), "out")
     count = json.loads(command(capsys, "verify", url, "--json"))

@@ -10,8 +10,15 @@ using store::Transaction;
 
 namespace {
 
+/// Errors name the case, for there are many.
 Case case_of(const Registry& registry, const Record& record) {
-  return registry.replay(record.case_id, record.events);
+  try {
+    return registry.replay(record.case_id, record.events);
+  } catch (const Error& e) {
+    throw Error(
+        e.code(), e.message(),
+        e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where()));
+  }
 }
 
 Record record_of(const Registry& registry, const Case& c) {

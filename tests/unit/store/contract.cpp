@@ -237,6 +237,16 @@ TEST_CASE("store: records go in and out") {
   std::swap(records[0], records[2]);
   CHECK(code_of([&] { other.import(records); }) == ErrorCode::duplicate);
   CHECK_FALSE(other.find("PA-3"));
+  records.resize(1);
+  records[0].events.push_back(received());
+  records[0].events.back().id = "again";
+  try {
+    other.import(records);
+    FAIL("it was taken in");
+  } catch (const Error& e) {
+    CHECK(e.code() == ErrorCode::invalid_record);
+    CHECK(e.where() == "PA-3: events[1]");
+  }
 }
 
 TEST_CASE("store: a URL of no store is refused") {

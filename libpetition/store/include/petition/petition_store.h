@@ -6,10 +6,11 @@
  * is given to one worker at a time, until it is done; what is due is found again after any stop.
  *
  * The conventions are those of petition.h, and so are the handles of registries, cases and
- * verdicts. A store is named by a URL: "sqlite:" and the path of a file. Many processes and threads
- * may use one store at once, each thread through a petition_store of its own, which is changed by
- * every call. A call that succeeds has written what it says, and it is still there after a loss of
- * power; a call that fails has written nothing.
+ * verdicts. A store is named by a URL: "sqlite:" and the path of a file, or "postgresql:" and what
+ * else libpq reads, where the library is built with it. Many processes and threads may use one
+ * store at once, each thread through a petition_store of its own, which is changed by every call. A
+ * call that succeeds has written what it says, and it is still there after a loss of power; a call
+ * that fails has written nothing.
  *
  * Store    Every function that is given a petition_store can also give PETITION_E_UNAVAILABLE when
  * errors.  the store cannot be read or written (no such file, no right, no space),

@@ -193,7 +193,8 @@ class PETITION_STORE_API Store {
 
   /// Takes in cases of records, all or none. What they told is taken to be told: none of their
   /// notices comes into the outbox. A case that is there with these very events is passed over;
-  /// with others it throws Error duplicate, naming it. Gives how many were new.
+  /// with others it throws Error duplicate, naming it; as it does for what Registry::replay throws.
+  /// Gives how many were new.
   std::size_t import(std::span<const Record> records);
   /// A case as a record. Throws as `load` does.
   Record record(std::string_view case_id);
