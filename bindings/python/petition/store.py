@@ -47,7 +47,14 @@ _PAGE = 1000
 
 
 class Appended(enum.Enum):
-    """What came of appending a verdict."""
+    """What came of appending a verdict.
+
+    Examples
+    --------
+    >>> from petition.store import Appended
+    >>> [each.value for each in Appended]
+    ['written', 'duplicate', 'nothing', 'stale']
+    """
 
     WRITTEN = "written"
     """Its events and notices are stored."""
@@ -205,7 +212,7 @@ class Store:
     ...     with Store(url, law) as store:
     ...         store.submit("PA-1", received).case
     ...         store.sweep(at).failures
-    <petition.Case 'PA-1': intake, 1 event>
+    <petition.Case 'PA-1': intake, 1 events>
     ()
     """
 
@@ -808,12 +815,12 @@ class Store:
         ...         store.sweep(at).cases
         0
         """
-        *counts, failures = self._core.sweep(to_seconds(now, "now"))
+        cases, events, notices, retried, failures = self._core.sweep(to_seconds(now, "now"))
         told = (
             SweepFailure(case_id, _from_core(code, message, where, 0, 0))
             for case_id, code, message, where in failures
         )
-        return StoreSweep(*counts, tuple(told))
+        return StoreSweep(cases, events, notices, retried, tuple(told))
 
     def claim(
         self, now: datetime, lease: timedelta, most: int, worker: str
