@@ -3,6 +3,13 @@
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # Boost.Graph is header-only here
+if(PETITION_BUILD_STORE)
+  find_package(SQLite3 3.37 REQUIRED)
+  if(PETITION_STORE_POSTGRESQL)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(PETITION_LIBPQ REQUIRED IMPORTED_TARGET libpq)
+  endif()
+endif()
 find_path(PETITION_DATE_INCLUDE date/date.h REQUIRED)
 find_path(PETITION_TOMLPP_INCLUDE toml++/toml.h REQUIRED)
 mark_as_advanced(PETITION_DATE_INCLUDE PETITION_TOMLPP_INCLUDE)

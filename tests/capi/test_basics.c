@@ -7,7 +7,7 @@ static void test_names(void) {
   CHECK_TEXT(petition_status_name(PETITION_E_INVALID_ARGUMENT), "invalid_argument");
   CHECK_TEXT(petition_status_name(PETITION_E_UNKNOWN_NAME), "unknown_name");
   CHECK(petition_status_name(1) == NULL);
-  CHECK(petition_status_name(PETITION_E_BROKEN_SEAL - 1) == NULL);
+  CHECK(petition_status_name(PETITION_E_DAMAGED - 1) == NULL);
   CHECK(petition_status_name(INT32_MIN) == NULL);
 }
 

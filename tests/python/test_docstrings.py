@@ -15,7 +15,7 @@ import petition
 MODULES = [
     module.name
     for module in pkgutil.walk_packages(petition.__path__, "petition.")
-    if not module.name.endswith(("._core", ".__main__"))
+    if not module.name.endswith(("._core", "._store", ".__main__"))
 ]
 PUBLIC = ["petition"] + [
     f"petition.{name}"
@@ -28,6 +28,7 @@ PUBLIC = ["petition"] + [
         "oversight",
         "rehearsal",
         "scenarios",
+        "store",
     )
 ]
 """Where users import from."""

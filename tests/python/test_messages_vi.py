@@ -26,6 +26,7 @@ TYPES = re.compile(r"\btype_name\([^)]*\)\s*\{(?P<code>.*?)\n\}", re.DOTALL)
 APART = {
     "{}: {}": "a reading and the message about its value: the table has it as I-{}: {}",
     "{}[{}]": "a place",
+    "{}: events[{}]": "a place",
     "{}{}{}": "a place",
 }
 """Texts among the collected that are no wording of their own, and why."""
@@ -62,8 +63,9 @@ def literals(code):
 
 
 def wordings_of_library():
-    for room in ROOMS:
-        for file in sorted((ROOT / "libpetition" / "src" / room).glob("*.*")):
+    folders = [ROOT / "libpetition" / "src" / room for room in ROOMS]
+    for folder in [*folders, ROOT / "libpetition" / "store" / "src"]:
+        for file in sorted(folder.glob("*.*")):
             text = file.read_text("utf-8")
             codes = [whole_call(text, found.end() - 1) for found in CALL.finditer(text)]
             codes += [found["code"] for found in CONSTANT.finditer(text)]

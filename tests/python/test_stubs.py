@@ -16,7 +16,14 @@ def test_all_names_what_there_is():
 def test_stubs_say_what_the_core_has():
     allowed = Path(__file__).parent / "stubtest_allowed.txt"
     run = subprocess.run(
-        [sys.executable, "-m", "mypy.stubtest", "petition._core", "petition.words"]
+        [
+            sys.executable,
+            "-m",
+            "mypy.stubtest",
+            "petition._core",
+            "petition._store",
+            "petition.words",
+        ]
         + ["--allowlist", str(allowed), "--ignore-unused-allowlist"],
         capture_output=True,
         text=True,

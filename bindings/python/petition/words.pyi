@@ -380,6 +380,11 @@ class ErrorCode(Word):
     INVALID_RECORD = "invalid_record"
     UNKNOWN_NAME = "unknown_name"
     BROKEN_SEAL = "broken_seal"
+    OTHER_LAW = "other_law"
+    STALE = "stale"
+    BUSY = "busy"
+    UNAVAILABLE = "unavailable"
+    DAMAGED = "damaged"
 
 __all__ = [
     "Word",

@@ -35,6 +35,11 @@ enum class ErrorCode : std::int32_t {
   invalid_record = -20,      ///< a record whose events the regulation refuses
   unknown_name = -21,        ///< no built-in calendar or regulation, reading or unit of that name
   broken_seal = -22,         ///< a sealed record whose events are not those that were sealed
+  other_law = -23,           ///< a case or record of another regulation or calendar than is given
+  stale = -24,               ///< a case that another writer added to meanwhile
+  busy = -25,                ///< a store that others kept occupied for longer than was waited
+  unavailable = -26,         ///< a store that is not there, cannot be read or cannot be written
+  damaged = -27,             ///< what a store holds is not what was stored
 };
 
 /// The stable name of a code, as in `not_covered`.

@@ -335,7 +335,17 @@ enum {
   /** No built-in regulation, reading, clause or word of that name. */
   PETITION_E_UNKNOWN_NAME = -21,
   /** A sealed record whose events are not those that were sealed. */
-  PETITION_E_BROKEN_SEAL = -22
+  PETITION_E_BROKEN_SEAL = -22,
+  /** A case or a record of another regulation or calendar than is given. */
+  PETITION_E_OTHER_LAW = -23,
+  /** A case that another writer added to since the caller looked at it. */
+  PETITION_E_STALE = -24,
+  /** A store that others kept occupied for longer than was waited. */
+  PETITION_E_BUSY = -25,
+  /** A store that is not there, cannot be read or cannot be written. */
+  PETITION_E_UNAVAILABLE = -26,
+  /** What a store holds is not what was stored. */
+  PETITION_E_DAMAGED = -27
 };
 
 /**

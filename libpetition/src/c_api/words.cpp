@@ -83,7 +83,7 @@ const char* petition_version(void) { return PETITION_VERSION; }
 
 const char* petition_status_name(int32_t status) {
   if (status == PETITION_OK) return "ok";
-  if (status > PETITION_OK || status < PETITION_E_BROKEN_SEAL) return nullptr;
+  if (status > PETITION_OK || status < PETITION_E_DAMAGED) return nullptr;
   return petition::name(static_cast<petition::ErrorCode>(status)).data();
 }
 

@@ -33,6 +33,11 @@ std::string_view name(ErrorCode code) noexcept {
     case ErrorCode::invalid_record: return "invalid_record";
     case ErrorCode::unknown_name: return "unknown_name";
     case ErrorCode::broken_seal: return "broken_seal";
+    case ErrorCode::other_law: return "other_law";
+    case ErrorCode::stale: return "stale";
+    case ErrorCode::busy: return "busy";
+    case ErrorCode::unavailable: return "unavailable";
+    case ErrorCode::damaged: return "damaged";
   }
   return "unknown";
 }

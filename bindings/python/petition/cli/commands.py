@@ -22,6 +22,7 @@ from petition import (
     ErrorCode,
     Lang,
     Period,
+    Registry,
     Regulation,
     instant,
     read_records,
@@ -690,6 +691,144 @@ def _rehearse(
     rehearsing.show(Screen(lang), log, out, planted)
 
 
+store_app = typer.Typer(
+    help="Kho hồ sơ: lưu hồ sơ, tìm việc đến hạn, kiểm tra."
+    "|A store of cases: keeps them, finds what is due, is checked."
+)
+app.add_typer(store_app, name="store")
+
+StoreUrl = Annotated[
+    str,
+    typer.Argument(
+        metavar="KHO | URL", help="ví dụ sqlite:/var/lib/cases.db|as in sqlite:/var/lib/cases.db"
+    ),
+]
+AtOption = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar="THỜI_ĐIỂM | TIME",
+        help="xét lúc này; mặc định: bây giờ|at this time; now when left out",
+    ),
+]
+
+
+@store_app.command(
+    "init", help="Tạo kho trống, nếu chưa có.|Make an empty store, if there is none."
+)
+def _store_init(url: StoreUrl, lang: LangOption = "vi") -> None:
+    from petition.cli import store as keeping
+
+    keeping.make(Screen(lang), url)
+
+
+@store_app.command(
+    "import",
+    help="Đưa hồ sơ từ tệp vào kho, tất cả hoặc không hồ sơ nào."
+    "|Take in the cases of files, all or none.",
+)
+def _store_import(
+    url: StoreUrl,
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="TỆP.jsonl | FILE.jsonl",
+            help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
+        ),
+    ],
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import store as keeping
+
+    keeping.take_in(Screen(lang), url, _registry(profile, calendar, days, reading), files)
+
+
+@store_app.command(
+    "export",
+    help="Xuất mọi hồ sơ trong kho, mỗi dòng một hồ sơ.|Write every case of a store, a line each.",
+)
+def _store_export(
+    url: StoreUrl,
+    output: OutputOption = None,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import store as keeping
+
+    keeping.give_out(url, _registry(profile, calendar, days, reading), output)
+
+
+@store_app.command(
+    "verify",
+    help="Kiểm tra tệp, từng sự kiện, từng hồ sơ, mục lục và hộp gửi."
+    "|Check the file, every event, every case, the index and the outbox.",
+)
+def _store_verify(
+    url: StoreUrl,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import store as keeping
+
+    keeping.verify(Screen(lang), url, _registry(profile, calendar, days, reading), as_json)
+
+
+@store_app.command(
+    "due", help="Hồ sơ đã đến lúc phải xét.|The cases that have to be looked at by now."
+)
+def _store_due(
+    url: StoreUrl,
+    at: AtOption = None,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="SỐ | NUMBER", help="nhiều nhất|at most")
+    ] = 1000,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import store as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    keeping.due(Screen(lang), url, law, instant(at) if at else None, limit, as_json)
+
+
+@store_app.command(
+    "sweep",
+    help="Xét mọi hồ sơ đã đến lúc và lưu lại; mã kết thúc 1 khi có hồ sơ không xét được."
+    "|Advance every case that is due; ends with status 1 when one could not be judged.",
+)
+def _store_sweep(
+    url: StoreUrl,
+    at: AtOption = None,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import store as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    done = keeping.sweep(Screen(lang), url, law, instant(at) if at else None, as_json)
+    if done.failures:
+        raise typer.Exit(REFUSED)
+
+
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
 def _demo(lang: LangOption = "vi") -> None:
     demos.show(Screen(lang), Engine.builtin())
@@ -723,6 +862,12 @@ def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
         name, _, value = choice.partition("=")
         regulation = regulation.with_reading(name.strip(), value.strip())
     return regulation
+
+
+def _registry(
+    profile: Path | None, calendar: Path | None, days: Path | None, reading: list[str] | None
+) -> Registry:
+    return Registry([_regulation(profile, reading or [])], [_calendar(calendar, days)])
 
 
 def run(arguments: list[str], lang: Lang) -> int:

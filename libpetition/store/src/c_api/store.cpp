@@ -1,0 +1,109 @@
+// The store for C: opened, counted, written.
+#include <optional>
+#include <string>
+
+#include "c_api/handles.h"
+#include "c_api/text.h"
+#include "petition/record.h"
+
+using namespace petition::c_api;
+using petition::Store;
+using petition::Verdict;
+
+namespace {
+
+petition_store_count count_of(const petition::StoreCount& c) {
+  return {.cases = c.cases, .events = c.events, .notices = c.notices};
+}
+
+std::optional<std::size_t> expected_of(std::int64_t expected) {
+  if (expected == PETITION_STORE_ANY) return std::nullopt;
+  if (expected < 0)
+    fail(petition::ErrorCode::invalid_argument, "expected",
+         "is negative; give a number of events, or PETITION_STORE_ANY");
+  return static_cast<std::size_t>(expected);
+}
+
+std::unique_ptr<petition_verdict> told(const Store& store, Verdict verdict, petition::Instant at) {
+  const petition::Engine& judge = store.judge(verdict, at);
+  return std::make_unique<petition_verdict>(judge, std::move(verdict));
+}
+
+}  // namespace
+
+int32_t petition_store_init(const char* url, size_t url_size, petition_error* err) {
+  return guard(err, [&] { Store::init(input(url, url_size, "url")); });
+}
+
+int32_t petition_store_open(const char* url, size_t url_size, const petition_registry* registry,
+                            petition_store** out, petition_error* err) {
+  return make(out, err, [&] {
+    const petition::Registry& law = the(registry, "registry").value;
+    return std::make_unique<petition_store>(Store::open(input(url, url_size, "url"), law));
+  });
+}
+
+void petition_store_free(petition_store* store) { end(store); }
+
+int32_t petition_store_get_count(petition_store* store, petition_store_count* out,
+                                 petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    petition_store_count& place = output(out, "out");
+    place = count_of(s.count());
+  });
+}
+
+int32_t petition_store_verify(petition_store* store, petition_store_count* out,
+                              petition_error* err) {
+  return guard(err, [&] {
+    const petition_store_count count = count_of(the(store, "store").value.verify());
+    if (out != nullptr) *out = count;
+  });
+}
+
+int32_t petition_store_submit(petition_store* store, const char* case_id, size_t case_id_size,
+                              const char* event_json, size_t event_json_size, int64_t expected,
+                              petition_verdict** out, petition_error* err) {
+  return make(out, err, [&] {
+    Store& s = the(store, "store").value;
+    const auto id = input(case_id, case_id_size, "case_id");
+    const petition::Event event =
+        petition::read_event(input(event_json, event_json_size, "event_json"));
+    return told(s, s.submit(id, event, expected_of(expected)), event.occurred_at);
+  });
+}
+
+int32_t petition_store_advance(petition_store* store, const char* case_id, size_t case_id_size,
+                               int64_t now_s, int64_t expected, petition_verdict** out,
+                               petition_error* err) {
+  return make(out, err, [&] {
+    Store& s = the(store, "store").value;
+    const auto id = input(case_id, case_id_size, "case_id");
+    return told(s, s.advance(id, instant(now_s, "now_s"), expected_of(expected)), petition::kNever);
+  });
+}
+
+int32_t petition_store_sweep(petition_store* store, int64_t now_s, petition_store_swept* out,
+                             petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    petition_store_swept& place = output(out, "out");
+    const petition::StoreSweep done = s.sweep(instant(now_s, "now_s"));
+    place = {.cases = done.cases,
+             .events = done.events,
+             .notices = done.notices,
+             .retried = done.retried,
+             .failed = done.failures.size()};
+  });
+}
+
+int32_t petition_store_import(petition_store* store, const char* json_lines, size_t json_lines_size,
+                              size_t* added, petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    const auto text = input(json_lines, json_lines_size, "json_lines");
+    const std::size_t count = s.import(petition::read_records(text, "json_lines"));
+    if (added != nullptr) *added = count;
+  });
+}

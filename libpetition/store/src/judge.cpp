@@ -1,0 +1,108 @@
+// Judging what is stored: nobody can come between reading a case and writing what became of it.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "connection.h"
+
+namespace petition {
+inline namespace v0 {
+
+using store::Transaction;
+
+namespace {
+
+void check_expected(const Case& c, std::optional<std::size_t> expected) {
+  if (expected && *expected != c.size())
+    throw Error(ErrorCode::stale,
+                fmt::format("the case `{}` has {} events, not the {} that were expected; load it "
+                            "and judge again",
+                            c.id(), c.size(), *expected),
+                "expected");
+}
+
+}  // namespace
+
+Verdict Store::submit(std::string_view case_id, Event event, std::optional<std::size_t> expected) {
+  Transaction transaction(*connection_->database);
+  connection_->database->lock(case_id);
+  const Case c = connection_->load(case_id).value_or(Case(std::string(case_id)));
+  Verdict v = connection_->registry.submit(c, std::move(event));
+  if (v.outcome != Outcome::duplicate) check_expected(c, expected);
+  connection_->write_surely(c, v);
+  if (v) transaction.commit();
+  return v;
+}
+
+Verdict Store::advance(std::string_view case_id, Instant now, std::optional<std::size_t> expected) {
+  Transaction transaction(*connection_->database);
+  connection_->database->lock(case_id);
+  const Case c = load(case_id);
+  check_expected(c, expected);
+  Verdict v = connection_->registry.engine(c, kNever).advance(c, now);
+  connection_->write_surely(c, v);
+  if (v) transaction.commit();
+  return v;
+}
+
+const Engine& Store::judge(const Verdict& verdict, Instant at) const {
+  const Registry& registry = connection_->registry;
+  const std::size_t before = verdict.next.size() - verdict.appended;
+  const std::vector<const Event*> events = verdict.next.events();
+  const bool moved = std::any_of(
+      events.begin() + static_cast<std::ptrdiff_t>(before), events.end(), [](const Event* e) {
+        return e->kind() == Kind::regulation_changed || e->kind() == Kind::calendar_changed;
+      });
+  if (!moved) return registry.engine(verdict.next, at);
+  std::vector<Event> earlier;
+  for (std::size_t i = 0; i < before; ++i) earlier.push_back(*events[i]);
+  return registry.engine(registry.replay(verdict.next.id(), earlier), at);
+}
+
+namespace {
+
+constexpr std::size_t kPage = 500;
+
+}  // namespace
+
+StoreSweep Store::sweep(Instant now) {
+  StoreSweep done;
+  const auto add = [&](const Verdict& v) {
+    if (!v || v.appended == 0) return;
+    ++done.cases;
+    done.events += v.appended;
+    done.notices += v.notices.size();
+  };
+  const auto guarded = [&](const std::string& case_id, const auto& judge) {
+    try {
+      judge();
+    } catch (const Error& e) {
+      if (e.code() == ErrorCode::busy || e.code() == ErrorCode::unavailable) throw;
+      done.failures.push_back({case_id, e});
+    }
+  };
+  StoredCase last;
+  for (auto page = due_after(now, last, kPage); !page.empty(); page = due_after(now, last, kPage)) {
+    std::vector<Judgement> judged;
+    for (const StoredCase& row : page)
+      guarded(row.case_id, [&] {
+        const auto c = connection_->load(row.case_id);
+        if (c) judged.push_back({*c, connection_->registry.engine(*c, kNever).advance(*c, now)});
+      });
+    const std::vector<Appended> came = append(judged);
+    for (std::size_t i = 0; i < judged.size(); ++i)
+      if (came[i] == Appended::stale) {
+        ++done.retried;
+        const std::string& id = judged[i].before.id();
+        guarded(id, [&] { add(advance(id, now)); });
+      } else if (came[i] == Appended::written) {
+        add(judged[i].verdict);
+      }
+    last = page.back();
+  }
+  return done;
+}
+
+}  // namespace v0
+}  // namespace petition

@@ -1,0 +1,63 @@
+// Records in and out: a store can always be left with all that it holds.
+#include <fmt/core.h>
+
+#include "connection.h"
+
+namespace petition {
+inline namespace v0 {
+
+using store::Transaction;
+
+namespace {
+
+/// Errors name the case, for there are many.
+Case case_of(const Registry& registry, const Record& record) {
+  try {
+    return registry.replay(record.case_id, record.events);
+  } catch (const Error& e) {
+    throw Error(
+        e.code(), e.message(),
+        e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where()));
+  }
+}
+
+Record record_of(const Registry& registry, const Case& c) {
+  const Engine& engine = registry.engine(c, kNever);
+  Record record{.case_id = c.id(),
+                .regulation = engine.regulation().id(),
+                .calendar = engine.calendar().id(),
+                .events = {}};
+  for (const Event* event : c.events()) record.events.push_back(*event);
+  return record;
+}
+
+}  // namespace
+
+std::size_t Store::import(std::span<const Record> records) {
+  std::size_t added = 0;
+  Transaction transaction(*connection_->database);
+  for (const Record& record : records) {
+    Verdict v{.next = case_of(connection_->registry, record)};
+    v.appended = static_cast<std::uint32_t>(v.next.size());
+    const Appended came = connection_->write(Case(record.case_id), v);
+    const auto stored = came == Appended::duplicate ? find(record.case_id) : std::nullopt;
+    if (came == Appended::stale || (stored && stored->events != v.appended))
+      throw Error(ErrorCode::duplicate,
+                  fmt::format("the store has a case `{}` with other events", record.case_id),
+                  "case");
+    if (came == Appended::written) ++added;
+  }
+  transaction.commit();
+  return added;
+}
+
+Record Store::record(std::string_view case_id) {
+  return record_of(connection_->registry, load(case_id));
+}
+
+void Store::records(const std::function<void(const Record&)>& visit) {
+  each([&](const Case& c) { visit(record_of(connection_->registry, c)); });
+}
+
+}  // namespace v0
+}  // namespace petition

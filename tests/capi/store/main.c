@@ -1,0 +1,231 @@
+/* The store for C: a case goes in, is found, told of, and comes out; bad calls are refused. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "fixtures.h"
+#include "petition/petition_store.h"
+
+#define TEXT(text) (text), strlen(text)
+
+static char folder[] = "/tmp/petition-store-c-XXXXXX";
+static char url[200];
+static petition_registry *registry;
+static petition_store *store;
+
+static void open_store(void) {
+  petition_regulation *regulation = NULL;
+  petition_calendar *calendar = NULL;
+  const petition_regulation *regulations[1];
+  const petition_calendar *calendars[1];
+  CHECK(mkdtemp(folder) != NULL);
+  snprintf(url, sizeof url, "sqlite:%s/cases.db", folder);
+  CHECK_OK(petition_regulation_builtin(&regulation, &error));
+  CHECK_OK(petition_calendar_builtin(&calendar, &error));
+  regulations[0] = regulation;
+  calendars[0] = calendar;
+  CHECK_OK(petition_registry_new(regulations, 1, calendars, 1, &registry, &error));
+  petition_regulation_free(regulation);
+  petition_calendar_free(calendar);
+  CHECK_FAILS(petition_store_open(TEXT(url), registry, &store, &error), PETITION_E_UNAVAILABLE,
+              url + strlen("sqlite:"));
+  CHECK_NO_HANDLE(store);
+  CHECK_FAILS(petition_store_init(TEXT("mysql:x"), &error), PETITION_E_INVALID_VALUE, "url");
+  CHECK_OK(petition_store_init(TEXT(url), &error));
+  CHECK_OK(petition_store_open(TEXT(url), registry, &store, &error));
+}
+
+static void close_store(void) {
+  static const char *const kEndings[] = {"", "-wal", "-shm"};
+  size_t i;
+  petition_store_free(store);
+  petition_store_free(NULL);
+  petition_registry_free(registry);
+  for (i = 0; i < 3; ++i) {
+    char path[220];
+    snprintf(path, sizeof path, "%s%s", url + strlen("sqlite:"), kEndings[i]);
+    remove(path);
+  }
+  CHECK_NUMBER(rmdir(folder), 0);
+}
+
+static int32_t submitted(const char *id, const char *event, int64_t expected) {
+  petition_verdict *verdict = NULL;
+  petition_verdict_info info;
+  CHECK_OK(petition_store_submit(store, TEXT(id), TEXT(event), expected, &verdict, &error));
+  memset(&info, 0, sizeof info);
+  info.struct_size = sizeof info;
+  CHECK_OK(petition_verdict_get(verdict, &info, &error));
+  petition_verdict_free(verdict);
+  return info.outcome;
+}
+
+static petition_store_count count(void) {
+  petition_store_count out;
+  CHECK_OK(petition_store_get_count(store, &out, &error));
+  return out;
+}
+
+static void test_writing(void) {
+  petition_verdict *verdict = NULL;
+  CHECK_NUMBER(submitted("GL-1", kReceived, 0), PETITION_OUTCOME_ACCEPTED);
+  CHECK_NUMBER(submitted("GL-1", kForwarded, PETITION_STORE_ANY), PETITION_OUTCOME_ACCEPTED);
+  CHECK_NUMBER(submitted("GL-1", kForwarded, 1), PETITION_OUTCOME_DUPLICATE);
+  CHECK_NUMBER(submitted("GL-1", kReceived, 0), PETITION_OUTCOME_DUPLICATE);
+  CHECK_NUMBER(submitted("GL-2", kForwarded, PETITION_STORE_ANY), PETITION_OUTCOME_REFUSED);
+  CHECK_FAILS(petition_store_submit(store, TEXT("GL-1"), TEXT(kAppointed), 1, &verdict, &error),
+              PETITION_E_STALE, "expected");
+  CHECK_NO_HANDLE(verdict);
+  CHECK_FAILS(petition_store_submit(store, TEXT("GL-1"), TEXT(kAppointed), -2, &verdict, &error),
+              PETITION_E_INVALID_ARGUMENT, "expected");
+  CHECK_FAILS(petition_store_advance(store, TEXT("GL-2"), T_RECEIVED, 0, &verdict, &error),
+              PETITION_E_UNKNOWN_NAME, "case");
+  CHECK_NUMBER(count().cases, 1);
+  CHECK_NUMBER(count().events, 2);
+}
+
+static void test_reading(void) {
+  petition_case *petition = NULL;
+  petition_stored_cases *cases = NULL;
+  petition_stored_case row;
+  size_t found = 9;
+  CHECK_OK(petition_store_load(store, TEXT("GL-1"), &petition, &error));
+  CHECK_NUMBER(state_of(petition).events, 2);
+  petition_case_free(petition);
+  CHECK_FAILS(petition_store_load(store, TEXT("GL-2"), &petition, &error), PETITION_E_UNKNOWN_NAME,
+              "case");
+  CHECK_NO_HANDLE(petition);
+  CHECK_TEXT_OUT(petition_store_record_json, store, TEXT("GL-1"));
+  CHECK_CONTAINS(check_buffer, "so-tnmt");
+
+  CHECK_OK(petition_store_find(store, PETITION_POSITION_FOCAL_POINT, TEXT("so-tnmt"),
+                               PETITION_NEVER, "", 0, 10, &cases, &error));
+  CHECK_OK(petition_stored_cases_count(cases, &found, &error));
+  CHECK_NUMBER(found, 1);
+  CHECK_OK(petition_stored_cases_get(cases, 0, &row, &error));
+  CHECK_NUMBER(row.events, 2);
+  CHECK_NUMBER(row.position, PETITION_POSITION_FOCAL_POINT);
+  CHECK_NUMBER(row.wakeup_s, row.due_s + 1);
+  CHECK_TEXT_OUT(petition_stored_cases_text, cases, 0, PETITION_TEXT_ID);
+  CHECK_TEXT(check_buffer, "GL-1");
+  CHECK_TEXT_OUT(petition_stored_cases_text, cases, 0, PETITION_TEXT_UNIT);
+  CHECK_TEXT(check_buffer, "so-tnmt");
+  CHECK_FAILS(petition_stored_cases_get(cases, 1, &row, &error), PETITION_E_INVALID_ARGUMENT,
+              "index");
+  CHECK_FAILS(petition_stored_cases_text(cases, 0, PETITION_TEXT_HASH, NULL, 0, &found, &error),
+              PETITION_E_UNKNOWN_FLAG, "part");
+  petition_stored_cases_free(cases);
+
+  CHECK_OK(petition_store_due(store, row.wakeup_s - 1, 10, &cases, &error));
+  CHECK_OK(petition_stored_cases_count(cases, &found, &error));
+  CHECK_NUMBER(found, 0);
+  petition_stored_cases_free(cases);
+  CHECK_OK(petition_store_due(store, row.wakeup_s, 10, &cases, &error));
+  CHECK_OK(petition_stored_cases_count(cases, &found, &error));
+  CHECK_NUMBER(found, 1);
+  petition_stored_cases_free(cases);
+  petition_stored_cases_free(NULL);
+  CHECK_FAILS(petition_store_find(store, 99, "", 0, PETITION_NEVER, "", 0, 10, &cases, &error),
+              PETITION_E_UNKNOWN_FLAG, "position");
+  CHECK_NO_HANDLE(cases);
+}
+
+static void test_outbox(void) {
+  petition_claims *claims = NULL;
+  petition_notice notice;
+  size_t claimed = 0;
+  size_t again = 9;
+  int32_t done = 9;
+  char key[40];
+  CHECK_OK(petition_store_claim(store, T_RECEIVED, 60, 100, TEXT("w"), &claims, &error));
+  CHECK_OK(petition_claims_count(claims, &claimed, &error));
+  CHECK_NUMBER(claimed, count().notices);
+  CHECK(claimed > 0);
+  CHECK_STRUCT_OUT(petition_claims_get, petition_notice, claims, 0);
+  memset(&notice, 0, sizeof notice);
+  notice.struct_size = sizeof notice;
+  CHECK_OK(petition_claims_get(claims, 0, &notice, &error));
+  CHECK(notice.kind > 0 && notice.cause > 0);
+  CHECK_TEXT_OUT(petition_claims_case_id, claims, 0);
+  CHECK_TEXT(check_buffer, "GL-1");
+  CHECK_TEXT_OUT(petition_store_notice_text, store, claims, 0, PETITION_TEXT_MESSAGE,
+                 PETITION_LANG_VI);
+  CHECK_CONTAINS(check_buffer, "GL-1");
+  CHECK_TEXT_OUT(petition_store_notice_text, store, claims, 0, PETITION_TEXT_SHORT,
+                 PETITION_LANG_EN);
+  CHECK_OK(petition_store_notice_text(store, claims, 0, PETITION_TEXT_KEY, PETITION_LANG_VI, key,
+                                      sizeof key, NULL, &error));
+  CHECK_NUMBER(strlen(key), 32);
+  petition_claims_free(claims);
+  petition_claims_free(NULL);
+  CHECK_OK(petition_store_claim(store, T_RECEIVED + 59, 60, 100, TEXT("v"), &claims, &error));
+  CHECK_OK(petition_claims_count(claims, &again, &error));
+  CHECK_NUMBER(again, 0);
+  petition_claims_free(claims);
+  CHECK_OK(petition_store_done(store, TEXT(key), TEXT("v"), &done, &error));
+  CHECK_NUMBER(done, 0);
+  CHECK_OK(petition_store_done(store, TEXT(key), TEXT("w"), &done, &error));
+  CHECK_NUMBER(done, 1);
+  CHECK_NUMBER(count().notices, claimed - 1);
+  CHECK_FAILS(petition_store_claim(store, T_RECEIVED, 0, 1, TEXT("w"), &claims, &error),
+              PETITION_E_INVALID_ARGUMENT, "lease_s");
+  CHECK_NO_HANDLE(claims);
+}
+
+static void test_time_and_transfer(void) {
+  petition_store_swept swept;
+  petition_store_count verified;
+  petition_verdict *verdict = NULL;
+  size_t added = 9;
+  size_t needed = 0;
+  char *record = check_buffer;
+  CHECK_OK(petition_store_advance(store, TEXT("GL-1"), T_RECEIVED + HOUR, 2, &verdict, &error));
+  petition_verdict_free(verdict);
+  CHECK_OK(petition_store_sweep(store, T_RECEIVED + 30 * DAY, &swept, &error));
+  CHECK_NUMBER(swept.cases, 1);
+  CHECK_NUMBER(swept.failed, 0);
+  CHECK_NUMBER(count().events, 2 + swept.events);
+  CHECK_OK(petition_store_record_json(store, TEXT("GL-1"), record, CHECK_BUFFER, &needed, &error));
+  CHECK_OK(petition_store_import(store, record, needed - 1, &added, &error));
+  CHECK_NUMBER(added, 0);
+  memcpy(strstr(record, "GL-1"), "GL-3", 4);
+  CHECK_OK(petition_store_import(store, record, needed - 1, &added, &error));
+  CHECK_NUMBER(added, 1);
+  CHECK_OK(petition_store_verify(store, NULL, &error));
+  CHECK_OK(petition_store_verify(store, &verified, &error));
+  CHECK_NUMBER(verified.cases, 2);
+  CHECK_NUMBER(verified.events, count().events);
+}
+
+static void test_null(void) {
+  petition_store *none = NULL;
+  petition_store_count out;
+  size_t n = 0;
+  CHECK_FAILS(petition_store_open(TEXT(url), NULL, &none, &error), PETITION_E_INVALID_ARGUMENT,
+              "registry");
+  CHECK_FAILS(petition_store_open(TEXT(url), registry, NULL, &error), PETITION_E_INVALID_ARGUMENT,
+              "out");
+  CHECK_FAILS(petition_store_init(NULL, 3, &error), PETITION_E_INVALID_ARGUMENT, "url");
+  CHECK_FAILS(petition_store_get_count(NULL, &out, &error), PETITION_E_INVALID_ARGUMENT, "store");
+  CHECK_FAILS(petition_store_get_count((petition_store *)(void *)registry, &out, &error),
+              PETITION_E_INVALID_ARGUMENT, "store");
+  CHECK_FAILS(petition_store_get_count(store, NULL, &error), PETITION_E_INVALID_ARGUMENT, "out");
+  CHECK_FAILS(petition_store_sweep(store, T_RECEIVED, NULL, &error), PETITION_E_INVALID_ARGUMENT,
+              "out");
+  CHECK_FAILS(petition_store_done(store, "", 0, "", 0, NULL, &error), PETITION_E_INVALID_ARGUMENT,
+              "done");
+  CHECK_FAILS(petition_stored_cases_count(NULL, &n, &error), PETITION_E_INVALID_ARGUMENT, "cases");
+  CHECK_FAILS(petition_claims_count(NULL, &n, &error), PETITION_E_INVALID_ARGUMENT, "claims");
+}
+
+int main(void) {
+  open_store();
+  test_writing();
+  test_reading();
+  test_outbox();
+  test_time_and_transfer();
+  test_null();
+  close_store();
+  printf("%d checks, %d failed\n", checks_made(), checks_failed());
+  return checks_failed() != 0;
+}
