@@ -1,20 +1,19 @@
 /* The petition that the C tests follow. */
 #include "fixtures.h"
 
-#define EVENT(id, kind, time, actor, data)                                      \
-  "{\"id\":\"" id "\",\"kind\":\"" kind "\",\"occurred_at\":\"2021-04-05T" time \
-  "+07:00\","                                                                   \
-  "\"recorded_at\":\"2021-04-05T" time "+07:00\",\"actor\":" actor ",\"data\":" data "}"
+#define EVENT(id, kind, time, actor, data)                                              \
+  "{\"actor\":" actor ",\"data\":" data ",\"id\":\"" id "\",\"kind\":\"" kind           \
+  "\",\"occurred_at\":\"2021-04-05T" time "+07:00\",\"recorded_at\":\"2021-04-05T" time \
+  "+07:00\"}"
 
 #define OPERATOR "{\"role\":\"operator\"}"
 #define UNIT "{\"role\":\"focal_point\",\"unit\":\"so-tnmt\"}"
 
 const char *const kReceived =
     EVENT("e1", "received", "08:00:00", OPERATOR,
-          "{\"channel\":\"hotline\",\"topic\":\"infrastructure\",\"content\":\"Cống tắc\","
-          "\"language\":\"vi\",\"content_clear\":true,\"matter\":\"petition\",\"petitioner\":"
-          "{\"name\":\"Nguyễn Văn An\",\"address\":\"12 Trần Phú\","
-          "\"phone\":\"0905000000\"}}");
+          "{\"channel\":\"hotline\",\"content\":\"Cống tắc\",\"content_clear\":true,"
+          "\"language\":\"vi\",\"matter\":\"petition\",\"petitioner\":{\"address\":\"12 Trần Phú\","
+          "\"name\":\"Nguyễn Văn An\",\"phone\":\"0905000000\"},\"topic\":\"infrastructure\"}");
 const char *const kForwarded =
     EVENT("e2", "forwarded", "09:00:00", OPERATOR, "{\"unit\":\"so-tnmt\"}");
 const char *const kAppointed =

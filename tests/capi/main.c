@@ -13,6 +13,7 @@ void test_regulation(void);
 void test_registry(void);
 void test_stories(void);
 void test_case(void);
+void test_day_root(void);
 void test_engine(void);
 void test_verdict(void);
 void test_results(void);
@@ -32,6 +33,7 @@ int main(void) {
   test_registry();
   test_stories();
   test_case();
+  test_day_root();
   test_engine();
   test_verdict();
   test_results();

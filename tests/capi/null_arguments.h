@@ -29,6 +29,8 @@ extern petition_report *report;
 extern petition_sweep *sweep;
 extern const petition_case *cases[1];
 extern const char *record;
+extern const char *head;
+extern const char *proof;
 
 extern petition_lunar_date lunar;
 extern char buffer[100];

@@ -95,11 +95,66 @@ static void test_other_regulation(const petition_engine *engine) {
   static const char kAny[] = "{\"schema\":1,\"case\":\"GL-1\",\"events\":[]}";
   petition_case *petition = not_null();
   CHECK_FAILS(petition_case_load(engine, kOther, strlen(kOther), &petition, &error),
-              PETITION_E_INVALID_RECORD, "record.regulation");
+              PETITION_E_OTHER_LAW, "regulation");
   CHECK_NO_HANDLE(petition);
   CHECK_FAILS(petition_case_load(engine, kOtherCalendar, strlen(kOtherCalendar), &petition, &error),
-              PETITION_E_INVALID_RECORD, "record.calendar");
+              PETITION_E_OTHER_LAW, "calendar");
   CHECK_OK(petition_case_load(engine, kAny, strlen(kAny), &petition, &error));
+  petition_case_free(petition);
+}
+
+/* A case is refused by name where another regulation or calendar judges. */
+static void test_other_law(const petition_engine *engine) {
+  static const char days[] =
+      "version = \"storm\"\n[[day]]\ndate = 2021-04-06\nwindows = []\ninstrument = \"1/CD\"\n"
+      "reason = { vi = \"Nghi\", en = \"off\" }\n";
+  petition_case *petition = forwarded_case(engine);
+  petition_case *loaded = not_null();
+  petition_regulation *regulation = NULL;
+  petition_calendar *calendar = NULL;
+  petition_calendar *storm = NULL;
+  petition_engine *other = NULL;
+  int64_t due = 7;
+  const char *record = record_of(engine, petition);
+  CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
+  CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
+  CHECK_OK(petition_calendar_with_days(calendar, days, strlen(days), NULL, 0, &storm, &error));
+  CHECK_OK(petition_engine_new(regulation, storm, &other, &error));
+  CHECK_FAILS(petition_engine_due(other, petition, &due, &error), PETITION_E_OTHER_LAW, "calendar");
+  CHECK_NUMBER(due, 7);
+  CHECK(strstr(error.message, "storm") != NULL && strstr(error.message, "vn-state") != NULL);
+  CHECK_FAILS(petition_case_load(other, record, strlen(record), &loaded, &error),
+              PETITION_E_OTHER_LAW, "calendar");
+  CHECK_NO_HANDLE(loaded);
+  petition_engine_free(other);
+  petition_calendar_free(storm);
+  petition_calendar_free(calendar);
+  petition_regulation_free(regulation);
+  petition_case_free(petition);
+}
+
+/* The rows of a case are read as its record. */
+static void test_rows(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  petition_case *loaded = NULL;
+  petition_records *records = NULL;
+  char lines[8000];
+  char record[4000];
+  size_t size = 0;
+  size_t needed = 0;
+  for (uint32_t seq = 1; seq <= 2; ++seq) {
+    CHECK_OK(petition_case_row(petition, seq, lines + size, sizeof lines - size, &needed, &error));
+    size += needed;
+    lines[size - 1] = '\n';
+  }
+  CHECK_OK(petition_records_load(lines, size, NULL, 0, &records, &error));
+  CHECK_OK(petition_records_json(records, 0, record, sizeof record, &needed, &error));
+  CHECK_OK(petition_case_load(engine, record, needed - 1, &loaded, &error));
+  CHECK_TEXT(record_of(engine, loaded), record_of(engine, petition));
+  CHECK_FAILS(petition_case_row(petition, 3, lines, sizeof lines, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "seq");
+  petition_records_free(records);
+  petition_case_free(loaded);
   petition_case_free(petition);
 }
 
@@ -138,6 +193,8 @@ void test_case(void) {
   test_events(engine);
   test_round_trip(engine);
   test_other_regulation(engine);
+  test_other_law(engine);
+  test_rows(engine);
   test_records(engine);
   petition_engine_free(engine);
   petition_case_free(NULL);

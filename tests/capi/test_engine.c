@@ -111,6 +111,41 @@ static void test_failed(const petition_engine *engine) {
   petition_case_free(petition);
 }
 
+/* Two hosts: who decided on an older case is told so, and the case is as it was. */
+static void test_expecting(const petition_engine *engine) {
+  petition_case *petition = new_case("GL-1");
+  petition_verdict *verdict = not_null();
+  petition_verdict_info info;
+  info.struct_size = sizeof info;
+  follow(engine, petition, kReceived);
+  const char *record = record_of(engine, petition);
+  const size_t size = strlen(kForwarded);
+  CHECK_FAILS(
+      petition_engine_submit_expecting(engine, petition, kForwarded, size, 0, &verdict, &error),
+      PETITION_E_STALE, "expected");
+  CHECK_NO_HANDLE(verdict);
+  verdict = not_null();
+  CHECK_FAILS(petition_engine_advance_expecting(engine, petition, at("2021-04-06T09:00:00+07:00"),
+                                                2, &verdict, &error),
+              PETITION_E_STALE, "expected");
+  CHECK_NO_HANDLE(verdict);
+  CHECK_TEXT(record_of(engine, petition), record);
+  CHECK_OK(
+      petition_engine_submit_expecting(engine, petition, kForwarded, size, 1, &verdict, &error));
+  petition_verdict_free(verdict);
+  CHECK_NUMBER(state_of(petition).events, 2);
+  CHECK_OK(
+      petition_engine_submit_expecting(engine, petition, kForwarded, size, 1, &verdict, &error));
+  CHECK_OK(petition_verdict_get(verdict, &info, &error));
+  CHECK_NUMBER(info.outcome, PETITION_OUTCOME_DUPLICATE);
+  petition_verdict_free(verdict);
+  CHECK_OK(petition_engine_advance_expecting(engine, petition, at("2021-04-06T09:00:01+07:00"), 2,
+                                             &verdict, &error));
+  petition_verdict_free(verdict);
+  CHECK_NUMBER(state_of(petition).events, 4);
+  petition_case_free(petition);
+}
+
 static void test_impossible_times(const petition_engine *engine) {
   petition_case *petition = forwarded_case(engine);
   petition_verdict *verdict = not_null();
@@ -149,6 +184,7 @@ void test_engine(void) {
   test_refused(engine);
   test_duplicate(engine);
   test_failed(engine);
+  test_expecting(engine);
   test_impossible_times(engine);
   petition_engine_free(engine);
   petition_engine_free(NULL);

@@ -26,6 +26,10 @@ petition_sweep *sweep;
 const petition_case *cases[1];
 petition_report *report;
 const char *record;
+const char *head =
+    "{\"case\":\"GL-1\","
+    "\"seal\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
+const char *proof = "{\"index\":0,\"path\":[],\"size\":1}";
 petition_lunar_date lunar = {2026, 1, 1, 0};
 char buffer[100];
 any_output_type any_output;

@@ -110,7 +110,7 @@ def parameters(thing):
 
 def test_public_things_are_found():
     assert {"Engine.submit", "Role", "ical.join", "scenarios.run", "Case.id"} <= THINGS.keys()
-    assert parameters(THINGS["Engine.submit"]) == ["case", "event"]
+    assert parameters(THINGS["Engine.submit"]) == ["case", "event", "expected"]
     assert parameters(THINGS["Calendar.parse"]) == ["toml", "where"]
 
 

@@ -44,7 +44,7 @@ def test_a_petition_from_intake_to_rating(engine, submit, forwarded):
         Kind.RATED,
     ]
     assert [event.kind for event in case.events if event.kind is not Kind.REMINDED] == kinds
-    assert engine.replay(case.record()) == case
+    assert engine.load(case.record()) == case
 
 
 def test_silence_goes_up_with_the_exact_due_time(engine, forwarded):
@@ -293,7 +293,7 @@ def test_records_that_the_regulation_refuses_name_the_event(engine, received):
     )
     record = petition.Record("PA-1", (received.event(1), rated))
     with pytest.raises(petition.InvalidInput, match="e2") as raised:
-        engine.replay(record)
+        engine.load(record)
     assert raised.value.code is petition.ErrorCode.INVALID_RECORD
 
 
@@ -307,7 +307,11 @@ def test_a_profile_with_another_limit_and_another_reading(submit, forwarded):
     toml = petition.Regulation.builtin_toml().replace('"8 working hours"', '"4 working hours"', 1)
     law = petition.Regulation.parse(toml, "mine.toml").with_reading("I-16", "occurred")
     engine = petition.Engine(law)
-    assert engine.due(forwarded) == moment("2026-11-25 10:00")
+    again = petition.Record(forwarded.id, forwarded.events)
+    assert engine.due(engine.load(again)) == moment("2026-11-25 10:00")
+    with pytest.raises(petition.InvalidInput, match="is judged by the regulation") as raised:
+        engine.due(forwarded)
+    assert raised.value.code is petition.ErrorCode.OTHER_LAW
     assert law.reading("I-16").chosen.value == "occurred"
     assert law != petition.Regulation.builtin()
     assert pickle.loads(pickle.dumps(law)) == law

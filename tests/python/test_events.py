@@ -1,5 +1,6 @@
 """Events and records: one form everywhere; bad ones are refused with the place."""
 
+import dataclasses
 import json
 import pickle
 from datetime import datetime, timedelta, timezone
@@ -72,8 +73,13 @@ def test_round_trips(data):
     assert Event.from_dict(given.to_dict()) == given
     assert Event.from_dict(json.loads(json.dumps(given.to_dict()))) == given
     assert pickle.loads(pickle.dumps(given)) == given
-    record = Record("PA-1", (given,), "a", "b")
-    assert Record.from_json(record.to_json()) == record
+    older = petition.JudgedBy(0, petition.Identity("a"), petition.Identity("b"))
+    exact = [petition.Identity(id, "1", id * 64) for id in "ab"]
+    for law in (older, petition.JudgedBy(0, *exact)):
+        record = Record("PA-1", (given,), (law,), library="1.0")
+        written = record if law is not older else dataclasses.replace(record, library="")
+        assert Record.from_json(record.to_json()) == written
+        assert pickle.loads(pickle.dumps(record)) == record
     assert {given, Event.from_dict(given.to_dict())} == {given}
     assert str(data.KIND) == given.kind
     assert type(data).__name__ in repr(given)

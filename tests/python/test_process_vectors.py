@@ -205,8 +205,8 @@ class Run:
         return event
 
     def restored(self):
-        text = self.case.record(self.engine.regulation.id, self.engine.calendar.id).to_json()
-        return self.engine.replay(petition.Record.from_json(text))
+        text = self.case.record().to_json()
+        return self.engine.load(petition.Record.from_json(text))
 
     def check_verdict(self, verdict, before):
         expect = self.expect

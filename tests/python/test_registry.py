@@ -67,7 +67,14 @@ def test_a_recorded_change_moves_an_open_case(registry):
         at("2027-01-04T16:00:00"),
         at("2027-01-04T10:00:00"),
     )
-    assert registry.replay(verdict.case.record()) == verdict.case
+    assert registry.load(verdict.case.record()) == verdict.case
+    moves = [(by.after, by.regulation.version) for by in verdict.case.laws]
+    assert moves == [(0, "1"), (len(verdict.case), "2")]
+    rows = "\n".join(map(verdict.case.row, range(1, len(verdict.case) + 1)))
+    assert registry.load(petition.read_records(rows.encode())[0]) == verdict.case
+    with pytest.raises(petition.InvalidInput, match="is judged by the regulation") as raised:
+        Registry([FORMER], [Calendar.builtin()]).load(verdict.case.record())
+    assert raised.value.code is petition.ErrorCode.OTHER_LAW
 
 
 def test_a_registry_is_a_value(registry):

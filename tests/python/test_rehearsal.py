@@ -96,7 +96,7 @@ def test_what_nothing_is_planted_in_is_lawful():
     """Art. 9.2, 10, 11, 13: every event is accepted, nothing is late."""
     at = rehearse(12, 400, *NOVEMBER, faults=()).at
     for record in lawful_records():
-        assert late_lives(ENGINE.replay(record), at) == []
+        assert late_lives(ENGINE.load(record), at) == []
 
 
 def test_lawful_cases_have_no_two_events_at_one_time():
@@ -202,7 +202,7 @@ def all_of(record, *kinds):
 
 def told_of(record, cause):
     """When the notices of an event were delivered, by their keys."""
-    case = ENGINE.replay(replace(record, events=record.events[: record.events.index(cause) + 1]))
+    case = ENGINE.load(replace(record, events=record.events[: record.events.index(cause) + 1]))
     keys = {notice.key for notice in ENGINE.notices(case, len(case))}
     return [e.recorded_at for e in all_of(record, Kind.NOTIFIED) if e.data.notice in keys]
 
@@ -386,7 +386,7 @@ def test_what_was_late_is_what_the_engine_says_was_late():
         wanted = [found for found in planted.expected if found.owed]
         if not wanted or planted.fault in (Fault.SYSTEM_EVENTS_MISSING, Fault.NOT_MARKED):
             continue
-        lives = late_lives(ENGINE.replay(record), november().at)
+        lives = late_lives(ENGINE.load(record), november().at)
         said = [(life.owed, life.role, life.unit, life.since, life.due, life.met) for life in lives]
         assert sorted(map(str, said)) == sorted(
             str((f.owed, f.role, f.unit, f.since, f.due, f.met)) for f in wanted
@@ -501,6 +501,6 @@ def test_another_calendar_is_kept_to():
     engine = Engine(calendar=CALENDAR.with_days(worked))
     log = rehearse(1, 300, *NOVEMBER, faults=[Fault.SILENT_HEAD], engine=engine)
     for record in log.records():
-        engine.replay(record)
+        engine.load(record)
     dues = {found.due for planted in log.planted for found in planted.expected}
     assert log.planted and len(dues) == 6

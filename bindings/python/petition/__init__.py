@@ -68,6 +68,7 @@ from petition.events import (
     Withdrawn,
     Withheld,
 )
+from petition.identity import Identity, JudgedBy
 from petition.moved import Moved, compare_agreed_times, compare_due_times
 from petition.process_graph import (
     Change,
@@ -102,6 +103,14 @@ from petition.report import (
     periods_of,
     report,
     report_json,
+)
+from petition.sealing import (
+    Head,
+    InclusionProof,
+    canonical_json,
+    day_root,
+    includes,
+    prove_inclusion,
 )
 from petition.sms import sms_parts
 from petition.sweep import StandingCount, Sweep
@@ -207,7 +216,11 @@ __all__ = [
     "Forwarded",
     "Gap",
     "InternalError",
+    "Head",
+    "Identity",
+    "InclusionProof",
     "InvalidInput",
+    "JudgedBy",
     "Judged",
     "Kind",
     "Knowledge",
@@ -299,7 +312,11 @@ __all__ = [
     "audit",
     "audit_json",
     "compare_agreed_times",
+    "canonical_json",
     "compare_due_times",
+    "day_root",
+    "includes",
+    "prove_inclusion",
     "instant",
     "sms_parts",
     "judge_again",

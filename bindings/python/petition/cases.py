@@ -12,6 +12,7 @@ from petition import _core
 from petition.crossing import NO_LAW, Result
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
+from petition.identity import JudgedBy, law_to
 from petition.texts import read_bytes, utf8
 from petition.value import Kept
 from petition.words import Commitment, ErrorCode, Position, Publication
@@ -180,18 +181,18 @@ class Case(Kept):
         """
         return self._core.find(utf8(event_id, "event_id")) or None
 
-    def record(self, regulation: str = "", calendar: str = "") -> Record:
-        """The record of this case, to be stored.
+    @property
+    def laws(self) -> tuple[JudgedBy, ...]:
+        """By what it is judged, from its start on; empty before the first event."""
+        return tuple(map(JudgedBy._of, self._core.laws))
 
-        Parameters
-        ----------
-        regulation, calendar : str
-            Ids of those it was judged by, kept beside the events; may be empty.
+    def record(self) -> Record:
+        """The record of this case, to be stored.
 
         Returns
         -------
         Record
-            The events, not sealed.
+            The events and by what they were judged, not sealed.
 
         Examples
         --------
@@ -199,7 +200,38 @@ class Case(Kept):
         >>> petition.Case("PA-2026-0001").record().to_json()
         '{"schema":1,"case":"PA-2026-0001","events":[]}'
         """
-        return Record(self.id, self.events, regulation, calendar)
+        return Record._of(self._core.record())
+
+    def row(self, seq: int) -> str:
+        """An event as one line for a table of events, to be stored by itself.
+
+        It names its case and its number and, where it begins, what judges the case. The rows of a
+        case in their order are what ``read_records`` reads as one record.
+
+        Parameters
+        ----------
+        seq : int
+            From 1, in order of recording.
+
+        Returns
+        -------
+        str
+            JSON in canonical form.
+
+        Raises
+        ------
+        InvalidInput
+            When the case has no such event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Case("PA-2026-0001").row(1)
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: PA-2026-0001 has the events 1 to 0, not 1
+        """
+        return str(self._core.row(_sequence(self, seq)))
 
     def __len__(self) -> int:
         return len(self._core)
@@ -234,10 +266,13 @@ class Record(Kept):
         The host's number of the petition.
     events : tuple of Event
         In order of recording.
-    regulation, calendar : str
-        Ids of those it was judged by; may be empty.
+    laws : tuple of JudgedBy
+        By what it was judged, from its start on. Empty without events, or where a record of before
+        does not tell; one without hashes where it tells ids alone.
     seals : tuple of str
         The SHA-256 digest of each event, chained; empty when it is not sealed (Art. 9.1, 9.2).
+    library : str
+        The version of the library that wrote it; may be empty.
 
     Examples
     --------
@@ -249,14 +284,16 @@ class Record(Kept):
 
     case_id: str
     events: tuple[Event, ...] = ()
-    regulation: str = ""
-    calendar: str = ""
+    laws: tuple[JudgedBy, ...] = ()
     seals: tuple[str, ...] = ()
+    library: str = ""
 
     def _read(self, name: str) -> Any:
         value = getattr(self._core, name)
         if name == "events":
             return tuple(map(Event._of, value))
+        if name == "laws":
+            return tuple(map(JudgedBy._of, value))
         return tuple(value) if name == "seals" else value
 
     @classmethod
@@ -307,7 +344,8 @@ class Record(Kept):
         Examples
         --------
         >>> import petition
-        >>> petition.Record("PA-1", regulation="gia-lai-192-2021").to_json()
+        >>> of = petition.JudgedBy(0, petition.Identity("gia-lai-192-2021"), petition.Identity(""))
+        >>> petition.Record("PA-1", laws=(of,)).to_json()
         '{"schema":1,"case":"PA-1","regulation":"gia-lai-192-2021","events":[]}'
         """
         return record_to(self).write()
@@ -317,7 +355,8 @@ class Record(Kept):
 
         Each is the SHA-256, in hexadecimal, of the digest before it, a line feed, the event as it
         stands in the record but without ``seq``, and a line feed; the first follows on the digest
-        of the case id. So ``sha256sum`` finds what was changed, removed, inserted or moved.
+        of case, law and schema (of the case id, in a record of before). So a few lines without this
+        library find what was changed, removed, inserted or moved.
 
         Returns
         -------
@@ -401,9 +440,8 @@ def record_to(record: Record) -> _core.Record:
     """To the core's form; every value is checked on the way."""
     if record._core is None:
         events = [event_to(event) for event in record.events]
-        core = _core.Record(
-            record.case_id, record.regulation, record.calendar, events, list(record.seals)
-        )
+        laws = list(map(law_to, record.laws))
+        core = _core.Record(record.case_id, laws, events, list(record.seals), record.library)
         object.__setattr__(record, "_core", core)
     kept: _core.Record = record._core
     return kept

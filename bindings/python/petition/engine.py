@@ -13,6 +13,7 @@ from petition.cases import Case, Record, record_to
 from petition.crossing import Law, core_of
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
+from petition.identity import JudgedBy
 from petition.regulation import Regulation
 from petition.texts import Lang
 from petition.times import from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
@@ -115,9 +116,14 @@ class Engine:
         """
         return cls()
 
+    @property
+    def law(self) -> JudgedBy:
+        """The identities of regulation and calendar, as a case that begins here keeps them."""
+        return JudgedBy._of(self._core.law)
+
     # -- judging --------------------------------------------------------------------------------
 
-    def submit(self, case: Case, event: Event) -> Verdict:
+    def submit(self, case: Case, event: Event, expected: int | None = None) -> Verdict:
         """Judge one event; its ``recorded_at`` is the present. Lapses up to then are noted first.
 
         Parameters
@@ -126,6 +132,9 @@ class Engine:
             Is not changed.
         event : Event
             What is to be recorded.
+        expected : int, optional
+            How many events the case had when the caller decided, ``len(case)`` then: another writer
+            may have added some since.
 
         Returns
         -------
@@ -135,7 +144,9 @@ class Engine:
         Raises
         ------
         InvalidInput
-            For an event that is malformed; one that the regulation refuses is a verdict.
+            For an event that is malformed; one that the regulation refuses is a verdict. With
+            ``code`` ``stale`` when the case has another number of events than expected, unless this
+            very event is among them.
         NotCovered
             When a due time would lie outside the calendar.
 
@@ -148,9 +159,10 @@ class Engine:
         >>> engine.submit(petition.Case("PA-1"), rated).outcome
         Outcome.REFUSED
         """
-        return Verdict._under(self._core.submit(core_case(case), event_to(event)), self._law)
+        core = self._core.submit(core_case(case), event_to(event), _count(expected))
+        return Verdict._under(core, self._law)
 
-    def advance(self, case: Case, now: datetime) -> Verdict:
+    def advance(self, case: Case, now: datetime, expected: int | None = None) -> Verdict:
         """What time alone has caused: reminders (Art. 10.5), lapses (11.4), one escalation.
 
         Parameters
@@ -159,6 +171,9 @@ class Engine:
             Is not changed.
         now : datetime
             Aware.
+        expected : int, optional
+            How many events the case had when the caller decided, ``len(case)`` then: another writer
+            may have added some since.
 
         Returns
         -------
@@ -168,7 +183,8 @@ class Engine:
         Raises
         ------
         InvalidInput
-            For a naive datetime.
+            For a naive datetime; with ``code`` ``stale`` when the case has another number of events
+            than expected.
         NotCovered
             When a due time would lie outside the calendar.
 
@@ -179,9 +195,8 @@ class Engine:
         >>> petition.Engine.builtin().advance(petition.Case("PA-1"), now).appended
         0
         """
-        return Verdict._under(
-            self._core.advance(core_case(case), to_seconds(now, "now")), self._law
-        )
+        core = self._core.advance(core_case(case), to_seconds(now, "now"), _count(expected))
+        return Verdict._under(core, self._law)
 
     def next_wakeup(self, case: Case) -> datetime | None:
         """When to call ``advance`` next (Art. 10.5, 11.4).
@@ -286,13 +301,13 @@ class Engine:
             Verdict._under(core.verdict, self._law),
         )
 
-    def replay(self, record: Record) -> Case:
-        """Judge recorded events again, one after another, the library's own among them.
+    def load(self, record: Record) -> Case:
+        """The case that a record amounts to: its events judged again, one after another.
 
         Parameters
         ----------
         record : Record
-            Its seals are not looked at.
+            What it says of the law that judged it is held to; seals are looked at when it is read.
 
         Returns
         -------
@@ -302,17 +317,18 @@ class Engine:
         Raises
         ------
         InvalidInput
-            When one of them is refused or malformed; it names the event.
+            When an event is refused or malformed; it names the event. With ``code`` ``other_law``
+            when the record was judged by another regulation or calendar; it names both.
         NotCovered
             When a due time would lie outside the calendar.
 
         Examples
         --------
         >>> import petition
-        >>> petition.Engine.builtin().replay(petition.Record("PA-1"))
+        >>> petition.Engine.builtin().load(petition.Record("PA-1"))
         <petition.Case 'PA-1': none, 0 events>
         """
-        return Case._of(self._core.replay(record_to(record)))
+        return Case._of(self._core.load(record_to(record)))
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -730,3 +746,16 @@ def core_case(case: Case) -> _core.Case:
         raise WrongType(ErrorCode.WRONG_TYPE, f"takes a petition.Case, not {case!r}", "case")
     core: _core.Case = case._core
     return core
+
+
+def _count(expected: int | None) -> int | None:
+    """A number of events; anything else is refused."""
+    if expected is None:
+        return None
+    if not isinstance(expected, int) or isinstance(expected, bool) or not 0 <= expected < 2**32:
+        raise WrongType(
+            ErrorCode.WRONG_TYPE,
+            f"takes a number of events, as len(case), not {expected!r}",
+            "expected",
+        )
+    return expected

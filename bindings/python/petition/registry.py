@@ -153,7 +153,7 @@ class Registry:
         """
         return self._engines[self._core.engine(core_case(case), maybe_to_seconds(at, "at"))]
 
-    def submit(self, case: Case, event: Event) -> Verdict:
+    def submit(self, case: Case, event: Event, expected: int | None = None) -> Verdict:
         """``Engine.submit`` by the engine of the case.
 
         Parameters
@@ -162,6 +162,8 @@ class Registry:
             Is not changed.
         event : Event
             What is to be recorded.
+        expected : int, optional
+            As for ``Engine.submit``.
 
         Returns
         -------
@@ -171,7 +173,7 @@ class Registry:
         Raises
         ------
         InvalidInput
-            For an event that is malformed.
+            For an event that is malformed; ``stale`` as for ``Engine.submit``.
         NotCovered
             When no regulation was in force, or a due time would lie outside the calendar.
 
@@ -186,15 +188,17 @@ class Registry:
         >>> registry.submit(petition.Case("PA-1"), rated).outcome
         Outcome.REFUSED
         """
-        return self.engine(case, event.occurred_at).submit(case, event)
+        return self.engine(case, event.occurred_at).submit(case, event, expected)
 
-    def replay(self, record: Record) -> Case:
-        """``Engine.replay``, each event by the engine of the case at that point.
+    def load(self, record: Record) -> Case:
+        """``Engine.load``, each event by the engine that the record names for it.
+
+        A record of before, which tells no versions, is judged by what was in force when it began.
 
         Parameters
         ----------
         record : Record
-            Its seals are not looked at.
+            Of a case that may have been moved to another regulation or calendar.
 
         Returns
         -------
@@ -204,7 +208,7 @@ class Registry:
         Raises
         ------
         InvalidInput
-            When one of them is refused or malformed; it names the event.
+            As for ``Engine.load``; ``other_law`` names the text that is not among those given.
         NotCovered
             When no regulation was in force, or a due time would lie outside the calendar.
 
@@ -213,10 +217,10 @@ class Registry:
         >>> import petition
         >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
         >>> registry = petition.Registry([law], [days])
-        >>> registry.replay(petition.Record("PA-1"))
+        >>> registry.load(petition.Record("PA-1"))
         <petition.Case 'PA-1': none, 0 events>
         """
-        return Case._of(self._core.replay(record_to(record)))
+        return Case._of(self._core.load(record_to(record)))
 
     def follow(self, record: Record, until: datetime | None = None) -> Story:
         """``Engine.follow``, each step by the engine of the case at that point.

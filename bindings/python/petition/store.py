@@ -491,7 +491,7 @@ class Store:
         InvalidInput
             With the code ``unknown_name`` when it is not there; as the class.
         NotCovered
-            As of ``Registry.replay``.
+            As of ``Registry.load``.
 
         Examples
         --------
@@ -608,7 +608,7 @@ class Store:
             With the code ``duplicate`` for a case that is there with other events,
             ``invalid_record`` for one that is refused; as the class.
         NotCovered
-            As of ``Registry.replay``.
+            As of ``Registry.load``.
 
         Examples
         --------
@@ -1092,7 +1092,9 @@ class Store:
         """Told in the clauses of what judged: before the event, where this one moves the case."""
         case = Case._of(core.case)
         if core.appended and event and isinstance(event.data, CalendarChanged | RegulationChanged):
-            case = self.registry.replay(Record(case.id, case.events[: -core.appended]))
+            before = len(case) - core.appended
+            laws = tuple(law for law in case.laws if law.after <= before)
+            case = self.registry.load(Record(case.id, case.events[:before], laws))
         at = None if event is None else event.occurred_at
         return Verdict._under(core, self.registry.engine(case, at)._law)
 

@@ -17,6 +17,7 @@ void bind_regulation(py::module_& m);
 void bind_event(py::module_& m);
 void bind_case(py::module_& m);
 void bind_record(py::module_& m);
+void bind_sealing(py::module_& m);
 void bind_results(py::module_& m);
 void bind_registry(py::module_& m);
 void bind_sweep(py::module_& m);

@@ -38,6 +38,15 @@ void bind_case(py::module_& m) {
       .def("__len__", &Case::size)
       .def_property_readonly("state", &Case::state)
       .def_property_readonly("holder", &Case::holder)
+      .def_property_readonly("laws", &Case::laws)
+      .def("record", &record_of)
+      .def(
+          "row",
+          [](const Case& c, std::uint32_t seq) {
+            check_seq(c, seq);
+            return write_row(c, seq);
+          },
+          py::arg("seq"))
       .def_property_readonly("events",
                              [](const Case& c) {
                                std::vector<Event> events;

@@ -12,8 +12,8 @@ void bind_engine(py::module_& m) {
   using ExplainObligation = Explanation (Engine::*)(const Obligation&, const Case&) const;
   py::class_<Engine>(m, "Engine")
       .def(py::init<Regulation, Calendar>(), py::arg("regulation"), py::arg("calendar"))
-      .def("submit", &Engine::submit, py::arg("case"), py::arg("event"))
-      .def("advance", &Engine::advance, py::arg("case"), py::arg("now"))
+      .def("submit", &Engine::submit, py::arg("case"), py::arg("event"), py::arg("expected"))
+      .def("advance", &Engine::advance, py::arg("case"), py::arg("now"), py::arg("expected"))
       .def("next_wakeup", &Engine::next_wakeup, py::arg("case"))
       .def("simulate", &Engine::simulate, py::arg("case"), py::arg("until"))
       .def(
@@ -22,9 +22,9 @@ void bind_engine(py::module_& m) {
             return e.follow(r.case_id, r.events, until);
           },
           py::arg("record"), py::arg("until"))
+      .def_property_readonly("law", &Engine::law)
       .def(
-          "replay", [](const Engine& e, const Record& r) { return e.replay(r.case_id, r.events); },
-          py::arg("record"))
+          "load", [](const Engine& e, const Record& r) { return load(e, r); }, py::arg("record"))
       .def(
           "obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
           py::arg("case"))

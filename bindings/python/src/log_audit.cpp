@@ -42,7 +42,7 @@ struct Batch {
   Record record(std::size_t i) const {
     const auto from = static_cast<std::size_t>(first.data()[i]);
     const auto until = static_cast<std::size_t>(first.data()[i + 1]);
-    Record record{std::string(cases[i]), {}, {}, {}};
+    Record record{.case_id = std::string(cases[i])};
     record.events.reserve(until - from);
     for (std::size_t at = from; at < until; ++at) record.events.push_back(event(at, at - from + 1));
     return record;

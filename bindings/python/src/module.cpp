@@ -16,6 +16,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_event(m);
   bind_case(m);
   bind_record(m);
+  bind_sealing(m);
   bind_results(m);
   bind_engine(m);
   bind_registry(m);

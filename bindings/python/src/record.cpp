@@ -4,20 +4,44 @@
 
 namespace petition::python {
 
-void bind_record(py::module_& m) {
-  py::class_<Record>(m, "Record")
-      .def(py::init([](std::string case_id, std::string regulation, std::string calendar,
-                       std::vector<Event> events, std::vector<std::string> seals) {
-             return Record{std::move(case_id), std::move(regulation), std::move(calendar),
-                           std::move(events), std::move(seals)};
+namespace {
+
+void bind_laws(py::module_& m) {
+  py::class_<Identity>(m, "Identity")
+      .def(py::init([](std::string id, std::string version, std::string hash) {
+             return Identity{std::move(id), std::move(version), std::move(hash)};
            }),
-           py::arg("case_id"), py::arg("regulation"), py::arg("calendar"), py::arg("events"),
-           py::arg("seals"))
+           py::arg("id"), py::arg("version"), py::arg("hash"))
+      .def_readonly("id", &Identity::id)
+      .def_readonly("version", &Identity::version)
+      .def_readonly("hash", &Identity::hash);
+  py::class_<JudgedBy>(m, "JudgedBy")
+      .def(py::init([](std::uint32_t after, Identity regulation, Identity calendar) {
+             return JudgedBy{after, std::move(regulation), std::move(calendar)};
+           }),
+           py::arg("after"), py::arg("regulation"), py::arg("calendar"))
+      .def_readonly("after", &JudgedBy::after)
+      .def_readonly("regulation", &JudgedBy::regulation)
+      .def_readonly("calendar", &JudgedBy::calendar);
+}
+
+}  // namespace
+
+void bind_record(py::module_& m) {
+  bind_laws(m);
+  py::class_<Record>(m, "Record")
+      .def(py::init([](std::string case_id, Judges laws, std::vector<Event> events,
+                       std::vector<std::string> seals, std::string library) {
+             return Record{std::move(case_id), std::move(laws), std::move(events), std::move(seals),
+                           std::move(library)};
+           }),
+           py::arg("case_id"), py::arg("laws"), py::arg("events"), py::arg("seals"),
+           py::arg("library"))
       .def_readonly("case_id", &Record::case_id)
-      .def_readonly("regulation", &Record::regulation)
-      .def_readonly("calendar", &Record::calendar)
+      .def_readonly("laws", &Record::laws)
       .def_readonly("events", &Record::events)
       .def_readonly("seals", &Record::seals)
+      .def_readonly("library", &Record::library)
       .def("seal", &seal)
       .def("broken_at", [](const Record& r) { return broken_at(r, r.seals); })
       .def_static("read", &read_record, py::arg("json"), py::arg("where"))

@@ -45,10 +45,7 @@ void bind_registry(py::module_& m) {
           py::arg("case"), py::arg("at"))
       .def("engines", &engines)
       .def(
-          "replay",
-          [](const Registry& r, const Record& record) {
-            return r.replay(record.case_id, record.events);
-          },
+          "load", [](const Registry& r, const Record& record) { return load(r, record); },
           py::arg("record"))
       .def(
           "follow",

@@ -20,6 +20,7 @@
 
 #include "petition/event.h"
 #include "petition/export.h"
+#include "petition/identity.h"
 
 namespace petition {
 inline namespace v0 {
@@ -44,13 +45,12 @@ struct State {
   std::uint16_t returns = 0;      ///< how often a unit said that it is not competent
   std::uint16_t promises = 0;     ///< of the holder, since it was last given the slip by the Office
   std::uint16_t unsuitable = 0;   ///< bit n - 1: the DeclineReason n is true of it (Art. 8, 17.1)
+  std::uint16_t law = 0;          ///< what judges it: its index in Case::laws
   std::uint8_t rating = 0;        ///< index in the profile's scale from 1; 0: not rated
   /// Index in the profile's classes from 1, and 8 times that of its topic among the sets of limits
   /// that topics have; 0: none of either.
   std::uint8_t case_class = 0;
   std::uint8_t came_about = 0;         ///< the class that a referral or an assignment brought about
-  std::uint8_t regulation = 0;         ///< that judges it: its index in the registry, or 0
-  std::uint8_t calendar = 0;           ///< that its limits count by: likewise
   std::uint8_t published_on = 0;       ///< how many channels carry the present result (Art. 13.1)
   Position position = Position::none;  ///< who has to act next
   Commitment commitment = Commitment::none;     ///< what the unit has promised at this level
@@ -75,8 +75,8 @@ struct CaseEntries;
 class PETITION_API Case {
  public:
   /// A case without events. The id is the host's own; notices have keys that depend on it, so it is
-  /// never used for two petitions. It is written to the record: at most 200 bytes, no control
-  /// characters. Throws Error invalid_value for an empty one.
+  /// never used for two petitions. It is written to the record: at most 200 bytes of UTF-8, and no
+  /// characters that are not seen. Throws Error invalid_value or encoding.
   explicit Case(std::string id);
 
   /// As the host gave it.
@@ -85,9 +85,11 @@ class PETITION_API Case {
   const State& state() const { return state_; }
   /// How many events are recorded.
   std::size_t size() const { return state_.events; }
+  /// By what it is judged, from its start on; empty before the first event. The engine of another
+  /// regulation or calendar refuses the case (other_law).
+  const Judges& laws() const;
   /// The event with the sequence number `seq`, as it was recorded. Valid as long as this case or a
-  /// later one lives. Throws Error invalid_argument when there is none. Events are found from the
-  /// last one back: to see all of them, ask for `steps`.
+  /// later one lives. Throws Error invalid_argument when there is none.
   const Event& event(std::uint32_t seq) const;
   /// The state right after that event; valid and thrown as above.
   const State& state_after(std::uint32_t seq) const;
@@ -110,7 +112,7 @@ class PETITION_API Case {
   /// The sequence number of the event with that id; 0 when there is none.
   std::uint32_t find(std::string_view event_id) const;
 
-  /// Same id, same events, same state: judged by other readings, the same events may differ in it.
+  /// Same id, same events, same law, same state.
   friend PETITION_API bool operator==(const Case& a, const Case& b);
 
  private:
@@ -120,6 +122,7 @@ class PETITION_API Case {
 
   std::shared_ptr<const std::string> id_;
   std::shared_ptr<const Link> last_;
+  std::shared_ptr<const Judges> laws_;  ///< shared with the engine as long as nothing moved it
   State state_;
 };
 

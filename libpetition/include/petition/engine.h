@@ -44,8 +44,9 @@ struct Law;
 /// A regulation on a calendar. Immutable and safe to share between threads.
 ///
 /// All members throw Error not_covered when a due time or an event lies outside of the calendar,
-/// and provisional when it lies on a date that the calendar refuses; then as always they leave
-/// their arguments as they were. A refusal by the regulation is no Error but a Verdict.
+/// provisional when it lies on a date that the calendar refuses, and other_law when the case is
+/// judged by another regulation or calendar, naming both; then as always they leave their arguments
+/// as they were. A refusal by the regulation is no Error but a Verdict.
 class PETITION_API Engine {
  public:
   /// The calendar need not be the one that the regulation names: a host may count by its own. A
@@ -55,9 +56,12 @@ class PETITION_API Engine {
   static Engine builtin();
 
   /// The law by which it judges. Citations in results are indexes into its clauses.
-  const Regulation& regulation() const { return regulation_; }
+  const Regulation& regulation() const;
   /// What limits are counted by, and in whose offset times are written.
-  const Calendar& calendar() const { return calendar_; }
+  const Calendar& calendar() const;
+
+  /// The identities of both, as a case that begins here keeps them.
+  const JudgedBy& law() const;
 
   /// Judges one event; its `recorded_at` is the present. When the due time of the case has passed
   /// by then, its lapse is noted before the event is judged (Art. 11.4).
@@ -67,15 +71,23 @@ class PETITION_API Engine {
   /// reason. duplicate: the case has this very event, so that a host may send an event again after
   /// a failure; the same id with other content is refused.
   ///
+  /// `expected` is how many events the host saw in the case when it decided: another writer may
+  /// have added some since. Nothing: it need not be looked at.
+  ///
   /// Throws Error invalid_value, invalid_time, encoding or too_large, with the path of the field,
-  /// for an event that is malformed: an empty id, a text that is no UTF-8, a time out of range.
-  Verdict submit(const Case& c, Event event) const;
+  /// for an event that is malformed: an empty id, a text that is no UTF-8, a time out of range; and
+  /// stale when the case has another number of events than expected, unless this very event is
+  /// among them.
+  Verdict submit(const Case& c, Event event,
+                 std::optional<std::size_t> expected = std::nullopt) const;
 
   /// What time alone has caused by `now`: the reminder of an agreed time (Art. 10.5), the lapse of
   /// the due time (Art. 11.4), at most one step up (Art. 10.1.2.b2). Accepted, also when that is
   /// nothing; refused when `now` lies before the last event. A call that comes late delays a step
-  /// up and may miss a reminder, but hides no lapse: it is noted as of its own time.
-  Verdict advance(const Case& c, Instant now) const;
+  /// up and may miss a reminder, but hides no lapse: it is noted as of its own time. `expected` as
+  /// for `submit`.
+  Verdict advance(const Case& c, Instant now,
+                  std::optional<std::size_t> expected = std::nullopt) const;
 
   /// When to call `advance` next: at a reminder, or a second after a due time. Nothing when time
   /// alone causes nothing more. It may lie in the past, when a step up is outstanding: then call at
@@ -148,13 +160,9 @@ class PETITION_API Engine {
  private:
   friend class Registry;
   friend struct Law;
-  /// One step of `replay`; `index` names the event in errors.
-  Case replay_on(Case c, const Event& event, std::size_t index) const;
+  Engine(std::shared_ptr<const Laws> laws, std::uint8_t regulation, std::uint8_t calendar);
 
-  Regulation regulation_;
-  Calendar calendar_;
-  /// Of its registry; null for an engine alone.
-  std::shared_ptr<const Laws> laws_;
+  std::shared_ptr<const Laws> laws_;  ///< of its registry, or its own
   std::uint8_t own_regulation_ = 0;
   std::uint8_t own_calendar_ = 0;
 };

@@ -44,6 +44,9 @@
  * errors.   _MISSING_KEY, _WRONG_TYPE, _INVALID_VALUE, _DUPLICATE, _INVALID_TIME, _OVERFLOW and
  *           _TOO_LARGE, with the line and the column where they are known. TOML is read up to 1
  *           MiB, an event up to 4 MiB, a record up to 64 MiB.
+ * Law       A function that is given an engine and a case can also give PETITION_E_OTHER_LAW, when
+ * errors.   the case is judged by another regulation or calendar than the engine's: the message
+ *           names both, by id, version and content hash.
  * Calendar  A function that counts time can also give PETITION_E_NOT_COVERED when it needs a date
  * errors.   outside of the calendar, and PETITION_E_PROVISIONAL when it needs one that is not yet
  *           announced and the calendar was made to refuse such dates.
@@ -224,11 +227,17 @@
  *   DECIDED = [{"clause": text, "events": [word(KIND)], "refusals": [word(REFUSAL)],
  *     "obligations": [word(OWED)], "oversight": [word(OVERSIGHT)]}]
  *
- *   RECORD = {"schema": number, "case": text, "regulation"?: text, "calendar"?: text,
+ *   RECORD = {"case": text, "events": [EVENT], "law": LAW, "library"?: text, "schema": number,
+ *     "seals"?: [text]}
+ *   EVENT = {"actor": {"name"?: text, "recorded_by"?: text, "role": word(ROLE), "unit"?: text},
+ *     "case"?: text, "data": data(kind), "id": text, "kind": word(KIND), "law"?: LAW,
+ *     "occurred_at": time, "recorded_at": time, "seq"?: number}
+ *   LAW = {"calendar": IDENTITY, "regulation": IDENTITY}
+ *   IDENTITY = {"hash": text, "id": text, "version": text}
+ *   HEAD = {"case": text, "seal": text}
+ *   INCLUSION_PROOF = {"index": number, "path": [text], "size": number}
+ *   OLDER_RECORD = {"schema": number, "case": text, "regulation"?: text, "calendar"?: text,
  *     "events": [EVENT], "seals"?: [text]}
- *   EVENT = {"id": text, "seq"?: number, "kind": word(KIND), "occurred_at": time,
- *     "recorded_at": time, "actor": {"role": word(ROLE), "unit"?: text, "name"?: text,
- *     "recorded_by"?: text}, "data": data(kind)}
  *   DATA_RECEIVED = {"channel"?: text, "topic"?: text, "content"?: text, "language"?: text,
  *     "content_clear": flag, "matter": word(MATTER),
  *     "petitioner"?: {"name"?: text, "address"?: text, "phone"?: text, "email"?: text},
@@ -263,7 +272,11 @@
  *
  * In an event, what may be left out is often required by the regulation: its absence is then a
  * refusal with its clause, not an error. `data` itself may be left out where it has no key that
- * must be there. `seq` counts the events of a record from 1; it is written in records only.
+ * must be there. `seq` counts the events of a record from 1; it is written in records only. The
+ * keys of RECORD and EVENT come in their order by name, those of data too (RFC 8785). `law` stands
+ * in a record for its start, and beside the event that moved the case to another; in rows, which
+ * name their `case`, beside the first event too. Records of the schemas 1 and 2, OLDER_RECORD, are
+ * read for ever, with their keys in any order.
  */
 #ifndef PETITION_PETITION_H
 #define PETITION_PETITION_H
@@ -2045,11 +2058,11 @@ typedef struct petition_engine petition_engine;
 typedef struct petition_case petition_case;
 
 /**
- * Gives in `out` a case without events. `id` is the host's own and may not be empty; keep it within
- * 200 bytes and without control characters, or the record cannot be saved. The keys of notices
- * depend on it, so it must never be used for two petitions.
+ * Gives in `out` a case without events. `id` is the host's own: at most 200 bytes, not empty, and
+ * without characters that are not seen, such as control characters and marks of direction. The keys
+ * of notices depend on it, so it must never be used for two petitions.
  *
- * Errors: the common ones; PETITION_E_INVALID_VALUE for an empty id.
+ * Errors: the common ones; PETITION_E_INVALID_VALUE for an id that is none.
  */
 int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
                           petition_error *err);
@@ -2057,25 +2070,25 @@ int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
 /**
  * Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another; gives
  * the case in `out`. So a stored case can never be in a state that its events do not lead to. What
- * the record says of regulation and calendar, by id, must be what the engine has; a record that
- * says nothing is taken.
+ * the record says of regulation and calendar, by id, version and content hash, must be what the
+ * engine has; a record of before, which names ids at most, is held to these.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_INVALID_RECORD when the regulation refuses
- * an event, which `where` names, or when the record is of another regulation or calendar; the
- * calendar errors.
+ * PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_OTHER_LAW when the record is of another
+ * regulation or calendar, naming both; PETITION_E_INVALID_RECORD when the regulation refuses an
+ * event, which `where` names; the calendar errors.
  */
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size,
                            petition_case **out, petition_error *err);
 
 /**
  * Writes the record of a case as JSON, RECORD, in one line: to be stored, and read by
- * petition_case_load or, many lines together, by petition_records_load. It names the regulation and
- * the calendar of `engine` and has times in that calendar's offset; so give the engine that judges
- * the case. The same case gives the same bytes. It is not sealed; petition_record_seal does that.
+ * petition_case_load or, many lines together, by petition_records_load. It names what judges the
+ * case, at its start and where it was moved, and has times in the offset of the engine's calendar.
+ * The form is canonical (RFC 8785): the same case gives the same bytes. It is not sealed;
+ * petition_record_seal does that.
  *
- * Errors: the common ones; PETITION_E_INVALID_VALUE for a case id that cannot be saved;
- * PETITION_E_TOO_LARGE for more than 64 MiB.
+ * Errors: the common ones; PETITION_E_TOO_LARGE for more than 64 MiB.
  */
 int32_t petition_case_save(const petition_case *petition, const petition_engine *engine,
                            char *buffer, size_t capacity, size_t *needed, petition_error *err);
@@ -2187,6 +2200,17 @@ int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, ch
                                  size_t capacity, size_t *needed, petition_error *err);
 
 /**
+ * Writes the event of number `seq` as a row, in one line: EVENT with the id of its case, its number
+ * and, where it begins, what judges the case. The rows of a case in their order are what
+ * petition_records_load reads as one record; so a host that keeps rows appends those that a verdict
+ * added, from `first_appended` on, and rewrites none.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT when there is no such event.
+ */
+int32_t petition_case_row(const petition_case *petition, uint32_t seq, char *buffer,
+                          size_t capacity, size_t *needed, petition_error *err);
+
+/**
  * Tells in `seq` the sequence number of the event with an id, from 1; 0 when the case does not have
  * it. So a host that was interrupted finds whether an event was taken.
  *
@@ -2252,6 +2276,57 @@ void petition_records_free(petition_records *records);
  */
 int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, size_t capacity,
                              size_t *needed, petition_error *err);
+
+/**
+ * Writes the head of a sealed record, given as JSON: HEAD, its case and its last digest. The heads
+ * of all records of a day are what petition_day_root takes.
+ *
+ * Errors: those of petition_record_seal; PETITION_E_INVALID_ARGUMENT for a record without seals.
+ */
+int32_t petition_record_head(const char *json, size_t json_size, char *buffer, size_t capacity,
+                             size_t *needed, petition_error *err);
+
+/**
+ * Writes the root of the heads of a day (Art. 9.1), 64 hexadecimal digits: `heads` has one HEAD in
+ * each line, in any order. Whoever publishes the root can afterwards neither change nor leave out
+ * one of these records, nor cut its end. It is a Merkle tree by RFC 9162; petition/day_root.h says
+ * how a few lines without this library come to it.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_INVALID_ARGUMENT without a head;
+ * PETITION_E_DUPLICATE for two heads of one case.
+ */
+int32_t petition_day_root(const char *heads, size_t heads_size, char *buffer, size_t capacity,
+                          size_t *needed, petition_error *err);
+
+/**
+ * Writes the proof that the head of a case is among those of the root of `heads`: INCLUSION_PROOF.
+ * It shows nothing of the other cases but digests.
+ *
+ * Errors: those of petition_day_root; PETITION_E_UNKNOWN_NAME when no head is of the case.
+ */
+int32_t petition_day_root_prove(const char *heads, size_t heads_size, const char *case_id,
+                                size_t case_id_size, char *buffer, size_t capacity, size_t *needed,
+                                petition_error *err);
+
+/**
+ * Tells in `included` whether the head, HEAD, is among those of the root, by its INCLUSION_PROOF. A
+ * root that is none includes nothing.
+ *
+ * Errors: the common ones; the reading errors.
+ */
+int32_t petition_day_root_includes(const char *root, size_t root_size, const char *head_json,
+                                   size_t head_json_size, const char *proof_json,
+                                   size_t proof_json_size, int32_t *included, petition_error *err);
+
+/**
+ * Writes any JSON in canonical form (RFC 8785), so that it can be hashed and signed: no blanks,
+ * keys in the order of their UTF-16 code units, numbers as the doubles that they denote.
+ *
+ * Errors: the common ones; the reading errors, with line and column. What a record may be is taken:
+ * 16 levels, 64 keys in an object, whole numbers of 64 bits.
+ */
+int32_t petition_json_canonical(const char *json, size_t json_size, char *buffer, size_t capacity,
+                                size_t *needed, petition_error *err);
 
 /* ---- Engines: a regulation and a calendar that judge cases ----------------------------------- */
 
@@ -2354,6 +2429,28 @@ int32_t petition_engine_submit(const petition_engine *engine, petition_case *pet
  */
 int32_t petition_engine_advance(const petition_engine *engine, petition_case *petition,
                                 int64_t now_s, petition_verdict **out, petition_error *err);
+
+/**
+ * petition_engine_submit for a case that several hosts may hold: `expected` is how many events it
+ * had when the caller decided, as petition_case_state tells. When another writer has added some
+ * since, the call is refused and `petition` is as it was: read the case again, and decide again. An
+ * event that the case has already is a duplicate, whatever was expected.
+ *
+ * Errors: those of petition_engine_submit; PETITION_E_STALE.
+ */
+int32_t petition_engine_submit_expecting(const petition_engine *engine, petition_case *petition,
+                                         const char *event_json, size_t event_json_size,
+                                         uint32_t expected, petition_verdict **out,
+                                         petition_error *err);
+
+/**
+ * petition_engine_advance for a case that several hosts may hold; `expected` is as above.
+ *
+ * Errors: those of petition_engine_advance; PETITION_E_STALE.
+ */
+int32_t petition_engine_advance_expecting(const petition_engine *engine, petition_case *petition,
+                                          int64_t now_s, uint32_t expected, petition_verdict **out,
+                                          petition_error *err);
 
 /**
  * Adds to `petition` what time alone would cause up to `until_s` if nobody acted: calls
@@ -2497,7 +2594,8 @@ typedef struct petition_registry petition_registry;
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT without a regulation; PETITION_E_DUPLICATE
  * when two regulations are in force on one date or have the same id and version;
  * PETITION_E_MISSING_KEY when a calendar that a regulation names is not given; PETITION_E_TOO_LARGE
- * for more than 200.
+ * for more than 200. Two calendars of one id and version are PETITION_E_DUPLICATE too: a changed
+ * calendar has a version of its own.
  */
 int32_t petition_registry_new(const petition_regulation *const *regulations,
                               size_t regulation_count,
@@ -2518,7 +2616,7 @@ int32_t petition_registry_in_force(const petition_registry *registry, int64_t in
  * Gives in `out` the engine that judges a case; for a case without events, that of what is in force
  * at `instant_s`, which is else not looked at: give it the `occurred_at` of the first event, as
  * petition_registry_load_case does. Submit to that engine, and ask again after an event that
- * changes the regulation or the calendar. The case must have been judged by this registry.
+ * changes the regulation or the calendar.
  *
  * Errors: the common ones; PETITION_E_NOT_COVERED when the case has no events and nothing is in
  * force then.

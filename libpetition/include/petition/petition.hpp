@@ -3,10 +3,13 @@
 
 #include "petition/audit.h"
 #include "petition/calendar.h"
+#include "petition/canonical.h"
 #include "petition/case.h"
+#include "petition/day_root.h"
 #include "petition/engine.h"
 #include "petition/error.h"
 #include "petition/event.h"
+#include "petition/identity.h"
 #include "petition/json.h"
 #include "petition/process_graph.h"
 #include "petition/record.h"

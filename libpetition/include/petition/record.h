@@ -1,10 +1,11 @@
-// The record of a case as JSON: its events, with a schema version. One case in one line, so that
-// many make a JSON Lines file.
+// The record of a case as JSON: its events, and by what they were judged. One case in one line, so
+// that many make a JSON Lines file; or one event in one line, so that a case is stored in rows.
 //
-// It is what a host stores. The form is canonical: the same events give the same bytes, which is
-// what a seal rests on (seal.h). petition.h shows it under JSON SHAPES, RECORD and EVENT. Reading
-// is strict: an unknown or repeated key, a word of no table, a time without an offset are refused
-// with their place, for a record that is understood by halves is worse than none.
+// It is what a host stores. The form is canonical (RFC 8785): the same record gives the same bytes,
+// which is what a seal rests on (seal.h). petition.h shows it under JSON SHAPES, RECORD and EVENT.
+// A record is judged again by the very texts it names, wherever the calendar has gone since.
+// Reading is strict: an unknown or repeated key, a word of no table, a time without an offset are
+// refused with their place, for a record that is understood by halves is worse than none.
 #pragma once
 
 #include <string>
@@ -12,38 +13,66 @@
 #include <vector>
 
 #include "petition/case.h"
+#include "petition/engine.h"
 #include "petition/event.h"
 #include "petition/export.h"
+#include "petition/identity.h"
+#include "petition/registry.h"
 
 namespace petition {
 inline namespace v0 {
 
-/// The newest schema; every released one is read. A record is written in the oldest that can say
-/// it, so that what is not new can be read by older readers too. 2 has the events `recalled`,
-/// `withdrawn` and `urged`, the supervisor, `recorded_by`, and the words that came with them.
-inline constexpr int kRecordSchema = 2;
+/// The newest schema; every released one is read. 3 names regulation and calendar by id, version
+/// and hash, and is canonical. 1 and 2 keep their ids at most; a record that was read from them is
+/// written in them again, as it was. 2 has the events `recalled`, `withdrawn` and `urged`, the
+/// supervisor, `recorded_by`, and the words that came with them.
+inline constexpr int kRecordSchema = 3;
 
 /// A stored case: what is needed to judge it again.
 struct Record {
-  std::string case_id;               ///< the host's own id
-  std::string regulation;            ///< id of the regulation it was judged by; may be empty
-  std::string calendar;              ///< id of the calendar; may be empty
-  std::vector<Event> events;         ///< in the order of recording
+  std::string case_id{};  ///< the host's own id
+  /// By what it was judged, from its start on. Empty where there are no events or a record of
+  /// before does not tell; one without hashes where it tells ids alone.
+  Judges laws{};
+  std::vector<Event> events{};       ///< in the order of recording
   std::vector<std::string> seals{};  ///< the digest of each event (seal.h); empty: not sealed
+  std::string library{};             ///< version of the library that wrote it; may be empty
   friend bool operator==(const Record&, const Record&) = default;
 };
+
+/// The record of a case, not sealed.
+PETITION_API Record record_of(const Case& c);
+
+/// The case that a record amounts to: a stored case is never believed but judged again, each event
+/// by what the record says. Throws Error other_law, naming both, when it was judged by another
+/// regulation or calendar than the engine's; and invalid_record, naming the event as `events[3]`,
+/// when one of them is refused. Whether the seals are those of the events was seen when it was
+/// read.
+PETITION_API Case load(const Engine& engine, const Record& record);
+/// The same for a case that may have been moved: each event by the engine of the registry that the
+/// record names for it. A record of before, which tells no versions, is judged by what was in force
+/// when it began.
+PETITION_API Case load(const Registry& registry, const Record& record);
 
 /// Reads one event from a JSON object. Throws Error with the place: syntax (line, column),
 /// encoding, unknown_key, missing_key, wrong_type, invalid_value, duplicate, invalid_time,
 /// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after `where`
 /// when the text is given a name.
 PETITION_API Event read_event(std::string_view json, std::string_view where = {});
-/// Writes one event as one line of JSON in canonical form: keys in fixed order, absent texts left
-/// out, times in the given offset. Throws Error for a malformed event, as Engine::submit does.
+/// Writes one event as one line of JSON in canonical form: keys in their order by name, absent
+/// texts left out, times in the given offset. Throws Error for a malformed event, as Engine::submit
+/// does.
 PETITION_API std::string write_event(const Event& event,
                                      std::int32_t utc_offset_s = kVietnamOffset_s);
 
-/// Reads one record, of at most 64 MiB. Nothing is judged: give it to Engine::replay or audit.
+/// Writes one event of a case as a line that names its case, its number and, where it begins, what
+/// judges it: `"case"`, `"seq"`, `"law"` beside what write_event gives. The rows of a case in their
+/// order are JSON Lines as read_records reads them; a host that stores rows appends those that a
+/// verdict added. Throws Error invalid_argument when the case has no such event.
+PETITION_API std::string write_row(const Case& c, std::uint32_t seq,
+                                   std::int32_t utc_offset_s = kVietnamOffset_s);
+
+/// Reads one record, of at most 64 MiB. Nothing is judged: give it to `load` or audit.
 /// Throws Error as read_event does, unsupported_schema as well, and broken_seal, naming the event,
 /// when the record is sealed and an event is not what was sealed.
 PETITION_API Record read_record(std::string_view json, std::string_view where = {});

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,11 +35,11 @@ class PETITION_API Registry {
  public:
   /// Of several calendars with the id that a regulation names, the last given is taken for new
   /// cases; the others are there for cases that are moved to them. Throws Error duplicate when two
-  /// regulations are in force on one date or have the same id and version, and missing_key when a
-  /// regulation's calendar is not among those given.
+  /// regulations are in force on one date, two regulations or two calendars have the same id and
+  /// version, and missing_key when a regulation's calendar is not among those given.
   Registry(std::vector<Regulation> regulations, std::vector<Calendar> calendars);
 
-  /// The regulations, as they were given; their places are the numbers by which cases name them.
+  /// The regulations, as they were given.
   std::span<const Regulation> regulations() const;
   /// The calendars; likewise.
   std::span<const Calendar> calendars() const;
@@ -48,13 +49,17 @@ class PETITION_API Registry {
   /// What is in force at `t`, by the local date of the regulation's calendar. Throws Error
   /// not_covered, naming the dates that are covered.
   const Engine& in_force(Instant t) const;
-  /// What judges a case; for a case without events, what is in force at `t`. The case must have
-  /// been judged by this registry. Ask again after an event that moves the case.
+  /// What judges a case; for a case without events, what is in force at `t`. Ask again after an
+  /// event that moves the case. Throws Error other_law when the regulation or the calendar that
+  /// judges it is not among those given.
   const Engine& engine(const Case& c, Instant t) const;
+  /// What has exactly those identities. Throws Error other_law, naming both, when it is not there.
+  const Engine& engine(const JudgedBy& by) const;
 
   /// Engine::submit by the engine of the case; a first event, by what was in force when it
   /// occurred.
-  Verdict submit(const Case& c, Event event) const;
+  Verdict submit(const Case& c, Event event,
+                 std::optional<std::size_t> expected = std::nullopt) const;
   /// Engine::replay, each event by the engine of the case at that point.
   Case replay(std::string case_id, std::span<const Event> events) const;
   /// Engine::follow, each step by the engine of the case at that point.

@@ -2,11 +2,26 @@
 // standard tool, and without this library, that one was changed, removed, inserted or moved
 // (Art. 9.1, 9.2).
 //
-// The digest before the first event is that of the case id. The digest of an event is that of the
-// digest before it in hexadecimal, a line feed, the event as write_event gives it, and a line feed:
+// The digest before the first event is that of what binds them all: the case, the law that it
+// began with, and the schema. The digest of an event is that of the digest before it in
+// hexadecimal, a line feed, the event as it stands in the record but without `seq`, and a line
+// feed; all in canonical form. So plain Python verifies a sealed record:
 //
-//   PREV=$(printf '%s' "$CASE_ID" | sha256sum | cut -c -64)
-//   PREV=$(printf '%s\n%s\n' "$PREV" "$EVENT" | sha256sum | cut -c -64)   # for each event
+//   import hashlib, json
+//   def text(value):
+//       return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+//   def digest(text):
+//       return hashlib.sha256(text.encode()).hexdigest()
+//   with open(path, encoding="utf-8") as file:
+//       record = json.load(file)
+//   last = digest(text({key: record[key] for key in ("case", "law", "schema")}))
+//   for event, seal in zip(record["events"], record["seals"], strict=True):
+//       del event["seq"]
+//       last = digest(last + "\n" + text(event) + "\n")
+//       assert last == seal, "not what was sealed: " + event["id"]
+//
+// In a record of schema 1 or 2 the first digest is that of the case id alone, and the keys of an
+// event stand in the order in which they were written.
 //
 // A seal shows only what happened to the events before it. That the last events are missing is seen
 // by who kept a later digest elsewhere: hand it on with each report, or print it.

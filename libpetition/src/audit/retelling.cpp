@@ -7,7 +7,6 @@
 #include <tuple>
 
 #include "text/names.h"
-#include "workflow/case_entries.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/malformed.h"
@@ -90,7 +89,7 @@ void Retelling::tell(std::size_t index) {
   const Event& e = events_[index];
   carried_.take(judged_.state(), e);
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
-  judged_ = with(std::move(judged_), e, judged.fact);
+  judged_ = workflow::grown(law_, std::move(judged_), e, judged.fact);
 }
 
 Retelling::Judged Retelling::judge(const Case& c, const Event& e) const {
@@ -101,14 +100,9 @@ Retelling::Judged Retelling::judge(const Case& c, const Event& e) const {
   return judged;
 }
 
-Case Retelling::with(Case c, Event e, const Fact& fact) const {
-  const State next = workflow::next_state(law_, c.state(), fact);
-  return CaseEntries::with(std::move(c), std::move(e), next);
-}
-
 Case Retelling::forced(Case c, const Event& e) const {
   const Fact fact = workflow::fact_of(law_, c, e);
-  return with(std::move(c), e, fact);
+  return workflow::grown(law_, std::move(c), e, fact);
 }
 
 /// What the system records at the next wake-up by `until`.
@@ -145,7 +139,7 @@ void Retelling::note_lapse(const Event& e) {
 void Retelling::supply_of_time(Event e) {
   const Fact fact = workflow::fact_of(law_, judged_, e);
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
-  judged_ = with(std::move(judged_), std::move(e), fact);
+  judged_ = workflow::grown(law_, std::move(judged_), std::move(e), fact);
   supplied_.push_back({static_cast<std::uint32_t>(judged_.size()), true});
 }
 
@@ -234,13 +228,14 @@ bool Retelling::act_first(std::size_t index) {
   // With no receipt there is but one thing that can have come first.
   if (judged_.size() != 0)
     std::erase_if(acts, [&](const Inferred& act) {
-      return !judge(with(judged_, act.event, act.fact), e).lawful();
+      return !judge(workflow::grown(law_, judged_, act.event, act.fact), e).lawful();
     });
   if (acts.size() != 1) return false;
   Inferred& act = acts.front();
   act.event.id = fmt::format("supplied:{}:{}", name(act.event.kind()), judged_.size() + 1);
-  if (as_recorded_) as_recorded_ = with(std::move(*as_recorded_), act.event, act.fact);
-  judged_ = with(std::move(judged_), std::move(act.event), act.fact);
+  if (as_recorded_)
+    as_recorded_ = workflow::grown(law_, std::move(*as_recorded_), act.event, act.fact);
+  judged_ = workflow::grown(law_, std::move(judged_), std::move(act.event), act.fact);
   supplied_.push_back({static_cast<std::uint32_t>(judged_.size()), false});
   return true;
 }
@@ -251,7 +246,8 @@ bool Retelling::belied(std::size_t index, const Judged& judged) const {
   const auto rest = std::span(events_).subspan(index + 1);
   const auto next = std::ranges::find_if(
       rest, [](const Event& e) { return e.kind() != Kind::notified && !workflow::of_time(e); });
-  if (next == rest.end() || judge(with(judged_, events_[index], judged.fact), *next).lawful())
+  if (next == rest.end() ||
+      judge(workflow::grown(law_, judged_, events_[index], judged.fact), *next).lawful())
     return false;
   return judge(judged_, *next).lawful();
 }
@@ -265,7 +261,7 @@ void Retelling::miss(std::size_t index, const Judged& judged) {
       if (!missteps_[i].counted && !missteps_[i].follows) misstep.follows = i;
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
   else if (!misstep.counted) as_recorded_ = forced(judged_, e);
-  if (misstep.counted) judged_ = with(std::move(judged_), e, judged.fact);
+  if (misstep.counted) judged_ = workflow::grown(law_, std::move(judged_), e, judged.fact);
   missteps_.push_back(std::move(misstep));
 }
 

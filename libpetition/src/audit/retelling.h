@@ -63,7 +63,6 @@ class Retelling {
   bool kept(std::span<const Event> rest) const;
   void tell(std::size_t index);
   Judged judge(const Case& c, const Event& e) const;
-  Case with(Case c, Event e, const workflow::Fact& fact) const;
   Case forced(Case c, const Event& e) const;
   std::vector<Event> next_of_time(const Case& c, Instant until) const;
   void pass(Instant until, bool kept);

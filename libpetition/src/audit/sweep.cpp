@@ -88,7 +88,7 @@ Sweep::~Sweep() = default;
 
 Sweep::Place Sweep::place_of(const Case& c) const {
   static_assert(sizeof(Place) == 56, "what sweep.h says a case takes");
-  const Law law = Law::of(engine_).that_judged(c.state());
+  const Law law = Law::of(engine_).that_judged(c, c.state());
   return {workflow::outlook_of(law.rules(), law.calendar, c.state()),
           workflow::overdue_after(law, c), law.own_regulation, law.own_calendar};
 }
@@ -105,9 +105,7 @@ Sweep::Place& Sweep::at(std::size_t index) {
 }
 
 std::span<const Regulation> Sweep::regulations() const {
-  const Law own = Law::of(engine_);
-  if (own.laws == nullptr) return {&own.regulation, 1};
-  return own.laws->regulations;
+  return Law::of(engine_).laws->regulations;
 }
 
 std::size_t Sweep::size() const { return places_.size(); }

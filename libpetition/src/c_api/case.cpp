@@ -1,20 +1,14 @@
 // Cases: how they are made, stored and read.
 #include "petition/case.h"
 
-#include <fmt/core.h>
-
 #include "c_api/handle.h"
 #include "c_api/text.h"
 #include "petition/json.h"
 #include "petition/record.h"
-#include "text/names.h"
 
 using namespace petition::c_api;
 using petition::Case;
 using petition::Engine;
-using petition::Error;
-using petition::ErrorCode;
-using petition::Record;
 using petition::State;
 
 namespace petition::c_api {
@@ -51,26 +45,12 @@ petition_state state_struct(const State& s) {
           .agreed_at_s = seconds(s.agreed_at)};
 }
 
-// A record is judged by what it was judged by before, never by something else unnoticed.
-void check_same(std::string_view recorded, std::string_view own, const char* what) {
-  if (!recorded.empty() && !text::same_name(recorded, own))
-    throw Error(ErrorCode::invalid_record,
-                fmt::format("the record was judged by `{}`, the engine has `{}`", recorded, own),
-                what);
-}
-
 std::string_view text_of(const Case& c, std::int32_t part) {
   switch (part) {
     case PETITION_TEXT_ID: return c.id();
     case PETITION_TEXT_HOLDER: return c.holder();
     default: unknown_part(part, "ID, _HOLDER");
   }
-}
-
-std::string record_of(const Case& c, const Engine& engine) {
-  Record record{c.id(), engine.regulation().id(), engine.calendar().id(), {}};
-  for (const Event* event : c.events()) record.events.push_back(*event);
-  return write_record(record, engine.calendar().utc_offset_s());
 }
 
 }  // namespace
@@ -87,10 +67,8 @@ int32_t petition_case_load(const petition_engine* engine, const char* json, size
                            petition_case** out, petition_error* err) {
   return make(out, err, [&] {
     const Engine& e = the(engine, "engine").value;
-    const Record record = petition::read_record(input(json, json_size, "json"));
-    check_same(record.regulation, e.regulation().id(), "record.regulation");
-    check_same(record.calendar, e.calendar().id(), "record.calendar");
-    return std::make_unique<petition_case>(e.replay(record.case_id, record.events));
+    const auto record = petition::read_record(input(json, json_size, "json"));
+    return std::make_unique<petition_case>(petition::load(e, record));
   });
 }
 
@@ -98,7 +76,9 @@ int32_t petition_case_save(const petition_case* petition, const petition_engine*
                            char* buffer, size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const Case& c = the(petition, "petition").value;
-    put_text({buffer, capacity, needed}, record_of(c, the(engine, "engine").value));
+    const Engine& e = the(engine, "engine").value;
+    put_text({buffer, capacity, needed},
+             petition::write_record(petition::record_of(c), e.calendar().utc_offset_s()));
   });
 }
 
@@ -150,6 +130,13 @@ int32_t petition_case_event_json(const petition_case* petition, uint32_t seq, ch
   return guard(err, [&] {
     const petition::Event& event = the(petition, "petition").value.event(seq);
     put_text({buffer, capacity, needed}, petition::write_event(event));
+  });
+}
+
+int32_t petition_case_row(const petition_case* petition, uint32_t seq, char* buffer,
+                          size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    put_text({buffer, capacity, needed}, petition::write_row(the(petition, "petition").value, seq));
   });
 }
 

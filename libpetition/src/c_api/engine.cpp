@@ -96,10 +96,28 @@ int32_t petition_engine_submit(const petition_engine* engine, petition_case* pet
   });
 }
 
+int32_t petition_engine_submit_expecting(const petition_engine* engine, petition_case* petition,
+                                         const char* event_json, size_t event_json_size,
+                                         uint32_t expected, petition_verdict** out,
+                                         petition_error* err) {
+  return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
+    const auto json = input(event_json, event_json_size, "event_json");
+    return e.submit(c, petition::read_event(json), expected);
+  });
+}
+
 int32_t petition_engine_advance(const petition_engine* engine, petition_case* petition,
                                 int64_t now_s, petition_verdict** out, petition_error* err) {
   return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
     return e.advance(c, instant(now_s, "now_s"));
+  });
+}
+
+int32_t petition_engine_advance_expecting(const petition_engine* engine, petition_case* petition,
+                                          int64_t now_s, uint32_t expected, petition_verdict** out,
+                                          petition_error* err) {
+  return judge(engine, petition, out, err, [&](const Engine& e, const Case& c) {
+    return e.advance(c, instant(now_s, "now_s"), expected);
   });
 }
 

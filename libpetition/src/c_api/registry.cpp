@@ -44,7 +44,7 @@ int32_t petition_registry_load_case(const petition_registry* registry, const cha
   return make(out, err, [&] {
     const Registry& r = the(registry, "registry").value;
     const petition::Record record = petition::read_record(input(json, json_size, "json"));
-    return std::make_unique<petition_case>(r.replay(record.case_id, record.events));
+    return std::make_unique<petition_case>(petition::load(r, record));
   });
 }
 

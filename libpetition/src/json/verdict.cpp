@@ -3,6 +3,7 @@
 #include "petition/json.h"
 #include "petition/record.h"
 #include "petition/sms.h"
+#include "workflow/law.h"
 
 namespace petition {
 inline namespace v0 {
@@ -96,7 +97,7 @@ std::string to_json(const Engine& engine, const Case& c, std::span<const Notice>
 
 std::string state_to_json(const Engine& engine, const Case& c) {
   JsonLine out(offset(engine));
-  json::write_state(out, engine.regulation(), c);
+  json::write_state(out, Law::of(engine, c).regulation, c);
   return std::move(out).take();
 }
 

@@ -13,14 +13,29 @@ namespace {
 static_assert(std::is_trivially_copyable_v<State>);
 
 /// The build that wrote it: states are laid out by the compiler.
-constexpr std::string_view kBuild = "petition case " PETITION_VERSION;
+constexpr std::string_view kBuild = "petition case 2 " PETITION_VERSION;
 
 using Size = std::uint32_t;
 
+void put(std::string& out, Size number) {
+  out.append(reinterpret_cast<const char*>(&number), sizeof number);
+}
 void put(std::string& out, std::string_view part) {
-  const auto size = static_cast<Size>(part.size());
-  out.append(reinterpret_cast<const char*>(&size), sizeof size);
+  put(out, static_cast<Size>(part.size()));
   out += part;
+}
+void put(std::string& out, const Identity& of) {
+  put(out, of.id);
+  put(out, of.version);
+  put(out, of.hash);
+}
+void put(std::string& out, const Judges& laws) {
+  put(out, static_cast<Size>(laws.size()));
+  for (const JudgedBy& by : laws) {
+    put(out, by.after);
+    put(out, by.regulation);
+    put(out, by.calendar);
+  }
 }
 
 std::string_view bytes_of(const State& state) {
@@ -33,17 +48,38 @@ class Reader {
 
   bool at_end() const { return rest_.empty(); }
 
-  std::string_view take() {
-    Size size = 0;
-    std::memcpy(&size, raw(sizeof size).data(), sizeof size);
-    return raw(size);
+  std::string_view take() { return raw(take_number()); }
+
+  Size take_number() {
+    Size number = 0;
+    std::memcpy(&number, raw(sizeof number).data(), sizeof number);
+    return number;
   }
 
-  State take_state() {
+  Identity take_identity() {
+    Identity of{std::string(take())};
+    of.version = take();
+    of.hash = take();
+    return of;
+  }
+
+  Judges take_laws() {
+    Judges laws;
+    for (Size rest = take_number(); rest > 0; --rest) {
+      JudgedBy& by = laws.emplace_back();
+      by.after = take_number();
+      by.regulation = take_identity();
+      by.calendar = take_identity();
+    }
+    return laws;
+  }
+
+  State take_state(const Judges& laws) {
     const std::string_view bytes = take();
     if (bytes.size() != sizeof(State)) fail();
     State state;
     std::memcpy(&state, bytes.data(), sizeof state);
+    if (state.law >= laws.size()) fail();
     return state;
   }
 
@@ -69,6 +105,7 @@ std::string case_to_bytes(const Case& c) {
   std::string out;
   put(out, kBuild);
   put(out, c.id());
+  put(out, c.laws());
   for (const Case::Entry& entry : c.entries()) {
     put(out, write_event(*entry.event));
     put(out, bytes_of(*entry.state));
@@ -80,9 +117,11 @@ Case case_from_bytes(std::string_view bytes) {
   Reader reader(bytes);
   if (reader.take() != kBuild) Reader::fail();
   Case c{std::string(reader.take())};
+  const auto laws = std::make_shared<const Judges>(reader.take_laws());
+  if (!laws->empty()) CaseEntries::judge_by(c, laws);
   while (!reader.at_end()) {
     Event event = read_event(reader.take(), "bytes");
-    const State state = reader.take_state();
+    const State state = reader.take_state(*laws);
     c = CaseEntries::with(std::move(c), std::move(event), state);
   }
   return c;

@@ -91,7 +91,9 @@ Actor actor_of(const Value& at) {
 
 Event event_of(const Value& value, Setting setting) {
   const std::span<const std::string_view> keys = kEventKeys;
-  value.allow(setting == Setting::line ? keys : keys.first(kEventKeysInside));
+  value.allow(setting == Setting::line     ? keys
+              : setting == Setting::inside ? keys.first(kEventKeysInside)
+                                           : keys.first(kEventKeysAlone));
   Event event;
   event.id = value.need("id").text();
   const Kind kind = value.need("kind").read(wording::read_word<Kind>);
@@ -132,7 +134,7 @@ Event read_event(std::string_view json, std::string_view where) {
                 {}, 0);
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);
-  Event event = record::event_of(value, record::Setting::plain);
+  Event event = record::event_of(value, record::Setting::alone);
   const auto seq = value.find("seq");
   if (seq && seq->whole() < 1) seq->fail(ErrorCode::invalid_value, "events are numbered from 1");
   return event;

@@ -11,8 +11,9 @@ namespace petition::record {
 
 using text::Value;
 
-/// Whether an event stands alone or inside a record, or on a line that may name its case.
-enum class Setting { plain, line };
+/// Where an event stands: alone or in a record of before, in a record, or on a line that may name
+/// its case.
+enum class Setting { alone, inside, line };
 
 /// Throws Error as read_event does. `seq` is checked by `check_seq`.
 Event event_of(const Value& value, Setting setting);

@@ -10,13 +10,19 @@
 
 namespace petition::record {
 
-inline constexpr std::string_view kEventKeys[] = {"id",          "seq",   "kind", "occurred_at",
-                                                  "recorded_at", "actor", "data", "case"};
-/// `case` stands only beside an event in a line of its own.
+inline constexpr std::string_view kEventKeys[] = {
+    "id", "seq", "kind", "occurred_at", "recorded_at", "actor", "data", "law", "case"};
+/// `case` stands only beside an event in a line of its own, and `law` not where it stands alone.
 inline constexpr std::size_t kEventKeysInside = std::size(kEventKeys) - 1;
+inline constexpr std::size_t kEventKeysAlone = kEventKeysInside - 1;
 inline constexpr std::string_view kActorKeys[] = {"role", "unit", "name", "recorded_by"};
-inline constexpr std::string_view kRecordKeys[] = {"schema",   "case",   "regulation",
-                                                   "calendar", "events", "seals"};
+inline constexpr std::string_view kRecordKeys[] = {"schema",  "case",   "law",
+                                                   "library", "events", "seals"};
+/// Of the schemas before the third.
+inline constexpr std::string_view kOlderRecordKeys[] = {"schema",   "case",   "regulation",
+                                                        "calendar", "events", "seals"};
+inline constexpr std::string_view kLawKeys[] = {"regulation", "calendar"};
+inline constexpr std::string_view kIdentityKeys[] = {"id", "version", "hash"};
 
 /// The longest text of one event and of one record, in bytes.
 inline constexpr std::size_t kLongestEvent = std::size_t{4} << 20;

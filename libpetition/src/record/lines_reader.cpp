@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "record/event_reader.h"
+#include "record/law_reader.h"
 #include "record/layout.h"
 #include "record/record_reader.h"
 #include "workflow/malformed.h"
@@ -88,6 +89,7 @@ class Cases {
                 "the record of this case is sealed; no event can be added here", {}, 0);
     record.events.push_back(std::move(event));
     check_seq(value, record.events.size());
+    read_law(value, record.events.size(), record.laws);
   }
 
   Record& case_of(const Value& event) {
@@ -117,10 +119,6 @@ class Cases {
   std::optional<Source> unnamed_;  ///< the first line that names no case
 };
 
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
-
 }  // namespace
 }  // namespace record
 
@@ -128,12 +126,7 @@ inline namespace v0 {
 
 std::vector<Record> read_records(std::string_view json_lines, std::string_view where) {
   record::Cases cases(where);
-  for (std::size_t begin = 0; begin < json_lines.size();) {
-    const std::size_t end = std::min(json_lines.find('\n', begin), json_lines.size());
-    const text::Source line{where, json_lines, begin, end};
-    if (!record::is_blank(line.part())) cases.add_line(line);
-    begin = end + 1;
-  }
+  text::each_line(json_lines, where, [&](const text::Source& line) { cases.add_line(line); });
   return cases.finish();
 }
 

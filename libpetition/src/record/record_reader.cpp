@@ -5,6 +5,7 @@
 
 #include "petition/seal.h"
 #include "record/event_reader.h"
+#include "record/law_reader.h"
 #include "record/layout.h"
 #include "text/utf8.h"
 #include "workflow/malformed.h"
@@ -13,12 +14,13 @@ namespace petition {
 namespace record {
 namespace {
 
-void check_schema(const Value& at) {
+std::int64_t schema_of(const Value& at) {
   const std::int64_t schema = at.whole();
   if (schema < 1 || schema > kRecordSchema)
     at.fail(ErrorCode::unsupported_schema,
             fmt::format("schema {} is not known to this version, which reads the schemas 1 to {}",
                         schema, kRecordSchema));
+  return schema;
 }
 
 std::string name_of(const Value& record, std::string_view key) {
@@ -27,6 +29,12 @@ std::string name_of(const Value& record, std::string_view key) {
   std::string name = at->text();
   at->checked([&] { workflow::check_name(name, {}); });
   return name;
+}
+
+/// Records of before name regulation and calendar by their ids, or not at all.
+void read_older_law(const Value& record, Record& out) {
+  JudgedBy by{0, {name_of(record, "regulation")}, {name_of(record, "calendar")}};
+  if (!by.regulation.id.empty() || !by.calendar.id.empty()) out.laws.push_back(std::move(by));
 }
 
 /// Reads the seals, and holds the events against them.
@@ -55,20 +63,23 @@ void check_length(const Source& source) {
 }
 
 Record record_of(const Value& value) {
-  check_schema(value.need("schema"));  // first: another schema has other keys
-  value.allow(kRecordKeys);
+  const std::int64_t schema = schema_of(value.need("schema"));  // another has other keys
+  if (schema < 3) value.allow(kOlderRecordKeys);
+  else value.allow(kRecordKeys);
   Record record;
   record.case_id = value.need("case").text();
   value.checked([&] { workflow::check_id(record.case_id, "case"); });
-  record.regulation = name_of(value, "regulation");
-  record.calendar = name_of(value, "calendar");
+  if (schema < 3) read_older_law(value, record);
+  else record.laws.push_back(law_of(value.need("law"), 0));
+  record.library = name_of(value, "library");
   const Value events = value.need("events");
   const std::size_t count = events.size();
   record.events.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     const Value event = events.entry(i);
-    record.events.push_back(event_of(event, Setting::plain));
+    record.events.push_back(event_of(event, schema < 3 ? Setting::alone : Setting::inside));
     check_seq(event, i + 1);
+    read_law(event, i + 1, record.laws);
   }
   read_seals(value, record);
   return record;

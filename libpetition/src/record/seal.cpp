@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "record/sealed.h"
 #include "text/hash.h"
 
 namespace petition {
@@ -10,9 +11,9 @@ inline namespace v0 {
 
 std::vector<std::string> seal(const Record& record) {
   std::vector<std::string> all;
-  std::string digest = text::sha256_hex(record.case_id);
-  for (const Event& event : record.events) {
-    digest = text::sha256_hex(digest + "\n" + write_event(event) + "\n");
+  std::string digest = text::sha256_hex(record::sealed_head(record));
+  for (std::size_t i = 0; i < record.events.size(); ++i) {
+    digest = text::sha256_hex(digest + "\n" + record::sealed_event(record, i) + "\n");
     all.push_back(digest);
   }
   return all;

@@ -9,6 +9,7 @@
 #include "petition/record.h"
 #include "petition/seal.h"
 #include "record/layout.h"
+#include "record/sealed.h"
 #include "text/json_line.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
@@ -17,11 +18,35 @@ namespace petition {
 namespace record {
 
 using text::JsonLine;
+using text::Members;
 namespace {
+
+/// What stands beside an event in a record or a row.
+struct Beside {
+  std::size_t seq = 0;            ///< 0: not numbered
+  const JudgedBy* law = nullptr;  ///< null: none
+  std::string_view case_id = {};  ///< empty: none
+};
+
+void write_identity(JsonLine& out, const Identity& of) {
+  workflow::check_id(of.id, "id");
+  workflow::check_id(of.version, "version");
+  out.put("hash", of.hash);
+  out.put("id", of.id);
+  out.put("version", of.version);
+}
+
+void write_law(JsonLine& out, const JudgedBy& by) {
+  out.put_object("law", [&] {
+    out.put_object("calendar", [&] { write_identity(out, by.calendar); });
+    out.put_object("regulation", [&] { write_identity(out, by.regulation); });
+  });
+}
 
 class EventWriter {
  public:
-  explicit EventWriter(std::int32_t utc_offset_s) : utc_offset_s_(utc_offset_s) {
+  EventWriter(std::int32_t utc_offset_s, Members order)
+      : utc_offset_s_(utc_offset_s), order_(order) {
     constexpr std::int32_t kDay_s = 86400;
     if (utc_offset_s <= -kDay_s || utc_offset_s >= kDay_s || utc_offset_s % 60 != 0)
       throw Error(ErrorCode::invalid_argument,
@@ -31,18 +56,19 @@ class EventWriter {
                   "utc_offset_s");
   }
 
-  /// `seq` 0: not numbered.
-  std::string write(const Event& event, std::size_t seq) const {
+  std::string write(const Event& event, const Beside& beside = {}) const {
     workflow::check_event(event);
-    JsonLine out(utc_offset_s_);
+    JsonLine out(utc_offset_s_, order_);
     out.object([&] {
       out.put("id", event.id);
-      if (seq != 0) out.put("seq", seq);
+      if (beside.seq != 0) out.put("seq", beside.seq);
       out.put("kind", event.kind());
       out.put("occurred_at", event.occurred_at);
       out.put("recorded_at", event.recorded_at);
       out.put_object("actor", [&] { write_actor(out, event.actor); });
       out.put_object("data", [&] { write_data(out, event.data); });
+      if (beside.law != nullptr) write_law(out, *beside.law);
+      if (!beside.case_id.empty()) out.put("case", beside.case_id);
     });
     return std::move(out).take();
   }
@@ -96,6 +122,7 @@ class EventWriter {
   }
 
   std::int32_t utc_offset_s_;
+  Members order_;
 };
 
 /// Words of these tables came after the first schema.
@@ -122,72 +149,151 @@ bool is_newer(const Event& event) {
   return found;
 }
 
-/// The oldest schema that can say it.
-int schema_of(const Record& record) {
-  return std::ranges::any_of(record.events, [](const Event& e) { return is_newer(e); })
-             ? kRecordSchema
-             : 1;
+/// Whether it was read from a schema that told ids at most.
+bool is_older(const Record& record) {
+  return record.laws.empty() || record.laws.front().regulation.hash.empty();
 }
 
-/// Everything up to the events.
-std::string head(const Record& record) {
-  workflow::check_id(record.case_id, "case");
-  workflow::check_name(record.regulation, "regulation");
-  workflow::check_name(record.calendar, "calendar");
-  JsonLine out;
-  out.object([&] {
-    out.put("schema", schema_of(record));
-    out.put("case", record.case_id);
-    if (!record.regulation.empty()) out.put("regulation", record.regulation);
-    if (!record.calendar.empty()) out.put("calendar", record.calendar);
-  });
-  std::string text = std::move(out).take();
-  text.pop_back();
-  return text + ",\"events\":[";
+/// The oldest schema that can say a record of before.
+int older_schema(const Record& record) {
+  return std::ranges::any_of(record.events, [](const Event& e) { return is_newer(e); }) ? 2 : 1;
 }
 
-void append_event(std::string& out, const EventWriter& writer, const Record& record,
-                  std::size_t i) {
-  try {
-    out += writer.write(record.events[i], i + 1);
-  } catch (const Error& e) {
-    throw Error(e.code(), e.message(), fmt::format("events[{}].{}", i, e.where()));
+/// Refuses what no record says: laws without their versions and hashes, or in no order.
+void check_laws(const Record& record) {
+  const Judges& laws = record.laws;
+  for (std::size_t i = 0; i < laws.size(); ++i) {
+    const bool exact = !laws[i].regulation.hash.empty() && !laws[i].calendar.hash.empty();
+    const bool older = laws.size() == 1 && laws[i].regulation.hash.empty() &&
+                       laws[i].calendar.hash.empty() && laws[i].regulation.version.empty() &&
+                       laws[i].calendar.version.empty();
+    if (!exact && !older)
+      throw Error(ErrorCode::invalid_value,
+                  "a law is named by id, version and hash of both regulation and calendar, or by "
+                  "their ids alone as a record of before",
+                  fmt::format("laws[{}]", i));
+    const bool follows = i > 0 && laws[i].after > std::max(laws[i - 1].after, 1u) &&
+                         laws[i].after <= record.events.size();
+    if (i == 0 ? laws[i].after != 0 : !follows)
+      throw Error(ErrorCode::invalid_value,
+                  "the first law is there from the start, after 0; each other follows the event "
+                  "that moved the case there",
+                  fmt::format("laws[{}].after", i));
   }
-  if (out.size() > kLongestRecord)
-    throw Error(ErrorCode::too_large,
-                fmt::format("the record would have more than {} bytes and could not be read again",
-                            kLongestRecord),
-                fmt::format("events[{}]", i));
 }
 
-/// What a record ends with: a sealed one with the digest of each event.
-std::string tail(const Record& record) {
-  if (record.seals.empty()) return "]}";
+/// The law that the event at `index` brought about; null: none.
+const JudgedBy* law_after(const Record& record, std::size_t index) {
+  if (index == 0) return nullptr;  // what the record starts with
+  const auto at = std::ranges::find(record.laws, index + 1, &JudgedBy::after);
+  return at == record.laws.end() ? nullptr : &*at;
+}
+
+std::string events_of(const Record& record, const EventWriter& writer) {
+  std::string out = "[";
+  for (std::size_t i = 0; i < record.events.size(); ++i) {
+    if (i > 0) out += ',';
+    try {
+      out += writer.write(record.events[i], {i + 1, law_after(record, i)});
+    } catch (const Error& e) {
+      throw Error(e.code(), e.message(), fmt::format("events[{}].{}", i, e.where()));
+    }
+    if (out.size() > kLongestRecord)
+      throw Error(
+          ErrorCode::too_large,
+          fmt::format("the record would have more than {} bytes and could not be read again",
+                      kLongestRecord),
+          fmt::format("events[{}]", i));
+  }
+  return out + "]";
+}
+
+/// The digest of each event, where it is sealed.
+void write_seals(JsonLine& out, const Record& record) {
+  if (record.seals.empty()) return;
   if (const auto at = broken_at(record, record.seals))
     throw Error(ErrorCode::broken_seal, "the event is not what was sealed; seal the record anew",
                 fmt::format("events[{}]", *at));
-  JsonLine seals;
-  seals.list(record.seals, [&](const std::string& digest) { seals.value(digest); });
-  return "],\"seals\":" + std::move(seals).take() + "}";
+  out.put_list("seals", record.seals, [&](const std::string& digest) { out.value(digest); });
+}
+
+std::string write_older(const Record& record, std::int32_t utc_offset_s) {
+  const EventWriter writer(utc_offset_s, Members::as_written);
+  JsonLine out;
+  out.object([&] {
+    out.put("schema", older_schema(record));
+    out.put("case", record.case_id);
+    if (!record.laws.empty()) {
+      const JudgedBy& by = record.laws.front();
+      workflow::check_name(by.regulation.id, "regulation");
+      workflow::check_name(by.calendar.id, "calendar");
+      if (!by.regulation.id.empty()) out.put("regulation", by.regulation.id);
+      if (!by.calendar.id.empty()) out.put("calendar", by.calendar.id);
+    }
+    out.key("events");
+    out.raw(events_of(record, writer));
+    write_seals(out, record);
+  });
+  return std::move(out).take();
+}
+
+std::string write_newest(const Record& record, std::int32_t utc_offset_s) {
+  const EventWriter writer(utc_offset_s, Members::canonical);
+  JsonLine out(utc_offset_s, Members::canonical);
+  workflow::check_name(record.library, "library");
+  out.object([&] {
+    out.put("case", record.case_id);
+    out.key("events");
+    out.raw(events_of(record, writer));
+    write_law(out, record.laws.front());
+    if (!record.library.empty()) out.put("library", record.library);
+    out.put("schema", kRecordSchema);
+    write_seals(out, record);
+  });
+  return std::move(out).take();
 }
 
 }  // namespace
+
+std::string sealed_head(const Record& record) {
+  if (is_older(record)) return record.case_id;
+  check_laws(record);
+  JsonLine out(kVietnamOffset_s, Members::canonical);
+  out.object([&] {
+    out.put("case", record.case_id);
+    write_law(out, record.laws.front());
+    out.put("schema", kRecordSchema);
+  });
+  return std::move(out).take();
+}
+
+std::string sealed_event(const Record& record, std::size_t index) {
+  const EventWriter writer(kVietnamOffset_s,
+                           is_older(record) ? Members::as_written : Members::canonical);
+  return writer.write(record.events[index], {0, law_after(record, index)});
+}
+
 }  // namespace record
 
 inline namespace v0 {
 
 std::string write_event(const Event& event, std::int32_t utc_offset_s) {
-  return record::EventWriter(utc_offset_s).write(event, 0);
+  return record::EventWriter(utc_offset_s, text::Members::canonical).write(event);
+}
+
+std::string write_row(const Case& c, std::uint32_t seq, std::int32_t utc_offset_s) {
+  const Event& event = c.event(seq);
+  const Judges& laws = c.laws();
+  const auto law = std::ranges::find(laws, seq == 1 ? 0 : seq, &JudgedBy::after);
+  return record::EventWriter(utc_offset_s, text::Members::canonical)
+      .write(event, {seq, law == laws.end() ? nullptr : &*law, c.id()});
 }
 
 std::string write_record(const Record& record, std::int32_t utc_offset_s) {
-  const record::EventWriter writer(utc_offset_s);
-  std::string out = record::head(record);
-  for (std::size_t i = 0; i < record.events.size(); ++i) {
-    if (i > 0) out += ',';
-    record::append_event(out, writer, record, i);
-  }
-  return out + record::tail(record);
+  workflow::check_id(record.case_id, "case");
+  record::check_laws(record);
+  return record::is_older(record) ? record::write_older(record, utc_offset_s)
+                                  : record::write_newest(record, utc_offset_s);
 }
 
 }  // namespace v0

@@ -1,6 +1,8 @@
 // One line of JSON, and how a text stands in it.
 #include "text/json_line.h"
 
+#include <algorithm>
+
 #include "petition/error.h"
 #include "text/utf8.h"
 
@@ -48,7 +50,43 @@ void JsonLine::close(char bracket) {
   first_ = false;
 }
 
+void JsonLine::begin_object() {
+  open('{');
+  if (order_ == Members::canonical) open_objects_.emplace_back();
+}
+
+void JsonLine::end_object() {
+  if (order_ == Members::canonical) {
+    sort_members(open_objects_.back());
+    open_objects_.pop_back();
+  }
+  close('}');
+}
+
+void JsonLine::sort_members(const Starts& starts) {
+  if (starts.empty()) return;
+  std::vector<std::string_view> members;
+  const std::string_view all = text_;
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t end = i + 1 < starts.size() ? starts[i + 1] - 1 : all.size();
+    members.push_back(all.substr(starts[i], end - starts[i]));
+  }
+  const auto name = [](std::string_view member) {
+    return member.substr(1, member.find('"', 1) - 1);
+  };
+  if (std::ranges::is_sorted(members, {}, name)) return;
+  std::ranges::sort(members, {}, name);
+  std::string sorted;
+  sorted.reserve(all.size() - starts.front());
+  for (const std::string_view member : members) {
+    if (!sorted.empty()) sorted += ',';
+    sorted += member;
+  }
+  text_.replace(starts.front(), std::string::npos, sorted);
+}
+
 void JsonLine::key(std::string_view name) {
+  if (order_ == Members::canonical) open_objects_.back().push_back(text_.size() + (first_ ? 0 : 1));
   value(name);
   text_ += ':';
   after_key_ = true;

@@ -8,14 +8,23 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "petition/time.h"
 
 namespace petition::text {
 
+/// In which order the members of an object stand.
+enum class Members {
+  as_written,
+  canonical,  ///< by name, as RFC 8785 asks; names are ASCII
+};
+
 class JsonLine {
  public:
-  explicit JsonLine(std::int32_t utc_offset_s = kVietnamOffset_s) : utc_offset_s_(utc_offset_s) {}
+  explicit JsonLine(std::int32_t utc_offset_s = kVietnamOffset_s,
+                    Members order = Members::as_written)
+      : utc_offset_s_(utc_offset_s), order_(order) {}
 
   std::string take() && { return std::move(text_); }
 
@@ -26,8 +35,8 @@ class JsonLine {
     members();
     end_object();
   }
-  void begin_object() { open('{'); }
-  void end_object() { close('}'); }
+  void begin_object();
+  void end_object();
 
   /// `entries` writes them with `value` or `object`.
   template <std::invocable Entries>
@@ -93,8 +102,14 @@ class JsonLine {
   void close(char bracket);
   void separate();
 
+  /// Where the members of an object that is not ended yet begin.
+  using Starts = std::vector<std::size_t>;
+  void sort_members(const Starts& starts);
+
   std::string text_;
+  std::vector<Starts> open_objects_;  // in canonical order only
   std::int32_t utc_offset_s_;
+  Members order_;
   bool first_ = true;  // in its object or list
   bool after_key_ = false;
 };

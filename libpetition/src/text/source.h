@@ -1,6 +1,7 @@
 // The text that records are read from, so that every error can name its place in it.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -25,6 +26,17 @@ struct Source {
 
 inline Source whole(std::string_view text, std::string_view name) {
   return {name, text, 0, text.size()};
+}
+
+/// Calls `take` with each line that has something in it.
+template <class Take>
+void each_line(std::string_view text, std::string_view name, Take take) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const Source line{name, text, begin, end};
+    if (line.part().find_first_not_of(" \t\r") != std::string_view::npos) take(line);
+    begin = end + 1;
+  }
 }
 
 /// Lead a path into a key or an entry, as in `events[3].data`. A key that is no plain name stands

@@ -114,8 +114,6 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::received:
       take_intake(s, fact);
       s.submitted = fact.occurred;
-      s.regulation = fact.regulation;
-      s.calendar = fact.calendar;
       return arrive(s, Position::intake, at);
     case Kind::declined: return arrive(s, Position::declined, at);
     case Kind::answered:
@@ -148,13 +146,12 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
     case Kind::published_by_unit: s.unit_published = true; return;
     case Kind::confidentiality_requested: s.confidential = true; return;
     case Kind::rated: return rate(s, rules, fact, at);
-    case Kind::regulation_changed: s.regulation = fact.regulation; return;
-    case Kind::calendar_changed: s.calendar = fact.calendar; return;
     case Kind::corrected:
       if (fact.corrects_intake) take_intake(s, fact);
       if (fact.corrects_result) s.published_on = 0;
       return;
     case Kind::progress_reported: case Kind::notified: case Kind::commented: case Kind::urged:
+    case Kind::regulation_changed: case Kind::calendar_changed:  // Case::laws has what judges it
       return;
   }
   // clang-format on

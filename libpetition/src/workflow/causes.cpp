@@ -58,7 +58,7 @@ Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> 
     note_renewed(causes, s, seq);
   note_since(causes.hidden, s.publication == Publication::published && is_hidden(s), seq);
   note_since(causes.unit_hidden, s.unit_published && is_hidden(s), seq);
-  if (s.brought_by != before.brought_by || s.regulation != before.regulation)
+  if (s.brought_by != before.brought_by || s.law != before.law)
     causes.unacted = holder_ends(law, entries, s.brought_by);
   return causes;
 }

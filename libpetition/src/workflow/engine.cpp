@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "workflow/case_entries.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/law.h"
@@ -13,9 +12,25 @@
 #include "workflow/notices.h"
 #include "workflow/outlook.h"
 #include "workflow/refusals.h"
+#include "workflow/replay.h"
 #include "workflow/transition.h"
 
 namespace petition {
+
+namespace workflow {
+
+Case replayed(const Engine& engine, Case c, const Event& event, std::size_t index) {
+  Verdict v = engine.submit(c, event);
+  if (v.outcome == Outcome::refused)
+    throw Error(ErrorCode::invalid_record,
+                fmt::format("event `{}` ({}) is refused: {}", event.id, name(event.kind()),
+                            v.refusals.front().requirement.en),
+                fmt::format("events[{}]", index));
+  return std::move(v.next);
+}
+
+}  // namespace workflow
+
 inline namespace v0 {
 namespace {
 
@@ -24,10 +39,9 @@ using workflow::Fact;
 /// Appends an event that is already judged, with the notices it gives rise to. Throws Error
 /// not_covered when the due time it leads to lies outside the calendar.
 void append(const Law& law, Verdict& v, Event event, const Fact& fact) {
-  const State next = workflow::next_state(law, v.next.state(), fact);
-  v.next = CaseEntries::with(std::move(v.next), std::move(event), next);
+  v.next = workflow::grown(law, std::move(v.next), std::move(event), fact);
   ++v.appended;
-  for (Notice& n : workflow::notices_of(law, v.next, next.events))
+  for (Notice& n : workflow::notices_of(law, v.next, v.next.state().events))
     v.notices.push_back(std::move(n));
 }
 
@@ -50,30 +64,52 @@ bool seen(const Case& c, const Event& event, Verdict& v) {
   return true;
 }
 
+/// Two hosts may hold one case. Who comes second decided without seeing what the first recorded.
+void check_expected(const Case& c, std::optional<std::size_t> expected) {
+  if (expected && *expected != c.size())
+    throw Error(ErrorCode::stale,
+                fmt::format("the case has {} events, {} were expected: read it again, and decide "
+                            "again",
+                            c.size(), *expected),
+                "expected");
+}
+
 }  // namespace
 
 Engine::Engine(Regulation regulation, Calendar calendar)
-    : regulation_(std::move(regulation)), calendar_(std::move(calendar)) {}
+    : Engine(std::make_shared<const Laws>(std::vector{std::move(regulation)},
+                                          std::vector{std::move(calendar)}),
+             0, 0) {}
+
+Engine::Engine(std::shared_ptr<const Laws> laws, std::uint8_t regulation, std::uint8_t calendar)
+    : laws_(std::move(laws)), own_regulation_(regulation), own_calendar_(calendar) {}
+
+const Regulation& Engine::regulation() const { return laws_->regulations[own_regulation_]; }
+const Calendar& Engine::calendar() const { return laws_->calendars[own_calendar_]; }
+const JudgedBy& Engine::law() const {
+  return laws_->start(own_regulation_, own_calendar_)->front();
+}
 
 Engine Engine::builtin() { return Engine(Regulation::builtin(), Calendar::builtin()); }
 
-Verdict Engine::submit(const Case& c, Event event) const {
+Verdict Engine::submit(const Case& c, Event event, std::optional<std::size_t> expected) const {
   workflow::check_event(event);
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   Verdict v{.next = c};
-  v.citations = regulation_.citations(event.kind(), event.actor.role);
+  v.citations = law.regulation.citations(event.kind(), event.actor.role);
   if (const auto* answer = std::get_if<Answered>(&event.data);
       answer && !answer->signed_document.empty())
-    v.citations.add_new(regulation_.citations(Oversight::signed_document));
+    v.citations.add_new(law.regulation.citations(Oversight::signed_document));
   if (const auto* told = std::get_if<Notified>(&event.data))
     if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
-      v.citations = regulation_.citations(*kind);
-  v.readings = regulation_.readings_of(event.kind());
+      v.citations = law.regulation.citations(*kind);
+  v.readings = law.regulation.readings_of(event.kind());
   workflow::Reasons reasons;
   if (seen(c, event, v)) {
     if (v.outcome == Outcome::duplicate) return v;
     reasons.add(RefusalCode::id_reused);
   } else {
+    check_expected(c, expected);
     if (workflow::notes_lapses(event) && event.recorded_at >= c.state().recorded_at)
       note_lapse(law, v, event.recorded_at);
     const Fact fact = workflow::fact_of(law, v.next, event);
@@ -91,8 +127,9 @@ Verdict Engine::submit(const Case& c, Event event) const {
   return v;
 }
 
-Verdict Engine::advance(const Case& c, Instant now) const {
-  const Law law = Law::of(*this);
+Verdict Engine::advance(const Case& c, Instant now, std::optional<std::size_t> expected) const {
+  check_expected(c, expected);
+  const Law law = Law::of(*this, c);
   Verdict v{.next = c};
   if (now < c.state().recorded_at) {
     v.outcome = Outcome::refused;
@@ -118,30 +155,22 @@ Verdict Engine::advance(const Case& c, Instant now) const {
 }
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {
-  const auto outlook =
-      workflow::outlook_of(regulation::rules_of(regulation_), calendar_, c.state());
+  const Law law = Law::of(*this, c);
+  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
   const Instant next = workflow::next_wakeup(outlook);
   return next == kNever ? std::nullopt : std::optional(next);
 }
 
 Case Engine::replay(std::string case_id, std::span<const Event> events) const {
   Case c(std::move(case_id));
-  for (std::size_t i = 0; i < events.size(); ++i) c = replay_on(std::move(c), events[i], i);
+  for (std::size_t i = 0; i < events.size(); ++i)
+    c = workflow::replayed(*this, std::move(c), events[i], i);
   return c;
 }
 
-Case Engine::replay_on(Case c, const Event& event, std::size_t index) const {
-  Verdict v = submit(c, event);
-  if (v.outcome == Outcome::refused)
-    throw Error(ErrorCode::invalid_record,
-                fmt::format("event `{}` ({}) is refused: {}", event.id, name(event.kind()),
-                            v.refusals.front().requirement.en),
-                fmt::format("events[{}]", index));
-  return std::move(v.next);
-}
-
 std::optional<Instant> Engine::due(const Case& c) const {
-  const Instant due = workflow::due(regulation::rules_of(regulation_), calendar_, c.state());
+  const Law law = Law::of(*this, c);
+  const Instant due = workflow::due(law.rules(), law.calendar, c.state());
   return due == kNever ? std::nullopt : std::optional(due);
 }
 

@@ -103,19 +103,19 @@ Explanation Engine::explain(const Verdict& v) const {
   }
   for (const Lang lang : {Lang::vi, Lang::en})
     (lang == Lang::vi ? e.text.vi : e.text.en) =
-        judged(regulation_, v, lang) + basis(regulation_, v.citations, e.readings, lang);
+        judged(regulation(), v, lang) + basis(regulation(), v.citations, e.readings, lang);
   return e;
 }
 
 Explanation Engine::explain(const Obligation& o, const Case& c) const {
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   Explanation e;
   e.citations = o.citations;
   e.readings = o.readings;
   e.sum = sum_of(law, o, c);
   for (const Lang lang : {Lang::vi, Lang::en})
     (lang == Lang::vi ? e.text.vi : e.text.en) =
-        owed(law, o, lang) + basis(regulation_, o.citations, o.readings, lang);
+        owed(law, o, lang) + basis(regulation(), o.citations, o.readings, lang);
   return e;
 }
 

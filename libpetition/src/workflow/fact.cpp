@@ -96,8 +96,6 @@ void fill_received(Fact& f, const Context& s, const Received& d, Role by) {
   f.unsuitable = unsuitable(s.profile, d);
   f.confidential = d.confidential;
   f.state_secret = d.state_secret;
-  f.regulation = s.law.own_regulation;
-  f.calendar = s.law.own_calendar;
 }
 
 void fill(Fact& f, const Context& s, const Received& d) { fill_received(f, s, d, f.role); }
@@ -260,13 +258,13 @@ void fill(Fact& f, const Context& s, const RegulationChanged& d) {
   const auto target = s.law.find_regulation(d.regulation, d.version);
   f.content.add_if(!target, unknown_regulation);
   f.content.add_if(is_blank(d.reason), reason_missing);
-  f.regulation = target.value_or(0);
+  f.law = target.value_or(0);
 }
 void fill(Fact& f, const Context& s, const CalendarChanged& d) {
   const auto target = s.law.find_calendar(d.calendar, d.version);
   f.content.add_if(!target, unknown_calendar);
   f.content.add_if(is_blank(d.reason), reason_missing);
-  f.calendar = target.value_or(0);
+  f.law = target.value_or(0);
 }
 
 void fill(Fact& f, const Context& s, const Recalled& d) {

@@ -88,8 +88,7 @@ struct Fact {
   std::uint8_t new_channels = 0;    ///< published: channels without the present result so far
   std::uint8_t rating = 0;          ///< index in the scale from 1
   std::uint8_t case_class = 0;      ///< index from 1: as recorded, or as it comes about
-  std::uint8_t regulation = 0;      ///< received, regulation_changed: its index in the registry
-  std::uint8_t calendar = 0;        ///< received, calendar_changed: likewise
+  std::uint8_t law = 0;             ///< regulation_changed, calendar_changed: Law::numbered
   bool dissatisfied = false;        ///< the rating may reopen (I-13)
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);

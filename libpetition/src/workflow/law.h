@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,34 +17,56 @@ inline namespace v0 {
 
 class Engine;
 
-/// The regulations and calendars that the engines of one registry share.
+/// The regulations and calendars that the engines of one registry share; an engine alone has one of
+/// each. Every pair of them has the Judges of a case that began with it and was never moved.
 struct Laws {
+  Laws(std::vector<Regulation> regulations, std::vector<Calendar> calendars);
+
+  const std::shared_ptr<const Judges>& start(std::size_t regulation, std::size_t calendar) const {
+    return starts[regulation * calendars.size() + calendar];
+  }
+
   std::vector<Regulation> regulations;
   std::vector<Calendar> calendars;
+  std::vector<std::shared_ptr<const Judges>> starts;
 };
 
 struct Law {
   static Law of(const Engine& engine);
+  /// The same where it is to judge a case as it stands. Throws Error other_law, naming both, when
+  /// the case is judged by another regulation or calendar.
+  static Law of(const Engine& engine, const Case& c);
 
-  /// What judged a state of a case: of the registry, or this law itself. In a case that was moved,
-  /// earlier states were judged by others than the last.
-  Law that_judged(const State& state) const;
-  /// The same by the numbers of its regulation and calendar; without a registry, this law itself.
+  /// What judged a case in one of its states, which in a case that was moved is not always what
+  /// judges the last. Throws Error other_law when it is not among these.
+  Law that_judged(const Case& c, const State& state) const;
+  /// What has those identities. Throws Error other_law when it is not among these.
+  Law named(const JudgedBy& by) const;
   Law numbered(std::uint8_t regulation, std::uint8_t calendar) const;
 
-  /// The number of a regulation or calendar of the registry; of its own alone, without one.
+  /// The number of a regulation or calendar among these.
   std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;
   std::optional<std::uint8_t> find_calendar(std::string_view id, std::string_view version) const;
 
   const Profile& profile() const { return regulation.profile(); }
   const regulation::Rules& rules() const { return regulation::rules_of(regulation); }
+  const std::shared_ptr<const Judges>& start() const {
+    return laws->start(own_regulation, own_calendar);
+  }
 
   const Regulation& regulation;
   const Calendar& calendar;
-  const Laws* laws = nullptr;       ///< of its registry; null for an engine alone
-  std::uint8_t own_regulation = 0;  ///< numbers by which cases name what judges them
-  std::uint8_t own_calendar = 0;
+  const Laws* laws;
+  std::uint8_t own_regulation;  ///< its numbers among these
+  std::uint8_t own_calendar;
 };
+
+Identity identity_of(const Regulation& regulation);
+Identity identity_of(const Calendar& calendar);
+
+/// Throws Error other_law unless `own` is what `asked` names; what a record of before does not tell
+/// is not asked for. `what` is the kind of text, as in "calendar".
+void check_identity(const Identity& asked, const Identity& own, std::string_view what);
 
 }  // namespace v0
 }  // namespace petition

@@ -38,12 +38,12 @@ void Lives::take(std::uint32_t seq) {
   if (causes_.unacted != kNever && causes_.unacted <= now && seq > 1)
     stand(*entries_[seq - 2].state, now, 0);
   if (const auto* notified = std::get_if<Notified>(&entry.event->data)) deliver(*notified, seq);
-  causes_ = causes_after(causes_, law_.that_judged(*entry.state), entries_, seq);
+  causes_ = causes_after(causes_, law_.that_judged(case_, *entry.state), entries_, seq);
   stand(*entry.state, now, seq);
 }
 
 void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
-  const Law law = law_.that_judged(state);
+  const Law law = law_.that_judged(case_, state);
   const Instant due = workflow::due(law.rules(), law.calendar, state);
   const State noted = seq == 0 ? noted_by(state, due, now) : state;
   const auto asked = duties({law, entries_, noted, due, now, causes_});
@@ -73,7 +73,7 @@ void Lives::end(Life& life, std::uint32_t seq) {
   life.ended = in_time ? judged(seq) : expires + ClockTime{1};
   if (!in_time) return;
   life.ended_by = seq;
-  life.met = meets(law_.that_judged(*entries_[seq - 1].state).rules(), life.duty.owed,
+  life.met = meets(law_.that_judged(case_, *entries_[seq - 1].state).rules(), life.duty.owed,
                    *entries_[seq - 1].event);
 }
 
@@ -102,7 +102,7 @@ bool Lives::all_told(Untold& untold, const std::string& key) const {
 
 Instant Lives::judged(std::uint32_t seq) const {
   const State& s = *entries_[seq - 1].state;
-  return judged_at(law_.that_judged(s).rules(), *entries_[seq - 1].event);
+  return judged_at(law_.that_judged(case_, s).rules(), *entries_[seq - 1].event);
 }
 
 namespace {
@@ -159,7 +159,7 @@ ObligationLife told(const Law& law, Life life, Instant at) {
 inline namespace v0 {
 
 std::vector<ObligationLife> Engine::lives(const Case& c, Instant at) const {
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   workflow::Lives lives(law, c);
   lives.pass(at);
   std::vector<ObligationLife> all;

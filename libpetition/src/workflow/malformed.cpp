@@ -30,6 +30,15 @@ namespace {
   fail(ErrorCode::internal, "the text was taken for unclean", where);
 }
 
+[[noreturn, gnu::cold]] void fail_unseen(std::string_view from, std::size_t at,
+                                         std::string_view where) {
+  fail(ErrorCode::invalid_value,
+       fmt::format("byte {} begins the character U+{:04X}, which is not seen; ids and names are of "
+                   "characters that are",
+                   at + 1, static_cast<std::uint32_t>(text::take_code_point(from))),
+       where);
+}
+
 void check_text(std::string_view text, std::string_view where) {
   if (!text::is_clean(text)) fail_unclean(text, where);
 }
@@ -117,6 +126,8 @@ void check_name(std::string_view text, std::string_view where) {
     fail(ErrorCode::invalid_value,
          fmt::format("this has {} bytes; at most {} are taken", text.size(), kLongestId), where);
   check_text(text, where);
+  if (const auto at = text::first_unseen(text); at != std::string_view::npos)
+    fail_unseen(text.substr(at), at, where);
 }
 
 void check_event(const Event& event) {

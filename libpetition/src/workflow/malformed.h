@@ -23,9 +23,10 @@ inline constexpr Instant kLatest{std::chrono::sys_days{std::chrono::year{2201} /
 /// Ids that begin so belong to the events of the library itself.
 inline constexpr std::string_view kReservedPrefix = "system:";
 
-/// Throws Error when the event is malformed: invalid_value (id empty, too long or reserved,
-/// control characters, a word that does not exist), encoding, too_large, invalid_time. The error's
-/// place is the path of the field in the record form, as in `data.petitioner.phone`.
+/// Throws Error when the event is malformed: invalid_value (id empty, too long, reserved or with
+/// characters that are not seen, control characters, a word that does not exist), encoding,
+/// too_large, invalid_time. The error's place is the path of the field in the record form, as in
+/// `data.petitioner.phone`.
 void check_event(const Event& event);
 
 /// The same for an id that stands alone, such as that of a case.

@@ -22,7 +22,7 @@ std::string sentence(std::string words) {
 }
 
 NoticeFacts::NoticeFacts(const Law& law, const Notice& notice, const Case& c, Lang lang)
-    : law_(law.that_judged(c.state_after(notice.cause))),
+    : law_(law.that_judged(c, c.state_after(notice.cause))),
       profile_(law_.profile()),
       notice_(notice),
       case_(c),

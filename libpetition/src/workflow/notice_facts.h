@@ -65,7 +65,7 @@ class NoticeFacts {
 
  private:
   const State& before() const;
-  Law law_before() const { return law_.that_judged(before()); }
+  Law law_before() const { return law_.that_judged(case_, before()); }
   std::string time(Instant t) const;
   std::string said(DeclineReason reason) const;
   std::string title_of(const Actor& actor) const;

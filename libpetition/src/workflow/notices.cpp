@@ -46,7 +46,7 @@ class Notices {
         cause_(cause),
         event_(c.event(cause)),
         state_(c.state_after(cause)),
-        law_(law.that_judged(state_)),
+        law_(law.that_judged(c, state_)),
         profile_(law_.profile()) {}
 
   std::vector<Notice> all() {
@@ -172,7 +172,7 @@ class Notices {
   /// Another regulation or calendar may move what was told before.
   void law_changed() {
     if (!is_open(state_.position)) return;
-    const Law was = law_.that_judged(before());
+    const Law was = law_.that_judged(c_, before());
     if (due(was.rules(), was.calendar, before()) != due(law_.rules(), law_.calendar, state_))
       tell(holder(state_), NoticeKind::due_moved);
     if (reminder_at(was.rules(), was.calendar, before()) !=

@@ -56,13 +56,13 @@ std::vector<Obligation> binding(const Law& law, const workflow::Lives& lives, In
 }  // namespace
 
 std::vector<Obligation> Engine::obligations(const Case& c) const {
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   const State& s = c.state();
   return binding(law, workflow::Lives(law, c), s.recorded_at, s.lapse_noted);
 }
 
 std::vector<Obligation> Engine::obligations(const Case& c, Instant at) const {
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   workflow::Lives lives(law, c);
   lives.pass(at);
   return binding(law, lives, at, true);

@@ -83,7 +83,7 @@ namespace petition {
 inline namespace v0 {
 
 std::vector<Permission> Engine::permitted(const Case& c, Instant now) const {
-  const Law law = Law::of(*this);
+  const Law law = Law::of(*this, c);
   std::vector<Permission> all;
   for (const auto& kind : words<Kind>())
     for (const auto& role : words<Role>()) {

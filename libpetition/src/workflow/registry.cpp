@@ -7,8 +7,10 @@
 #include <optional>
 
 #include "regulation/table.h"
+#include "text/names.h"
 #include "workflow/law.h"
 #include "workflow/notices.h"
+#include "workflow/replay.h"
 
 namespace petition {
 inline namespace v0 {
@@ -38,11 +40,12 @@ bool overlap(const Profile& a, const Profile& b) {
   return !ends_before(a, b) && !ends_before(b, a);
 }
 
-void check_sizes(const Laws& laws) {
-  if (laws.regulations.empty())
+void check_sizes(const std::vector<Regulation>& regulations,
+                 const std::vector<Calendar>& calendars) {
+  if (regulations.empty())
     throw Error(ErrorCode::invalid_argument, "a registry needs at least one regulation",
                 "regulations");
-  if (laws.regulations.size() > kMost || laws.calendars.size() > kMost)
+  if (regulations.size() > kMost || calendars.size() > kMost)
     throw Error(ErrorCode::too_large, fmt::format("a registry holds at most {} of each", kMost),
                 "regulations");
 }
@@ -60,6 +63,19 @@ void check_dates(const std::vector<Regulation>& all) {
                         name_of(all[j]), dates_of(all[j].profile()), name_of(all[i]),
                         dates_of(all[i].profile())));
     }
+}
+
+/// A case that is moved names id and version of the calendar: they must name one.
+void check_names(const std::vector<Calendar>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (text::same_name(all[i].id(), all[j].id()) &&
+          text::same_name(all[i].version(), all[j].version()))
+        throw Error(ErrorCode::duplicate,
+                    fmt::format("two calendars are `{}` of version `{}`; give a changed calendar a "
+                                "version of its own",
+                                all[i].id(), all[i].version()),
+                    "calendars");
 }
 
 /// The calendar that a regulation names: the last given of that id.
@@ -83,19 +99,14 @@ bool same(const Obligation& a, const Obligation& b) {
 }  // namespace
 
 Registry::Registry(std::vector<Regulation> regulations, std::vector<Calendar> calendars) {
-  auto laws = std::make_shared<Laws>(Laws{std::move(regulations), std::move(calendars)});
-  check_sizes(*laws);
-  check_dates(laws->regulations);
-  for (const Regulation& regulation : laws->regulations) calendar_for(*laws, regulation);
-  for (std::size_t r = 0; r < laws->regulations.size(); ++r)
-    for (std::size_t c = 0; c < laws->calendars.size(); ++c) {
-      Engine engine(laws->regulations[r], laws->calendars[c]);
-      engine.laws_ = laws;
-      engine.own_regulation_ = static_cast<std::uint8_t>(r);
-      engine.own_calendar_ = static_cast<std::uint8_t>(c);
-      engines_.push_back(std::move(engine));
-    }
-  laws_ = std::move(laws);
+  check_sizes(regulations, calendars);
+  check_dates(regulations);
+  check_names(calendars);
+  laws_ = std::make_shared<const Laws>(std::move(regulations), std::move(calendars));
+  for (const Regulation& regulation : laws_->regulations) calendar_for(*laws_, regulation);
+  for (std::size_t r = 0; r < laws_->regulations.size(); ++r)
+    for (std::size_t c = 0; c < laws_->calendars.size(); ++c)
+      engines_.push_back(Engine(laws_, static_cast<std::uint8_t>(r), static_cast<std::uint8_t>(c)));
 }
 
 std::span<const Regulation> Registry::regulations() const { return laws_->regulations; }
@@ -116,20 +127,25 @@ const Engine& Registry::in_force(Instant t) const {
 }
 
 const Engine& Registry::engine(const Case& c, Instant t) const {
-  const State& s = c.state();
-  return s.events == 0 ? in_force(t)
-                       : engines_.at(s.regulation * laws_->calendars.size() + s.calendar);
+  return c.size() == 0 ? in_force(t) : engine(c.laws().at(c.state().law));
 }
 
-Verdict Registry::submit(const Case& c, Event event) const {
+const Engine& Registry::engine(const JudgedBy& by) const {
+  const Law law = Law::of(engines_.front()).named(by);
+  return engines_[law.own_regulation * laws_->calendars.size() + law.own_calendar];
+}
+
+Verdict Registry::submit(const Case& c, Event event, std::optional<std::size_t> expected) const {
   const Engine& judge = engine(c, event.occurred_at);
-  return judge.submit(c, std::move(event));
+  return judge.submit(c, std::move(event), expected);
 }
 
 Case Registry::replay(std::string case_id, std::span<const Event> events) const {
   Case c(std::move(case_id));
-  for (std::size_t i = 0; i < events.size(); ++i)
-    c = engine(c, events[i].occurred_at).replay_on(std::move(c), events[i], i);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const Engine& judge = engine(c, events[i].occurred_at);
+    c = workflow::replayed(judge, std::move(c), events[i], i);
+  }
   return c;
 }
 

@@ -7,6 +7,7 @@
 #include "workflow/law.h"
 #include "workflow/state.h"
 #include "workflow/timeliness.h"
+#include "workflow/transition.h"
 
 namespace petition {
 inline namespace v0 {
@@ -24,7 +25,7 @@ struct Run {
 /// The part of a state that fixes its due time.
 auto terms(const State& s) {
   return std::tuple(s.position, s.anchor, s.commitment, s.agreed, s.case_class, s.came_about,
-                    s.regulation, s.calendar);
+                    s.law);
 }
 
 bool closes_case(Kind kind) {
@@ -116,10 +117,7 @@ class Runs {
   }
 
   /// By what judged the case in that state.
-  Instant due(const State& s) const {
-    const Law judge = law_.that_judged(s);
-    return workflow::due(judge.rules(), judge.calendar, s);
-  }
+  Instant due(const State& s) const { return workflow::due_of(law_, case_, s); }
 
   void open(const State& s) {
     const Instant due = this->due(s);
@@ -195,7 +193,7 @@ class Runs {
 }  // namespace
 
 Timeliness Engine::timeliness(const Case& c, Instant at) const {
-  return Runs(Law::of(*this), c).at(at);
+  return Runs(Law::of(*this, c), c).at(at);
 }
 
 }  // namespace v0

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "workflow/apply.h"
+#include "workflow/case_entries.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -11,26 +12,38 @@ namespace {
 
 /// A correction, another regulation or another calendar may move the due time: a lapse noted of the
 /// one before is not one of the new one.
-void forget_lapse(const Law& law, const State& before, State& next) {
+void forget_lapse(const State& before, Instant due_before, State& next, Instant due) {
   const bool same_stay = before.position == next.position && before.anchor == next.anchor &&
                          before.agreed == next.agreed;
-  if (same_stay && next.lapse_noted && before.lapse_noted &&
-      due_of(law, before) != due_of(law, next))
+  if (same_stay && next.lapse_noted && before.lapse_noted && due != due_before)
     next.lapse_noted = false;
+}
+
+/// What judges a case from an event on.
+Law law_after(const Law& law, const Fact& fact) {
+  if (fact.kind == Kind::regulation_changed) return law.numbered(fact.law, law.own_calendar);
+  if (fact.kind == Kind::calendar_changed) return law.numbered(law.own_regulation, fact.law);
+  return law;
 }
 
 }  // namespace
 
-Instant due_of(const Law& law, const State& s) {
-  const Law judge = law.that_judged(s);
+Instant due_of(const Law& law, const Case& c, const State& s) {
+  const Law judge = law.that_judged(c, s);
   return due(judge.rules(), judge.calendar, s);
 }
 
-State next_state(const Law& law, const State& state, const Fact& fact) {
+Case grown(const Law& law, Case c, Event event, const Fact& fact) {
+  const State state = c.state();
   State next = apply(law.rules(), state, fact);
-  due_of(law, next);
-  forget_lapse(law, state, next);
-  return next;
+  const Law before = law.that_judged(c, state);
+  const Law after = law_after(before, fact);
+  const Instant due = workflow::due(after.rules(), after.calendar, next);
+  if (next.lapse_noted)
+    forget_lapse(state, workflow::due(before.rules(), before.calendar, state), next, due);
+  CaseEntries::judge_by(c, after.start());
+  next.law = static_cast<std::uint16_t>(c.laws().size() - 1);
+  return CaseEntries::with(std::move(c), std::move(event), next);
 }
 
 Event system_event(const Case& c, Instant occurred, Instant now, Data data) {

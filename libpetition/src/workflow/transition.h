@@ -10,12 +10,12 @@
 
 namespace petition::workflow {
 
-/// The due time by whatever judges the state.
-Instant due_of(const Law& law, const State& s);
+/// The due time of a case in one of its states, by what judged it then.
+Instant due_of(const Law& law, const Case& c, const State& s);
 
-/// The state after a fact that counts. Throws Error not_covered when the due time it leads to lies
-/// outside the calendar.
-State next_state(const Law& law, const State& state, const Fact& fact);
+/// The case with an event and what it leads to, once the event counts as `fact`. Throws Error
+/// not_covered when the due time it leads to lies outside the calendar.
+Case grown(const Law& law, Case c, Event event, const Fact& fact);
 
 /// An event of the library itself, numbered as the next of the case.
 Event system_event(const Case& c, Instant occurred, Instant now, Data data);

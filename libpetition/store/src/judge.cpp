@@ -11,25 +11,11 @@ inline namespace v0 {
 
 using store::Transaction;
 
-namespace {
-
-void check_expected(const Case& c, std::optional<std::size_t> expected) {
-  if (expected && *expected != c.size())
-    throw Error(ErrorCode::stale,
-                fmt::format("the case `{}` has {} events, not the {} that were expected; load it "
-                            "and judge again",
-                            c.id(), c.size(), *expected),
-                "expected");
-}
-
-}  // namespace
-
 Verdict Store::submit(std::string_view case_id, Event event, std::optional<std::size_t> expected) {
   Transaction transaction(*connection_->database);
   connection_->database->lock(case_id);
   const Case c = connection_->load(case_id).value_or(Case(std::string(case_id)));
-  Verdict v = connection_->registry.submit(c, std::move(event));
-  if (v.outcome != Outcome::duplicate) check_expected(c, expected);
+  Verdict v = connection_->registry.submit(c, std::move(event), expected);
   connection_->write_surely(c, v);
   if (v) transaction.commit();
   return v;
@@ -39,25 +25,17 @@ Verdict Store::advance(std::string_view case_id, Instant now, std::optional<std:
   Transaction transaction(*connection_->database);
   connection_->database->lock(case_id);
   const Case c = load(case_id);
-  check_expected(c, expected);
-  Verdict v = connection_->registry.engine(c, kNever).advance(c, now);
+  Verdict v = connection_->registry.engine(c, kNever).advance(c, now, expected);
   connection_->write_surely(c, v);
   if (v) transaction.commit();
   return v;
 }
 
 const Engine& Store::judge(const Verdict& verdict, Instant at) const {
-  const Registry& registry = connection_->registry;
-  const std::size_t before = verdict.next.size() - verdict.appended;
-  const std::vector<const Event*> events = verdict.next.events();
-  const bool moved = std::any_of(
-      events.begin() + static_cast<std::ptrdiff_t>(before), events.end(), [](const Event* e) {
-        return e->kind() == Kind::regulation_changed || e->kind() == Kind::calendar_changed;
-      });
-  if (!moved) return registry.engine(verdict.next, at);
-  std::vector<Event> earlier;
-  for (std::size_t i = 0; i < before; ++i) earlier.push_back(*events[i]);
-  return registry.engine(registry.replay(verdict.next.id(), earlier), at);
+  const Case& next = verdict.next;
+  const auto before = static_cast<std::uint32_t>(next.size() - verdict.appended);
+  if (before == 0) return connection_->registry.engine(next, at);
+  return connection_->registry.engine(next.laws().at(next.state_after(before).law));
 }
 
 namespace {

@@ -13,22 +13,12 @@ namespace {
 /// Errors name the case, for there are many.
 Case case_of(const Registry& registry, const Record& record) {
   try {
-    return registry.replay(record.case_id, record.events);
+    return petition::load(registry, record);
   } catch (const Error& e) {
     throw Error(
         e.code(), e.message(),
         e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where()));
   }
-}
-
-Record record_of(const Registry& registry, const Case& c) {
-  const Engine& engine = registry.engine(c, kNever);
-  Record record{.case_id = c.id(),
-                .regulation = engine.regulation().id(),
-                .calendar = engine.calendar().id(),
-                .events = {}};
-  for (const Event* event : c.events()) record.events.push_back(*event);
-  return record;
 }
 
 }  // namespace
@@ -51,12 +41,10 @@ std::size_t Store::import(std::span<const Record> records) {
   return added;
 }
 
-Record Store::record(std::string_view case_id) {
-  return record_of(connection_->registry, load(case_id));
-}
+Record Store::record(std::string_view case_id) { return record_of(load(case_id)); }
 
 void Store::records(const std::function<void(const Record&)>& visit) {
-  each([&](const Case& c) { visit(record_of(connection_->registry, c)); });
+  each([&](const Case& c) { visit(record_of(c)); });
 }
 
 }  // namespace v0

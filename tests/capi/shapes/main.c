@@ -47,6 +47,11 @@ static void show(const char *shape, int32_t status) {
 
 #define TEXT text, sizeof text, NULL, &error
 
+/* A case without events and a record of before say nothing of versions. */
+static void show_record(int32_t status) {
+  show(strncmp(text, "{\"case\"", 7) == 0 ? "RECORD" : "OLDER_RECORD", status);
+}
+
 static void show_explanation(petition_explanation *explanation) {
   show("EXPLANATION", petition_explanation_json(explanation, PETITION_LANG_EN, TEXT));
   petition_explanation_free(explanation);
@@ -104,6 +109,7 @@ static void show_events(uint32_t count) {
   for (uint32_t seq = 1; seq <= count; ++seq) {
     petition_notices *notices;
     show("EVENT", petition_case_event_json(petition, seq, TEXT));
+    show("EVENT", petition_case_row(petition, seq, TEXT));
     must(petition_engine_notices(engine, petition, seq, &notices, &error));
     show("NOTICES", petition_notices_json(notices, PETITION_LANG_VI, TEXT));
     petition_notices_free(notices);
@@ -115,7 +121,7 @@ static void show_case(void) {
   state.struct_size = sizeof state;
   must(petition_case_state(petition, &state, &error));
   show("STATE", petition_case_state_json(petition, engine, TEXT));
-  show("RECORD", petition_case_save(petition, engine, TEXT));
+  show_record(petition_case_save(petition, engine, TEXT));
   show_events(state.events);
   show_obligations();
   if (state.events == 0) return;
@@ -210,6 +216,23 @@ static void new_registry(const char *rest) {
   petition_calendar_free(calendar);
 }
 
+/* The head of the sealed record in `text`, and the proof that it is one of two. */
+static void show_head(void) {
+  static const char other[] =
+      "\n{\"case\":\"zz\","
+      "\"seal\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
+  static char sealed[kTextBytes];
+  static char id[256];
+  size_t id_size;
+  if (strstr(text, "\"seals\"") == NULL) return; /* it has no events */
+  strcpy(sealed, text);
+  must(petition_case_text(petition, PETITION_TEXT_ID, id, sizeof id, &id_size, &error));
+  show("HEAD", petition_record_head(sealed, strlen(sealed), TEXT));
+  strcpy(sealed, text);
+  strcat(sealed, other);
+  show("INCLUSION_PROOF", petition_day_root_prove(sealed, strlen(sealed), id, id_size - 1, TEXT));
+}
+
 static void audit(const char *at_s) {
   static char record[kTextBytes];
   size_t size;
@@ -218,7 +241,8 @@ static void audit(const char *at_s) {
   must(petition_case_save(petition, engine, record, sizeof record, &size, &error));
   must(petition_audit_new(engine, record, size - 1, strtoll(at_s, NULL, 10), place, &error));
   show("AUDIT", petition_audit_json(*place, PETITION_LANG_EN, TEXT));
-  show("RECORD", petition_record_seal(record, size - 1, TEXT));
+  show_record(petition_record_seal(record, size - 1, TEXT));
+  show_head();
 }
 
 /* A record as it was written, not as the engine would take it. */
@@ -253,7 +277,8 @@ static void what_if(const char *until_s) {
 static void records(const char *record) {
   petition_records *read;
   must(petition_records_load(record, strlen(record), NULL, 0, &read, &error));
-  show("RECORD", petition_records_json(read, 0, TEXT));
+  show_record(petition_records_json(read, 0, TEXT));
+  show_record(petition_record_seal(record, strlen(record), TEXT));
   petition_records_free(read);
 }
 

@@ -225,8 +225,7 @@ TEST_CASE("audit: the result at each level is kept") {
   };
   const Record record{
       "T-1",
-      "",
-      "",
+      {},
       {event("1", "2021-04-05T08:00:00", op, petition),
        event("2", "2021-04-05T09:00:00", op, Forwarded{"so-xd"}),
        event("3", "2021-04-05T10:00:00", focal, ProgressReported{"Đang khảo sát"}),

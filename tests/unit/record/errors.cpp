@@ -8,8 +8,8 @@ using namespace petition_samples;
 
 namespace {
 
-const std::string kSample =
-    write_record({"77-0012", "r", "c", {event_of(full_data()[0]), event_of(full_data()[1])}});
+const std::string kSample = write_record(
+    {"77-0012", older_law("r", "c"), {event_of(full_data()[0]), event_of(full_data()[1])}});
 
 /// The sample with the first `from` replaced.
 std::string sample_with(const std::string& from, const std::string& to) {
@@ -62,6 +62,8 @@ TEST_CASE("keys: unknown, missing, given twice") {
       {R"("role":)", R"("case":"x","role":)", unknown_key, "events[0].actor.case", R"("case")",
        "name"},
       {R"({"id":)", R"({"case":"x","id":)", unknown_key, "events[0].case", R"("case")", "kind"},
+      {R"({"id":)", R"({"law":{},"id":)", unknown_key, "events[0].law", R"("law")", "kind"},
+      {R"("regulation":)", R"("law":)", unknown_key, "law", R"("law")", "taken are: "},
       {R"("content_clear":true,)", "", missing_key, "events[0].data.content_clear", R"({"channel)",
        "missing"},
       {R"("matter":"complaint",)", "", missing_key, "events[0].data.matter", R"({"channel)",
@@ -148,9 +150,9 @@ TEST_CASE("words, numbers and times") {
       {R"("seq":1)", R"("seq":99999999999999999999)", overflow, "events[0].seq", "9999", "64 bits"},
       {R"("seq":1)", R"("seq":18446744073709551615)", overflow, "events[0].seq", "1844", "64 bits"},
       {R"("seq":1)", R"("seq":1e999)", overflow, "events[0].seq", "1e999", "64 bits"},
-      {R"("schema":1)", R"("schema":3,"new":1)", unsupported_schema, "schema", "3",
-       "schemas 1 to 2"},
-      {R"("schema":1)", R"("schema":0)", unsupported_schema, "schema", "0", "schemas 1 to 2"},
+      {R"("schema":1)", R"("schema":4,"new":1)", unsupported_schema, "schema", "4",
+       "schemas 1 to 3"},
+      {R"("schema":1)", R"("schema":0)", unsupported_schema, "schema", "0", "schemas 1 to 3"},
       {"09:15:30+07:00", "09:15:30", invalid_time, "events[0].occurred_at", R"("2021-)", "+07:00"},
       {"2021-04-02T09:20:30", "2021-02-30T09:20:30", invalid_time, "events[0].recorded_at",
        R"("2021-02-30)", "does not exist"},
@@ -175,6 +177,13 @@ TEST_CASE("texts") {
       {R"("case":"77-0012")", R"("case":"")", invalid_value, "case", R"("")", "empty"},
       {R"("case":"77-0012")", R"("case":")" + std::string(201, 'x') + '"', invalid_value, "case",
        R"("xxx)", "at most 200"},
+      {R"("id":"sự-kiện-1")", R"("id":"a\u202eb")", invalid_value, "events[0].id", R"("a\u202eb")",
+       "byte 2 begins the character U+202E"},
+      {R"("id":"sự-kiện-1")", R"("id":"a\tb")", invalid_value, "events[0].id", R"("a\tb")",
+       "U+0009"},
+      {R"("case":"77-0012")", R"("case":"77\u200b-0012")", invalid_value, "case", R"("77)",
+       "U+200B"},
+      {R"("case":"77-0012")", R"("case":"77\u0085")", invalid_value, "case", R"("77)", "U+0085"},
       {R"("calendar":"c")", R"("calendar":"\u0001")", invalid_value, "calendar", R"("\u0001")",
        "U+0001"},
   });

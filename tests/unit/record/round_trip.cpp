@@ -33,29 +33,31 @@ TEST_CASE("events of every kind without what may be left out are read back as th
 
 TEST_CASE("an event has one canonical form") {
   CHECK(write_event(event_of(full_data()[0])) ==
-        R"({"id":"sự-kiện-1","kind":"received","occurred_at":"2021-04-02T09:15:30+07:00",)"
-        R"("recorded_at":"2021-04-02T09:20:30+07:00",)"
-        R"("actor":{"role":"focal_point","unit":"so-xd","name":"Nguyễn Văn An"},)"
-        R"("data":{"channel":"phone","topic":"infrastructure",)"
-        R"("content":"Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày","language":"vi",)"
-        R"("content_clear":true,"matter":"complaint","petitioner":{"name":"Rơ Chăm H'Bích",)"
-        R"("address":"12 Lê Lợi, Pleiku","phone":"0905123456","email":"bich@example.vn"},)"
-        R"("recording":"ghi-âm/001.mp3","confidential":true,"state_secret":true,)"
-        R"("case_class":"urgent"}})");
+        R"({"actor":{"name":"Nguyễn Văn An","role":"focal_point","unit":"so-xd"},)"
+        R"("data":{"case_class":"urgent","channel":"phone","confidential":true,)"
+        R"("content":"Đèn đường \"Hùng Vương\" hỏng\n\\ đã 3 ngày","content_clear":true,)"
+        R"("language":"vi","matter":"complaint","petitioner":{"address":"12 Lê Lợi, Pleiku",)"
+        R"("email":"bich@example.vn","name":"Rơ Chăm H'Bích","phone":"0905123456"},)"
+        R"("recording":"ghi-âm/001.mp3","state_secret":true,"topic":"infrastructure"},)"
+        R"("id":"sự-kiện-1","kind":"received","occurred_at":"2021-04-02T09:15:30+07:00",)"
+        R"("recorded_at":"2021-04-02T09:20:30+07:00"})");
   Event bare = event_of(ConfidentialityRequested{});
   bare.actor = {Role::petitioner, {}, {}};
   CHECK(write_event(bare) ==
-        R"({"id":"sự-kiện-1","kind":"confidentiality_requested",)"
-        R"("occurred_at":"2021-04-02T09:15:30+07:00","recorded_at":"2021-04-02T09:20:30+07:00",)"
-        R"("actor":{"role":"petitioner"},"data":{}})");
+        R"({"actor":{"role":"petitioner"},"data":{},"id":"sự-kiện-1",)"
+        R"("kind":"confidentiality_requested","occurred_at":"2021-04-02T09:15:30+07:00",)"
+        R"("recorded_at":"2021-04-02T09:20:30+07:00"})");
 }
 
 TEST_CASE("absent texts, lists and flags are left out, facts are not") {
   const std::string received = write_event(event_of(minimal_data()[0]));
-  CHECK(received.ends_with(R"("data":{"content_clear":false,"matter":"petition"}})"));
-  CHECK(write_event(event_of(Assigned{"so-xd", {}})).ends_with(R"("data":{"unit":"so-xd"}})"));
+  CHECK(received.find(R"("data":{"content_clear":false,"matter":"petition"},)") !=
+        std::string::npos);
+  CHECK(write_event(event_of(Assigned{"so-xd", {}})).find(R"("data":{"unit":"so-xd"},)") !=
+        std::string::npos);
   CHECK(write_event(event_of(Corrected{"e", "confidential", false, {}}))
-            .ends_with(R"("data":{"event":"e","field":"confidential","value":false}})"));
+            .find(R"("data":{"event":"e","field":"confidential","value":false},)") !=
+        std::string::npos);
 }
 
 TEST_CASE("times are written in the offset asked for and read in any") {
@@ -89,7 +91,7 @@ TEST_CASE("a kind without data may leave the object out") {
 }
 
 TEST_CASE("a record numbers its events and is read back as it was") {
-  Record record{"77-0012", "gia-lai-192", "vn-state", {}};
+  Record record{"77-0012", older_law("gia-lai-192", "vn-state")};
   for (const auto& data : full_data()) record.events.push_back(event_of(data));
   const std::string text = write_record(record);
   CHECK(text.starts_with(R"({"schema":2,"case":"77-0012","regulation":"gia-lai-192",)"
@@ -98,14 +100,14 @@ TEST_CASE("a record numbers its events and is read back as it was") {
   CHECK(read_record(text) == record);
   CHECK(write_record(read_record(text)) == text);
 
-  const Record empty{"1", {}, {}, {}};
+  const Record empty{"1"};
   CHECK(write_record(empty) == R"({"schema":1,"case":"1","events":[]})");
   CHECK(read_record(write_record(empty)) == empty);
 }
 
 TEST_CASE("a record is written in the oldest schema that can say it") {
   const auto schema = [](Event event) {
-    const std::string text = write_record({"1", {}, {}, {std::move(event)}});
+    const std::string text = write_record({"1", {}, {std::move(event)}});
     CHECK(read_record(text).events.size() == 1);
     return text.substr(0, text.find(','));
   };
@@ -130,14 +132,14 @@ TEST_CASE("what could not be read again is not written") {
   Error error = error_of([&] { write_event(event); });
   CHECK(error.code() == ErrorCode::encoding);
   CHECK(error.where() == "data.unit");
-  const Record record{"1", {}, {}, {event_of(Forwarded{"a"}), event}};
+  const Record record{"1", {}, {event_of(Forwarded{"a"}), event}};
   CHECK(error_of([&] { write_record(record); }).where() == "events[1].data.unit");
-  CHECK(error_of([] { write_record({"", {}, {}, {}}); }).where() == "case");
-  CHECK(error_of([] { write_record({"1", "\x01", {}, {}}); }).where() == "regulation");
+  CHECK(error_of([] { write_record({""}); }).where() == "case");
+  CHECK(error_of([] { write_record({"1", older_law("\x01", "")}); }).where() == "regulation");
 
   // An event of the most text still fits, but not any number of them.
   event = event_of(Answered{std::string(1'000'000, '"'), {}});
   CHECK(read_event(write_event(event)) == event);
-  error = error_of([&] { write_record({"1", {}, {}, std::vector<Event>(40, event)}); });
+  error = error_of([&] { write_record({"1", {}, std::vector<Event>(40, event)}); });
   CHECK(error.code() == ErrorCode::too_large);
 }

@@ -100,6 +100,17 @@ inline std::vector<Data> minimal_data() {
           Urged{}};
 }
 
+/// What a record of before says of its law: ids alone.
+inline Judges older_law(std::string regulation, std::string calendar) {
+  return {{0, {std::move(regulation)}, {std::move(calendar)}}};
+}
+
+/// What a record says of its law.
+inline Judges law() {
+  return {
+      {0, {"gia-lai-192", "1", std::string(64, 'a')}, {"vn-state", "2026", std::string(64, '0')}}};
+}
+
 /// The Error that `call` throws; the test fails when it throws none.
 template <class F>
 Error error_of(F call) {

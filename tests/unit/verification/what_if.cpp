@@ -17,7 +17,7 @@ Engine stricter() {
 }
 
 Record record() {
-  Record r{"PA-1", "", "", {}};
+  Record r{"PA-1"};
   const auto add = [&](std::string_view local, Actor actor, Data data) {
     r.events.push_back({"e" + std::to_string(r.events.size() + 1), at(local), at(local),
                         std::move(actor), std::move(data)});
@@ -36,7 +36,7 @@ bool changed(const Difference& d, Aspect aspect) {
 
 TEST_CASE("what if: the same law changes nothing") {
   CHECK_FALSE(what_if(Engine::builtin(), Engine::builtin(), record()));
-  CHECK_FALSE(what_if(Engine::builtin(), Engine::builtin(), Record{"PA-1", "", "", {}}));
+  CHECK_FALSE(what_if(Engine::builtin(), Engine::builtin(), Record{"PA-1"}));
 }
 
 TEST_CASE(

@@ -22,12 +22,6 @@ Followed forwarded(const std::string& listed, const std::string& to) {
   return f;
 }
 
-Record record_of(const Case& c) {
-  Record record{"PA-1", "", "", {}, {}};
-  for (const Event* e : c.events()) record.events.push_back(*e);
-  return record;
-}
-
 }  // namespace
 
 TEST_CASE("names: the letters of Vietnamese are composed, in whatever order their marks stand") {

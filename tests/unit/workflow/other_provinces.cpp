@@ -58,8 +58,7 @@ class Texts {
   /// What is found long after, in the record and where it lacks an event.
   void audited(const Case& c) {
     if (c.size() == 0) return;
-    Record record{c.id(), "", "", {}};
-    for (std::uint32_t seq = 1; seq <= c.size(); ++seq) record.events.push_back(c.event(seq));
+    const Record record = record_of(c);
     const Instant later = c.state().recorded_at + std::chrono::days(60);
     found(record, later);
     for (std::size_t left_out = 0; left_out < record.events.size(); ++left_out) {

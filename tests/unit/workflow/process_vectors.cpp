@@ -56,16 +56,11 @@ class CppSubject final : public Subject {
   json next_wakeup() const override {
     return guarded([&] { return time(engine_.next_wakeup(case_)); });
   }
-  std::string record() const override {
-    Record record{case_.id(), engine_.regulation().id(), engine_.calendar().id(), {}};
-    for (const auto* event : case_.events()) record.events.push_back(*event);
-    return write_record(record);
-  }
+  std::string record() const override { return write_record(record_of(case_)); }
   std::unique_ptr<Subject> load(const std::string& text) const override {
     return guarded([&]() -> std::unique_ptr<Subject> {
       const Record record = read_record(text);
-      Case again = registry_ ? registry_->replay(record.case_id, record.events)
-                             : engine_.replay(record.case_id, record.events);
+      Case again = registry_ ? petition::load(*registry_, record) : petition::load(engine_, record);
       return std::make_unique<CppSubject>(engine_, std::move(again), registry_);
     });
   }
@@ -106,7 +101,7 @@ class CppSubject final : public Subject {
   std::shared_ptr<const Registry> registry_;  ///< null where one engine judges
 };
 
-std::vector<Regulation> regulations(const JudgedBy& by) {
+std::vector<Regulation> regulations(const petition_vectors::JudgedBy& by) {
   std::vector<Regulation> all;
   for (const auto& toml : by.profiles) all.push_back(Regulation::parse(toml));
   if (all.empty()) all.push_back(Regulation::builtin());
@@ -116,14 +111,14 @@ std::vector<Regulation> regulations(const JudgedBy& by) {
   return all;
 }
 
-std::vector<Calendar> calendars(const JudgedBy& by) {
+std::vector<Calendar> calendars(const petition_vectors::JudgedBy& by) {
   static const auto builtin = Calendar::builtin();
   std::vector<Calendar> all;
   for (const auto& days : by.days) all.push_back(days.empty() ? builtin : builtin.with_days(days));
   return all;
 }
 
-std::unique_ptr<Subject> make(const std::string& id, const JudgedBy& by) {
+std::unique_ptr<Subject> make(const std::string& id, const petition_vectors::JudgedBy& by) {
   const auto rules = regulations(by);
   const auto days = calendars(by);
   auto registry = by.several() ? std::make_shared<const Registry>(rules, days) : nullptr;

@@ -103,10 +103,9 @@ class Rehearsal(Value):
         >>> [record.case_id for record in rehearse(1, 2, day, day, faults=()).records()]
         ['PA-2026-11-000001', 'PA-2026-11-000002']
         """
-        law, days = self.engine.regulation.id, self.engine.calendar.id
         for index in range(self.cases):
             rows, h = self._rows(index)
-            yield Record(h.case.id, tuple(event for _, event in rows), law, days)
+            yield Record(h.case.id, tuple(event for _, event in rows), (self.engine.law,))
 
     def lines(self) -> Iterator[bytes]:
         """The log as JSON Lines, one event in each, in order of recording.

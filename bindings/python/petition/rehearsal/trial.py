@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
+from petition.cases import Record
 from petition.engine import Engine
 from petition.events import Actor, Data, Event, Lapsed
 from petition.rehearsal.desk import Ended, after
@@ -143,7 +144,8 @@ class Trial(Handling):
 
     def due_without(self, day: date) -> datetime:
         """The due time by a calendar that lacks a day off."""
-        due = _engine_without(self.engine, day).due(self.case)
+        other = _engine_without(self.engine, day)
+        due = other.due(other.load(Record(self.case.id, self.case.events)))
         assert due is not None
         return due
 

@@ -190,7 +190,7 @@ def _(check: Check) -> None:
 
 def _sealed(check: Check) -> Record:
     case, engine = check.world.case, check.world.engine
-    record = case.record(engine.regulation.id, engine.calendar.id).seal()
+    record = case.record().seal()
     check.world.cite(engine.regulation.oversight(Oversight.RECORD))
     return record
 

@@ -151,9 +151,8 @@ class World:
 
     def restore(self) -> None:
         """The record is written, read back and judged again."""
-        law, days = self.setup.regulation.id, self.setup.calendar.id
-        record = Record.from_json(self.case.record(law, days).to_json())
-        before, self.case = self.case, self.setup.judge.replay(record)
+        record = Record.from_json(self.case.record().to_json())
+        before, self.case = self.case, self.setup.judge.load(record)
         self._keep(Taken({"restore": True}, self.now, before, self.case))
 
     def _take(self, step: dict[str, Any], at: datetime, act: Any) -> None:
@@ -184,9 +183,7 @@ class World:
             events += taken.appended
             if taken.refused:
                 events.append(Event.from_dict(taken.step["submit"]))
-        return Record(
-            self.case.id, tuple(events), self.engine.regulation.id, self.engine.calendar.id
-        )
+        return Record(self.case.id, tuple(events), self.case.laws[:1])
 
     def _keep(self, taken: Taken) -> None:
         self.taken.append(taken)

@@ -157,7 +157,7 @@ class PETITION_STORE_API Store {
   const Engine& judge(const Verdict& verdict, Instant at = kNever) const;
 
   /// The case as it is stored, judged again. Throws Error unknown_name when it is not there, and
-  /// what Registry::replay throws.
+  /// what petition::load throws.
   Case load(std::string_view case_id);
   /// All cases, by id. What others write meanwhile may be seen or not; `visit` may use this store.
   void each(const std::function<void(const Case&)>& visit);
