@@ -272,6 +272,18 @@ def test_follow_a_record_that_tells_what_time_did(run, engine, tmp_path):
     assert out.count("Hết thời hạn") == 3
 
 
+def test_follow_says_when_another_law_judges_than_the_record_names(run, engine, tmp_path):
+    (given,) = petition.read_records(PETITIONS / "rescheduled-once.jsonl")
+    case = engine.follow(given).case
+    file = tmp_path / "stored.jsonl"
+    file.write_text(case.record().to_json(), "utf-8")
+    assert "khác:" not in run("follow", file)[1]
+    out = " ".join(run("follow", file, "--reading", "I-6=counts_as_rescheduling")[1].split())
+    assert "Quy chế khác: hồ sơ được xét theo gia-lai-192-2021 1" in out
+    assert engine.law.regulation.hash[:12] in out
+    assert "Lịch khác:" not in out
+
+
 def test_follow_with_another_reading_and_profile(run, tmp_path):
     file = PETITIONS / "rescheduled-once.jsonl"
     assert run("follow", file, "--reading", "I-6=first_notice_counts")[0] in (1, 2)

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from rich.text import Text as Line
 
-from petition import Engine, Event, NoticeChannel, Obligation, Outcome, Record, Refusal, Role
+from petition import (
+    Engine,
+    Event,
+    Identity,
+    NoticeChannel,
+    Obligation,
+    Outcome,
+    Record,
+    Refusal,
+    Role,
+)
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
 from petition.harmless import json_of
@@ -64,6 +74,28 @@ def _step_form(screen: Screen, engine: Engine, step: ToldStep) -> dict[str, obje
     }
 
 
+def _name_of(text: Identity) -> str:
+    return f"{text.id} {text.version} ({text.hash[:12]})" if text.hash else text.id
+
+
+def _other_law(screen: Screen, engine: Engine, record: Record) -> Iterator[tuple[str, str]]:
+    """What the record says judged it, where another text judges here: its decisions may differ."""
+    if not record.laws:
+        return
+    was, now = record.laws[0], engine.law
+    for text, own, other in (
+        (was.regulation, now.regulation, screen.say("Quy chế khác:", "Another regulation:")),
+        (was.calendar, now.calendar, screen.say("Lịch khác:", "Another calendar:")),
+    ):
+        if text.id in ("", own.id) and text.hash in ("", own.hash):
+            continue
+        told = screen.say(
+            f"hồ sơ được xét theo {_name_of(text)}, ở đây xét theo {_name_of(own)}",
+            f"the record was judged by {_name_of(text)}, here it is by {_name_of(own)}",
+        )
+        yield other, told
+
+
 class Telling:
     """Prints one story."""
 
@@ -78,6 +110,8 @@ class Telling:
         """The steps, then where the petition stands."""
         screen = self.screen
         screen.rule(self.story.case.id)
+        for told, text in _other_law(screen, self.engine, self.story.record):
+            screen.put(screen.line((f"{told} ", "warn"), text), _INDENT, _INDENT)
         for step in self.story.steps:
             self._step(step)
         Standing(screen, self.engine, self.story).print()
