@@ -9,6 +9,7 @@
 #include "text/names.h"
 #include "workflow/refusals.h"
 #include "workflow/state.h"
+#include "workflow/transition.h"
 
 namespace petition::auditing {
 namespace {
@@ -195,7 +196,7 @@ void Deviations::missteps() {
       if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
       if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
-        d.due = engine_.due(m.before).value_or(kNever);
+        d.due = workflow::due_of(law_, m.before, m.before.state());
         d.met = m.event.recorded_at;
       }
       if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)

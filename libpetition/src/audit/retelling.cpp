@@ -7,9 +7,11 @@
 #include <tuple>
 
 #include "text/names.h"
+#include "workflow/advance.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/malformed.h"
+#include "workflow/outlook.h"
 #include "workflow/transition.h"
 
 namespace petition::auditing {
@@ -18,7 +20,7 @@ using workflow::Fact;
 using workflow::Reasons;
 
 Retelling::Retelling(const Engine& engine, const Record& record, Instant at)
-    : engine_(engine), law_(Law::of(engine)), judged_(record.case_id) {
+    : law_(Law::of(engine)), judged_(record.case_id) {
   sort(record, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
@@ -93,25 +95,28 @@ void Retelling::tell(std::size_t index) {
 }
 
 Retelling::Judged Retelling::judge(const Case& c, const Event& e) const {
-  Judged judged{workflow::fact_of(law_, c, e), {}};
-  const auto times = workflow::times_of(law_.rules(), law_.calendar, c.state(),
-                                        workflow::judged_at(law_.rules(), judged.fact));
-  judged.reasons = workflow::check(law_.rules(), c.state(), judged.fact, times);
+  const Law law = law_of(c);
+  Judged judged{workflow::fact_of(law, c, e), {}};
+  const auto times = workflow::times_of(law.rules(), law.calendar, c.state(),
+                                        workflow::judged_at(law.rules(), judged.fact));
+  judged.reasons = workflow::check(law.rules(), c.state(), judged.fact, times);
   return judged;
 }
 
 Case Retelling::forced(Case c, const Event& e) const {
-  const Fact fact = workflow::fact_of(law_, c, e);
+  const Fact fact = workflow::fact_of(law_of(c), c, e);
   return workflow::grown(law_, std::move(c), e, fact);
 }
 
 /// What the system records at the next wake-up by `until`.
 std::vector<Event> Retelling::next_of_time(const Case& c, Instant until) const {
   std::vector<Event> events;
-  const auto wakeup = engine_.next_wakeup(c);
-  const Instant now = wakeup ? std::max(*wakeup, c.state().recorded_at) : kNever;
-  if (!wakeup || now > until) return events;
-  const Verdict verdict = engine_.advance(c, now);
+  const Law law = law_of(c);
+  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
+  const Instant wakeup = workflow::next_wakeup(outlook);
+  const Instant now = std::max(wakeup, c.state().recorded_at);
+  if (wakeup == kNever || now > until) return events;
+  const Verdict verdict = workflow::advanced(law, c, now);
   for (std::uint32_t n = verdict.appended; n > 0; --n)
     events.push_back(verdict.next.event(static_cast<std::uint32_t>(verdict.next.size()) - n + 1));
   return events;
@@ -132,12 +137,12 @@ void Retelling::pass(Instant until, bool kept) {
 /// What `submit` takes note of first.
 void Retelling::note_lapse(const Event& e) {
   if (!workflow::notes_lapses(e) || e.recorded_at < judged_.state().recorded_at) return;
-  if (auto lapse = workflow::lapse_to_note(law_, judged_, e.recorded_at))
+  if (auto lapse = workflow::lapse_to_note(law_of(judged_), judged_, e.recorded_at))
     supply_of_time(std::move(*lapse));
 }
 
 void Retelling::supply_of_time(Event e) {
-  const Fact fact = workflow::fact_of(law_, judged_, e);
+  const Fact fact = workflow::fact_of(law_of(judged_), judged_, e);
   if (as_recorded_) as_recorded_ = forced(std::move(*as_recorded_), e);
   judged_ = workflow::grown(law_, std::move(judged_), std::move(e), fact);
   supplied_.push_back({static_cast<std::uint32_t>(judged_.size()), true});
@@ -219,7 +224,7 @@ bool Retelling::time_first(const Event& e) {
 
 bool Retelling::act_first(std::size_t index) {
   const Event& e = events_[index];
-  auto acts = acts_before(law_, judged_, e);
+  auto acts = acts_before(law_of(judged_), judged_, e);
   const auto rest = std::span(events_).subspan(index);
   std::erase_if(acts, [&](const Inferred& act) {
     return std::ranges::any_of(rest,

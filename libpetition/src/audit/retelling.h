@@ -62,6 +62,8 @@ class Retelling {
   bool carried(std::span<const Event> rest) const;
   bool kept(std::span<const Event> rest) const;
   void tell(std::size_t index);
+  /// What judges the case as it stands: it may have been moved.
+  Law law_of(const Case& c) const { return law_.that_judged(c, c.state()); }
   Judged judge(const Case& c, const Event& e) const;
   Case forced(Case c, const Event& e) const;
   std::vector<Event> next_of_time(const Case& c, Instant until) const;
@@ -77,7 +79,6 @@ class Retelling {
   bool belied(std::size_t index, const Judged& judged) const;
   void miss(std::size_t index, const Judged& judged);
 
-  const Engine& engine_;
   Law law_;
   std::vector<Event> events_;
   Case judged_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "workflow/advance.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/law.h"
@@ -76,6 +77,35 @@ void check_expected(const Case& c, std::optional<std::size_t> expected) {
 
 }  // namespace
 
+}  // namespace v0
+
+Verdict workflow::advanced(const Law& law, const Case& c, Instant now) {
+  Verdict v{.next = c};
+  if (now < c.state().recorded_at) {
+    v.outcome = Outcome::refused;
+    workflow::Reasons reasons;
+    reasons.add(RefusalCode::recorded_before_last);
+    v.refusals =
+        workflow::refusals_of(law, c, workflow::system_event(c, now, now, Reminded{now}), reasons);
+    return v;
+  }
+  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
+  const Foreseen act = workflow::foresee(outlook, now);
+  const auto lapse = [&](bool its_turn) {
+    if (its_turn && act.lapse == Standing::now) note_lapse(law, v, now);
+  };
+  const bool lapse_first = outlook.due < outlook.reminder;
+  lapse(lapse_first);
+  if (act.reminder == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.agreed}));
+  lapse(!lapse_first);
+  if (act.escalation == Standing::now)
+    append_system(law, v, workflow::system_event(v.next, now, now, Escalated{act.level, act.to}));
+  return v;
+}
+
+inline namespace v0 {
+
 Engine::Engine(Regulation regulation, Calendar calendar)
     : Engine(std::make_shared<const Laws>(std::vector{std::move(regulation)},
                                           std::vector{std::move(calendar)}),
@@ -129,29 +159,7 @@ Verdict Engine::submit(const Case& c, Event event, std::optional<std::size_t> ex
 
 Verdict Engine::advance(const Case& c, Instant now, std::optional<std::size_t> expected) const {
   check_expected(c, expected);
-  const Law law = Law::of(*this, c);
-  Verdict v{.next = c};
-  if (now < c.state().recorded_at) {
-    v.outcome = Outcome::refused;
-    workflow::Reasons reasons;
-    reasons.add(RefusalCode::recorded_before_last);
-    v.refusals =
-        workflow::refusals_of(law, c, workflow::system_event(c, now, now, Reminded{now}), reasons);
-    return v;
-  }
-  const auto outlook = workflow::outlook_of(law.rules(), law.calendar, c.state());
-  const Foreseen act = workflow::foresee(outlook, now);
-  const auto lapse = [&](bool its_turn) {
-    if (its_turn && act.lapse == Standing::now) note_lapse(law, v, now);
-  };
-  const bool lapse_first = outlook.due < outlook.reminder;
-  lapse(lapse_first);
-  if (act.reminder == Standing::now)
-    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.agreed}));
-  lapse(!lapse_first);
-  if (act.escalation == Standing::now)
-    append_system(law, v, workflow::system_event(v.next, now, now, Escalated{act.level, act.to}));
-  return v;
+  return workflow::advanced(Law::of(*this, c), c, now);
 }
 
 std::optional<Instant> Engine::next_wakeup(const Case& c) const {

@@ -35,8 +35,8 @@ Instant due_of(const Law& law, const Case& c, const State& s) {
 
 Case grown(const Law& law, Case c, Event event, const Fact& fact) {
   const State state = c.state();
-  State next = apply(law.rules(), state, fact);
   const Law before = law.that_judged(c, state);
+  State next = apply(before.rules(), state, fact);
   const Law after = law_after(before, fact);
   const Instant due = workflow::due(after.rules(), after.calendar, next);
   if (next.lapse_noted)
