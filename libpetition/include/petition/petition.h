@@ -343,7 +343,7 @@ enum {
   PETITION_E_UNKNOWN_FLAG = -18,
   /** A record of a schema version that this library does not read. */
   PETITION_E_UNSUPPORTED_SCHEMA = -19,
-  /** A record whose events the regulation refuses, or of another regulation. */
+  /** A record whose events the regulation refuses. */
   PETITION_E_INVALID_RECORD = -20,
   /** No built-in regulation, reading, clause or word of that name. */
   PETITION_E_UNKNOWN_NAME = -21,
@@ -2619,18 +2619,20 @@ int32_t petition_registry_in_force(const petition_registry *registry, int64_t in
  * changes the regulation or the calendar.
  *
  * Errors: the common ones; PETITION_E_NOT_COVERED when the case has no events and nothing is in
- * force then.
+ * force then; PETITION_E_OTHER_LAW, naming both, when the registry lacks what judges the case, of
+ * that very content.
  */
 int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
                                  int64_t instant_s, petition_engine **out, petition_error *err);
 
 /**
  * Reads a record as petition_case_load does, for a case that may have been moved: each of its
- * events is judged by what judged the case at that point, the first by what was in force when it
- * occurred. Which regulation and calendar the record names is not looked at.
+ * events is judged by what judged the case at that point, the first by what the record names by id,
+ * version and content hash or, in a record of before, by what was in force when it occurred.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL; PETITION_E_INVALID_RECORD when an event is refused, which `where` names;
+ * PETITION_E_BROKEN_SEAL; PETITION_E_OTHER_LAW, naming both, when the registry lacks what the record
+ * names; PETITION_E_INVALID_RECORD when an event is refused, which `where` names;
  * the calendar errors, PETITION_E_NOT_COVERED also when nothing was in force.
  */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,

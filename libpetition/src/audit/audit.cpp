@@ -6,6 +6,8 @@
 #include "audit/overdue.h"
 #include "audit/retelling.h"
 #include "audit/summary.h"
+#include "workflow/law.h"
+#include "workflow/timeliness.h"
 
 namespace petition {
 inline namespace v0 {
@@ -15,7 +17,8 @@ CaseAudit audit(const Engine& engine, const Record& record, Instant at,
   const auditing::Retelling told(engine, record, at);
   const Case& c = told.judged();
   const auditing::History history(engine, c);
-  const Timeliness timeliness = engine.timeliness(c, at);
+  const Timeliness timeliness =
+      workflow::timeliness_at(Law::of(engine).that_judged(c, c.state()), c, at);
   CaseAudit result{c, at, auditing::Deviations(engine, told, at, options).all(),
                    auditing::summarize(engine, c, history, timeliness, at), told.duplicates()};
   for (const Deviation& d : result.deviations) {

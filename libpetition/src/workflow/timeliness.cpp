@@ -193,7 +193,7 @@ class Runs {
 }  // namespace
 
 Timeliness Engine::timeliness(const Case& c, Instant at) const {
-  return Runs(Law::of(*this, c), c).at(at);
+  return workflow::timeliness_at(Law::of(*this, c), c, at);
 }
 
 }  // namespace v0
@@ -201,6 +201,8 @@ Timeliness Engine::timeliness(const Case& c, Instant at) const {
 namespace workflow {
 
 Instant overdue_after(const Law& law, const Case& c) { return Runs(law, c).overdue_after(); }
+
+Timeliness timeliness_at(const Law& law, const Case& c, Instant at) { return Runs(law, c).at(at); }
 
 }  // namespace workflow
 }  // namespace petition

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "petition/case.h"
+#include "petition/verdict.h"
 #include "workflow/law.h"
 
 namespace petition::workflow {
@@ -10,5 +11,8 @@ namespace petition::workflow {
 /// instant from the last recording on, Engine::timeliness says so just when it lies before that
 /// instant. kNever where the case is closed or no due time counts.
 Instant overdue_after(const Law& law, const Case& c);
+
+/// Engine::timeliness by the law that judges the case.
+Timeliness timeliness_at(const Law& law, const Case& c, Instant at);
 
 }  // namespace petition::workflow

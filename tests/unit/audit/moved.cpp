@@ -35,8 +35,10 @@ Record record(bool moved, std::string_view answered) {
 }
 
 std::size_t late(const Record& r) {
-  const auto found = audit(registry().in_force(at("2026-12-30T08:00:00")), r,
-                           at("2027-01-04T10:00:00"), {.scopes = {AuditScope::due_times}});
+  AuditOptions options;
+  options.scopes = {AuditScope::due_times};
+  const auto found =
+      audit(registry().in_force(at("2026-12-30T08:00:00")), r, at("2027-01-04T10:00:00"), options);
   return static_cast<std::size_t>(
       std::ranges::count(found.deviations, DeviationKind::late, &Deviation::kind));
 }
