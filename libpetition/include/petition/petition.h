@@ -2632,7 +2632,8 @@ int32_t petition_registry_engine(const petition_registry *registry, const petiti
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
  * PETITION_E_BROKEN_SEAL; PETITION_E_OTHER_LAW, naming both, when the registry lacks what the
- * record names; PETITION_E_INVALID_RECORD when an event is refused, which `where` names; the calendar errors, PETITION_E_NOT_COVERED also when nothing was in force.
+ * record names; PETITION_E_INVALID_RECORD when an event is refused, which `where` names; the
+ * calendar errors, PETITION_E_NOT_COVERED also when nothing was in force.
  */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
