@@ -50,6 +50,15 @@ class Keyed:
 
 
 @dataclass(eq=False)
+class Mapped:
+    """An object whose keys are data."""
+
+    key: Plain
+    of: object
+    met: bool = False
+
+
+@dataclass(eq=False)
 class OneOf:
     choices: list[object]
 
@@ -107,9 +116,13 @@ class Reader:
         self.take(")")
         return Plain(name, argument)
 
-    def keyed(self) -> Keyed:
+    def keyed(self) -> Keyed | Mapped:
         shape = Keyed()
         self.take("{")
+        if re.match(r"\w", self.peek()):
+            mapped = Mapped(Plain(self.take()), self.take(":") and self.value())
+            self.take("}")
+            return mapped
         while self.peek() != "}":
             key = json.loads(self.take())
             optional = self.peek() == "?"
@@ -168,6 +181,8 @@ class Checker:
             shape.met |= bool(value)
             found = (self.problem(shape.of, v, event, f"{at}[{i}]") for i, v in enumerate(value))
             return next(filter(None, found), "")
+        if isinstance(shape, Mapped):
+            return self.problem_of_map(shape, value, at)
         if isinstance(shape, OneOf):
             problems = [self.problem(choice, value, event, at) for choice in shape.choices]
             return "" if "" in problems else problems[0]
@@ -201,10 +216,19 @@ class Checker:
                 return problem
         return ""
 
+    def problem_of_map(self, shape: Mapped, value: object, at: str) -> str:
+        if not isinstance(value, dict) or not value or list(value) != sorted(value):
+            return f"{at}: {value!r} is no object with keys in their order"
+        shape.met = shape.key.met = True
+        keys = (f"{at}: {k!r} is no key" for k in value if not self.is_plain(shape.key, k))
+        values = (self.problem(shape.of, v, {}, f"{at}.{k}") for k, v in value.items())
+        return next(keys, "") or next(filter(None, values), "")
+
     def is_out_of_order(self, keys: list[str], wanted: list[str], at: str) -> bool:
         if self.of == "OLDER_RECORD" and "events" in at:  # its events are as they were written
             return sorted(keys) != sorted(wanted)
-        canonical = is_canonical(self.of) or ".event." in f"{at}."
+        inside = any(part in f"{at}." for part in (".event.", ".record."))
+        canonical = is_canonical(self.of) or inside
         return keys != (sorted(wanted) if canonical else wanted)
 
     def is_plain(self, shape: Plain, value: object) -> bool:
@@ -230,6 +254,8 @@ class Checker:
                 return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
             case "clock":
                 return re.fullmatch(r"\d\d:\d\d:\d\d", text) is not None
+            case "path":
+                return re.fullmatch(r"(actor|data)(\.[a-z_]+)+", text) is not None
             case "reading":
                 return re.fullmatch(r"I-\d+", text) is not None
             case "word":
@@ -252,7 +278,7 @@ class Checker:
         if not shape.met:
             name = f" {shape.name}({shape.argument})" if isinstance(shape, Plain) else ""
             return [f"{at}: no{name} met"]
-        if isinstance(shape, Listed):
+        if isinstance(shape, (Listed, Mapped)):
             return self.unmet(shape.of, f"{at}[]")
         if not isinstance(shape, Keyed):
             return []
@@ -381,7 +407,9 @@ def answered_late(s: Script) -> None:
     s.say("advance", seconds("04-13 00:00"))
     s.say("advance", seconds("04-14 18:00"))
     s.submit("progress_reported", "04-15 08:00", HEAD, text="Đang làm")
-    s.submit("answered", "04-16 09:00", FOCAL, result="Đã nạo vét", signed_document="12/SXD")
+    result = "Đã nạo vét, có gì gọi 0269 3824 001"
+    s.submit("answered", "04-16 09:00", FOCAL, result=result, signed_document="12/SXD")
+    s.say("public", "website")
     s.submit("published", "04-16 10:00", OPERATOR, channels=["website"])
     s.submit("confidentiality_requested", "04-16 10:10", PETITIONER)
     s.submit("publication_withdrawn", "04-16 10:20", OPERATOR, ground="petitioner_request")
@@ -398,6 +426,13 @@ def declined(s: Script) -> None:
     reasons = ["incomplete_contact"]
     s.submit("declined", "04-05 08:30", OPERATOR, reasons=reasons, guidance="Bổ sung")
     s.say("audit", seconds("05-01 00:00"))
+
+
+def hard_to_reach(s: Script) -> None:
+    """A telephone number that is none; nothing of it is public yet."""
+    s.say("case", "GL-9")
+    s.receive("04-05 08:00", petitioner={"name": "An", "phone": "0905"})
+    s.say("public", "website")
 
 
 def returned_and_assigned(s: Script) -> None:
@@ -461,6 +496,7 @@ def script(regulations: list[Path], profiles: list[Path]) -> Script:
     s.say("calendar")
     answered_late(s)
     declined(s)
+    hard_to_reach(s)
     returned_and_assigned(s)
     as_another_system_kept_it(s)
     s.say("report", seconds("04-01 00:00"), seconds("05-01 00:00"))

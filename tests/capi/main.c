@@ -14,6 +14,7 @@ void test_registry(void);
 void test_stories(void);
 void test_case(void);
 void test_day_root(void);
+void test_personal(void);
 void test_engine(void);
 void test_verdict(void);
 void test_results(void);
@@ -34,6 +35,7 @@ int main(void) {
   test_stories();
   test_case();
   test_day_root();
+  test_personal();
   test_engine();
   test_verdict();
   test_results();

@@ -30,6 +30,8 @@ BY_FUNCTION = {
     ("petition_regulation_find_clause", "id"): '"11.1"',
     ("petition_regulation_find_clause", "id_size"): "4",
     ("petition_regulation_with_reading", "value"): '"x"',
+    ("petition_record_redact", "field"): '"data.recording"',
+    ("petition_record_redact", "field_size"): "14",
     ("petition_verdict_refusal", "verdict"): "refused",
     ("petition_verdict_refusal_text", "verdict"): "refused",
 }
@@ -78,6 +80,8 @@ BY_NAME = {
     "proof_json_size": "strlen(proof)",
     "case_id": '"GL-1"',
     "case_id_size": "4",
+    "secret": '(const uint8_t *)"a secret of 32 bytes, all of them"',
+    "secret_size": "32",
     "root": '""',
     "root_size": "0",
     "capacity": "sizeof buffer",

@@ -49,6 +49,7 @@ HEADERS = {
     "record": "record",
     "seal": "record",
     "day_root": "record",
+    "personal": "record",
     "process_graph": "verification",
     "verification": "verification",
     "what_if": "verification",

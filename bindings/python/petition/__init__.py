@@ -70,6 +70,7 @@ from petition.events import (
 )
 from petition.identity import Identity, JudgedBy
 from petition.moved import Moved, compare_agreed_times, compare_due_times
+from petition.personal import CommittedText, Leftover
 from petition.process_graph import (
     Change,
     Condition,
@@ -124,6 +125,7 @@ from petition.verdicts import (
     Obligation,
     ObligationLife,
     Permission,
+    PublicView,
     Refusal,
     Simulation,
     Step,
@@ -191,6 +193,7 @@ __all__ = [
     "Closing",
     "Commented",
     "Commitment",
+    "CommittedText",
     "Condition",
     "ConfidentialityRequested",
     "Corrected",
@@ -226,6 +229,7 @@ __all__ = [
     "Knowledge",
     "Lang",
     "Lapsed",
+    "Leftover",
     "Level",
     "LevelResult",
     "LunarDate",
@@ -255,6 +259,7 @@ __all__ = [
     "ProcessGraph",
     "ProgressReported",
     "Property",
+    "PublicView",
     "Publication",
     "PublicationWithdrawn",
     "Published",

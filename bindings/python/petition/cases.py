@@ -13,6 +13,7 @@ from petition.crossing import NO_LAW, Result
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.identity import JudgedBy, law_to
+from petition.personal import CommittedText, Leftover, committed_to
 from petition.texts import read_bytes, utf8
 from petition.value import Kept
 from petition.words import Commitment, ErrorCode, Position, Publication
@@ -273,6 +274,9 @@ class Record(Kept):
         The SHA-256 digest of each event, chained; empty when it is not sealed (Art. 9.1, 9.2).
     library : str
         The version of the library that wrote it; may be empty.
+    committed : tuple of CommittedText, optional
+        The texts that are sealed by their commitments, by event and field; None: all are sealed as
+        they stand.
 
     Examples
     --------
@@ -287,14 +291,14 @@ class Record(Kept):
     laws: tuple[JudgedBy, ...] = ()
     seals: tuple[str, ...] = ()
     library: str = ""
+    committed: tuple[CommittedText, ...] | None = None
 
     def _read(self, name: str) -> Any:
         value = getattr(self._core, name)
-        if name == "events":
-            return tuple(map(Event._of, value))
-        if name == "laws":
-            return tuple(map(JudgedBy._of, value))
-        return tuple(value) if name == "seals" else value
+        if value is None or isinstance(value, str):
+            return value
+        kept = {"events": Event, "laws": JudgedBy, "committed": CommittedText}.get(name)
+        return tuple(map(kept._of, value)) if kept else tuple(value)
 
     @classmethod
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
@@ -387,6 +391,90 @@ class Record(Kept):
         """
         return record_to(self).broken_at()
 
+    def commit(self, secret: bytes) -> Record:
+        """The record with each text committed that may have to be taken out of it.
+
+        These are the names, address, phone, e-mail and recording of the petitioner, the names of
+        those who acted, and what people wrote in free words. Each is sealed by a digest of it and a
+        salt instead of itself. Seal the record afterwards.
+
+        Parameters
+        ----------
+        secret : bytes
+            It gives the salts, and the same record the same digests: at least 32 bytes of chance,
+            of this case alone, as ``secrets.token_bytes(32)``. Who has it can guess what was taken
+            out: destroy it with the texts.
+
+        Returns
+        -------
+        Record
+            Without seals. What was committed before stays as it is.
+
+        Raises
+        ------
+        InvalidInput
+            For a shorter secret, and for a record that does not name its law by version and hash.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1").commit(b"short")
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: secret: the secret has 5 bytes; at least 32 of chance are needed
+        """
+        if not isinstance(secret, bytes):
+            raise WrongType(ErrorCode.WRONG_TYPE, f"takes bytes, not {secret!r}", "secret")
+        return Record._of(record_to(self).commit(secret))
+
+    def redact(self, field: str, event: int = 0) -> Record:
+        """The record without certain texts; its seals verify, and it is judged, as before.
+
+        Parameters
+        ----------
+        field : str
+            ``identity`` or ``text`` for all that ``commit`` names, or the path of one, as
+            ``data.petitioner.phone``; its corrections are taken out with it.
+        event : int
+            Sequence number of the only event to look at; 0: every one.
+
+        Returns
+        -------
+        Record
+            In memory, "(đã lược bỏ)" stands for what was taken out.
+
+        Raises
+        ------
+        InvalidInput
+            With ``unknown_name`` for another field, and ``invalid_argument``, naming the place,
+            for a text that was not committed.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1").redact("identity")
+        Record(case_id='PA-1')
+        """
+        return Record._of(record_to(self).redact(utf8(field, "field"), event))
+
+    def leftovers(self) -> tuple[Leftover, ...]:
+        """What the free texts give away of people.
+
+        Returns
+        -------
+        tuple of Leftover
+            Phone numbers, e-mail addresses, numbers of identity cards, name and address of the
+            petitioner, by event, field and place. A warning: nobody can be found in words with
+            certainty.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1").leftovers()
+        ()
+        """
+        return tuple(map(Leftover._of, record_to(self).leftovers()))
+
 
 def read_records(
     source: str | PathLike[str] | bytes, where: str | None = None
@@ -441,7 +529,9 @@ def record_to(record: Record) -> _core.Record:
     if record._core is None:
         events = [event_to(event) for event in record.events]
         laws = list(map(law_to, record.laws))
-        core = _core.Record(record.case_id, laws, events, list(record.seals), record.library)
+        committed = record.committed
+        texts = None if committed is None else list(map(committed_to, committed))
+        core = _core.Record(record.case_id, laws, events, list(record.seals), record.library, texts)
         object.__setattr__(record, "_core", core)
     kept: _core.Record = record._core
     return kept

@@ -15,7 +15,7 @@ from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.identity import JudgedBy
 from petition.regulation import Regulation
-from petition.texts import Lang
+from petition.texts import Lang, utf8
 from petition.times import from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.verdicts import (
     Explanation,
@@ -23,6 +23,7 @@ from petition.verdicts import (
     Obligation,
     ObligationLife,
     Permission,
+    PublicView,
     Simulation,
     Step,
     Story,
@@ -329,6 +330,41 @@ class Engine:
         <petition.Case 'PA-1': none, 0 events>
         """
         return Case._of(self._core.load(record_to(record)))
+
+    def public_view(self, record: Record, channel: str) -> PublicView:
+        """What Art. 13.1 lets the operator publish of a record.
+
+        It is the content as it stands corrected and the present result, and everything else that is
+        no identity and no free text.
+
+        Parameters
+        ----------
+        record : Record
+            One whose texts are committed, of a case that was never moved.
+        channel : str
+            Id of a channel of the profile.
+
+        Returns
+        -------
+        PublicView
+            Refused before an answer, for state secrets, on a request for confidentiality and on a
+            channel that is not published on.
+
+        Raises
+        ------
+        InvalidInput
+            As ``load`` and ``Record.redact`` do; also for a record without events.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Engine.builtin().public_view(petition.Record("PA-1"), "website")
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: record: the record has no events
+        """
+        view = self._core.public_view(record_to(record), utf8(channel, "channel"))
+        return PublicView._under(view, self._law)
 
     # -- asking ---------------------------------------------------------------------------------
 

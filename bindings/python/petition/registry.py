@@ -14,8 +14,9 @@ from petition.crossing import NO_LAW, Result
 from petition.engine import Engine, core_case
 from petition.events import Event
 from petition.regulation import Regulation
+from petition.texts import utf8
 from petition.times import maybe_to_seconds, to_seconds
-from petition.verdicts import Step, Story, Verdict
+from petition.verdicts import PublicView, Step, Story, Verdict
 from petition.words import Owed, Role
 
 __all__ = ["DueMoved", "Registry"]
@@ -221,6 +222,41 @@ class Registry:
         <petition.Case 'PA-1': none, 0 events>
         """
         return Case._of(self._core.load(record_to(record)))
+
+    def public_view(self, record: Record, channel: str) -> PublicView:
+        """``Engine.public_view``, for a case that may have been moved.
+
+        Parameters
+        ----------
+        record : Record
+            One whose texts are committed.
+        channel : str
+            Id of a channel of the profile.
+
+        Returns
+        -------
+        PublicView
+            By what judges the case as it stands.
+
+        Raises
+        ------
+        InvalidInput
+            As for ``Engine.public_view``.
+        NotCovered
+            As for ``load``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> registry.public_view(petition.Record("PA-1"), "website")
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: record: the record has no events
+        """
+        at, view = self._core.public_view(record_to(record), utf8(channel, "channel"))
+        return PublicView._under(view, self._engines[at]._law)
 
     def follow(self, record: Record, until: datetime | None = None) -> Story:
         """``Engine.follow``, each step by the engine of the case at that point.

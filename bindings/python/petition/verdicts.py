@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from petition.cases import Case
+from petition.cases import Case, Record
 from petition.crossing import Result
 from petition.days import Sum
 from petition.errors import Refused
 from petition.events import Event
+from petition.personal import Leftover
 from petition.regulation import Clause
 from petition.texts import Text
 from petition.times import WorkingTime
@@ -34,6 +35,7 @@ __all__ = [
     "Obligation",
     "ObligationLife",
     "Permission",
+    "PublicView",
     "Refusal",
     "Simulation",
     "Step",
@@ -95,6 +97,25 @@ class Refusal(Result):
     def __str__(self) -> str:
         clauses = ", ".join(clause.citation.en for clause in self.citations)
         return f"{self.code.en} ({clauses}): {self.requirement.en}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PublicView(Result):
+    """What of a record everybody may read (Art. 13.1).
+
+    Attributes
+    ----------
+    refusals : tuple of Refusal
+        Why nothing is; empty: it may be published.
+    record : Record or None
+        Its seals are those of the whole one.
+    warnings : tuple of Leftover
+        What the texts that stay give away.
+    """
+
+    refusals: tuple[Refusal, ...]
+    record: Record | None
+    warnings: tuple[Leftover, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -16,6 +16,7 @@ void bind_arrays(py::module_& m);
 void bind_regulation(py::module_& m);
 void bind_event(py::module_& m);
 void bind_case(py::module_& m);
+void bind_personal(py::module_& m);
 void bind_record(py::module_& m);
 void bind_sealing(py::module_& m);
 void bind_results(py::module_& m);

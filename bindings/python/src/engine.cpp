@@ -26,6 +26,12 @@ void bind_engine(py::module_& m) {
       .def(
           "load", [](const Engine& e, const Record& r) { return load(e, r); }, py::arg("record"))
       .def(
+          "public_view",
+          [](const Engine& e, const Record& r, std::string_view channel) {
+            return public_view(e, r, channel);
+          },
+          py::arg("record"), py::arg("channel"))
+      .def(
           "obligations", [](const Engine& e, const Case& c) { return e.obligations(c); },
           py::arg("case"))
       .def("lives", &Engine::lives, py::arg("case"), py::arg("at"))

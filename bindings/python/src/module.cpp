@@ -15,6 +15,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_regulation(m);
   bind_event(m);
   bind_case(m);
+  bind_personal(m);
   bind_record(m);
   bind_sealing(m);
   bind_results(m);

@@ -48,6 +48,13 @@ void bind_registry(py::module_& m) {
           "load", [](const Registry& r, const Record& record) { return load(r, record); },
           py::arg("record"))
       .def(
+          "public_view",
+          [](const Registry& r, const Record& record, std::string_view channel) {
+            const Engine& judge = r.engine(load(r, record), kNever);
+            return py::make_tuple(place_of(r, judge), public_view(r, record, channel));
+          },
+          py::arg("record"), py::arg("channel"))
+      .def(
           "follow",
           [](const Registry& r, const Record& record, Instant until) {
             return r.follow(record.case_id, record.events, until);

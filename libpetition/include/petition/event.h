@@ -15,6 +15,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -24,6 +25,10 @@
 
 namespace petition {
 inline namespace v0 {
+
+/// Stands for a text that was taken out of the record (personal.h). Where the regulation asks for the
+/// text it counts as given.
+inline constexpr std::string_view kTakenOut = "(đã lược bỏ)";
 
 /// Who did it. The host knows its users: it says in which role and for which unit somebody acts,
 /// and vouches for it (Art. 15.4). The library holds each role to what it may do.

@@ -9,6 +9,7 @@
 #include "petition/calendar.h"
 #include "petition/engine.h"
 #include "petition/export.h"
+#include "petition/personal.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"
@@ -51,6 +52,12 @@ PETITION_API std::string decided_to_json(const Regulation& regulation);
 PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
 /// REPORT: many cases summed up.
 PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
+
+/// PUBLIC_VIEW: what of a record everybody may read, or why nothing. `engine` is what judges the
+/// case.
+PETITION_API std::string to_json(const Engine& engine, const PublicView& view, Lang lang);
+/// LEFTOVERS: what free texts give away, in the order given.
+PETITION_API std::string to_json(std::span<const Leftover> leftovers, Lang lang);
 
 /// SWEEP: the dry run of many cases at `now`, with times in the offset of Vietnam.
 PETITION_API std::string to_json(const Sweep& sweep, Instant now, Lang lang);

@@ -230,8 +230,12 @@
  *   RECORD = {"case": text, "events": [EVENT], "law": LAW, "library"?: text, "schema": number,
  *     "seals"?: [text]}
  *   EVENT = {"actor": {"name"?: text, "recorded_by"?: text, "role": word(ROLE), "unit"?: text},
- *     "case"?: text, "data": data(kind), "id": text, "kind": word(KIND), "law"?: LAW,
- *     "occurred_at": time, "recorded_at": time, "seq"?: number}
+ *     "case"?: text, "committed"?: {path: COMMITTED}, "data": data(kind), "id": text,
+ *     "kind": word(KIND), "law"?: LAW, "occurred_at": time, "recorded_at": time, "seq"?: number}
+ *   COMMITTED = {"digest": text, "given"?: flag, "salt"?: text, "value"?: text}
+ *   PUBLIC_VIEW = {"refusals": [REFUSAL], "record": RECORD | null, "warnings": LEFTOVERS}
+ *   LEFTOVERS = [{"event": number, "field": path, "what": text, "label": text, "at": number,
+ *     "text": text}]
  *   LAW = {"calendar": IDENTITY, "regulation": IDENTITY}
  *   IDENTITY = {"hash": text, "id": text, "version": text}
  *   HEAD = {"case": text, "seal": text}
@@ -275,7 +279,11 @@
  * must be there. `seq` counts the events of a record from 1; it is written in records only. The
  * keys of RECORD and EVENT come in their order by name, those of data too (RFC 8785). `law` stands
  * in a record for its start, and beside the event that moved the case to another; in rows, which
- * name their `case`, beside the first event too. Records of the schemas 1 and 2, OLDER_RECORD, are
+ * name their `case`, beside the first event too. `committed` stands in records of schema 4 alone:
+ * texts of the event that are sealed by their digests, each under its path in the event, as
+ * "data.petitioner.phone", where it does not stand itself; `salt` and `value` are missing where the
+ * text was taken out, and `given` is false where it counts as not given. `what` is "phone", "email", "identity_card", "name" or
+ * "address", and `at` a byte of the text. Records of the schemas 1 and 2, OLDER_RECORD, are
  * read for ever, with their keys in any order.
  */
 #ifndef PETITION_PETITION_H
@@ -2278,6 +2286,59 @@ int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, s
                              size_t *needed, petition_error *err);
 
 /**
+ * Commits the texts of a record that may have to be taken out of it, given as JSON: writes the same
+ * record, times at +07:00, without seals, with a digest for each such text that has none yet.
+ * petition/personal.h says which texts these are and how they are sealed. `secret` gives the salts,
+ * and the same record the same digests: at least 32 bytes of chance, of this case alone. Who has it
+ * can guess what was taken out; destroy it with the texts.
+ *
+ * Errors: those of petition_record_seal; PETITION_E_INVALID_VALUE for a shorter secret;
+ * PETITION_E_INVALID_ARGUMENT for a record without events or of the schemas 1 and 2.
+ */
+int32_t petition_record_commit(const char *json, size_t json_size, const uint8_t *secret,
+                               size_t secret_size, char *buffer, size_t capacity, size_t *needed,
+                               petition_error *err);
+
+/**
+ * Takes texts out of a record, given as JSON: writes the same record, times at +07:00, without them.
+ * `field` is "identity" or "text", the two groups of petition/personal.h, or one path, as
+ * "data.petitioner.phone", with its corrections; `event` the sequence number of the event, or 0 for
+ * every one. Seals verify as before, and so does the root of the day; the record is judged as
+ * before.
+ *
+ * Errors: those of petition_record_seal; PETITION_E_UNKNOWN_NAME for another field;
+ * PETITION_E_INVALID_ARGUMENT for a text that was not committed, which `where` names, or no such
+ * event.
+ */
+int32_t petition_record_redact(const char *json, size_t json_size, const char *field,
+                               size_t field_size, uint32_t event, char *buffer, size_t capacity,
+                               size_t *needed, petition_error *err);
+
+/**
+ * Writes as JSON, LEFTOVERS, what the free texts of a record, given as JSON, give away: telephone
+ * numbers, e-mail addresses, numbers of identity cards, name and address of the petitioner. A
+ * warning, for nobody can be found in words with certainty.
+ *
+ * Errors: those of petition_record_seal.
+ */
+int32_t petition_record_leftovers(const char *json, size_t json_size, int32_t lang, char *buffer,
+                                  size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes as JSON, PUBLIC_VIEW, what Art. 13.1 lets the operator publish of a record, given as JSON,
+ * on a channel of the profile: the content as it stands corrected and the present result, and
+ * everything else that is no identity and no free text; or the refusals: before an answer, for
+ * state secrets, on a request for confidentiality, on a channel that is not published on.
+ *
+ * Errors: those of petition_case_load; PETITION_E_INVALID_ARGUMENT for a text that was not
+ * committed, which `where` names, or a record without events.
+ */
+int32_t petition_engine_public_view(const petition_engine *engine, const char *record_json,
+                                    size_t record_json_size, const char *channel,
+                                    size_t channel_size, int32_t lang, char *buffer,
+                                    size_t capacity, size_t *needed, petition_error *err);
+
+/**
  * Writes the head of a sealed record, given as JSON: HEAD, its case and its last digest. The heads
  * of all records of a day are what petition_day_root takes.
  *
@@ -2637,6 +2698,16 @@ int32_t petition_registry_engine(const petition_registry *registry, const petiti
  */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
+
+/**
+ * Does as petition_engine_public_view, for a case that may have been moved.
+ *
+ * Errors: those of petition_registry_load_case; PETITION_E_INVALID_ARGUMENT as there.
+ */
+int32_t petition_registry_public_view(const petition_registry *registry, const char *record_json,
+                                      size_t record_json_size, const char *channel,
+                                      size_t channel_size, int32_t lang, char *buffer,
+                                      size_t capacity, size_t *needed, petition_error *err);
 
 /**
  * Follows a record as petition_engine_follow does, for a case that may have been moved: each step

@@ -11,6 +11,7 @@
 #include "petition/event.h"
 #include "petition/identity.h"
 #include "petition/json.h"
+#include "petition/personal.h"
 #include "petition/process_graph.h"
 #include "petition/record.h"
 #include "petition/registry.h"

@@ -8,6 +8,8 @@
 // refused with their place, for a record that is understood by halves is worse than none.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +24,22 @@
 namespace petition {
 inline namespace v0 {
 
-/// The newest schema; every released one is read. 3 names regulation and calendar by id, version
-/// and hash, and is canonical. 1 and 2 keep their ids at most; a record that was read from them is
+/// The newest schema; every released one is read. 4 seals texts by their commitments, so that they
+/// can be taken out (personal.h); a record without these is written in 3. 3 names regulation and
+/// calendar by id, version and hash, and is canonical. 1 and 2 keep their ids at most; a record that was read from them is
 /// written in them again, as it was. 2 has the events `recalled`, `withdrawn` and `urged`, the
 /// supervisor, `recorded_by`, and the words that came with them.
-inline constexpr int kRecordSchema = 3;
+inline constexpr int kRecordSchema = 4;
+
+/// What a text of an event is sealed by instead of itself (personal.h).
+struct CommittedText {
+  std::uint32_t event = 0;  ///< sequence number of its event
+  std::string field{};      ///< its path there, as in `data.petitioner.phone`
+  std::string digest{};     ///< of salt and text, 64 digits 0-9, a-f
+  std::string salt{};       ///< 64 digits 0-9, a-f; empty: the text was taken out
+  bool given = true;        ///< whether the text counts as given where the regulation asks for it
+  friend bool operator==(const CommittedText&, const CommittedText&) = default;
+};
 
 /// A stored case: what is needed to judge it again.
 struct Record {
@@ -37,6 +50,9 @@ struct Record {
   std::vector<Event> events{};       ///< in the order of recording
   std::vector<std::string> seals{};  ///< the digest of each event (seal.h); empty: not sealed
   std::string library{};             ///< version of the library that wrote it; may be empty
+  /// The texts that are sealed by their commitments, by event and field; nothing: all are sealed as
+  /// they stand.
+  std::optional<std::vector<CommittedText>> committed{};
   friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -9,15 +9,19 @@
 
 namespace petition::c_api {
 
-std::string_view input(const char* text, std::size_t size, const char* name) {
-  if (text == nullptr && size == 0) return {};
-  if (text == nullptr)
+std::string_view input_bytes(const void* bytes, std::size_t size, const char* name) {
+  if (bytes == nullptr && size == 0) return {};
+  if (bytes == nullptr)
     throw Error(ErrorCode::invalid_argument,
                 fmt::format("is NULL with size {}; NULL goes with size 0 only", size), name);
   if (size > PTRDIFF_MAX)
     throw Error(ErrorCode::invalid_argument,
                 fmt::format("has size {}, more than an object can have", size), name);
-  const std::string_view view(text, size);
+  return {static_cast<const char*>(bytes), size};
+}
+
+std::string_view input(const char* text, std::size_t size, const char* name) {
+  const std::string_view view = input_bytes(text, size, name);
   const std::size_t bad = text::first_invalid_utf8(view);
   if (bad == std::string_view::npos) return view;
   const text::TextPlace place = text::place_of(view, bad);

@@ -16,6 +16,9 @@ namespace petition::c_api {
 /// The caller's text, checked: NULL only with size 0, UTF-8 throughout.
 std::string_view input(const char* text, std::size_t size, const char* name);
 
+/// The caller's bytes: NULL only with size 0.
+std::string_view input_bytes(const void* bytes, std::size_t size, const char* name);
+
 /// The name of a text in errors, or `otherwise` when the caller gave none.
 std::string_view place_name(const char* where, std::size_t size, std::string_view otherwise);
 

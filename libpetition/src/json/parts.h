@@ -3,6 +3,7 @@
 
 #include "petition/calendar.h"
 #include "petition/case.h"
+#include "petition/engine.h"
 #include "petition/regulation.h"
 #include "text/json_line.h"
 
@@ -20,6 +21,7 @@ void put_basis(JsonLine& out, const Regulation& regulation, const Citations& cit
 
 // The values of these names in petition.h.
 void write_state(JsonLine& out, const Regulation& regulation, const Case& c);
+void write_refusal(JsonLine& out, const Engine& engine, const Refusal& refusal, Lang lang);
 void write_sum(JsonLine& out, const Sum& sum, Lang lang);
 void write_day(JsonLine& out, const Day& day, Lang lang);
 

@@ -6,6 +6,34 @@
 #include "workflow/law.h"
 
 namespace petition {
+namespace json {
+namespace {
+
+void put_alternative(JsonLine& out, const std::optional<Alternative>& alternative) {
+  if (!alternative) return out.put_null("alternative");
+  out.put_object("alternative", [&] {
+    out.put("kind", alternative->kind);
+    out.put("role", alternative->role);
+    out.put("not_before", alternative->not_before);
+  });
+}
+
+}  // namespace
+
+void write_refusal(JsonLine& out, const Engine& engine, const Refusal& refusal, Lang lang) {
+  out.object([&] {
+    out.put("code", refusal.code);
+    out.put("label", label(refusal.code, lang));
+    out.put_or_null("detail", refusal.detail);
+    out.put("requirement", refusal.requirement.in(lang));
+    out.put("lawful", refusal.lawful.in(lang));
+    put_alternative(out, refusal.alternative);
+    json::put_basis(out, engine.regulation(), refusal.citations, refusal.readings, lang);
+  });
+}
+
+}  // namespace json
+
 inline namespace v0 {
 namespace {
 
@@ -35,27 +63,6 @@ void write_notice(JsonLine& out, const Engine& engine, const Case& c, const Noti
   });
 }
 
-void put_alternative(JsonLine& out, const std::optional<Alternative>& alternative) {
-  if (!alternative) return out.put_null("alternative");
-  out.put_object("alternative", [&] {
-    out.put("kind", alternative->kind);
-    out.put("role", alternative->role);
-    out.put("not_before", alternative->not_before);
-  });
-}
-
-void write_refusal(JsonLine& out, const Engine& engine, const Refusal& refusal, Lang lang) {
-  out.object([&] {
-    out.put("code", refusal.code);
-    out.put("label", label(refusal.code, lang));
-    out.put_or_null("detail", refusal.detail);
-    out.put("requirement", refusal.requirement.in(lang));
-    out.put("lawful", refusal.lawful.in(lang));
-    put_alternative(out, refusal.alternative);
-    json::put_basis(out, engine.regulation(), refusal.citations, refusal.readings, lang);
-  });
-}
-
 void put_appended(JsonLine& out, const Engine& engine, const Verdict& verdict) {
   const auto last = static_cast<std::uint32_t>(verdict.next.size());
   out.put_list("events", [&] {
@@ -81,7 +88,7 @@ std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
       write_notice(out, engine, verdict.next, notice, lang);
     });
     out.put_list("refusals", verdict.refusals,
-                 [&](const Refusal& refusal) { write_refusal(out, engine, refusal, lang); });
+                 [&](const Refusal& refusal) { json::write_refusal(out, engine, refusal, lang); });
     out.key("state");
     json::write_state(out, engine.regulation(), verdict.next);
   });

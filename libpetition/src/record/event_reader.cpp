@@ -52,13 +52,19 @@ void allow_fields(const Value& at, const Data& data) {
   if (const auto found = at.find(object)) found->allow(inside);
 }
 
+/// It stands among the texts that are sealed by their commitments.
+bool is_committed(const Value& event, std::string_view name) {
+  const auto committed = event.find("committed");
+  return committed && committed->find(fmt::format("data.{}", name));
+}
+
 template <class T>
 void read_field(const Value& event, const std::optional<Value>& data, std::string_view name,
                 T& field) {
   const auto [head, tail] = split(name);
   const auto outer = data ? data->find(head) : std::nullopt;
   if (!outer) {
-    if (is_required<T>(name))
+    if (is_required<T>(name) && !is_committed(event, name))
       event.fail(ErrorCode::missing_key, "this key is missing", fmt::format("data.{}", name));
   } else if (tail.empty()) {
     read(*outer, field);
@@ -87,13 +93,21 @@ Actor actor_of(const Value& at) {
   return actor;
 }
 
+std::span<const std::string_view> keys_in(Setting setting) {
+  const std::span<const std::string_view> keys = kEventKeys;
+  switch (setting) {
+    case Setting::alone: return keys.first(kEventKeysAlone);
+    case Setting::inside: return keys.first(kEventKeysInside);
+    case Setting::committing: return kCommittingEventKeys;
+    case Setting::line: return keys;
+  }
+  return keys;
+}
+
 }  // namespace
 
 Event event_of(const Value& value, Setting setting) {
-  const std::span<const std::string_view> keys = kEventKeys;
-  value.allow(setting == Setting::line     ? keys
-              : setting == Setting::inside ? keys.first(kEventKeysInside)
-                                           : keys.first(kEventKeysAlone));
+  value.allow(keys_in(setting));
   Event event;
   event.id = value.need("id").text();
   const Kind kind = value.need("kind").read(wording::read_word<Kind>);

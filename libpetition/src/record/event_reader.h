@@ -11,9 +11,9 @@ namespace petition::record {
 
 using text::Value;
 
-/// Where an event stands: alone or in a record of before, in a record, or on a line that may name
-/// its case.
-enum class Setting { alone, inside, line };
+/// Where an event stands: alone or in a record of before, in a record, in one that seals texts by
+/// their commitments, or on a line that may name its case.
+enum class Setting { alone, inside, committing, line };
 
 /// Throws Error as read_event does. `seq` is checked by `check_seq`.
 Event event_of(const Value& value, Setting setting);

@@ -15,6 +15,10 @@ inline constexpr std::string_view kEventKeys[] = {
 /// `case` stands only beside an event in a line of its own, and `law` not where it stands alone.
 inline constexpr std::size_t kEventKeysInside = std::size(kEventKeys) - 1;
 inline constexpr std::size_t kEventKeysAlone = kEventKeysInside - 1;
+/// Of an event in a record that seals texts by their commitments.
+inline constexpr std::string_view kCommittingEventKeys[] = {
+    "id", "seq", "kind", "occurred_at", "recorded_at", "actor", "data", "law", "committed"};
+inline constexpr std::string_view kCommitmentKeys[] = {"digest", "given", "salt", "value"};
 inline constexpr std::string_view kActorKeys[] = {"role", "unit", "name", "recorded_by"};
 inline constexpr std::string_view kRecordKeys[] = {"schema",  "case",   "law",
                                                    "library", "events", "seals"};

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "petition/seal.h"
+#include "record/committed_reader.h"
 #include "record/event_reader.h"
 #include "record/law_reader.h"
 #include "record/layout.h"
@@ -35,6 +36,11 @@ std::string name_of(const Value& record, std::string_view key) {
 void read_older_law(const Value& record, Record& out) {
   JudgedBy by{0, {name_of(record, "regulation")}, {name_of(record, "calendar")}};
   if (!by.regulation.id.empty() || !by.calendar.id.empty()) out.laws.push_back(std::move(by));
+}
+
+Setting setting_in(std::int64_t schema) {
+  if (schema < 3) return Setting::alone;
+  return schema < 4 ? Setting::inside : Setting::committing;
 }
 
 /// Reads the seals, and holds the events against them.
@@ -75,10 +81,12 @@ Record record_of(const Value& value) {
   const Value events = value.need("events");
   const std::size_t count = events.size();
   record.events.reserve(count);
+  if (schema >= 4) record.committed.emplace();
   for (std::size_t i = 0; i < count; ++i) {
     const Value event = events.entry(i);
-    record.events.push_back(event_of(event, schema < 3 ? Setting::alone : Setting::inside));
+    record.events.push_back(event_of(event, setting_in(schema)));
     check_seq(event, i + 1);
+    if (record.committed) read_committed(event, i + 1, record.events.back(), *record.committed);
     read_law(event, i + 1, record.laws);
   }
   read_seals(value, record);

@@ -8,8 +8,10 @@
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
+#include "record/commitments.h"
 #include "record/layout.h"
 #include "record/sealed.h"
+#include "record/takeable.h"
 #include "text/json_line.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
@@ -26,6 +28,8 @@ struct Beside {
   std::size_t seq = 0;            ///< 0: not numbered
   const JudgedBy* law = nullptr;  ///< null: none
   std::string_view case_id = {};  ///< empty: none
+  std::span<const CommittedText> committed = {};
+  bool open = true;  ///< with the texts that were committed, and their salts
 };
 
 void write_identity(JsonLine& out, const Identity& of) {
@@ -65,8 +69,9 @@ class EventWriter {
       out.put("kind", event.kind());
       out.put("occurred_at", event.occurred_at);
       out.put("recorded_at", event.recorded_at);
-      out.put_object("actor", [&] { write_actor(out, event.actor); });
-      out.put_object("data", [&] { write_data(out, event.data); });
+      out.put_object("actor", [&] { write_actor(out, event.actor, beside.committed); });
+      out.put_object("data", [&] { write_data(out, event.data, beside.committed); });
+      if (!beside.committed.empty()) write_committed(out, event, beside);
       if (beside.law != nullptr) write_law(out, *beside.law);
       if (!beside.case_id.empty()) out.put("case", beside.case_id);
     });
@@ -74,24 +79,46 @@ class EventWriter {
   }
 
  private:
-  static void write_actor(JsonLine& out, const Actor& actor) {
+  using Commitments = std::span<const CommittedText>;
+
+  static void write_actor(JsonLine& out, const Actor& actor, Commitments committed) {
+    const auto put = [&](std::string_view key, std::string_view path, const std::string& text) {
+      if (!text.empty() && find_commitment(committed, path) == nullptr) out.put(key, text);
+    };
     out.put("role", actor.role);
-    if (!actor.unit.empty()) out.put("unit", actor.unit);
-    if (!actor.name.empty()) out.put("name", actor.name);
-    if (!actor.recorded_by.empty()) out.put("recorded_by", actor.recorded_by);
+    put("unit", "actor.unit", actor.unit);
+    put("name", "actor.name", actor.name);
+    put("recorded_by", "actor.recorded_by", actor.recorded_by);
   }
 
-  static void write_data(JsonLine& out, const Data& data) {
+  static void write_data(JsonLine& out, const Data& data, Commitments committed) {
     std::string_view inside;  // the object that the last field stands in
     workflow::visit_fields(data, [&](std::string_view field, const auto& value, workflow::Fix) {
       using T = std::remove_cvref_t<decltype(value)>;
       if (value == T{} && !is_required<T>(field)) return;
+      if (!committed.empty() && find_commitment(committed, fmt::format("data.{}", field))) return;
       const auto [head, tail] = split(field);
       step(out, inside, tail.empty() ? std::string_view{} : head);
       out.key(tail.empty() ? head : tail);
       write_value(out, value);
     });
     step(out, inside, {});
+  }
+
+  static void write_committed(JsonLine& out, const Event& event, const Beside& beside) {
+    out.put_object("committed", [&] {
+      each_takeable(event, [&](const Takeable<const std::string>& text) {
+        const CommittedText* by = find_commitment(beside.committed, text.path);
+        if (by == nullptr) return;
+        out.put_object(by->field, [&] {
+          out.put("digest", by->digest);
+          if (!by->given) out.put("given", false);
+          if (by->salt.empty() || !beside.open) return;
+          out.put("salt", by->salt);
+          out.put("value", text.text);
+        });
+      });
+    });
   }
 
   /// Leaves one object within the data for another; an empty name is none.
@@ -159,6 +186,9 @@ int older_schema(const Record& record) {
   return std::ranges::any_of(record.events, [](const Event& e) { return is_newer(e); }) ? 2 : 1;
 }
 
+/// The oldest schema that can say a record with its law.
+int newer_schema(const Record& record) { return record.committed ? 4 : 3; }
+
 /// Refuses what no record says: laws without their versions and hashes, or in no order.
 void check_laws(const Record& record) {
   const Judges& laws = record.laws;
@@ -194,7 +224,9 @@ std::string events_of(const Record& record, const EventWriter& writer) {
   for (std::size_t i = 0; i < record.events.size(); ++i) {
     if (i > 0) out += ',';
     try {
-      out += writer.write(record.events[i], {i + 1, law_after(record, i)});
+      out += writer.write(record.events[i], {.seq = i + 1,
+                                             .law = law_after(record, i),
+                                             .committed = commitments_of(record, i + 1)});
     } catch (const Error& e) {
       throw Error(e.code(), e.message(), fmt::format("events[{}].{}", i, e.where()));
     }
@@ -247,7 +279,7 @@ std::string write_newest(const Record& record, std::int32_t utc_offset_s) {
     out.raw(events_of(record, writer));
     write_law(out, record.laws.front());
     if (!record.library.empty()) out.put("library", record.library);
-    out.put("schema", kRecordSchema);
+    out.put("schema", newer_schema(record));
     write_seals(out, record);
   });
   return std::move(out).take();
@@ -262,7 +294,7 @@ std::string sealed_head(const Record& record) {
   out.object([&] {
     out.put("case", record.case_id);
     write_law(out, record.laws.front());
-    out.put("schema", kRecordSchema);
+    out.put("schema", newer_schema(record));
   });
   return std::move(out).take();
 }
@@ -270,7 +302,9 @@ std::string sealed_head(const Record& record) {
 std::string sealed_event(const Record& record, std::size_t index) {
   const EventWriter writer(kVietnamOffset_s,
                            is_older(record) ? Members::as_written : Members::canonical);
-  return writer.write(record.events[index], {0, law_after(record, index)});
+  return writer.write(record.events[index], {.law = law_after(record, index),
+                                             .committed = commitments_of(record, index + 1),
+                                             .open = false});
 }
 
 }  // namespace record
@@ -286,12 +320,15 @@ std::string write_row(const Case& c, std::uint32_t seq, std::int32_t utc_offset_
   const Judges& laws = c.laws();
   const auto law = std::ranges::find(laws, seq == 1 ? 0 : seq, &JudgedBy::after);
   return record::EventWriter(utc_offset_s, text::Members::canonical)
-      .write(event, {seq, law == laws.end() ? nullptr : &*law, c.id()});
+      .write(event, {.seq = seq,
+                     .law = law == laws.end() ? nullptr : &*law,
+                     .case_id = c.id()});
 }
 
 std::string write_record(const Record& record, std::int32_t utc_offset_s) {
   workflow::check_id(record.case_id, "case");
   record::check_laws(record);
+  record::check_commitments(record);
   return record::is_older(record) ? record::write_older(record, utc_offset_s)
                                   : record::write_newest(record, utc_offset_s);
 }

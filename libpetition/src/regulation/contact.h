@@ -31,12 +31,17 @@ inline std::string_view contact_label(std::string_view field, Lang lang) {
   return lang == Lang::vi ? at->vi : at->en;
 }
 
-/// Whether it is there: not blank, and for a phone 8 to 15 digits.
-inline bool is_given(const ContactField& field, const Petitioner& who) {
-  const std::string& text = who.*field.given;
-  if (field.given != &Petitioner::phone) return !text::is_blank(text);
+/// Whether a phone number is there: 8 to 15 digits, or what stands for one that was taken out.
+inline bool is_phone(std::string_view text) {
+  if (text == kTakenOut) return true;
   const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
   return digits >= 8 && digits <= 15;
+}
+
+/// Whether it is there: not blank, and a phone number one.
+inline bool is_given(const ContactField& field, const Petitioner& who) {
+  const std::string& text = who.*field.given;
+  return field.given == &Petitioner::phone ? is_phone(text) : !text::is_blank(text);
 }
 
 /// Whether one of these is there, by their names in a profile.

@@ -19,6 +19,9 @@ std::array<std::uint8_t, 32> sha256(std::string_view text);
 /// The same in hexadecimal: 64 digits.
 std::string sha256_hex(std::string_view text);
 
+/// HMAC-SHA-256 (RFC 2104) in hexadecimal: 64 digits.
+std::string hmac_sha256_hex(std::string_view key, std::string_view text);
+
 /// SipHash-2-4 with a result of 128 bits (Aumasson and Bernstein, 2012).
 std::array<std::uint8_t, 16> siphash128(std::string_view text,
                                         const std::array<std::uint8_t, 16>& key);

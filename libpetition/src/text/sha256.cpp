@@ -1,4 +1,5 @@
 // SHA-256 as FIPS 180-4 has it, a block of 64 bytes at a time.
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -94,5 +95,18 @@ std::array<std::uint8_t, 32> sha256(std::string_view text) {
 }
 
 std::string sha256_hex(std::string_view text) { return hex(sha256(text)); }
+
+std::string hmac_sha256_hex(std::string_view key, std::string_view text) {
+  std::array<std::uint8_t, kBlock> block{};
+  if (key.size() > kBlock) std::ranges::copy(sha256(key), block.begin());
+  else std::ranges::copy(key, block.begin());
+  const auto padded = [&](std::uint8_t with) {
+    std::string pad;
+    for (const std::uint8_t byte : block) pad += static_cast<char>(byte ^ with);
+    return pad;
+  };
+  const auto inner = sha256(padded(0x36).append(text));
+  return sha256_hex(padded(0x5c).append(inner.begin(), inner.end()));
+}
 
 }  // namespace petition::text

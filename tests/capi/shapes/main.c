@@ -12,6 +12,7 @@
  *   audit SECONDS        audits and seals the record of the case, for the next report
  *   audit-record JSON    audits a record as it was written, for the next report
  *   what-if SECONDS      what the record of the case comes to when a first promise counts (I-6)
+ *   public CHANNEL       commits the record of the case, takes people out of it, and shows the rest
  *   report FROM UNTIL    sums up what was audited
  *   calendar             explains sums, days, and what a swapped day moves
  *   words                prints for each word of each table the number of the table and the name */
@@ -282,6 +283,21 @@ static void records(const char *record) {
   petition_records_free(read);
 }
 
+/* Committed, without the petitioner, and as everybody may read it. */
+static void public_view(const char *channel) {
+  static char record[kTextBytes], committed[kTextBytes];
+  static const uint8_t secret[32] = {1};
+  size_t size;
+  must(petition_case_save(petition, engine, record, sizeof record, &size, &error));
+  must(petition_record_commit(record, size - 1, secret, sizeof secret, committed, sizeof committed,
+                              &size, &error));
+  show_record(petition_record_seal(committed, size - 1, TEXT));
+  show_record(petition_record_redact(committed, size - 1, "identity", 8, 0, TEXT));
+  show("LEFTOVERS", petition_record_leftovers(committed, size - 1, PETITION_LANG_VI, TEXT));
+  show("PUBLIC_VIEW", petition_engine_public_view(engine, committed, size - 1, channel,
+                                                  strlen(channel), PETITION_LANG_VI, TEXT));
+}
+
 static void report(const char *span) {
   petition_report *made;
   petition_regulation *regulation;
@@ -370,6 +386,7 @@ static const command commands[] = {
     {"audit", audit},
     {"audit-record", audit_record},
     {"records", records},
+    {"public", public_view},
     {"report", report},
     {"calendar", show_calendar},
     {"words", show_words},

@@ -85,7 +85,7 @@ TEST_CASE("lines that leave open which case they are about are refused") {
   check(line("x", R"("case":"",)"), invalid_value, "case", 1);
   check(line("x", R"("case":1,)"), wrong_type, "case", 1);
   check(a + line("a", R"("case":"A","seq":3,)"), invalid_value, "seq", 2);
-  check(a + "{\"schema\":4}", unsupported_schema, "schema", 2);
+  check(a + "{\"schema\":5}", unsupported_schema, "schema", 2);
   check(a + write_record({"B", {}, {event_of(Commented{})}}).replace(10, 1, "1,\"x\":1"),
         unknown_key, "x", 2);
 

@@ -8,6 +8,7 @@
 #include "text/hash.h"
 
 using petition::text::hex;
+using petition::text::hmac_sha256_hex;
 using petition::text::sha256_hex;
 using petition::text::siphash128;
 
@@ -40,4 +41,14 @@ TEST_CASE("hash: SipHash-2-4 of 128 bits gives the vectors of its authors") {
   CHECK(of(0) == "a3817f04ba25a8e66df67214c7550293");
   CHECK(of(1) == "da87c1d86b99af44347659119b22fc45");
   CHECK(of(15) == "5493e99933b0a8117e08ec0f97cfc3d9");
+}
+
+TEST_CASE("hash: HMAC-SHA-256 gives the vectors of RFC 4231") {
+  CHECK(hmac_sha256_hex(std::string(20, '\x0b'), "Hi There") ==
+        "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+  CHECK(hmac_sha256_hex("Jefe", "what do ya want for nothing?") ==
+        "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+  CHECK(hmac_sha256_hex(std::string(131, '\xaa'),
+                        "Test Using Larger Than Block-Size Key - Hash Key First") ==
+        "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
