@@ -25,8 +25,8 @@ static void test_redaction(const char *record) {
   CHECK_TEXT(same, head);
   CHECK_NUMBER(mentions(sealed, "0905"), 1);
   CHECK_NUMBER(mentions(without, "0905"), 0);
-  CHECK_FAILS(petition_record_redact(sealed, strlen(sealed), "phone", 5, 0, without,
-                                     sizeof without, NULL, &error),
+  CHECK_FAILS(petition_record_redact(sealed, strlen(sealed), "phone", 5, 0, without, sizeof without,
+                                     NULL, &error),
               PETITION_E_UNKNOWN_NAME, "field");
   CHECK_FAILS(petition_record_redact(sealed, strlen(sealed), "text", 4, 100, without,
                                      sizeof without, NULL, &error),

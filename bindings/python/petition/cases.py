@@ -421,7 +421,7 @@ class Record(Kept):
         >>> petition.Record("PA-1").commit(b"short")
         Traceback (most recent call last):
             ...
-        petition.errors.InvalidInput: secret: the secret has 5 bytes; at least 32 of chance are needed
+        petition.errors.InvalidInput: secret: the secret has 5 bytes; at least 32 are needed
         """
         if not isinstance(secret, bytes):
             raise WrongType(ErrorCode.WRONG_TYPE, f"takes bytes, not {secret!r}", "secret")

@@ -50,7 +50,8 @@ void bind_record(py::module_& m) {
       .def_static("read_lines", &read_records, py::arg("json_lines"), py::arg("where"))
       .def("write", [](const Record& r) { return write_record(r); })
       .def(
-          "commit", [](const Record& r, const py::bytes& secret) {
+          "commit",
+          [](const Record& r, const py::bytes& secret) {
             return committed(r, static_cast<std::string_view>(secret));
           },
           py::arg("secret"))

@@ -26,8 +26,8 @@
 namespace petition {
 inline namespace v0 {
 
-/// Stands for a text that was taken out of the record (personal.h). Where the regulation asks for the
-/// text it counts as given.
+/// Stands for a text that was taken out of the record (personal.h). Where the regulation asks for
+/// the text it counts as given.
 inline constexpr std::string_view kTakenOut = "(đã lược bỏ)";
 
 /// Who did it. The host knows its users: it says in which role and for which unit somebody acts,

@@ -40,8 +40,8 @@ inline namespace v0 {
 /// The record with every text of both groups committed that is not yet; its seals are taken off.
 /// The salts come from `secret`, by which the same record gives the same digests: at least 32 bytes
 /// of chance, of this case alone. Who has it can guess what was taken out: destroy it with the
-/// texts. Throws Error invalid_value for a shorter secret, invalid_argument for a record of schema 1
-/// or 2 or without events.
+/// texts. Throws Error invalid_value for a shorter secret, invalid_argument for a record of schema
+/// 1 or 2 or without events.
 PETITION_API Record committed(Record record, std::string_view secret);
 
 /// The record without those texts, in every event or in the one with the sequence number `event`.

@@ -282,9 +282,9 @@
  * name their `case`, beside the first event too. `committed` stands in records of schema 4 alone:
  * texts of the event that are sealed by their digests, each under its path in the event, as
  * "data.petitioner.phone", where it does not stand itself; `salt` and `value` are missing where the
- * text was taken out, and `given` is false where it counts as not given. `what` is "phone", "email", "identity_card", "name" or
- * "address", and `at` a byte of the text. Records of the schemas 1 and 2, OLDER_RECORD, are
- * read for ever, with their keys in any order.
+ * text was taken out, and `given` is false where it counts as not given. `what` is "phone",
+ * "email", "identity_card", "name" or "address", and `at` a byte of the text. Records of the
+ * schemas 1 and 2, OLDER_RECORD, are read for ever, with their keys in any order.
  */
 #ifndef PETITION_PETITION_H
 #define PETITION_PETITION_H
@@ -2300,8 +2300,8 @@ int32_t petition_record_commit(const char *json, size_t json_size, const uint8_t
                                petition_error *err);
 
 /**
- * Takes texts out of a record, given as JSON: writes the same record, times at +07:00, without them.
- * `field` is "identity" or "text", the two groups of petition/personal.h, or one path, as
+ * Takes texts out of a record, given as JSON: writes the same record, times at +07:00, without
+ * them. `field` is "identity" or "text", the two groups of petition/personal.h, or one path, as
  * "data.petitioner.phone", with its corrections; `event` the sequence number of the event, or 0 for
  * every one. Seals verify as before, and so does the root of the day; the record is judged as
  * before.

@@ -26,9 +26,9 @@ inline namespace v0 {
 
 /// The newest schema; every released one is read. 4 seals texts by their commitments, so that they
 /// can be taken out (personal.h); a record without these is written in 3. 3 names regulation and
-/// calendar by id, version and hash, and is canonical. 1 and 2 keep their ids at most; a record that was read from them is
-/// written in them again, as it was. 2 has the events `recalled`, `withdrawn` and `urged`, the
-/// supervisor, `recorded_by`, and the words that came with them.
+/// calendar by id, version and hash, and is canonical. 1 and 2 keep their ids at most; a record
+/// that was read from them is written in them again, as it was. 2 has the events `recalled`,
+/// `withdrawn` and `urged`, the supervisor, `recorded_by`, and the words that came with them.
 inline constexpr int kRecordSchema = 4;
 
 /// What a text of an event is sealed by instead of itself (personal.h).

@@ -23,6 +23,8 @@
 // In a record of schema 1 or 2 the first digest is that of the case id alone, and the keys of an
 // event stand in the order in which they were written.
 //
+// A record may be sealed so that texts can be taken out of it: personal.h.
+//
 // A seal shows only what happened to the events before it. That the last events are missing is seen
 // by who kept a later digest elsewhere: hand it on with each report, or print it.
 #pragma once

@@ -44,10 +44,8 @@ int32_t petition_engine_public_view(const petition_engine* engine, const char* r
                                     size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const auto& judge = the(engine, "engine").value;
-    const auto record =
-        petition::read_record(input(record_json, record_json_size, "record_json"));
-    const auto view =
-        petition::public_view(judge, record, input(channel, channel_size, "channel"));
+    const auto record = petition::read_record(input(record_json, record_json_size, "record_json"));
+    const auto view = petition::public_view(judge, record, input(channel, channel_size, "channel"));
     put_text({buffer, capacity, needed},
              petition::to_json(judge, view, petition::c_api::lang(lang)));
   });
@@ -59,8 +57,7 @@ int32_t petition_registry_public_view(const petition_registry* registry, const c
                                       size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {
     const auto& laws = the(registry, "registry").value;
-    const auto record =
-        petition::read_record(input(record_json, record_json_size, "record_json"));
+    const auto record = petition::read_record(input(record_json, record_json_size, "record_json"));
     const auto view = petition::public_view(laws, record, input(channel, channel_size, "channel"));
     const auto& judge = laws.engine(petition::load(laws, record), petition::kNever);
     put_text({buffer, capacity, needed},

@@ -39,9 +39,8 @@ std::string to_json(std::span<const Leftover> leftovers, Lang lang) {
 std::string to_json(const Engine& engine, const PublicView& view, Lang lang) {
   JsonLine out(engine.calendar().utc_offset_s());
   out.object([&] {
-    out.put_list("refusals", view.refusals, [&](const Refusal& refusal) {
-      json::write_refusal(out, engine, refusal, lang);
-    });
+    out.put_list("refusals", view.refusals,
+                 [&](const Refusal& refusal) { json::write_refusal(out, engine, refusal, lang); });
     out.key("record");
     if (view.record) out.raw(write_record(*view.record, engine.calendar().utc_offset_s()));
     else out.null();

@@ -17,7 +17,8 @@ std::span<const CommittedText> commitments_of(const Record& record, std::size_t 
 const CommittedText* find_commitment(std::span<const CommittedText> of, std::string_view path);
 
 /// Refuses what is no commitment of a text of this event. Throws Error invalid_value, and
-/// broken_seal for a text that is not what was committed to; the place is `committed.` and its path.
+/// broken_seal for a text that is not what was committed to; the place is `committed.` and its
+/// path.
 void check_commitments(const Event& event, std::span<const CommittedText> of);
 
 /// The same for all of a record: by event and path, of events that are there.

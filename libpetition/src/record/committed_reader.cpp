@@ -45,8 +45,7 @@ void read_committed(const Value& value, std::size_t seq, Event& event,
     paths.push_back(text.path);
     const auto at = committed->find(text.path);
     if (!at) return;
-    if (!text.text.empty())
-      at->fail(ErrorCode::duplicate, "this text stands in the event as well");
+    if (!text.text.empty()) at->fail(ErrorCode::duplicate, "this text stands in the event as well");
     all.push_back(commitment_of(*at, seq, text.path, text.text));
   });
   const std::vector<std::string_view> known(paths.begin(), paths.end());

@@ -24,15 +24,13 @@ Place effective_place(const Record& record, std::uint32_t seq, std::string_view 
   Place place{seq, "data." + std::string(field)};
   for (std::uint32_t i = seq; i < record.events.size(); ++i) {
     const auto* corrected = std::get_if<Corrected>(&record.events[i].data);
-    if (corrected && corrected->field == field &&
-        corrected->event == record.events[seq - 1].id)
+    if (corrected && corrected->field == field && corrected->event == record.events[seq - 1].id)
       place = {i + 1, "data.value"};
   }
   return place;
 }
 
-std::vector<Refusal> refusals_of(const Law& law, const Case& c,
-                                 std::string_view channel) {
+std::vector<Refusal> refusals_of(const Law& law, const Case& c, std::string_view channel) {
   const Instant now = c.state().recorded_at;
   const Event event{.id = "public view",
                     .occurred_at = now,
@@ -42,8 +40,8 @@ std::vector<Refusal> refusals_of(const Law& law, const Case& c,
   const workflow::Fact fact = workflow::fact_of(law, c, event);
   const auto times = workflow::times_of(law.rules(), law.calendar, c.state(),
                                         workflow::judged_at(law.rules(), fact));
-  auto refusals = workflow::refusals_of(law, c, event,
-                                        workflow::check(law.rules(), c.state(), fact, times));
+  auto refusals =
+      workflow::refusals_of(law, c, event, workflow::check(law.rules(), c.state(), fact, times));
   std::erase_if(refusals, [](const Refusal& refusal) {
     return refusal.code == RefusalCode::already_published;
   });
@@ -61,17 +59,15 @@ Record with_only(Record record, const std::set<Place>& kept) {
   return record;
 }
 
-PublicView view(const Law& law, const Case& c, const Record& record,
-                std::string_view channel) {
+PublicView view(const Law& law, const Case& c, const Record& record, std::string_view channel) {
   PublicView result{.refusals = refusals_of(law, c, channel)};
   if (!result.refusals.empty()) return result;
   const std::set<Place> kept{effective_place(record, 1, "content"),
                              effective_place(record, c.state().answered_by, "result")};
   result.record = with_only(record, kept);
   result.warnings = leftovers(record);
-  std::erase_if(result.warnings, [&](const Leftover& each) {
-    return !kept.contains({each.event, each.field});
-  });
+  std::erase_if(result.warnings,
+                [&](const Leftover& each) { return !kept.contains({each.event, each.field}); });
   return result;
 }
 

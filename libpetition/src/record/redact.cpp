@@ -34,9 +34,10 @@ void take_out(const Takeable<std::string>& text, std::span<CommittedText> of, st
   if (text.text.empty()) return;
   const auto by = std::ranges::find(of, text.path, &CommittedText::field);
   if (by == of.end())
-    throw Error(ErrorCode::invalid_argument,
-                "this text is sealed as it stands; commit the texts of a record before it is sealed",
-                fmt::format("events[{}].{}", index, text.path));
+    throw Error(
+        ErrorCode::invalid_argument,
+        "this text is sealed as it stands; commit the texts of a record before it is sealed",
+        fmt::format("events[{}].{}", index, text.path));
   by->salt.clear();
   text.text = by->given ? kTakenOut : "";
 }
@@ -46,7 +47,7 @@ void take_out(const Takeable<std::string>& text, std::span<CommittedText> of, st
 Record committed(Record record, std::string_view secret) {
   if (secret.size() < kShortestSecret)
     throw Error(ErrorCode::invalid_value,
-                fmt::format("the secret has {} bytes; at least {} of chance are needed",
+                fmt::format("the secret has {} bytes; at least {} are needed",
                             secret.size(), kShortestSecret),
                 "secret");
   if (record.laws.empty() || record.laws.front().regulation.hash.empty())
@@ -93,7 +94,8 @@ Record redacted(Record record, std::string_view field, std::uint32_t event) {
   for (std::size_t i = event == 0 ? 0 : event - 1; i < end; ++i) {
     std::span<CommittedText> of;
     if (record.committed) {
-      const auto found = std::ranges::equal_range(*record.committed, i + 1, {}, &CommittedText::event);
+      const auto found =
+          std::ranges::equal_range(*record.committed, i + 1, {}, &CommittedText::event);
       of = {found.begin(), found.end()};
     }
     each_takeable(record.events[i], [&](const Takeable<std::string>& text) {

@@ -224,9 +224,9 @@ std::string events_of(const Record& record, const EventWriter& writer) {
   for (std::size_t i = 0; i < record.events.size(); ++i) {
     if (i > 0) out += ',';
     try {
-      out += writer.write(record.events[i], {.seq = i + 1,
-                                             .law = law_after(record, i),
-                                             .committed = commitments_of(record, i + 1)});
+      out += writer.write(
+          record.events[i],
+          {.seq = i + 1, .law = law_after(record, i), .committed = commitments_of(record, i + 1)});
     } catch (const Error& e) {
       throw Error(e.code(), e.message(), fmt::format("events[{}].{}", i, e.where()));
     }
@@ -320,9 +320,7 @@ std::string write_row(const Case& c, std::uint32_t seq, std::int32_t utc_offset_
   const Judges& laws = c.laws();
   const auto law = std::ranges::find(laws, seq == 1 ? 0 : seq, &JudgedBy::after);
   return record::EventWriter(utc_offset_s, text::Members::canonical)
-      .write(event, {.seq = seq,
-                     .law = law == laws.end() ? nullptr : &*law,
-                     .case_id = c.id()});
+      .write(event, {.seq = seq, .law = law == laws.end() ? nullptr : &*law, .case_id = c.id()});
 }
 
 std::string write_record(const Record& record, std::int32_t utc_offset_s) {

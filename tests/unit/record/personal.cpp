@@ -32,9 +32,7 @@ Record sealed(Record record) {
   return record;
 }
 
-bool mentions(std::string_view text, std::string_view part) {
-  return text.find(part) != text.npos;
-}
+bool mentions(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
 /// A petition of Siu Y Blơn, answered; the phone and the content were put right.
 Followed answered(Received received = suitable(Regulation::builtin().profile())) {
@@ -168,16 +166,16 @@ TEST_CASE("personal: what was not committed is not taken for taken out") {
   CHECK(error_of([&] { redacted(grown, "text"); }).where() == "events[27].data.text");
   const Record again = committed(grown, std::string(40, 'y'));
   CHECK(again.committed->size() == grown.committed->size() + 2);
-  CHECK(std::ranges::includes(*again.committed, *grown.committed, {},
-                              [](const CommittedText& c) { return std::tie(c.event, c.field); },
-                              [](const CommittedText& c) { return std::tie(c.event, c.field); }));
+  CHECK(std::ranges::includes(
+      *again.committed, *grown.committed, {},
+      [](const CommittedText& c) { return std::tie(c.event, c.field); },
+      [](const CommittedText& c) { return std::tie(c.event, c.field); }));
 }
 
 TEST_CASE("personal: refusing with the place") {
   CHECK(error_of([] { committed(full(), std::string(31, 's')); }).code() ==
         ErrorCode::invalid_value);
-  CHECK(error_of([] { committed(Record{"PA-1"}, kSecret); }).code() ==
-        ErrorCode::invalid_argument);
+  CHECK(error_of([] { committed(Record{"PA-1"}, kSecret); }).code() == ErrorCode::invalid_argument);
   CHECK(error_of([] {
           committed(Record{"PA-1", petition_samples::older_law("r", "c")}, kSecret);
         }).code() == ErrorCode::invalid_argument);
@@ -196,8 +194,7 @@ TEST_CASE("personal: whatever was changed in a committed text is found") {
     return error_of([&] { read_record(text.replace(at, from.size(), to)); });
   };
   CHECK(changed("0905123456", "0905123457").code() == ErrorCode::broken_seal);
-  CHECK(changed("0905123456", "0905123457").where() ==
-        "events[0].committed.data.petitioner.phone");
+  CHECK(changed("0905123456", "0905123457").where() == "events[0].committed.data.petitioner.phone");
   CHECK(changed(R"("digest":)", R"("given":false,"digest":)").code() == ErrorCode::broken_seal);
   const auto missing = changed(R"("value":"0905123456")", R"("value":"")");
   CHECK(missing.code() == ErrorCode::invalid_value);
@@ -291,9 +288,9 @@ TEST_CASE("personal: what everybody may read of an answered petition") {
 
 TEST_CASE("personal: what nobody is to read is refused as its publication would be") {
   Received received = suitable(Regulation::builtin().profile());
-  CHECK(refused(record_of(Followed(Engine::builtin())
-                              .accept("2026-03-02T08:00:00", kOperator, received)),
-                RefusalCode::wrong_position));
+  CHECK(refused(
+      record_of(Followed(Engine::builtin()).accept("2026-03-02T08:00:00", kOperator, received)),
+      RefusalCode::wrong_position));
   CHECK(refused(record_of(answered()), RefusalCode::channel_not_public, "bảng tin"));
   CHECK(refused(record_of(answered()), RefusalCode::channel_not_public, "hotline"));
   received.confidential = true;
@@ -302,8 +299,8 @@ TEST_CASE("personal: what nobody is to read is refused as its publication would 
   CHECK(refused(record_of(answered().accept("2026-03-02T11:00:00", {Role::petitioner, "", ""},
                                             ConfidentialityRequested{})),
                 RefusalCode::confidential));
-  const Record published = record_of(
-      answered().accept("2026-03-02T11:00:00", kOperator, Published{{"website"}}));
+  const Record published =
+      record_of(answered().accept("2026-03-02T11:00:00", kOperator, Published{{"website"}}));
   CHECK(public_view(Engine::builtin(), published, "website").record);
   const Registry registry({Regulation::builtin()}, {Calendar::builtin()});
   CHECK(public_view(registry, published, "website").record);

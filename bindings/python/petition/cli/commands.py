@@ -829,6 +829,128 @@ def _store_sweep(
         raise typer.Exit(REFUSED)
 
 
+record_app = typer.Typer(
+    help="Hồ sơ: niêm phong, lược bỏ thông tin cá nhân, bản công khai, giá trị gốc của một ngày."
+    "|Records: seals, what is taken out of them, what is public, the root of a day."
+)
+app.add_typer(record_app, name="record")
+
+CaseOption = Annotated[
+    str | None,
+    typer.Option("--case", metavar="MÃ | ID", help="chỉ hồ sơ này|this case alone"),
+]
+
+
+def _records(file: Path, case: str | None) -> tuple[petition.Record, ...]:
+    records = read_records(file)
+    found = tuple(each for each in records if case in (None, each.case_id))
+    if not found:
+        raise petition.InvalidInput(ErrorCode.UNKNOWN_NAME, "there is no such case", "--case")
+    return found
+
+
+@record_app.command(
+    "seal",
+    help="Niêm phong từng hồ sơ, mỗi dòng một hồ sơ.|Seal every record, a line each.",
+)
+def _record_seal(
+    file: RecordsFile,
+    case: CaseOption = None,
+    commit: Annotated[
+        bool,
+        typer.Option(
+            "--commit",
+            help="để sau này lược bỏ được họ tên, số điện thoại, lời văn mà niêm phong vẫn đúng"
+            "|so that names, telephone numbers, free texts can be taken out under the seal",
+        ),
+    ] = False,
+    output: OutputOption = None,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    keeping.write(keeping.sealed(law, _records(file, case), commit), output)
+
+
+@record_app.command(
+    "redact",
+    help="Lược bỏ lời văn hoặc thông tin cá nhân; niêm phong vẫn đúng."
+    "|Take texts out of records; their seals stay right.",
+)
+def _record_redact(
+    file: RecordsFile,
+    field: Annotated[
+        str,
+        typer.Option(
+            "--field",
+            metavar="PHẦN | FIELD",
+            help="identity: thông tin cá nhân; text: lời văn; hoặc một trường, như"
+            " data.petitioner.phone|identity, text, or one field, as data.petitioner.phone",
+        ),
+    ],
+    event: Annotated[
+        int,
+        typer.Option(
+            "--event",
+            min=0,
+            metavar="SỐ | NUMBER",
+            help="chỉ sự kiện thứ mấy; 0: mọi sự kiện|of this event alone; 0: of all",
+        ),
+    ] = 0,
+    case: CaseOption = None,
+    output: OutputOption = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+
+    keeping.write((each.redact(field, event) for each in _records(file, case)), output)
+
+
+@record_app.command(
+    "public",
+    help="Phần được công khai theo Điều 13.1; mã kết thúc 1 khi có hồ sơ không được công khai."
+    "|What Art. 13.1 lets be published; ends with status 1 when a record may not be.",
+)
+def _record_public(
+    file: RecordsFile,
+    channel: Annotated[
+        str,
+        typer.Option(
+            "--channel", metavar="KÊNH | CHANNEL", help="kênh của quy chế|a channel of the profile"
+        ),
+    ],
+    case: CaseOption = None,
+    output: OutputOption = None,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    if not keeping.public(lang, law, _records(file, case), channel, output):
+        raise typer.Exit(REFUSED)
+
+
+@record_app.command(
+    "root",
+    help="Giá trị gốc của các hồ sơ đã niêm phong; với --case: bằng chứng của một hồ sơ."
+    "|The root of sealed records; with --case: the proof of one.",
+)
+def _record_root(file: RecordsFile, case: CaseOption = None, lang: LangOption = "vi") -> None:
+    from petition.cli import record as keeping
+
+    records = read_records(file)
+    print(keeping.root(records) if case is None else keeping.proof(records, case))
+
+
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
 def _demo(lang: LangOption = "vi") -> None:
     demos.show(Screen(lang), Engine.builtin())

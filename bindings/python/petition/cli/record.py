@@ -1,0 +1,68 @@
+"""`petition record`: seals records, takes people out of them, and pins them by one value."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from petition import Head, Lang, PublicView, Record, Registry, day_root, prove_inclusion
+from petition.cli.screen import Screen
+
+_SECRET_BYTES = 32
+
+
+def write(records: Iterable[Record], output: Path | None) -> None:
+    """A record in each line."""
+    lines = (record.to_json() + "\n" for record in records)
+    if output is None:
+        for line in lines:
+            print(line, end="")
+    else:
+        text = "".join(lines)  # nothing is written over before all is well
+        output.write_text(text, encoding="utf-8")
+
+
+def sealed(registry: Registry, records: Iterable[Record], commit: bool) -> Iterable[Record]:
+    """Each record with its seals; one that does not name its law is judged first."""
+    for record in records:
+        named = record.laws and record.laws[0].regulation.hash
+        whole = record if named else registry.load(record).record()
+        if commit:
+            whole = whole.commit(secrets.token_bytes(_SECRET_BYTES))
+        yield whole.seal()
+
+
+def public(
+    lang: Lang, registry: Registry, records: Sequence[Record], channel: str, output: Path | None
+) -> bool:
+    """Writes what everybody may read; tells on standard error what it gives away, and why the rest
+    is not there. Returns whether every record may be published.
+    """
+    views = [(record.case_id, registry.public_view(record, channel)) for record in records]
+    write((view.record for _, view in views if view.record is not None), output)
+    screen = Screen(lang, sys.stderr)
+    for case_id, view in views:
+        _tell(screen, case_id, view)
+    return all(view.record is not None for _, view in views)
+
+
+def root(records: Iterable[Record]) -> str:
+    """The root of sealed records."""
+    return day_root(map(Head.of, records))
+
+
+def proof(records: Iterable[Record], case_id: str) -> str:
+    """The proof that the head of a case is among those of the root."""
+    return prove_inclusion(map(Head.of, records), case_id).to_json()
+
+
+def _tell(screen: Screen, case_id: str, view: PublicView) -> None:
+    for refusal in view.refusals:
+        clauses = ", ".join(screen.of(clause.citation) for clause in refusal.citations)
+        screen.put_whole(screen.line(f"{case_id}: {screen.of(refusal.code)} ({clauses})"))
+    for each in view.warnings:
+        place = screen.say(f"sự kiện {each.event}", f"event {each.event}")
+        found = screen.say("còn lộ", "gives away")
+        screen.put_whole(screen.line(f"{case_id}: {place}, {each.field} {found}: {each.text}"))
