@@ -148,7 +148,7 @@ def read_shapes(header: str) -> dict[str, object]:
 
 def is_canonical(name: str) -> bool:
     """Whether keys come in their order by name, inside as well."""
-    return name in {"RECORD", "EVENT"} or name.startswith("DATA_")
+    return name in {"RECORD", "EVENT", "RECEIPT"} or name.startswith("DATA_")
 
 
 # -- results against shapes -----------------------------------------------------------------------

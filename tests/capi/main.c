@@ -15,6 +15,7 @@ void test_stories(void);
 void test_case(void);
 void test_day_root(void);
 void test_personal(void);
+void test_receipt(void);
 void test_engine(void);
 void test_verdict(void);
 void test_results(void);
@@ -36,6 +37,7 @@ int main(void) {
   test_case();
   test_day_root();
   test_personal();
+  test_receipt();
   test_engine();
   test_verdict();
   test_results();

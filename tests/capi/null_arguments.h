@@ -32,6 +32,7 @@ extern const char *record;
 extern const char *head;
 extern const char *proof;
 
+extern char receipt[8000];
 extern petition_lunar_date lunar;
 extern char buffer[100];
 

@@ -30,6 +30,7 @@ const char *head =
     "{\"case\":\"GL-1\","
     "\"seal\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
 const char *proof = "{\"index\":0,\"path\":[],\"size\":1}";
+char receipt[8000];
 petition_lunar_date lunar = {2026, 1, 1, 0};
 char buffer[100];
 any_output_type any_output;
@@ -80,6 +81,8 @@ static void prepare(void) {
   verdict = submit(engine, petition, kForwarded, PETITION_OUTCOME_ACCEPTED);
   refused = submit(engine, petition, kRescheduled, PETITION_OUTCOME_REFUSED);
   record = record_of(engine, petition);
+  CHECK_OK(petition_verdict_receipt(verdict, kForwarded, strlen(kForwarded), 0, receipt,
+                                    sizeof receipt, NULL, &error));
   CHECK_OK(petition_records_load(record, strlen(record), NULL, 0, &records, &error));
   CHECK_OK(petition_engine_follow(engine, record, strlen(record), PETITION_NEVER, &story, &error));
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));

@@ -50,6 +50,7 @@ HEADERS = {
     "seal": "record",
     "day_root": "record",
     "personal": "record",
+    "receipt": "record",
     "process_graph": "verification",
     "verification": "verification",
     "what_if": "verification",

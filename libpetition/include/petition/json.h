@@ -10,6 +10,7 @@
 #include "petition/engine.h"
 #include "petition/export.h"
 #include "petition/personal.h"
+#include "petition/receipt.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"
@@ -58,6 +59,9 @@ PETITION_API std::string to_json(const Regulation& regulation, const Report& rep
 PETITION_API std::string to_json(const Engine& engine, const PublicView& view, Lang lang);
 /// LEFTOVERS: what free texts give away, in the order given.
 PETITION_API std::string to_json(std::span<const Leftover> leftovers, Lang lang);
+
+/// REPLAY: whether a receipt comes out the same.
+PETITION_API std::string to_json(const Replay& replay);
 
 /// SWEEP: the dry run of many cases at `now`, with times in the offset of Vietnam.
 PETITION_API std::string to_json(const Sweep& sweep, Instant now, Lang lang);

@@ -232,6 +232,17 @@
  *   EVENT = {"actor": {"name"?: text, "recorded_by"?: text, "role": word(ROLE), "unit"?: text},
  *     "case"?: text, "committed"?: {path: COMMITTED}, "data": data(kind), "id": text,
  *     "kind": word(KIND), "law"?: LAW, "occurred_at": time, "recorded_at": time, "seq"?: number}
+ *   RECEIPT = {"advance"?: time, "before": RECORD | null, "case": text, "hash": text, "law": LAW,
+ *     "library": text, "schema": number, "submit"?: EVENT, "verdict": JUDGED}
+ *   JUDGED = {"clauses": [text], "events": [EVENT], "notices": [{"cause": number,
+ *     "channel": word(NOTICE_CHANNEL), "key": text, "kind": word(NOTICE_KIND), "role": word(ROLE),
+ *     "unit": text | null}], "outcome": word(OUTCOME), "readings": [reading],
+ *     "refusals": [{"alternative": {"kind": word(KIND), "not_before": time | null,
+ *     "role": word(ROLE)} | null, "clauses": [text], "code": word(REFUSAL), "readings": [reading]}],
+ *     "state": {"agreed": time | null, "commitment": word(COMMITMENT), "due": time | null,
+ *     "holder": text | null, "position": word(POSITION), "publication": word(PUBLICATION)}}
+ *   REPLAY = {"case": text, "library": text, "outcome": word(OUTCOME), "same": flag,
+ *     "departures": [{"path": text, "then": text | null, "now": text | null}]}
  *   COMMITTED = {"digest": text, "given"?: flag, "salt"?: text, "value"?: text}
  *   PUBLIC_VIEW = {"refusals": [REFUSAL], "record": RECORD | null, "warnings": LEFTOVERS}
  *   LEFTOVERS = [{"event": number, "field": path, "what": text, "label": text, "at": number,
@@ -283,8 +294,9 @@
  * texts of the event that are sealed by their digests, each under its path in the event, as
  * "data.petitioner.phone", where it does not stand itself; `salt` and `value` are missing where the
  * text was taken out, and `given` is false where it counts as not given. `what` is "phone",
- * "email", "identity_card", "name" or "address", and `at` a byte of the text. Records of the
- * schemas 1 and 2, OLDER_RECORD, are read for ever, with their keys in any order.
+ * "email", "identity_card", "name" or "address", and `at` a byte of the text. A RECEIPT is in
+ * canonical form, and so are its parts; `then` and `now` are JSON. Records of the schemas 1 and 2,
+ * OLDER_RECORD, are read for ever, with their keys in any order.
  */
 #ifndef PETITION_PETITION_H
 #define PETITION_PETITION_H
@@ -2732,6 +2744,19 @@ int32_t petition_registry_moved_json(const petition_registry *registry,
                                      int32_t lang, char *buffer, size_t capacity, size_t *needed,
                                      petition_error *err);
 
+/**
+ * Judges a receipt, given as JSON, again by the very regulation and calendar that it names, and
+ * writes as JSON, REPLAY, whether all comes out the same, or what does not, each by its JSON pointer
+ * in the receipt's verdict.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA; PETITION_E_OTHER_LAW,
+ * naming both, when the registry lacks what the receipt names; PETITION_E_BROKEN_SEAL when receipt
+ * or record is not what was written; PETITION_E_INVALID_RECORD; the calendar errors.
+ */
+int32_t petition_registry_replay(const petition_registry *registry, const char *receipt_json,
+                                 size_t receipt_json_size, char *buffer, size_t capacity,
+                                 size_t *needed, petition_error *err);
+
 /** Ends a registry; NULL is passed over. Engines taken from it stay valid. */
 void petition_registry_free(petition_registry *registry);
 
@@ -2933,6 +2958,18 @@ int32_t petition_verdict_refusal_text(const petition_verdict *verdict, size_t in
  */
 int32_t petition_verdict_json(const petition_verdict *verdict, int32_t lang, char *buffer,
                               size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes the receipt of a verdict as JSON, RECEIPT: the record as it was, sealed, what was asked, by
+ * what it was judged, and what came of it; so that anybody can have it judged again. `event_json`
+ * is what was submitted; NULL and 0 for a verdict of petition_engine_advance, whose `now_s` is
+ * given then. petition/receipt.h says more.
+ *
+ * Errors: the common ones; the reading errors; PETITION_E_TOO_LARGE for more than 64 MiB.
+ */
+int32_t petition_verdict_receipt(const petition_verdict *verdict, const char *event_json,
+                                 size_t event_json_size, int64_t now_s, char *buffer,
+                                 size_t capacity, size_t *needed, petition_error *err);
 
 /**
  * Gives in `out` why an event was judged as it was: the clauses and readings of the event and of

@@ -13,6 +13,7 @@
 #include "petition/json.h"
 #include "petition/personal.h"
 #include "petition/process_graph.h"
+#include "petition/receipt.h"
 #include "petition/record.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"

@@ -9,6 +9,7 @@
 #include "petition/record.h"
 #include "petition/seal.h"
 #include "record/commitments.h"
+#include "record/law_writer.h"
 #include "record/layout.h"
 #include "record/sealed.h"
 #include "record/takeable.h"
@@ -31,21 +32,6 @@ struct Beside {
   std::span<const CommittedText> committed = {};
   bool open = true;  ///< with the texts that were committed, and their salts
 };
-
-void write_identity(JsonLine& out, const Identity& of) {
-  workflow::check_id(of.id, "id");
-  workflow::check_id(of.version, "version");
-  out.put("hash", of.hash);
-  out.put("id", of.id);
-  out.put("version", of.version);
-}
-
-void write_law(JsonLine& out, const JudgedBy& by) {
-  out.put_object("law", [&] {
-    out.put_object("calendar", [&] { write_identity(out, by.calendar); });
-    out.put_object("regulation", [&] { write_identity(out, by.regulation); });
-  });
-}
 
 class EventWriter {
  public:

@@ -48,6 +48,7 @@ class Value {
   }
 
   bool is_flag() const { return std::holds_alternative<bool>(node_.value); }
+  bool is_null() const { return std::holds_alternative<std::nullptr_t>(node_.value); }
   bool is_text() const { return std::holds_alternative<std::string>(node_.value); }
 
   /// The entries of a list.

@@ -153,6 +153,36 @@ static void choose_engine(void) {
   must(petition_registry_engine(registry, petition, 1619000000, &engine, &error));
 }
 
+/* Of the engine's own law where there is no registry. */
+static petition_registry *laws_of(const petition_engine *judge) {
+  petition_regulation *regulation;
+  petition_calendar *calendar;
+  petition_registry *laws;
+  must(petition_engine_regulation(judge, &regulation, &error));
+  must(petition_engine_calendar(judge, &calendar, &error));
+  must(petition_registry_new((const petition_regulation *const *)&regulation, 1,
+                             (const petition_calendar *const *)&calendar, 1, &laws, &error));
+  petition_regulation_free(regulation);
+  petition_calendar_free(calendar);
+  return laws;
+}
+
+/* The receipt judged again; and one that says that ten days passed instead. */
+static void receipts(const petition_verdict *verdict, const char *event, int64_t now_s) {
+  static char receipt[kTextBytes];
+  const int64_t ten_days = 864000;
+  petition_registry *laws = registry ? registry : laws_of(engine);
+  const size_t event_size = event ? strlen(event) : 0;
+  must(petition_verdict_receipt(verdict, event, event_size, now_s, TEXT));
+  strcpy(receipt, text);
+  show("RECEIPT", PETITION_OK);
+  show("REPLAY", petition_registry_replay(laws, receipt, strlen(receipt), TEXT));
+  must(petition_verdict_receipt(verdict, NULL, 0, now_s + ten_days, receipt, sizeof receipt, NULL,
+                                &error));
+  show("REPLAY", petition_registry_replay(laws, receipt, strlen(receipt), TEXT));
+  if (!registry) petition_registry_free(laws);
+}
+
 static void submit(const char *event) {
   petition_verdict *verdict;
   petition_case *before;
@@ -160,10 +190,11 @@ static void submit(const char *event) {
   state.struct_size = sizeof state;
   must(petition_case_copy(petition, &before, &error));
   choose_engine();
+  must(petition_case_state(before, &state, &error));
   must(petition_engine_submit(engine, petition, event, strlen(event), &verdict, &error));
+  if (state.events != 0) receipts(verdict, event, state.recorded_at_s);
   choose_engine();
   judged(verdict);
-  must(petition_case_state(before, &state, &error));
   if (registry != NULL && state.events != 0)
     show("MOVED", petition_registry_moved_json(registry, before, petition, PETITION_LANG_EN, TEXT));
   petition_case_free(before);
@@ -173,6 +204,7 @@ static void advance(const char *now_s) {
   petition_verdict *verdict;
   choose_engine();
   must(petition_engine_advance(engine, petition, strtoll(now_s, NULL, 10), &verdict, &error));
+  receipts(verdict, NULL, strtoll(now_s, NULL, 10));
   judged(verdict);
 }
 
