@@ -1,4 +1,4 @@
-/* The root of the heads of a day, and JSON in canonical form. */
+/* The root of the heads of a day, JSON in canonical form, and its schema. */
 #include "fixtures.h"
 
 static void test_root(const petition_engine *engine) {
@@ -50,9 +50,18 @@ static void test_canonical(void) {
               PETITION_E_DUPLICATE, "a");
 }
 
+static void test_schema(void) {
+  static char schema[100000];
+  size_t size;
+  CHECK_OK(petition_json_schema(schema, sizeof schema, &size, &error));
+  CHECK_NUMBER((int64_t)strlen(schema) + 1, (int64_t)size);
+  CHECK_NUMBER(strstr(schema, "\"RECORD\":{\"type\":\"object\"") != NULL, 1);
+}
+
 void test_day_root(void) {
   petition_engine *engine = new_engine();
   test_root(engine);
   test_canonical();
+  test_schema();
   petition_engine_free(engine);
 }

@@ -25,8 +25,8 @@ void test_receipt(void) {
   petition_verdict *verdict = submit(engine, petition, kAppointed, PETITION_OUTCOME_ACCEPTED);
   CHECK_OK(petition_verdict_receipt(verdict, kAppointed, strlen(kAppointed), 0, receipt,
                                     sizeof receipt, NULL, &error));
-  CHECK_OK(petition_registry_replay(registry, receipt, strlen(receipt), replay, sizeof replay,
-                                    NULL, &error));
+  CHECK_OK(petition_registry_replay(registry, receipt, strlen(receipt), replay, sizeof replay, NULL,
+                                    &error));
   CHECK_NUMBER(mentions(replay, "\"outcome\":\"accepted\",\"same\":true,\"departures\":[]"), 1);
   *strstr(receipt, "accepted") = 'A';
   CHECK_FAILS(petition_registry_replay(registry, receipt, strlen(receipt), replay, sizeof replay,
@@ -35,8 +35,8 @@ void test_receipt(void) {
   /* Of time that passed, which this verdict was not about. */
   CHECK_OK(petition_verdict_receipt(verdict, NULL, 0, T_RECEIVED + 10 * HOUR, receipt,
                                     sizeof receipt, NULL, &error));
-  CHECK_OK(petition_registry_replay(registry, receipt, strlen(receipt), replay, sizeof replay,
-                                    NULL, &error));
+  CHECK_OK(petition_registry_replay(registry, receipt, strlen(receipt), replay, sizeof replay, NULL,
+                                    &error));
   CHECK_NUMBER(mentions(replay, "\"same\":false"), 1);
   petition_verdict_free(verdict);
   petition_case_free(petition);

@@ -79,6 +79,7 @@ from petition.process_graph import (
     Transition,
     process_graph,
 )
+from petition.receipts import Departure, Replay
 from petition.registry import DueMoved, Registry
 from petition.regulation import (
     CaseClass,
@@ -105,6 +106,7 @@ from petition.report import (
     report,
     report_json,
 )
+from petition.schema import json_schema
 from petition.sealing import (
     Head,
     InclusionProof,
@@ -203,6 +205,7 @@ __all__ = [
     "Deadline",
     "DeclineReason",
     "Declined",
+    "Departure",
     "Deviation",
     "DeviationKind",
     "Difference",
@@ -279,6 +282,7 @@ __all__ = [
     "Regulation",
     "RegulationChanged",
     "Reminded",
+    "Replay",
     "Report",
     "Rescheduled",
     "Role",
@@ -323,6 +327,7 @@ __all__ = [
     "includes",
     "prove_inclusion",
     "instant",
+    "json_schema",
     "sms_parts",
     "judge_again",
     "period_of",

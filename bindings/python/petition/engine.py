@@ -331,6 +331,41 @@ class Engine:
         """
         return Case._of(self._core.load(record_to(record)))
 
+    def receipt(self, verdict: Verdict, asked: Event | datetime) -> str:
+        """What a verdict rested on, so that anybody can have it judged again (Art. 9.1).
+
+        Parameters
+        ----------
+        verdict : Verdict
+            Of this engine, by ``submit`` or ``advance``.
+        asked : Event or datetime
+            The event that was submitted, or the time that was advanced to.
+
+        Returns
+        -------
+        str
+            One line of JSON in canonical form: the record as it was, sealed, what was asked, by
+            what it was judged, and what came of it. ``Registry.replay`` takes it.
+
+        Raises
+        ------
+        InvalidInput
+            With ``code`` ``other_law`` when the case was judged by another regulation or calendar.
+
+        Examples
+        --------
+        >>> import petition
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> rated = petition.Event("e1", petition.Actor(petition.Role.PETITIONER),
+        ...                        petition.Rated("satisfied"), at)
+        >>> receipt = engine.receipt(engine.submit(petition.Case("PA-1"), rated), rated)
+        >>> law = petition.Registry([engine.regulation], [engine.calendar])
+        >>> law.replay(receipt)
+        Replay(case_id='PA-1', library='0.1.0', outcome=Outcome.REFUSED)
+        """
+        core = event_to(asked) if isinstance(asked, Event) else to_seconds(asked, "asked")
+        return self._core.receipt(core_of(verdict, self._law), core)
+
     def public_view(self, record: Record, channel: str) -> PublicView:
         """What Art. 13.1 lets the operator publish of a record.
 

@@ -13,6 +13,7 @@ from petition.cases import Case, Record, record_to
 from petition.crossing import NO_LAW, Result
 from petition.engine import Engine, core_case
 from petition.events import Event
+from petition.receipts import Replay
 from petition.regulation import Regulation
 from petition.texts import utf8
 from petition.times import maybe_to_seconds, to_seconds
@@ -222,6 +223,38 @@ class Registry:
         <petition.Case 'PA-1': none, 0 events>
         """
         return Case._of(self._core.load(record_to(record)))
+
+    def replay(self, receipt: str | bytes, where: str = "receipt") -> Replay:
+        """Judge a receipt again, by the very regulation and calendar that it names.
+
+        Parameters
+        ----------
+        receipt : str or bytes
+            As ``Engine.receipt`` wrote it.
+        where : str
+            What errors call the text.
+
+        Returns
+        -------
+        Replay
+            True when all comes out the same.
+
+        Raises
+        ------
+        InvalidInput
+            With ``code`` ``other_law``, naming both, when regulation or calendar are not among
+            those given, and ``broken_seal`` when it is not what was written.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> petition.Registry([law], [days]).replay("{}")
+        Traceback (most recent call last):
+            ...
+        petition.errors.InvalidInput: receipt:1:1: hash: this key is missing
+        """
+        return Replay._under(self._core.replay(utf8(receipt, where), where), NO_LAW)
 
     def public_view(self, record: Record, channel: str) -> PublicView:
         """``Engine.public_view``, for a case that may have been moved.

@@ -25,6 +25,7 @@ void bind_engine(py::module_& m) {
       .def_property_readonly("law", &Engine::law)
       .def(
           "load", [](const Engine& e, const Record& r) { return load(e, r); }, py::arg("record"))
+      .def("receipt", &write_receipt, py::arg("verdict"), py::arg("asked"))
       .def(
           "public_view",
           [](const Engine& e, const Record& r, std::string_view channel) {

@@ -27,6 +27,15 @@ void bind_registry(py::module_& m) {
       .def_readonly("unit", &DueMoved::unit)
       .def_readonly("before", &DueMoved::before)
       .def_readonly("after", &DueMoved::after);
+  py::class_<Departure>(m, "Departure")
+      .def_readonly("path", &Departure::path)
+      .def_readonly("then", &Departure::then)
+      .def_readonly("now", &Departure::now);
+  py::class_<Replay>(m, "Replay")
+      .def_readonly("case_id", &Replay::case_id)
+      .def_readonly("library", &Replay::library)
+      .def_readonly("outcome", &Replay::outcome)
+      .def_readonly("departures", &Replay::departures);
   py::class_<Registry>(m, "Registry")
       .def(py::init<std::vector<Regulation>, std::vector<Calendar>>(), py::arg("regulations"),
            py::arg("calendars"))
@@ -48,10 +57,17 @@ void bind_registry(py::module_& m) {
           "load", [](const Registry& r, const Record& record) { return load(r, record); },
           py::arg("record"))
       .def(
+          "replay",
+          [](const Registry& r, std::string_view receipt, std::string_view where) {
+            return replay(r, receipt, where);
+          },
+          py::arg("receipt"), py::arg("where"))
+      .def(
           "public_view",
           [](const Registry& r, const Record& record, std::string_view channel) {
+            PublicView view = public_view(r, record, channel);
             const Engine& judge = r.engine(load(r, record), kNever);
-            return py::make_tuple(place_of(r, judge), public_view(r, record, channel));
+            return py::make_tuple(place_of(r, judge), std::move(view));
           },
           py::arg("record"), py::arg("channel"))
       .def(

@@ -3,6 +3,7 @@
 #include "casts.h"
 #include "petition/canonical.h"
 #include "petition/day_root.h"
+#include "petition/json.h"
 
 namespace petition::python {
 namespace {
@@ -28,6 +29,7 @@ std::vector<Head> all_of(const std::vector<HeadTuple>& heads) {
 }  // namespace
 
 void bind_sealing(py::module_& m) {
+  m.def("json_schema", &json_schema);
   m.def("canonical_json", &canonical_json, py::arg("json"), py::arg("where"));
   m.def(
       "head_of", [](const Record& record) { return tuple_of(head_of(record)); }, py::arg("record"));

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "petition/audit.h"
 #include "petition/calendar.h"
@@ -21,6 +22,10 @@
 
 namespace petition {
 inline namespace v0 {
+
+/// The JSON Schema (draft 2020-12) of all that is written and read as JSON: each shape of petition.h
+/// under its name in `$defs`. It holds the form; what else a record must be is said when it is read.
+PETITION_API std::string_view json_schema();
 
 /// VERDICT: how an event, or the passing of time, was judged.
 PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);

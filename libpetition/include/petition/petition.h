@@ -233,12 +233,12 @@
  *     "case"?: text, "committed"?: {path: COMMITTED}, "data": data(kind), "id": text,
  *     "kind": word(KIND), "law"?: LAW, "occurred_at": time, "recorded_at": time, "seq"?: number}
  *   RECEIPT = {"advance"?: time, "before": RECORD | null, "case": text, "hash": text, "law": LAW,
- *     "library": text, "schema": number, "submit"?: EVENT, "verdict": JUDGED}
- *   JUDGED = {"clauses": [text], "events": [EVENT], "notices": [{"cause": number,
+ *     "library": text, "schema": number, "submit"?: EVENT, "verdict": DECISION}
+ *   DECISION = {"clauses": [text], "events": [EVENT], "notices": [{"cause": number,
  *     "channel": word(NOTICE_CHANNEL), "key": text, "kind": word(NOTICE_KIND), "role": word(ROLE),
- *     "unit": text | null}], "outcome": word(OUTCOME), "readings": [reading],
- *     "refusals": [{"alternative": {"kind": word(KIND), "not_before": time | null,
- *     "role": word(ROLE)} | null, "clauses": [text], "code": word(REFUSAL), "readings": [reading]}],
+ *     "unit": text | null}], "outcome": word(OUTCOME), "readings": [reading], "refusals":
+ *     [{"alternative": {"kind": word(KIND), "not_before": time | null, "role": word(ROLE)} | null,
+ *     "clauses": [text], "code": word(REFUSAL), "readings": [reading]}],
  *     "state": {"agreed": time | null, "commitment": word(COMMITMENT), "due": time | null,
  *     "holder": text | null, "position": word(POSITION), "publication": word(PUBLICATION)}}
  *   REPLAY = {"case": text, "library": text, "outcome": word(OUTCOME), "same": flag,
@@ -2392,6 +2392,15 @@ int32_t petition_day_root_includes(const char *root, size_t root_size, const cha
                                    size_t proof_json_size, int32_t *included, petition_error *err);
 
 /**
+ * Writes the JSON Schema (draft 2020-12) of all that is written and read as JSON: each of the JSON
+ * SHAPES above under its name in `$defs`, as "#/$defs/RECORD". It holds the form; what else a
+ * record must be is said when it is read. It is installed as petition.schema.json as well.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_json_schema(char *buffer, size_t capacity, size_t *needed, petition_error *err);
+
+/**
  * Writes any JSON in canonical form (RFC 8785), so that it can be hashed and signed: no blanks,
  * keys in the order of their UTF-16 code units, numbers as the doubles that they denote.
  *
@@ -2746,8 +2755,8 @@ int32_t petition_registry_moved_json(const petition_registry *registry,
 
 /**
  * Judges a receipt, given as JSON, again by the very regulation and calendar that it names, and
- * writes as JSON, REPLAY, whether all comes out the same, or what does not, each by its JSON pointer
- * in the receipt's verdict.
+ * writes as JSON, REPLAY, whether all comes out the same, or what does not, each by its JSON
+ * pointer in the receipt's verdict.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA; PETITION_E_OTHER_LAW,
  * naming both, when the registry lacks what the receipt names; PETITION_E_BROKEN_SEAL when receipt
@@ -2960,10 +2969,10 @@ int32_t petition_verdict_json(const petition_verdict *verdict, int32_t lang, cha
                               size_t capacity, size_t *needed, petition_error *err);
 
 /**
- * Writes the receipt of a verdict as JSON, RECEIPT: the record as it was, sealed, what was asked, by
- * what it was judged, and what came of it; so that anybody can have it judged again. `event_json`
- * is what was submitted; NULL and 0 for a verdict of petition_engine_advance, whose `now_s` is
- * given then. petition/receipt.h says more.
+ * Writes the receipt of a verdict as JSON, RECEIPT: the record as it was, sealed, what was asked,
+ * by what it was judged, and what came of it; so that anybody can have it judged again.
+ * `event_json` is what was submitted; NULL and 0 for a verdict of petition_engine_advance, whose
+ * `now_s` is given then. petition/receipt.h says more.
  *
  * Errors: the common ones; the reading errors; PETITION_E_TOO_LARGE for more than 64 MiB.
  */

@@ -9,8 +9,8 @@
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
+#include "record/decision.h"
 #include "record/event_reader.h"
-#include "record/judged.h"
 #include "record/law_reader.h"
 #include "record/law_writer.h"
 #include "record/record_reader.h"
@@ -127,7 +127,7 @@ std::string write_receipt(const Engine& engine, const Verdict& verdict, const As
         line.raw(write_event(*event, offset));
       }
       line.key("verdict");
-      line.raw(record::judged(engine, verdict));
+      line.raw(record::decision(engine, verdict));
     });
     return std::move(line).take();
   };
@@ -147,7 +147,7 @@ Replay replay(const Registry& registry, std::string_view json, std::string_view 
   const Verdict verdict = judged_again(registry, engine, receipt);
   return {
       receipt.before.case_id, receipt.library, verdict.outcome,
-      departures(Json::parse(json).at("verdict"), Json::parse(record::judged(engine, verdict)))};
+      departures(Json::parse(json).at("verdict"), Json::parse(record::decision(engine, verdict)))};
 }
 
 }  // namespace v0

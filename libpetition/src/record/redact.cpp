@@ -47,8 +47,8 @@ void take_out(const Takeable<std::string>& text, std::span<CommittedText> of, st
 Record committed(Record record, std::string_view secret) {
   if (secret.size() < kShortestSecret)
     throw Error(ErrorCode::invalid_value,
-                fmt::format("the secret has {} bytes; at least {} are needed",
-                            secret.size(), kShortestSecret),
+                fmt::format("the secret has {} bytes; at least {} are needed", secret.size(),
+                            kShortestSecret),
                 "secret");
   if (record.laws.empty() || record.laws.front().regulation.hash.empty())
     throw Error(ErrorCode::invalid_argument,

@@ -68,8 +68,8 @@ TEST_CASE("receipt: every verdict of a life comes out the same") {
     outcomes.push_back(again.outcome);
   }
   using enum Outcome;
-  CHECK(outcomes == std::vector{refused, accepted, duplicate, refused, accepted, accepted, accepted,
-                                accepted});
+  CHECK(outcomes ==
+        std::vector{refused, accepted, duplicate, refused, accepted, accepted, accepted, accepted});
 }
 
 TEST_CASE("receipt: what comes out otherwise is named by its place") {

@@ -835,6 +835,43 @@ record_app = typer.Typer(
 )
 app.add_typer(record_app, name="record")
 
+
+@app.command(
+    "schema",
+    help="In JSON Schema của hồ sơ, sự kiện, phiếu kết quả và mọi kết quả."
+    "|Print the JSON Schema of records, events, receipts and every result.",
+)
+def _schema(output: OutputOption = None, lang: LangOption = "vi") -> None:
+    schema = petition.json_schema()
+    if output is None:
+        print(schema, end="")
+    else:
+        output.write_text(schema, encoding="utf-8")
+
+
+@app.command(
+    "replay",
+    help="Xét lại theo phiếu kết quả; mã kết thúc 1 khi kết quả khác đi."
+    "|Judge a receipt again; ends with status 1 when it comes out otherwise.",
+)
+def _replay(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="PHIẾU.json | RECEIPT.json", help="phiếu kết quả|the receipt"),
+    ],
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    if not keeping.replay(Screen(lang), law, file):
+        raise typer.Exit(REFUSED)
+
+
 CaseOption = Annotated[
     str | None,
     typer.Option("--case", metavar="MÃ | ID", help="chỉ hồ sơ này|this case alone"),

@@ -58,6 +58,22 @@ def proof(records: Iterable[Record], case_id: str) -> str:
     return prove_inclusion(map(Head.of, records), case_id).to_json()
 
 
+def replay(screen: Screen, registry: Registry, file: Path) -> bool:
+    """Judges a receipt again, tells what comes out otherwise, and returns whether nothing does."""
+    again = registry.replay(file.read_bytes(), str(file))
+    outcome = screen.of(again.outcome)
+    if again:
+        told = screen.say("xét lại vẫn như vậy", "the same again")
+        screen.print(screen.line((f"{again.case_id}: {told}: {outcome}", "good")))
+        return True
+    told = screen.say("xét lại ra khác", "comes out otherwise")
+    screen.print(screen.line((f"{again.case_id}: {told}", "bad")))
+    for each in again.departures:
+        then, now = each.then or "—", each.now or "—"
+        screen.put_whole(screen.line(f"  {each.path}: {then} → {now}"))
+    return False
+
+
 def _tell(screen: Screen, case_id: str, view: PublicView) -> None:
     for refusal in view.refusals:
         clauses = ", ".join(screen.of(clause.citation) for clause in refusal.citations)

@@ -8,7 +8,7 @@
 
 namespace petition::record {
 
-/// JUDGED of petition.h, in canonical form. `engine` is what judged it.
-std::string judged(const Engine& engine, const Verdict& verdict);
+/// DECISION of petition.h, in canonical form. `engine` is what judged it.
+std::string decision(const Engine& engine, const Verdict& verdict);
 
 }  // namespace petition::record

@@ -1,5 +1,5 @@
 // What came of something that was asked, in ids and words of the tables alone.
-#include "record/judged.h"
+#include "record/decision.h"
 
 #include "petition/record.h"
 #include "text/json_line.h"
@@ -62,7 +62,7 @@ void write_state(JsonLine& out, const Engine& engine, const Case& c) {
 
 }  // namespace
 
-std::string judged(const Engine& engine, const Verdict& verdict) {
+std::string decision(const Engine& engine, const Verdict& verdict) {
   const Regulation& regulation = engine.regulation();
   const std::int32_t offset = engine.calendar().utc_offset_s();
   JsonLine out(offset, text::Members::canonical);
