@@ -70,11 +70,11 @@ class Dossier(Value):
         --------
         >>> import petition
         >>> from petition.dossier import dossier_of
-        >>> line = ('{"actor":{"role":"operator"},"case":"PA-1","data":{"channel":"email"},"id":"e1",'
-        ...         '"kind":"received","occurred_at":"2026-11-23T08:00:00+07:00",'
-        ...         '"recorded_at":"2026-11-23T08:00:00+07:00"}')
         >>> law = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
-        >>> made = dossier_of(petition.read_records(line.encode())[0], law)
+        >>> at = petition.instant("2026-11-23T08:00:00+07:00")
+        >>> letter = petition.Received(channel="email", topic="other", content="?", language="vi")
+        >>> received = petition.Event("e1", petition.Actor(petition.Role.OPERATOR), letter, at)
+        >>> made = dossier_of(petition.Record("PA-1", (received,)), law)
         >>> "Đang giữ" in made.page()
         True
         """
@@ -92,11 +92,11 @@ class Dossier(Value):
         --------
         >>> import petition
         >>> from petition.dossier import dossier_of
-        >>> line = ('{"actor":{"role":"operator"},"case":"PA-1","data":{"channel":"email"},"id":"e1",'
-        ...         '"kind":"received","occurred_at":"2026-11-23T08:00:00+07:00",'
-        ...         '"recorded_at":"2026-11-23T08:00:00+07:00"}')
         >>> law = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
-        >>> made = dossier_of(petition.read_records(line.encode())[0], law)
+        >>> at = petition.instant("2026-11-23T08:00:00+07:00")
+        >>> letter = petition.Received(channel="email", topic="other", content="?", language="vi")
+        >>> received = petition.Event("e1", petition.Actor(petition.Role.OPERATOR), letter, at)
+        >>> made = dossier_of(petition.Record("PA-1", (received,)), law)
         >>> len(made.short_page()) < len(made.page())
         True
         """

@@ -96,11 +96,11 @@ def write_dossier(dossier: Dossier, path: str | PathLike[str]) -> str:
     >>> import pathlib, tempfile
     >>> import petition
     >>> from petition.dossier import dossier_of, verify_dossier, write_dossier
-    >>> line = ('{"actor":{"role":"operator"},"case":"PA-1","data":{"channel":"email"},"id":"e1",'
-    ...         '"kind":"received","occurred_at":"2026-11-23T08:00:00+07:00",'
-    ...         '"recorded_at":"2026-11-23T08:00:00+07:00"}')
     >>> law = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
-    >>> made = dossier_of(petition.read_records(line.encode())[0], law)
+    >>> at = petition.instant("2026-11-23T08:00:00+07:00")
+    >>> letter = petition.Received(channel="email", topic="other", content="?", language="vi")
+    >>> received = petition.Event("e1", petition.Actor(petition.Role.OPERATOR), letter, at)
+    >>> made = dossier_of(petition.Record("PA-1", (received,)), law)
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     path = pathlib.Path(folder, "PA-1.zip")
     ...     digest = write_dossier(made, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,10 @@ _CALLS = {
     "calendar": {"parse": True, "with_days": True, "refusing_provisional": False},
 }
 """How a text of each sort is made; true: from a member of the dossier."""
+_BUILTIN: dict[str, Callable[..., str]] = {
+    "regulation": Regulation.builtin_toml,
+    "calendar": Calendar.builtin_toml,
+}
 
 
 @dataclass(frozen=True)
@@ -50,17 +54,13 @@ def _steps(sort: str, text: Regulation | Calendar, members: dict[str, bytes]) ->
     made = []
     for name, given in text._steps:
         if name == "builtin":
-            toml = Regulation.builtin_toml(*given) if sort == "regulation" else _builtin_days()
+            toml = _BUILTIN[sort](*given)
             name, given = "parse", (toml,)
         if _CALLS[sort][name]:
             made.append([name, _member(sort, name, given[0], members)])
         else:
             made.append([name, *given])
     return made
-
-
-def _builtin_days() -> str:
-    return Calendar.builtin_toml()
 
 
 def _member(sort: str, call: str, toml: str | bytes, members: dict[str, bytes]) -> str:
@@ -90,11 +90,6 @@ def _made(sort: str, start: Any, steps: Sequence[Any], members: dict[str, bytes]
             raise InvalidInput(
                 ErrorCode.INVALID_VALUE, f"a {sort} is not made by `{name}` here", "manifest.json"
             )
-        made = (
-            getattr(made, name)(members[given[0]], given[0]) if takes else _call(made, name, given)
-        )
+        arguments = (members[given[0]], given[0]) if takes else given
+        made = getattr(made, name)(*arguments)
     return made
-
-
-def _call(made: Any, name: str, given: Sequence[Any]) -> Any:
-    return getattr(made, name)(*map(str, given))

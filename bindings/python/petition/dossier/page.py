@@ -10,6 +10,7 @@ from petition import (
     Deviation,
     Fate,
     ObligationLife,
+    Received,
     Record,
     Refusal,
     Role,
@@ -36,6 +37,15 @@ def full_page(told: Told, record: Record, attachments: Sequence[Attachment], spe
     return parts.fitted(_Page(told, record, attachments, speech).html)
 
 
+_UNTIL = {
+    Fate.PENDING: ("lúc", "at"),
+    Fate.MET: ("lúc", "at"),
+    Fate.OVERTAKEN: ("từ", "since"),
+    Fate.NEVER_DONE: ("cho đến", "by"),
+}
+"""How the end of an obligation is told."""
+
+
 class _Page:
     def __init__(
         self, told: Told, record: Record, attachments: Sequence[Attachment], speech: Speech
@@ -45,6 +55,7 @@ class _Page:
         self.law = told.engine.regulation
         self.names = Names(speech, self.law)
         self.events = EventText(speech, self.law, told.case)
+        self.events.notices = _notices(told, self.names)
         self.found = told.found
         self.lives, self.sums = told.lives, told.sums()
         self.standing = standing_of(told, speech)
@@ -121,8 +132,12 @@ class _Page:
         return parts.pairs([(name, cut.text(text)) for name, text in rows])
 
     def _petitioner(self) -> str:
-        kept = self.found.summary
-        return ", ".join(part for part in (kept.petitioner, kept.phone) if part)
+        case = self.told.case
+        for seq in range(1, len(case) + 1):
+            data = case.effective(seq).data
+            if isinstance(data, Received):
+                return _contact(data)
+        return ""
 
     # -- obligations ------------------------------------------------------------------------------
 
@@ -154,7 +169,7 @@ class _Page:
         text = self.speech.of(life.fate)
         done = life.met if life.fate is Fate.MET else life.ended
         if done:
-            text += f" {self.say('lúc', 'at')} {self.speech.time(done)}"
+            text += f" {self.speech.say(*_UNTIL[life.fate])} {self.speech.time(done)}"
         bad = life.fate is Fate.NEVER_DONE
         if life.late:
             by = self.speech.amount(life.late)
@@ -186,8 +201,8 @@ class _Page:
         event, actor = line.event, line.event.actor
         clauses = self.speech.cite(self.law.clauses_of(event.kind, actor.role))
         said = [*self._occurred(line), *self.events.of(event)]
-        if self.law.hides_identity and event.kind == "received":
-            said = [text for text in said if text != self._sender(line)]
+        if self.law.hides_identity and isinstance(event.data, Received):
+            said = [text for text in said if text != _sender(event.data)]
         details = "".join(
             f'<span class="detail">{plain(cut.text(text))}</span>' for text in said if text
         )
@@ -208,12 +223,6 @@ class _Page:
         if actor.recorded_by:
             who += f"; {self.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
         return f" — {plain(who)}"
-
-    def _sender(self, line: Line) -> str:
-        person = getattr(line.event.data, "petitioner", None)
-        if person is None:
-            return ""
-        return ", ".join(part for part in (person.name, person.address, person.phone) if part)
 
     def _occurred(self, line: Line) -> list[str]:
         event = line.event
@@ -312,3 +321,24 @@ class _Page:
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self.told.engine.calendar.zone)
+
+
+def _sender(data: Received) -> str:
+    """As the sentences of an event say who sent it."""
+    person = data.petitioner
+    return ", ".join(part for part in (person.name, person.address, person.phone) if part)
+
+
+def _contact(data: Received) -> str:
+    """The same with the e-mail (Art. 8.3)."""
+    return ", ".join(part for part in (_sender(data), data.petitioner.email) if part)
+
+
+def _notices(told: Told, names: Names) -> dict[str, str]:
+    """What each notice was, by its key."""
+    found = {}
+    for seq in range(1, len(told.case) + 1):
+        for notice in told.engine.notices(told.case, seq):
+            who = names.who(notice.role, notice.unit)
+            found[notice.key] = f"{names.speech.of(notice.kind)} → {who}"
+    return found

@@ -18,10 +18,10 @@ MOST_BYTES = 60_000
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 _STYLE = """
-@page { size: A4; margin: 16mm 17mm 18mm; }
+@page { size: A4; margin: 15mm 17mm 15mm; }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
-body { font: 15px/1.5 "Liberation Serif", "Times New Roman", Georgia, serif; color: #1a1a1a;
+html { font-size: 94%; -webkit-text-size-adjust: 100%; }
+body { font: 1rem/1.5 "Liberation Serif", "Times New Roman", Georgia, serif; color: #1a1a1a;
   max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
 header { border-bottom: 2px solid #8c1d18; padding-bottom: .7rem; margin-bottom: 1.2rem; }
 header p { margin: 0; color: #555; }
@@ -58,7 +58,11 @@ footer { margin-top: 1.8rem; border-top: 1px solid #bbb; padding-top: .5rem; col
   dd { margin-bottom: .4rem; }
 }
 @media print {
-  body { font-size: 10.5pt; margin: 0; max-width: none; padding: 0; }
+  html { font-size: 10pt; }
+  body { line-height: 1.4; margin: 0; max-width: none; padding: 0; }
+  h2 { margin-top: 1.1rem; }
+  li { padding: .22rem 0; }
+  section:last-of-type { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
 """

@@ -62,6 +62,8 @@ class _Check:
     manifest: dict[str, Any] = field(default_factory=dict)
     checked: list[Text] = field(default_factory=list)
     wrong: list[Departure] = field(default_factory=list)
+    unlike: list[str] = field(default_factory=list)
+    """Members that are not as the manifest lists them."""
 
     def depart(self, where: str, vi: str, en: str) -> None:
         self.wrong.append(Departure(where, Text(vi, en)))
@@ -117,12 +119,8 @@ class _Check:
                 continue
             content = self.members[name]
             if sha256(content).hexdigest() != entry["sha256"] or len(content) != entry["size"]:
-                self.depart(
-                    name,
-                    "nội dung không đúng với mã SHA-256 trong bản kê",
-                    "its content is not that of the SHA-256 in the manifest",
-                )
-        if len(self.wrong) == before:
+                self.unlike.append(name)
+        if len(self.wrong) == before and not self.unlike:
             count = len(entries)
             self.hold(
                 f"{count} tệp đúng mã SHA-256 và kích thước trong bản kê",
@@ -231,39 +229,64 @@ class _Check:
         for entry in self.manifest["members"]:
             for name in entry.get("names", ()):
                 each = Attachment(name, self.members.get(entry["path"], b""))
-                if entry["path"] in self.members:
+                if each.member == entry["path"] and each.member in self.members:
                     made.append(each)
         return tuple(made)
 
     # -- made again -------------------------------------------------------------------------------
 
-    def made_again(self, dossier: Dossier) -> None:
-        """Each member, and the archive, are what this library writes of the record."""
+    def written(self, dossier: Dossier) -> dict[str, bytes]:
+        """What this library writes of it; nothing where it cannot."""
         try:
-            again = members_of(dossier)
+            return members_of(dossier)
         except Error as error:
-            return self.error("record.json", error)
+            self.error("record.json", error)
+        except OverflowError:
+            self.depart(
+                "record.json",
+                "có thời điểm không viết ra được",
+                "it has a time that cannot be written",
+            )
+        return {}
+
+    def blamed(self, again: dict[str, bytes]) -> None:
+        """Where a member and the manifest differ, which of them is wrong."""
+        for name in self.unlike:
+            if again.get(name) == self.members[name]:
+                self.depart(
+                    "manifest.json",
+                    f"nêu sai mã SHA-256 hoặc kích thước của {name}",
+                    f"it tells another SHA-256 or size of {name}",
+                )
+            else:
+                self.depart(
+                    name,
+                    "nội dung không đúng với mã SHA-256 trong bản kê",
+                    "its content is not that of the SHA-256 in the manifest",
+                )
+
+    def made_again(self, dossier: Dossier, again: dict[str, bytes]) -> None:
+        """Each member, and the archive, is what this library writes of the record."""
         before = len(self.wrong)
         told = {each.where for each in self.wrong}
         library = dossier.record.library
-        for name, content in again.items():
+        for name in self.members.keys() - again.keys() - told:
+            self.depart(name, "không thuộc hồ sơ trích", "it is no part of a dossier")
+        for name, content in reversed(again.items()):
+            if name == "manifest.json" and self.wrong:
+                break
             if self.members.get(name) != content and name not in told:
                 self.depart(
                     name,
                     f"không phải điều phần mềm này viết ra từ record.json (đã ghi bằng {library})",
                     f"this is not what this program writes of record.json (written by {library})",
                 )
-        for name in self.members.keys() - again.keys() - told:
-            self.depart(name, "không thuộc hồ sơ trích", "it is no part of a dossier")
         if len(self.wrong) == before:
             self.hold(
                 "các trang đúng từng byte với điều viết ra từ hồ sơ",
                 "the pages are byte for byte what is written of the record",
             )
-
-    def packed(self) -> None:
-        """Nothing lies in the archive but its members."""
-        if pack(self.members) != self.content and not self.wrong:
+        if not self.wrong and pack(again) != self.content:
             self.depart(
                 "",
                 "tệp zip có thứ khác ngoài các tệp bên trong, hoặc đã được đóng gói lại",
@@ -275,9 +298,10 @@ def check(content: bytes, known: Registry | None) -> DossierCheck:
     """Everything that can be checked of a dossier."""
     at = _Check(content, known)
     dossier = _dossier(at) if at.archive() else None
-    if dossier is not None:
-        at.made_again(dossier)
-        at.packed()
+    again = at.written(dossier) if dossier is not None else {}
+    at.blamed(again)
+    if dossier is not None and again:
+        at.made_again(dossier, again)
     return DossierCheck(tuple(at.checked), tuple(at.wrong), dossier)
 
 

@@ -142,7 +142,7 @@ class _Short:
         late = self.say("trễ hạn", "overdue") if stay.overdue_since else ""
         mark = f' <span class="bad">{late}</span>' if late else ""
         span = f"{self.speech.time(stay.since)} – {until}{ended}"
-        return f'<li><strong>{plain(who)}</strong>{mark}<span class="detail">{span}</span></li>'
+        return f"<li><strong>{plain(who)}</strong>{mark}<br>{escape(span)}</li>"
 
     def _acts(self) -> str:
         """What the record is open to from the petitioner, under which clause."""

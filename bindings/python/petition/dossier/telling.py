@@ -27,6 +27,7 @@ from petition import (
     Sum,
     audit,
 )
+from petition.times import from_seconds, to_seconds
 
 __all__ = ["Line", "Told", "settle", "tell"]
 
@@ -121,14 +122,18 @@ def tell(law: Registry, source: Record, at: datetime | None) -> Told:
     case, lines = _case_and_lines(law, source)
     engine = law.engine(case)
     last = max(line.event.recorded_at for line in lines)
-    moment = (at or last).astimezone(engine.calendar.zone)
+    return Told(law, source, case, engine, _moment(at, last, engine, source), lines)
+
+
+def _moment(at: datetime | None, last: datetime, engine: Engine, source: Record) -> datetime:
+    moment = from_seconds(to_seconds(at or last, "at"), engine.calendar.zone)
     if moment < last:
         raise InvalidInput(
             ErrorCode.INVALID_TIME,
             f"{moment.isoformat()} is before the last event, recorded at {last.isoformat()}",
             source.case_id,
         )
-    return Told(law, source, case, engine, moment, lines)
+    return moment
 
 
 def _case_and_lines(law: Registry, source: Record) -> tuple[Case, tuple[Line, ...]]:
