@@ -12,6 +12,7 @@ from typing import Any
 from petition import Case, Lang, Record, Registry, canonical_json
 from petition.dossier.attachments import Attachment, stored
 from petition.dossier.laws import Texts, law_of, texts_of
+from petition.dossier.manifest import FORMAT, VERSION
 from petition.dossier.page import full_page
 from petition.dossier.schema_text import SCHEMA
 from petition.dossier.short import short_page
@@ -20,9 +21,6 @@ from petition.speech import Speech
 from petition.value import Value
 
 __all__ = ["Dossier", "made_of"]
-
-FORMAT = "petition-dossier"
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -22,8 +21,9 @@ from petition import (
 )
 from petition.dossier.archive import MOST_BYTES, Departure, pack, unpack
 from petition.dossier.attachments import Attachment
-from petition.dossier.contents import FORMAT, VERSION, Dossier, members_of
+from petition.dossier.contents import Dossier, members_of
 from petition.dossier.laws import law_of
+from petition.dossier.manifest import VERSION, is_manifest
 from petition.dossier.telling import settle
 from petition.speech.vietnamese import in_vietnamese
 
@@ -97,7 +97,7 @@ class _Check:
             self.error("manifest.json", error)
             return False
         form = json.loads(text)
-        if not _is_manifest(form):
+        if not is_manifest(form):
             self.depart(
                 "manifest.json",
                 f"không phải bản kê của hồ sơ trích phiên bản {VERSION}",
@@ -319,51 +319,6 @@ def _dossier(at: _Check) -> Dossier | None:
     if not fine:
         return None
     return Dossier(record, given, moment, at.manifest["lang"], at.attachments(), law)
-
-
-# -- forms ----------------------------------------------------------------------------------------
-
-
-def _is_manifest(form: Any) -> bool:
-    return (
-        isinstance(form, dict)
-        and form.get("format") == FORMAT
-        and form.get("version") == VERSION
-        and form.get("lang") in ("vi", "en")
-        and isinstance(form.get("at"), str)
-        and _is_plan(form.get("law"))
-        and _is_list(form.get("members"), _is_entry)
-    )
-
-
-def _is_entry(form: Any) -> bool:
-    return (
-        isinstance(form, dict)
-        and isinstance(form.get("path"), str)
-        and isinstance(form.get("sha256"), str)
-        and isinstance(form.get("size"), int)
-        and _is_list(form.get("names", []), lambda name: isinstance(name, str))
-    )
-
-
-def _is_plan(form: Any) -> bool:
-    def is_text(value: Any) -> bool:
-        return isinstance(value, str)
-
-    def is_step(value: Any) -> bool:
-        return _is_list(value, is_text) and bool(value)
-
-    def is_made(value: Any) -> bool:
-        return _is_list(value, is_step) and bool(value)
-
-    return isinstance(form, dict) and all(
-        _is_list(form.get(sort), is_made) and bool(form[sort])
-        for sort in ("regulation", "calendar")
-    )
-
-
-def _is_list(form: Any, of: Callable[[Any], bool]) -> bool:
-    return isinstance(form, list) and all(map(of, form))
 
 
 def _known(law: Registry | None) -> set[str]:
