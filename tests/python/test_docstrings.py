@@ -21,6 +21,7 @@ PUBLIC = ["petition"] + [
     f"petition.{name}"
     for name in (
         "clause_index",
+        "dossier",
         "drawing",
         "extras",
         "ical",

@@ -123,6 +123,7 @@ COMMANDS = [
     ["convert", RECORDS, "--out", "log.csv"],
     ["rehearse", "--from", "2026-11-01", "--until", "2026-11-30", "--out", "-"],
     ["sweep", RECORDS],
+    ["dossier", RECORDS],
     ["verify", "tp-hcm"],
     ["clauses"],
     ["readings"],
@@ -185,6 +186,13 @@ def test_the_other_commands_need_no_other_extra():
     rest = modules("check", "ical")
     for arguments in (["deadline", "2026-11-23T16:00:00+07:00", "8h"], ["clauses"], ["--help"]):
         run = python(COMMAND, *arguments, without=rest)
+        assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_a_dossier_needs_no_other_extra(tmp_path):
+    out = str(tmp_path / "x.zip")
+    for arguments in (["dossier", RECORDS, "--out", out], ["dossier", "--verify", out]):
+        run = python(COMMAND, *arguments, without=modules("audit", "check", "ical"))
         assert (run.returncode, run.stderr) == (0, "")
 
 

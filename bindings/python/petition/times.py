@@ -238,7 +238,12 @@ def maybe_to_seconds(value: datetime | None, what: str) -> int | None:
 
 def from_seconds(seconds: int, zone: tzinfo = VIETNAM) -> datetime:
     """The aware datetime of seconds since 1970 UTC."""
-    return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)
+    try:
+        return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)
+    except OverflowError:
+        raise InvalidInput(
+            ErrorCode.INVALID_TIME, "the time lies outside of the years 1 to 9999"
+        ) from None
 
 
 def maybe_from_seconds(seconds: int | None, zone: tzinfo = VIETNAM) -> datetime | None:

@@ -691,6 +691,76 @@ def _rehearse(
     rehearsing.show(Screen(lang), log, out, planted)
 
 
+@app.command(
+    "dossier",
+    help="Trích một hồ sơ thành một tệp zip để đọc, để lưu và để kiểm tra; với --verify: kiểm tra "
+    "tệp ấy, mã kết thúc 1 khi có chỗ không đúng."
+    "|One case as a zip to read, keep and check; with --verify: check one, "
+    "which ends with status 1 when something is not as it says.",
+)
+def _dossier(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="TỆP | FILE",
+            help="mỗi dòng một hồ sơ hoặc sự kiện; với --verify: tệp zip"
+            "|a case or an event in each line; with --verify: the zip",
+        ),
+    ],
+    case: Annotated[
+        str | None, typer.Option("--case", metavar="MÃ | ID", help="hồ sơ nào|which case")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="TỆP | FILE",
+            help="ghi vào tệp này; mặc định: mã hồ sơ|write there; the case id when left out",
+        ),
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at",
+            metavar="THỜI_ĐIỂM | TIME",
+            help="tình hình đến lúc này; mặc định: sự kiện ghi sau cùng"
+            "|as of then; the last event recorded when left out",
+        ),
+    ] = None,
+    attach: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--attach",
+            metavar="TỆP | FILE",
+            help="kèm tệp này; lặp lại được|attach this file; may be repeated",
+        ),
+    ] = None,
+    short: Annotated[
+        bool,
+        typer.Option("--short", help="chỉ ghi trang cho người dân|only the page for the citizen"),
+    ] = False,
+    verify: Annotated[bool, typer.Option("--verify", help="kiểm tra tệp zip|check a zip")] = False,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import dossier as dossiers
+
+    screen = Screen(lang)
+    law = Registry([_regulation(profile, reading or [])], _calendars(calendar, days))
+    if verify:
+        if not dossiers.show_check(screen, file, law, as_json):
+            raise typer.Exit(REFUSED)
+        return
+    record = dossiers.chosen(read_records(file), case, file)
+    moment = instant(at) if at else None
+    dossier = dossiers.made(screen, record, law, moment, attach or [])
+    dossiers.write(screen, dossier, out, short)
+
+
 store_app = typer.Typer(
     help="Kho hồ sơ: lưu hồ sơ, tìm việc đến hạn, kiểm tra."
     "|A store of cases: keeps them, finds what is due, is checked."
@@ -1002,6 +1072,15 @@ def _calendar(path: Path | None, days: Path | None) -> Calendar:
 
         return ical.join(calendar, days.read_bytes(), str(days))
     return calendar.with_days(days.read_bytes(), str(days))
+
+
+def _calendars(path: Path | None, days: Path | None) -> list[Calendar]:
+    """The calendar, and the same with more days: a case may have been moved from one to the other.
+
+    New cases begin with the last.
+    """
+    found = [_calendar(path, None), _calendar(path, days)]
+    return found if found[0].version != found[1].version else found[1:]
 
 
 def _profile_text(path: Path | None) -> tuple[str, str]:

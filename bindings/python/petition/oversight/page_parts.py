@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from petition.harmless import html as escape
@@ -12,17 +11,13 @@ from petition.oversight.grids import Grid, cell, first, ordered
 from petition.oversight.labels import Labels
 from petition.oversight.overview import Overview
 from petition.oversight.words import IN_TIME, VERDICTS
+from petition.speech.pages import plain, terms
 
 __all__ = ["aside_table", "cards", "grid_table", "plain", "terms", "verdict_notes"]
 
 FIRST_ROWS = 12
 """The rest of a table is shown on request, and on paper."""
 FIRST_ASIDE = 20
-
-
-def plain(text: str) -> str:
-    """A text from a log: escaped, and kept apart in its direction."""
-    return f"<bdi>{escape(text)}</bdi>"
 
 
 def cards(overview: Overview) -> str:
@@ -33,12 +28,6 @@ def cards(overview: Overview) -> str:
         for label, value, note in overview.headlines()
     )
     return f'<dl class="cards" id="cards">{made}</dl>'
-
-
-def terms(pairs: Sequence[tuple[str, str]]) -> str:
-    """Names and what is said of them."""
-    made = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in pairs)
-    return f'<dl class="terms">{made}</dl>'
 
 
 def verdict_notes(labels: Labels) -> dict[str, str]:

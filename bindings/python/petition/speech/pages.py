@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from petition.harmless import html as escape
 from petition.speech import Speech
 
-__all__ = ["document"]
+__all__ = ["document", "plain", "terms"]
 
 
 def document(speech: Speech, title: str, style: str, body: str, head: str = "") -> str:
@@ -23,3 +25,14 @@ def document(speech: Speech, title: str, style: str, body: str, head: str = "") 
 </body>
 </html>
 """
+
+
+def plain(text: str) -> str:
+    """A text of somebody else: escaped, and kept apart in its direction."""
+    return f"<bdi>{escape(text)}</bdi>"
+
+
+def terms(pairs: Sequence[tuple[str, str]]) -> str:
+    """Names and what is said of them."""
+    made = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in pairs)
+    return f'<dl class="terms">{made}</dl>'
