@@ -36,6 +36,12 @@ _PLAIN = {
     "path": {"type": "string", "pattern": _PATH},
 }
 
+_SCHEMAS = {"RECORD": [3, 4], "OLDER_RECORD": [1, 2], "RECEIPT": [1]}
+_COMMITTED_IN_SCHEMA_4 = {
+    "if": {"properties": {"schema": {"const": 3}}},
+    "then": {"properties": {"events": {"items": {"properties": {"committed": False}}}}},
+}
+
 Schema = dict[str, object]
 
 
@@ -51,6 +57,9 @@ class _Maker:
     def defs(self) -> Schema:
         made = {name: self._of(shape) for name, shape in self._shapes.items()}
         made["DATA_CORRECTED"]["required"].remove("value")  # it may be committed
+        for name, numbers in _SCHEMAS.items():
+            made[name]["properties"]["schema"] = {"enum": numbers}
+        made["RECORD"] |= _COMMITTED_IN_SCHEMA_4
         made["EVENT"] |= {"allOf": [self._data_of(kind) for kind in self._words["KIND"]]}
         tables = {f"word.{table}": {"enum": names} for table, names in self._words.items()}
         return made | tables

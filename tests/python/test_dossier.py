@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import moment
 from test_hostile_texts import HOSTILE, TAKEN, Tags, record, seen_only
+from test_personal import lines_of_headers
 
 import petition
 from petition import (
@@ -256,11 +257,22 @@ def test_the_record_of_it_is_sealed_and_of_the_newest_schema(name, tmp_path):
 
 
 def test_the_lines_of_schema_are_those_of_the_header():
-    header = Path(__file__).parents[2] / "libpetition/include/petition/seal.h"
-    wanted = [line[5:] for line in header.read_text("utf-8").split("\n") if line[:5] == "//   "]
     lines = [line[4:] for line in SCHEMA.split("\n") if line.startswith("    ")]
     start = lines.index("import hashlib, json")
-    assert [line.replace('"record.json"', "path") for line in lines[start:]] == wanted
+    assert [line.replace('"record.json"', "path") for line in lines[start:]] == lines_of_headers()
+
+
+def test_what_was_taken_out_stays_out_under_the_seal_of_before():
+    source = made("at once").record.commit(bytes(32)).seal().redact("identity")
+    dossier = dossier_of(source, LAW)
+    parts = members(packed(dossier))
+    assert parts["record.json"].decode() == source.to_json() + "\n"
+    assert "given.json" not in parts
+    assert dossier.record.seals == source.seals
+    page = parts["page.html"].decode()
+    assert "(đã lược bỏ)" in page and "0905" not in page
+    check = verify_dossier(packed(dossier))
+    assert check.departures == ()
 
 
 @STORY

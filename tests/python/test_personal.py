@@ -12,17 +12,17 @@ from petition import Actor, Answered, Commented, Corrected, Event, Head, Record,
 SECRET = bytes(range(32))
 
 
-def verifying():
+def lines_of_headers():
     """The lines of seal.h, with those of personal.h between them."""
     seal = (HEADERS / "seal.h").read_text("utf-8")
     lines = [line[5:] for line in seal.split("\n") if line.startswith("//   ")]
     personal = (HEADERS / "personal.h").read_text("utf-8")
     between = ["  " + line[3:] for line in personal.split("\n") if line.startswith("//   ")]
     at = next(i for i, line in enumerate(lines) if line.strip() == 'del event["seq"]') + 1
-    return compile("\n".join(lines[:at] + between + lines[at:]), "personal.h", "exec")
+    return lines[:at] + between + lines[at:]
 
 
-LINES = verifying()
+LINES = compile("\n".join(lines_of_headers()), "personal.h", "exec")
 
 
 def verify(record, tmp_path):

@@ -13,6 +13,7 @@ from petition.cases import Case, Record, record_to
 from petition.crossing import NO_LAW, Result
 from petition.engine import Engine, core_case
 from petition.events import Event
+from petition.identity import law_to
 from petition.receipts import Replay
 from petition.regulation import Regulation
 from petition.texts import utf8
@@ -294,6 +295,9 @@ class Registry:
     def follow(self, record: Record, until: datetime | None = None) -> Story:
         """``Engine.follow``, each step by the engine of the case at that point.
 
+        The first event is judged by what the record names or, in one of before, by what was in
+        force when it occurred.
+
         Parameters
         ----------
         record : Record
@@ -309,7 +313,8 @@ class Registry:
         Raises
         ------
         InvalidInput
-            For an event that is malformed.
+            For an event that is malformed; with ``code`` ``other_law`` when what the record names
+            is not among those given.
         NotCovered
             When no regulation was in force, or a due time would lie outside the calendar.
 
@@ -325,9 +330,15 @@ class Registry:
         before = Case(record.case_id)
         for step in core.steps:
             at = None if step.event is None else record.events[step.event].occurred_at
-            steps.append(self.engine(before, at)._step(step, record))
+            steps.append(self._engine_of(record, before, at)._step(step, record))
             before = steps[-1].verdict.case
         return Story(tuple(steps), Case._of(core.case))
+
+    def _engine_of(self, record: Record, case: Case, at: datetime | None) -> Engine:
+        """What judges the next event: before the first one, what the record names."""
+        if not len(case) and record.laws and record.laws[0].regulation.hash:
+            return self._engines[self._core.named(law_to(record.laws[0]))]
+        return self.engine(case, at)
 
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
         """Which due times moved between two states of one case, as by a ``RegulationChanged``.

@@ -52,6 +52,9 @@ void bind_registry(py::module_& m) {
             return place_of(r, r.engine(c, at));
           },
           py::arg("case"), py::arg("at"))
+      .def(
+          "named", [](const Registry& r, const JudgedBy& by) { return place_of(r, r.engine(by)); },
+          py::arg("by"))
       .def("engines", &engines)
       .def(
           "load", [](const Registry& r, const Record& record) { return load(r, record); },
@@ -73,7 +76,7 @@ void bind_registry(py::module_& m) {
       .def(
           "follow",
           [](const Registry& r, const Record& record, Instant until) {
-            return r.follow(record.case_id, record.events, until);
+            return follow(r, record, until);
           },
           py::arg("record"), py::arg("until"))
       .def("moved", &Registry::moved, py::arg("before"), py::arg("after"));

@@ -2732,9 +2732,11 @@ int32_t petition_registry_public_view(const petition_registry *registry, const c
 
 /**
  * Follows a record as petition_engine_follow does, for a case that may have been moved: each step
- * is judged by what judged the case at that point, the first by what was in force when it occurred.
+ * is judged by what judged the case at that point, the first by what the record names by id,
+ * version and content hash or, in a record of before, by what was in force when it occurred.
  *
- * Errors: as for petition_engine_follow; PETITION_E_NOT_COVERED also when nothing was in force.
+ * Errors: as for petition_engine_follow; PETITION_E_NOT_COVERED also when nothing was in force;
+ * PETITION_E_OTHER_LAW, naming both, when the registry lacks what the record names.
  */
 int32_t petition_registry_follow(const petition_registry *registry, const char *record_json,
                                  size_t record_json_size, int64_t until_s, petition_story **out,

@@ -70,6 +70,10 @@ PETITION_API Case load(const Engine& engine, const Record& record);
 /// when it began.
 PETITION_API Case load(const Registry& registry, const Record& record);
 
+/// Registry::follow, beginning with the law that the record names; one of before, with what was in
+/// force then. Throws Error other_law, naming both, when the registry lacks a law that it names.
+PETITION_API Story follow(const Registry& registry, const Record& record, Instant until = kNever);
+
 /// Reads one event from a JSON object. Throws Error with the place: syntax (line, column),
 /// encoding, unknown_key, missing_key, wrong_type, invalid_value, duplicate, invalid_time,
 /// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after `where`

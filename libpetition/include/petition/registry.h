@@ -62,8 +62,10 @@ class PETITION_API Registry {
                  std::optional<std::size_t> expected = std::nullopt) const;
   /// Engine::replay, each event by the engine of the case at that point.
   Case replay(std::string case_id, std::span<const Event> events) const;
-  /// Engine::follow, each step by the engine of the case at that point.
-  Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
+  /// Engine::follow, each step by the engine of the case at that point; the first event by `start`,
+  /// or by what was in force when it occurred.
+  Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever,
+               const std::optional<JudgedBy>& start = std::nullopt) const;
   /// Which due times moved between two states of one case, as by a `regulation_changed` event. Both
   /// have events.
   std::vector<DueMoved> moved(const Case& before, const Case& after) const;

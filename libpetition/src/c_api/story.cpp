@@ -49,7 +49,7 @@ int32_t petition_registry_follow(const petition_registry* registry, const char* 
   return make(out, err, [&] {
     const Registry& all = the(registry, "registry").value;
     const Record r = record(record_json, record_json_size);
-    Story story = all.follow(r.case_id, r.events, instant_or_never(until_s, "until_s"));
+    Story story = petition::follow(all, r, instant_or_never(until_s, "until_s"));
     auto engines = engines_of(all, r, story);
     return std::make_unique<petition_story>(std::move(story), std::move(engines));
   });

@@ -1,6 +1,8 @@
 // From a case to its record, and back: judged again by what the record names.
 #include <fmt/core.h>
 
+#include <optional>
+
 #include "petition/error.h"
 #include "petition/record.h"
 #include "text/names.h"
@@ -65,6 +67,15 @@ Case load(const Engine& engine, const Record& record) {
     check_identity(record.laws.front().calendar, engine.law().calendar, "calendar");
   }
   return judged_again(record, [&](const Case&, const Event&) -> const Engine& { return engine; });
+}
+
+Story follow(const Registry& registry, const Record& record, Instant until) {
+  std::optional<JudgedBy> start;
+  if (is_exact(record)) {
+    for (const JudgedBy& by : record.laws) registry.engine(by);
+    start = record.laws.front();
+  }
+  return registry.follow(record.case_id, record.events, until, start);
 }
 
 Case load(const Registry& registry, const Record& record) {

@@ -62,8 +62,11 @@ Story Engine::follow(std::string case_id, std::span<const Event> events, Instant
   return Follower(self, std::move(case_id), events).to(until);
 }
 
-Story Registry::follow(std::string case_id, std::span<const Event> events, Instant until) const {
-  const auto of = [this](const Case& c, Instant t) -> const Engine& { return engine(c, t); };
+Story Registry::follow(std::string case_id, std::span<const Event> events, Instant until,
+                       const std::optional<JudgedBy>& start) const {
+  const auto of = [&](const Case& c, Instant t) -> const Engine& {
+    return c.size() == 0 && start ? engine(*start) : engine(c, t);
+  };
   return Follower(of, std::move(case_id), events).to(until);
 }
 

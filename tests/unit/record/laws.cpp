@@ -76,6 +76,16 @@ TEST_CASE("law: a stored case keeps its due time when a storm day is added to th
   CHECK(due(after(), moved()) == "2027-01-04T08:00:00+07:00");
 }
 
+TEST_CASE("law: a record is followed from the law that it names, whatever was given last") {
+  for (const Case& c : {forwarded(before()), moved()}) {
+    const Record record = record_of(c);
+    CHECK(follow(after(), record).next == c);
+    CHECK(after().follow(record.case_id, record.events).next.laws() != record.laws);
+    check_refused([&] { follow(storm_only(), record); }, short_hash(Calendar::builtin()),
+                  short_hash(storm()));
+  }
+}
+
 TEST_CASE("law: with a lapse in it, it is loaded as well") {
   const Registry registry = before();
   Case c = forwarded(registry);

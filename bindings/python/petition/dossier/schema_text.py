@@ -24,6 +24,10 @@ record.json: một đối tượng JSON dạng chuẩn (RFC 8785). / One JSON ob
   events        các sự kiện theo thứ tự ghi: seq, id, kind, occurred_at, recorded_at, actor, data,
                 và law ở sự kiện chuyển sang quy chế hoặc lịch khác
                 the events in the order of recording; law where one moved the case to other texts
+                committed: lời văn niêm phong riêng để có thể lược bỏ, theo trường: digest là
+                SHA-256 của salt, dấu xuống dòng, value; không còn salt, value là đã lược bỏ
+                committed: texts sealed apart so that they can be taken out, by field: digest is the
+                SHA-256 of salt, a line feed, value; without salt and value it was taken out
   seals         mã SHA-256 của từng sự kiện / the digest of each event
   library       phiên bản phần mềm đã ghi / the version of the library that wrote it
 
@@ -42,6 +46,9 @@ and a line feed. The one before the first is that of case, law and schema. This 
     last = digest(text({key: record[key] for key in ("case", "law", "schema")}))
     for event, seal in zip(record["events"], record["seals"], strict=True):
         del event["seq"]
+        for each in event.get("committed", {}).values():
+            salt, value = each.pop("salt", None), each.pop("value", None)
+            assert salt is None or digest(salt + "\\n" + value) == each["digest"]
         last = digest(last + "\\n" + text(event) + "\\n")
         assert last == seal, "not what was sealed: " + event["id"]
 

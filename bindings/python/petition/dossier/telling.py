@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from petition import (
@@ -68,12 +68,9 @@ class Told:
     def sums(self) -> dict[tuple[object, ...], Sum]:
         """How each due time in working time was counted, by what was owed."""
         found: dict[tuple[object, ...], Sum] = {}
-        law, now = opened(self.law, self.case.laws), Case(self.case.id)
-        for event in self.case.events:
-            now = law.submit(now, event).case
-            if not len(now):
-                continue
-            engine = law.engine(now)
+        for step in self.law.follow(self.case.record()).steps:
+            now = step.verdict.case
+            engine = self.law.engine(now)
             for owed in engine.obligations(now):
                 if owed.due and life_key(owed) not in found:
                     total = engine.explain(owed, now).sum
@@ -102,19 +99,14 @@ def is_of(identity: Identity, text: Regulation | Calendar) -> bool:
     return not identity.hash or identity.hash == text.content_hash
 
 
-def opened(law: Registry, laws: tuple[JudgedBy, ...]) -> Registry:
-    """The same regulations, where a case begins with the calendar that its record names first."""
-    if not laws or not laws[0].calendar.hash:
-        return law
-    days = sorted(law.calendars, key=lambda each: is_of(laws[0].calendar, each))
-    return Registry(law.regulations, days)
-
-
 def settle(law: Registry, source: Record) -> tuple[Record, Record | None]:
     """The sealed record of the case, and what was given where that is not the same."""
-    record = _case_and_lines(law, source)[0].record().seal()
-    whole = source.events == record.events and source.seals in ((), record.seals)
-    return record, None if whole else source
+    record = _case_and_lines(law, source)[0].record()
+    same = source.events == record.events
+    if same and source.committed is not None:
+        record = replace(record, committed=source.committed)
+    record = record.seal()
+    return record, None if same and source.seals in ((), record.seals) else source
 
 
 def tell(law: Registry, source: Record, at: datetime | None) -> Told:
@@ -148,7 +140,7 @@ def _case_and_lines(law: Registry, source: Record) -> tuple[Case, tuple[Line, ..
                 raise
         else:
             return case, tuple(map(Line, case.events))
-    story = opened(law, source.laws).follow(source)
+    story = law.follow(source)
     if not len(story.case):
         raise InvalidInput(
             ErrorCode.INVALID_RECORD, "no event of the record is accepted", source.case_id

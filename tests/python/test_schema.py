@@ -1,0 +1,133 @@
+"""The JSON Schema: whatever is written keeps it, and what it refuses is not read either."""
+
+import copy
+import json
+import random
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import petition
+from petition import ErrorCode, Record
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads(petition.json_schema())
+STORED = sorted((ROOT / "tests" / "vectors").rglob("*.jsonl")) + sorted(
+    (ROOT / "examples" / "petitions").glob("*.jsonl")
+)
+STRUCTURE = {
+    ErrorCode.UNKNOWN_KEY,
+    ErrorCode.MISSING_KEY,
+    ErrorCode.WRONG_TYPE,
+    ErrorCode.UNSUPPORTED_SCHEMA,
+}
+
+
+def validator(name):
+    return jsonschema.Draft202012Validator({**SCHEMA, "anyOf": [{"$ref": f"#/$defs/{name}"}]})
+
+
+def keeps(name, value):
+    found = json.loads(value) if isinstance(value, str) else value
+    return [error.message for error in validator(name).iter_errors(found)]
+
+
+def test_it_is_a_schema_and_made_of_the_header_and_the_tables(monkeypatch):
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    monkeypatch.syspath_prepend(str(ROOT / "tests" / "capi"))
+    made = __import__("make_schema")
+    told = "write it anew: python tests/capi/make_schema.py --write"
+    assert made.text() == made.FILE.read_text("utf-8") == petition.json_schema(), told
+    sys.modules.pop("make_schema")
+
+
+@pytest.fixture
+def answered(engine, forwarded):
+    at = forwarded.state.recorded_at
+    focal = petition.Actor(petition.Role.FOCAL_POINT, "so-xay-dung")
+    verdict = engine.submit(forwarded, petition.Event("a", focal, petition.Answered("Đã sửa"), at))
+    return verdict.case
+
+
+def test_what_is_written_keeps_it(engine, answered):
+    record = answered.record()
+    whole = record.commit(bytes(32)).seal()
+    for each in (record, record.seal(), whole, whole.redact("identity").redact("text")):
+        assert keeps("RECORD", each.to_json()) == []
+    assert keeps("HEAD", petition.Head.of(whole).to_json()) == []
+    at = answered.state.recorded_at
+    verdict = engine.advance(answered, at)
+    assert keeps("RECEIPT", engine.receipt(verdict, at)) == []
+    for name, told in (
+        ("OBLIGATIONS", engine.obligations_json(answered, "vi")),
+        ("TIMELINESS", engine.timeliness_json(answered, at)),
+        ("AUDIT", petition.audit_json(engine, record, at, "vi")),
+    ):
+        assert keeps(name, told) == [], name
+
+
+@pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
+def test_what_is_kept_in_files_keeps_it(path):
+    for line in path.read_text("utf-8").splitlines():
+        if not line.strip():
+            continue
+        name = "EVENT" if "kind" in (told := json.loads(line)) else "OLDER_RECORD"
+        assert keeps(name, told) == []
+
+
+def places(value, at=()):
+    """Every place of a JSON value."""
+    yield at
+    if isinstance(value, (dict, list)):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from places(inner, (*at, key))
+
+
+def broken(chance, value):
+    """The value with one place of it gone, of another type, or with a key too many."""
+    made = copy.deepcopy(value)
+    *way, last = chance.choice([place for place in places(made) if place])
+    around = made
+    for key in way:
+        around = around[key]
+    match chance.randrange(3):
+        case 0:
+            del around[last]
+        case 1:
+            around[last] = chance.choice([None, 7, "x", True, [], {}, [7], {"x": 1}])
+        case 2 if isinstance(around, dict):
+            around["thêm"] = "x"
+    return made
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_reader_and_schema_agree_on_the_form(answered, seed):
+    chance = random.Random(seed)
+    record = answered.record()
+    whole = json.loads(record.commit(bytes(32)).to_json() if seed % 2 else record.to_json())
+    schema = validator("RECORD")
+    refused = 0
+    for _ in range(500):
+        made = broken(chance, whole)
+        text = json.dumps(made, ensure_ascii=False)
+        try:
+            Record.from_json(text)
+            code = None
+        except petition.InvalidInput as error:
+            code = error.code
+        valid = schema.is_valid(made)
+        if code is None:
+            assert valid, text
+        if code in STRUCTURE and not (code is ErrorCode.MISSING_KEY and valid and apart(made)):
+            assert not valid, (code, text)
+        refused += not valid
+    assert refused > 200
+
+
+def apart(record):
+    """What the schema does not say: that salt and value go together."""
+    events = [event for event in record["events"] if isinstance(event, dict)]
+    texts = [text for event in events for text in dict(event.get("committed", {})).values()]
+    return any(("salt" in text) != ("value" in text) for text in texts)
