@@ -4,6 +4,7 @@ import json
 import pickle
 
 import pytest
+from test_process_vectors import FILES, Run
 from test_sealing import HEADERS
 
 import petition
@@ -84,6 +85,25 @@ def test_a_record_without_its_texts_is_judged_as_before(engine, answered, record
     assert len(case) == len(answered)
     assert engine.obligations(case) == engine.obligations(answered)
     assert case.event(1).data.petitioner.phone == "(đã lược bỏ)"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_so_is_every_vector(name):
+    for case in FILES[name].get("cases", ()):
+        run = Run(case)
+        if not len(run.case):
+            continue
+        record = run.case.record().commit(SECRET).seal()
+        without = Record.from_json(record.redact("identity").redact("text").to_json())
+        again = run.engine.load(without)
+        assert again.state == run.case.state, case["name"]
+        assert run.engine.obligations(again) == run.engine.obligations(run.case)
+        assert Head.of(without) == Head.of(record)
+        view = run.engine.public_view(record, "website")
+        assert (view.record is None) == bool(view.refusals)
+        if view.record is not None:
+            assert Head.of(view.record) == Head.of(record)
+            assert not (run.case.state.confidential or run.case.state.state_secret)
 
 
 def test_what_is_committed_is_a_value(record):

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from conftest import PETITION, moment
+from test_process_vectors import FILES, Run
 
 import petition
 from petition import Actor, Appointed, Event, Role
@@ -42,6 +43,19 @@ def test_every_verdict_comes_out_the_same(law, receipts):
         assert again.library == petition.__version__
         assert petition.canonical_json(receipt) == receipt
         assert pickle.loads(pickle.dumps(again)) == again
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_so_does_every_verdict_of_the_vectors(name):
+    for case in FILES[name].get("cases", ()):
+        run = Run(case)
+        law = petition.Registry([run.engine.regulation], [run.engine.calendar])
+        told = petition.Record(run.case.id, tuple(run.log))
+        for step in run.engine.follow(told).steps:
+            asked = step.at if step.event is None else step.event
+            again = law.replay(run.engine.receipt(step.verdict, asked))
+            assert again, (case["name"], again.departures)
+            assert again.outcome == step.verdict.outcome
 
 
 def test_another_answer_is_named(engine, law, forwarded):

@@ -15,13 +15,12 @@ namespace petition::record {
 
 enum class Group { none, identity, text };
 
-/// Of a field of the data of that kind.
-inline Group group_of(Kind kind, std::string_view field) {
+/// Of a field of some data.
+inline Group group_of(std::string_view field) {
   constexpr std::string_view kTexts[] = {"content", "explanation", "guidance",
                                          "result",  "reason",      "text"};
   if (field.starts_with("petitioner.") || field == "recording") return Group::identity;
-  const bool in_own_words = kind == Kind::notified && field == "channel";
-  return in_own_words || std::ranges::count(kTexts, field) != 0 ? Group::text : Group::none;
+  return std::ranges::count(kTexts, field) != 0 ? Group::text : Group::none;
 }
 
 /// One such text.
@@ -54,7 +53,7 @@ void each_takeable(E& event, auto&& f) {
   workflow::visit_fields(event.data, [&](std::string_view name, auto& value, workflow::Fix) {
     const bool corrects = corrected != nullptr && name == "value";
     const std::string_view field = corrects ? std::string_view(corrected->field) : name;
-    const Group group = group_of(event.kind(), field);
+    const Group group = group_of(field);
     if (group == Group::none) return;
     const auto give = [&](Text& text) {
       f(Takeable<Text>{"data." + std::string(name), field, group, text});
