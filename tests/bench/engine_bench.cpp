@@ -70,8 +70,7 @@ std::vector<Case> after(const Engine& engine, const std::vector<Case>& cases,
 void measure_audit(const Engine& engine, const std::vector<Case>& cases) {
   std::vector<Record> records;
   for (const Case& c : cases) {
-    records.push_back({c.id(), "", "", {}, {}});
-    for (const Event* each : c.events()) records.back().events.push_back(*each);
+    records.push_back(record_of(c));
   }
   figures("audit of 4 events", best_ns(kCases, [&] {
             for (const Record& record : records) keep(audit(engine, record, at(0, 10000)));
