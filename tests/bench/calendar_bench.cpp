@@ -100,7 +100,7 @@ void arrays(const Calendar& calendar, Arrays& a, const std::string& name) {
 }
 
 std::size_t memory(const Calendar& calendar) {
-  const auto& content = *CalendarTable::of(calendar).content;
+  const auto& content = *petition::CalendarTable::of(calendar).content;
   std::size_t bytes =
       sizeof content + sizeof(petition::CalendarTable) + content.spec.text.capacity();
   bytes += content.cells.capacity() * sizeof content.cells[0];
@@ -139,8 +139,9 @@ int main() {
   arrays(busy, sorted, "sorted, 1000 single dates, ");
 
   const double read = best_ns(1, [] { keep(Calendar::parse(Calendar::builtin_toml())); });
-  const double build = best_ns(
-      1, [&] { keep(petition::calendar::build_table(CalendarTable::of(builtin).content->spec)); });
+  const double build = best_ns(1, [&] {
+    keep(petition::calendar::build_table(petition::CalendarTable::of(builtin).content->spec));
+  });
   std::printf("built-in calendar: table %.2f ms, with reading the text %.2f ms, memory %.2f MB\n",
               build / 1e6, read / 1e6, static_cast<double>(memory(builtin)) / 1e6);
   return 0;

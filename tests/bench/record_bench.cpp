@@ -22,7 +22,7 @@ bench::Figures figures{1};
 
 Event event(std::size_t number, Actor actor, Data data) {
   const Instant t = parse_instant("2021-04-05T08:00:00+07:00") + std::chrono::minutes(number);
-  return {"e" + std::to_string(number), t, t, std::move(actor), std::move(data)};
+  return {std::to_string(number), t, t, std::move(actor), std::move(data)};
 }
 
 /// Received, forwarded, and then reports of how far it is.

@@ -145,7 +145,9 @@ struct ProgressReported {
 struct Notified {
   static constexpr Kind kKind = Kind::notified;  ///< of an event with these data
   std::string notice;                            ///< its key, Notice::key
-  std::string channel;  ///< by which it went, in the host's own words; may be empty
+  /// By which it went: the name of a NoticeChannel or the id of a channel of the profile; may be
+  /// empty.
+  std::string channel;
   friend bool operator==(const Notified&, const Notified&) = default;
 };
 /// Operator: the result is public (Art. 13.1).

@@ -2394,7 +2394,7 @@ int32_t petition_day_root_includes(const char *root, size_t root_size, const cha
 /**
  * Writes the JSON Schema (draft 2020-12) of all that is written and read as JSON: each of the JSON
  * SHAPES above under its name in `$defs`, as "#/$defs/RECORD". It holds the form; what else a
- * record must be is said when it is read. It is installed as petition.schema.json as well.
+ * record must be is said when it is read. The same is installed as a file.
  *
  * Errors: the common ones.
  */

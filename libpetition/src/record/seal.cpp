@@ -13,7 +13,9 @@ std::vector<std::string> seal(const Record& record) {
   std::vector<std::string> all;
   std::string digest = text::sha256_hex(record::sealed_head(record));
   for (std::size_t i = 0; i < record.events.size(); ++i) {
-    digest = text::sha256_hex(digest + "\n" + record::sealed_event(record, i) + "\n");
+    std::string link = std::move(digest) + "\n";
+    link.append(record::sealed_event(record, i)) += '\n';
+    digest = text::sha256_hex(link);
     all.push_back(digest);
   }
   return all;

@@ -1,6 +1,8 @@
 // JSON in canonical form: a tree is written again in the one order.
 #include "petition/canonical.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -55,15 +57,20 @@ Digits digits_of(double x) {
 /// Number::toString of ECMAScript.
 std::string written(double x) {
   if (x == 0) return "0";
-  if (x < 0) return "-" + written(-x);
-  auto [digits, point] = digits_of(x);
+  if (x < 0) return fmt::format("-{}", written(-x));
+  const auto [digits, point] = digits_of(x);
   const int count = static_cast<int>(digits.size());
   const auto zeros = [](int n) { return std::string(static_cast<std::size_t>(n), '0'); };
   if (count <= point && point <= 21) return digits + zeros(point - count);
-  if (0 < point && point <= 21) return digits.insert(static_cast<std::size_t>(point), ".");
-  if (-6 < point && point <= 0) return "0." + zeros(-point) + digits;
-  if (count > 1) digits.insert(1, ".");
-  return digits + (point > 0 ? "e+" : "e-") + std::to_string(std::abs(point - 1));
+  const auto with_point = [&](int after) {
+    const std::string_view all = digits;
+    const auto at = static_cast<std::size_t>(after);
+    return fmt::format("{}.{}", all.substr(0, at), all.substr(at));
+  };
+  if (0 < point && point <= 21) return with_point(point);
+  if (-6 < point && point <= 0) return fmt::format("0.{}{}", zeros(-point), digits);
+  return fmt::format("{}e{}{}", count > 1 ? with_point(1) : digits, point > 0 ? '+' : '-',
+                     std::abs(point - 1));
 }
 
 void write(JsonLine& out, const Node& node);

@@ -52,41 +52,48 @@ void JsonLine::close(char bracket) {
 
 void JsonLine::begin_object() {
   open('{');
-  if (order_ == Members::canonical) open_objects_.emplace_back();
+  if (order_ == Members::canonical) open_objects_.push_back(starts_.size());
 }
 
 void JsonLine::end_object() {
   if (order_ == Members::canonical) {
     sort_members(open_objects_.back());
+    starts_.resize(open_objects_.back());
     open_objects_.pop_back();
   }
   close('}');
 }
 
-void JsonLine::sort_members(const Starts& starts) {
-  if (starts.empty()) return;
-  std::vector<std::string_view> members;
-  const std::string_view all = text_;
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    const std::size_t end = i + 1 < starts.size() ? starts[i + 1] - 1 : all.size();
-    members.push_back(all.substr(starts[i], end - starts[i]));
+std::string_view JsonLine::member(std::size_t index) const {
+  const std::size_t end = index + 1 < starts_.size() ? starts_[index + 1] - 1 : text_.size();
+  return std::string_view(text_).substr(starts_[index], end - starts_[index]);
+}
+
+std::string_view JsonLine::name_at(std::size_t index) const {
+  const std::string_view from = std::string_view(text_).substr(starts_[index] + 1);
+  return from.substr(0, from.find('"'));
+}
+
+/// Those from `first` on, which end the text.
+void JsonLine::sort_members(std::size_t first) {
+  bool sorted = true;
+  for (std::size_t i = first + 1; i < starts_.size() && sorted; ++i)
+    sorted = name_at(i - 1) < name_at(i);
+  if (sorted) return;
+  std::vector<std::pair<std::string_view, std::string_view>> members;
+  for (std::size_t i = first; i < starts_.size(); ++i) members.emplace_back(name_at(i), member(i));
+  std::ranges::sort(members);
+  std::string again;
+  again.reserve(text_.size() - starts_[first]);
+  for (const auto& [name, member] : members) {
+    if (!again.empty()) again += ',';
+    again += member;
   }
-  const auto name = [](std::string_view member) {
-    return member.substr(1, member.find('"', 1) - 1);
-  };
-  if (std::ranges::is_sorted(members, {}, name)) return;
-  std::ranges::sort(members, {}, name);
-  std::string sorted;
-  sorted.reserve(all.size() - starts.front());
-  for (const std::string_view member : members) {
-    if (!sorted.empty()) sorted += ',';
-    sorted += member;
-  }
-  text_.replace(starts.front(), std::string::npos, sorted);
+  text_.replace(starts_[first], std::string::npos, again);
 }
 
 void JsonLine::key(std::string_view name) {
-  if (order_ == Members::canonical) open_objects_.back().push_back(text_.size() + (first_ ? 0 : 1));
+  if (order_ == Members::canonical) starts_.push_back(text_.size() + (first_ ? 0 : 1));
   value(name);
   text_ += ':';
   after_key_ = true;

@@ -102,12 +102,16 @@ class JsonLine {
   void close(char bracket);
   void separate();
 
-  /// Where the members of an object that is not ended yet begin.
-  using Starts = std::vector<std::size_t>;
-  void sort_members(const Starts& starts);
+  void sort_members(std::size_t first);
+  /// The member that begins there, and its name.
+  std::string_view member(std::size_t index) const;
+  std::string_view name_at(std::size_t index) const;
 
   std::string text_;
-  std::vector<Starts> open_objects_;  // in canonical order only
+  // In canonical order only: where the members of the objects that are not ended yet begin, and
+  // how many there were before each object.
+  std::vector<std::size_t> starts_;
+  std::vector<std::size_t> open_objects_;
   std::int32_t utc_offset_s_;
   Members order_;
   bool first_ = true;  // in its object or list

@@ -75,14 +75,33 @@ Instant parse_instant(std::string_view text) {
   return Instant{std::chrono::seconds{*date * kDay_s + *clock - *offset}};
 }
 
+namespace {
+
+/// Two digits; records have many times.
+void put(char* at, auto number) {
+  at[0] = static_cast<char>('0' + number / 10);
+  at[1] = static_cast<char>('0' + number % 10);
+}
+
+}  // namespace
+
 std::string format_instant(Instant t, std::int32_t utc_offset_s) {
   const auto at = text::civil_time(t, utc_offset_s);
   if (!at) return fmt::format("@{}", t.time_since_epoch().count());
   const auto [date, second] = *at;
   const int minutes = (utc_offset_s < 0 ? -utc_offset_s : utc_offset_s) / 60;
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", date.year, date.month,
-                     date.day, second / 3600, second / 60 % 60, second % 60,
-                     utc_offset_s < 0 ? '-' : '+', minutes / 60, minutes % 60);
+  std::string text = "0000-00-00T00:00:00+00:00";
+  put(text.data(), date.year / 100);
+  put(text.data() + 2, date.year % 100);
+  put(text.data() + 5, date.month);
+  put(text.data() + 8, date.day);
+  put(text.data() + 11, second / 3600);
+  put(text.data() + 14, second / 60 % 60);
+  put(text.data() + 17, second % 60);
+  if (utc_offset_s < 0) text[19] = '-';
+  put(text.data() + 20, minutes / 60);
+  put(text.data() + 23, minutes % 60);
+  return text;
 }
 
 Date parse_date(std::string_view text) {

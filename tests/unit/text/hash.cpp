@@ -6,6 +6,7 @@
 #include <string>
 
 #include "text/hash.h"
+#include "text/sha256_blocks.h"
 
 using petition::text::hex;
 using petition::text::hmac_sha256_hex;
@@ -28,6 +29,23 @@ TEST_CASE("hash: the length in bits fits into the last block, or takes one more"
         "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a");
   CHECK(sha256_hex(std::string(64, 'a')) ==
         "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb");
+}
+
+TEST_CASE("hash: SHA-256 is the same with the processor's own instructions") {
+  if (!text::has_sha()) return;
+  std::uint32_t chance = 7;
+  std::vector<std::uint8_t> blocks(40 * text::kShaBlock);
+  for (int round = 0; round < 100; ++round) {
+    for (std::uint8_t& byte : blocks)
+      byte = static_cast<std::uint8_t>((chance = chance * 1664525 + 1013904223) >> 24);
+    text::ShaState plainly{};
+    for (auto& word : plainly) word = chance = chance * 1664525 + 1013904223;
+    text::ShaState with_sha = plainly;
+    const std::size_t count = static_cast<std::size_t>(round) % 41;
+    text::mix_plainly(plainly, blocks.data(), count);
+    text::mix_with_sha(with_sha, blocks.data(), count);
+    CHECK(plainly == with_sha);
+  }
 }
 
 TEST_CASE("hash: SipHash-2-4 of 128 bits gives the vectors of its authors") {
