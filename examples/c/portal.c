@@ -98,10 +98,10 @@ static int sweep(petition_store *store, char **args) {
 }
 
 /* Gives a message on to whoever delivers it; here, to standard output. */
-static int deliver(const char *key, const char *id, int32_t to, const char *unit) {
+static int deliver(const char *key, const char *id, int32_t to, const char *address) {
   const char *role;
   if (petition_word_get(PETITION_TABLE_ROLE, to, &role, NULL, NULL, &error)) return failed(key);
-  if (printf("%s\t%s\t%s\t%s\t%s\n", key, id, role, unit, text) >= 0 && fflush(stdout) == 0)
+  if (printf("%s\t%s\t%s\t%s\t%s\n", key, id, role, address, text) >= 0 && fflush(stdout) == 0)
     return DONE;
   perror(key);
   return FAILED;
@@ -127,19 +127,20 @@ static int mark_sent(petition_store *store, const char *key, const char *id, con
 
 static int send_one(petition_store *store, const petition_claims *claims, size_t i,
                     const char *worker, int64_t now_s) {
-  char key[64], id[256], unit[256];
+  char key[64], id[256], address[256];
   const int32_t vi = PETITION_LANG_VI;
   petition_notice notice = {.struct_size = sizeof notice};
-  if (petition_claims_get(claims, i, &notice, &error) ||
-      petition_claims_case_id(claims, i, id, sizeof id, NULL, &error) ||
+  if (petition_claims_get(claims, i, &notice, &error)) return failed("notice");
+  const int32_t to =
+      notice.role == PETITION_ROLE_PETITIONER ? PETITION_TEXT_PHONE : PETITION_TEXT_UNIT;
+  if (petition_claims_case_id(claims, i, id, sizeof id, NULL, &error) ||
       petition_store_notice_text(store, claims, i, PETITION_TEXT_KEY, vi, key, sizeof key, NULL,
                                  &error) ||
-      petition_store_notice_text(store, claims, i, PETITION_TEXT_UNIT, vi, unit, sizeof unit, NULL,
-                                 &error) ||
+      petition_store_notice_text(store, claims, i, to, vi, address, sizeof address, NULL, &error) ||
       petition_store_notice_text(store, claims, i, PETITION_TEXT_MESSAGE, vi, text, sizeof text,
                                  NULL, &error))
     return failed("notice");
-  const int result = deliver(key, id, notice.role, unit);
+  const int result = deliver(key, id, notice.role, address);
   return result ? result : mark_sent(store, key, id, worker, now_s);
 }
 

@@ -52,6 +52,13 @@ static void test_notices(const petition_engine *engine) {
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_UNIT, 0, text, sizeof text, NULL,
                                         &error));
   CHECK_TEXT(text, "so-tnmt");
+  CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_PHONE, 0, text, sizeof text, NULL,
+                                        &error));
+  CHECK_TEXT(text, "");
+  CHECK_OK(petition_verdict_notice_text(verdict, 1, PETITION_TEXT_PHONE, 0, text, sizeof text, NULL,
+                                        &error));
+  CHECK_CONTAINS(kReceived, text);
+  CHECK_NUMBER(strlen(text), 10);
   CHECK_OK(petition_verdict_notice(verdict, 1, &notice, &error));
   CHECK(notice.kind == PETITION_NOTICE_KIND_PASSED_ON && notice.role == PETITION_ROLE_PETITIONER);
   CHECK_OK(petition_verdict_notice_text(verdict, 0, PETITION_TEXT_KEY, 0, key, sizeof key, NULL,

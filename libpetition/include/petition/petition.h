@@ -2907,11 +2907,12 @@ int32_t petition_verdict_notice(const petition_verdict *verdict, size_t index,
 /**
  * Writes a text of the notice at `index`: PETITION_TEXT_KEY, 32 hexadecimal digits that the same
  * case, event and recipient always have; _UNIT, the id of the recipient's unit, empty for
- * petitioner and operator; or in the language `lang` _MESSAGE, ready to send, or _SHORT, the same
- * for one SMS: without the brand name, which the message bears as its sender, in ASCII characters
- * that the 7-bit alphabet has (Vietnamese letters without their marks), and not longer than 160 of
- * them. Words of the record are cut to that, and then names, with `...` where they are; ids and
- * times never, so a very long id of a case may take it further: petition_sms_parts tells.
+ * petitioner and operator; _PHONE, the number of the petitioner as it was recorded and corrected,
+ * empty for any other recipient; or in the language `lang` _MESSAGE, ready to send, or _SHORT, the
+ * same for one SMS: without the brand name, which the message bears as its sender, in ASCII
+ * characters that the 7-bit alphabet has (Vietnamese letters without their marks), and not longer
+ * than 160 of them. Words of the record are cut to that, and then names, with `...` where they are;
+ * ids and times never, so a very long id of a case may take it further: petition_sms_parts tells.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below
  * petition_verdict_info.notice_count.
@@ -3283,8 +3284,8 @@ int32_t petition_notices_get(const petition_notices *notices, size_t index, peti
 
 /**
  * Writes a text of the notice at `index`, as petition_verdict_notice_text does: PETITION_TEXT_KEY,
- * _UNIT, or in the language `lang` _MESSAGE or _SHORT, with the corrections that the case had when
- * asked.
+ * _UNIT, _PHONE, or in the language `lang` _MESSAGE or _SHORT, with the corrections that the case
+ * had when asked.
  *
  * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
  */

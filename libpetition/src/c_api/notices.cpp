@@ -1,5 +1,6 @@
 // Notices, and the basis that results rest on.
 #include "c_api/handle.h"
+#include "c_api/recipient.h"
 #include "c_api/results.h"
 #include "petition/json.h"
 #include "petition/sms.h"
@@ -34,7 +35,8 @@ std::string notice_text(const Engine& engine, const Case& c, const Notice& notic
     case PETITION_TEXT_UNIT: return notice.unit;
     case PETITION_TEXT_MESSAGE: return engine.text(notice, c, lang);
     case PETITION_TEXT_SHORT: return engine.short_text(notice, c, lang);
-    default: unknown_part(part, "KEY, _UNIT, _MESSAGE, _SHORT");
+    case PETITION_TEXT_PHONE: return phone_of(c, notice);
+    default: unknown_part(part, "KEY, _UNIT, _PHONE, _MESSAGE, _SHORT");
   }
 }
 

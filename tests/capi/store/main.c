@@ -153,6 +153,12 @@ static void test_outbox(void) {
   CHECK_CONTAINS(check_buffer, "GL-1");
   CHECK_TEXT_OUT(petition_store_notice_text, store, claims, 0, PETITION_TEXT_SHORT,
                  PETITION_LANG_EN);
+  for (size_t i = 0; i < claimed; ++i) {
+    CHECK_OK(petition_claims_get(claims, i, &notice, &error));
+    CHECK_OK(petition_store_notice_text(store, claims, i, PETITION_TEXT_PHONE, PETITION_LANG_VI,
+                                        key, sizeof key, NULL, &error));
+    CHECK_NUMBER(strlen(key), notice.role == PETITION_ROLE_PETITIONER ? 10 : 0);
+  }
   CHECK_OK(petition_store_notice_text(store, claims, 0, PETITION_TEXT_KEY, PETITION_LANG_VI, key,
                                       sizeof key, NULL, &error));
   CHECK_NUMBER(strlen(key), 32);

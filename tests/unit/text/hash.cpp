@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "text/hash.h"
 #include "text/sha256_blocks.h"
@@ -32,18 +33,18 @@ TEST_CASE("hash: the length in bits fits into the last block, or takes one more"
 }
 
 TEST_CASE("hash: SHA-256 is the same with the processor's own instructions") {
-  if (!text::has_sha()) return;
+  if (!petition::text::has_sha()) return;
   std::uint32_t chance = 7;
-  std::vector<std::uint8_t> blocks(40 * text::kShaBlock);
+  std::vector<std::uint8_t> blocks(40 * petition::text::kShaBlock);
   for (int round = 0; round < 100; ++round) {
     for (std::uint8_t& byte : blocks)
       byte = static_cast<std::uint8_t>((chance = chance * 1664525 + 1013904223) >> 24);
-    text::ShaState plainly{};
+    petition::text::ShaState plainly{};
     for (auto& word : plainly) word = chance = chance * 1664525 + 1013904223;
-    text::ShaState with_sha = plainly;
+    petition::text::ShaState with_sha = plainly;
     const std::size_t count = static_cast<std::size_t>(round) % 41;
-    text::mix_plainly(plainly, blocks.data(), count);
-    text::mix_with_sha(with_sha, blocks.data(), count);
+    petition::text::mix_plainly(plainly, blocks.data(), count);
+    petition::text::mix_with_sha(with_sha, blocks.data(), count);
     CHECK(plainly == with_sha);
   }
 }

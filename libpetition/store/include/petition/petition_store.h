@@ -248,7 +248,7 @@ int32_t petition_store_done(petition_store *store, const char *key, size_t key_s
 
 /**
  * Writes a text of the claimed notice at `index`, as petition_verdict_notice_text does, by the case
- * that is stored now: PETITION_TEXT_KEY, _UNIT, _MESSAGE or _SHORT.
+ * that is stored now: PETITION_TEXT_KEY, _UNIT, _PHONE, _MESSAGE or _SHORT.
  *
  * Errors: as petition_claims_get; PETITION_E_UNKNOWN_NAME when the case is not there; the store
  * errors.

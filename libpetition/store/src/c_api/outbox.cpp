@@ -2,6 +2,7 @@
 #include <string>
 
 #include "c_api/handles.h"
+#include "c_api/recipient.h"
 #include "c_api/text.h"
 
 using namespace petition::c_api;
@@ -17,7 +18,8 @@ std::string text_of(Store& store, const ClaimedNotice& claimed, std::int32_t par
     case PETITION_TEXT_UNIT: return claimed.notice.unit;
     case PETITION_TEXT_MESSAGE: return store.text(claimed, lang);
     case PETITION_TEXT_SHORT: return store.short_text(claimed, lang);
-    default: unknown_part(part, "KEY, _UNIT, _MESSAGE, _SHORT");
+    case PETITION_TEXT_PHONE: return phone_of(store.load(claimed.case_id), claimed.notice);
+    default: unknown_part(part, "KEY, _UNIT, _PHONE, _MESSAGE, _SHORT");
   }
 }
 
