@@ -297,8 +297,7 @@ class Record(Kept):
         value = getattr(self._core, name)
         if value is None or isinstance(value, str):
             return value
-        kept = {"events": Event, "laws": JudgedBy, "committed": CommittedText}.get(name)
-        return tuple(map(kept._of, value)) if kept else tuple(value)
+        return tuple(map(_KEPT[name]._of, value)) if name in _KEPT else tuple(value)
 
     @classmethod
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
@@ -474,6 +473,14 @@ class Record(Kept):
         ()
         """
         return tuple(map(Leftover._of, record_to(self).leftovers()))
+
+
+_KEPT: dict[str, type[Kept]] = {
+    "events": Event,
+    "laws": JudgedBy,
+    "committed": CommittedText,
+}
+"""What the entries of a list are."""
 
 
 def read_records(
