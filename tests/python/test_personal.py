@@ -218,6 +218,22 @@ def test_the_command_seals_redacts_and_publishes(file, record, tmp_path, capsys)
     assert json.loads(out) == {"index": 0, "path": [], "size": 1}
 
 
+def test_with_a_secret_sealing_gives_the_same_again(file, tmp_path, capsys):
+    secret = tmp_path / "secret"
+    secret.write_bytes(SECRET)
+    first = run("seal", capsys, file, "--secret", secret)
+    assert first[0] == 0 and first == run("seal", capsys, file, "--secret", secret)
+    assert (
+        Record.from_json(first[1]).committed
+        == Record.from_json(petition.read_records(file)[0].commit(SECRET).to_json()).committed
+    )
+    other = run("seal", capsys, file, "--commit")
+    assert other[0] == 0 and other[1] != run("seal", capsys, file, "--commit")[1]
+    secret.write_bytes(b"")
+    status, out, err = run("seal", capsys, file, "--secret", secret, "--lang", "en")
+    assert (status, out) == (2, "") and "has 0 bytes" in err
+
+
 def test_events_without_a_law_are_judged_before_they_are_sealed(answered, tmp_path, capsys):
     path = tmp_path / "PA-1.jsonl"
     events = json.loads(answered.record().to_json())["events"]

@@ -18,7 +18,8 @@
 // Two groups of texts have names. `identity`: name, address, phone and e-mail of the petitioner,
 // the reference of the recording, the names of those who acted and recorded. `text`: what people
 // wrote in free words, in which others may be named: content, result, reasons, comments, guidance,
-// reports. A correction belongs to the group of the field that it corrects.
+// reports. A correction belongs to the group of the field that it corrects. Ids of cases, events
+// and documents are the host's, and stay: nothing of a person belongs in them.
 #pragma once
 
 #include <cstddef>

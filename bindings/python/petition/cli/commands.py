@@ -971,6 +971,17 @@ def _record_seal(
             "|so that names, telephone numbers, free texts can be taken out under the seal",
         ),
     ] = False,
+    secret: Annotated[
+        Path | None,
+        typer.Option(
+            "--secret",
+            metavar="TỆP | FILE",
+            help="như --commit, với bí mật từ 32 byte trong tệp: lần sau niêm phong ra như cũ;"
+            " không có thì mỗi lần một khác"
+            "|as --commit, by a secret of 32 bytes or more: sealing again gives the same; without"
+            " it, something else each time",
+        ),
+    ] = None,
     output: OutputOption = None,
     profile: ProfileOption = None,
     calendar: CalendarFile = None,
@@ -981,7 +992,7 @@ def _record_seal(
     from petition.cli import record as keeping
 
     law = _registry(profile, calendar, days, reading)
-    keeping.write(keeping.sealed(law, _records(file, case), commit), output)
+    keeping.write(keeping.sealed(law, _records(file, case), commit, secret), output)
 
 
 @record_app.command(

@@ -24,13 +24,16 @@ def write(records: Iterable[Record], output: Path | None) -> None:
         output.write_text(text, encoding="utf-8")
 
 
-def sealed(registry: Registry, records: Iterable[Record], commit: bool) -> Iterable[Record]:
+def sealed(
+    registry: Registry, records: Iterable[Record], commit: bool, secret: Path | None
+) -> Iterable[Record]:
     """Each record with its seals; one that does not name its law is judged first."""
+    key = None if secret is None else secret.read_bytes()
     for record in records:
         named = record.laws and record.laws[0].regulation.hash
         whole = record if named else registry.load(record).record()
-        if commit:
-            whole = whole.commit(secrets.token_bytes(_SECRET_BYTES))
+        if commit or key is not None:
+            whole = whole.commit(secrets.token_bytes(_SECRET_BYTES) if key is None else key)
         yield whole.seal()
 
 
