@@ -132,6 +132,8 @@ COMMANDS = [
     ["check", str(ROOT / "tests" / "scenarios")],
     ["scenario", RECORDS],
     ["profile"],
+    ["schema"],
+    ["replay", "receipt.json"],
     ["demo"],
     ["--version"],
     ["--help"],

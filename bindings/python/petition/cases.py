@@ -297,8 +297,12 @@ class Record(Kept):
         value = getattr(self._core, name)
         if value is None or isinstance(value, str):
             return value
-        kept = {"events": Event, "laws": JudgedBy, "committed": CommittedText}.get(name)
-        return tuple(map(kept._of, value)) if kept else tuple(value)
+        kept: dict[str, type[Kept]] = {
+            "events": Event,
+            "laws": JudgedBy,
+            "committed": CommittedText,
+        }
+        return tuple(map(kept[name]._of, value)) if name in kept else tuple(value)
 
     @classmethod
     def from_json(cls, text: str | bytes, where: str = "record") -> Record:
