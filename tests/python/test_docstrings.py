@@ -26,6 +26,7 @@ PUBLIC = ["petition"] + [
         "extras",
         "ical",
         "logs",
+        "open311",
         "oversight",
         "rehearsal",
         "scenarios",

@@ -1029,6 +1029,18 @@ def _record_redact(
     keeping.write((each.redact(field, event) for each in _records(file, case)), output)
 
 
+ChannelOption = Annotated[
+    str,
+    typer.Option(
+        "--channel", metavar="KÊNH | CHANNEL", help="kênh của quy chế|a channel of the profile"
+    ),
+]
+ExchangeFormat = Annotated[
+    str,
+    typer.Option("--format", metavar="json|xml", help="json hoặc xml|json or xml"),
+]
+
+
 @record_app.command(
     "public",
     help="Phần được công khai theo Điều 13.1; mã kết thúc 1 khi có hồ sơ không được công khai."
@@ -1036,12 +1048,7 @@ def _record_redact(
 )
 def _record_public(
     file: RecordsFile,
-    channel: Annotated[
-        str,
-        typer.Option(
-            "--channel", metavar="KÊNH | CHANNEL", help="kênh của quy chế|a channel of the profile"
-        ),
-    ],
+    channel: ChannelOption,
     case: CaseOption = None,
     output: OutputOption = None,
     profile: ProfileOption = None,
@@ -1055,6 +1062,49 @@ def _record_public(
     law = _registry(profile, calendar, days, reading)
     if not keeping.public(lang, law, _records(file, case), channel, output):
         raise typer.Exit(REFUSED)
+
+
+@record_app.command(
+    "open311",
+    help="Phần được công khai theo Điều 13.1, dạng Open311 GeoReport v2, không có số điện thoại, "
+    "tên, địa chỉ tìm thấy trong lời văn; mã kết thúc 1 khi có hồ sơ không được công khai."
+    "|What Art. 13.1 lets be published, as Open311 GeoReport v2, without numbers, names, addresses "
+    "found in texts; ends with status 1 when a record may not be.",
+)
+def _record_open311(
+    file: RecordsFile,
+    channel: ChannelOption,
+    format: ExchangeFormat = "json",
+    case: CaseOption = None,
+    output: OutputOption = None,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    if not keeping.open311(lang, law, _records(file, case), channel, format, output):
+        raise typer.Exit(REFUSED)
+
+
+@record_app.command(
+    "services",
+    help="Các lĩnh vực của một quy chế, dạng danh mục dịch vụ của Open311 GeoReport v2."
+    "|The topics of a profile, as the services of Open311 GeoReport v2.",
+)
+def _record_services(
+    format: ExchangeFormat = "json",
+    output: OutputOption = None,
+    profile: ProfileOption = None,
+    lang: LangOption = "vi",
+) -> None:
+    from petition.cli import record as keeping
+    from petition.open311 import services, write_services
+
+    keeping.put(write_services(services(_regulation(profile, []), lang), format), output)
 
 
 @record_app.command(

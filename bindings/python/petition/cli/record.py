@@ -9,6 +9,8 @@ from pathlib import Path
 
 from petition import Head, Lang, PublicView, Record, Registry, day_root, prove_inclusion
 from petition.cli.screen import Screen
+from petition.open311 import service_request, write_requests
+from petition.texts import Text
 
 _SECRET_BYTES = 32
 
@@ -20,7 +22,14 @@ def write(records: Iterable[Record], output: Path | None) -> None:
         for line in lines:
             print(line, end="")
     else:
-        text = "".join(lines)  # nothing is written over before all is well
+        put("".join(lines), output)  # nothing is written over before all is well
+
+
+def put(text: str, output: Path | None) -> None:
+    """A whole text."""
+    if output is None:
+        print(text, end="")
+    else:
         output.write_text(text, encoding="utf-8")
 
 
@@ -43,12 +52,24 @@ def public(
     """Writes what everybody may read; tells on standard error what it gives away, and why the rest
     is not there. Returns whether every record may be published.
     """
-    views = [(record.case_id, registry.public_view(record, channel)) for record in records]
-    write((view.record for _, view in views if view.record is not None), output)
-    screen = Screen(lang, sys.stderr)
-    for case_id, view in views:
-        _tell(screen, case_id, view)
-    return all(view.record is not None for _, view in views)
+    views = [registry.public_view(record, channel) for record in records]
+    write((view.record for view in views if view.record is not None), output)
+    return _told(lang, records, views, Text("còn lộ", "gives away"), named=True)
+
+
+def open311(
+    lang: Lang,
+    registry: Registry,
+    records: Sequence[Record],
+    channel: str,
+    format: str,
+    output: Path | None,
+) -> bool:
+    """The same as requests of GeoReport, without what the texts give away."""
+    views = [registry.public_view(record, channel) for record in records]
+    requests = [service_request(view, registry, lang) for view in views]
+    put(write_requests((each for each in requests if each is not None), format), output)
+    return _told(lang, records, views, Text("đã lược bỏ một chỗ", "is not whole"), named=False)
 
 
 def root(records: Iterable[Record]) -> str:
@@ -77,11 +98,19 @@ def replay(screen: Screen, registry: Registry, file: Path) -> bool:
     return False
 
 
-def _tell(screen: Screen, case_id: str, view: PublicView) -> None:
-    for refusal in view.refusals:
-        clauses = ", ".join(screen.of(clause.citation) for clause in refusal.citations)
-        screen.put_whole(screen.line(f"{case_id}: {screen.of(refusal.code)} ({clauses})"))
-    for each in view.warnings:
-        place = screen.say(f"sự kiện {each.event}", f"event {each.event}")
-        found = screen.say("còn lộ", "gives away")
-        screen.put_whole(screen.line(f"{case_id}: {place}, {each.field} {found}: {each.text}"))
+def _told(
+    lang: Lang, records: Sequence[Record], views: Sequence[PublicView], found: Text, named: bool
+) -> bool:
+    """Says why something is not there, and of each text what was found; by name or not."""
+    screen = Screen(lang, sys.stderr)
+    for record, view in zip(records, views, strict=True):
+        for refusal in view.refusals:
+            clauses = ", ".join(screen.of(clause.citation) for clause in refusal.citations)
+            screen.put_whole(
+                screen.line(f"{record.case_id}: {screen.of(refusal.code)} ({clauses})")
+            )
+        for each in view.warnings:
+            place = screen.say(f"sự kiện {each.event}", f"event {each.event}")
+            told = f"{record.case_id}: {place}, {each.field} {screen.of(found)}"
+            screen.put_whole(screen.line(f"{told}: {each.text}" if named else told))
+    return all(view.record is not None for view in views)
