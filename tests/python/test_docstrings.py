@@ -30,6 +30,7 @@ PUBLIC = ["petition"] + [
         "oversight",
         "rehearsal",
         "scenarios",
+        "signing",
         "store",
     )
 ]

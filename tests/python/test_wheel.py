@@ -198,6 +198,15 @@ def test_a_dossier_needs_no_other_extra(tmp_path):
         assert (run.returncode, run.stderr) == (0, "")
 
 
+def test_signing_a_root_names_its_own_and_the_root_alone_needs_none(tmp_path):
+    (record,) = petition.read_records(RECORDS)
+    sealed = petition.Engine.builtin().follow(record).case.record().seal()
+    (tmp_path / "day.jsonl").write_text(sealed.to_json() + "\n", "utf-8")
+    root = ["record", "root", str(tmp_path / "day.jsonl")]
+    assert lacks(python(COMMAND, *root, "--sign", "x.pem", without=MODULES["sign"]), "sign", "vi")
+    assert python(COMMAND, *root, without=MODULES["sign"]).returncode == 0
+
+
 def test_the_module_says_the_same_as_the_command():
     run = python("import runpy; runpy.run_module('petition')", "demo", without=MODULES["cli"])
     assert lacks(run, "cli", "vi")
@@ -205,7 +214,12 @@ def test_the_module_says_the_same_as_the_command():
 
 @pytest.mark.parametrize(
     ("module", "extra"),
-    [("petition.scenarios", "check"), ("petition.ical", "ical"), ("petition.logs", "audit")],
+    [
+        ("petition.scenarios", "check"),
+        ("petition.ical", "ical"),
+        ("petition.logs", "audit"),
+        ("petition.signing", "sign"),
+    ],
 )
 def test_importing_a_part_names_its_extra(module, extra):
     code = f"""

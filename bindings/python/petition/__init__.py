@@ -8,9 +8,9 @@ Start with ``Engine.builtin()``, ``Calendar.builtin()`` and ``help()`` of each c
 aware ``datetime`` objects; working time is ``WorkingTime``. What the regulation refuses is a
 ``Verdict``; bad data and bad calls raise ``Error``.
 
-numpy is all it needs. The command line, ``petition.scenarios``, ``petition.ical`` and
-``petition.logs`` come with the extras ``petition[cli]``, ``petition[check]``, ``petition[ical]``
-and ``petition[audit]``.
+numpy is all it needs. The command line, ``petition.scenarios``, ``petition.ical``,
+``petition.logs`` and ``petition.signing`` come with the extras ``petition[cli]``,
+``petition[check]``, ``petition[ical]``, ``petition[audit]`` and ``petition[sign]``.
 """
 
 from petition.audit import (

@@ -17,6 +17,7 @@ MODULES = {
     "cli": ("rich", "typer"),
     "check": ("behave", "tomlkit"),
     "ical": ("icalendar",),
+    "sign": ("cryptography",),
     "audit": ("altair", "pyarrow", "python_calamine", "vl_convert", "xlsxwriter"),
 }
 """The modules of each extra, as ``pyproject.toml`` names their packages."""

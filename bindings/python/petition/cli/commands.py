@@ -1111,12 +1111,82 @@ def _record_services(
     "root",
     help="Giá trị gốc của các hồ sơ đã niêm phong; với --case: bằng chứng của một hồ sơ."
     "|The root of sealed records; with --case: the proof of one.",
+    epilog="Chữ ký cho biết người giữ khóa đã ký đúng giá trị này. Chữ ký không cho biết ký lúc "
+    "nào, khóa của ai, hồ sơ có đủ và đúng hay không, cùng ngày có ký giá trị nào khác hay không."
+    "|A signature shows that the holder of the key signed this very root. It does not show when, "
+    "whose key it is, whether records are missing or true, or whether another root was signed.",
 )
-def _record_root(file: RecordsFile, case: CaseOption = None, lang: LangOption = "vi") -> None:
+def _record_root(
+    file: RecordsFile,
+    case: CaseOption = None,
+    sign: Annotated[
+        Path | None,
+        typer.Option(
+            "--sign",
+            metavar="KHÓA.pem | KEY.pem",
+            help="ký bằng khóa riêng Ed25519 này; chữ ký ở dòng thứ hai, dạng base64"
+            "|sign by this private Ed25519 key; the signature is the second line, in base64",
+        ),
+    ] = None,
+    password_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--password-file",
+            metavar="TỆP | FILE",
+            help="dòng đầu là mật khẩu của khóa riêng|its first line is the password of that key",
+        ),
+    ] = None,
+    verify: Annotated[
+        str | None,
+        typer.Option(
+            "--verify",
+            metavar="CHỮ_KÝ | SIGNATURE",
+            help="kiểm tra chữ ký này; mã kết thúc 1 khi sai"
+            "|verify this signature; ends with status 1 when it is wrong",
+        ),
+    ] = None,
+    key: Annotated[
+        Path | None,
+        typer.Option(
+            "--key",
+            metavar="KHÓA.pem | KEY.pem",
+            help="khóa công khai Ed25519 để kiểm tra|the public Ed25519 key to verify by",
+        ),
+    ] = None,
+    lang: LangOption = "vi",
+) -> None:
     from petition.cli import record as keeping
 
+    _one_at_most({"--case": case, "--sign": sign, "--verify": verify})
+    _needs("--password-file", password_file, "--sign", sign)
+    _needs("--key", key, "--verify", verify)
+    _needs("--verify", verify, "--key", key)
     records = read_records(file)
-    print(keeping.root(records) if case is None else keeping.proof(records, case))
+    if case is not None:
+        return print(keeping.proof(records, case))
+    root = keeping.root(records)
+    if sign is None and key is None:
+        return print(root)
+    from petition.cli import signing
+
+    if sign is not None:
+        return print(root, signing.signed(root, sign, password_file), sep="\n")
+    if key is not None and not signing.show(Screen(lang), root, verify or "", key):
+        raise typer.Exit(REFUSED)
+
+
+def _needs(option: str, given: object, other: str, there: object) -> None:
+    if given is not None and there is None:
+        raise Error(ErrorCode.INVALID_ARGUMENT, f"the option {option} needs {other}")
+
+
+def _one_at_most(options: dict[str, object]) -> None:
+    """At most one of them."""
+    given = [option for option, value in options.items() if value is not None]
+    if len(given) > 1:
+        raise Error(
+            ErrorCode.INVALID_ARGUMENT, f"the option {given[0]} does not go with {given[1]}"
+        )
 
 
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
