@@ -33,6 +33,20 @@ petition_engine *new_engine(void) {
   return engine;
 }
 
+petition_registry *registry_of(const petition_engine *engine) {
+  petition_regulation *regulation = NULL;
+  petition_calendar *calendar = NULL;
+  petition_registry *registry = NULL;
+  CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
+  CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
+  CHECK_OK(petition_registry_new((const petition_regulation *const *)&regulation, 1,
+                                 (const petition_calendar *const *)&calendar, 1, &registry,
+                                 &error));
+  petition_calendar_free(calendar);
+  petition_regulation_free(regulation);
+  return registry;
+}
+
 petition_case *new_case(const char *id) {
   petition_case *petition = NULL;
   CHECK_OK(petition_case_new(id, strlen(id), &petition, &error));

@@ -61,25 +61,16 @@ static void test_view(const petition_engine *engine, const char *record) {
               PETITION_E_INVALID_ARGUMENT, "events[0].data.petitioner.address");
 }
 
-static void test_registry(const char *record) {
+static void test_registry(const petition_engine *engine, const char *record) {
   static char committed[16000], view[24000];
   size_t size;
-  petition_regulation *regulation = NULL;
-  petition_calendar *calendar = NULL;
-  petition_registry *registry = NULL;
-  CHECK_OK(petition_regulation_builtin(&regulation, &error));
-  CHECK_OK(petition_calendar_builtin(&calendar, &error));
-  CHECK_OK(petition_registry_new((const petition_regulation *const *)&regulation, 1,
-                                 (const petition_calendar *const *)&calendar, 1, &registry,
-                                 &error));
+  petition_registry *registry = registry_of(engine);
   CHECK_OK(petition_record_commit(record, strlen(record), kSecret, sizeof kSecret, committed,
                                   sizeof committed, &size, &error));
   CHECK_OK(petition_registry_public_view(registry, committed, size - 1, "website", 7,
                                          PETITION_LANG_VI, view, sizeof view, NULL, &error));
   CHECK_NUMBER(mentions(view, "{\"refusals\":[],\"record\":{\"case\""), 1);
   petition_registry_free(registry);
-  petition_calendar_free(calendar);
-  petition_regulation_free(regulation);
 }
 
 void test_personal(void) {
@@ -89,7 +80,7 @@ void test_personal(void) {
   const char *record = record_of(engine, petition);
   test_redaction(record);
   test_view(engine, record);
-  test_registry(record);
+  test_registry(engine, record);
   petition_case_free(petition);
   petition_engine_free(engine);
 }

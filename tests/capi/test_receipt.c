@@ -1,20 +1,6 @@
 /* Receipts of verdicts, judged again. */
 #include "fixtures.h"
 
-static petition_registry *registry_of(const petition_engine *engine) {
-  petition_regulation *regulation = NULL;
-  petition_calendar *calendar = NULL;
-  petition_registry *registry = NULL;
-  CHECK_OK(petition_engine_regulation(engine, &regulation, &error));
-  CHECK_OK(petition_engine_calendar(engine, &calendar, &error));
-  CHECK_OK(petition_registry_new((const petition_regulation *const *)&regulation, 1,
-                                 (const petition_calendar *const *)&calendar, 1, &registry,
-                                 &error));
-  petition_calendar_free(calendar);
-  petition_regulation_free(regulation);
-  return registry;
-}
-
 static int mentions(const char *text, const char *part) { return strstr(text, part) != NULL; }
 
 void test_receipt(void) {

@@ -217,7 +217,7 @@ def test_it_holds_and_comes_back(name, lang, tmp_path):
     digest = write_dossier(dossier, tmp_path / "x.zip")
     content = (tmp_path / "x.zip").read_bytes()
     found = verify_dossier(tmp_path / "x.zip")
-    assert found and found.departures == () and len(found.checked) >= 5
+    assert found and found.mismatches == () and len(found.checked) >= 5
     assert found.dossier == dossier
     assert read_dossier(content) == dossier
     assert packed(found.dossier) == content == packed(made(name, lang))
@@ -272,7 +272,7 @@ def test_what_was_taken_out_stays_out_under_the_seal_of_before():
     page = parts["page.html"].decode()
     assert "(đã lược bỏ)" in page and "0905" not in page
     check = verify_dossier(packed(dossier))
-    assert check.departures == ()
+    assert check.mismatches == ()
 
 
 @STORY
@@ -587,12 +587,12 @@ def listed(parts):
 
 def wrong_in(content):
     found = verify_dossier(content)
-    assert not found and found.departures
-    for each in found.departures:
+    assert not found and found.mismatches
+    for each in found.mismatches:
         assert each.text.vi and each.text.en
     with pytest.raises(petition.InvalidInput):
         read_dossier(content)
-    return {each.where for each in found.departures}
+    return {each.where for each in found.mismatches}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -622,17 +622,17 @@ def test_a_changed_event_breaks_the_seal():
     parts = members(WHOLE)
     parts["record.json"] = parts["record.json"].replace("hố sâu".encode(), "hố nông".encode())
     found = verify_dossier(pack(listed(parts)))
-    assert ["record.json"] == [each.where for each in found.departures]
-    assert "e1" in found.departures[0].text.en or "seal" in found.departures[0].text.en
+    assert ["record.json"] == [each.where for each in found.mismatches]
+    assert "e1" in found.mismatches[0].text.en or "seal" in found.mismatches[0].text.en
 
 
 def test_another_law_is_said_plainly():
     parts = members(WHOLE)
     parts["regulation.toml"] = parts["regulation.toml"].replace(b"8 working", b"9 working")
     found = verify_dossier(pack(listed(parts)))
-    assert [each.where for each in found.departures] == ["record.json"]
-    assert "is judged by the regulation `gia-lai-192-2021 1`" in found.departures[0].text.en
-    assert "quy chế" in found.departures[0].text.vi
+    assert [each.where for each in found.mismatches] == ["record.json"]
+    assert "is judged by the regulation `gia-lai-192-2021 1`" in found.mismatches[0].text.en
+    assert "quy chế" in found.mismatches[0].text.vi
 
 
 def test_a_law_that_the_reader_does_not_have_is_said():
@@ -790,7 +790,7 @@ def test_the_command_names_what_is_wrong(run, tmp_path):
     assert status == 1 and err == "" and "✗ page.html: " in out
     status, out, _ = run("dossier", "--verify", "x.zip", "--json", "--lang", "en")
     form = json.loads(out)
-    assert status == 1 and not form["holds"] and form["departures"][0]["where"] == "page.html"
+    assert status == 1 and not form["holds"] and form["mismatches"][0]["where"] == "page.html"
     (tmp_path / "x.zip").write_bytes(b"PK")
     assert run("dossier", "--verify", "x.zip")[0] == 1
     assert run("dossier", "--verify", "none.zip")[0] == 2

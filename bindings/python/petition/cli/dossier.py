@@ -75,7 +75,7 @@ def show_check(screen: Screen, path: Path, law: Registry, as_json: bool) -> Doss
         return found
     for text in found.checked:
         screen.put(screen.line(("✓ ", "good"), screen.of(text)), hang=2)
-    for each in found.departures:
+    for each in found.mismatches:
         where = each.where or path.name
         screen.put(
             screen.line(("✗ ", "bad"), (f"{where}: ", "strong"), screen.of(each.text)), hang=2
@@ -84,8 +84,8 @@ def show_check(screen: Screen, path: Path, law: Registry, as_json: bool) -> Doss
         whole = screen.say("Hồ sơ trích nguyên vẹn.", "The dossier is whole.")
         screen.print(screen.line((whole, "good")))
     else:
-        count = len(found.departures)
-        told = screen.say(f"{count} chỗ không đúng.", f"Departures: {count}.")
+        count = len(found.mismatches)
+        told = screen.say(f"{count} chỗ không đúng.", f"Mismatches: {count}.")
         screen.print(screen.line((told, "bad")))
     return found
 
@@ -95,7 +95,7 @@ def _form(screen: Screen, found: DossierCheck) -> dict[str, object]:
         "holds": bool(found),
         "case": found.dossier.case_id if found.dossier else None,
         "checked": [screen.of(text) for text in found.checked],
-        "departures": [
-            {"where": each.where, "text": screen.of(each.text)} for each in found.departures
+        "mismatches": [
+            {"where": each.where, "text": screen.of(each.text)} for each in found.mismatches
         ],
     }

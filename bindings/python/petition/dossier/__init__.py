@@ -5,7 +5,7 @@ citizen, the texts of the law that judged it, its attachments under their SHA-25
 all of it without this library (Art. 9.1, 12.1). The same case gives the same bytes.
 """
 
-from petition.dossier.archive import Departure
+from petition.dossier.archive import Mismatch
 from petition.dossier.attachments import Attachment
 from petition.dossier.contents import Dossier
 from petition.dossier.files import dossier_of, read_dossier, verify_dossier, write_dossier
@@ -13,7 +13,7 @@ from petition.dossier.reading import DossierCheck
 
 __all__ = [
     "Attachment",
-    "Departure",
+    "Mismatch",
     "Dossier",
     "DossierCheck",
     "dossier_of",

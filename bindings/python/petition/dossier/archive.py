@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from petition import Text
 
-__all__ = ["MOST_BYTES", "MOST_MEMBERS", "Departure", "pack", "unpack"]
+__all__ = ["MOST_BYTES", "MOST_MEMBERS", "Mismatch", "pack", "unpack"]
 
 MOST_BYTES = 2**30
 """So large is a dossier at most."""
@@ -37,7 +37,7 @@ _BROKEN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Departure:
+class Mismatch:
     """Where a dossier is not what it says, and what is wrong there.
 
     Attributes
@@ -64,7 +64,7 @@ def pack(members: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def unpack(content: bytes) -> tuple[dict[str, bytes], list[Departure]]:
+def unpack(content: bytes) -> tuple[dict[str, bytes], list[Mismatch]]:
     """The members that can be read, and what is wrong with the archive."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -79,9 +79,9 @@ def unpack(content: bytes) -> tuple[dict[str, bytes], list[Departure]]:
 
 def _read(
     archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]
-) -> tuple[dict[str, bytes], list[Departure]]:
+) -> tuple[dict[str, bytes], list[Mismatch]]:
     members: dict[str, bytes] = {}
-    wrong: list[Departure] = []
+    wrong: list[Mismatch] = []
     for entry in entries:
         try:
             members[entry.filename] = archive.read(entry)
@@ -90,7 +90,7 @@ def _read(
     return members, wrong
 
 
-def _of_entries(entries: list[zipfile.ZipInfo], size: int) -> list[Departure]:
+def _of_entries(entries: list[zipfile.ZipInfo], size: int) -> list[Mismatch]:
     """What is said of members before one of them is read."""
     if len(entries) > MOST_MEMBERS:
         return [
@@ -119,5 +119,5 @@ def _of_entries(entries: list[zipfile.ZipInfo], size: int) -> list[Departure]:
     return wrong
 
 
-def _wrong(where: str, vi: str, en: str) -> Departure:
-    return Departure(where, Text(vi, en))
+def _wrong(where: str, vi: str, en: str) -> Mismatch:
+    return Mismatch(where, Text(vi, en))

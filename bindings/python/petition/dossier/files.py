@@ -12,7 +12,7 @@ from petition import Lang, Record, Registry
 from petition.dossier.archive import MOST_BYTES, pack
 from petition.dossier.attachments import Attachment
 from petition.dossier.contents import Dossier, made_of, members_of
-from petition.dossier.reading import DossierCheck, check, first_departure
+from petition.dossier.reading import DossierCheck, check, first_mismatch
 
 __all__ = ["dossier_of", "read_dossier", "verify_dossier", "write_dossier"]
 
@@ -141,7 +141,7 @@ def verify_dossier(
     Examples
     --------
     >>> from petition.dossier import verify_dossier
-    >>> verify_dossier(b"no zip").departures[0].text.en
+    >>> verify_dossier(b"no zip").mismatches[0].text.en
     'this is no whole zip archive'
     """
     return check(_content(source), law)
@@ -165,7 +165,7 @@ def read_dossier(source: str | PathLike[str] | bytes, law: Registry | None = Non
     Raises
     ------
     InvalidInput
-        For the first departure that ``verify_dossier`` finds.
+        For the first mismatch that ``verify_dossier`` finds.
     OSError
         From the file system.
 
@@ -179,7 +179,7 @@ def read_dossier(source: str | PathLike[str] | bytes, law: Registry | None = Non
     """
     found = verify_dossier(source, law)
     if found.dossier is None or not found:
-        raise first_departure(found, "dossier" if isinstance(source, bytes) else str(source))
+        raise first_mismatch(found, "dossier" if isinstance(source, bytes) else str(source))
     return found.dossier
 
 

@@ -19,7 +19,7 @@ from petition import (
     canonical_json,
     instant,
 )
-from petition.dossier.archive import MOST_BYTES, Departure, pack, unpack
+from petition.dossier.archive import MOST_BYTES, Mismatch, pack, unpack
 from petition.dossier.attachments import Attachment
 from petition.dossier.contents import Dossier, members_of
 from petition.dossier.laws import law_of
@@ -38,18 +38,18 @@ class DossierCheck:
     ----------
     checked : tuple of Text
         What holds, a sentence each.
-    departures : tuple of Departure
+    mismatches : tuple of Mismatch
         What does not, where.
     dossier : Dossier or None
         What it says; None when that cannot be read.
     """
 
     checked: tuple[Text, ...]
-    departures: tuple[Departure, ...]
+    mismatches: tuple[Mismatch, ...]
     dossier: Dossier | None
 
     def __bool__(self) -> bool:
-        return not self.departures
+        return not self.mismatches
 
 
 @dataclass
@@ -61,12 +61,12 @@ class _Check:
     members: dict[str, bytes] = field(default_factory=dict)
     manifest: dict[str, Any] = field(default_factory=dict)
     checked: list[Text] = field(default_factory=list)
-    wrong: list[Departure] = field(default_factory=list)
+    wrong: list[Mismatch] = field(default_factory=list)
     unlike: list[str] = field(default_factory=list)
     """Members that are not as the manifest lists them."""
 
     def depart(self, where: str, vi: str, en: str) -> None:
-        self.wrong.append(Departure(where, Text(vi, en)))
+        self.wrong.append(Mismatch(where, Text(vi, en)))
 
     def error(self, where: str, error: Error) -> None:
         self.depart(where, in_vietnamese(error.message) or error.message, error.message)
@@ -330,8 +330,8 @@ def _known(law: Registry | None) -> set[str]:
     return {text.content_hash for text in texts}
 
 
-def first_departure(found: DossierCheck, where: str) -> InvalidInput:
+def first_mismatch(found: DossierCheck, where: str) -> InvalidInput:
     """The error for one that must be whole."""
-    each = found.departures[0]
+    each = found.mismatches[0]
     place = f"{where}: {each.where}" if each.where else where
     return InvalidInput(ErrorCode.INVALID_RECORD, each.text.en, place)
