@@ -22,10 +22,12 @@ _FIRST = (("C++", "cpp/first.cpp"), ("Python", "python/first.py"), ("C", "c/firs
 
 def read(root: Path) -> list[Page]:
     """All pages of symbols, in the order of the navigation."""
-    include = root / "libpetition/include"
+    include, store = root / "libpetition/include", root / "libpetition/store/include"
     return [
         *c_pages.pages(include),
+        c_pages.store_page(store, include),
         *cpp_pages.pages(include),
+        *cpp_pages.pages(store, "store.h", include),
         *python_pages.pages(root / "bindings/python/petition"),
     ]
 

@@ -21,10 +21,25 @@ _LABEL_WIDTH = 10  # of the labels in CONVENTIONS
 def pages(include: Path) -> list[Page]:
     folder = include / "petition"
     text = (folder / "petition.h").read_text("utf-8")
-    found = _symbols(parse(include, "petition.h", "c", "c99"), folder, text)
+    found = _symbols(parse((include,), "petition.h", "c", "c99"), folder, text)
     chapters, stretches = _chapters(opening(text)), _stretches(text)
     chapters[0].parts[-1].symbols = [s for line, s in found if line < stretches[0].line]
     return [*chapters, *_sections(text, stretches, found)]
+
+
+def store_page(include: Path, used: Path) -> Page:
+    """The store's own header, on one page."""
+    folder = include / "petition"
+    text = (folder / "petition_store.h").read_text("utf-8")
+    found = _symbols(parse((include, used), "petition_store.h", "c", "c99"), folder, text)
+    page = Page("c-store", "The C interface of the store", "c", "The store")
+    page.parts.append(Part(prose=_without_name(opening(text))))
+    for section in _sections(text, _stretches(text), found):
+        for part in section.parts:
+            part.title = part.title or section.title
+            part.anchor = f"store-{_slug(part.title)}"
+        page.parts += section.parts
+    return page
 
 
 # -- The opening comment --------------------------------------------------------------------------
@@ -55,7 +70,7 @@ def _chapters(text: str) -> list[Page]:
 
 
 def _without_name(text: str) -> str:
-    return re.sub(r"^petition\.h: (\w)", lambda m: m[1].upper(), text.strip())
+    return re.sub(r"^\w+\.h: (\w)", lambda m: m[1].upper(), text.strip())
 
 
 def labelled(text: str) -> list[tuple[str, str]]:

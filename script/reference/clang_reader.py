@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -31,9 +31,10 @@ def system_folders(language: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in listed[1].splitlines() if line.startswith(" "))
 
 
-def parse(include: Path, header: str, language: str, standard: str) -> Cursor:
+def parse(includes: Sequence[Path], header: str, language: str, standard: str) -> Cursor:
     """The tree of everything that a header declares and includes."""
-    arguments = [f"-x{language}", f"-std={standard}", "-nostdinc", f"-I{include}"]
+    arguments = [f"-x{language}", f"-std={standard}", "-nostdinc"]
+    arguments += [f"-I{include}" for include in includes]
     for folder in system_folders(language):
         arguments += ["-isystem", folder]
     main = (f"main.{language}", f"#include <petition/{header}>\n")

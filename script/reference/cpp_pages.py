@@ -29,13 +29,14 @@ _VALUES = {
     CursorKind.TYPE_ALIAS_DECL: "alias",
     CursorKind.ENUM_CONSTANT_DECL: "constant",
 }
-_NOT_PAGES = ("petition.h", "petition.hpp", "export.h")
+_NOT_PAGES = ("petition.h", "petition.hpp", "export.h", "petition_store.h")
 
 
-def pages(include: Path) -> list[Page]:
+def pages(include: Path, header: str = "petition.hpp", *used: Path) -> list[Page]:
+    """Of the headers of a folder, which `header` includes all; `used` has those it needs."""
     folder = include / "petition"
     by_header: dict[str, list[Cursor]] = {}
-    for cursor in declared_in(parse(include, "petition.hpp", "c++", "c++20"), folder):
+    for cursor in declared_in(parse((include, *used), header, "c++", "c++20"), folder):
         by_header.setdefault(Path(cursor.location.file.name).name, []).append(cursor)
     headers = sorted(path for path in folder.glob("*.h*") if path.name not in _NOT_PAGES)
     return [_page(path, by_header.get(path.name, [])) for path in headers]
