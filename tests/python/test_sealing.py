@@ -147,3 +147,14 @@ def test_a_case_is_guarded_against_another_writer(engine, forwarded):
     for wrong in (-1, "2", 1.0, True):
         with pytest.raises(petition.WrongType, match="takes a number of events"):
             engine.submit(forwarded, again, wrong)
+
+
+def test_a_record_is_asked_for_by_what_judges_the_case(forwarded):
+    own = forwarded.record()
+    assert forwarded.record("gia-lai-192-2021", "vn-state") == own
+    for asked in (("ha-noi",), ("gia-lai-192-2021", "khác")):
+        with pytest.raises(petition.InvalidInput, match="is judged by") as raised:
+            forwarded.record(*asked)
+        assert raised.value.code is petition.ErrorCode.OTHER_LAW
+    empty = petition.Case("PA-1").record("gia-lai-192-2021", "vn-state").to_json()
+    assert json.loads(empty)["regulation"] == "gia-lai-192-2021"

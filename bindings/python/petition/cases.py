@@ -12,7 +12,7 @@ from petition import _core
 from petition.crossing import NO_LAW, Result
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
-from petition.identity import JudgedBy, law_to
+from petition.identity import Identity, JudgedBy, law_to
 from petition.personal import CommittedText, Leftover, committed_to
 from petition.texts import read_bytes, utf8
 from petition.value import Kept
@@ -187,13 +187,23 @@ class Case(Kept):
         """By what it is judged, from its start on; empty before the first event."""
         return tuple(map(JudgedBy._of, self._core.laws))
 
-    def record(self) -> Record:
+    def record(self, regulation: str = "", calendar: str = "") -> Record:
         """The record of this case, to be stored.
+
+        Parameters
+        ----------
+        regulation, calendar : str
+            Ids that it must be judged by; a case knows what judges it, so they may be left out.
 
         Returns
         -------
         Record
             The events and by what they were judged, not sealed.
+
+        Raises
+        ------
+        InvalidInput
+            With ``code`` ``other_law`` when it is judged by another regulation or calendar.
 
         Examples
         --------
@@ -201,7 +211,15 @@ class Case(Kept):
         >>> petition.Case("PA-2026-0001").record().to_json()
         '{"schema":1,"case":"PA-2026-0001","events":[]}'
         """
-        return Record._of(self._core.record())
+        record = Record._of(self._core.record())
+        if not record.laws and (regulation or calendar):
+            return replace(record, laws=(JudgedBy(0, Identity(regulation), Identity(calendar)),))
+        for by in record.laws[-1:]:
+            for asked, own in ((regulation, by.regulation.id), (calendar, by.calendar.id)):
+                if asked not in ("", own):
+                    told = f"the case is judged by {own}, not by {asked}"
+                    raise InvalidInput(ErrorCode.OTHER_LAW, told, self.id)
+        return record
 
     def row(self, seq: int) -> str:
         """An event as one line for a table of events, to be stored by itself.
