@@ -168,6 +168,12 @@ def test_what_cannot_be_is_refused(record, call, code):
     assert raised.value.code == code
 
 
+@pytest.mark.parametrize("event", [-1, 1 << 32, 1.0, "1", True, None])
+def test_an_event_is_named_by_its_number(record, event):
+    with pytest.raises(petition.WrongType, match="takes the number of an event"):
+        record.redact("text", event)
+
+
 def test_secrets_are_bytes(record):
     with pytest.raises(petition.WrongType):
         record.commit("s" * 32)

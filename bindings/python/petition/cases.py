@@ -472,6 +472,9 @@ class Record(Kept):
         >>> petition.Record("PA-1").redact("identity")
         Record(case_id='PA-1')
         """
+        if type(event) is not int or not 0 <= event < 1 << 32:
+            told = f"takes the number of an event, not {event!r}"
+            raise WrongType(ErrorCode.WRONG_TYPE, told, "event")
         return Record._of(record_to(self).redact(utf8(field, "field"), event))
 
     def leftovers(self) -> tuple[Leftover, ...]:

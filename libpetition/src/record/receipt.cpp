@@ -76,8 +76,13 @@ Receipt receipt_of(const Value& value) {
   receipt.before.case_id = value.need("case").text();
   receipt.law = record::law_of(value.need("law"), 0);
   receipt.library = value.need("library").text();
-  if (const Value record = value.need("before"); !record.is_null())
+  if (const Value record = value.need("before"); !record.is_null()) {
+    const std::string case_id = std::move(receipt.before.case_id);
     receipt.before = record::record_of(record);
+    if (receipt.before.case_id != case_id)
+      record.fail(ErrorCode::invalid_value, "this is the record of another case", "case");
+  }
+  value.need("verdict");
   const auto submit = value.find("submit");
   const auto advance = value.find("advance");
   if (submit.has_value() == advance.has_value())

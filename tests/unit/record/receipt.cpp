@@ -110,6 +110,13 @@ TEST_CASE("receipt: what was changed, or is of another law, is refused") {
   CHECK(code([](auto& json) { json.erase("submit"); }) == ErrorCode::missing_key);
   CHECK(code([](auto& json) { json["advance"] = "2026-03-04T08:00:00+07:00"; }) ==
         ErrorCode::missing_key);
+  CHECK(code([](auto& json) { json["case"] = "PA-2"; }) == ErrorCode::invalid_value);
+  CHECK(code([](auto& json) { json.erase("verdict"); }) == ErrorCode::missing_key);
+  for (const char* key : {"before", "case", "law", "library", "schema"})
+    CHECK(code([&](auto& json) { json.erase(key); }) == ErrorCode::missing_key);
+  for (const auto& odd : {nlohmann::json(7), nlohmann::json("x"), nlohmann::json::array({1, 2})})
+    CHECK_FALSE(replay(registry(), changed(receipt, [&](auto& json) { json["verdict"] = odd; }))
+                    .departures.empty());
   CHECK(code([](auto& json) { json["before"] = 1; }) == ErrorCode::wrong_type);
   CHECK(error_of([] { replay(registry(), "{}"); }).code() == ErrorCode::missing_key);
   CHECK(error_of([] { replay(registry(), "[]"); }).code() == ErrorCode::wrong_type);
