@@ -16,7 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-import c_header
+sys.path.insert(0, str(Path(__file__).parents[2] / "bindings"))
+
+from generate import header as c_header  # noqa: E402
 
 
 def layout_program(text: str) -> str:
@@ -31,7 +33,7 @@ def layout_program(text: str) -> str:
         lines.append(f'printf("constant {name} %" PRId64 "\\n", (int64_t){name});')
     for struct in c_header.structs(text):
         lines.append(f'printf("size {struct.name} %zu\\n", sizeof({struct.name}));')
-        for field in struct.fields:
+        for field in (each.name for each in struct.fields):
             where = f"offsetof({struct.name}, {field})"
             size = f"sizeof((({struct.name} *)0)->{field})"
             lines.append(f'printf("field {struct.name}.{field} %zu %zu\\n", {where}, {size});')
@@ -67,7 +69,7 @@ def signatures(text: str) -> list[str]:
     for function in c_header.functions(text):
         types = ", ".join(p.type for p in function.parameters) or "void"
         found.append(f"function {function.returns} {function.name}({types})")
-    return found
+    return found + [f"variable {each.type} {each.name}" for each in c_header.variables(text)]
 
 
 def exported(library: Path, nm: str) -> set[str]:
@@ -109,7 +111,7 @@ def main() -> None:
     args = parser.parse_args()
 
     text = c_header.read(args.header)
-    names = [function.name for function in c_header.functions(text)]
+    names = [each.name for each in (*c_header.functions(text), *c_header.variables(text))]
     now = signatures(text) + layout(text, args.header.parent.parent, args.compiler)
     golden = args.golden.read_text(encoding="utf-8").splitlines() if args.golden.exists() else []
     now = first_sizes(now, golden)

@@ -17,7 +17,9 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
-from json_shapes import Keyed, Listed, Mapped, OneOf, Plain, read_shapes
+sys.path.insert(0, str(Path(__file__).parents[2] / "bindings"))
+
+from generate.shapes import Keyed, Listed, Mapped, OneOf, Plain, read_shapes  # noqa: E402
 
 
 def is_canonical(name: str) -> bool:

@@ -7,7 +7,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import c_header
+sys.path.insert(0, str(Path(__file__).parents[2] / "bindings"))
+
+from generate import header as c_header  # noqa: E402
 
 
 def lines_of(names: list[str]) -> list[str]:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import c_header
-from c_header import Function, Parameter
+sys.path.insert(0, str(Path(__file__).parents[2] / "bindings"))
+
+from generate import header as c_header  # noqa: E402
+from generate.header import Function, Parameter  # noqa: E402
 
 # What a valid call gives: by function and parameter, else by parameter, else by type.
 BY_FUNCTION = {

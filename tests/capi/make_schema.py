@@ -12,7 +12,9 @@ import re
 import sys
 from pathlib import Path
 
-from json_shapes import Keyed, Listed, Mapped, OneOf, Plain, read_shapes
+sys.path.insert(0, str(Path(__file__).parents[2] / "bindings"))
+
+from generate.shapes import Keyed, Listed, Mapped, OneOf, Plain, read_shapes  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 HEADER = ROOT / "libpetition" / "include" / "petition" / "petition.h"

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "petition/petition.h"
+#include "transcript.h"
 #include "vectors/process_run.h"
 
 namespace {
@@ -66,131 +67,180 @@ json time_or_null(std::int64_t t) {
   });
 }
 
-/// A case judged by an engine of the C API.
+/// A case judged by an engine of the C API. Each call is noted with what it gave.
 class CSubject final : public Subject {
+ private:
+  using Inputs = nlohmann::ordered_json;
+
+  template <class F>
+  auto noted(const char *call, Inputs in, F ask) const {
+    try {
+      auto out = ask();
+      Transcript::one().note(number_, call, std::move(in), {{"gives", out}});
+      return out;
+    } catch (const Failed &failed) {
+      Transcript::one().note(number_, call, std::move(in), {{"error", failed.what()}});
+      throw;
+    }
+  }
+
+  template <class F>
+  static auto in_vietnamese(F write) {
+    return [write](auto *handle, auto... buffer) {
+      return write(handle, PETITION_LANG_VI, buffer...);
+    };
+  }
+
+  template <class H, class F, class W>
+  json asked(const char *call, Inputs in, F make, W write) const {
+    return json::parse(noted(call, std::move(in), [&] {
+      const auto handle = made<H>(make);
+      return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+        return write(handle.get(), buffer, capacity, needed, nullptr);
+      });
+    }));
+  }
+
+  template <class F>
+  json judged(const char *call, Inputs in, F judge) {
+    const json result =
+        asked<Verdict>(call, std::move(in), judge, in_vietnamese(petition_verdict_json));
+    choose_engine(PETITION_NEVER);
+    return result;
+  }
+
+  template <class F>
+  json time(const char *call, F ask) const {
+    const auto out = noted(call, {}, [&]() -> Inputs {
+      std::int64_t at = 0;
+      check(ask(engine_.get(), case_.get(), &at, nullptr));
+      return at == PETITION_NEVER ? Inputs(nullptr) : Inputs(at);
+    });
+    return out.is_null() ? json(nullptr) : time_or_null(out.template get<std::int64_t>());
+  }
+
+  /// Of a registry, the engine that judges the case now; of a case without events, at that time.
+  void choose_engine(std::int64_t at) {
+    if (!registry_) return;
+    const Inputs when = at == PETITION_NEVER ? Inputs(nullptr) : Inputs(at);
+    try {
+      noted("engine", {{"at", when}}, [&] {
+        petition_engine *engine = nullptr;
+        check(petition_registry_engine(registry_.get(), case_.get(), at, &engine, nullptr));
+        engine_ = {engine, petition_engine_free};
+        return nullptr;
+      });
+    } catch (const Failed &) {
+      if (at != PETITION_NEVER) throw;
+    }
+  }
+
  public:
   CSubject(std::shared_ptr<petition_engine> engine, CaseHandle c,
-           std::shared_ptr<petition_registry> registry)
-      : engine_(std::move(engine)), case_(std::move(c)), registry_(std::move(registry)) {}
+           std::shared_ptr<petition_registry> registry, int number)
+      : engine_(std::move(engine)),
+        case_(std::move(c)),
+        registry_(std::move(registry)),
+        number_(number) {}
 
   json submit(const std::string &event) override {
     choose_engine(instant(json::parse(event)["occurred_at"]));
-    return judged([&](petition_verdict **out) {
+    return judged("submit", {{"event", event}}, [&](petition_verdict **out) {
       return petition_engine_submit(engine_.get(), case_.get(), event.data(), event.size(), out,
                                     nullptr);
     });
   }
   json advance(const std::string &now) override {
-    return judged([&](petition_verdict **out) {
+    return judged("advance", {{"now", instant(now)}}, [&](petition_verdict **out) {
       return petition_engine_advance(engine_.get(), case_.get(), instant(now), out, nullptr);
     });
   }
   json simulate(const std::string &until) override {
-    return judged([&](petition_verdict **out) {
+    return judged("simulate", {{"until", instant(until)}}, [&](petition_verdict **out) {
       return petition_engine_simulate(engine_.get(), case_.get(), instant(until), out, nullptr);
     });
   }
   json state() const override {
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_case_state_json(case_.get(), engine_.get(), buffer, capacity, needed,
-                                      nullptr);
+    return json::parse(noted("state", {}, [&] {
+      return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+        return petition_case_state_json(case_.get(), engine_.get(), buffer, capacity, needed,
+                                        nullptr);
+      });
     }));
   }
   json obligations() const override {
-    const auto owed = made<Obligations>([&](petition_obligations **out) {
-      return petition_engine_obligations(engine_.get(), case_.get(), out, nullptr);
-    });
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_obligations_json(owed.get(), PETITION_LANG_VI, buffer, capacity, needed,
-                                       nullptr);
-    }));
+    return asked<Obligations>(
+        "obligations", {},
+        [&](petition_obligations **out) {
+          return petition_engine_obligations(engine_.get(), case_.get(), out, nullptr);
+        },
+        in_vietnamese(petition_obligations_json));
   }
   json lives(const std::string &at) const override {
-    const auto all = made<Lives>([&](petition_lives **out) {
-      return petition_engine_lives(engine_.get(), case_.get(), instant(at), out, nullptr);
-    });
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_lives_json(all.get(), PETITION_LANG_VI, buffer, capacity, needed, nullptr);
-    }));
+    return asked<Lives>(
+        "lives", {{"at", instant(at)}},
+        [&](petition_lives **out) {
+          return petition_engine_lives(engine_.get(), case_.get(), instant(at), out, nullptr);
+        },
+        in_vietnamese(petition_lives_json));
   }
   json timeliness(const std::string &at) const override {
-    const auto found = made<Timeliness>([&](petition_timeliness **out) {
-      return petition_engine_timeliness(engine_.get(), case_.get(), instant(at), out, nullptr);
-    });
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_timeliness_json(found.get(), buffer, capacity, needed, nullptr);
-    }));
+    return asked<Timeliness>(
+        "timeliness", {{"at", instant(at)}},
+        [&](petition_timeliness **out) {
+          return petition_engine_timeliness(engine_.get(), case_.get(), instant(at), out, nullptr);
+        },
+        petition_timeliness_json);
   }
   json permitted(const std::string &now) const override {
-    const auto all = made<Permissions>([&](petition_permissions **out) {
-      return petition_engine_permitted(engine_.get(), case_.get(), instant(now), out, nullptr);
-    });
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_permissions_json(all.get(), buffer, capacity, needed, nullptr);
-    }));
+    return asked<Permissions>(
+        "permitted", {{"now", instant(now)}},
+        [&](petition_permissions **out) {
+          return petition_engine_permitted(engine_.get(), case_.get(), instant(now), out, nullptr);
+        },
+        petition_permissions_json);
   }
   json audit(const std::string &record, const std::string &at) const override {
-    const auto found = made<Audit>([&](petition_audit **out) {
-      return petition_audit_new(engine_.get(), record.data(), record.size(), instant(at), out,
-                                nullptr);
-    });
-    return json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_audit_json(found.get(), PETITION_LANG_VI, buffer, capacity, needed, nullptr);
-    }));
+    return asked<Audit>(
+        "audit", {{"record", record}, {"at", instant(at)}},
+        [&](petition_audit **out) {
+          return petition_audit_new(engine_.get(), record.data(), record.size(), instant(at), out,
+                                    nullptr);
+        },
+        in_vietnamese(petition_audit_json));
   }
-  json due() const override {
-    std::int64_t out = 0;
-    check(petition_engine_due(engine_.get(), case_.get(), &out, nullptr));
-    return time_or_null(out);
-  }
-  json next_wakeup() const override {
-    std::int64_t out = 0;
-    check(petition_engine_next_wakeup(engine_.get(), case_.get(), &out, nullptr));
-    return time_or_null(out);
-  }
+  json due() const override { return time("due", petition_engine_due); }
+  json next_wakeup() const override { return time("next_wakeup", petition_engine_next_wakeup); }
   std::string record() const override {
-    return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_case_save(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
+    return noted("record", {}, [&] {
+      return text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+        return petition_case_save(case_.get(), engine_.get(), buffer, capacity, needed, nullptr);
+      });
     });
   }
   std::unique_ptr<Subject> load(const std::string &record) const override {
-    auto again = made<CaseHandle>([&](petition_case **out) {
-      return registry_
-                 ? petition_registry_load_case(registry_.get(), record.data(), record.size(), out,
-                                               nullptr)
-                 : petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
+    const int number = Transcript::one().next();
+    CaseHandle again;
+    noted("load", {{"record", record}, {"make", number}}, [&] {
+      again = made<CaseHandle>([&](petition_case **out) {
+        return registry_
+                   ? petition_registry_load_case(registry_.get(), record.data(), record.size(), out,
+                                                 nullptr)
+                   : petition_case_load(engine_.get(), record.data(), record.size(), out, nullptr);
+      });
+      return nullptr;
     });
-    return std::make_unique<CSubject>(engine_, std::move(again), registry_);
+    return std::make_unique<CSubject>(engine_, std::move(again), registry_, number);
   }
   std::string later(const std::string &t, int seconds) const override {
     return time_or_null(instant(t) + seconds).get<std::string>();
   }
 
  private:
-  template <class F>
-  json judged(F call) {
-    const auto verdict = made<Verdict>(call);
-    json result = json::parse(text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-      return petition_verdict_json(verdict.get(), PETITION_LANG_VI, buffer, capacity, needed,
-                                   nullptr);
-    }));
-    choose_engine(PETITION_NEVER);
-    return result;
-  }
-
-  /// Of a registry, the engine that judges the case now; of a case without events, at that time.
-  void choose_engine(std::int64_t at) {
-    if (!registry_) return;
-    petition_engine *engine = nullptr;
-    const auto status =
-        petition_registry_engine(registry_.get(), case_.get(), at, &engine, nullptr);
-    if (status == PETITION_OK) engine_ = {engine, petition_engine_free};
-    else if (at != PETITION_NEVER) check(status);
-  }
-
   std::shared_ptr<petition_engine> engine_;
   CaseHandle case_;
   std::shared_ptr<petition_registry> registry_;  ///< null where one engine judges
+  int number_;
 };
 
 Regulation with_readings(Regulation regulation, const JudgedBy &by) {
@@ -258,7 +308,12 @@ std::unique_ptr<Subject> make(const std::string &id, const JudgedBy &by) {
       [&](petition_case **out) { return petition_case_new(id.data(), id.size(), out, nullptr); });
   return std::make_unique<CSubject>(
       std::shared_ptr<petition_engine>(engine.release(), petition_engine_free), std::move(c),
-      by.several() ? registry_of(rules, days) : nullptr);
+      by.several() ? registry_of(rules, days) : nullptr,
+      Transcript::one().begin({{"case", id},
+                               {"profiles", by.profiles},
+                               {"readings", by.readings},
+                               {"days", by.days},
+                               {"registry", by.several()}}));
 }
 
 }  // namespace

@@ -22,6 +22,8 @@ static void test_instants(void) {
   CHECK_NUMBER(instant, 7);
 }
 
+static void test_no_instant(void) { CHECK(petition_never == PETITION_NEVER); }
+
 static void test_instant_limits(void) {
   char text[40] = "kept";
   const int64_t outside[] = {INT64_MIN + 1, INT64_MAX, -62167219201, 253402300800};
@@ -115,6 +117,7 @@ static void test_no_lunar(void) {
 
 void test_times(void) {
   test_instants();
+  test_no_instant();
   test_instant_limits();
   test_dates();
   test_amounts();

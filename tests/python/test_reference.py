@@ -17,9 +17,9 @@ import petition
 
 ROOT = Path(__file__).parents[2]
 INCLUDE = ROOT / "libpetition" / "include" / "petition"
-sys.path[:0] = [str(ROOT / "script"), str(ROOT / "tests" / "capi")]
+sys.path[:0] = [str(ROOT / "script"), str(ROOT / "bindings")]
 
-import c_header  # noqa: E402
+from generate import header as c_header  # noqa: E402
 from reference import c_pages, comments  # noqa: E402
 from reference.build import build, undocumented  # noqa: E402
 
@@ -109,8 +109,9 @@ def test_every_name_of_c_is_there(anchors, path, least):
     expected = set(c_header.constants(header))
     expected |= {function.name for function in c_header.functions(header)}
     for struct in c_header.structs(header):
-        expected |= {struct.name, *(f"{struct.name}.{field}" for field in struct.fields)}
-    expected |= set(re.findall(r"typedef struct (\w+) \1;", header))
+        expected |= {struct.name, *(f"{struct.name}.{field.name}" for field in struct.fields)}
+    expected |= {handle.name for handle in c_header.handles(header)}
+    expected |= {variable.name for variable in c_header.variables(header)}
     assert len(expected) > least
     assert expected - anchors["c"] == set()
 

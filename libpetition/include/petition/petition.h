@@ -314,6 +314,9 @@ extern "C" {
  */
 #define PETITION_NEVER INT64_MIN
 
+/** PETITION_NEVER for languages that load the library and cannot read macros. */
+extern const int64_t petition_never;
+
 /* ---- Status values --------------------------------------------------------------------------- */
 
 /* Every status has a name, petition_status_name, and the numbers run without a gap from 0 down. */
@@ -322,7 +325,7 @@ extern "C" {
  * What a call returns. Negative values say that the call was wrong, or could not be carried out
  * with the data given. How the regulation judges is never told here but by a verdict.
  */
-enum {
+enum petition_status {
   /** Done; the outputs are written. */
   PETITION_OK = 0,
   /** A call that can never be right, whatever the data, as a NULL handle. */
@@ -413,13 +416,13 @@ typedef struct petition_error {
  * The language of everything that people read. It is asked for with each call, for no locale is
  * looked at.
  */
-enum {
+enum petition_lang {
   PETITION_LANG_VI = 0, /**< Vietnamese, the language of the regulation. */
   PETITION_LANG_EN = 1  /**< English. */
 };
 
 /** Names the tables of words, for petition_word_count and the functions after it. */
-enum {
+enum petition_table {
   PETITION_TABLE_ROLE = 1,               /**< PETITION_ROLE_* */
   PETITION_TABLE_KIND = 2,               /**< PETITION_KIND_* */
   PETITION_TABLE_POSITION = 3,           /**< PETITION_POSITION_* */
@@ -455,7 +458,7 @@ enum {
  * Who acts or owes (Art. 1.2). The host says in which role somebody acts and vouches for it; the
  * library knows no persons.
  */
-enum {
+enum petition_role {
   /** The operator on duty of the 1022 system (Art. 10.1, 20). */
   PETITION_ROLE_OPERATOR = 1,
   /** The focal point of a unit, which receives its slips (Art. 10.2). */
@@ -479,7 +482,7 @@ enum {
  * can stand for each is in brackets: an event elsewhere is refused as
  * PETITION_REFUSAL_WRONG_POSITION.
  */
-enum {
+enum petition_kind {
   /** The operator recorded a petition (Art. 10.1.1). Each case begins with it. */
   PETITION_KIND_RECEIVED = 1,
   /** It was not taken in, with guidance (Art. 10.1.2.a; I-19) [intake, office]. */
@@ -537,7 +540,7 @@ enum {
 };
 
 /** Where a case stands: who has to act next. */
-enum {
+enum petition_position {
   /** Nothing is received yet. */
   PETITION_POSITION_NONE = 0,
   /** With the operator: new, or returned by a unit. */
@@ -557,7 +560,7 @@ enum {
 };
 
 /** What the unit has promised at the present level. */
-enum {
+enum petition_commitment {
   /** No unit holds the slip. */
   PETITION_COMMITMENT_NONE = 0,
   /** A unit holds it and has said nothing; the limit of the level runs. */
@@ -569,7 +572,7 @@ enum {
 };
 
 /** Whether the result of a petition is public (Art. 13.1). */
-enum {
+enum petition_publication {
   PETITION_PUBLICATION_NONE = 0,      /**< Neither published nor withheld. */
   PETITION_PUBLICATION_PUBLISHED = 1, /**< Public on channels of the profile. */
   PETITION_PUBLICATION_WITHHELD = 2,  /**< Kept back on a ground of Art. 13.1. */
@@ -577,7 +580,7 @@ enum {
 };
 
 /** What a submission is. Which of them are not handled is a list of the profile (Art. 17.1). */
-enum {
+enum petition_matter {
   PETITION_MATTER_PETITION = 1,       /**< A petition: what the regulation is about. */
   PETITION_MATTER_COMPLAINT = 2,      /**< A complaint, which has a procedure of its own. */
   PETITION_MATTER_DENUNCIATION = 3,   /**< A denunciation, which has a procedure of its own. */
@@ -588,7 +591,7 @@ enum {
  * Why a petition is not taken in (Art. 10.1.2.a). The operator names each condition that fails; one
  * that the record does not bear out is refused as PETITION_REFUSAL_REASON_CONTRADICTED (Art. 20.3).
  */
-enum {
+enum petition_decline_reason {
   /** Not in the language of the profile (Art. 8.1). */
   PETITION_DECLINE_REASON_NOT_VIETNAMESE = 1,
   /** The content is empty, or the operator found it unclear (Art. 8.2). */
@@ -613,7 +616,7 @@ enum {
  * Why the operator refers a petition to the Office (Art. 10.4.2). A profile may give each ground
  * limits of its own.
  */
-enum {
+enum petition_referral_ground {
   /** It is not clear who is competent. */
   PETITION_REFERRAL_GROUND_UNCLEAR_COMPETENCE = 1,
   /** It needs more than one unit. */
@@ -625,7 +628,7 @@ enum {
 };
 
 /** From when the limit of a level counts (I-3). A profile says it for each level. */
-enum {
+enum petition_clock_start {
   PETITION_CLOCK_START_SUBMITTED = 1, /**< When the petitioner sent the petition. */
   PETITION_CLOCK_START_ACCEPTED = 2,  /**< When the operator first passed it on. */
   PETITION_CLOCK_START_FORWARDED = 3, /**< When the slip was given to the unit that holds it. */
@@ -636,7 +639,7 @@ enum {
  * What the conditions of a process graph are about. The graph itself is drawn from C++ and Python;
  * C has the words.
  */
-enum {
+enum petition_variable {
   /** The petition meets what intake asks (Art. 8, 17.1). */
   PETITION_VARIABLE_SUITABLE = 1,
   /** It has left intake. */
@@ -684,7 +687,7 @@ enum {
 };
 
 /** What a report covers (Art. 12.1). */
-enum {
+enum petition_period {
   PETITION_PERIOD_WEEK = 1,    /**< Seven days from a Monday. */
   PETITION_PERIOD_MONTH = 2,   /**< A calendar month. */
   PETITION_PERIOD_QUARTER = 3, /**< Three months from January, April, July or October. */
@@ -692,7 +695,7 @@ enum {
 };
 
 /** Why an answer is not published (Art. 13.1). The record must bear the ground out. */
-enum {
+enum petition_withholding_ground {
   /** The content is a state secret. */
   PETITION_WITHHOLDING_GROUND_STATE_SECRET = 1,
   /** The petitioner asked for confidentiality. */
@@ -700,7 +703,7 @@ enum {
 };
 
 /** How one event, or the passing of time, was judged. */
-enum {
+enum petition_outcome {
   /** Lawful: the case has the event and what follows from it. */
   PETITION_OUTCOME_ACCEPTED = 1,
   /** Not lawful: the case is as it was, and the refusals say why. */
@@ -710,7 +713,7 @@ enum {
 };
 
 /** What an obligation asks for. */
-enum {
+enum petition_owed {
   /** Of the operator: assess it; answer, forward, refer or decline (Art. 10.1.2). */
   PETITION_OWED_ASSESSMENT = 1,
   /** Of the operator: tell the petitioner reason and guidance (10.1.2.a). */
@@ -744,7 +747,7 @@ enum {
 };
 
 /** What became of an obligation. */
-enum {
+enum petition_fate {
   /** It binds. */
   PETITION_FATE_PENDING = 1,
   /** What was owed was done, in time or late. */
@@ -759,7 +762,7 @@ enum {
  * How an act of time (the lapse, the reminder, the step up) stands at a sweep: to be done now, or
  * why not.
  */
-enum {
+enum petition_standing {
   /** petition_engine_advance does it. */
   PETITION_STANDING_NOW = 0,
   /** Its time has not come. */
@@ -785,7 +788,7 @@ enum {
 };
 
 /** What a notice tells its recipient. */
-enum {
+enum petition_notice_kind {
   /** To the petitioner: declined, with reason and guidance. */
   PETITION_NOTICE_KIND_NOT_TAKEN_IN = 1,
   /** To the new holder: a slip to handle, and its due time where one is set. */
@@ -829,7 +832,7 @@ enum {
 };
 
 /** The channel that a notice asks for. How it is sent is the host's. */
-enum {
+enum petition_notice_channel {
   /** SMS under the brand name of the profile (Art. 2, 10.1.2.b2). */
   PETITION_NOTICE_CHANNEL_SMS = 1,
   /** The way in which the petitioner can be reached. */
@@ -842,7 +845,7 @@ enum {
  * Why an event is refused. A verdict lists every reason, in the order they are checked in, each
  * with its clauses, what is required, and what would be lawful.
  */
-enum {
+enum petition_refusal_code {
   /** It is said to have occurred after it was recorded. */
   PETITION_REFUSAL_OCCURRED_AFTER_RECORDED = 1,
   /** It was recorded before the last event of the case. */
@@ -978,7 +981,7 @@ enum {
 };
 
 /** How a record departs from the regulation: the words of an audit. */
-enum {
+enum petition_deviation_kind {
   PETITION_DEVIATION_MISSING = 1,           /**< Owed and not done. */
   PETITION_DEVIATION_LATE = 2,              /**< Done after its time. */
   PETITION_DEVIATION_EARLY = 3,             /**< Done before it could be. */
@@ -992,7 +995,7 @@ enum {
 };
 
 /** The parts of the process that an audit looks at. */
-enum {
+enum petition_audit_scope {
   /** Assessment, responses, agreed times, passing up (Art. 10, 11). */
   PETITION_AUDIT_SCOPE_DUE_TIMES = 1,
   /** Reminders of agreed times (Art. 10.5). */
@@ -1008,7 +1011,7 @@ enum {
 };
 
 /** What the lateness of a case comes to that the log or the law calls overdue (Art. 11.4). */
-enum {
+enum petition_overdue_verdict {
   /** Late by what occurred. */
   PETITION_OVERDUE_VERDICT_TRULY_LATE = 1,
   /** Done in time, and recorded late (I-16). */
@@ -1025,7 +1028,7 @@ enum {
  * The tasks of overseeing that a regulation may name clauses for. Deviations and summaries cite
  * those clauses beside the ones that were broken.
  */
-enum {
+enum petition_oversight {
   /** The value of what is recorded (Art. 9). */
   PETITION_OVERSIGHT_RECORD = 1,
   /** What is kept of a case and can be extracted (Art. 12.1). */
@@ -1053,7 +1056,7 @@ enum {
 };
 
 /** In what a recorded case comes out otherwise under another law: petition_engine_what_if_json. */
-enum {
+enum petition_aspect {
   PETITION_ASPECT_REFUSED = 1,       /**< Recorded events that are refused. */
   PETITION_ASPECT_POSITION = 2,      /**< Where the case ends. */
   PETITION_ASPECT_OVERDUE = 3,       /**< Whether it is overdue. */
@@ -1063,7 +1066,7 @@ enum {
 };
 
 /** How far a calendar knows a date. */
-enum {
+enum petition_knowledge {
   /** Its working time is announced, or follows from what is. */
   PETITION_KNOWLEDGE_ANNOUNCED = 0,
   /** Beyond what is announced: by rule, and may still change. */
@@ -1073,7 +1076,7 @@ enum {
 };
 
 /** Why a date is not an ordinary day of its week. */
-enum {
+enum petition_day_kind {
   PETITION_DAY_KIND_ORDINARY = 0,    /**< As the week says. */
   PETITION_DAY_KIND_HOLIDAY = 1,     /**< A statutory day off. */
   PETITION_DAY_KIND_IN_LIEU = 2,     /**< Off because a holiday fell on a rest day. */
@@ -1083,7 +1086,7 @@ enum {
 };
 
 /** Why a stretch of an explained sum counted or not. */
-enum {
+enum petition_why {
   PETITION_STRETCH_COUNTED = 0,  /**< Working time: it counts. */
   PETITION_STRETCH_CLOSED = 1,   /**< Outside of the opening times of a working day. */
   PETITION_STRETCH_REST_DAY = 2, /**< A weekly rest day. */
@@ -1094,13 +1097,13 @@ enum {
  * Where an amount of working time ends that is used up exactly at a closing time (I-17). Both are
  * the same amount; a response in between is in time by the second only.
  */
-enum {
+enum petition_closing {
   PETITION_CLOSING_EARLIEST = 0,     /**< At that closing time. */
   PETITION_CLOSING_NEXT_OPENING = 1  /**< At the next opening. */
 };
 
 /** What the library does with a clause: bits, for a clause may have several. */
-enum {
+enum petition_mark {
   /** The library decides it: verdicts and obligations cite it. */
   PETITION_MARK_DECIDE = 1,
   /** The library keeps or requires what it asks to be recorded. */
@@ -1116,7 +1119,7 @@ enum {
 };
 
 /** The bits of petition_state.flags. */
-enum {
+enum petition_state_flag {
   /** The slip has been at a unit at least once. */
   PETITION_STATE_FORWARDED = 1,
   /** That the present due time has passed is recorded (Art. 11.4). */
@@ -1139,7 +1142,7 @@ enum {
  * Which text of a thing is asked for. Each function names those that its thing has; another is
  * refused with PETITION_E_UNKNOWN_FLAG, and the message lists what there is.
  */
-enum {
+enum petition_text {
   /** An id, as in "gia-lai-192-2021", "10.1.2.b2" or "I-16". */
   PETITION_TEXT_ID = 1,
   /** The version of a calendar or regulation. */

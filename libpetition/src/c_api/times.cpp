@@ -9,6 +9,8 @@ using namespace petition::c_api;
 using petition::Error;
 using petition::ErrorCode;
 
+const int64_t petition_never = PETITION_NEVER;
+
 int32_t petition_instant_parse(const char* text, size_t text_size, int64_t* instant_s,
                                petition_error* err) {
   return guard(err, [&] {

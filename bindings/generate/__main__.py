@@ -1,0 +1,43 @@
+"""python -m generate: writes what is made of petition.h, or with --check tells what is not as made.
+
+Run in the folder bindings.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from . import api, api_list, ffi_header
+
+MAKERS = (api_list.files, ffi_header.files)
+
+
+def made() -> dict[Path, str]:
+    """Each file that is made, with its text."""
+    read = api.read()
+    return {path: text for files in MAKERS for path, text in files(read).items()}
+
+
+def differing() -> list[Path]:
+    """Those that are not as they are made now."""
+    return [
+        path
+        for path, text in made().items()
+        if not path.is_file() or path.read_text("utf-8") != text
+    ]
+
+
+def main() -> None:
+    wrong = differing()
+    if sys.argv[1:] == ["--check"]:
+        sys.exit("\n".join(f"not as it is made: {path}" for path in wrong) if wrong else 0)
+    for path, text in made().items():
+        if path in wrong:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+            print(path.relative_to(api.ROOT))
+
+
+if __name__ == "__main__":
+    main()
