@@ -104,7 +104,7 @@ class Api:
 _SECONDS = {"amount_s", "late_s", "by_s", "intake_s"}
 _FLAGS = set(
     "open equal included provisional rest_day at_once lapsed overdue answered_late counted"
-    " permitted marked has_alternative by_event leap".split()
+    " permitted marked proven has_alternative by_event leap".split()
 )
 _DATES = {"date", "from_date", "to_date", "first_date", "last_date", "announced_until"}
 _WORDS = {

@@ -64,7 +64,7 @@ def source(cursor: Cursor) -> str:
             end = child.extent.start.offset
     text = content[extent.start.offset : end].decode()
     text = re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", text.replace("PETITION_API", "")).strip().rstrip(";{").strip()
+    return re.sub(r"\s+", " ", text).strip().rstrip(";{").strip()
 
 
 @cache

@@ -29,7 +29,7 @@ _VALUES = {
     CursorKind.TYPE_ALIAS_DECL: "alias",
     CursorKind.ENUM_CONSTANT_DECL: "constant",
 }
-_NOT_PAGES = ("petition.h", "petition.hpp", "export.h", "petition_store.h")
+_NOT_PAGES = ("petition.h", "petition.hpp", "petition_store.h")
 
 
 def pages(include: Path, header: str = "petition.hpp", *used: Path) -> list[Page]:

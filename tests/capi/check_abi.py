@@ -73,12 +73,12 @@ def signatures(text: str) -> list[str]:
 
 
 def exported(library: Path, nm: str) -> set[str]:
-    """The C symbols that the library defines for others."""
+    """What the library defines for others: C alone, in a version that is a symbol itself."""
     out = subprocess.run(
         [nm, "-D", "--defined-only", library], check=True, capture_output=True, text=True
     ).stdout
-    names = {line.split()[-1].split("@")[0] for line in out.splitlines()}
-    return {name for name in names if not name.startswith("_Z")}
+    rows = [line.split() for line in out.splitlines()]
+    return {name.split("@")[0] for *_, kind, name in rows if kind != "A"}
 
 
 def compare(now: list[str], golden: list[str]) -> list[str]:

@@ -108,3 +108,26 @@ int64_t at(const char *text) {
   CHECK_OK(petition_instant_parse(text, strlen(text), &instant, &error));
   return instant;
 }
+
+/* Takes out of a text what stands from one mark to another. */
+static void cut(char *text, const char *from, const char *to) {
+  char *const begin = strstr(text, from);
+  const char *const end = strstr(text, to);
+  memmove(begin, end, strlen(end) + 1);
+}
+
+petition_engine *one_level_engine(void) {
+  static char toml[65536];
+  petition_regulation *regulation;
+  petition_calendar *calendar;
+  petition_engine *engine;
+  CHECK_OK(petition_regulation_builtin_toml(toml, sizeof toml, NULL, &error));
+  cut(toml, "on_silence = \"head\"", "[rescheduling]");
+  cut(toml, "[returns]", "[reminder]");
+  CHECK_OK(petition_regulation_load(toml, strlen(toml), NULL, 0, &regulation, &error));
+  CHECK_OK(petition_calendar_builtin(&calendar, &error));
+  CHECK_OK(petition_engine_new(regulation, calendar, &engine, &error));
+  petition_calendar_free(calendar);
+  petition_regulation_free(regulation);
+  return engine;
+}

@@ -18,6 +18,8 @@ extern const char *const kRescheduledAgain;
 extern const char *const kAnswered;
 
 petition_engine *new_engine(void);
+/* Of the regulation with one level, which is proven soon. */
+petition_engine *one_level_engine(void);
 /* Of the law of an engine alone. */
 petition_registry *registry_of(const petition_engine *engine);
 petition_case *new_case(const char *id);

@@ -21,6 +21,7 @@ void test_verdict(void);
 void test_results(void);
 void test_audit(void);
 void test_sweep(void);
+void test_verification(void);
 void test_null_arguments(void);
 void test_bad_input(void);
 
@@ -43,6 +44,7 @@ int main(void) {
   test_results();
   test_audit();
   test_sweep();
+  test_verification();
   test_null_arguments();
   test_bad_input();
   printf("%d checks, %d failed\n", checks_made(), checks_failed());

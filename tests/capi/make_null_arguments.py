@@ -113,6 +113,7 @@ HANDLES = {
     "obligations": "obligations",
     "timeliness": "timeliness",
     "lives": "lives",
+    "verification": "verification",
     "story": "story",
     "audit": "audit",
     "report": "report",

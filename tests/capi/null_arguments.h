@@ -23,6 +23,7 @@ extern petition_permissions *permissions;
 extern petition_notices *notices;
 extern petition_explanation *explanation;
 extern petition_story *story;
+extern petition_verification *verification;
 extern petition_audit *audit;
 extern const petition_audit *audits[1];
 extern petition_report *report;

@@ -64,6 +64,26 @@ static void test_sums_of_time(const petition_calendar *calendar) {
   CHECK_NUMBER(result, -8 * HOUR);
 }
 
+static void test_days_later(const petition_calendar *calendar) {
+  int64_t result = 7;
+  /* A Monday: the Thursday of the next week; the Monday after, at its closing and then opening. */
+  CHECK_OK(petition_calendar_add_days(calendar, T_RECEIVED, 10, &result, &error));
+  CHECK_NUMBER(result, at("2021-04-15T23:59:59+07:00"));
+  CHECK_OK(petition_calendar_add_working_days(calendar, T_RECEIVED, 5, PETITION_CLOSING_EARLIEST,
+                                              &result, &error));
+  CHECK_NUMBER(result, at("2021-04-12T17:00:00+07:00"));
+  CHECK_OK(petition_calendar_add_working_days(calendar, T_RECEIVED, 5,
+                                              PETITION_CLOSING_NEXT_OPENING, &result, &error));
+  CHECK_NUMBER(result, at("2021-04-13T07:00:00+07:00"));
+  CHECK_NUMBER(petition_calendar_add_days(calendar, T_RECEIVED, 0, &result, fresh()),
+               PETITION_E_INVALID_ARGUMENT);
+  CHECK_NUMBER(petition_calendar_add_days(calendar, PETITION_NEVER, 1, &result, fresh()),
+               PETITION_E_INVALID_TIME);
+  CHECK_NUMBER(petition_calendar_add_working_days(calendar, T_RECEIVED, 1, 2, &result, fresh()),
+               PETITION_E_UNKNOWN_FLAG);
+  CHECK_NUMBER(result, at("2021-04-13T07:00:00+07:00"));
+}
+
 static void test_searches(const petition_calendar *calendar) {
   const int64_t noon = T_RECEIVED + 4 * HOUR;
   int64_t result = 7;
@@ -216,6 +236,7 @@ void test_calendar(void) {
   petition_calendar *calendar = builtin();
   test_identity(calendar);
   test_sums_of_time(calendar);
+  test_days_later(calendar);
   test_searches(calendar);
   test_windows(calendar);
   test_days(calendar);

@@ -20,6 +20,7 @@ petition_permissions *permissions;
 petition_notices *notices;
 petition_explanation *explanation;
 petition_story *story;
+petition_verification *verification;
 petition_audit *audit;
 const petition_audit *audits[1];
 petition_sweep *sweep;
@@ -87,6 +88,9 @@ static void prepare(void) {
   CHECK_OK(petition_engine_follow(engine, record, strlen(record), PETITION_NEVER, &story, &error));
   CHECK_OK(petition_engine_obligations(engine, petition, &obligations, &error));
   CHECK_OK(petition_engine_lives(engine, petition, start, &lives, &error));
+  petition_engine *const small = one_level_engine();
+  CHECK_OK(petition_engine_verify(small, &verification, &error));
+  petition_engine_free(small);
   CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
   CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
   CHECK_OK(petition_engine_notices(engine, petition, 2, &notices, &error));
@@ -103,6 +107,7 @@ static void finish(void) {
   petition_sweep_free(sweep);
   petition_report_free(report);
   petition_story_free(story);
+  petition_verification_free(verification);
   petition_audit_free(audit);
   petition_explanation_free(explanation);
   petition_notices_free(notices);

@@ -129,7 +129,23 @@ static void test_load(const petition_regulation *regulation) {
   petition_regulation_free(loaded);
 }
 
+static void test_built_in(void) {
+  size_t count = 0;
+  const char *name = NULL;
+  CHECK_OK(petition_regulation_builtin_count(&count, &error));
+  CHECK(count >= 3);
+  for (size_t i = 0; i < count; ++i) {
+    petition_regulation *made;
+    CHECK_OK(petition_regulation_builtin_name(i, &name, &error));
+    CHECK_OK(petition_regulation_builtin_named(name, strlen(name), &made, &error));
+    petition_regulation_free(made);
+  }
+  CHECK_FAILS(petition_regulation_builtin_name(count, &name, &error), PETITION_E_INVALID_ARGUMENT,
+              "index");
+}
+
 void test_regulation(void) {
+  test_built_in();
   petition_regulation *regulation = NULL;
   CHECK_OK(petition_regulation_builtin(&regulation, &error));
   test_identity(regulation);

@@ -128,7 +128,8 @@ def test_other_tools_open_it(tmp_path):
 
 
 @pytest.mark.parametrize("name", WRITERS)
-def test_the_command_writes_what_the_library_writes(tmp_path, capsys, name):
+def test_the_command_writes_what_the_library_writes(tmp_path, capsys, monkeypatch, name):
+    monkeypatch.setenv("COLUMNS", "300")  # the path of a file is long where tests run side by side
     (tmp_path / "own.jsonl").write_text(own_lines() + "{}\n", "utf-8")
     log = read(tmp_path / "own.jsonl")
     WRITERS[name](log, tmp_path / f"expected-{name}")

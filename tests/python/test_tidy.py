@@ -32,7 +32,6 @@ APART = {("verification", "audit"), ("audit", "verification")}
 
 # The room that a public header is the front of.
 HEADERS = {
-    "export": "text",
     "error": "text",
     "time": "text",
     "words": "words",

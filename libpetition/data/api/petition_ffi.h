@@ -461,6 +461,7 @@ typedef struct petition_permissions petition_permissions;
 typedef struct petition_notices petition_notices;
 typedef struct petition_explanation petition_explanation;
 typedef struct petition_story petition_story;
+typedef struct petition_verification petition_verification;
 typedef struct petition_registry petition_registry;
 typedef struct petition_audit petition_audit;
 typedef struct petition_report petition_report;
@@ -546,6 +547,15 @@ typedef struct petition_state {
   int64_t agreed_s;
   int64_t agreed_at_s;
 } petition_state;
+typedef struct petition_verification_info {
+  uint32_t struct_size;
+  int32_t proven;
+  uint64_t states;
+  uint64_t transitions;
+  uint64_t judged;
+  uint32_t property_count;
+  uint32_t gap_count;
+} petition_verification_info;
 typedef struct petition_step {
   uint32_t struct_size;
   int32_t by_event;
@@ -739,6 +749,8 @@ int32_t petition_calendar_text(const petition_calendar *calendar, int32_t part, 
 int32_t petition_calendar_coverage(const petition_calendar *calendar, petition_coverage *out, petition_error *err);
 int32_t petition_calendar_add(const petition_calendar *calendar, int64_t instant_s, int64_t amount_s, int32_t closing, int64_t *result_s, petition_error *err);
 int32_t petition_calendar_subtract(const petition_calendar *calendar, int64_t instant_s, int64_t amount_s, int64_t *result_s, petition_error *err);
+int32_t petition_calendar_add_days(const petition_calendar *calendar, int64_t instant_s, int64_t days, int64_t *result_s, petition_error *err);
+int32_t petition_calendar_add_working_days(const petition_calendar *calendar, int64_t instant_s, int64_t days, int32_t closing, int64_t *result_s, petition_error *err);
 int32_t petition_calendar_between(const petition_calendar *calendar, int64_t from_s, int64_t to_s, int64_t *amount_s, petition_error *err);
 int32_t petition_calendar_is_open(const petition_calendar *calendar, int64_t instant_s, int32_t *open, petition_error *err);
 int32_t petition_calendar_next_open(const petition_calendar *calendar, int64_t instant_s, int64_t *result_s, petition_error *err);
@@ -776,6 +788,8 @@ void petition_moves_free(petition_moves *moves);
 int32_t petition_regulation_builtin(petition_regulation **out, petition_error *err);
 int32_t petition_regulation_builtin_named(const char *name, size_t name_size, petition_regulation **out, petition_error *err);
 int32_t petition_regulation_builtin_toml(char *buffer, size_t capacity, size_t *needed, petition_error *err);
+int32_t petition_regulation_builtin_count(size_t *count, petition_error *err);
+int32_t petition_regulation_builtin_name(size_t index, const char **out, petition_error *err);
 int32_t petition_regulation_load(const char *toml, size_t toml_size, const char *where, size_t where_size, petition_regulation **out, petition_error *err);
 int32_t petition_regulation_with_reading(const petition_regulation *regulation, const char *id, size_t id_size, const char *value, size_t value_size, petition_regulation **out, petition_error *err);
 void petition_regulation_free(petition_regulation *regulation);
@@ -790,6 +804,7 @@ int32_t petition_regulation_reading(const petition_regulation *regulation, size_
 int32_t petition_regulation_reading_text(const petition_regulation *regulation, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
 int32_t petition_regulation_choice_text(const petition_regulation *regulation, size_t reading, size_t choice, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
 int32_t petition_regulation_decided_json(const petition_regulation *regulation, char *buffer, size_t capacity, size_t *needed, petition_error *err);
+int32_t petition_regulation_process_graph_json(const petition_regulation *regulation, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
 int32_t petition_case_new(const char *id, size_t id_size, petition_case **out, petition_error *err);
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size, petition_case **out, petition_error *err);
 int32_t petition_case_save(const petition_case *petition, const petition_engine *engine, char *buffer, size_t capacity, size_t *needed, petition_error *err);
@@ -830,6 +845,10 @@ int32_t petition_engine_advance_expecting(const petition_engine *engine, petitio
 int32_t petition_engine_simulate(const petition_engine *engine, petition_case *petition, int64_t until_s, petition_verdict **out, petition_error *err);
 int32_t petition_engine_follow(const petition_engine *engine, const char *record_json, size_t record_json_size, int64_t until_s, petition_story **out, petition_error *err);
 int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after, const char *record_json, size_t record_json_size, int64_t until_s, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
+int32_t petition_engine_verify(const petition_engine *engine, petition_verification **out, petition_error *err);
+int32_t petition_verification_get(const petition_verification *verification, petition_verification_info *out, petition_error *err);
+int32_t petition_verification_json(const petition_verification *verification, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
+void petition_verification_free(petition_verification *verification);
 int32_t petition_engine_next_wakeup(const petition_engine *engine, const petition_case *petition, int64_t *wakeup_s, petition_error *err);
 int32_t petition_engine_due(const petition_engine *engine, const petition_case *petition, int64_t *due_s, petition_error *err);
 int32_t petition_engine_obligations(const petition_engine *engine, const petition_case *petition, petition_obligations **out, petition_error *err);

@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/record.h"
 
 namespace petition {
@@ -143,8 +142,8 @@ struct CaseAudit {
 /// Which regulation and calendar the record names is not looked at.
 ///
 /// Throws Error for a malformed event, and not_covered, as Engine does.
-PETITION_API CaseAudit audit(const Engine& engine, const Record& record, Instant at,
-                             const AuditOptions& options = {});
+CaseAudit audit(const Engine& engine, const Record& record, Instant at,
+                const AuditOptions& options = {});
 
 }  // namespace v0
 }  // namespace petition

@@ -50,7 +50,6 @@
 #include <vector>
 
 #include "petition/error.h"
-#include "petition/export.h"
 #include "petition/time.h"
 #include "petition/words.h"
 
@@ -150,10 +149,10 @@ struct LunarDate {
 
 /// The lunar date of a civil date, from 1 January 1900 to the last day of the lunar year 2100.
 /// Throws Error not_covered outside of them.
-PETITION_API LunarDate to_lunar(Date date);
+LunarDate to_lunar(Date date);
 /// The civil date of a lunar date of these years. Throws Error not_covered outside of them, and
 /// invalid_value for a lunar date that does not exist.
-PETITION_API Date from_lunar(const LunarDate& date);
+Date from_lunar(const LunarDate& date);
 
 /// What a calendar is laid out in; known to the library only.
 struct CalendarTable;
@@ -172,7 +171,7 @@ struct CalendarTable;
 /// Two calendars are never equal by their names alone: keep id, version and hash with what was
 /// counted. All members that take a time throw Error not_covered when they need a date outside of
 /// the coverage, provisional when the calendar refuses such a date, and invalid_time for kNever.
-class PETITION_API Calendar {
+class Calendar {
  public:
   /// State agencies of Vietnam: Monday to Friday 07:00-11:00 and 13:00-17:00 at UTC+7, with
   /// holidays, days in lieu and swapped days, each with its instrument. Read once, then shared.
@@ -341,15 +340,15 @@ struct Moved {
 /// used. Which due times `start[i] + amount[i]` move from calendar `before` to calendar `after`:
 /// whom a host has to tell when a notice changes the calendar. Throws Error invalid_argument for
 /// unequal sizes, and as `add` does when one of them cannot be counted by both calendars.
-PETITION_API std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
-                                                  std::span<const Instant> start,
-                                                  std::span<const WorkingTime> amount);
+std::vector<Moved> compare_due_times(const Calendar& before, const Calendar& after,
+                                     std::span<const Instant> start,
+                                     std::span<const WorkingTime> amount);
 
 /// Which agreed times no longer fall in working time, or do so again, as `after` replaces `before`:
 /// an agreed time that is closed stands for the next opening. The agreed time itself is a promise
 /// (Art. 10.2.2) and stays; this tells which ones a unit may want to speak about.
-PETITION_API std::vector<Moved> compare_agreed_times(const Calendar& before, const Calendar& after,
-                                                     std::span<const Instant> agreed);
+std::vector<Moved> compare_agreed_times(const Calendar& before, const Calendar& after,
+                                        std::span<const Instant> agreed);
 
 }  // namespace v0
 }  // namespace petition

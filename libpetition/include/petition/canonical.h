@@ -4,8 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "petition/export.h"
-
 namespace petition {
 inline namespace v0 {
 
@@ -14,7 +12,7 @@ inline namespace v0 {
 /// denotes. Takes what a record may be: at most 16 levels, 64 keys in an object, 4,194,304 values,
 /// whole numbers of 64 bits. Throws Error syntax, encoding, duplicate, overflow, too_large, with
 /// line and column.
-PETITION_API std::string canonical_json(std::string_view json, std::string_view where = {});
+std::string canonical_json(std::string_view json, std::string_view where = {});
 
 }  // namespace v0
 }  // namespace petition

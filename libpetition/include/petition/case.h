@@ -19,7 +19,6 @@
 #include <vector>
 
 #include "petition/event.h"
-#include "petition/export.h"
 #include "petition/identity.h"
 
 namespace petition {
@@ -72,7 +71,7 @@ struct CaseEntries;
 
 /// The record of one petition and its present state. Copies share the events; nothing that a case
 /// holds ever changes. Sequence numbers count the events from 1.
-class PETITION_API Case {
+class Case {
  public:
   /// A case without events. The id is the host's own; notices have keys that depend on it, so it is
   /// never used for two petitions. It is written to the record: at most 200 bytes of UTF-8, and no
@@ -113,7 +112,7 @@ class PETITION_API Case {
   std::uint32_t find(std::string_view event_id) const;
 
   /// Same id, same events, same law, same state.
-  friend PETITION_API bool operator==(const Case& a, const Case& b);
+  friend bool operator==(const Case& a, const Case& b);
 
  private:
   friend struct CaseEntries;

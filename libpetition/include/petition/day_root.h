@@ -42,7 +42,6 @@
 #include <string_view>
 #include <vector>
 
-#include "petition/export.h"
 #include "petition/record.h"
 
 namespace petition {
@@ -65,28 +64,28 @@ struct InclusionProof {
 };
 
 /// The head of a record. Throws Error invalid_argument for one that is not sealed or has no events.
-PETITION_API Head head_of(const Record& record);
+Head head_of(const Record& record);
 
 /// The root, 64 hexadecimal digits, of heads in any order. Throws Error invalid_argument for no
 /// heads, duplicate for two of one case, invalid_value for a seal or an id that is none.
-PETITION_API std::string day_root(std::span<const Head> heads);
+std::string day_root(std::span<const Head> heads);
 
 /// The proof for one case. Throws Error as day_root does, and unknown_name when no head is of it.
-PETITION_API InclusionProof prove_inclusion(std::span<const Head> heads, std::string_view case_id);
+InclusionProof prove_inclusion(std::span<const Head> heads, std::string_view case_id);
 
 /// Whether the head is among those of the root. What is no proof at all proves nothing.
-PETITION_API bool includes(std::string_view root, const Head& head, const InclusionProof& proof);
+bool includes(std::string_view root, const Head& head, const InclusionProof& proof);
 
 /// HEAD in petition.h, in canonical form.
-PETITION_API std::string to_json(const Head& head);
+std::string to_json(const Head& head);
 /// INCLUSION_PROOF in petition.h, in canonical form.
-PETITION_API std::string to_json(const InclusionProof& proof);
+std::string to_json(const InclusionProof& proof);
 /// Read them. Throw Error as read_record does.
-PETITION_API Head read_head(std::string_view json, std::string_view where = {});
+Head read_head(std::string_view json, std::string_view where = {});
 /// One in each line; empty lines are passed over.
-PETITION_API std::vector<Head> read_heads(std::string_view json_lines, std::string_view where = {});
+std::vector<Head> read_heads(std::string_view json_lines, std::string_view where = {});
 /// Whether it proves anything is for `includes` to say. Throws Error as read_record does.
-PETITION_API InclusionProof read_proof(std::string_view json, std::string_view where = {});
+InclusionProof read_proof(std::string_view json, std::string_view where = {});
 
 }  // namespace v0
 }  // namespace petition

@@ -29,7 +29,6 @@
 
 #include "petition/calendar.h"
 #include "petition/case.h"
-#include "petition/export.h"
 #include "petition/regulation.h"
 #include "petition/verdict.h"
 
@@ -47,7 +46,7 @@ struct Law;
 /// provisional when it lies on a date that the calendar refuses, and other_law when the case is
 /// judged by another regulation or calendar, naming both; then as always they leave their arguments
 /// as they were. A refusal by the regulation is no Error but a Verdict.
-class PETITION_API Engine {
+class Engine {
  public:
   /// The calendar need not be the one that the regulation names: a host may count by its own. A
   /// Registry pairs them by name.

@@ -6,8 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "petition/export.h"
-
 namespace petition {
 inline namespace v0 {
 
@@ -43,11 +41,11 @@ enum class ErrorCode : std::int32_t {
 };
 
 /// The stable name of a code, as in `not_covered`.
-PETITION_API std::string_view name(ErrorCode code) noexcept;
+std::string_view name(ErrorCode code) noexcept;
 
 /// Thrown for bad data and bad calls. `what()` is one line of UTF-8 English that says what was
 /// wrong, where, and what would be right.
-class PETITION_API Error : public std::exception {
+class Error : public std::exception {
  public:
   /// What `what()` says is put together from these: place, line, column and message.
   Error(ErrorCode code, std::string message, std::string where = {}, int line = 0, int column = 0);

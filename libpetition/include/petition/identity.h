@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-#include "petition/export.h"
-
 namespace petition {
 inline namespace v0 {
 

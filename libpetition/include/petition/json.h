@@ -9,14 +9,15 @@
 #include "petition/audit.h"
 #include "petition/calendar.h"
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/personal.h"
+#include "petition/process_graph.h"
 #include "petition/receipt.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"
 #include "petition/sweep.h"
 #include "petition/verdict.h"
+#include "petition/verification.h"
 #include "petition/what_if.h"
 #include "petition/words.h"
 
@@ -26,66 +27,68 @@ inline namespace v0 {
 /// The JSON Schema (draft 2020-12) of all that is written and read as JSON: each shape of
 /// petition.h under its name in `$defs`. It holds the form; what else a record must be is said when
 /// it is read.
-PETITION_API std::string_view json_schema();
+std::string_view json_schema();
 
 /// VERDICT: how an event, or the passing of time, was judged.
-PETITION_API std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);
+std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang);
 /// OBLIGATIONS: who owes what, in the order given.
-PETITION_API std::string to_json(const Engine& engine, std::span<const Obligation> obligations,
-                                 Lang lang);
+std::string to_json(const Engine& engine, std::span<const Obligation> obligations, Lang lang);
 /// LIVES: every obligation that ever was, in the order given.
-PETITION_API std::string to_json(const Engine& engine, std::span<const ObligationLife> lives,
-                                 Lang lang);
+std::string to_json(const Engine& engine, std::span<const ObligationLife> lives, Lang lang);
 /// TIMELINESS: what is late, and every due time.
-PETITION_API std::string to_json(const Engine& engine, const Timeliness& timeliness);
+std::string to_json(const Engine& engine, const Timeliness& timeliness);
 /// PERMISSIONS: who may record what, and why not the rest.
-PETITION_API std::string to_json(std::span<const Permission> permissions);
+std::string to_json(std::span<const Permission> permissions);
 /// MOVED: the due times that a change of the law moved.
-PETITION_API std::string to_json(std::span<const DueMoved> moved, Lang lang);
+std::string to_json(std::span<const DueMoved> moved, Lang lang);
 /// NOTICES, each with its text; `c` is the case whose events they follow from.
-PETITION_API std::string to_json(const Engine& engine, const Case& c,
-                                 std::span<const Notice> notices, Lang lang);
+std::string to_json(const Engine& engine, const Case& c, std::span<const Notice> notices,
+                    Lang lang);
 /// EXPLANATION: why a result is what it is.
-PETITION_API std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang);
+std::string to_json(const Engine& engine, const Explanation& explanation, Lang lang);
 /// REGULATION: all that a profile says, with its clauses and readings.
-PETITION_API std::string to_json(const Regulation& regulation, Lang lang);
+std::string to_json(const Regulation& regulation, Lang lang);
 
 /// DIFFERENCE. Times are in the offset of `before`, whose clauses the difference cites.
-PETITION_API std::string to_json(const Engine& before, const Difference& difference, Lang lang);
+std::string to_json(const Engine& before, const Difference& difference, Lang lang);
+/// VERIFICATION: what was proven of the regulation of `engine`.
+std::string to_json(const Engine& engine, const Verification& verification, Lang lang);
+/// PROCESS_GRAPH: the places of the process and what leads from one to another.
+std::string to_json(const Regulation& regulation, const ProcessGraph& graph, Lang lang);
 /// DECIDED: what rests on each clause.
-PETITION_API std::string decided_to_json(const Regulation& regulation);
+std::string decided_to_json(const Regulation& regulation);
 
 /// AUDIT: each deviation, and the summary of the case.
-PETITION_API std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
+std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang);
 /// REPORT: many cases summed up.
-PETITION_API std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
+std::string to_json(const Regulation& regulation, const Report& report, Lang lang);
 
 /// PUBLIC_VIEW: what of a record everybody may read, or why nothing. `engine` is what judges the
 /// case.
-PETITION_API std::string to_json(const Engine& engine, const PublicView& view, Lang lang);
+std::string to_json(const Engine& engine, const PublicView& view, Lang lang);
 /// LEFTOVERS: what free texts give away, in the order given.
-PETITION_API std::string to_json(std::span<const Leftover> leftovers, Lang lang);
+std::string to_json(std::span<const Leftover> leftovers, Lang lang);
 
 /// REPLAY: whether a receipt comes out the same.
-PETITION_API std::string to_json(const Replay& replay);
+std::string to_json(const Replay& replay);
 
 /// SWEEP: the dry run of many cases at `now`, with times in the offset of Vietnam.
-PETITION_API std::string to_json(const Sweep& sweep, Instant now, Lang lang);
+std::string to_json(const Sweep& sweep, Instant now, Lang lang);
 
 /// SUM: an explained sum; here and below, `calendar` is the one that gave the result.
-PETITION_API std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang);
+std::string to_json(const Calendar& calendar, const Sum& sum, Lang lang);
 /// DAY: one date as the calendar sees it.
-PETITION_API std::string to_json(const Calendar& calendar, const Day& day, Lang lang);
+std::string to_json(const Calendar& calendar, const Day& day, Lang lang);
 /// MOVES: the due times that a change of calendar moved.
-PETITION_API std::string to_json(const Calendar& calendar, std::span<const Moved> moves, Lang lang);
+std::string to_json(const Calendar& calendar, std::span<const Moved> moves, Lang lang);
 /// YEAR: the days of a year that are not ordinary.
-PETITION_API std::string year_to_json(const Calendar& calendar, int year, Lang lang);
+std::string year_to_json(const Calendar& calendar, int year, Lang lang);
 
 /// The state of a case: STATE in petition.h.
-PETITION_API std::string state_to_json(const Engine& engine, const Case& c);
+std::string state_to_json(const Engine& engine, const Case& c);
 
 /// A sum as a small table: a line for each stretch, then the result. No final line break.
-PETITION_API std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang);
+std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang);
 
 }  // namespace v0
 }  // namespace petition

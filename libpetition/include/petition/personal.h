@@ -30,7 +30,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/record.h"
 #include "petition/registry.h"
 #include "petition/verdict.h"
@@ -43,13 +42,13 @@ inline namespace v0 {
 /// of chance, of this case alone. Who has it can guess what was taken out: destroy it with the
 /// texts. Throws Error invalid_value for a shorter secret, invalid_argument for a record of schema
 /// 1 or 2 or without events.
-PETITION_API Record committed(Record record, std::string_view secret);
+Record committed(Record record, std::string_view secret);
 
 /// The record without those texts, in every event or in the one with the sequence number `event`.
 /// `field` is `identity`, `text` or one path, as `data.petitioner.phone`; corrections of that field
 /// are taken out with it. Seals stay as they are. Throws Error unknown_name for another field, and
 /// invalid_argument when such a text is there that was not committed.
-PETITION_API Record redacted(Record record, std::string_view field, std::uint32_t event = 0);
+Record redacted(Record record, std::string_view field, std::uint32_t event = 0);
 
 /// What may lead to the petitioner in a text that others are to read.
 struct Leftover {
@@ -65,7 +64,7 @@ struct Leftover {
 /// What the free texts of a record give away, by event, field and place: a warning, for nobody can
 /// be found in words with certainty. Names are found with or without their marks and in any case,
 /// also without the family name.
-PETITION_API std::vector<Leftover> leftovers(const Record& record);
+std::vector<Leftover> leftovers(const Record& record);
 
 /// What of a record everybody may read.
 struct PublicView {
@@ -79,11 +78,9 @@ struct PublicView {
 /// as a `published` event would be, before an answer, for state secrets, on a request for
 /// confidentiality and on a channel that is not published on; but not for being published already.
 /// Throws Error as `load` and `redacted` do.
-PETITION_API PublicView public_view(const Engine& engine, const Record& record,
-                                    std::string_view channel);
+PublicView public_view(const Engine& engine, const Record& record, std::string_view channel);
 /// The same for a case that may have been moved.
-PETITION_API PublicView public_view(const Registry& registry, const Record& record,
-                                    std::string_view channel);
+PublicView public_view(const Registry& registry, const Record& record, std::string_view channel);
 
 }  // namespace v0
 }  // namespace petition

@@ -226,6 +226,19 @@
  *       "limit": text | null, "choices": [{"value": text, "text": text}]}]}
  *   DECIDED = [{"clause": text, "events": [word(KIND)], "refusals": [word(REFUSAL)],
  *     "obligations": [word(OWED)], "oversight": [word(OVERSIGHT)]}]
+ *   VERIFICATION = {"proven": flag, "states": number, "transitions": number, "judged": number,
+ *     "properties": [{"number": number, "statement": text, "proven": flag,
+ *       "counterexample": [EVENT], "detail": text}],
+ *     "gaps": [{"owed": word(OWED), "position": word(POSITION), "point": text | null,
+ *       "clauses": [CLAUSE], "readings": [reading]}],
+ *     "worst_cases": [{"level": word(POSITION), "limits": [text], "limits_s": seconds,
+ *       "working": flag}],
+ *     "ending_units": [{"id": text, "label": text, "last": date}]}
+ *   PROCESS_GRAPH = {"places": [{"position": word(POSITION), "commitment": word(COMMITMENT)}],
+ *     "transitions": [{"from": number, "to": number, "kind": word(KIND), "role": word(ROLE),
+ *       "guard": [{"variable": word(VARIABLE), "values": [number]}],
+ *       "changes": [{"variable": word(VARIABLE), "adds": flag, "value": number}],
+ *       "clauses": [CLAUSE]}]}
  *
  *   RECORD = {"case": text, "events": [EVENT], "law": LAW, "library"?: text, "schema": number,
  *     "seals"?: [text]}
@@ -636,8 +649,7 @@ enum petition_clock_start {
 };
 
 /**
- * What the conditions of a process graph are about. The graph itself is drawn from C++ and Python;
- * C has the words.
+ * What the conditions of a process graph are about: petition_regulation_process_graph_json.
  */
 enum petition_variable {
   /** The petition meets what intake asks (Art. 8, 17.1). */
@@ -1465,6 +1477,28 @@ int32_t petition_calendar_subtract(const petition_calendar *calendar, int64_t in
                                    int64_t amount_s, int64_t *result_s, petition_error *err);
 
 /**
+ * Tells in `result_s` the end of a limit in days: the last second of the `days`-th date after that
+ * of `instant_s`; when that date has no working time, of the next that has (Civil Code 2015, Art.
+ * 147, 148). The date of `instant_s` itself does not count, nor do the hours.
+ *
+ * Errors: the common ones; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
+ * PETITION_E_INVALID_ARGUMENT for `days` not from 1 to 1,000,000.
+ */
+int32_t petition_calendar_add_days(const petition_calendar *calendar, int64_t instant_s,
+                                   int64_t days, int64_t *result_s, petition_error *err);
+
+/**
+ * Tells in `result_s` the end of a limit in working days: the closing time of the `days`-th date
+ * with working time after the date of `instant_s`; with PETITION_CLOSING_NEXT_OPENING the opening
+ * after it.
+ *
+ * Errors: those of petition_calendar_add_days; PETITION_E_UNKNOWN_FLAG for another `closing`.
+ */
+int32_t petition_calendar_add_working_days(const petition_calendar *calendar, int64_t instant_s,
+                                           int64_t days, int32_t closing, int64_t *result_s,
+                                           petition_error *err);
+
+/**
  * Tells in `amount_s` the working time from `from_s` to `to_s`, in seconds; negative when `to_s` is
  * earlier. For any amount, what petition_calendar_add reaches from an instant is that amount away
  * from it.
@@ -1916,6 +1950,21 @@ int32_t petition_regulation_builtin_toml(char *buffer, size_t capacity, size_t *
                                          petition_error *err);
 
 /**
+ * Tells in `count` how many regulations are built in.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_regulation_builtin_count(size_t *count, petition_error *err);
+
+/**
+ * Tells in `out` how petition_regulation_builtin_named knows the built-in regulation at `index`,
+ * from 0. The text is static.
+ *
+ * Errors: the common ones; PETITION_E_INVALID_ARGUMENT for an index not below the count.
+ */
+int32_t petition_regulation_builtin_name(size_t index, const char **out, petition_error *err);
+
+/**
  * Reads a profile from TOML and gives the regulation in `out`. `where` is what errors call the
  * text, as a file name; NULL and 0 for "profile". What a profile does not set has no bound; it is
  * listed as unset, never filled in from Decision 192.
@@ -2061,6 +2110,18 @@ int32_t petition_regulation_choice_text(const petition_regulation *regulation, s
  */
 int32_t petition_regulation_decided_json(const petition_regulation *regulation, char *buffer,
                                          size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes the process that a regulation makes, as JSON, PROCESS_GRAPH: where a slip can stand, and
+ * which acts lead from one place to another, under which conditions. It is told from the rules that
+ * judge, not drawn beside them. The first place is where nothing is received yet; `from` and `to`
+ * are indices of places.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_regulation_process_graph_json(const petition_regulation *regulation, int32_t lang,
+                                               char *buffer, size_t capacity, size_t *needed,
+                                               petition_error *err);
 
 /* ---- Cases: one petition, its record and its state ------------------------------------------- */
 
@@ -2583,6 +2644,56 @@ int32_t petition_engine_what_if_json(const petition_engine *before, const petiti
                                      const char *record_json, size_t record_json_size,
                                      int64_t until_s, int32_t lang, char *buffer, size_t capacity,
                                      size_t *needed, petition_error *err);
+
+/** What was proven of a regulation. Immutable; free it with petition_verification_free. */
+typedef struct petition_verification petition_verification;
+
+/**
+ * Tries every act at every place that a case can come to, and gives in `out` what holds everywhere
+ * and what the regulation leaves open. To be asked once for each regulation, before it judges: it
+ * takes from some tenths of a second to some seconds.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
+int32_t petition_engine_verify(const petition_engine *engine, petition_verification **out,
+                               petition_error *err);
+
+/** The figures of a verification. */
+typedef struct petition_verification_info {
+  uint32_t struct_size;
+  /** 1 when every property holds. */
+  int32_t proven;
+  /** States told apart by what any rule can see. */
+  uint64_t states;
+  /** Accepted events and passings of time between them. */
+  uint64_t transitions;
+  /** Events judged, refused ones too. */
+  uint64_t judged;
+  /** How many properties there are, and how many points are left open. */
+  uint32_t property_count;
+  uint32_t gap_count; /**< No defects: the text sets no figure there. */
+} petition_verification_info;
+
+/**
+ * Tells the figures of a verification.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_verification_get(const petition_verification *verification,
+                                  petition_verification_info *out, petition_error *err);
+
+/**
+ * Writes a verification as JSON, VERIFICATION: each property with the shortest record that breaks
+ * it, each gap, the longest way up by silence alone, and units that end without a successor.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_verification_json(const petition_verification *verification, int32_t lang,
+                                   char *buffer, size_t capacity, size_t *needed,
+                                   petition_error *err);
+
+/** Ends a verification; NULL may be given. */
+void petition_verification_free(petition_verification *verification);
 
 /**
  * Tells in `wakeup_s` when to call petition_engine_advance next: at the reminder of an agreed time,

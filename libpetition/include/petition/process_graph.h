@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "petition/export.h"
 #include "petition/regulation.h"
 
 namespace petition {
@@ -52,7 +51,7 @@ struct ProcessGraph {
 };
 
 /// The process of a regulation, with one petition and units that have not returned it before.
-PETITION_API ProcessGraph process_graph(const Regulation& regulation);
+ProcessGraph process_graph(const Regulation& regulation);
 
 }  // namespace v0
 }  // namespace petition

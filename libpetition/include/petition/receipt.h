@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/registry.h"
 #include "petition/verdict.h"
 
@@ -25,8 +24,7 @@ using Asked = std::variant<Event, Instant>;
 
 /// The receipt of a verdict that this engine gave to what was asked. Throws Error other_law when
 /// the case was judged by another regulation or calendar, and as write_record does.
-PETITION_API std::string write_receipt(const Engine& engine, const Verdict& verdict,
-                                       const Asked& asked);
+std::string write_receipt(const Engine& engine, const Verdict& verdict, const Asked& asked);
 
 /// A value that comes out otherwise than the receipt has it.
 struct Departure {
@@ -47,8 +45,7 @@ struct Replay {
 /// Judges a receipt again by the very regulation and calendar that it names. Throws Error
 /// other_law, naming both, when they are not among those given; broken_seal when the receipt or the
 /// record in it is not what was written; and as read_record does.
-PETITION_API Replay replay(const Registry& registry, std::string_view receipt,
-                           std::string_view where = {});
+Replay replay(const Registry& registry, std::string_view receipt, std::string_view where = {});
 
 }  // namespace v0
 }  // namespace petition

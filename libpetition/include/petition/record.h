@@ -17,7 +17,6 @@
 #include "petition/case.h"
 #include "petition/engine.h"
 #include "petition/event.h"
-#include "petition/export.h"
 #include "petition/identity.h"
 #include "petition/registry.h"
 
@@ -57,50 +56,48 @@ struct Record {
 };
 
 /// The record of a case, not sealed.
-PETITION_API Record record_of(const Case& c);
+Record record_of(const Case& c);
 
 /// The case that a record amounts to: a stored case is never believed but judged again, each event
 /// by what the record says. Throws Error other_law, naming both, when it was judged by another
 /// regulation or calendar than the engine's; and invalid_record, naming the event as `events[3]`,
 /// when one of them is refused. Whether the seals are those of the events was seen when it was
 /// read.
-PETITION_API Case load(const Engine& engine, const Record& record);
+Case load(const Engine& engine, const Record& record);
 /// The same for a case that may have been moved: each event by the engine of the registry that the
 /// record names for it. A record of before, which tells no versions, is judged by what was in force
 /// when it began.
-PETITION_API Case load(const Registry& registry, const Record& record);
+Case load(const Registry& registry, const Record& record);
 
 /// Registry::follow, beginning with the law that the record names; one of before, with what was in
 /// force then. Throws Error other_law, naming both, when the registry lacks a law that it names.
-PETITION_API Story follow(const Registry& registry, const Record& record, Instant until = kNever);
+Story follow(const Registry& registry, const Record& record, Instant until = kNever);
 
 /// Reads one event from a JSON object. Throws Error with the place: syntax (line, column),
 /// encoding, unknown_key, missing_key, wrong_type, invalid_value, duplicate, invalid_time,
 /// overflow, too_large. Errors carry the path of the value (`data.petitioner.phone`), after `where`
 /// when the text is given a name.
-PETITION_API Event read_event(std::string_view json, std::string_view where = {});
+Event read_event(std::string_view json, std::string_view where = {});
 /// Writes one event as one line of JSON in canonical form: keys in their order by name, absent
 /// texts left out, times in the given offset. Throws Error for a malformed event, as Engine::submit
 /// does.
-PETITION_API std::string write_event(const Event& event,
-                                     std::int32_t utc_offset_s = kVietnamOffset_s);
+std::string write_event(const Event& event, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Writes one event of a case as a line that names its case, its number and, where it begins, what
 /// judges it: `"case"`, `"seq"`, `"law"` beside what write_event gives. The rows of a case in their
 /// order are JSON Lines as read_records reads them; a host that stores rows appends those that a
 /// verdict added. Throws Error invalid_argument when the case has no such event.
-PETITION_API std::string write_row(const Case& c, std::uint32_t seq,
-                                   std::int32_t utc_offset_s = kVietnamOffset_s);
+std::string write_row(const Case& c, std::uint32_t seq,
+                      std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads one record, of at most 64 MiB. Nothing is judged: give it to `load` or audit.
 /// Throws Error as read_event does, unsupported_schema as well, and broken_seal, naming the event,
 /// when the record is sealed and an event is not what was sealed.
-PETITION_API Record read_record(std::string_view json, std::string_view where = {});
+Record read_record(std::string_view json, std::string_view where = {});
 /// Writes one record as one line of JSON in canonical form, with its seals where it has some.
 /// Throws Error for a malformed event, naming it as `events[3]`, too_large for more than 64 MiB,
 /// and broken_seal for seals that are not those of the events.
-PETITION_API std::string write_record(const Record& record,
-                                      std::int32_t utc_offset_s = kVietnamOffset_s);
+std::string write_record(const Record& record, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads JSON Lines of many cases. A line is a whole record, or one event with a `case` key beside
 /// its own; events of one case may be spread over lines and keep their order. Events that name no
@@ -108,14 +105,13 @@ PETITION_API std::string write_record(const Record& record,
 /// directories and extension. To a sealed record no event is added. Empty lines are passed over.
 /// Throws Error as read_record does, duplicate for a second record of one case, and missing_key for
 /// an event that names no case where there are several.
-PETITION_API std::vector<Record> read_records(std::string_view json_lines,
-                                              std::string_view where = {});
+std::vector<Record> read_records(std::string_view json_lines, std::string_view where = {});
 
 /// A judged case as bytes, to be handed to another process that runs the same build: unlike a
 /// record it need not be judged again. Not for storing: store records.
-PETITION_API std::string case_to_bytes(const Case& c);
+std::string case_to_bytes(const Case& c);
 /// Throws Error invalid_value for bytes that another build or something else made.
-PETITION_API Case case_from_bytes(std::string_view bytes);
+Case case_from_bytes(std::string_view bytes);
 
 }  // namespace v0
 }  // namespace petition

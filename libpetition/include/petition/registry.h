@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 
 namespace petition {
 inline namespace v0 {
@@ -31,7 +30,7 @@ struct DueMoved {
 /// that they count by. A case keeps the regulation in force when it was submitted, and the calendar
 /// that this regulation names, until a recorded `regulation_changed` or `calendar_changed` moves
 /// it. Immutable; safe to share between threads. At most 200 of each.
-class PETITION_API Registry {
+class Registry {
  public:
   /// Of several calendars with the id that a regulation names, the last given is taken for new
   /// cases; the others are there for cases that are moved to them. Throws Error duplicate when two

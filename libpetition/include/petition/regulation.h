@@ -49,7 +49,6 @@
 #include <vector>
 
 #include "petition/error.h"
-#include "petition/export.h"
 #include "petition/time.h"
 #include "petition/words.h"
 
@@ -327,7 +326,7 @@ struct Limit {
 /// Reads `8 working hours`, `90 minutes`, `3 working days`, `at once`, `none`. Throws Error
 /// invalid_value. The unit stands in the singular for 1 and in the plural else; an amount goes up
 /// to 1,000,000.
-PETITION_API Limit parse_limit(std::string_view text);
+Limit parse_limit(std::string_view text);
 
 /// A level that holds the slip, with the limit of its response (Art. 10.2, 10.3, 10.4).
 struct Level {
@@ -389,7 +388,7 @@ struct NoticeTemplate {
 
 /// The fields that the text of a kind of notice may have: `case` in all of them, and what such a
 /// notice tells.
-PETITION_API std::span<const std::string_view> notice_fields(NoticeKind kind);
+std::span<const std::string_view> notice_fields(NoticeKind kind);
 
 /// A class of petitions with limits of its own. It is what the operator recorded at intake, or what
 /// came about later: `when` names the ground of a referral, and `several_units` also holds for an
@@ -578,7 +577,7 @@ struct RegulationTable;
 ///
 /// What rests on which clause is part of the profile, `[citations]`: the functions below tell it,
 /// and verdicts, obligations and audits cite it.
-class PETITION_API Regulation {
+class Regulation {
  public:
   /// A built-in profile: `gia-lai` (Decision 192/QĐ-UBND, 30 March 2021), `ha-noi`, `tp-hcm`,
   /// `da-nang` (Decision 960/QĐ-UBND, 25 March 2021), `gia-lai-dau-tu` (the investors' portal, 10
@@ -653,7 +652,7 @@ class PETITION_API Regulation {
 
 /// What a role sees of a petitioner: nothing for a focal point or a head where the profile hides
 /// the identity from units, everything for others. A host shows slips by it.
-PETITION_API Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who);
+Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who);
 
 /// What rests on one clause: events, refusals, obligations, and the overseeing of them.
 struct Decided {
@@ -664,7 +663,7 @@ struct Decided {
 };
 
 /// What rests on each clause, in the order of Regulation::clauses.
-PETITION_API std::vector<Decided> decided_by(const Regulation& regulation);
+std::vector<Decided> decided_by(const Regulation& regulation);
 
 }  // namespace v0
 }  // namespace petition

@@ -15,7 +15,6 @@
 #include <vector>
 
 #include "petition/audit.h"
-#include "petition/export.h"
 
 namespace petition {
 inline namespace v0 {
@@ -72,8 +71,8 @@ struct Report {
 /// Sums up the cases from `from` up to, not with, `until`. A case of which no receipt was accepted
 /// is in no report. The summaries are of audits as of `until` or later. `regulation` gives the
 /// rating scale, the readings and the clauses: that of these audits.
-PETITION_API Report report(const Regulation& regulation, std::span<const CaseSummary> cases,
-                           Instant from, Instant until);
+Report report(const Regulation& regulation, std::span<const CaseSummary> cases, Instant from,
+              Instant until);
 
 /// From when up to, not with, when.
 struct TimeSpan {
@@ -84,8 +83,7 @@ struct TimeSpan {
 
 /// The week from Monday, the month, quarter or year that a date lies in, at an offset from UTC
 /// (Art. 12.1). Throws Error invalid_time for a date outside of the years 1 to 9998.
-PETITION_API TimeSpan period_of(Period period, Date date,
-                                std::int32_t utc_offset_s = kVietnamOffset_s);
+TimeSpan period_of(Period period, Date date, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 }  // namespace v0
 }  // namespace petition

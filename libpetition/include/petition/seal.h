@@ -35,7 +35,6 @@
 #include <string>
 #include <vector>
 
-#include "petition/export.h"
 #include "petition/record.h"
 
 namespace petition {
@@ -43,12 +42,11 @@ inline namespace v0 {
 
 /// The digest of each event, 64 hexadecimal digits each. Throws Error for a malformed event, as
 /// write_event does.
-PETITION_API std::vector<std::string> seal(const Record& record);
+std::vector<std::string> seal(const Record& record);
 
 /// The first event, from 0, that is not what was sealed; the number of events when some are missing
 /// at the end. Nothing when each is as it was.
-PETITION_API std::optional<std::size_t> broken_at(const Record& record,
-                                                  std::span<const std::string> seals);
+std::optional<std::size_t> broken_at(const Record& record, std::span<const std::string> seals);
 
 }  // namespace v0
 }  // namespace petition

@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include "petition/export.h"
-
 namespace petition {
 inline namespace v0 {
 
@@ -13,7 +11,7 @@ inline namespace v0 {
 /// characters, and each part of a longer text 153; the characters of its extension, as `[` and `€`,
 /// count as two. A text with any other character, as a Vietnamese letter, goes in UCS-2: 70, and 67
 /// in each part. 0 for an empty text. Throws Error encoding for what is not UTF-8.
-PETITION_API std::size_t sms_parts(std::string_view text);
+std::size_t sms_parts(std::string_view text);
 
 }  // namespace v0
 }  // namespace petition

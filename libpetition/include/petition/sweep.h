@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/registry.h"
 #include "petition/verdict.h"
 
@@ -41,7 +40,7 @@ struct StandingCount {
 /// Answers fill an array of the caller's and allocate nothing: its elements are those of the cases
 /// from `first` on, so that a sweep can be cut into parts. An array that reaches beyond the last
 /// case throws Error invalid_argument, and so does an index that no case has.
-class PETITION_API Sweep {
+class Sweep {
  public:
   /// For cases judged by `engine`; where it is of a registry, for all cases of that registry.
   explicit Sweep(Engine engine);

@@ -7,8 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "petition/export.h"
-
 namespace petition {
 inline namespace v0 {
 
@@ -67,20 +65,20 @@ inline constexpr std::int32_t kVietnamOffset_s = 7 * 3600;
 
 /// Reads ISO 8601 with seconds and offset: `2021-04-02T14:30:00+07:00`, `...Z`. Seconds may be
 /// left out; a fraction is floored. Throws Error invalid_time for anything else, naive times too.
-PETITION_API Instant parse_instant(std::string_view text);
+Instant parse_instant(std::string_view text);
 
 /// Writes `2021-04-02T14:30:00+07:00` in the given offset.
-PETITION_API std::string format_instant(Instant t, std::int32_t utc_offset_s = kVietnamOffset_s);
+std::string format_instant(Instant t, std::int32_t utc_offset_s = kVietnamOffset_s);
 
 /// Reads `2021-04-02`, strictly. Throws Error invalid_time.
-PETITION_API Date parse_date(std::string_view text);
+Date parse_date(std::string_view text);
 
 /// Writes `2021-04-02`.
-PETITION_API std::string format_date(Date d);
+std::string format_date(Date d);
 
 /// Reads an amount of working time: `8h`, `90m`, `30s`, `1h30m`, with an optional leading `-`.
 /// Throws Error invalid_value or overflow.
-PETITION_API WorkingTime parse_working_time(std::string_view text);
+WorkingTime parse_working_time(std::string_view text);
 
 }  // namespace v0
 }  // namespace petition

@@ -17,7 +17,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 
 namespace petition {
 inline namespace v0 {
@@ -72,7 +71,7 @@ struct Verification {
 /// Explores every kind of event by every role at every relevant time (before, at and after each due
 /// time and reminder) from every state, until no new state appears. For Decision 192 that is some
 /// thousand states and a matter of seconds.
-PETITION_API Verification verify(const Engine& engine);
+Verification verify(const Engine& engine);
 
 }  // namespace v0
 }  // namespace petition

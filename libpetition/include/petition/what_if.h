@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/export.h"
 #include "petition/record.h"
 
 namespace petition {
@@ -42,11 +41,11 @@ struct Difference {
 /// Judges what people recorded; what the record has of the system's own lapses, reminders and
 /// escalations is left out, for it follows anew (Engine::follow). As of `until`, or of the last
 /// event's recording for kNever.
-PETITION_API Judged judge_again(const Engine& engine, const Record& record, Instant until = kNever);
+Judged judge_again(const Engine& engine, const Record& record, Instant until = kNever);
 
 /// What differs when `after` judges a record instead of `before`; nothing when nothing does.
-PETITION_API std::optional<Difference> what_if(const Engine& before, const Engine& after,
-                                               const Record& record, Instant until = kNever);
+std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
+                                  Instant until = kNever);
 
 }  // namespace v0
 }  // namespace petition

@@ -7,7 +7,6 @@
 #include <span>
 #include <string_view>
 
-#include "petition/export.h"
 #include "petition/time.h"
 
 namespace petition {
@@ -613,39 +612,39 @@ struct Word {
 template <class E>
 std::span<const Word<E>> words();
 
-template <> PETITION_API std::span<const Word<Role>> words<Role>();
-template <> PETITION_API std::span<const Word<Kind>> words<Kind>();
-template <> PETITION_API std::span<const Word<Position>> words<Position>();
-template <> PETITION_API std::span<const Word<Commitment>> words<Commitment>();
-template <> PETITION_API std::span<const Word<Publication>> words<Publication>();
-template <> PETITION_API std::span<const Word<Matter>> words<Matter>();
-template <> PETITION_API std::span<const Word<DeclineReason>> words<DeclineReason>();
-template <> PETITION_API std::span<const Word<ReferralGround>> words<ReferralGround>();
-template <> PETITION_API std::span<const Word<WithholdingGround>> words<WithholdingGround>();
-template <> PETITION_API std::span<const Word<ClockStart>> words<ClockStart>();
-template <> PETITION_API std::span<const Word<Period>> words<Period>();
-template <> PETITION_API std::span<const Word<Outcome>> words<Outcome>();
-template <> PETITION_API std::span<const Word<Owed>> words<Owed>();
-template <> PETITION_API std::span<const Word<Fate>> words<Fate>();
-template <> PETITION_API std::span<const Word<Standing>> words<Standing>();
-template <> PETITION_API std::span<const Word<NoticeKind>> words<NoticeKind>();
-template <> PETITION_API std::span<const Word<NoticeChannel>> words<NoticeChannel>();
-template <> PETITION_API std::span<const Word<RefusalCode>> words<RefusalCode>();
-template <> PETITION_API std::span<const Word<DeviationKind>> words<DeviationKind>();
-template <> PETITION_API std::span<const Word<AuditScope>> words<AuditScope>();
-template <> PETITION_API std::span<const Word<OverdueVerdict>> words<OverdueVerdict>();
-template <> PETITION_API std::span<const Word<Oversight>> words<Oversight>();
-template <> PETITION_API std::span<const Word<Aspect>> words<Aspect>();
-template <> PETITION_API std::span<const Word<Knowledge>> words<Knowledge>();
-template <> PETITION_API std::span<const Word<DayKind>> words<DayKind>();
-template <> PETITION_API std::span<const Word<Why>> words<Why>();
-template <> PETITION_API std::span<const Word<Closing>> words<Closing>();
-template <> PETITION_API std::span<const Word<ChannelGroup>> words<ChannelGroup>();
+template <> std::span<const Word<Role>> words<Role>();
+template <> std::span<const Word<Kind>> words<Kind>();
+template <> std::span<const Word<Position>> words<Position>();
+template <> std::span<const Word<Commitment>> words<Commitment>();
+template <> std::span<const Word<Publication>> words<Publication>();
+template <> std::span<const Word<Matter>> words<Matter>();
+template <> std::span<const Word<DeclineReason>> words<DeclineReason>();
+template <> std::span<const Word<ReferralGround>> words<ReferralGround>();
+template <> std::span<const Word<WithholdingGround>> words<WithholdingGround>();
+template <> std::span<const Word<ClockStart>> words<ClockStart>();
+template <> std::span<const Word<Period>> words<Period>();
+template <> std::span<const Word<Outcome>> words<Outcome>();
+template <> std::span<const Word<Owed>> words<Owed>();
+template <> std::span<const Word<Fate>> words<Fate>();
+template <> std::span<const Word<Standing>> words<Standing>();
+template <> std::span<const Word<NoticeKind>> words<NoticeKind>();
+template <> std::span<const Word<NoticeChannel>> words<NoticeChannel>();
+template <> std::span<const Word<RefusalCode>> words<RefusalCode>();
+template <> std::span<const Word<DeviationKind>> words<DeviationKind>();
+template <> std::span<const Word<AuditScope>> words<AuditScope>();
+template <> std::span<const Word<OverdueVerdict>> words<OverdueVerdict>();
+template <> std::span<const Word<Oversight>> words<Oversight>();
+template <> std::span<const Word<Aspect>> words<Aspect>();
+template <> std::span<const Word<Knowledge>> words<Knowledge>();
+template <> std::span<const Word<DayKind>> words<DayKind>();
+template <> std::span<const Word<Why>> words<Why>();
+template <> std::span<const Word<Closing>> words<Closing>();
+template <> std::span<const Word<ChannelGroup>> words<ChannelGroup>();
 /// The numbers are bits, so `word` and `name` do not serve this table.
-template <> PETITION_API std::span<const Word<Mark>> words<Mark>();
-template <> PETITION_API std::span<const Word<Reading>> words<Reading>();
-template <> PETITION_API std::span<const Word<Variable>> words<Variable>();
-template <> PETITION_API std::span<const Word<PropertyId>> words<PropertyId>();
+template <> std::span<const Word<Mark>> words<Mark>();
+template <> std::span<const Word<Reading>> words<Reading>();
+template <> std::span<const Word<Variable>> words<Variable>();
+template <> std::span<const Word<PropertyId>> words<PropertyId>();
 
 /// The row of a value.
 template <class E>

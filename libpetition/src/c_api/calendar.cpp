@@ -106,6 +106,20 @@ int32_t petition_calendar_add(const petition_calendar* calendar, int64_t instant
   });
 }
 
+int32_t petition_calendar_add_days(const petition_calendar* calendar, int64_t instant_s,
+                                   int64_t days, int64_t* result_s, petition_error* err) {
+  return search(calendar, result_s, err,
+                [&](const Calendar& c) { return c.add_days(at_second(instant_s), days); });
+}
+
+int32_t petition_calendar_add_working_days(const petition_calendar* calendar, int64_t instant_s,
+                                           int64_t days, int32_t closing_in, int64_t* result_s,
+                                           petition_error* err) {
+  return search(calendar, result_s, err, [&](const Calendar& c) {
+    return c.add_working_days(at_second(instant_s), days, closing(closing_in));
+  });
+}
+
 int32_t petition_calendar_subtract(const petition_calendar* calendar, int64_t instant_s,
                                    int64_t amount_s, int64_t* result_s, petition_error* err) {
   return search(calendar, result_s, err, [&](const Calendar& c) {

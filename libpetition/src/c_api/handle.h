@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,15 +19,24 @@
 #include "petition/report.h"
 #include "petition/sweep.h"
 #include "petition/verdict.h"
+#include "petition/verification.h"
 
 namespace petition::c_api {
+
+/// Tells releases apart: the store reads handles that the library made, and has to be of the same.
+constexpr std::uint32_t release() {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : std::string_view(PETITION_VERSION))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
 
 /// The first member of every handle. The destructor writes through volatile, else the compiler
 /// would drop a store to an object that ends.
 template <std::uint32_t kOwn>
 struct Marked {
-  static constexpr std::uint32_t kMark = kOwn;
-  std::uint32_t mark = kOwn;
+  static constexpr std::uint32_t kMark = kOwn ^ release();
+  std::uint32_t mark = kMark;
 
   Marked() = default;
   Marked(const Marked&) = delete;
@@ -47,7 +57,8 @@ template <class Handle>
 Handle& the(Handle* handle, const char* name) {
   if (handle == nullptr) fail(ErrorCode::invalid_argument, name, "is NULL; a handle is needed");
   if (!is_own(handle))
-    fail(ErrorCode::invalid_argument, name, "is a handle of another type, or one already freed");
+    fail(ErrorCode::invalid_argument, name,
+         "is a handle of another type or release, or one already freed");
   return *handle;
 }
 
@@ -126,6 +137,13 @@ struct petition_verdict : petition::c_api::Marked<0x70650008> {
   petition::Engine engine;
   petition::Verdict value;
   petition_verdict(petition::Engine e, petition::Verdict v)
+      : engine(std::move(e)), value(std::move(v)) {}
+};
+
+struct petition_verification : petition::c_api::Marked<0x70650015> {
+  petition::Engine engine;
+  petition::Verification value;
+  petition_verification(petition::Engine e, petition::Verification v)
       : engine(std::move(e)), value(std::move(v)) {}
 };
 

@@ -6,6 +6,7 @@
 #include "c_api/handle.h"
 #include "c_api/text.h"
 #include "petition/json.h"
+#include "petition/process_graph.h"
 
 using namespace petition::c_api;
 using petition::Clause;
@@ -52,6 +53,17 @@ int32_t petition_regulation_builtin(petition_regulation** out, petition_error* e
 int32_t petition_regulation_builtin_toml(char* buffer, size_t capacity, size_t* needed,
                                          petition_error* err) {
   return guard(err, [&] { put_text({buffer, capacity, needed}, Regulation::builtin_toml()); });
+}
+
+int32_t petition_regulation_builtin_count(size_t* count, petition_error* err) {
+  return guard(err, [&] { output(count, "count") = Regulation::builtin_names().size(); });
+}
+
+int32_t petition_regulation_builtin_name(size_t index, const char** out, petition_error* err) {
+  return guard(err, [&] {
+    const auto names = Regulation::builtin_names();
+    output(out, "out") = at(names, index).data();
+  });
 }
 
 int32_t petition_regulation_load(const char* toml, size_t toml_size, const char* where,
@@ -107,6 +119,16 @@ int32_t petition_regulation_decided_json(const petition_regulation* regulation, 
   return guard(err, [&] {
     const Regulation& r = the(regulation, "regulation").value;
     put_text({buffer, capacity, needed}, petition::decided_to_json(r));
+  });
+}
+
+int32_t petition_regulation_process_graph_json(const petition_regulation* regulation,
+                                               int32_t language, char* buffer, size_t capacity,
+                                               size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const Regulation& r = the(regulation, "regulation").value;
+    put_text({buffer, capacity, needed},
+             petition::to_json(r, petition::process_graph(r), lang(language)));
   });
 }
 

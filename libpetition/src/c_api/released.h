@@ -38,6 +38,7 @@ PETITION_RELEASED_UP_TO(petition_permission, reserved);
 PETITION_RELEASED_UP_TO(petition_deviation, by_s);
 PETITION_RELEASED_UP_TO(petition_summary, intake_s);
 PETITION_RELEASED_UP_TO(petition_tally, deviations);
+PETITION_RELEASED_UP_TO(petition_verification_info, gap_count);
 
 #undef PETITION_RELEASED_UP_TO
 

@@ -15,6 +15,7 @@
  *   public CHANNEL       commits the record of the case, takes people out of it, and shows the rest
  *   report FROM UNTIL    sums up what was audited
  *   calendar             explains sums, days, and what a swapped day moves
+ *   verify               proves the regulation of the engine, and shows its process
  *   words                prints for each word of each table the number of the table and the name */
 #include <inttypes.h>
 #include <petition/petition.h>
@@ -307,6 +308,18 @@ static void what_if(const char *until_s) {
   petition_regulation_free(now);
 }
 
+static void verify(const char *rest) {
+  petition_verification *found;
+  petition_regulation *regulation;
+  (void)rest;
+  must(petition_engine_verify(engine, &found, &error));
+  show("VERIFICATION", petition_verification_json(found, PETITION_LANG_EN, TEXT));
+  petition_verification_free(found);
+  must(petition_engine_regulation(engine, &regulation, &error));
+  show("PROCESS_GRAPH", petition_regulation_process_graph_json(regulation, PETITION_LANG_EN, TEXT));
+  petition_regulation_free(regulation);
+}
+
 static void records(const char *record) {
   petition_records *read;
   must(petition_records_load(record, strlen(record), NULL, 0, &read, &error));
@@ -423,6 +436,7 @@ static const command commands[] = {
     {"calendar", show_calendar},
     {"words", show_words},
     {"what-if", what_if},
+    {"verify", verify},
 };
 
 static void follow(const char *line) {

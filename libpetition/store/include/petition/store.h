@@ -35,8 +35,6 @@
 #include "petition/registry.h"
 #include "petition/verdict.h"
 
-#define PETITION_STORE_API __attribute__((visibility("default")))
-
 namespace petition {
 inline namespace v0 {
 
@@ -112,7 +110,7 @@ struct StoreCount {
 /// A store is named by a URL: `sqlite:` and the path of a file, as in `sqlite:/var/lib/cases.db`,
 /// or, where the library is built with it, the URL of a PostgreSQL database as libpq reads it, as
 /// in `postgresql://user@host/name`; its tables then lie in the first schema of the search path.
-class PETITION_STORE_API Store {
+class Store {
  public:
   /// Makes an empty store where there is none; one that is there is left as it is. Throws Error as
   /// `open` does.
