@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import header
 from .api import HEADER, ROOT, Api
+from .cpp_format import formatted
 
 FILE = ROOT / "libpetition" / "data" / "api" / "petition_ffi.h"
 _OPENING = (
@@ -31,4 +32,4 @@ def files(api: Api) -> dict[Path, str]:
     for one in api.functions:
         parameters = ", ".join(f"{p.type} {p.name}" for p in one.parameters) or "void"
         parts.append(f"{one.returns} {one.name}({parameters});".replace("* ", "*"))
-    return {FILE: _OPENING + "\n".join(parts) + "\n"}
+    return {FILE: formatted(_OPENING + "\n".join(parts) + "\n", FILE)}

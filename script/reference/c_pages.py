@@ -165,6 +165,7 @@ def _symbols(root: Cursor, folder: Path, text: str) -> list[tuple[int, Symbol]]:
     """Each with the line that it begins on."""
     makers: dict[CursorKind, Callable[[Cursor], Symbol | None]] = {
         CursorKind.FUNCTION_DECL: _function,
+        CursorKind.VAR_DECL: lambda cursor: _symbol(cursor, "constant", source(cursor)),
         CursorKind.ENUM_DECL: _enum,
         CursorKind.TYPEDEF_DECL: _type,
         CursorKind.MACRO_DEFINITION: lambda cursor: _macro(cursor, text),

@@ -76,7 +76,11 @@ FILES = sorted(
     for path in (ROOT / top).rglob("*")
     if path.is_file() and is_code(path) and "__pycache__" not in path.parts
 )
-SOURCES = [path for path in FILES if LIBRARY in path.parents and path.suffix in (".cpp", ".h")]
+SOURCES = [
+    path
+    for path in FILES
+    if LIBRARY in path.parents and path.suffix in (".cpp", ".h") and "data" not in path.parts
+]
 
 
 def named(path):

@@ -134,6 +134,7 @@ COMMANDS = [
     ["profile"],
     ["schema"],
     ["replay", RECORDS],
+    ["serve"],
     ["demo"],
     ["--version"],
     ["--help"],

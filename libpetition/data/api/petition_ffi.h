@@ -30,10 +30,7 @@ enum petition_status {
   PETITION_E_UNAVAILABLE = -26,
   PETITION_E_DAMAGED = -27
 };
-enum petition_lang {
-  PETITION_LANG_VI = 0,
-  PETITION_LANG_EN = 1
-};
+enum petition_lang { PETITION_LANG_VI = 0, PETITION_LANG_EN = 1 };
 enum petition_table {
   PETITION_TABLE_ROLE = 1,
   PETITION_TABLE_KIND = 2,
@@ -392,10 +389,7 @@ enum petition_why {
   PETITION_STRETCH_REST_DAY = 2,
   PETITION_STRETCH_DAY_OFF = 3
 };
-enum petition_closing {
-  PETITION_CLOSING_EARLIEST = 0,
-  PETITION_CLOSING_NEXT_OPENING = 1
-};
+enum petition_closing { PETITION_CLOSING_EARLIEST = 0, PETITION_CLOSING_NEXT_OPENING = 1 };
 enum petition_mark {
   PETITION_MARK_DECIDE = 1,
   PETITION_MARK_RECORD = 2,
@@ -726,224 +720,466 @@ typedef struct petition_standing_count {
   uint64_t cases;
   petition_basis basis;
 } petition_standing_count;
-const char *petition_version(void);
-const char *petition_status_name(int32_t status);
-int32_t petition_word_count(int32_t table, size_t *count, petition_error *err);
-int32_t petition_word_at(int32_t table, size_t index, int32_t *value, petition_error *err);
-int32_t petition_word_get(int32_t table, int32_t value, const char **name, const char **vi, const char **en, petition_error *err);
-int32_t petition_word_find(int32_t table, const char *name, size_t name_size, int32_t *value, petition_error *err);
-int32_t petition_instant_parse(const char *text, size_t text_size, int64_t *instant_s, petition_error *err);
-int32_t petition_instant_format(int64_t instant_s, int32_t utc_offset_s, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_date_parse(const char *text, size_t text_size, int32_t *date, petition_error *err);
-int32_t petition_date_format(int32_t date, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_working_time_parse(const char *text, size_t text_size, int64_t *amount_s, petition_error *err);
-int32_t petition_lunar_from_date(int32_t date, petition_lunar_date *out, petition_error *err);
-int32_t petition_lunar_to_date(const petition_lunar_date *lunar, int32_t *date, petition_error *err);
-int32_t petition_calendar_builtin(petition_calendar **out, petition_error *err);
-int32_t petition_calendar_builtin_toml(char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_calendar_load(const char *toml, size_t toml_size, const char *where, size_t where_size, petition_calendar **out, petition_error *err);
-int32_t petition_calendar_with_days(const petition_calendar *calendar, const char *toml, size_t toml_size, const char *where, size_t where_size, petition_calendar **out, petition_error *err);
-int32_t petition_calendar_refusing_provisional(const petition_calendar *calendar, petition_calendar **out, petition_error *err);
-void petition_calendar_free(petition_calendar *calendar);
-int32_t petition_calendar_text(const petition_calendar *calendar, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_calendar_coverage(const petition_calendar *calendar, petition_coverage *out, petition_error *err);
-int32_t petition_calendar_add(const petition_calendar *calendar, int64_t instant_s, int64_t amount_s, int32_t closing, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_subtract(const petition_calendar *calendar, int64_t instant_s, int64_t amount_s, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_add_days(const petition_calendar *calendar, int64_t instant_s, int64_t days, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_add_working_days(const petition_calendar *calendar, int64_t instant_s, int64_t days, int32_t closing, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_between(const petition_calendar *calendar, int64_t from_s, int64_t to_s, int64_t *amount_s, petition_error *err);
-int32_t petition_calendar_is_open(const petition_calendar *calendar, int64_t instant_s, int32_t *open, petition_error *err);
-int32_t petition_calendar_next_open(const petition_calendar *calendar, int64_t instant_s, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_next_opening(const petition_calendar *calendar, int64_t instant_s, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_previous_close(const petition_calendar *calendar, int64_t instant_s, int64_t *result_s, petition_error *err);
-int32_t petition_calendar_working_days_between(const petition_calendar *calendar, int32_t from_date, int32_t to_date, int64_t *days, petition_error *err);
-int32_t petition_calendar_add_many(const petition_calendar *calendar, const int64_t *instant_s, const int64_t *amount_s, size_t count, int32_t closing, int64_t *result_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_subtract_many(const petition_calendar *calendar, const int64_t *instant_s, const int64_t *amount_s, size_t count, int64_t *result_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_between_many(const petition_calendar *calendar, const int64_t *from_s, const int64_t *to_s, size_t count, int64_t *amount_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_is_open_many(const petition_calendar *calendar, const int64_t *instant_s, size_t count, uint8_t *open, int32_t *status, petition_error *err);
-int32_t petition_calendar_next_open_many(const petition_calendar *calendar, const int64_t *instant_s, size_t count, int64_t *result_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_next_opening_many(const petition_calendar *calendar, const int64_t *instant_s, size_t count, int64_t *result_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_previous_close_many(const petition_calendar *calendar, const int64_t *instant_s, size_t count, int64_t *result_s, int32_t *status, petition_error *err);
-int32_t petition_calendar_working_days_between_many(const petition_calendar *calendar, const int32_t *from_date, const int32_t *to_date, size_t count, int64_t *days, int32_t *status, petition_error *err);
-int32_t petition_calendar_windows(const petition_calendar *calendar, int32_t date, petition_window *windows, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_calendar_windows_many(const petition_calendar *calendar, const int32_t *date, size_t count, int64_t *first, int32_t *status, petition_window *windows, size_t capacity, size_t *window_count, petition_error *err);
-int32_t petition_calendar_day(const petition_calendar *calendar, int32_t date, petition_day *out, petition_error *err);
-int32_t petition_calendar_day_text(const petition_calendar *calendar, int32_t date, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_calendar_day_json(const petition_calendar *calendar, int32_t date, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_calendar_year_json(const petition_calendar *calendar, int32_t year, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_calendar_explain(const petition_calendar *calendar, int64_t instant_s, int64_t amount_s, int32_t closing, petition_sum **out, petition_error *err);
-int32_t petition_sum_get(const petition_sum *sum, petition_sum_info *out, petition_error *err);
-int32_t petition_sum_stretches(const petition_sum *sum, petition_stretch *stretches, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sum_stretch_text(const petition_sum *sum, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_sum_text(const petition_sum *sum, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_sum_json(const petition_sum *sum, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_sum_free(petition_sum *sum);
-int32_t petition_calendar_compare(const petition_calendar *before, const petition_calendar *after, const int64_t *instant_s, const int64_t *amount_s, size_t count, petition_moves **out, petition_error *err);
-int32_t petition_calendar_compare_agreed(const petition_calendar *before, const petition_calendar *after, const int64_t *agreed_s, size_t count, petition_moves **out, petition_error *err);
-int32_t petition_moves_count(const petition_moves *moves, size_t *count, petition_error *err);
-int32_t petition_moves_get(const petition_moves *moves, size_t index, petition_move *out, petition_error *err);
-int32_t petition_moves_text(const petition_moves *moves, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_moves_json(const petition_moves *moves, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_moves_free(petition_moves *moves);
-int32_t petition_regulation_builtin(petition_regulation **out, petition_error *err);
-int32_t petition_regulation_builtin_named(const char *name, size_t name_size, petition_regulation **out, petition_error *err);
-int32_t petition_regulation_builtin_toml(char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_builtin_count(size_t *count, petition_error *err);
-int32_t petition_regulation_builtin_name(size_t index, const char **out, petition_error *err);
-int32_t petition_regulation_load(const char *toml, size_t toml_size, const char *where, size_t where_size, petition_regulation **out, petition_error *err);
-int32_t petition_regulation_with_reading(const petition_regulation *regulation, const char *id, size_t id_size, const char *value, size_t value_size, petition_regulation **out, petition_error *err);
-void petition_regulation_free(petition_regulation *regulation);
-int32_t petition_regulation_text(const petition_regulation *regulation, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_json(const petition_regulation *regulation, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_clause_count(const petition_regulation *regulation, size_t *count, petition_error *err);
-int32_t petition_regulation_clause_marks(const petition_regulation *regulation, size_t index, uint32_t *marks, petition_error *err);
-int32_t petition_regulation_clause_text(const petition_regulation *regulation, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_find_clause(const petition_regulation *regulation, const char *id, size_t id_size, size_t *index, petition_error *err);
-int32_t petition_regulation_reading_count(const petition_regulation *regulation, size_t *count, petition_error *err);
-int32_t petition_regulation_reading(const petition_regulation *regulation, size_t index, petition_reading *out, petition_error *err);
-int32_t petition_regulation_reading_text(const petition_regulation *regulation, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_choice_text(const petition_regulation *regulation, size_t reading, size_t choice, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_decided_json(const petition_regulation *regulation, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_regulation_process_graph_json(const petition_regulation *regulation, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_new(const char *id, size_t id_size, petition_case **out, petition_error *err);
-int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size, petition_case **out, petition_error *err);
-int32_t petition_case_save(const petition_case *petition, const petition_engine *engine, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_copy(const petition_case *petition, petition_case **out, petition_error *err);
-int32_t petition_case_equal(const petition_case *a, const petition_case *b, int32_t *equal, petition_error *err);
-void petition_case_free(petition_case *petition);
-int32_t petition_case_text(const petition_case *petition, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_state(const petition_case *petition, petition_state *out, petition_error *err);
-int32_t petition_case_state_after(const petition_case *petition, uint32_t seq, petition_state *out, petition_error *err);
-int32_t petition_case_state_json(const petition_case *petition, const petition_engine *engine, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_row(const petition_case *petition, uint32_t seq, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_case_find(const petition_case *petition, const char *event_id, size_t event_id_size, uint32_t *seq, petition_error *err);
-int32_t petition_records_load(const char *json_lines, size_t json_lines_size, const char *where, size_t where_size, petition_records **out, petition_error *err);
-int32_t petition_records_count(const petition_records *records, size_t *count, petition_error *err);
-int32_t petition_records_json(const petition_records *records, size_t index, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_records_free(petition_records *records);
-int32_t petition_record_seal(const char *json, size_t json_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_record_commit(const char *json, size_t json_size, const uint8_t *secret, size_t secret_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_record_redact(const char *json, size_t json_size, const char *field, size_t field_size, uint32_t event, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_record_leftovers(const char *json, size_t json_size, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_engine_public_view(const petition_engine *engine, const char *record_json, size_t record_json_size, const char *channel, size_t channel_size, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_record_head(const char *json, size_t json_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_day_root(const char *heads, size_t heads_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_day_root_prove(const char *heads, size_t heads_size, const char *case_id, size_t case_id_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_day_root_includes(const char *root, size_t root_size, const char *head_json, size_t head_json_size, const char *proof_json, size_t proof_json_size, int32_t *included, petition_error *err);
-int32_t petition_json_schema(char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_json_canonical(const char *json, size_t json_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_engine_new(const petition_regulation *regulation, const petition_calendar *calendar, petition_engine **out, petition_error *err);
-int32_t petition_engine_builtin(petition_engine **out, petition_error *err);
-int32_t petition_engine_regulation(const petition_engine *engine, petition_regulation **out, petition_error *err);
-int32_t petition_engine_calendar(const petition_engine *engine, petition_calendar **out, petition_error *err);
-void petition_engine_free(petition_engine *engine);
-int32_t petition_engine_submit(const petition_engine *engine, petition_case *petition, const char *event_json, size_t event_json_size, petition_verdict **out, petition_error *err);
-int32_t petition_engine_advance(const petition_engine *engine, petition_case *petition, int64_t now_s, petition_verdict **out, petition_error *err);
-int32_t petition_engine_submit_expecting(const petition_engine *engine, petition_case *petition, const char *event_json, size_t event_json_size, uint32_t expected, petition_verdict **out, petition_error *err);
-int32_t petition_engine_advance_expecting(const petition_engine *engine, petition_case *petition, int64_t now_s, uint32_t expected, petition_verdict **out, petition_error *err);
-int32_t petition_engine_simulate(const petition_engine *engine, petition_case *petition, int64_t until_s, petition_verdict **out, petition_error *err);
-int32_t petition_engine_follow(const petition_engine *engine, const char *record_json, size_t record_json_size, int64_t until_s, petition_story **out, petition_error *err);
-int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after, const char *record_json, size_t record_json_size, int64_t until_s, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_engine_verify(const petition_engine *engine, petition_verification **out, petition_error *err);
-int32_t petition_verification_get(const petition_verification *verification, petition_verification_info *out, petition_error *err);
-int32_t petition_verification_json(const petition_verification *verification, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_verification_free(petition_verification *verification);
-int32_t petition_engine_next_wakeup(const petition_engine *engine, const petition_case *petition, int64_t *wakeup_s, petition_error *err);
-int32_t petition_engine_due(const petition_engine *engine, const petition_case *petition, int64_t *due_s, petition_error *err);
-int32_t petition_engine_obligations(const petition_engine *engine, const petition_case *petition, petition_obligations **out, petition_error *err);
-int32_t petition_engine_lives(const petition_engine *engine, const petition_case *petition, int64_t at_s, petition_lives **out, petition_error *err);
-int32_t petition_engine_timeliness(const petition_engine *engine, const petition_case *petition, int64_t at_s, petition_timeliness **out, petition_error *err);
-int32_t petition_engine_permitted(const petition_engine *engine, const petition_case *petition, int64_t now_s, petition_permissions **out, petition_error *err);
-int32_t petition_engine_notices(const petition_engine *engine, const petition_case *petition, uint32_t cause, petition_notices **out, petition_error *err);
-int32_t petition_registry_new(const petition_regulation *const *regulations, size_t regulation_count, const petition_calendar *const *calendars, size_t calendar_count, petition_registry **out, petition_error *err);
-int32_t petition_registry_in_force(const petition_registry *registry, int64_t instant_s, petition_engine **out, petition_error *err);
-int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition, int64_t instant_s, petition_engine **out, petition_error *err);
-int32_t petition_registry_load_case(const petition_registry *registry, const char *json, size_t json_size, petition_case **out, petition_error *err);
-int32_t petition_registry_public_view(const petition_registry *registry, const char *record_json, size_t record_json_size, const char *channel, size_t channel_size, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_registry_follow(const petition_registry *registry, const char *record_json, size_t record_json_size, int64_t until_s, petition_story **out, petition_error *err);
-int32_t petition_registry_moved_json(const petition_registry *registry, const petition_case *before, const petition_case *after, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_registry_replay(const petition_registry *registry, const char *receipt_json, size_t receipt_json_size, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_registry_free(petition_registry *registry);
-int32_t petition_story_count(const petition_story *story, size_t *count, petition_error *err);
-int32_t petition_story_step(const petition_story *story, size_t index, petition_step *out, petition_error *err);
-int32_t petition_story_verdict(const petition_story *story, size_t index, petition_verdict **out, petition_error *err);
-int32_t petition_story_case(const petition_story *story, size_t index, petition_case **out, petition_error *err);
-void petition_story_free(petition_story *story);
-int32_t petition_verdict_get(const petition_verdict *verdict, petition_verdict_info *out, petition_error *err);
-int32_t petition_verdict_event_json(const petition_verdict *verdict, size_t index, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_verdict_notice(const petition_verdict *verdict, size_t index, petition_notice *out, petition_error *err);
-int32_t petition_verdict_notice_text(const petition_verdict *verdict, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_verdict_refusal(const petition_verdict *verdict, size_t index, petition_refusal *out, petition_error *err);
-int32_t petition_verdict_refusal_text(const petition_verdict *verdict, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_verdict_json(const petition_verdict *verdict, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_verdict_receipt(const petition_verdict *verdict, const char *event_json, size_t event_json_size, int64_t now_s, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_verdict_explain(const petition_verdict *verdict, petition_explanation **out, petition_error *err);
-void petition_verdict_free(petition_verdict *verdict);
-int32_t petition_obligations_count(const petition_obligations *obligations, size_t *count, petition_error *err);
-int32_t petition_obligations_get(const petition_obligations *obligations, size_t index, petition_obligation *out, petition_error *err);
-int32_t petition_obligations_text(const petition_obligations *obligations, size_t index, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_obligations_json(const petition_obligations *obligations, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_obligations_explain(const petition_obligations *obligations, size_t index, petition_explanation **out, petition_error *err);
-void petition_obligations_free(petition_obligations *obligations);
-int32_t petition_lives_count(const petition_lives *lives, size_t *count, petition_error *err);
-int32_t petition_lives_get(const petition_lives *lives, size_t index, petition_life *out, petition_error *err);
-int32_t petition_lives_text(const petition_lives *lives, size_t index, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_lives_json(const petition_lives *lives, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_lives_free(petition_lives *lives);
-int32_t petition_timeliness_get(const petition_timeliness *timeliness, petition_timeliness_info *out, petition_error *err);
-int32_t petition_timeliness_deadline(const petition_timeliness *timeliness, size_t index, petition_deadline *out, petition_error *err);
-int32_t petition_timeliness_deadline_text(const petition_timeliness *timeliness, size_t index, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_timeliness_json(const petition_timeliness *timeliness, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_timeliness_free(petition_timeliness *timeliness);
-int32_t petition_permissions_count(const petition_permissions *permissions, size_t *count, petition_error *err);
-int32_t petition_permissions_get(const petition_permissions *permissions, size_t index, petition_permission *out, petition_error *err);
-int32_t petition_permissions_reasons(const petition_permissions *permissions, size_t index, int32_t *reasons, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_permissions_json(const petition_permissions *permissions, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_permissions_free(petition_permissions *permissions);
-int32_t petition_notices_count(const petition_notices *notices, size_t *count, petition_error *err);
-int32_t petition_notices_get(const petition_notices *notices, size_t index, petition_notice *out, petition_error *err);
-int32_t petition_notices_text(const petition_notices *notices, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_notices_json(const petition_notices *notices, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_notices_free(petition_notices *notices);
-int32_t petition_sms_parts(const char *text, size_t text_size, size_t *parts, petition_error *err);
-int32_t petition_explanation_basis(const petition_explanation *explanation, petition_basis *out, petition_error *err);
-int32_t petition_explanation_text(const petition_explanation *explanation, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_explanation_sum(const petition_explanation *explanation, petition_sum **out, petition_error *err);
-int32_t petition_explanation_json(const petition_explanation *explanation, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_explanation_free(petition_explanation *explanation);
-int32_t petition_audit_new(const petition_engine *engine, const char *json, size_t json_size, int64_t at_s, petition_audit **out, petition_error *err);
-int32_t petition_audit_case(const petition_audit *audit, petition_case **out, petition_error *err);
-int32_t petition_audit_count(const petition_audit *audit, size_t *count, petition_error *err);
-int32_t petition_audit_deviation(const petition_audit *audit, size_t index, petition_deviation *out, petition_error *err);
-int32_t petition_audit_deviation_text(const petition_audit *audit, size_t index, int32_t part, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_audit_evidence(const petition_audit *audit, size_t deviation, size_t index, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_audit_summary(const petition_audit *audit, petition_summary *out, petition_error *err);
-int32_t petition_audit_summary_text(const petition_audit *audit, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_audit_json(const petition_audit *audit, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_audit_free(petition_audit *audit);
-int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, int64_t *from_s, int64_t *until_s, petition_error *err);
-int32_t petition_report_new(const petition_regulation *regulation, const petition_audit *const *audits, size_t audit_count, int64_t from_s, int64_t until_s, petition_report **out, petition_error *err);
-int32_t petition_report_count(const petition_report *report, size_t *count, petition_error *err);
-int32_t petition_report_tally(const petition_report *report, size_t index, petition_tally *out, petition_error *err);
-int32_t petition_report_text(const petition_report *report, size_t index, int32_t part, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_report_ratings(const petition_report *report, size_t index, uint64_t *ratings, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_report_basis(const petition_report *report, petition_basis *out, petition_error *err);
-int32_t petition_report_json(const petition_report *report, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_report_free(petition_report *report);
-int32_t petition_sweep_new(const petition_engine *engine, petition_sweep **out, petition_error *err);
-int32_t petition_registry_sweep(const petition_registry *registry, petition_sweep **out, petition_error *err);
-int32_t petition_sweep_add(petition_sweep *sweep, const petition_case *const *cases, size_t case_count, size_t *first, petition_error *err);
-int32_t petition_sweep_replace(petition_sweep *sweep, size_t index, const petition_case *petition, petition_error *err);
-int32_t petition_sweep_remove(petition_sweep *sweep, size_t index, petition_error *err);
-int32_t petition_sweep_count(const petition_sweep *sweep, size_t *count, petition_error *err);
-int32_t petition_sweep_next_wakeup(const petition_sweep *sweep, int64_t *wakeups_s, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_due(const petition_sweep *sweep, int64_t *dues_s, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_reminder(const petition_sweep *sweep, int64_t *reminders_s, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_overdue_after(const petition_sweep *sweep, int64_t *after_s, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_overdue(const petition_sweep *sweep, int64_t now_s, uint8_t *overdue, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_dry_run(const petition_sweep *sweep, int64_t now_s, petition_foreseen *foreseen, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_standings(const petition_sweep *sweep, int64_t now_s, petition_standing_count *standings, size_t capacity, size_t *count, petition_error *err);
-int32_t petition_sweep_text(const petition_sweep *sweep, size_t index, int64_t now_s, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-int32_t petition_sweep_json(const petition_sweep *sweep, int64_t now_s, int32_t lang, char *buffer, size_t capacity, size_t *needed, petition_error *err);
-void petition_sweep_free(petition_sweep *sweep);
+const char* petition_version(void);
+const char* petition_status_name(int32_t status);
+int32_t petition_word_count(int32_t table, size_t* count, petition_error* err);
+int32_t petition_word_at(int32_t table, size_t index, int32_t* value, petition_error* err);
+int32_t petition_word_get(int32_t table, int32_t value, const char** name, const char** vi,
+                          const char** en, petition_error* err);
+int32_t petition_word_find(int32_t table, const char* name, size_t name_size, int32_t* value,
+                           petition_error* err);
+int32_t petition_instant_parse(const char* text, size_t text_size, int64_t* instant_s,
+                               petition_error* err);
+int32_t petition_instant_format(int64_t instant_s, int32_t utc_offset_s, char* buffer,
+                                size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_date_parse(const char* text, size_t text_size, int32_t* date, petition_error* err);
+int32_t petition_date_format(int32_t date, char* buffer, size_t capacity, size_t* needed,
+                             petition_error* err);
+int32_t petition_working_time_parse(const char* text, size_t text_size, int64_t* amount_s,
+                                    petition_error* err);
+int32_t petition_lunar_from_date(int32_t date, petition_lunar_date* out, petition_error* err);
+int32_t petition_lunar_to_date(const petition_lunar_date* lunar, int32_t* date,
+                               petition_error* err);
+int32_t petition_calendar_builtin(petition_calendar** out, petition_error* err);
+int32_t petition_calendar_builtin_toml(char* buffer, size_t capacity, size_t* needed,
+                                       petition_error* err);
+int32_t petition_calendar_load(const char* toml, size_t toml_size, const char* where,
+                               size_t where_size, petition_calendar** out, petition_error* err);
+int32_t petition_calendar_with_days(const petition_calendar* calendar, const char* toml,
+                                    size_t toml_size, const char* where, size_t where_size,
+                                    petition_calendar** out, petition_error* err);
+int32_t petition_calendar_refusing_provisional(const petition_calendar* calendar,
+                                               petition_calendar** out, petition_error* err);
+void petition_calendar_free(petition_calendar* calendar);
+int32_t petition_calendar_text(const petition_calendar* calendar, int32_t part, int32_t lang,
+                               char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_calendar_coverage(const petition_calendar* calendar, petition_coverage* out,
+                                   petition_error* err);
+int32_t petition_calendar_add(const petition_calendar* calendar, int64_t instant_s,
+                              int64_t amount_s, int32_t closing, int64_t* result_s,
+                              petition_error* err);
+int32_t petition_calendar_subtract(const petition_calendar* calendar, int64_t instant_s,
+                                   int64_t amount_s, int64_t* result_s, petition_error* err);
+int32_t petition_calendar_add_days(const petition_calendar* calendar, int64_t instant_s,
+                                   int64_t days, int64_t* result_s, petition_error* err);
+int32_t petition_calendar_add_working_days(const petition_calendar* calendar, int64_t instant_s,
+                                           int64_t days, int32_t closing, int64_t* result_s,
+                                           petition_error* err);
+int32_t petition_calendar_between(const petition_calendar* calendar, int64_t from_s, int64_t to_s,
+                                  int64_t* amount_s, petition_error* err);
+int32_t petition_calendar_is_open(const petition_calendar* calendar, int64_t instant_s,
+                                  int32_t* open, petition_error* err);
+int32_t petition_calendar_next_open(const petition_calendar* calendar, int64_t instant_s,
+                                    int64_t* result_s, petition_error* err);
+int32_t petition_calendar_next_opening(const petition_calendar* calendar, int64_t instant_s,
+                                       int64_t* result_s, petition_error* err);
+int32_t petition_calendar_previous_close(const petition_calendar* calendar, int64_t instant_s,
+                                         int64_t* result_s, petition_error* err);
+int32_t petition_calendar_working_days_between(const petition_calendar* calendar, int32_t from_date,
+                                               int32_t to_date, int64_t* days, petition_error* err);
+int32_t petition_calendar_add_many(const petition_calendar* calendar, const int64_t* instant_s,
+                                   const int64_t* amount_s, size_t count, int32_t closing,
+                                   int64_t* result_s, int32_t* status, petition_error* err);
+int32_t petition_calendar_subtract_many(const petition_calendar* calendar, const int64_t* instant_s,
+                                        const int64_t* amount_s, size_t count, int64_t* result_s,
+                                        int32_t* status, petition_error* err);
+int32_t petition_calendar_between_many(const petition_calendar* calendar, const int64_t* from_s,
+                                       const int64_t* to_s, size_t count, int64_t* amount_s,
+                                       int32_t* status, petition_error* err);
+int32_t petition_calendar_is_open_many(const petition_calendar* calendar, const int64_t* instant_s,
+                                       size_t count, uint8_t* open, int32_t* status,
+                                       petition_error* err);
+int32_t petition_calendar_next_open_many(const petition_calendar* calendar,
+                                         const int64_t* instant_s, size_t count, int64_t* result_s,
+                                         int32_t* status, petition_error* err);
+int32_t petition_calendar_next_opening_many(const petition_calendar* calendar,
+                                            const int64_t* instant_s, size_t count,
+                                            int64_t* result_s, int32_t* status,
+                                            petition_error* err);
+int32_t petition_calendar_previous_close_many(const petition_calendar* calendar,
+                                              const int64_t* instant_s, size_t count,
+                                              int64_t* result_s, int32_t* status,
+                                              petition_error* err);
+int32_t petition_calendar_working_days_between_many(const petition_calendar* calendar,
+                                                    const int32_t* from_date,
+                                                    const int32_t* to_date, size_t count,
+                                                    int64_t* days, int32_t* status,
+                                                    petition_error* err);
+int32_t petition_calendar_windows(const petition_calendar* calendar, int32_t date,
+                                  petition_window* windows, size_t capacity, size_t* count,
+                                  petition_error* err);
+int32_t petition_calendar_windows_many(const petition_calendar* calendar, const int32_t* date,
+                                       size_t count, int64_t* first, int32_t* status,
+                                       petition_window* windows, size_t capacity,
+                                       size_t* window_count, petition_error* err);
+int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date, petition_day* out,
+                              petition_error* err);
+int32_t petition_calendar_day_text(const petition_calendar* calendar, int32_t date, int32_t part,
+                                   int32_t lang, char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err);
+int32_t petition_calendar_day_json(const petition_calendar* calendar, int32_t date, int32_t lang,
+                                   char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err);
+int32_t petition_calendar_year_json(const petition_calendar* calendar, int32_t year, int32_t lang,
+                                    char* buffer, size_t capacity, size_t* needed,
+                                    petition_error* err);
+int32_t petition_calendar_explain(const petition_calendar* calendar, int64_t instant_s,
+                                  int64_t amount_s, int32_t closing, petition_sum** out,
+                                  petition_error* err);
+int32_t petition_sum_get(const petition_sum* sum, petition_sum_info* out, petition_error* err);
+int32_t petition_sum_stretches(const petition_sum* sum, petition_stretch* stretches,
+                               size_t capacity, size_t* count, petition_error* err);
+int32_t petition_sum_stretch_text(const petition_sum* sum, size_t index, int32_t part, int32_t lang,
+                                  char* buffer, size_t capacity, size_t* needed,
+                                  petition_error* err);
+int32_t petition_sum_text(const petition_sum* sum, int32_t lang, char* buffer, size_t capacity,
+                          size_t* needed, petition_error* err);
+int32_t petition_sum_json(const petition_sum* sum, int32_t lang, char* buffer, size_t capacity,
+                          size_t* needed, petition_error* err);
+void petition_sum_free(petition_sum* sum);
+int32_t petition_calendar_compare(const petition_calendar* before, const petition_calendar* after,
+                                  const int64_t* instant_s, const int64_t* amount_s, size_t count,
+                                  petition_moves** out, petition_error* err);
+int32_t petition_calendar_compare_agreed(const petition_calendar* before,
+                                         const petition_calendar* after, const int64_t* agreed_s,
+                                         size_t count, petition_moves** out, petition_error* err);
+int32_t petition_moves_count(const petition_moves* moves, size_t* count, petition_error* err);
+int32_t petition_moves_get(const petition_moves* moves, size_t index, petition_move* out,
+                           petition_error* err);
+int32_t petition_moves_text(const petition_moves* moves, size_t index, int32_t part, int32_t lang,
+                            char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_moves_json(const petition_moves* moves, int32_t lang, char* buffer,
+                            size_t capacity, size_t* needed, petition_error* err);
+void petition_moves_free(petition_moves* moves);
+int32_t petition_regulation_builtin(petition_regulation** out, petition_error* err);
+int32_t petition_regulation_builtin_named(const char* name, size_t name_size,
+                                          petition_regulation** out, petition_error* err);
+int32_t petition_regulation_builtin_toml(char* buffer, size_t capacity, size_t* needed,
+                                         petition_error* err);
+int32_t petition_regulation_builtin_count(size_t* count, petition_error* err);
+int32_t petition_regulation_builtin_name(size_t index, const char** out, petition_error* err);
+int32_t petition_regulation_load(const char* toml, size_t toml_size, const char* where,
+                                 size_t where_size, petition_regulation** out, petition_error* err);
+int32_t petition_regulation_with_reading(const petition_regulation* regulation, const char* id,
+                                         size_t id_size, const char* value, size_t value_size,
+                                         petition_regulation** out, petition_error* err);
+void petition_regulation_free(petition_regulation* regulation);
+int32_t petition_regulation_text(const petition_regulation* regulation, int32_t part, int32_t lang,
+                                 char* buffer, size_t capacity, size_t* needed,
+                                 petition_error* err);
+int32_t petition_regulation_json(const petition_regulation* regulation, int32_t lang, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_regulation_clause_count(const petition_regulation* regulation, size_t* count,
+                                         petition_error* err);
+int32_t petition_regulation_clause_marks(const petition_regulation* regulation, size_t index,
+                                         uint32_t* marks, petition_error* err);
+int32_t petition_regulation_clause_text(const petition_regulation* regulation, size_t index,
+                                        int32_t part, int32_t lang, char* buffer, size_t capacity,
+                                        size_t* needed, petition_error* err);
+int32_t petition_regulation_find_clause(const petition_regulation* regulation, const char* id,
+                                        size_t id_size, size_t* index, petition_error* err);
+int32_t petition_regulation_reading_count(const petition_regulation* regulation, size_t* count,
+                                          petition_error* err);
+int32_t petition_regulation_reading(const petition_regulation* regulation, size_t index,
+                                    petition_reading* out, petition_error* err);
+int32_t petition_regulation_reading_text(const petition_regulation* regulation, size_t index,
+                                         int32_t part, int32_t lang, char* buffer, size_t capacity,
+                                         size_t* needed, petition_error* err);
+int32_t petition_regulation_choice_text(const petition_regulation* regulation, size_t reading,
+                                        size_t choice, int32_t part, int32_t lang, char* buffer,
+                                        size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_regulation_decided_json(const petition_regulation* regulation, char* buffer,
+                                         size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_regulation_process_graph_json(const petition_regulation* regulation, int32_t lang,
+                                               char* buffer, size_t capacity, size_t* needed,
+                                               petition_error* err);
+int32_t petition_case_new(const char* id, size_t id_size, petition_case** out, petition_error* err);
+int32_t petition_case_load(const petition_engine* engine, const char* json, size_t json_size,
+                           petition_case** out, petition_error* err);
+int32_t petition_case_save(const petition_case* petition, const petition_engine* engine,
+                           char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_copy(const petition_case* petition, petition_case** out, petition_error* err);
+int32_t petition_case_equal(const petition_case* a, const petition_case* b, int32_t* equal,
+                            petition_error* err);
+void petition_case_free(petition_case* petition);
+int32_t petition_case_text(const petition_case* petition, int32_t part, char* buffer,
+                           size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_state(const petition_case* petition, petition_state* out,
+                            petition_error* err);
+int32_t petition_case_state_after(const petition_case* petition, uint32_t seq, petition_state* out,
+                                  petition_error* err);
+int32_t petition_case_state_json(const petition_case* petition, const petition_engine* engine,
+                                 char* buffer, size_t capacity, size_t* needed,
+                                 petition_error* err);
+int32_t petition_case_event_json(const petition_case* petition, uint32_t seq, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_row(const petition_case* petition, uint32_t seq, char* buffer,
+                          size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_find(const petition_case* petition, const char* event_id,
+                           size_t event_id_size, uint32_t* seq, petition_error* err);
+int32_t petition_records_load(const char* json_lines, size_t json_lines_size, const char* where,
+                              size_t where_size, petition_records** out, petition_error* err);
+int32_t petition_records_count(const petition_records* records, size_t* count, petition_error* err);
+int32_t petition_records_json(const petition_records* records, size_t index, char* buffer,
+                              size_t capacity, size_t* needed, petition_error* err);
+void petition_records_free(petition_records* records);
+int32_t petition_record_seal(const char* json, size_t json_size, char* buffer, size_t capacity,
+                             size_t* needed, petition_error* err);
+int32_t petition_record_commit(const char* json, size_t json_size, const uint8_t* secret,
+                               size_t secret_size, char* buffer, size_t capacity, size_t* needed,
+                               petition_error* err);
+int32_t petition_record_redact(const char* json, size_t json_size, const char* field,
+                               size_t field_size, uint32_t event, char* buffer, size_t capacity,
+                               size_t* needed, petition_error* err);
+int32_t petition_record_leftovers(const char* json, size_t json_size, int32_t lang, char* buffer,
+                                  size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_engine_public_view(const petition_engine* engine, const char* record_json,
+                                    size_t record_json_size, const char* channel,
+                                    size_t channel_size, int32_t lang, char* buffer,
+                                    size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_record_head(const char* json, size_t json_size, char* buffer, size_t capacity,
+                             size_t* needed, petition_error* err);
+int32_t petition_day_root(const char* heads, size_t heads_size, char* buffer, size_t capacity,
+                          size_t* needed, petition_error* err);
+int32_t petition_day_root_prove(const char* heads, size_t heads_size, const char* case_id,
+                                size_t case_id_size, char* buffer, size_t capacity, size_t* needed,
+                                petition_error* err);
+int32_t petition_day_root_includes(const char* root, size_t root_size, const char* head_json,
+                                   size_t head_json_size, const char* proof_json,
+                                   size_t proof_json_size, int32_t* included, petition_error* err);
+int32_t petition_json_schema(char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_json_canonical(const char* json, size_t json_size, char* buffer, size_t capacity,
+                                size_t* needed, petition_error* err);
+int32_t petition_engine_new(const petition_regulation* regulation,
+                            const petition_calendar* calendar, petition_engine** out,
+                            petition_error* err);
+int32_t petition_engine_builtin(petition_engine** out, petition_error* err);
+int32_t petition_engine_regulation(const petition_engine* engine, petition_regulation** out,
+                                   petition_error* err);
+int32_t petition_engine_calendar(const petition_engine* engine, petition_calendar** out,
+                                 petition_error* err);
+void petition_engine_free(petition_engine* engine);
+int32_t petition_engine_submit(const petition_engine* engine, petition_case* petition,
+                               const char* event_json, size_t event_json_size,
+                               petition_verdict** out, petition_error* err);
+int32_t petition_engine_advance(const petition_engine* engine, petition_case* petition,
+                                int64_t now_s, petition_verdict** out, petition_error* err);
+int32_t petition_engine_submit_expecting(const petition_engine* engine, petition_case* petition,
+                                         const char* event_json, size_t event_json_size,
+                                         uint32_t expected, petition_verdict** out,
+                                         petition_error* err);
+int32_t petition_engine_advance_expecting(const petition_engine* engine, petition_case* petition,
+                                          int64_t now_s, uint32_t expected, petition_verdict** out,
+                                          petition_error* err);
+int32_t petition_engine_simulate(const petition_engine* engine, petition_case* petition,
+                                 int64_t until_s, petition_verdict** out, petition_error* err);
+int32_t petition_engine_follow(const petition_engine* engine, const char* record_json,
+                               size_t record_json_size, int64_t until_s, petition_story** out,
+                               petition_error* err);
+int32_t petition_engine_what_if_json(const petition_engine* before, const petition_engine* after,
+                                     const char* record_json, size_t record_json_size,
+                                     int64_t until_s, int32_t lang, char* buffer, size_t capacity,
+                                     size_t* needed, petition_error* err);
+int32_t petition_engine_verify(const petition_engine* engine, petition_verification** out,
+                               petition_error* err);
+int32_t petition_verification_get(const petition_verification* verification,
+                                  petition_verification_info* out, petition_error* err);
+int32_t petition_verification_json(const petition_verification* verification, int32_t lang,
+                                   char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err);
+void petition_verification_free(petition_verification* verification);
+int32_t petition_engine_next_wakeup(const petition_engine* engine, const petition_case* petition,
+                                    int64_t* wakeup_s, petition_error* err);
+int32_t petition_engine_due(const petition_engine* engine, const petition_case* petition,
+                            int64_t* due_s, petition_error* err);
+int32_t petition_engine_obligations(const petition_engine* engine, const petition_case* petition,
+                                    petition_obligations** out, petition_error* err);
+int32_t petition_engine_lives(const petition_engine* engine, const petition_case* petition,
+                              int64_t at_s, petition_lives** out, petition_error* err);
+int32_t petition_engine_timeliness(const petition_engine* engine, const petition_case* petition,
+                                   int64_t at_s, petition_timeliness** out, petition_error* err);
+int32_t petition_engine_permitted(const petition_engine* engine, const petition_case* petition,
+                                  int64_t now_s, petition_permissions** out, petition_error* err);
+int32_t petition_engine_notices(const petition_engine* engine, const petition_case* petition,
+                                uint32_t cause, petition_notices** out, petition_error* err);
+int32_t petition_registry_new(const petition_regulation* const* regulations,
+                              size_t regulation_count, const petition_calendar* const* calendars,
+                              size_t calendar_count, petition_registry** out, petition_error* err);
+int32_t petition_registry_in_force(const petition_registry* registry, int64_t instant_s,
+                                   petition_engine** out, petition_error* err);
+int32_t petition_registry_engine(const petition_registry* registry, const petition_case* petition,
+                                 int64_t instant_s, petition_engine** out, petition_error* err);
+int32_t petition_registry_load_case(const petition_registry* registry, const char* json,
+                                    size_t json_size, petition_case** out, petition_error* err);
+int32_t petition_registry_public_view(const petition_registry* registry, const char* record_json,
+                                      size_t record_json_size, const char* channel,
+                                      size_t channel_size, int32_t lang, char* buffer,
+                                      size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_registry_follow(const petition_registry* registry, const char* record_json,
+                                 size_t record_json_size, int64_t until_s, petition_story** out,
+                                 petition_error* err);
+int32_t petition_registry_moved_json(const petition_registry* registry, const petition_case* before,
+                                     const petition_case* after, int32_t lang, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_registry_replay(const petition_registry* registry, const char* receipt_json,
+                                 size_t receipt_json_size, char* buffer, size_t capacity,
+                                 size_t* needed, petition_error* err);
+void petition_registry_free(petition_registry* registry);
+int32_t petition_story_count(const petition_story* story, size_t* count, petition_error* err);
+int32_t petition_story_step(const petition_story* story, size_t index, petition_step* out,
+                            petition_error* err);
+int32_t petition_story_verdict(const petition_story* story, size_t index, petition_verdict** out,
+                               petition_error* err);
+int32_t petition_story_case(const petition_story* story, size_t index, petition_case** out,
+                            petition_error* err);
+void petition_story_free(petition_story* story);
+int32_t petition_verdict_get(const petition_verdict* verdict, petition_verdict_info* out,
+                             petition_error* err);
+int32_t petition_verdict_event_json(const petition_verdict* verdict, size_t index, char* buffer,
+                                    size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_verdict_notice(const petition_verdict* verdict, size_t index, petition_notice* out,
+                                petition_error* err);
+int32_t petition_verdict_notice_text(const petition_verdict* verdict, size_t index, int32_t part,
+                                     int32_t lang, char* buffer, size_t capacity, size_t* needed,
+                                     petition_error* err);
+int32_t petition_verdict_refusal(const petition_verdict* verdict, size_t index,
+                                 petition_refusal* out, petition_error* err);
+int32_t petition_verdict_refusal_text(const petition_verdict* verdict, size_t index, int32_t part,
+                                      int32_t lang, char* buffer, size_t capacity, size_t* needed,
+                                      petition_error* err);
+int32_t petition_verdict_json(const petition_verdict* verdict, int32_t lang, char* buffer,
+                              size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_verdict_receipt(const petition_verdict* verdict, const char* event_json,
+                                 size_t event_json_size, int64_t now_s, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_verdict_explain(const petition_verdict* verdict, petition_explanation** out,
+                                 petition_error* err);
+void petition_verdict_free(petition_verdict* verdict);
+int32_t petition_obligations_count(const petition_obligations* obligations, size_t* count,
+                                   petition_error* err);
+int32_t petition_obligations_get(const petition_obligations* obligations, size_t index,
+                                 petition_obligation* out, petition_error* err);
+int32_t petition_obligations_text(const petition_obligations* obligations, size_t index,
+                                  int32_t part, char* buffer, size_t capacity, size_t* needed,
+                                  petition_error* err);
+int32_t petition_obligations_json(const petition_obligations* obligations, int32_t lang,
+                                  char* buffer, size_t capacity, size_t* needed,
+                                  petition_error* err);
+int32_t petition_obligations_explain(const petition_obligations* obligations, size_t index,
+                                     petition_explanation** out, petition_error* err);
+void petition_obligations_free(petition_obligations* obligations);
+int32_t petition_lives_count(const petition_lives* lives, size_t* count, petition_error* err);
+int32_t petition_lives_get(const petition_lives* lives, size_t index, petition_life* out,
+                           petition_error* err);
+int32_t petition_lives_text(const petition_lives* lives, size_t index, int32_t part, char* buffer,
+                            size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_lives_json(const petition_lives* lives, int32_t lang, char* buffer,
+                            size_t capacity, size_t* needed, petition_error* err);
+void petition_lives_free(petition_lives* lives);
+int32_t petition_timeliness_get(const petition_timeliness* timeliness,
+                                petition_timeliness_info* out, petition_error* err);
+int32_t petition_timeliness_deadline(const petition_timeliness* timeliness, size_t index,
+                                     petition_deadline* out, petition_error* err);
+int32_t petition_timeliness_deadline_text(const petition_timeliness* timeliness, size_t index,
+                                          int32_t part, char* buffer, size_t capacity,
+                                          size_t* needed, petition_error* err);
+int32_t petition_timeliness_json(const petition_timeliness* timeliness, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+void petition_timeliness_free(petition_timeliness* timeliness);
+int32_t petition_permissions_count(const petition_permissions* permissions, size_t* count,
+                                   petition_error* err);
+int32_t petition_permissions_get(const petition_permissions* permissions, size_t index,
+                                 petition_permission* out, petition_error* err);
+int32_t petition_permissions_reasons(const petition_permissions* permissions, size_t index,
+                                     int32_t* reasons, size_t capacity, size_t* count,
+                                     petition_error* err);
+int32_t petition_permissions_json(const petition_permissions* permissions, char* buffer,
+                                  size_t capacity, size_t* needed, petition_error* err);
+void petition_permissions_free(petition_permissions* permissions);
+int32_t petition_notices_count(const petition_notices* notices, size_t* count, petition_error* err);
+int32_t petition_notices_get(const petition_notices* notices, size_t index, petition_notice* out,
+                             petition_error* err);
+int32_t petition_notices_text(const petition_notices* notices, size_t index, int32_t part,
+                              int32_t lang, char* buffer, size_t capacity, size_t* needed,
+                              petition_error* err);
+int32_t petition_notices_json(const petition_notices* notices, int32_t lang, char* buffer,
+                              size_t capacity, size_t* needed, petition_error* err);
+void petition_notices_free(petition_notices* notices);
+int32_t petition_sms_parts(const char* text, size_t text_size, size_t* parts, petition_error* err);
+int32_t petition_explanation_basis(const petition_explanation* explanation, petition_basis* out,
+                                   petition_error* err);
+int32_t petition_explanation_text(const petition_explanation* explanation, int32_t lang,
+                                  char* buffer, size_t capacity, size_t* needed,
+                                  petition_error* err);
+int32_t petition_explanation_sum(const petition_explanation* explanation, petition_sum** out,
+                                 petition_error* err);
+int32_t petition_explanation_json(const petition_explanation* explanation, int32_t lang,
+                                  char* buffer, size_t capacity, size_t* needed,
+                                  petition_error* err);
+void petition_explanation_free(petition_explanation* explanation);
+int32_t petition_audit_new(const petition_engine* engine, const char* json, size_t json_size,
+                           int64_t at_s, petition_audit** out, petition_error* err);
+int32_t petition_audit_case(const petition_audit* audit, petition_case** out, petition_error* err);
+int32_t petition_audit_count(const petition_audit* audit, size_t* count, petition_error* err);
+int32_t petition_audit_deviation(const petition_audit* audit, size_t index, petition_deviation* out,
+                                 petition_error* err);
+int32_t petition_audit_deviation_text(const petition_audit* audit, size_t index, int32_t part,
+                                      int32_t lang, char* buffer, size_t capacity, size_t* needed,
+                                      petition_error* err);
+int32_t petition_audit_evidence(const petition_audit* audit, size_t deviation, size_t index,
+                                char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_audit_summary(const petition_audit* audit, petition_summary* out,
+                               petition_error* err);
+int32_t petition_audit_summary_text(const petition_audit* audit, int32_t part, char* buffer,
+                                    size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_audit_json(const petition_audit* audit, int32_t lang, char* buffer,
+                            size_t capacity, size_t* needed, petition_error* err);
+void petition_audit_free(petition_audit* audit);
+int32_t petition_period_of(int32_t period, int32_t date, int32_t utc_offset_s, int64_t* from_s,
+                           int64_t* until_s, petition_error* err);
+int32_t petition_report_new(const petition_regulation* regulation,
+                            const petition_audit* const* audits, size_t audit_count, int64_t from_s,
+                            int64_t until_s, petition_report** out, petition_error* err);
+int32_t petition_report_count(const petition_report* report, size_t* count, petition_error* err);
+int32_t petition_report_tally(const petition_report* report, size_t index, petition_tally* out,
+                              petition_error* err);
+int32_t petition_report_text(const petition_report* report, size_t index, int32_t part,
+                             char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_report_ratings(const petition_report* report, size_t index, uint64_t* ratings,
+                                size_t capacity, size_t* count, petition_error* err);
+int32_t petition_report_basis(const petition_report* report, petition_basis* out,
+                              petition_error* err);
+int32_t petition_report_json(const petition_report* report, int32_t lang, char* buffer,
+                             size_t capacity, size_t* needed, petition_error* err);
+void petition_report_free(petition_report* report);
+int32_t petition_sweep_new(const petition_engine* engine, petition_sweep** out,
+                           petition_error* err);
+int32_t petition_registry_sweep(const petition_registry* registry, petition_sweep** out,
+                                petition_error* err);
+int32_t petition_sweep_add(petition_sweep* sweep, const petition_case* const* cases,
+                           size_t case_count, size_t* first, petition_error* err);
+int32_t petition_sweep_replace(petition_sweep* sweep, size_t index, const petition_case* petition,
+                               petition_error* err);
+int32_t petition_sweep_remove(petition_sweep* sweep, size_t index, petition_error* err);
+int32_t petition_sweep_count(const petition_sweep* sweep, size_t* count, petition_error* err);
+int32_t petition_sweep_next_wakeup(const petition_sweep* sweep, int64_t* wakeups_s, size_t capacity,
+                                   size_t* count, petition_error* err);
+int32_t petition_sweep_due(const petition_sweep* sweep, int64_t* dues_s, size_t capacity,
+                           size_t* count, petition_error* err);
+int32_t petition_sweep_reminder(const petition_sweep* sweep, int64_t* reminders_s, size_t capacity,
+                                size_t* count, petition_error* err);
+int32_t petition_sweep_overdue_after(const petition_sweep* sweep, int64_t* after_s, size_t capacity,
+                                     size_t* count, petition_error* err);
+int32_t petition_sweep_overdue(const petition_sweep* sweep, int64_t now_s, uint8_t* overdue,
+                               size_t capacity, size_t* count, petition_error* err);
+int32_t petition_sweep_dry_run(const petition_sweep* sweep, int64_t now_s,
+                               petition_foreseen* foreseen, size_t capacity, size_t* count,
+                               petition_error* err);
+int32_t petition_sweep_standings(const petition_sweep* sweep, int64_t now_s,
+                                 petition_standing_count* standings, size_t capacity, size_t* count,
+                                 petition_error* err);
+int32_t petition_sweep_text(const petition_sweep* sweep, size_t index, int64_t now_s, int32_t lang,
+                            char* buffer, size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_sweep_json(const petition_sweep* sweep, int64_t now_s, int32_t lang, char* buffer,
+                            size_t capacity, size_t* needed, petition_error* err);
+void petition_sweep_free(petition_sweep* sweep);

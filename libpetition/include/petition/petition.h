@@ -2660,7 +2660,7 @@ int32_t petition_engine_verify(const petition_engine *engine, petition_verificat
 
 /** The figures of a verification. */
 typedef struct petition_verification_info {
-  uint32_t struct_size;
+  uint32_t struct_size; /**< sizeof(petition_verification_info), set by the caller. */
   /** 1 when every property holds. */
   int32_t proven;
   /** States told apart by what any rule can see. */

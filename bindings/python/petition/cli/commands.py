@@ -5,6 +5,7 @@ What comes with another extra than `petition[cli]` is imported by the command th
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -917,6 +918,22 @@ def _schema(output: OutputOption = None, lang: LangOption = "vi") -> None:
         print(schema, end="")
     else:
         output.write_text(schema, encoding="utf-8")
+
+
+@app.command(
+    "serve",
+    help="Phục vụ các lời gọi của petition.h theo JSON-RPC, mỗi dòng một lời gọi, qua vào ra chuẩn."
+    "|Serve the calls of petition.h as JSON-RPC, one a line, over standard input and output.",
+)
+def _serve(lang: LangOption = "vi") -> None:
+    program = Path(petition.__file__).with_name("petition-serve")
+    if not program.is_file():
+        raise Error(
+            ErrorCode.UNAVAILABLE,
+            "this package was built without it (PETITION_BUILD_SERVE)",
+            str(program),
+        )
+    os.execv(program, [program])
 
 
 @app.command(
