@@ -4,8 +4,10 @@ include(CMakePackageConfigHelpers)
 set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/petition")
 
 install(DIRECTORY include/petition DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT petition)
-install(FILES data/api/petition_api.json data/api/petition_ffi.h
+install(FILES data/api/petition_api.json
   DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/petition" COMPONENT petition)
+install(FILES data/api/petition_ffi.h
+  DESTINATION "${CMAKE_INSTALL_DATADIR}/petition" COMPONENT petition)
 install(FILES data/schemas/petition.json RENAME petition.schema.json
   DESTINATION "${CMAKE_INSTALL_DATADIR}/petition" COMPONENT petition)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"

@@ -420,9 +420,9 @@ Json json_of(const petition_tally& value) {
   out["received"] = Json(value.received);
   out["declined"] = Json(value.declined);
   out["answered"] = Json(value.answered);
-  out["answered_late"] = Json(value.answered_late != 0);
-  out["open"] = Json(value.open != 0);
-  out["overdue"] = Json(value.overdue != 0);
+  out["answered_late"] = Json(value.answered_late);
+  out["open"] = Json(value.open);
+  out["overdue"] = Json(value.overdue);
   out["rated"] = Json(value.rated);
   out["satisfied"] = Json(value.satisfied);
   out["deviations"] = Json(value.deviations);
@@ -535,7 +535,7 @@ Json json_of(const petition_summary& value) {
   out["intake"] = Json(value.intake_s);
   out["marked_due"] = instant_json(value.marked_due_s);
   out["verdict"] = word_json(value.verdict, kOverdueVerdict);
-  out["marked"] = Json(value.marked != 0);
+  out["marked"] = Json(value.marked);
   out["deviations"] = Json(value.deviations);
   out["consequences"] = Json(value.consequences);
   return out;

@@ -204,7 +204,8 @@ Json date_json(std::int32_t date) {
 
 Json word_json(std::int32_t value, std::span<const Constant> words) {
   const auto found = std::ranges::find(words, value, &Constant::value);
-  return found == words.end() ? Json(value) : Json(found->name);
+  if (found != words.end()) return found->name;
+  return value == 0 ? Json(nullptr) : Json(value);
 }
 
 Json bits_json(std::uint32_t bits, std::span<const Constant> words) {

@@ -153,6 +153,7 @@ std::int32_t read_array(std::vector<T>& out, F ask) {
 
 Json instant_json(std::int64_t instant_s);  ///< null for PETITION_NEVER
 Json date_json(std::int32_t date);
+/// null for 0 where 0 is no word; the number of one that is not known.
 Json word_json(std::int32_t value, std::span<const Constant> words);
 Json bits_json(std::uint32_t bits, std::span<const Constant> words);
 Json static_json(const char* text);
