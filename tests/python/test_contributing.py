@@ -12,11 +12,12 @@ import petition
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 SUFFIXES = {".cpp", ".h", ".py", ".pyi", ".toml"}
+MADE = ROOT / "libpetition" / "data" / "api"  # of petition.h, as are the other bindings
 PRODUCT = sorted(
     path
-    for top in ("libpetition", "bindings")
+    for top in ("libpetition", "bindings/python")
     for path in (ROOT / top).rglob("*")
-    if path.suffix in SUFFIXES
+    if path.suffix in SUFFIXES and MADE not in path.parents
 )
 
 

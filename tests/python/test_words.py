@@ -48,7 +48,7 @@ TABLES = _core.words() | {"ErrorCode": list(_core.error_codes().items())}
 def in_header(prefix):
     """The constants of one enumeration of petition.h: name after the prefix, number."""
     text = HEADER.read_text("utf-8")
-    bodies = re.findall(r"^enum \{(.*?)\};", text, re.DOTALL | re.MULTILINE)
+    bodies = re.findall(r"^enum \w+ \{(.*?)\};", text, re.DOTALL | re.MULTILINE)
     named = re.compile(rf"\bPETITION_{prefix}_(\w+) = (-?\d+)")
     # The body whose every constant carries the prefix: POSITION must not take STATE's, and so on.
     for body in bodies:

@@ -933,7 +933,7 @@ def _serve(lang: LangOption = "vi") -> None:
             "this package was built without it (PETITION_BUILD_SERVE)",
             str(program),
         )
-    os.execv(program, [program])
+    os.execv(program, [str(program)])
 
 
 @app.command(
