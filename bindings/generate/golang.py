@@ -71,6 +71,9 @@ _ADAPTED = (
     (r"All arrays may be NULL.*", ""),
     (r", which may be NULL when it is 0", ""),
     (r"NULL and 0 for", "empty for"),
+    (r"\ba handle of the caller", "an object of the caller"),
+    (r"(Both|The|`) handles\b", r"\1 objects"),
+    (r"\bmay be freed\b", "may be closed"),
     (r"NULL for a number", "Empty for a number"),
     (r"A success with NULL when", "It is nil when"),
     (r"`(\w+)_s` seconds", r"`\1`"),
@@ -109,6 +112,7 @@ class Docs:
         for pattern, adapted in _ADAPTED:
             text = re.sub(pattern, adapted, text)
         text = re.sub(r"`(\w+)(?=[`\[])", lambda found: f"`{self._plain(found[1])}", text)
+        text = re.sub(r"\]\.([a-z]\w*)", lambda found: f"].{camel(found[1])}", text)
         if subject:
             text = _begin(subject, text)
         lines: list[str] = []

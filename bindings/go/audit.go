@@ -71,8 +71,8 @@ func NewAudit(engine *Engine, json string, at time.Time) (out *Audit, err error)
 	return holdAudit(cOut), nil
 }
 
-// Case gives in `out` the case as it was judged, without the events that were refused; a handle of
-// the caller's own.
+// Case gives in `out` the case as it was judged, without the events that were refused; an object
+// of the caller's own.
 //
 // Errors: the common ones.
 func (audit *Audit) Case() (out *Case, err error) {

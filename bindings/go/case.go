@@ -174,7 +174,7 @@ func (petition *Case) State() (out State, err error) {
 }
 
 // StateAfter tells the state right after the event with the sequence number `seq`, from 1 to
-// [State].events: how the case came to where it is, without judging it again.
+// [State].Events: how the case came to where it is, without judging it again.
 //
 // Errors: the common ones; [ErrInvalidArgument] when the case has no event of that number.
 func (petition *Case) StateAfter(seq uint32) (out State, err error) {
@@ -212,7 +212,7 @@ func (petition *Case) DecodeState(engine *Engine) (*StateJSON, error) {
 	return decode[*StateJSON](petition.StateJSON(engine))
 }
 
-// EventJSON writes the event with the sequence number `seq`, from 1 to [State].events, as JSON:
+// EventJSON writes the event with the sequence number `seq`, from 1 to [State].Events, as JSON:
 // EVENT without `seq`, times at +07:00. It is as it was recorded; later corrections are events of
 // their own.
 //

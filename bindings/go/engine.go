@@ -78,7 +78,7 @@ func (engine *Engine) DecodePublicView(
 	return decode[*PublicViewJSON](engine.PublicView(recordJSON, channel, lang))
 }
 
-// NewEngine gives in `out` an engine of a regulation on a calendar. Both handles stay the
+// NewEngine gives in `out` an engine of a regulation on a calendar. Both objects stay the
 // caller's. That the calendar is the one that the regulation names is not looked at: a host may
 // count by its own. A [Registry] pairs them by name.
 //
@@ -115,7 +115,7 @@ func BuiltinEngine() (out *Engine, err error) {
 	return holdEngine(cOut), nil
 }
 
-// Regulation gives in `out` the regulation of an engine, as a handle of the caller's own: to name
+// Regulation gives in `out` the regulation of an engine, as an object of the caller's own: to name
 // the clauses that a result cites.
 //
 // Errors: the common ones.
@@ -133,7 +133,7 @@ func (engine *Engine) Regulation() (out *Regulation, err error) {
 	return holdRegulation(cOut), nil
 }
 
-// Calendar gives in `out` the calendar of an engine, as a handle of the caller's own.
+// Calendar gives in `out` the calendar of an engine, as an object of the caller's own.
 //
 // Errors: the common ones.
 func (engine *Engine) Calendar() (out *Calendar, err error) {

@@ -46,7 +46,7 @@ func holdRegistry(pointer *C.petition_registry) *Registry {
 }
 
 // NewRegistry gives in `out` a registry of `regulationCount` regulations, at least one, and
-// `calendarCount` calendars; at most 200 of each. The handles in both arrays stay the caller's. Of
+// `calendarCount` calendars; at most 200 of each. The objects in both arrays stay the caller's. Of
 // several calendars with the id that a regulation names, the last given is taken for new cases.
 //
 // Errors: the common ones; [ErrInvalidArgument] without a regulation; [ErrDuplicate] when two

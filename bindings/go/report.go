@@ -47,7 +47,7 @@ func holdReport(pointer *C.petition_report) *Report {
 
 // NewReport sums up the audited cases from `from` up to, not with, `until`: what was open before,
 // what came, how it left, and what is open at the end; and gives the report in `out`. The audits
-// are as of `until` or later. `audits` is an array of `auditCount` handles, which stay the
+// are as of `until` or later. `audits` is an array of `auditCount` objects, which stay the
 // caller's. A case of which no receipt was accepted is in no report. `regulation` gives the rating
 // scale and the clauses: that of the audits.
 //

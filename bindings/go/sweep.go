@@ -65,8 +65,8 @@ func NewSweep(engine *Engine) (out *Sweep, err error) {
 }
 
 // Add adds `caseCount` cases after the last one, in the order of the array, and tells in `first`
-// (optional) the index of the first of them. All are added or none. The handles stay the caller's
-// and may be freed: a sweep keeps no case, only what time will do to it. Closed cases are taken
+// (optional) the index of the first of them. All are added or none. The objects stay the caller's
+// and may be closed: a sweep keeps no case, only what time will do to it. Closed cases are taken
 // too; nothing is due of them. While this call runs, no other thread may use `sweep`.
 //
 // Errors: the common ones; the calendar errors.

@@ -65,7 +65,7 @@ func (timeliness *Timeliness) Get() (out TimelinessInfo, err error) {
 // Deadline tells the due time at `index`, from 0, in the order in which they began to run.
 //
 // Errors: the common ones; [ErrInvalidArgument] for an index not below
-// [TimelinessInfo].deadline_count.
+// [TimelinessInfo].DeadlineCount.
 func (timeliness *Timeliness) Deadline(index int) (out Deadline, err error) {
 	c := begin()
 	defer c.end()
@@ -86,7 +86,7 @@ func (timeliness *Timeliness) Deadline(index int) (out Deadline, err error) {
 // bound; empty at intake.
 //
 // Errors: the common ones; [ErrInvalidArgument] for an index not below
-// [TimelinessInfo].deadline_count.
+// [TimelinessInfo].DeadlineCount.
 func (timeliness *Timeliness) DeadlineText(index int, part Text) (text string, err error) {
 	c := begin()
 	defer c.end()

@@ -68,7 +68,7 @@ func (verdict *Verdict) Get() (out VerdictInfo, err error) {
 // engine's calendar. `index` counts the appended events from 0: those of the library itself and
 // the one submitted, in the order of the record. For hosts that store events, not records.
 //
-// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].appended.
+// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].Appended.
 func (verdict *Verdict) EventJSON(index int) (text string, err error) {
 	c := begin()
 	defer c.end()
@@ -81,7 +81,7 @@ func (verdict *Verdict) EventJSON(index int) (text string, err error) {
 
 // Notice tells the notice at `index`, from 0, of a verdict.
 //
-// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].notice_count.
+// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].NoticeCount.
 func (verdict *Verdict) Notice(index int) (out Notice, err error) {
 	c := begin()
 	defer c.end()
@@ -107,7 +107,7 @@ func (verdict *Verdict) Notice(index int) (out Notice, err error) {
 // than 160 of them. Words of the record are cut to that, and then names, with `...` where they
 // are; ids and times never, so a very long id of a case may take it further: [SMSParts] tells.
 //
-// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].notice_count.
+// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].NoticeCount.
 func (verdict *Verdict) NoticeText(index int, part Text, lang Lang) (text string, err error) {
 	c := begin()
 	defer c.end()
@@ -122,8 +122,7 @@ func (verdict *Verdict) NoticeText(index int, part Text, lang Lang) (text string
 // Refusal tells the reason at `index`, from 0, of a verdict that refuses; in the order they are
 // checked in.
 //
-// Errors: the common ones; [ErrInvalidArgument] for an index not below
-// [VerdictInfo].refusal_count.
+// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].RefusalCount.
 func (verdict *Verdict) Refusal(index int) (out Refusal, err error) {
 	c := begin()
 	defer c.end()
@@ -144,8 +143,7 @@ func (verdict *Verdict) Refusal(index int) (out Refusal, err error) {
 // what the regulation requires, or _LAWFUL, what would be lawful; or _DETAIL, what was given or is
 // missing, which is the same in both languages and may be empty.
 //
-// Errors: the common ones; [ErrInvalidArgument] for an index not below
-// [VerdictInfo].refusal_count.
+// Errors: the common ones; [ErrInvalidArgument] for an index not below [VerdictInfo].RefusalCount.
 func (verdict *Verdict) RefusalText(index int, part Text, lang Lang) (text string, err error) {
 	c := begin()
 	defer c.end()

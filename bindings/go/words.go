@@ -1693,7 +1693,7 @@ func (word *Mark) UnmarshalText(name []byte) error {
 	return unmarshalWord(word, TableMark, name)
 }
 
-// StateFlag is the bits of [State].flags.
+// StateFlag is the bits of [State].Flags.
 type StateFlag uint32
 
 const (
