@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, ffi_header, serve
+from . import api, api_list, ffi_header, golang, serve
 
-MAKERS = (api_list.files, ffi_header.files, serve.files)
+MAKERS = (api_list.files, ffi_header.files, serve.files, golang.files)
 
 
 def made() -> dict[Path, str]:

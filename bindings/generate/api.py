@@ -329,6 +329,8 @@ def _struct(struct: header.Struct) -> StructType:
         else:
             meaning = _meaning(struct.name, field.name, c_type)
         name = plain_name(field.name, meaning)
+        if name != field.name and any(other.name == name for other in struct.fields):
+            name += "_amount"  # as of `late_s` beside `late`, which counts
         fields.append(StructField(name, field.name, meaning, c_type, field.length, field.doc))
     sized = struct.fields[0].name == "struct_size"
     return StructType(short(struct.name), struct.name, sized, tuple(fields), struct.doc)

@@ -531,7 +531,7 @@ Json json_of(const petition_summary& value) {
   out["basis"] = json_of(value.basis);
   out["received"] = instant_json(value.received_s);
   out["answered"] = instant_json(value.answered_s);
-  out["late"] = Json(value.late_s);
+  out["late_amount"] = Json(value.late_s);
   out["intake"] = Json(value.intake_s);
   out["marked_due"] = instant_json(value.marked_due_s);
   out["verdict"] = word_json(value.verdict, kOverdueVerdict);

@@ -124,12 +124,13 @@ class Run:
     """One case as its steps go on."""
 
     def __init__(self, case, regulation=LAW):
-        if "profiles" in case:
-            (toml,) = case["profiles"]
-            regulation = petition.Regulation.parse(toml)
+        regulations = list(map(petition.Regulation.parse, case.get("profiles", []))) or [regulation]
         for reading, value in case.get("readings", {}).items():
-            regulation = regulation.with_reading(reading, value)
-        self.engine = petition.Engine(regulation, CALENDAR)
+            regulations = [each.with_reading(reading, value) for each in regulations]
+        calendars = [CALENDAR.with_days(d) if d else CALENDAR for d in case.get("days", [""])]
+        several = len(regulations) > 1 or len(calendars) > 1
+        self.registry = petition.Registry(regulations, calendars) if several else None
+        self.engine = petition.Engine(regulations[0], calendars[-1])
         self.case = petition.Case(case.get("case", "T-1"))
         self.keys, self.number, self.time = {}, 0, ""
         self.log = []
@@ -162,6 +163,8 @@ class Run:
             form = self.spelled(step["submit"])
             self.time = form.get("recorded_at", "")
             event = petition.Event.from_dict(form)
+            if self.registry:
+                self.engine = self.registry.engine(self.case, at=event.occurred_at)
             verdict = self.engine.submit(self.case, event)
             if verdict.outcome == "refused":
                 self.log.append(event)
@@ -182,6 +185,8 @@ class Run:
         if verdict is not None:
             self.log += verdict.case.events[len(self.case) :]
             self.case = verdict.case
+            if self.registry and len(self.case):
+                self.engine = self.registry.engine(self.case)
             self.keys.update(
                 {f"@{notice.kind} {notice.role}": notice.key for notice in verdict.notices}
             )
@@ -206,7 +211,7 @@ class Run:
 
     def restored(self):
         text = self.case.record().to_json()
-        return self.engine.load(petition.Record.from_json(text))
+        return (self.registry or self.engine).load(petition.Record.from_json(text))
 
     def check_verdict(self, verdict, before):
         expect = self.expect

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "text/names.h"
+#include "text/toml_scan.h"
 #include "text/unknown.h"
 
 namespace petition::text {
@@ -38,6 +39,17 @@ std::optional<char32_t> unseen_in(std::string_view text) {
   return std::nullopt;
 }
 
+[[noreturn]] void refuse_fault(std::string_view text, const TomlFault& fault,
+                               std::string_view where) {
+  const TextPlace place = place_of(text, fault.at);
+  const auto message =
+      fault.long_key
+          ? fmt::format("a key has more than {} parts; so many are read", kMostKeyParts)
+          : std::string("this letter is not ASCII; outside of comments it must be in quotes");
+  throw Error(fault.long_key ? ErrorCode::too_large : ErrorCode::syntax, message,
+              std::string{where}, place.line, place.column);
+}
+
 }  // namespace
 
 toml::table parse_toml(std::string_view text, std::string_view where) {
@@ -52,6 +64,7 @@ toml::table parse_toml(std::string_view text, std::string_view where) {
     throw Error(ErrorCode::encoding, "this byte is not UTF-8; save the text as UTF-8",
                 std::string{where}, place.line, place.column);
   }
+  if (const auto fault = scan_toml(text)) refuse_fault(text, *fault, where);
   // Not given `where`: it would be copied where a failing allocation ends the process.
   toml::parse_result result = toml::parse(text);
   if (result) return std::move(result).table();
