@@ -149,7 +149,7 @@ func TestAuditAndReport(t *testing.T) {
 	}
 	equal(t, summary.LateAmount, time.Duration(shape.Summary.LateSeconds)*time.Second)
 	equal(t, int64(summary.Late), shape.Summary.Late)
-	equal(t, summary.Marked == 1, shape.Summary.Marked)
+	equal(t, summary.Marked == 1, *shape.Summary.Marked)
 	equal(t, summary.Overdue, shape.Summary.Overdue)
 	from, until, err := PeriodOf(PeriodQuarter, Date{2021, time.April, 20}, 7*60*60)
 	check(t, err)
