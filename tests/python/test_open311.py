@@ -168,7 +168,7 @@ def test_so_does_every_vector_and_what_is_not_public_is_nowhere(name):
         run = Run(each)
         if not len(run.case):
             continue
-        view = run.engine.public_view(run.case.record().commit(SECRET).seal(), "website")
+        view = run.law.public_view(run.case.record().commit(SECRET).seal(), "website")
         request = open311.service_request(view, run.engine)
         assert (request is None) == bool(view.refusals)
         if request is None:

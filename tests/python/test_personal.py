@@ -95,11 +95,11 @@ def test_so_is_every_vector(name):
             continue
         record = run.case.record().commit(SECRET).seal()
         without = Record.from_json(record.redact("identity").redact("text").to_json())
-        again = run.engine.load(without)
+        again = run.law.load(without)
         assert again.state == run.case.state, case["name"]
         assert run.engine.obligations(again) == run.engine.obligations(run.case)
         assert Head.of(without) == Head.of(record)
-        view = run.engine.public_view(record, "website")
+        view = run.law.public_view(record, "website")
         assert (view.record is None) == bool(view.refusals)
         if view.record is not None:
             assert Head.of(view.record) == Head.of(record)

@@ -131,6 +131,7 @@ class Run:
         several = len(regulations) > 1 or len(calendars) > 1
         self.registry = petition.Registry(regulations, calendars) if several else None
         self.engine = petition.Engine(regulations[0], calendars[-1])
+        self.law = self.registry or self.engine
         self.case = petition.Case(case.get("case", "T-1"))
         self.keys, self.number, self.time = {}, 0, ""
         self.log = []
@@ -211,7 +212,7 @@ class Run:
 
     def restored(self):
         text = self.case.record().to_json()
-        return (self.registry or self.engine).load(petition.Record.from_json(text))
+        return self.law.load(petition.Record.from_json(text))
 
     def check_verdict(self, verdict, before):
         expect = self.expect

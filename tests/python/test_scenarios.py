@@ -119,7 +119,7 @@ def test_a_recorded_case_becomes_a_scenario_that_holds(part, lang, tmp_path):
     for number, param in enumerate(CASES[part::4]):
         vector = param.values[0]
         case = Run(vector).case
-        if not len(case) or "profiles" in vector:
+        if not len(case) or "profiles" in vector or "days" in vector:
             continue
         setup = Setup(readings=tuple(vector.get("readings", {}).items()))
         path = tmp_path / f"{number}.feature"

@@ -24,7 +24,8 @@ namespace petition::text {
 /// Longest text of a calendar or a profile that is read.
 inline constexpr std::size_t kLongestText = std::size_t{1} << 20;
 
-/// Checks size, encoding and the length of keys, then parses. Throws Error too_large, encoding or syntax.
+/// Checks size, encoding and the length of keys, then parses. Throws Error too_large, encoding or
+/// syntax.
 toml::table parse_toml(std::string_view text, std::string_view where);
 
 /// Where a value stands in the text; a root table, which has no place of its own, at its beginning.
