@@ -18,6 +18,10 @@ function(petition_link target kind)
     "$<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include>"
     "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
   if(kind STREQUAL "STATIC")
+    # Inside of another project that may be one of C alone, which knows of no C++ standards.
+    if(PROJECT_IS_TOP_LEVEL)
+      target_compile_features(${target} INTERFACE cxx_std_20)
+    endif()
     petition_link_static(${target})
   endif()
 endfunction()
