@@ -168,6 +168,8 @@ class _Body:
         self.text = next((one for one in call.outputs if one.meaning.kind == "text"), None)
 
     def lines(self) -> list[str]:
+        hidden = {_js(one) for one in (*self.inputs.values(), *self.outputs.values())} & _NAMES
+        assert not hidden, f"{self.call.name}: {hidden} would hide what the modules use"
         if not self.call.function.returns.startswith("int32_t"):
             return [f"return native.{short(self.call.name)}({', '.join(self._arguments())});"]
         return [*self._columns(), *self._places(), *self._calling(), *self._returning()]
@@ -248,9 +250,9 @@ class _Body:
         if one in self.columns:
             return f"columns[{self.columns.index(one)}]"
         if one is self.call.inputs[0] and is_method(self.call):
-            return f"at(this, {class_name(one.meaning.of)})"
+            return f"addressOf(this, {class_name(one.meaning.of)})"
         if kind == "handle":
-            taken = "...addresses" if one.length else "at"
+            taken = "...addresses" if one.length else "addressOf"
             return f"{taken}({name}, {class_name(one.meaning.of)})"
         if kind in ("text", "bytes"):
             maker = "bytes" if kind == "bytes" else "utf8OrNone" if one.optional else "utf8"
@@ -336,13 +338,17 @@ def _making(name: str, maker: Call) -> str:
 _RUNTIME = {
     "date": ("daysOf",),
     "error": ("check", "err"),
-    "handle": ("Handle", "addresses", "at", "givenOrNone", "isMade", "made"),
+    "handle": ("Handle", "addressOf", "addresses", "givenOrNone", "isMade", "made"),
     "text": ("bytes", "filled", "staticOf", "utf8", "utf8OrNone", "written"),
     "value": (
         "checked column dateOf flagOf instantOf lengthOf parted secondsAt settled space".split()
     ),
     "word": ("numberOf", "wordOf", "wordsOfBits"),
 }
+
+
+_NAMES = {name for names in _RUNTIME.values() for name in names}
+_NAMES |= {"native", "columns", "buffer", "capacity", "told", "room"}
 
 
 def _calls(api: Api) -> str:
@@ -373,10 +379,10 @@ def _calls(api: Api) -> str:
 def _package(api: Api) -> str:
     entry = {"types": "./index.d.ts", "default": "./index.js"}
     package = {
+        "//": "Made by bindings/generate; do not edit.",
         "name": "petition",
         "version": api.version,
-        "description": "Petition regulations as a workflow engine, for Node.js (made by"
-        " bindings/generate)",
+        "description": "Petition regulations as a workflow engine",
         "license": "Apache-2.0",
         "type": "module",
         "engines": {"node": ">=20"},

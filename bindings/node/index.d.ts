@@ -7,7 +7,8 @@
  * time are numbers of seconds, and so are clock times, counted from local midnight. A call that is
  * wrong throws a PetitionError, or a TypeError or RangeError for a value that no call can take;
  * what the comments call errors are its codes. "The common ones" are invalid_argument, encoding,
- * unknown_flag, no_memory and internal.
+ * unknown_flag, no_memory and internal. `out` and other outputs are what a call returns; what the
+ * comments say of buffers, counts and struct_size is this package's work.
  */
 /// <reference lib="esnext.disposable" />
 

@@ -4,7 +4,7 @@
  */
 import { daysOf } from '../lib/date.js';
 import { check, err } from '../lib/error.js';
-import { Handle, addresses, at, givenOrNone, isMade, made } from '../lib/handle.js';
+import { Handle, addressOf, addresses, givenOrNone, isMade, made } from '../lib/handle.js';
 import { bytes, filled, staticOf, utf8, utf8OrNone, written } from '../lib/text.js';
 import {
   checked, column, dateOf, flagOf, instantOf, lengthOf, parted, secondsAt, settled, space,
@@ -41,34 +41,36 @@ export class Calendar extends Handle {
 
   withDays(toml, where) {
     const out = space.pointer();
-    check(native.calendar_with_days(at(this, Calendar), ...utf8(toml), ...utf8(where), out, err));
+    check(native.calendar_with_days(
+      addressOf(this, Calendar), ...utf8(toml), ...utf8(where), out, err
+    ));
     return givenOrNone(Calendar, out);
   }
 
   refusingProvisional() {
     const out = space.pointer();
-    check(native.calendar_refusing_provisional(at(this, Calendar), out, err));
+    check(native.calendar_refusing_provisional(addressOf(this, Calendar), out, err));
     return givenOrNone(Calendar, out);
   }
 
   text(part, lang) {
     return written((...room) =>
       native.calendar_text(
-        at(this, Calendar), numberOf(Text, part), numberOf(Lang, lang), ...room, err
+        addressOf(this, Calendar), numberOf(Text, part), numberOf(Lang, lang), ...room, err
       ),
     );
   }
 
   coverage() {
     const out = Coverage.space();
-    check(native.calendar_coverage(at(this, Calendar), out, err));
+    check(native.calendar_coverage(addressOf(this, Calendar), out, err));
     return Coverage.read(out);
   }
 
   add(instant, amountSeconds, closing) {
     const result = space.int64_t();
     check(native.calendar_add(
-      at(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds),
+      addressOf(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds),
       numberOf(Closing, closing), result, err
     ));
     return instantOf(result[0]);
@@ -77,7 +79,7 @@ export class Calendar extends Handle {
   subtract(instant, amountSeconds) {
     const result = space.int64_t();
     check(native.calendar_subtract(
-      at(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds), result, err
+      addressOf(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds), result, err
     ));
     return instantOf(result[0]);
   }
@@ -85,39 +87,41 @@ export class Calendar extends Handle {
   between(from, to) {
     const amountSeconds = space.int64_t();
     check(native.calendar_between(
-      at(this, Calendar), secondsAt(from), secondsAt(to), amountSeconds, err
+      addressOf(this, Calendar), secondsAt(from), secondsAt(to), amountSeconds, err
     ));
     return Number(amountSeconds[0]);
   }
 
   isOpen(instant) {
     const open = space.int32_t();
-    check(native.calendar_is_open(at(this, Calendar), secondsAt(instant), open, err));
+    check(native.calendar_is_open(addressOf(this, Calendar), secondsAt(instant), open, err));
     return flagOf(open[0]);
   }
 
   nextOpen(instant) {
     const result = space.int64_t();
-    check(native.calendar_next_open(at(this, Calendar), secondsAt(instant), result, err));
+    check(native.calendar_next_open(addressOf(this, Calendar), secondsAt(instant), result, err));
     return instantOf(result[0]);
   }
 
   nextOpening(instant) {
     const result = space.int64_t();
-    check(native.calendar_next_opening(at(this, Calendar), secondsAt(instant), result, err));
+    check(native.calendar_next_opening(addressOf(this, Calendar), secondsAt(instant), result, err));
     return instantOf(result[0]);
   }
 
   previousClose(instant) {
     const result = space.int64_t();
-    check(native.calendar_previous_close(at(this, Calendar), secondsAt(instant), result, err));
+    check(native.calendar_previous_close(
+      addressOf(this, Calendar), secondsAt(instant), result, err
+    ));
     return instantOf(result[0]);
   }
 
   workingDaysBetween(fromDate, toDate) {
     const days = space.int64_t();
     check(native.calendar_working_days_between(
-      at(this, Calendar), daysOf(fromDate), daysOf(toDate), days, err
+      addressOf(this, Calendar), daysOf(fromDate), daysOf(toDate), days, err
     ));
     return Number(days[0]);
   }
@@ -130,8 +134,8 @@ export class Calendar extends Handle {
     const result = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_add_many(
-      at(this, Calendar), columns[0], columns[1], count, numberOf(Closing, closing), result, status,
-      err
+      addressOf(this, Calendar), columns[0], columns[1], count, numberOf(Closing, closing), result,
+      status, err
     ));
     return {
       result: settled(result, status, instantOf),
@@ -147,7 +151,7 @@ export class Calendar extends Handle {
     const result = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_subtract_many(
-      at(this, Calendar), columns[0], columns[1], count, result, status, err
+      addressOf(this, Calendar), columns[0], columns[1], count, result, status, err
     ));
     return {
       result: settled(result, status, instantOf),
@@ -161,7 +165,7 @@ export class Calendar extends Handle {
     const amountSeconds = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_between_many(
-      at(this, Calendar), columns[0], columns[1], count, amountSeconds, status, err
+      addressOf(this, Calendar), columns[0], columns[1], count, amountSeconds, status, err
     ));
     return {
       amountSeconds: settled(amountSeconds, status, Number),
@@ -174,7 +178,9 @@ export class Calendar extends Handle {
     const count = lengthOf(columns);
     const open = space.uint8_t(count);
     const status = space.int32_t(count);
-    check(native.calendar_is_open_many(at(this, Calendar), columns[0], count, open, status, err));
+    check(native.calendar_is_open_many(
+      addressOf(this, Calendar), columns[0], count, open, status, err
+    ));
     return {
       open: settled(open, status, flagOf),
       status: Array.from(status, (one) => wordOf(Status, one)),
@@ -187,7 +193,7 @@ export class Calendar extends Handle {
     const result = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_next_open_many(
-      at(this, Calendar), columns[0], count, result, status, err
+      addressOf(this, Calendar), columns[0], count, result, status, err
     ));
     return {
       result: settled(result, status, instantOf),
@@ -201,7 +207,7 @@ export class Calendar extends Handle {
     const result = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_next_opening_many(
-      at(this, Calendar), columns[0], count, result, status, err
+      addressOf(this, Calendar), columns[0], count, result, status, err
     ));
     return {
       result: settled(result, status, instantOf),
@@ -215,7 +221,7 @@ export class Calendar extends Handle {
     const result = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_previous_close_many(
-      at(this, Calendar), columns[0], count, result, status, err
+      addressOf(this, Calendar), columns[0], count, result, status, err
     ));
     return {
       result: settled(result, status, instantOf),
@@ -229,7 +235,7 @@ export class Calendar extends Handle {
     const days = space.int64_t(count);
     const status = space.int32_t(count);
     check(native.calendar_working_days_between_many(
-      at(this, Calendar), columns[0], columns[1], count, days, status, err
+      addressOf(this, Calendar), columns[0], columns[1], count, days, status, err
     ));
     return {
       days: settled(days, status, Number),
@@ -239,7 +245,7 @@ export class Calendar extends Handle {
 
   windows(date) {
     return Window.list(filled(Window.space, (buffer, capacity, told) =>
-      native.calendar_windows(at(this, Calendar), daysOf(date), buffer, capacity, told, err),
+      native.calendar_windows(addressOf(this, Calendar), daysOf(date), buffer, capacity, told, err),
     ));
   }
 
@@ -250,7 +256,7 @@ export class Calendar extends Handle {
     const status = space.int32_t(count);
     const windows = filled(Window.space, (buffer, capacity, told) =>
       native.calendar_windows_many(
-        at(this, Calendar), columns[0], count, first, status, buffer, capacity, told, err
+        addressOf(this, Calendar), columns[0], count, first, status, buffer, capacity, told, err
       ),
     );
     return {
@@ -261,14 +267,15 @@ export class Calendar extends Handle {
 
   day(date) {
     const out = Day.space();
-    check(native.calendar_day(at(this, Calendar), daysOf(date), out, err));
+    check(native.calendar_day(addressOf(this, Calendar), daysOf(date), out, err));
     return Day.read(out);
   }
 
   dayText(date, part, lang) {
     return written((...room) =>
       native.calendar_day_text(
-        at(this, Calendar), daysOf(date), numberOf(Text, part), numberOf(Lang, lang), ...room, err
+        addressOf(this, Calendar), daysOf(date), numberOf(Text, part), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -280,7 +287,7 @@ export class Calendar extends Handle {
   dayJsonText(date, lang) {
     return written((...room) =>
       native.calendar_day_json(
-        at(this, Calendar), daysOf(date), numberOf(Lang, lang), ...room, err
+        addressOf(this, Calendar), daysOf(date), numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -292,7 +299,7 @@ export class Calendar extends Handle {
   yearJsonText(year, lang) {
     return written((...room) =>
       native.calendar_year_json(
-        at(this, Calendar), checked.int32_t(year), numberOf(Lang, lang), ...room, err
+        addressOf(this, Calendar), checked.int32_t(year), numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -300,7 +307,7 @@ export class Calendar extends Handle {
   explain(instant, amountSeconds, closing) {
     const out = space.pointer();
     check(native.calendar_explain(
-      at(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds),
+      addressOf(this, Calendar), secondsAt(instant), checked.int64_t(amountSeconds),
       numberOf(Closing, closing), out, err
     ));
     return givenOrNone(Sum, out);
@@ -313,7 +320,7 @@ export class Calendar extends Handle {
     const count = lengthOf(columns);
     const out = space.pointer();
     check(native.calendar_compare(
-      at(this, Calendar), at(after, Calendar), columns[0], columns[1], count, out, err
+      addressOf(this, Calendar), addressOf(after, Calendar), columns[0], columns[1], count, out, err
     ));
     return givenOrNone(Moves, out);
   }
@@ -323,7 +330,7 @@ export class Calendar extends Handle {
     const count = lengthOf(columns);
     const out = space.pointer();
     check(native.calendar_compare_agreed(
-      at(this, Calendar), at(after, Calendar), columns[0], count, out, err
+      addressOf(this, Calendar), addressOf(after, Calendar), columns[0], count, out, err
     ));
     return givenOrNone(Moves, out);
   }
@@ -336,27 +343,29 @@ export class Sum extends Handle {
 
   get() {
     const out = SumInfo.space();
-    check(native.sum_get(at(this, Sum), out, err));
+    check(native.sum_get(addressOf(this, Sum), out, err));
     return SumInfo.read(out);
   }
 
   stretches() {
     return Stretch.list(filled(Stretch.space, (buffer, capacity, told) =>
-      native.sum_stretches(at(this, Sum), buffer, capacity, told, err),
+      native.sum_stretches(addressOf(this, Sum), buffer, capacity, told, err),
     ));
   }
 
   stretchText(index, part, lang) {
     return written((...room) =>
       native.sum_stretch_text(
-        at(this, Sum), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang), ...room,
-        err
+        addressOf(this, Sum), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
 
   text(lang) {
-    return written((...room) => native.sum_text(at(this, Sum), numberOf(Lang, lang), ...room, err));
+    return written((...room) =>
+      native.sum_text(addressOf(this, Sum), numberOf(Lang, lang), ...room, err),
+    );
   }
 
   json(lang) {
@@ -364,7 +373,9 @@ export class Sum extends Handle {
   }
 
   jsonText(lang) {
-    return written((...room) => native.sum_json(at(this, Sum), numberOf(Lang, lang), ...room, err));
+    return written((...room) =>
+      native.sum_json(addressOf(this, Sum), numberOf(Lang, lang), ...room, err),
+    );
   }
 }
 
@@ -375,21 +386,21 @@ export class Moves extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.moves_count(at(this, Moves), count, err));
+    check(native.moves_count(addressOf(this, Moves), count, err));
     return Number(count[0]);
   }
 
   get(index) {
     const out = Move.space();
-    check(native.moves_get(at(this, Moves), checked.size_t(index), out, err));
+    check(native.moves_get(addressOf(this, Moves), checked.size_t(index), out, err));
     return Move.read(out);
   }
 
   text(index, part, lang) {
     return written((...room) =>
       native.moves_text(
-        at(this, Moves), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang), ...room,
-        err
+        addressOf(this, Moves), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -400,7 +411,7 @@ export class Moves extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.moves_json(at(this, Moves), numberOf(Lang, lang), ...room, err),
+      native.moves_json(addressOf(this, Moves), numberOf(Lang, lang), ...room, err),
     );
   }
 }
@@ -435,7 +446,7 @@ export class Regulation extends Handle {
   withReading(id, value) {
     const out = space.pointer();
     check(native.regulation_with_reading(
-      at(this, Regulation), ...utf8(id), ...utf8(value), out, err
+      addressOf(this, Regulation), ...utf8(id), ...utf8(value), out, err
     ));
     return givenOrNone(Regulation, out);
   }
@@ -443,7 +454,7 @@ export class Regulation extends Handle {
   text(part, lang) {
     return written((...room) =>
       native.regulation_text(
-        at(this, Regulation), numberOf(Text, part), numberOf(Lang, lang), ...room, err
+        addressOf(this, Regulation), numberOf(Text, part), numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -454,54 +465,56 @@ export class Regulation extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.regulation_json(at(this, Regulation), numberOf(Lang, lang), ...room, err),
+      native.regulation_json(addressOf(this, Regulation), numberOf(Lang, lang), ...room, err),
     );
   }
 
   clauseCount() {
     const count = space.size_t();
-    check(native.regulation_clause_count(at(this, Regulation), count, err));
+    check(native.regulation_clause_count(addressOf(this, Regulation), count, err));
     return Number(count[0]);
   }
 
   clauseMarks(index) {
     const marks = space.uint32_t();
-    check(native.regulation_clause_marks(at(this, Regulation), checked.size_t(index), marks, err));
+    check(native.regulation_clause_marks(
+      addressOf(this, Regulation), checked.size_t(index), marks, err
+    ));
     return wordsOfBits(Mark, marks[0]);
   }
 
   clauseText(index, part, lang) {
     return written((...room) =>
       native.regulation_clause_text(
-        at(this, Regulation), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
-        ...room, err
+        addressOf(this, Regulation), checked.size_t(index), numberOf(Text, part),
+        numberOf(Lang, lang), ...room, err
       ),
     );
   }
 
   findClause(id) {
     const index = space.size_t();
-    check(native.regulation_find_clause(at(this, Regulation), ...utf8(id), index, err));
+    check(native.regulation_find_clause(addressOf(this, Regulation), ...utf8(id), index, err));
     return Number(index[0]);
   }
 
   readingCount() {
     const count = space.size_t();
-    check(native.regulation_reading_count(at(this, Regulation), count, err));
+    check(native.regulation_reading_count(addressOf(this, Regulation), count, err));
     return Number(count[0]);
   }
 
   reading(index) {
     const out = Reading.space();
-    check(native.regulation_reading(at(this, Regulation), checked.size_t(index), out, err));
+    check(native.regulation_reading(addressOf(this, Regulation), checked.size_t(index), out, err));
     return Reading.read(out);
   }
 
   readingText(index, part, lang) {
     return written((...room) =>
       native.regulation_reading_text(
-        at(this, Regulation), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
-        ...room, err
+        addressOf(this, Regulation), checked.size_t(index), numberOf(Text, part),
+        numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -509,8 +522,8 @@ export class Regulation extends Handle {
   choiceText(reading, choice, part, lang) {
     return written((...room) =>
       native.regulation_choice_text(
-        at(this, Regulation), checked.size_t(reading), checked.size_t(choice), numberOf(Text, part),
-        numberOf(Lang, lang), ...room, err
+        addressOf(this, Regulation), checked.size_t(reading), checked.size_t(choice),
+        numberOf(Text, part), numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -520,13 +533,17 @@ export class Regulation extends Handle {
   }
 
   decidedJsonText() {
-    return written((...room) => native.regulation_decided_json(at(this, Regulation), ...room, err));
+    return written((...room) =>
+      native.regulation_decided_json(addressOf(this, Regulation), ...room, err),
+    );
   }
 }
 
 function newEngine(regulation, calendar) {
   const out = space.pointer();
-  check(native.engine_new(at(regulation, Regulation), at(calendar, Calendar), out, err));
+  check(native.engine_new(
+    addressOf(regulation, Regulation), addressOf(calendar, Calendar), out, err
+  ));
   return made(out);
 }
 
@@ -542,7 +559,8 @@ export class Engine extends Handle {
   publicViewText(recordJson, channel, lang) {
     return written((...room) =>
       native.engine_public_view(
-        at(this, Engine), ...utf8(recordJson), ...utf8(channel), numberOf(Lang, lang), ...room, err
+        addressOf(this, Engine), ...utf8(recordJson), ...utf8(channel), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -555,32 +573,37 @@ export class Engine extends Handle {
 
   regulation() {
     const out = space.pointer();
-    check(native.engine_regulation(at(this, Engine), out, err));
+    check(native.engine_regulation(addressOf(this, Engine), out, err));
     return givenOrNone(Regulation, out);
   }
 
   calendar() {
     const out = space.pointer();
-    check(native.engine_calendar(at(this, Engine), out, err));
+    check(native.engine_calendar(addressOf(this, Engine), out, err));
     return givenOrNone(Calendar, out);
   }
 
   submit(petition, eventJson) {
     const out = space.pointer();
-    check(native.engine_submit(at(this, Engine), at(petition, Case), ...utf8(eventJson), out, err));
+    check(native.engine_submit(
+      addressOf(this, Engine), addressOf(petition, Case), ...utf8(eventJson), out, err
+    ));
     return givenOrNone(Verdict, out);
   }
 
   advance(petition, now) {
     const out = space.pointer();
-    check(native.engine_advance(at(this, Engine), at(petition, Case), secondsAt(now), out, err));
+    check(native.engine_advance(
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(now), out, err
+    ));
     return givenOrNone(Verdict, out);
   }
 
   submitExpecting(petition, eventJson, expected) {
     const out = space.pointer();
     check(native.engine_submit_expecting(
-      at(this, Engine), at(petition, Case), ...utf8(eventJson), checked.uint32_t(expected), out, err
+      addressOf(this, Engine), addressOf(petition, Case), ...utf8(eventJson),
+      checked.uint32_t(expected), out, err
     ));
     return givenOrNone(Verdict, out);
   }
@@ -588,20 +611,25 @@ export class Engine extends Handle {
   advanceExpecting(petition, now, expected) {
     const out = space.pointer();
     check(native.engine_advance_expecting(
-      at(this, Engine), at(petition, Case), secondsAt(now), checked.uint32_t(expected), out, err
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(now),
+      checked.uint32_t(expected), out, err
     ));
     return givenOrNone(Verdict, out);
   }
 
   simulate(petition, until) {
     const out = space.pointer();
-    check(native.engine_simulate(at(this, Engine), at(petition, Case), secondsAt(until), out, err));
+    check(native.engine_simulate(
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(until), out, err
+    ));
     return givenOrNone(Verdict, out);
   }
 
   follow(recordJson, until) {
     const out = space.pointer();
-    check(native.engine_follow(at(this, Engine), ...utf8(recordJson), secondsAt(until), out, err));
+    check(native.engine_follow(
+      addressOf(this, Engine), ...utf8(recordJson), secondsAt(until), out, err
+    ));
     return givenOrNone(Story, out);
   }
 
@@ -612,7 +640,7 @@ export class Engine extends Handle {
   whatIfJsonText(after, recordJson, until, lang) {
     return written((...room) =>
       native.engine_what_if_json(
-        at(this, Engine), at(after, Engine), ...utf8(recordJson), secondsAt(until),
+        addressOf(this, Engine), addressOf(after, Engine), ...utf8(recordJson), secondsAt(until),
         numberOf(Lang, lang), ...room, err
       ),
     );
@@ -620,44 +648,52 @@ export class Engine extends Handle {
 
   nextWakeup(petition) {
     const wakeup = space.int64_t();
-    check(native.engine_next_wakeup(at(this, Engine), at(petition, Case), wakeup, err));
+    check(native.engine_next_wakeup(
+      addressOf(this, Engine), addressOf(petition, Case), wakeup, err
+    ));
     return instantOf(wakeup[0]);
   }
 
   due(petition) {
     const due = space.int64_t();
-    check(native.engine_due(at(this, Engine), at(petition, Case), due, err));
+    check(native.engine_due(addressOf(this, Engine), addressOf(petition, Case), due, err));
     return instantOf(due[0]);
   }
 
   obligations(petition) {
     const out = space.pointer();
-    check(native.engine_obligations(at(this, Engine), at(petition, Case), out, err));
+    check(native.engine_obligations(addressOf(this, Engine), addressOf(petition, Case), out, err));
     return givenOrNone(Obligations, out);
   }
 
   lives(petition, at) {
     const out = space.pointer();
-    check(native.engine_lives(at(this, Engine), at(petition, Case), secondsAt(at), out, err));
+    check(native.engine_lives(
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(at), out, err
+    ));
     return givenOrNone(Lives, out);
   }
 
   timeliness(petition, at) {
     const out = space.pointer();
-    check(native.engine_timeliness(at(this, Engine), at(petition, Case), secondsAt(at), out, err));
+    check(native.engine_timeliness(
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(at), out, err
+    ));
     return givenOrNone(Timeliness, out);
   }
 
   permitted(petition, now) {
     const out = space.pointer();
-    check(native.engine_permitted(at(this, Engine), at(petition, Case), secondsAt(now), out, err));
+    check(native.engine_permitted(
+      addressOf(this, Engine), addressOf(petition, Case), secondsAt(now), out, err
+    ));
     return givenOrNone(Permissions, out);
   }
 
   notices(petition, cause) {
     const out = space.pointer();
     check(native.engine_notices(
-      at(this, Engine), at(petition, Case), checked.uint32_t(cause), out, err
+      addressOf(this, Engine), addressOf(petition, Case), checked.uint32_t(cause), out, err
     ));
     return givenOrNone(Notices, out);
   }
@@ -676,41 +712,43 @@ export class Case extends Handle {
 
   static load(engine, json) {
     const out = space.pointer();
-    check(native.case_load(at(engine, Engine), ...utf8(json), out, err));
+    check(native.case_load(addressOf(engine, Engine), ...utf8(json), out, err));
     return givenOrNone(Case, out);
   }
 
   save(engine) {
-    return written((...room) => native.case_save(at(this, Case), at(engine, Engine), ...room, err));
+    return written((...room) =>
+      native.case_save(addressOf(this, Case), addressOf(engine, Engine), ...room, err),
+    );
   }
 
   copy() {
     const out = space.pointer();
-    check(native.case_copy(at(this, Case), out, err));
+    check(native.case_copy(addressOf(this, Case), out, err));
     return givenOrNone(Case, out);
   }
 
   equal(b) {
     const equal = space.int32_t();
-    check(native.case_equal(at(this, Case), at(b, Case), equal, err));
+    check(native.case_equal(addressOf(this, Case), addressOf(b, Case), equal, err));
     return flagOf(equal[0]);
   }
 
   text(part) {
     return written((...room) =>
-      native.case_text(at(this, Case), numberOf(Text, part), ...room, err),
+      native.case_text(addressOf(this, Case), numberOf(Text, part), ...room, err),
     );
   }
 
   state() {
     const out = State.space();
-    check(native.case_state(at(this, Case), out, err));
+    check(native.case_state(addressOf(this, Case), out, err));
     return State.read(out);
   }
 
   stateAfter(seq) {
     const out = State.space();
-    check(native.case_state_after(at(this, Case), checked.uint32_t(seq), out, err));
+    check(native.case_state_after(addressOf(this, Case), checked.uint32_t(seq), out, err));
     return State.read(out);
   }
 
@@ -720,25 +758,25 @@ export class Case extends Handle {
 
   stateJsonText(engine) {
     return written((...room) =>
-      native.case_state_json(at(this, Case), at(engine, Engine), ...room, err),
+      native.case_state_json(addressOf(this, Case), addressOf(engine, Engine), ...room, err),
     );
   }
 
   eventJson(seq) {
     return written((...room) =>
-      native.case_event_json(at(this, Case), checked.uint32_t(seq), ...room, err),
+      native.case_event_json(addressOf(this, Case), checked.uint32_t(seq), ...room, err),
     );
   }
 
   row(seq) {
     return written((...room) =>
-      native.case_row(at(this, Case), checked.uint32_t(seq), ...room, err),
+      native.case_row(addressOf(this, Case), checked.uint32_t(seq), ...room, err),
     );
   }
 
   find(eventId) {
     const seq = space.uint32_t();
-    check(native.case_find(at(this, Case), ...utf8(eventId), seq, err));
+    check(native.case_find(addressOf(this, Case), ...utf8(eventId), seq, err));
     return Number(seq[0]);
   }
 }
@@ -756,13 +794,13 @@ export class Records extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.records_count(at(this, Records), count, err));
+    check(native.records_count(addressOf(this, Records), count, err));
     return Number(count[0]);
   }
 
   json(index) {
     return written((...room) =>
-      native.records_json(at(this, Records), checked.size_t(index), ...room, err),
+      native.records_json(addressOf(this, Records), checked.size_t(index), ...room, err),
     );
   }
 }
@@ -774,26 +812,26 @@ export class Verdict extends Handle {
 
   get() {
     const out = VerdictInfo.space();
-    check(native.verdict_get(at(this, Verdict), out, err));
+    check(native.verdict_get(addressOf(this, Verdict), out, err));
     return VerdictInfo.read(out);
   }
 
   eventJson(index) {
     return written((...room) =>
-      native.verdict_event_json(at(this, Verdict), checked.size_t(index), ...room, err),
+      native.verdict_event_json(addressOf(this, Verdict), checked.size_t(index), ...room, err),
     );
   }
 
   notice(index) {
     const out = Notice.space();
-    check(native.verdict_notice(at(this, Verdict), checked.size_t(index), out, err));
+    check(native.verdict_notice(addressOf(this, Verdict), checked.size_t(index), out, err));
     return Notice.read(out);
   }
 
   noticeText(index, part, lang) {
     return written((...room) =>
       native.verdict_notice_text(
-        at(this, Verdict), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        addressOf(this, Verdict), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
         ...room, err
       ),
     );
@@ -801,14 +839,14 @@ export class Verdict extends Handle {
 
   refusal(index) {
     const out = Refusal.space();
-    check(native.verdict_refusal(at(this, Verdict), checked.size_t(index), out, err));
+    check(native.verdict_refusal(addressOf(this, Verdict), checked.size_t(index), out, err));
     return Refusal.read(out);
   }
 
   refusalText(index, part, lang) {
     return written((...room) =>
       native.verdict_refusal_text(
-        at(this, Verdict), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        addressOf(this, Verdict), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
         ...room, err
       ),
     );
@@ -820,21 +858,21 @@ export class Verdict extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.verdict_json(at(this, Verdict), numberOf(Lang, lang), ...room, err),
+      native.verdict_json(addressOf(this, Verdict), numberOf(Lang, lang), ...room, err),
     );
   }
 
   receipt(eventJson, now) {
     return written((...room) =>
       native.verdict_receipt(
-        at(this, Verdict), ...utf8OrNone(eventJson), secondsAt(now), ...room, err
+        addressOf(this, Verdict), ...utf8OrNone(eventJson), secondsAt(now), ...room, err
       ),
     );
   }
 
   explain() {
     const out = space.pointer();
-    check(native.verdict_explain(at(this, Verdict), out, err));
+    check(native.verdict_explain(addressOf(this, Verdict), out, err));
     return givenOrNone(Explanation, out);
   }
 }
@@ -846,20 +884,20 @@ export class Obligations extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.obligations_count(at(this, Obligations), count, err));
+    check(native.obligations_count(addressOf(this, Obligations), count, err));
     return Number(count[0]);
   }
 
   get(index) {
     const out = Obligation.space();
-    check(native.obligations_get(at(this, Obligations), checked.size_t(index), out, err));
+    check(native.obligations_get(addressOf(this, Obligations), checked.size_t(index), out, err));
     return Obligation.read(out);
   }
 
   text(index, part) {
     return written((...room) =>
       native.obligations_text(
-        at(this, Obligations), checked.size_t(index), numberOf(Text, part), ...room, err
+        addressOf(this, Obligations), checked.size_t(index), numberOf(Text, part), ...room, err
       ),
     );
   }
@@ -870,13 +908,15 @@ export class Obligations extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.obligations_json(at(this, Obligations), numberOf(Lang, lang), ...room, err),
+      native.obligations_json(addressOf(this, Obligations), numberOf(Lang, lang), ...room, err),
     );
   }
 
   explain(index) {
     const out = space.pointer();
-    check(native.obligations_explain(at(this, Obligations), checked.size_t(index), out, err));
+    check(native.obligations_explain(
+      addressOf(this, Obligations), checked.size_t(index), out, err
+    ));
     return givenOrNone(Explanation, out);
   }
 }
@@ -888,19 +928,21 @@ export class Lives extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.lives_count(at(this, Lives), count, err));
+    check(native.lives_count(addressOf(this, Lives), count, err));
     return Number(count[0]);
   }
 
   get(index) {
     const out = Life.space();
-    check(native.lives_get(at(this, Lives), checked.size_t(index), out, err));
+    check(native.lives_get(addressOf(this, Lives), checked.size_t(index), out, err));
     return Life.read(out);
   }
 
   text(index, part) {
     return written((...room) =>
-      native.lives_text(at(this, Lives), checked.size_t(index), numberOf(Text, part), ...room, err),
+      native.lives_text(
+        addressOf(this, Lives), checked.size_t(index), numberOf(Text, part), ...room, err
+      ),
     );
   }
 
@@ -910,7 +952,7 @@ export class Lives extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.lives_json(at(this, Lives), numberOf(Lang, lang), ...room, err),
+      native.lives_json(addressOf(this, Lives), numberOf(Lang, lang), ...room, err),
     );
   }
 }
@@ -922,20 +964,20 @@ export class Timeliness extends Handle {
 
   get() {
     const out = TimelinessInfo.space();
-    check(native.timeliness_get(at(this, Timeliness), out, err));
+    check(native.timeliness_get(addressOf(this, Timeliness), out, err));
     return TimelinessInfo.read(out);
   }
 
   deadline(index) {
     const out = Deadline.space();
-    check(native.timeliness_deadline(at(this, Timeliness), checked.size_t(index), out, err));
+    check(native.timeliness_deadline(addressOf(this, Timeliness), checked.size_t(index), out, err));
     return Deadline.read(out);
   }
 
   deadlineText(index, part) {
     return written((...room) =>
       native.timeliness_deadline_text(
-        at(this, Timeliness), checked.size_t(index), numberOf(Text, part), ...room, err
+        addressOf(this, Timeliness), checked.size_t(index), numberOf(Text, part), ...room, err
       ),
     );
   }
@@ -945,7 +987,7 @@ export class Timeliness extends Handle {
   }
 
   jsonText() {
-    return written((...room) => native.timeliness_json(at(this, Timeliness), ...room, err));
+    return written((...room) => native.timeliness_json(addressOf(this, Timeliness), ...room, err));
   }
 }
 
@@ -956,20 +998,20 @@ export class Permissions extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.permissions_count(at(this, Permissions), count, err));
+    check(native.permissions_count(addressOf(this, Permissions), count, err));
     return Number(count[0]);
   }
 
   get(index) {
     const out = Permission.space();
-    check(native.permissions_get(at(this, Permissions), checked.size_t(index), out, err));
+    check(native.permissions_get(addressOf(this, Permissions), checked.size_t(index), out, err));
     return Permission.read(out);
   }
 
   reasons(index) {
     return Array.from(filled(space.int32_t, (buffer, capacity, told) =>
       native.permissions_reasons(
-        at(this, Permissions), checked.size_t(index), buffer, capacity, told, err
+        addressOf(this, Permissions), checked.size_t(index), buffer, capacity, told, err
       ),
     ), (one) => wordOf(RefusalCode, one));
   }
@@ -979,7 +1021,9 @@ export class Permissions extends Handle {
   }
 
   jsonText() {
-    return written((...room) => native.permissions_json(at(this, Permissions), ...room, err));
+    return written((...room) =>
+      native.permissions_json(addressOf(this, Permissions), ...room, err),
+    );
   }
 }
 
@@ -990,20 +1034,20 @@ export class Notices extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.notices_count(at(this, Notices), count, err));
+    check(native.notices_count(addressOf(this, Notices), count, err));
     return Number(count[0]);
   }
 
   get(index) {
     const out = Notice.space();
-    check(native.notices_get(at(this, Notices), checked.size_t(index), out, err));
+    check(native.notices_get(addressOf(this, Notices), checked.size_t(index), out, err));
     return Notice.read(out);
   }
 
   text(index, part, lang) {
     return written((...room) =>
       native.notices_text(
-        at(this, Notices), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        addressOf(this, Notices), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
         ...room, err
       ),
     );
@@ -1015,7 +1059,7 @@ export class Notices extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.notices_json(at(this, Notices), numberOf(Lang, lang), ...room, err),
+      native.notices_json(addressOf(this, Notices), numberOf(Lang, lang), ...room, err),
     );
   }
 }
@@ -1027,19 +1071,19 @@ export class Explanation extends Handle {
 
   basis() {
     const out = Basis.space();
-    check(native.explanation_basis(at(this, Explanation), out, err));
+    check(native.explanation_basis(addressOf(this, Explanation), out, err));
     return Basis.read(out);
   }
 
   text(lang) {
     return written((...room) =>
-      native.explanation_text(at(this, Explanation), numberOf(Lang, lang), ...room, err),
+      native.explanation_text(addressOf(this, Explanation), numberOf(Lang, lang), ...room, err),
     );
   }
 
   sum() {
     const out = space.pointer();
-    check(native.explanation_sum(at(this, Explanation), out, err));
+    check(native.explanation_sum(addressOf(this, Explanation), out, err));
     return givenOrNone(Sum, out);
   }
 
@@ -1049,7 +1093,7 @@ export class Explanation extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.explanation_json(at(this, Explanation), numberOf(Lang, lang), ...room, err),
+      native.explanation_json(addressOf(this, Explanation), numberOf(Lang, lang), ...room, err),
     );
   }
 }
@@ -1061,25 +1105,25 @@ export class Story extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.story_count(at(this, Story), count, err));
+    check(native.story_count(addressOf(this, Story), count, err));
     return Number(count[0]);
   }
 
   step(index) {
     const out = Step.space();
-    check(native.story_step(at(this, Story), checked.size_t(index), out, err));
+    check(native.story_step(addressOf(this, Story), checked.size_t(index), out, err));
     return Step.read(out);
   }
 
   verdict(index) {
     const out = space.pointer();
-    check(native.story_verdict(at(this, Story), checked.size_t(index), out, err));
+    check(native.story_verdict(addressOf(this, Story), checked.size_t(index), out, err));
     return givenOrNone(Verdict, out);
   }
 
   case(index) {
     const out = space.pointer();
-    check(native.story_case(at(this, Story), checked.size_t(index), out, err));
+    check(native.story_case(addressOf(this, Story), checked.size_t(index), out, err));
     return givenOrNone(Case, out);
   }
 }
@@ -1101,21 +1145,21 @@ export class Registry extends Handle {
 
   inForce(instant) {
     const out = space.pointer();
-    check(native.registry_in_force(at(this, Registry), secondsAt(instant), out, err));
+    check(native.registry_in_force(addressOf(this, Registry), secondsAt(instant), out, err));
     return givenOrNone(Engine, out);
   }
 
   engine(petition, instant) {
     const out = space.pointer();
     check(native.registry_engine(
-      at(this, Registry), at(petition, Case), secondsAt(instant), out, err
+      addressOf(this, Registry), addressOf(petition, Case), secondsAt(instant), out, err
     ));
     return givenOrNone(Engine, out);
   }
 
   loadCase(json) {
     const out = space.pointer();
-    check(native.registry_load_case(at(this, Registry), ...utf8(json), out, err));
+    check(native.registry_load_case(addressOf(this, Registry), ...utf8(json), out, err));
     return givenOrNone(Case, out);
   }
 
@@ -1126,8 +1170,8 @@ export class Registry extends Handle {
   publicViewText(recordJson, channel, lang) {
     return written((...room) =>
       native.registry_public_view(
-        at(this, Registry), ...utf8(recordJson), ...utf8(channel), numberOf(Lang, lang), ...room,
-        err
+        addressOf(this, Registry), ...utf8(recordJson), ...utf8(channel), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -1135,7 +1179,7 @@ export class Registry extends Handle {
   follow(recordJson, until) {
     const out = space.pointer();
     check(native.registry_follow(
-      at(this, Registry), ...utf8(recordJson), secondsAt(until), out, err
+      addressOf(this, Registry), ...utf8(recordJson), secondsAt(until), out, err
     ));
     return givenOrNone(Story, out);
   }
@@ -1147,7 +1191,8 @@ export class Registry extends Handle {
   movedJsonText(before, after, lang) {
     return written((...room) =>
       native.registry_moved_json(
-        at(this, Registry), at(before, Case), at(after, Case), numberOf(Lang, lang), ...room, err
+        addressOf(this, Registry), addressOf(before, Case), addressOf(after, Case),
+        numberOf(Lang, lang), ...room, err
       ),
     );
   }
@@ -1158,20 +1203,20 @@ export class Registry extends Handle {
 
   replayText(receiptJson) {
     return written((...room) =>
-      native.registry_replay(at(this, Registry), ...utf8(receiptJson), ...room, err),
+      native.registry_replay(addressOf(this, Registry), ...utf8(receiptJson), ...room, err),
     );
   }
 
   sweep() {
     const out = space.pointer();
-    check(native.registry_sweep(at(this, Registry), out, err));
+    check(native.registry_sweep(addressOf(this, Registry), out, err));
     return givenOrNone(Sweep, out);
   }
 }
 
 function newAudit(engine, json, at) {
   const out = space.pointer();
-  check(native.audit_new(at(engine, Engine), ...utf8(json), secondsAt(at), out, err));
+  check(native.audit_new(addressOf(engine, Engine), ...utf8(json), secondsAt(at), out, err));
   return made(out);
 }
 
@@ -1182,27 +1227,27 @@ export class Audit extends Handle {
 
   case() {
     const out = space.pointer();
-    check(native.audit_case(at(this, Audit), out, err));
+    check(native.audit_case(addressOf(this, Audit), out, err));
     return givenOrNone(Case, out);
   }
 
   count() {
     const count = space.size_t();
-    check(native.audit_count(at(this, Audit), count, err));
+    check(native.audit_count(addressOf(this, Audit), count, err));
     return Number(count[0]);
   }
 
   deviation(index) {
     const out = Deviation.space();
-    check(native.audit_deviation(at(this, Audit), checked.size_t(index), out, err));
+    check(native.audit_deviation(addressOf(this, Audit), checked.size_t(index), out, err));
     return Deviation.read(out);
   }
 
   deviationText(index, part, lang) {
     return written((...room) =>
       native.audit_deviation_text(
-        at(this, Audit), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang), ...room,
-        err
+        addressOf(this, Audit), checked.size_t(index), numberOf(Text, part), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -1210,20 +1255,20 @@ export class Audit extends Handle {
   evidence(deviation, index) {
     return written((...room) =>
       native.audit_evidence(
-        at(this, Audit), checked.size_t(deviation), checked.size_t(index), ...room, err
+        addressOf(this, Audit), checked.size_t(deviation), checked.size_t(index), ...room, err
       ),
     );
   }
 
   summary() {
     const out = Summary.space();
-    check(native.audit_summary(at(this, Audit), out, err));
+    check(native.audit_summary(addressOf(this, Audit), out, err));
     return Summary.read(out);
   }
 
   summaryText(part) {
     return written((...room) =>
-      native.audit_summary_text(at(this, Audit), numberOf(Text, part), ...room, err),
+      native.audit_summary_text(addressOf(this, Audit), numberOf(Text, part), ...room, err),
     );
   }
 
@@ -1233,7 +1278,7 @@ export class Audit extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.audit_json(at(this, Audit), numberOf(Lang, lang), ...room, err),
+      native.audit_json(addressOf(this, Audit), numberOf(Lang, lang), ...room, err),
     );
   }
 }
@@ -1241,8 +1286,8 @@ export class Audit extends Handle {
 function newReport(regulation, audits, from, until) {
   const out = space.pointer();
   check(native.report_new(
-    at(regulation, Regulation), ...addresses(audits, Audit), secondsAt(from), secondsAt(until),
-    out, err
+    addressOf(regulation, Regulation), ...addresses(audits, Audit), secondsAt(from),
+    secondsAt(until), out, err
   ));
   return made(out);
 }
@@ -1257,33 +1302,35 @@ export class Report extends Handle {
 
   count() {
     const count = space.size_t();
-    check(native.report_count(at(this, Report), count, err));
+    check(native.report_count(addressOf(this, Report), count, err));
     return Number(count[0]);
   }
 
   tally(index) {
     const out = Tally.space();
-    check(native.report_tally(at(this, Report), checked.size_t(index), out, err));
+    check(native.report_tally(addressOf(this, Report), checked.size_t(index), out, err));
     return Tally.read(out);
   }
 
   text(index, part) {
     return written((...room) =>
       native.report_text(
-        at(this, Report), checked.size_t(index), numberOf(Text, part), ...room, err
+        addressOf(this, Report), checked.size_t(index), numberOf(Text, part), ...room, err
       ),
     );
   }
 
   ratings(index) {
     return Array.from(filled(space.uint64_t, (buffer, capacity, told) =>
-      native.report_ratings(at(this, Report), checked.size_t(index), buffer, capacity, told, err),
+      native.report_ratings(
+        addressOf(this, Report), checked.size_t(index), buffer, capacity, told, err
+      ),
     ), Number);
   }
 
   basis() {
     const out = Basis.space();
-    check(native.report_basis(at(this, Report), out, err));
+    check(native.report_basis(addressOf(this, Report), out, err));
     return Basis.read(out);
   }
 
@@ -1293,14 +1340,14 @@ export class Report extends Handle {
 
   jsonText(lang) {
     return written((...room) =>
-      native.report_json(at(this, Report), numberOf(Lang, lang), ...room, err),
+      native.report_json(addressOf(this, Report), numberOf(Lang, lang), ...room, err),
     );
   }
 }
 
 function newSweep(engine) {
   const out = space.pointer();
-  check(native.sweep_new(at(engine, Engine), out, err));
+  check(native.sweep_new(addressOf(engine, Engine), out, err));
   return made(out);
 }
 
@@ -1311,70 +1358,73 @@ export class Sweep extends Handle {
 
   add(cases) {
     const first = space.size_t();
-    check(native.sweep_add(at(this, Sweep), ...addresses(cases, Case), first, err));
+    check(native.sweep_add(addressOf(this, Sweep), ...addresses(cases, Case), first, err));
     return Number(first[0]);
   }
 
   replace(index, petition) {
-    check(native.sweep_replace(at(this, Sweep), checked.size_t(index), at(petition, Case), err));
+    check(native.sweep_replace(
+      addressOf(this, Sweep), checked.size_t(index), addressOf(petition, Case), err
+    ));
   }
 
   remove(index) {
-    check(native.sweep_remove(at(this, Sweep), checked.size_t(index), err));
+    check(native.sweep_remove(addressOf(this, Sweep), checked.size_t(index), err));
   }
 
   count() {
     const count = space.size_t();
-    check(native.sweep_count(at(this, Sweep), count, err));
+    check(native.sweep_count(addressOf(this, Sweep), count, err));
     return Number(count[0]);
   }
 
   nextWakeup() {
     return Array.from(filled(space.int64_t, (buffer, capacity, told) =>
-      native.sweep_next_wakeup(at(this, Sweep), buffer, capacity, told, err),
+      native.sweep_next_wakeup(addressOf(this, Sweep), buffer, capacity, told, err),
     ), instantOf);
   }
 
   due() {
     return Array.from(filled(space.int64_t, (buffer, capacity, told) =>
-      native.sweep_due(at(this, Sweep), buffer, capacity, told, err),
+      native.sweep_due(addressOf(this, Sweep), buffer, capacity, told, err),
     ), instantOf);
   }
 
   reminder() {
     return Array.from(filled(space.int64_t, (buffer, capacity, told) =>
-      native.sweep_reminder(at(this, Sweep), buffer, capacity, told, err),
+      native.sweep_reminder(addressOf(this, Sweep), buffer, capacity, told, err),
     ), instantOf);
   }
 
   overdueAfter() {
     return Array.from(filled(space.int64_t, (buffer, capacity, told) =>
-      native.sweep_overdue_after(at(this, Sweep), buffer, capacity, told, err),
+      native.sweep_overdue_after(addressOf(this, Sweep), buffer, capacity, told, err),
     ), instantOf);
   }
 
   overdue(now) {
     return Array.from(filled(space.uint8_t, (buffer, capacity, told) =>
-      native.sweep_overdue(at(this, Sweep), secondsAt(now), buffer, capacity, told, err),
+      native.sweep_overdue(addressOf(this, Sweep), secondsAt(now), buffer, capacity, told, err),
     ), flagOf);
   }
 
   dryRun(now) {
     return Foreseen.list(filled(Foreseen.space, (buffer, capacity, told) =>
-      native.sweep_dry_run(at(this, Sweep), secondsAt(now), buffer, capacity, told, err),
+      native.sweep_dry_run(addressOf(this, Sweep), secondsAt(now), buffer, capacity, told, err),
     ));
   }
 
   standings(now) {
     return StandingCount.list(filled(StandingCount.space, (buffer, capacity, told) =>
-      native.sweep_standings(at(this, Sweep), secondsAt(now), buffer, capacity, told, err),
+      native.sweep_standings(addressOf(this, Sweep), secondsAt(now), buffer, capacity, told, err),
     ));
   }
 
   text(index, now, lang) {
     return written((...room) =>
       native.sweep_text(
-        at(this, Sweep), checked.size_t(index), secondsAt(now), numberOf(Lang, lang), ...room, err
+        addressOf(this, Sweep), checked.size_t(index), secondsAt(now), numberOf(Lang, lang),
+        ...room, err
       ),
     );
   }
@@ -1385,7 +1435,7 @@ export class Sweep extends Handle {
 
   jsonText(now, lang) {
     return written((...room) =>
-      native.sweep_json(at(this, Sweep), secondsAt(now), numberOf(Lang, lang), ...room, err),
+      native.sweep_json(addressOf(this, Sweep), secondsAt(now), numberOf(Lang, lang), ...room, err),
     );
   }
 }

@@ -21,11 +21,11 @@ export const isMade = (value) => value instanceof Made;
  * The address of an object of a class. During the call that takes it the object is alive: what is
  * dropped is freed by a task of its own, and no task runs within a call.
  */
-export let at;
+export let addressOf;
 
 /** The addresses of objects and their number. */
 export function addresses(objects, Class) {
-  const all = BigUint64Array.from(Array.from(objects, (one) => at(one, Class)));
+  const all = BigUint64Array.from(Array.from(objects, (one) => addressOf(one, Class)));
   return [all, all.length];
 }
 
@@ -35,7 +35,7 @@ export class Handle {
   #free;
 
   static {
-    at = (object, Class) => {
+    addressOf = (object, Class) => {
       if (!(object instanceof Class)) throw new TypeError(`not a ${Class.name}`);
       if (object.#address === null) throw new TypeError(`the ${Class.name} is closed`);
       return object.#address;
