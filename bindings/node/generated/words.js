@@ -1,0 +1,484 @@
+/**
+ * The words of the library.
+ * Made of petition.h by bindings/generate; do not edit.
+ */
+import { words } from '../lib/word.js';
+
+export const Status = words({
+  OK: 0,
+  INVALID_ARGUMENT: -1,
+  NO_MEMORY: -2,
+  INTERNAL: -3,
+  SYNTAX: -4,
+  ENCODING: -5,
+  UNKNOWN_KEY: -6,
+  MISSING_KEY: -7,
+  WRONG_TYPE: -8,
+  INVALID_VALUE: -9,
+  DUPLICATE: -10,
+  INVALID_TIME: -11,
+  NOT_COVERED: -12,
+  OVERFLOW: -13,
+  NEVER_OPENS: -14,
+  PROVISIONAL: -15,
+  TOO_LARGE: -16,
+  BUFFER_TOO_SMALL: -17,
+  UNKNOWN_FLAG: -18,
+  UNSUPPORTED_SCHEMA: -19,
+  INVALID_RECORD: -20,
+  UNKNOWN_NAME: -21,
+  BROKEN_SEAL: -22,
+  OTHER_LAW: -23,
+  STALE: -24,
+  BUSY: -25,
+  UNAVAILABLE: -26,
+  DAMAGED: -27,
+});
+
+export const Lang = words({
+  VI: 0,
+  EN: 1,
+});
+
+export const Table = words({
+  ROLE: 1,
+  KIND: 2,
+  POSITION: 3,
+  COMMITMENT: 4,
+  PUBLICATION: 5,
+  MATTER: 6,
+  DECLINE_REASON: 7,
+  REFERRAL_GROUND: 8,
+  WITHHOLDING_GROUND: 9,
+  OUTCOME: 10,
+  OWED: 11,
+  NOTICE_KIND: 12,
+  NOTICE_CHANNEL: 13,
+  REFUSAL: 14,
+  KNOWLEDGE: 15,
+  DAY_KIND: 16,
+  STRETCH: 17,
+  CLOSING: 18,
+  MARK: 19,
+  CLOCK_START: 20,
+  PERIOD: 21,
+  VARIABLE: 22,
+  DEVIATION: 23,
+  OVERSIGHT: 24,
+  ASPECT: 25,
+  FATE: 26,
+  AUDIT_SCOPE: 27,
+  OVERDUE_VERDICT: 28,
+  STANDING: 29,
+});
+
+export const Role = words({
+  OPERATOR: 1,
+  FOCAL_POINT: 2,
+  HEAD: 3,
+  OFFICE: 4,
+  PETITIONER: 5,
+  SYSTEM: 6,
+  SUPERVISOR: 7,
+});
+
+export const Kind = words({
+  RECEIVED: 1,
+  DECLINED: 2,
+  ANSWERED: 3,
+  FORWARDED: 4,
+  APPOINTED: 5,
+  RESCHEDULED: 6,
+  NOT_COMPETENT: 7,
+  REFERRED: 8,
+  ASSIGNED: 9,
+  PROGRESS_REPORTED: 10,
+  NOTIFIED: 11,
+  PUBLISHED: 12,
+  WITHHELD: 13,
+  PUBLICATION_WITHDRAWN: 14,
+  PUBLISHED_BY_UNIT: 15,
+  CONFIDENTIALITY_REQUESTED: 16,
+  RATED: 17,
+  COMMENTED: 18,
+  CORRECTED: 19,
+  LAPSED: 20,
+  ESCALATED: 21,
+  REMINDED: 22,
+  REGULATION_CHANGED: 23,
+  CALENDAR_CHANGED: 24,
+  RECALLED: 25,
+  WITHDRAWN: 26,
+  URGED: 27,
+});
+
+export const Position = words({
+  NONE: 0,
+  INTAKE: 1,
+  FOCAL_POINT: 2,
+  HEAD: 3,
+  OFFICE: 4,
+  ANSWERED: 5,
+  DECLINED: 6,
+  WITHDRAWN: 7,
+});
+
+export const Commitment = words({
+  NONE: 0,
+  AWAITING: 1,
+  APPOINTED: 2,
+  RESCHEDULED: 3,
+});
+
+export const Publication = words({
+  NONE: 0,
+  PUBLISHED: 1,
+  WITHHELD: 2,
+  WITHDRAWN: 3,
+});
+
+export const Matter = words({
+  PETITION: 1,
+  COMPLAINT: 2,
+  DENUNCIATION: 3,
+  LEGAL_GUIDANCE: 4,
+});
+
+export const DeclineReason = words({
+  NOT_VIETNAMESE: 1,
+  UNCLEAR: 2,
+  OUT_OF_SCOPE: 3,
+  INCOMPLETE_CONTACT: 4,
+  COMPLAINT: 5,
+  DENUNCIATION: 6,
+  LEGAL_GUIDANCE: 7,
+  STATE_SECRET: 8,
+  EXCLUDED: 9,
+});
+
+export const ReferralGround = words({
+  UNCLEAR_COMPETENCE: 1,
+  SEVERAL_UNITS: 2,
+  UNIT_NOT_COMPETENT: 3,
+  UNFORESEEN: 4,
+});
+
+export const ClockStart = words({
+  SUBMITTED: 1,
+  ACCEPTED: 2,
+  FORWARDED: 3,
+  RECEIVED: 4,
+});
+
+export const Variable = words({
+  SUITABLE: 1,
+  FORWARDED: 2,
+  RETURNS: 3,
+  PROMISES: 4,
+  DUE_PASSED: 5,
+  LAPSE_NOTED: 6,
+  REMINDER_DUE: 7,
+  CONFIDENTIAL: 8,
+  PUBLICATION: 9,
+  ANSWERER: 10,
+  UNIT_PUBLISHED: 11,
+  UNIT_HELD: 12,
+  ASSIGNED: 13,
+  COORDINATED: 14,
+  HOLDER_ENDED: 15,
+  CHANNELS: 16,
+  EXCLUDED: 17,
+  REOPENED: 18,
+  EARLIER: 19,
+  SEVERAL: 20,
+  EVERYWHERE: 21,
+  DISSATISFIED: 22,
+});
+
+export const Period = words({
+  WEEK: 1,
+  MONTH: 2,
+  QUARTER: 3,
+  YEAR: 4,
+});
+
+export const WithholdingGround = words({
+  STATE_SECRET: 1,
+  PETITIONER_REQUEST: 2,
+});
+
+export const Outcome = words({
+  ACCEPTED: 1,
+  REFUSED: 2,
+  DUPLICATE: 3,
+});
+
+export const Owed = words({
+  ASSESSMENT: 1,
+  DECLINE_NOTICE: 2,
+  RESPONSE: 3,
+  RESULT: 4,
+  REMINDER: 5,
+  ESCALATION: 6,
+  HANDLING: 7,
+  RESPONSE_NOTICE: 8,
+  RESULT_NOTICE: 9,
+  PUBLICATION: 10,
+  UNIT_PUBLICATION: 11,
+  WITHDRAWAL: 12,
+  SLIP_NOTICE: 13,
+  FORWARDING_ANEW: 14,
+  UNIT_WITHDRAWAL: 15,
+});
+
+export const Fate = words({
+  PENDING: 1,
+  MET: 2,
+  OVERTAKEN: 3,
+  NEVER_DONE: 4,
+});
+
+export const Standing = words({
+  NOW: 0,
+  NOT_YET: 1,
+  DONE: 2,
+  NO_DUE_TIME: 3,
+  NOT_OPEN: 4,
+  LAST_LEVEL: 5,
+  OVERDUE_ONLY: 6,
+  NOTHING_PROMISED: 7,
+  NOT_REMINDED_OF: 8,
+  TIME_PASSED: 9,
+  RECORDED_LATER: 10,
+});
+
+export const NoticeKind = words({
+  NOT_TAKEN_IN: 1,
+  SLIP: 2,
+  PASSED_ON: 3,
+  AGREED_TIME: 4,
+  REMINDER_ENTERED: 5,
+  REMINDER: 6,
+  PASSED_UP: 7,
+  RESULT: 8,
+  CONFIDENTIALITY: 9,
+  COORDINATION: 10,
+  RECALLED: 11,
+  RETURNED: 12,
+  PROGRESS: 13,
+  CLOSED: 14,
+  COMMENT: 15,
+  DISSATISFIED: 16,
+  URGED: 17,
+  WITHDRAWN: 18,
+  DUE_MOVED: 19,
+  REMINDER_MOVED: 20,
+});
+
+export const NoticeChannel = words({
+  SMS: 1,
+  REPLY: 2,
+  SYSTEM: 3,
+});
+
+export const RefusalCode = words({
+  OCCURRED_AFTER_RECORDED: 1,
+  RECORDED_BEFORE_LAST: 2,
+  ID_REUSED: 3,
+  WRONG_ROLE: 4,
+  WRONG_POSITION: 5,
+  NOT_HOLDER: 6,
+  ALREADY_FORWARDED: 7,
+  ALREADY_PROMISED: 8,
+  NOTHING_PROMISED: 9,
+  UNKNOWN_CHANNEL: 10,
+  NOT_VIETNAMESE: 11,
+  UNCLEAR: 12,
+  OUT_OF_SCOPE: 13,
+  INCOMPLETE_CONTACT: 14,
+  COMPLAINT: 15,
+  DENUNCIATION: 16,
+  LEGAL_GUIDANCE: 17,
+  REASONS_MISSING: 18,
+  GUIDANCE_MISSING: 19,
+  REASON_CONTRADICTED: 20,
+  RESULT_MISSING: 21,
+  UNIT_MISSING: 22,
+  GROUND_MISSING: 23,
+  REASON_MISSING: 24,
+  TEXT_MISSING: 25,
+  URL_MISSING: 26,
+  CHANNELS_MISSING: 27,
+  RETURNED_BY_UNIT: 28,
+  TOO_MANY_RETURNS: 29,
+  NEVER_RETURNED: 30,
+  AGREED_TIME_PASSED: 31,
+  AGREED_TIME_NOT_LATER: 32,
+  AGREED_TIME_NOT_FUTURE: 33,
+  TOO_MANY_PROMISES: 34,
+  PROMISE_GIVEN: 35,
+  NOT_DUE: 36,
+  ALREADY_NOTED: 37,
+  OTHER_LEVEL: 38,
+  OTHER_DUE_TIME: 39,
+  STATE_SECRET: 40,
+  CONFIDENTIAL: 41,
+  CHANNEL_NOT_PUBLIC: 42,
+  ALREADY_PUBLISHED: 43,
+  GROUND_UNTRUE: 44,
+  UNKNOWN_RATING: 45,
+  UNKNOWN_NOTICE: 46,
+  UNKNOWN_EVENT: 47,
+  UNKNOWN_FIELD: 48,
+  FIXED_FIELD: 49,
+  INVALID_VALUE: 50,
+  UNKNOWN_CLASS: 51,
+  AGREED_TIME_TOO_FAR: 52,
+  UNIT_NOT_IN_FORCE: 53,
+  UNKNOWN_REGULATION: 54,
+  UNKNOWN_CALENDAR: 55,
+  UNKNOWN_UNIT: 56,
+  COORDINATING_TWICE: 57,
+  NOT_SENDER: 58,
+  RESPONDED: 59,
+  LIMIT_PASSED: 60,
+  APPOINTMENT_TOO_FAR: 61,
+  OCCURRED_BEFORE_RECEIVED: 62,
+  OCCURRED_BEFORE_CAUSE: 63,
+  CHANNEL_NEEDS_OPERATOR: 64,
+  UNKNOWN_NOTICE_CHANNEL: 65,
+  EXCLUDED: 66,
+});
+
+export const DeviationKind = words({
+  MISSING: 1,
+  LATE: 2,
+  EARLY: 3,
+  FORBIDDEN: 4,
+  REPEATED: 5,
+  WRONG_ACTOR: 6,
+  INCOMPLETE: 7,
+  WRONGLY_PUBLISHED: 8,
+  NOT_PUBLISHED: 9,
+  OUT_OF_ORDER: 10,
+});
+
+export const AuditScope = words({
+  DUE_TIMES: 1,
+  REMINDERS: 2,
+  NOTICES: 3,
+  PUBLICATION: 4,
+  ACTS: 5,
+  RECORDS: 6,
+});
+
+export const OverdueVerdict = words({
+  TRULY_LATE: 1,
+  LATE_BY_RECORDING: 2,
+  LATE_BY_CALENDAR: 3,
+  MARKED_IN_TIME: 4,
+  NOT_MARKED: 5,
+});
+
+export const Oversight = words({
+  RECORD: 1,
+  EXTRACT: 2,
+  REPORT: 3,
+  SATISFACTION: 4,
+  IMPROVEMENT: 5,
+  SUPERVISION: 6,
+  GUIDANCE: 7,
+  COORDINATION: 8,
+  DELAY: 9,
+  RECORDS: 10,
+  SIGNED_DOCUMENT: 11,
+  ACCOUNTS: 12,
+});
+
+export const Aspect = words({
+  REFUSED: 1,
+  POSITION: 2,
+  OVERDUE: 3,
+  ANSWERED_LATE: 4,
+  DUES: 5,
+  LATE_S: 6,
+});
+
+export const Knowledge = words({
+  ANNOUNCED: 0,
+  PROVISIONAL: 1,
+  UNCOVERED: 2,
+});
+
+export const DayKind = words({
+  ORDINARY: 0,
+  HOLIDAY: 1,
+  IN_LIEU: 2,
+  SWAPPED_OFF: 3,
+  WORKED: 4,
+  SPECIAL: 5,
+});
+
+export const Why = words({
+  COUNTED: 0,
+  CLOSED: 1,
+  REST_DAY: 2,
+  DAY_OFF: 3,
+});
+
+export const Closing = words({
+  EARLIEST: 0,
+  NEXT_OPENING: 1,
+});
+
+export const Mark = words({
+  DECIDE: 1,
+  RECORD: 2,
+  DERIVE: 4,
+  CHECK: 8,
+  DATA: 16,
+  OUT: 32,
+});
+
+export const StateFlag = words({
+  FORWARDED: 1,
+  LAPSE_NOTED: 2,
+  REMINDER_NOTED: 4,
+  CONFIDENTIAL: 8,
+  STATE_SECRET: 16,
+  REOPENED: 32,
+  UNIT_PUBLISHED: 64,
+  ASSIGNED: 128,
+});
+
+export const Text = words({
+  ID: 1,
+  VERSION: 2,
+  HASH: 3,
+  TITLE: 4,
+  AUTHORITY: 5,
+  INSTRUMENT: 6,
+  CITATION: 7,
+  KEY: 8,
+  CLAUSES: 9,
+  POINT: 10,
+  LIMIT: 11,
+  VALUE: 12,
+  REASON: 13,
+  UNIT: 14,
+  HOLDER: 15,
+  MESSAGE: 16,
+  REQUIREMENT: 17,
+  LAWFUL: 18,
+  DETAIL: 19,
+  PETITIONER: 20,
+  PHONE: 21,
+  CHANNEL: 22,
+  TOPIC: 23,
+  CONTENT: 24,
+  RESULT: 25,
+  SIGNED_DOCUMENT: 26,
+  RECORDING: 27,
+  RATING: 28,
+  SHORT: 29,
+});
