@@ -181,7 +181,7 @@ def _meaning(owner: str, name: str, c_type: str) -> Meaning:
         return Meaning("instant")
     if name in _DATES:
         return Meaning("date")
-    if name in _FLAGS:
+    if name in _FLAGS and c_type != "uint64_t":  # of a tally: how many
         return Meaning("flag")
     if name in _WORDS:
         return Meaning("word", _WORDS[name])
@@ -325,6 +325,8 @@ def _struct(struct: header.Struct) -> StructType:
         else:
             meaning = _meaning(struct.name, field.name, c_type)
         name = plain_name(field.name, meaning)
+        if any(other.name == name for other in struct.fields):
+            name = field.name  # late_s beside late
         fields.append(StructField(name, field.name, meaning, c_type, field.length, field.doc))
     sized = struct.fields[0].name == "struct_size"
     return StructType(short(struct.name), struct.name, sized, tuple(fields), struct.doc)
