@@ -203,6 +203,11 @@ def from_c(meaning: Meaning, of_c: str, value: str) -> str:
     return kinds.get(meaning.kind, value)
 
 
+def _shown(field: StructField) -> str:
+    """Its name; with the unit where no type says it."""
+    return identifier(field.c_name if field.meaning.kind == "offset" else field.name)
+
+
 def _field_type(struct: StructType, field: StructField) -> str:
     kind = rust_type(field.meaning, field.c_type)
     if field.length:
@@ -232,10 +237,10 @@ def _struct(struct: StructType, docs: Docs) -> str:
     copy = "" if any(f.length or f.meaning.kind == "struct" for f in fields) else "Copy, "
     declared = "".join(
         commented(docs.of(field.doc), 4)
-        + f"    pub {identifier(field.name)}: {_field_type(struct, field)},\n"
+        + f"    pub {_shown(field)}: {_field_type(struct, field)},\n"
         for field in fields
     )
-    made = [f"{identifier(field.name)}: {_field_from_c(struct, field)}" for field in fields]
+    made = [f"{_shown(field)}: {_field_from_c(struct, field)}" for field in fields]
     growing = "#[non_exhaustive]\n" if struct.sized else ""
     return (
         f"{commented(docs.of(struct.doc))}{growing}"

@@ -38,7 +38,7 @@ impl LunarDate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Coverage {
     /// The calendar's offset from UTC, in seconds east.
-    pub utc_offset: i32,
+    pub utc_offset_s: i32,
     /// The first date covered.
     pub first_date: Date,
     /// The last date covered.
@@ -50,7 +50,7 @@ pub struct Coverage {
 impl Coverage {
     pub(crate) fn from_c(c: &sys::petition_coverage) -> Self {
         Self {
-            utc_offset: c.utc_offset_s,
+            utc_offset_s: c.utc_offset_s,
             first_date: Date::from_days(c.first_date),
             last_date: Date::from_days(c.last_date),
             announced_until: Date::from_days(c.announced_until),
