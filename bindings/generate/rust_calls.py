@@ -354,7 +354,8 @@ def handles(api: Api, docs: Docs) -> str:
         parts.append(f"impl {camel(short(one.name))} {{\n{methods}}}\n")
     return (
         f"//! The objects of the library. {OPENING}\n\n{_SAFETY}"
-        "use crate::call::{array, done, each, each_slice, same_length, text, text_ptr, Each};\n"
+        "use crate::call::{array, done, each, each_slice, same_length, static_text, text, "
+        "text_ptr, Each};\n"
         "use crate::error::Result;\nuse crate::handle::handles;\n"
         "use crate::json::{self, Json};\nuse crate::structs::*;\nuse crate::sys;\n"
         "use crate::values::{instant, or_never, Bits, Date, Instant, Seconds};\n"

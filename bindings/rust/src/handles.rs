@@ -3,7 +3,7 @@
 // SAFETY of each call: what it is given is borrowed while it runs, a length is that of its own
 // array, and what is written to is of the type that petition.h says.
 
-use crate::call::{array, done, each, each_slice, same_length, text, text_ptr, Each};
+use crate::call::{array, done, each, each_slice, same_length, static_text, text, text_ptr, Each};
 use crate::error::Result;
 use crate::handle::handles;
 use crate::json::{self, Json};

@@ -121,7 +121,10 @@ fn a_regulation_a_report_and_a_difference_are_read() {
     assert_eq!((tally.received, tally.overdue), (json.total.received, json.total.overdue));
     assert_eq!(tally.received, 1);
     let summary = audit.summary().unwrap();
-    assert_eq!((summary.late_s, summary.verdict), (found.summary.late_s, found.summary.verdict));
+    assert_eq!(
+        (summary.late_amount, summary.verdict),
+        (found.summary.late_s, found.summary.verdict)
+    );
 }
 
 #[test]
