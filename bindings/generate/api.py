@@ -152,6 +152,10 @@ _OWN = {
     "petition_window.close_s": Meaning("clock"),
     "petition_record_redact.field": Meaning("text"),
     "petition_deadline.lapsed": Meaning("flag"),
+    "petition_summary.marked": Meaning("number"),  # -1 where the log marks nothing
+    "petition_tally.answered_late": Meaning("number"),
+    "petition_tally.open": Meaning("number"),
+    "petition_tally.overdue": Meaning("number"),
     "petition_lunar_from_date.out": Meaning("struct", "lunar_date"),
 }
 _SHAPES = {
