@@ -1,8 +1,8 @@
 """The API of petition.h as data: what each function takes and gives, and what each value means.
 
-The C types say how a value is passed; this says what it is: an instant, an amount of working time,
-a date, a flag, a word of an enumeration, a text, a handle. It follows from the rules that the header
-keeps (conventions at its top) and from the tables below; a parameter or a field that neither
+The C types say how a value is passed; this says what it is: an instant, an amount of working
+time, a date, a flag, a word of an enumeration, a text, a handle. It follows from the rules that the
+header keeps (conventions at its top) and from the tables below; a parameter or a field that neither
 explains stops the generator, which names it.
 """
 

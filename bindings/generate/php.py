@@ -167,7 +167,8 @@ class _Method:
         if self.method and value is self.call.inputs[0]:
             return ["$this->pointer()"]
         if kind == "handle" and value.length:
-            return [f"Runtime::pointers('{value.c_type}', {name})", f"count({name})"]
+            objects = f"{class_name(value.meaning.of)}::class, {name}"
+            return [f"Runtime::pointers('{value.c_type}', {objects})", f"count({name})"]
         if kind == "handle":
             return [f"{name}->pointer()"]
         if kind == "bytes":

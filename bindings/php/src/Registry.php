@@ -35,9 +35,9 @@ final class Registry extends Handle
         $out = Runtime::handle(
             'petition_registry',
             'petition_registry_new',
-            Runtime::pointers('petition_regulation', $regulations),
+            Runtime::pointers('petition_regulation', Regulation::class, $regulations),
             count($regulations),
-            Runtime::pointers('petition_calendar', $calendars),
+            Runtime::pointers('petition_calendar', Calendar::class, $calendars),
             count($calendars),
         );
         $this->hold($out);

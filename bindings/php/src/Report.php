@@ -37,7 +37,7 @@ final class Report extends Handle implements \Countable
             'petition_report',
             'petition_report_new',
             $regulation->pointer(),
-            Runtime::pointers('petition_audit', $audits),
+            Runtime::pointers('petition_audit', Audit::class, $audits),
             count($audits),
             Times::seconds($from),
             Times::seconds($until),

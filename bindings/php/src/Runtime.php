@@ -162,11 +162,18 @@ final class Runtime
     /**
      * The handles of objects, in an array as C takes it.
      *
+     * @param class-string<Handle> $class
      * @param array<Handle> $objects
      */
-    public static function pointers(string $type, array $objects): \FFI\CData
+    public static function pointers(string $type, string $class, array $objects): \FFI\CData
     {
-        $pointers = array_map(static fn (Handle $one) => $one->pointer(), $objects);
+        $pointers = [];
+        foreach ($objects as $one) {
+            if (!$one instanceof $class) {
+                throw new \TypeError("each element must be a $class");
+            }
+            $pointers[] = $one->pointer();
+        }
         return self::array("const $type *", count($pointers), $pointers);
     }
 

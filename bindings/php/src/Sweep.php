@@ -46,7 +46,7 @@ final class Sweep extends Handle implements \Countable
         Runtime::call(
             'petition_sweep_add',
             $this->pointer(),
-            Runtime::pointers('petition_case', $cases),
+            Runtime::pointers('petition_case', PetitionCase::class, $cases),
             count($cases),
             \FFI::addr($cFirst),
         );

@@ -72,3 +72,30 @@ function forwarded(Engine $engine): array
     assert($verdict instanceof Verdict);
     return [$case, $verdict];
 }
+
+/** An event of the focal point that nothing allows. */
+function refused(): string
+{
+    return json_encode([
+        'id' => 'e3',
+        'kind' => 'rescheduled',
+        'occurred_at' => '2021-04-21T09:00:00+07:00',
+        'recorded_at' => '2021-04-21T09:00:00+07:00',
+        'actor' => ['role' => 'focal_point', 'unit' => UNIT],
+        'data' => ['due_at' => '2021-04-28T09:00:00+07:00', 'reason' => 'chờ vật tư'],
+    ], \JSON_THROW_ON_ERROR);
+}
+
+/** Holds what a struct says against what the JSON of the same thing says by the same names. */
+function agree(object $struct, object $json, string ...$except): void
+{
+    $names = array_intersect(array_keys((array) $struct), array_keys((array) $json));
+    holds(count($names) > 1, $struct::class . ' has names that the JSON has');
+    foreach (array_diff($names, $except) as $name) {
+        [$one, $other] = [$struct->$name, $json->$name];
+        if ($one instanceof \DateTimeInterface && $other instanceof \DateTimeInterface) {
+            [$one, $other] = [$one->getTimestamp(), $other->getTimestamp()];
+        }
+        same($one, $other, $struct::class . "::$name");
+    }
+}
