@@ -114,6 +114,7 @@ class Shapes:
         uses = "".join(f"use Petition\\{one};\n" for one in sorted(outside))
         purpose = f"{name}: as texts of JSON have it, by the shapes in petition.h."
         text = f"{uses}\n" if uses else ""
+        text += block("As the JSON has it: its keys, in their order.")
         text += f"final readonly class {name}\n{{\n    public function __construct(\n{properties}"
         text += "    ) {\n    }\n\n"
         text += "    /**\n     * @internal\n     * @param array<string, mixed> $in\n     */\n"

@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Audit
 {
     public function __construct(

@@ -13,6 +13,7 @@ namespace Petition\Json;
 use Petition\DayKind;
 use Petition\Knowledge;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Day
 {
     public function __construct(

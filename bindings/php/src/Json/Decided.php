@@ -15,6 +15,7 @@ use Petition\Oversight;
 use Petition\Owed;
 use Petition\RefusalCode;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Decided
 {
     public function __construct(

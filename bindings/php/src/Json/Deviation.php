@@ -18,6 +18,7 @@ use Petition\RefusalCode;
 use Petition\Role;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Deviation
 {
     public function __construct(

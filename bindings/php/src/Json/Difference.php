@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Aspect;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Difference
 {
     public function __construct(

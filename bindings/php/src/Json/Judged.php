@@ -13,6 +13,7 @@ namespace Petition\Json;
 use Petition\Position;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Judged
 {
     public function __construct(

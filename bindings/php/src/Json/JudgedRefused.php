@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\RefusalCode;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class JudgedRefused
 {
     public function __construct(

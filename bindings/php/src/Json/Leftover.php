@@ -10,6 +10,7 @@ declare(strict_types=1);
 
 namespace Petition\Json;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Leftover
 {
     public function __construct(

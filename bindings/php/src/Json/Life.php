@@ -15,6 +15,7 @@ use Petition\Owed;
 use Petition\Role;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Life
 {
     public function __construct(

@@ -14,6 +14,7 @@ use Petition\Owed;
 use Petition\Role;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Moved
 {
     public function __construct(

@@ -14,6 +14,7 @@ use Petition\NoticeChannel;
 use Petition\NoticeKind;
 use Petition\Role;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Notice
 {
     public function __construct(

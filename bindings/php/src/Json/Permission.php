@@ -14,6 +14,7 @@ use Petition\Kind;
 use Petition\RefusalCode;
 use Petition\Role;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Permission
 {
     public function __construct(

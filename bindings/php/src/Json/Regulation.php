@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Period;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Regulation
 {
     public function __construct(

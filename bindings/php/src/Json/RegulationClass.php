@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\ReferralGround;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class RegulationClass
 {
     public function __construct(

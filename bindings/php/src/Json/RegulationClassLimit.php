@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Position;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class RegulationClassLimit
 {
     public function __construct(

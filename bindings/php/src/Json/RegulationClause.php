@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Mark;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class RegulationClause
 {
     public function __construct(

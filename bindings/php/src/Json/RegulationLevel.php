@@ -13,6 +13,7 @@ namespace Petition\Json;
 use Petition\ClockStart;
 use Petition\Position;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class RegulationLevel
 {
     public function __construct(

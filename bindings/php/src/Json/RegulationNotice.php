@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\NoticeKind;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class RegulationNotice
 {
     public function __construct(

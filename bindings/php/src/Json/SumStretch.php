@@ -15,6 +15,7 @@ use Petition\Knowledge;
 use Petition\Times;
 use Petition\Why;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class SumStretch
 {
     public function __construct(

@@ -15,6 +15,7 @@ use Petition\Position;
 use Petition\Publication;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Summary
 {
     public function __construct(

@@ -14,6 +14,7 @@ use Petition\Kind;
 use Petition\Position;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class SummaryLevel
 {
     public function __construct(

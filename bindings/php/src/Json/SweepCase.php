@@ -14,6 +14,7 @@ use Petition\Position;
 use Petition\Standing;
 use Petition\Times;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class SweepCase
 {
     public function __construct(

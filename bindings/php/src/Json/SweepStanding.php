@@ -14,6 +14,7 @@ use Petition\Kind;
 use Petition\Position;
 use Petition\Standing;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class SweepStanding
 {
     public function __construct(

@@ -12,6 +12,7 @@ namespace Petition\Json;
 
 use Petition\Outcome;
 
+/** As the JSON has it: its keys, in their order. */
 final readonly class Verdict
 {
     public function __construct(
