@@ -8,9 +8,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, ffi_header, golang, node, rust, serve
+from . import api, api_list, ffi_header, golang, node, php, rust, serve
 
-MAKERS = (api_list.files, ffi_header.files, serve.files, golang.files, node.files, rust.files)
+MAKERS = (
+    api_list.files,
+    ffi_header.files,
+    serve.files,
+    golang.files,
+    node.files,
+    php.files,
+    rust.files,
+)
 
 
 def made() -> dict[Path, str]:
