@@ -18,6 +18,9 @@ _IN = {
     "struct": "{}.bytes()",
 }
 
+_MAY_GIVE_NONE = {"petition_explanation_sum"}
+"""Succeeds with NULL, where a due time is not counted in working time."""
+
 
 def body(call: Call, bare: bool = False) -> str:
     """The lines between the braces; `bare`: the address of the new handle is returned."""
@@ -223,7 +226,8 @@ def _decoded(value: Value, call: Call) -> str:
     if value.length:
         return _list(value, call)
     if kind == "handle":
-        return f"new {value_type(value)}({name}[0])"
+        made = f"new {value_type(value)}({name}[0])"
+        return f"{name}[0] == 0 ? null : {made}" if call.name in _MAY_GIVE_NONE else made
     return _one(value, name, "0")
 
 

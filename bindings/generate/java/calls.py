@@ -17,7 +17,7 @@ from .results import (
 
 _CLOSES = "Close it when done; if it is not closed, that happens after it became unreachable."
 _SHARED = "May be shared between threads."
-_UNSHARED = "May be used by many threads while none changes it, and by one that changes it."
+_UNSHARED = "May be read by many threads while none changes it."
 
 
 def files(api: Api, docs: Docs) -> dict[str, str]:
@@ -28,12 +28,17 @@ def files(api: Api, docs: Docs) -> dict[str, str]:
 def _handle(handle: Handle, api: Api, docs: Docs) -> str:
     name = type_name(short(handle.name))
     calls = sorted((call for call in api.calls if owner(call) == name), key=is_method)
-    shared = _SHARED if "Immutable" in handle.doc else _UNSHARED
-    body = comment([docs.plain(handle.doc), f"{shared} {_CLOSES}"])
+    body = comment([docs.plain(handle.doc), f"{_shared(handle)} {_CLOSES}".strip()])
     body += f"public final class {name} extends Handle {{\n"
     body += f"  {name}(long address) {{\n    super(address, Library::{handle.name}_free);\n  }}\n"
     body += "".join(f"\n{part}" for call in calls for part in _members(call, docs))
     return source(f"The handle {handle.name} and its functions.", body + "}\n")
+
+
+def _shared(handle: Handle) -> str:
+    if "threads" in handle.doc:
+        return ""
+    return _SHARED if "Immutable" in handle.doc else _UNSHARED
 
 
 def _statics(api: Api, docs: Docs) -> str:
@@ -58,13 +63,10 @@ def _doc(call: Call, docs: Docs) -> str:
     errors = [part for part in parts if part.startswith("Errors: ")]
     rest = [part for part in parts if part not in errors]
     tags = [
-        one.replace("Errors:", "@throws PetitionException").replace("the common ones", _COMMON)
+        one.replace("Errors:", "@throws PetitionException").replace("common ones", "common errors")
         for one in errors
     ]
     return comment([*rest, *_about_many(call), *tags], 2)
-
-
-_COMMON = "the common errors"
 
 
 def _about_many(call: Call) -> list[str]:

@@ -53,6 +53,7 @@ class Docs:
 
     def plain(self, doc: str, outputs: tuple[str, ...] = ()) -> str:
         """A paragraph as Javadoc. A single output is what the method returns."""
+        doc = doc.replace("NULL", "PETITION_NEVER")  # both are null
         for pattern in _OF_C:
             doc = re.sub(pattern, "", doc)
         if len(outputs) == 1:
@@ -90,8 +91,8 @@ class Docs:
         return f"{{@link {java}}}" if java else f"{{@code {otherwise or name}}}"
 
     def _code(self, code: str) -> str:
-        if re.fullmatch(r"[a-z_]+", code):
-            code = camel(code.removesuffix("_s"))
+        if re.fullmatch(r"[a-z_]+(\[[a-z_0-9\[\] +]*)?", code):
+            code = re.sub(r"[a-z_]+", lambda word: camel(word[0].removesuffix("_s")), code)
         return f"{{@code {code}}}"
 
 

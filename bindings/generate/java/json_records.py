@@ -124,7 +124,7 @@ class _Maker:
     def _record(self, name: str, shape: Keyed, said: str) -> str:
         assert name not in self.records, name
         self.records[name] = ""  # keeps its place before those that stand in it
-        parts = [self._component(name, said, key, one) for key, one in shape.keys.items()]
+        parts = [self._component(name, said, key, shape) for key in shape.keys]
         implemented = " implements Data" if said.startswith("DATA_") and "." not in said else ""
         doc = comment([f"{{@code {said}}}{self._nullable(shape)}"], 2)
         head = wrapped(f"public record {name}", parts, f"{implemented} {{", 2)
@@ -135,14 +135,14 @@ class _Maker:
     @staticmethod
     def _nullable(shape: Keyed) -> str:
         names = [
-            f"{{@code {_component_name(key)}}}"
+            f"{{@code {_component_name(key, shape)}}}"
             for key, one in shape.keys.items()
             if _may_be_null(one)
         ]
         return f". May be null: {', '.join(names)}." if names else "."
 
-    def _component(self, owner: str, said: str, name: str, key: Key) -> str:
-        java = _component_name(name)
+    def _component(self, owner: str, said: str, name: str, shape: Keyed) -> str:
+        java, key = _component_name(name, shape), shape.keys[name]
         place, null = f"{owner}{pascal(name)}", _may_be_null(key)
         java_type = self._of(place, key.value, null, f"{said}.{name}")
         return f"{self._annotation(name, java, key)}{java_type} {java}"
@@ -187,7 +187,7 @@ class _Maker:
         """Lists that nobody can change, and empty ones for what was left out."""
         lines = []
         for key, one in shape.keys.items():
-            java = _component_name(key)
+            java = _component_name(key, shape)
             if self._is_list(one.value):
                 lines.append(f"      {java} = JsonReader.list({java});\n")
             elif isinstance(one.value, Mapped):
@@ -203,8 +203,12 @@ def _is(shape: object, name: str) -> bool:
     return isinstance(shape, Plain) and shape.name == name
 
 
-def _component_name(key: str) -> str:
-    return _NAMES.get(key) or camel(key)
+def _component_name(key: str, shape: Keyed) -> str:
+    """Without the unit; of a number and a time of one name both are there."""
+    stem = key.removesuffix("_s")
+    if stem in shape.keys and stem != key:
+        return f"{camel(stem)}Time"
+    return _NAMES.get(key) or camel(stem)
 
 
 def _may_be_null(key: Key) -> bool:

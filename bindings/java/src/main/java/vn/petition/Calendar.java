@@ -44,7 +44,7 @@ public final class Calendar extends Handle {
 
   /**
    * Reads a calendar from TOML and gives it. {@code where} is what errors call the text, as a file
-   * name; NULL and 0 for "calendar". The hash of the calendar is that of this very text.
+   * name; {@code null} and 0 for "calendar". The hash of the calendar is that of this very text.
    *
    * @throws PetitionException the common errors; the reading errors; {@link Status#NEVER_OPENS} for
    *     a calendar without working time.
@@ -70,7 +70,7 @@ public final class Calendar extends Handle {
    * {@code [[notice]]} entries, and may move {@code announcedUntil}. The version of the result is
    * the former one, "+", and the {@code version} of the text or "days". {@code calendar} stays as
    * it is; if it refuses provisional dates, so does the result. {@code where} is what errors call
-   * the text; NULL and 0 for "days".
+   * the text; {@code null} and 0 for "days".
    *
    * @throws PetitionException the common errors; the reading errors; {@link Status#NEVER_OPENS}
    *     when no working time is left.
@@ -284,8 +284,8 @@ public final class Calendar extends Handle {
   public record AddManyResult(List<Instant> result, List<Status> status) {}
 
   /**
-   * {@link Calendar#add} for each {@code instant_s[i]} and {@code amount_s[i]}, with one {@code
-   * closing} for all, into {@code result_s[i]}.
+   * {@link Calendar#add} for each {@code instant[i]} and {@code amount[i]}, with one {@code
+   * closing} for all, into {@code result[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -313,8 +313,8 @@ public final class Calendar extends Handle {
   public record SubtractManyResult(List<Instant> result, List<Status> status) {}
 
   /**
-   * {@link Calendar#subtract} for each {@code instant_s[i]} and {@code amount_s[i]}, into {@code
-   * result_s[i]}.
+   * {@link Calendar#subtract} for each {@code instant[i]} and {@code amount[i]}, into {@code
+   * result[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -341,8 +341,7 @@ public final class Calendar extends Handle {
   public record BetweenManyResult(List<Duration> amount, List<Status> status) {}
 
   /**
-   * {@link Calendar#between} for each {@code from_s[i]} and {@code to_s[i]}, into {@code
-   * amount_s[i]}.
+   * {@link Calendar#between} for each {@code from[i]} and {@code to[i]}, into {@code amount[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -369,7 +368,7 @@ public final class Calendar extends Handle {
   public record IsOpenManyResult(List<Boolean> open, List<Status> status) {}
 
   /**
-   * {@link Calendar#isOpen} for each {@code instant_s[i]}, into {@code open[i]}: one byte, 1 or 0.
+   * {@link Calendar#isOpen} for each {@code instant[i]}, into {@code open[i]}: one byte, 1 or 0.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -395,7 +394,7 @@ public final class Calendar extends Handle {
   public record NextOpenManyResult(List<Instant> result, List<Status> status) {}
 
   /**
-   * {@link Calendar#nextOpen} for each {@code instant_s[i]}, into {@code result_s[i]}.
+   * {@link Calendar#nextOpen} for each {@code instant[i]}, into {@code result[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -421,7 +420,7 @@ public final class Calendar extends Handle {
   public record NextOpeningManyResult(List<Instant> result, List<Status> status) {}
 
   /**
-   * {@link Calendar#nextOpening} for each {@code instant_s[i]}, into {@code result_s[i]}.
+   * {@link Calendar#nextOpening} for each {@code instant[i]}, into {@code result[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -447,7 +446,7 @@ public final class Calendar extends Handle {
   public record PreviousCloseManyResult(List<Instant> result, List<Status> status) {}
 
   /**
-   * {@link Calendar#previousClose} for each {@code instant_s[i]}, into {@code result_s[i]}.
+   * {@link Calendar#previousClose} for each {@code instant[i]}, into {@code result[i]}.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -473,7 +472,7 @@ public final class Calendar extends Handle {
   public record WorkingDaysBetweenManyResult(List<Long> days, List<Status> status) {}
 
   /**
-   * {@link Calendar#workingDaysBetween} for each {@code from_date[i]} and {@code to_date[i]}, into
+   * {@link Calendar#workingDaysBetween} for each {@code fromDate[i]} and {@code toDate[i]}, into
    * {@code days[i]}. No output may be the array of an input.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
@@ -521,9 +520,9 @@ public final class Calendar extends Handle {
    * The windows of {@code count} dates. Those of {@code date[i]} are {@code windows[first[i]]} up
    * to, not with, {@code windows[first[i + 1]]}, so {@code first} has {@code count + 1} elements.
    * {@code status[i]} is {@link Status#OK} or the status of that date, which then has no windows.
-   * {@code windowCount} (may be NULL) is told how many windows there are in all; to ask for that
-   * first, give NULL and 0 for {@code windows} and {@code capacity}: {@code first} and {@code
-   * status} are then written too. When they do not fit, only {@code windowCount} is written.
+   * {@code windowCount} (may be {@code null}) is told how many windows there are in all; to ask for
+   * that first, give {@code null} and 0 for {@code windows} and {@code capacity}: {@code first} and
+   * {@code status} are then written too. When they do not fit, only {@code windowCount} is written.
    *
    * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
@@ -637,9 +636,9 @@ public final class Calendar extends Handle {
   }
 
   /**
-   * Gives which due times, {@code instant_s[i]} plus {@code amount_s[i]} seconds of working time,
-   * move when the calendar {@code after} replaces {@code before}. {@code count} is the length of
-   * both arrays, which may be NULL when it is 0. Amounts end at the earliest instant ({@link
+   * Gives which due times, {@code instant[i]} plus {@code amount[i]} seconds of working time, move
+   * when the calendar {@code after} replaces {@code before}. {@code count} is the length of both
+   * arrays, which may be {@code null} when it is 0. Amounts end at the earliest instant ({@link
    * Closing#EARLIEST}). One element that cannot be counted by both calendars fails the call.
    *
    * @throws PetitionException the common errors; the calendar errors; {@link Status#INVALID_TIME}

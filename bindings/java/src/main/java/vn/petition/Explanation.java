@@ -43,8 +43,8 @@ public final class Explanation extends Handle {
 
   /**
    * Gives the sum of a due time that is counted in working time, which the caller frees with {@link
-   * Sum#close}. A success with NULL when there is none: for verdicts, for agreed times, and where
-   * no figure is set.
+   * Sum#close}. A success with {@code null} when there is none: for verdicts, for agreed times, and
+   * where no figure is set.
    *
    * @throws PetitionException the common errors.
    */
@@ -53,7 +53,7 @@ public final class Explanation extends Handle {
     try (Handle.Held self = hold()) {
       Boundary.call(err -> Library.petition_explanation_sum(self.address(), out, err));
     }
-    return new Sum(out[0]);
+    return out[0] == 0 ? null : new Sum(out[0]);
   }
 
   /**

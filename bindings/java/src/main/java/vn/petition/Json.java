@@ -181,7 +181,7 @@ public final class Json {
       Owed owed, String label, Role role, String unit, Instant since, Instant due,
       @JsonProperty("at_once") boolean atOnce, boolean lapsed, Instant met,
       @JsonProperty("met_by") Long metBy, Instant ended, @JsonProperty("ended_by") Long endedBy,
-      Fate fate, @JsonProperty("late_s") Duration lateS, List<Clause> clauses,
+      Fate fate, @JsonProperty("late_s") Duration late, List<Clause> clauses,
       List<String> readings) {
     public Life {
       clauses = JsonReader.list(clauses);
@@ -201,7 +201,7 @@ public final class Json {
   /** {@code TIMELINESS.deadlines}. May be null: {@code unit}, {@code met}, {@code closed}. */
   public record TimelinessDeadline(
       Position level, String unit, Owed owed, Instant since, Instant due, Instant met,
-      Instant closed, boolean lapsed, boolean counted, @JsonProperty("late_s") Duration lateS) {}
+      Instant closed, boolean lapsed, boolean counted, @JsonProperty("late_s") Duration late) {}
 
   /** {@code PERMISSIONS}. */
   public record Permission(Kind kind, Role role, boolean permitted, List<RefusalCode> reasons) {
@@ -236,7 +236,7 @@ public final class Json {
   public record Judged(
       List<JudgedRefused> refused, Position position, boolean overdue,
       @JsonProperty("answered_late") boolean answeredLate, List<Instant> dues,
-      @JsonProperty("late_s") Duration lateS) {
+      @JsonProperty("late_s") Duration late) {
     public Judged {
       refused = JsonReader.list(refused);
       dues = JsonReader.list(dues);
@@ -252,7 +252,7 @@ public final class Json {
 
   /** {@code SUM}. */
   public record Sum(
-      String calendar, Instant start, @JsonProperty("amount_s") Duration amountS, long days,
+      String calendar, Instant start, @JsonProperty("amount_s") Duration amount, long days,
       @JsonProperty("working_days") boolean workingDays, Instant result, boolean provisional,
       List<SumStretch> stretches) {
     public Sum {
@@ -303,7 +303,7 @@ public final class Json {
   public record Deviation(
       DeviationKind kind, String label, String text, String lawful, AuditScope scope, Owed owed,
       Role role, String unit, Position level, Instant since, Instant due, Instant met,
-      @JsonProperty("by_s") Duration byS, List<String> evidence, RefusalCode refusal, Long cause,
+      @JsonProperty("by_s") Duration by, List<String> evidence, RefusalCode refusal, Long cause,
       List<Clause> clauses, List<String> readings) {
     public Deviation {
       evidence = JsonReader.list(evidence);
@@ -327,7 +327,7 @@ public final class Json {
       String recording, boolean overdue, @JsonProperty("answered_late") boolean answeredLate,
       long late, @JsonProperty("late_by_recording") long lateByRecording,
       @JsonProperty("late_by_occurrence") long lateByOccurrence,
-      @JsonProperty("late_s") Duration lateS, @JsonProperty("intake_s") Duration intakeS,
+      @JsonProperty("late_s") Duration lateTime, @JsonProperty("intake_s") Duration intake,
       long deviations, long consequences, OverdueVerdict verdict, boolean marked,
       @JsonProperty("marked_due") Instant markedDue, List<LocalDate> days,
       List<SummaryLevel> levels, List<Clause> clauses) {
@@ -346,7 +346,7 @@ public final class Json {
       Position level, String unit, Instant since, Instant until,
       @JsonProperty("ended_by") Kind endedBy, String result, String officer, Instant due,
       @JsonProperty("overdue_since") Instant overdueSince, long lapses,
-      @JsonProperty("late_s") Duration lateS, @JsonProperty("stayed_s") Duration stayedS,
+      @JsonProperty("late_s") Duration late, @JsonProperty("stayed_s") Duration stayed,
       long reschedulings) {}
 
   /** {@code REPORT}. */

@@ -14,7 +14,7 @@ public final class Petition {
 
   /**
    * The release of the library that runs, as in "0.1.0"; compare it with what you were built with
-   * when in doubt. The text is static and never NULL.
+   * when in doubt. The text is static and never {@code null}.
    */
   public static String version() {
     return Boundary.staticText(Library.petition_version());
@@ -22,8 +22,8 @@ public final class Petition {
 
   /**
    * The name of a status, as in "not_covered", or "ok" for {@link Status#OK}; for logs, and the
-   * same name that Python and C++ give the error. The text is static. NULL for a number that is no
-   * status.
+   * same name that Python and C++ give the error. The text is static. {@code null} for a number
+   * that is no status.
    */
   public static String statusName(Status status) {
     return Boundary.staticText(Library.petition_status_name(status.number()));

@@ -6,8 +6,8 @@ package vn.petition;
  * One petition. Changed by {@link Engine#submit}, {@link Engine#advance} and {@link
  * Engine#simulate} only.
  *
- * <p>May be used by many threads while none changes it, and by one that changes it. Close it when
- * done; if it is not closed, that happens after it became unreachable.
+ * <p>May be read by many threads while none changes it. Close it when done; if it is not closed,
+ * that happens after it became unreachable.
  */
 public final class PetitionCase extends Handle {
   PetitionCase(long address) {

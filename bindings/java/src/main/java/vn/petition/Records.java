@@ -18,8 +18,8 @@ public final class Records extends Handle {
    * first named. A line is a whole record, RECORD, or one EVENT with a "case" key beside its own;
    * events of one case keep their order. Events that name no case belong to the only case of the
    * text, and when there is none to the one that the file {@code where} is named after. {@code
-   * where} also names the text in errors; NULL and 0 for none. Empty lines are passed over. Nothing
-   * is judged: give each record to {@link PetitionCase#load} or {@link Audit}.
+   * where} also names the text in errors; {@code null} and 0 for none. Empty lines are passed over.
+   * Nothing is judged: give each record to {@link PetitionCase#load} or {@link Audit}.
    *
    * @throws PetitionException the common errors; the reading errors, as {@link Status#DUPLICATE}
    *     for a second record of one case and {@link Status#MISSING_KEY} for an event that names no

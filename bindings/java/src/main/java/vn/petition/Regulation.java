@@ -57,8 +57,8 @@ public final class Regulation extends Handle {
 
   /**
    * Reads a profile from TOML and gives the regulation. {@code where} is what errors call the text,
-   * as a file name; NULL and 0 for "profile". What a profile does not set has no bound; it is
-   * listed as unset, never filled in from Decision 192.
+   * as a file name; {@code null} and 0 for "profile". What a profile does not set has no bound; it
+   * is listed as unset, never filled in from Decision 192.
    *
    * @throws PetitionException the common errors; the reading errors.
    */

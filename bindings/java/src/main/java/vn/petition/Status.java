@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 public enum Status implements Numbered {
   /** Done; the outputs are written. */
   OK(0),
-  /** A call that can never be right, whatever the data, as a NULL handle. */
+  /** A call that can never be right, whatever the data, as a {@code null} handle. */
   INVALID_ARGUMENT(-1),
   /** There was not enough memory; the call may be made again. */
   NO_MEMORY(-2),

@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * Many cases. It may be changed, and be read by many threads while none changes it.
  *
- * <p>May be used by many threads while none changes it, and by one that changes it. Close it when
- * done; if it is not closed, that happens after it became unreachable.
+ * <p>Close it when done; if it is not closed, that happens after it became unreachable.
  */
 public final class Sweep extends Handle {
   Sweep(long address) {

@@ -136,8 +136,8 @@ public final class Verdict extends Handle {
   /**
    * Writes the receipt of a verdict as JSON, RECEIPT: the record as it was, sealed, what was asked,
    * by what it was judged, and what came of it; so that anybody can have it judged again. {@code
-   * eventJson} is what was submitted; NULL and 0 for a verdict of {@link Engine#advance}, whose
-   * {@code now} is given then. petition/receipt.h says more.
+   * eventJson} is what was submitted; {@code null} and 0 for a verdict of {@link Engine#advance},
+   * whose {@code now} is given then. petition/receipt.h says more.
    *
    * @throws PetitionException the common errors; the reading errors; {@link Status#TOO_LARGE} for
    *     more than 64 MiB.
