@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from ..api import Call, Value, is_method
 from .names import parameter, type_name, wrapped
 from .results import given, local, result_type, value_type
 from .structs import decoded
 
 _ARRAYS = {"int32_t": "int", "uint32_t": "int", "uint8_t": "byte"}
-_IN_ARRAYS = {"instant": "longs", "seconds": "longs", "date": "ints"}
+_IN_ARRAYS = {
+    "instant": ("long", "Boundary::seconds"),
+    "seconds": ("long", "Duration::getSeconds"),
+    "date": ("int", "Boundary::days"),
+}
+"""The element of an array of inputs, and how each is made."""
+
 _IN = {
     "instant": "Boundary.seconds({})",
     "seconds": "{}.getSeconds()",
@@ -32,7 +40,7 @@ def body(call: Call, bare: bool = False) -> str:
     held = _held(call)
     if not held:
         return _lines([*before, *inside, *after], 4)
-    opening = wrapped_try(held)
+    opening = _try(held)
     return _lines(before, 4) + opening + _lines(inside, 6) + "    }\n" + _lines(after, 4)
 
 
@@ -41,11 +49,10 @@ def _lines(lines: list[str], indent: int) -> str:
 
 
 def _indented(line: str, indent: int) -> str:
-    pad = " " * indent
-    return "\n".join(pad + part for part in line.split("\n"))
+    return textwrap.indent(line, " " * indent)
 
 
-def wrapped_try(held: list[str]) -> str:
+def _try(held: list[str]) -> str:
     one = f"    try ({'; '.join(held)}) {{\n"
     if len(one) <= 101:
         return one
@@ -71,11 +78,8 @@ def _encoded(call: Call) -> list[str]:
 
 
 def _array(value: Value) -> str:
-    name, make = parameter(value), _IN_ARRAYS[value.meaning.kind]
-    each = {"instant": "Boundary::seconds", "seconds": "Duration::getSeconds"}.get(
-        value.meaning.kind, "Boundary::days"
-    )
-    return f"{make[:-1]}[] {name}Array = Boundary.{make}({name}, {each});"
+    name, (element, each) = parameter(value), _IN_ARRAYS[value.meaning.kind]
+    return f"{element}[] {name}Array = Boundary.{element}s({name}, {each});"
 
 
 def _places(call: Call) -> list[str]:

@@ -71,7 +71,8 @@ def _doc(call: Call, docs: Docs) -> str:
 
 def _about_many(call: Call) -> list[str]:
     """What an element is that could not be computed."""
-    many = any(one.name == "status" and one.length for one in call.outputs)
+    per_element = [one.name for one in call.outputs if one.length == "count"]
+    many = "status" in per_element and len(per_element) > 1
     return ["An element whose status is not {@link Status#OK} is {@code null}."] if many else []
 
 

@@ -15,6 +15,10 @@ _OF_C = (
     r"sizeof\(petition_\w+\), set by the caller\.",
     r" While this call runs, no other thread may use `\w+`\.",
     r" Nothing is allocated\.",
+    r", which the caller frees with petition_\w+_free",
+    r" `window_count` \(may be NULL\).*only `window_count` is written\.",
+    r" `count` tells how many there are[^.]*\.",
+    r"`\w+_count` (?=[a-z])",
 )
 """What is said to callers in C alone."""
 
@@ -53,9 +57,9 @@ class Docs:
 
     def plain(self, doc: str, outputs: tuple[str, ...] = ()) -> str:
         """A paragraph as Javadoc. A single output is what the method returns."""
-        doc = doc.replace("NULL", "PETITION_NEVER")  # both are null
         for pattern in _OF_C:
             doc = re.sub(pattern, "", doc)
+        doc = doc.replace("NULL", "PETITION_NEVER")  # both are null
         if len(outputs) == 1:
             doc = re.sub(rf" (in|into) `{outputs[0]}`( \(optional\))?", "", doc)
         prefix = ""

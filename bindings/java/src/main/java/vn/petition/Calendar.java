@@ -498,8 +498,8 @@ public final class Calendar extends Handle {
   }
 
   /**
-   * Writes the open windows of a date, in order: none on a day off. {@code count} tells how many
-   * there are; at most 1440. To show a timetable; sums do not need it.
+   * Writes the open windows of a date, in order: none on a day off. To show a timetable; sums do
+   * not need it.
    *
    * @throws PetitionException the common errors; the calendar errors.
    */
@@ -520,11 +520,6 @@ public final class Calendar extends Handle {
    * The windows of {@code count} dates. Those of {@code date[i]} are {@code windows[first[i]]} up
    * to, not with, {@code windows[first[i + 1]]}, so {@code first} has {@code count + 1} elements.
    * {@code status[i]} is {@link Status#OK} or the status of that date, which then has no windows.
-   * {@code windowCount} (may be {@code null}) is told how many windows there are in all; to ask for
-   * that first, give {@code null} and 0 for {@code windows} and {@code capacity}: {@code first} and
-   * {@code status} are then written too. When they do not fit, only {@code windowCount} is written.
-   *
-   * <p>An element whose status is not {@link Status#OK} is {@code null}.
    *
    * @throws PetitionException the common errors. In {@code status}: the calendar errors.
    */

@@ -42,9 +42,8 @@ public final class Explanation extends Handle {
   }
 
   /**
-   * Gives the sum of a due time that is counted in working time, which the caller frees with {@link
-   * Sum#close}. A success with {@code null} when there is none: for verdicts, for agreed times, and
-   * where no figure is set.
+   * Gives the sum of a due time that is counted in working time. A success with {@code null} when
+   * there is none: for verdicts, for agreed times, and where no figure is set.
    *
    * @throws PetitionException the common errors.
    */

@@ -44,7 +44,7 @@ public final class Permissions extends Handle {
 
   /**
    * Writes the {@link RefusalCode} codes that stand against the permission at {@code index}, in
-   * ascending order. {@code count} tells how many there are.
+   * ascending order.
    *
    * @throws PetitionException the common errors; {@link Status#INVALID_ARGUMENT} for an index not
    *     below the count.

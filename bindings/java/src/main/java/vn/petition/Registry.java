@@ -17,9 +17,9 @@ public final class Registry extends Handle {
   }
 
   /**
-   * Gives a registry of {@code regulationCount} regulations, at least one, and {@code
-   * calendarCount} calendars; at most 200 of each. The handles in both arrays stay the caller's. Of
-   * several calendars with the id that a regulation names, the last given is taken for new cases.
+   * Gives a registry of regulations, at least one, and calendars; at most 200 of each. The handles
+   * in both arrays stay the caller's. Of several calendars with the id that a regulation names, the
+   * last given is taken for new cases.
    *
    * @throws PetitionException the common errors; {@link Status#INVALID_ARGUMENT} without a
    *     regulation; {@link Status#DUPLICATE} when two regulations are in force on one date or have

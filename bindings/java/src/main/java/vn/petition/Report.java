@@ -19,9 +19,9 @@ public final class Report extends Handle {
   /**
    * Sums up the audited cases from {@code from} up to, not with, {@code until}: what was open
    * before, what came, how it left, and what is open at the end; and gives the report. The audits
-   * are as of {@code until} or later. {@code audits} is an array of {@code auditCount} handles,
-   * which stay the caller's. A case of which no receipt was accepted is in no report. {@code
-   * regulation} gives the rating scale and the clauses: that of the audits.
+   * are as of {@code until} or later. {@code audits} is an array of handles, which stay the
+   * caller's. A case of which no receipt was accepted is in no report. {@code regulation} gives the
+   * rating scale and the clauses: that of the audits.
    *
    * @throws PetitionException the common errors; {@link Status#INVALID_TIME} for {@code null};
    *     {@link Status#OVERFLOW} outside of the years 0000 to 9999.

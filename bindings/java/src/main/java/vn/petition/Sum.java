@@ -29,8 +29,7 @@ public final class Sum extends Handle {
   }
 
   /**
-   * Writes the stretches of a sum in order of time, also for a sum that counts back. {@code count}
-   * tells how many there are; none when the amount is 0.
+   * Writes the stretches of a sum in order of time, also for a sum that counts back.
    *
    * @throws PetitionException the common errors.
    */

@@ -34,10 +34,9 @@ public final class Sweep extends Handle {
   }
 
   /**
-   * Adds {@code caseCount} cases after the last one, in the order of the array, and tells the index
-   * of the first of them. All are added or none. The handles stay the caller's and may be freed: a
-   * sweep keeps no case, only what time will do to it. Closed cases are taken too; nothing is due
-   * of them.
+   * Adds cases after the last one, in the order of the array, and tells the index of the first of
+   * them. All are added or none. The handles stay the caller's and may be freed: a sweep keeps no
+   * case, only what time will do to it. Closed cases are taken too; nothing is due of them.
    *
    * @throws PetitionException the common errors; the calendar errors.
    */

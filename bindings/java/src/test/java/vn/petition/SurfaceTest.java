@@ -77,6 +77,7 @@ class SurfaceTest {
   }
 
   private void call(JsonNode function) throws Exception {
+    String name = function.get("name").asText();
     List<Executable> found = executables(function);
     assertFalse(found.isEmpty(), "no public method");
     for (Executable one : found) {
@@ -84,9 +85,9 @@ class SurfaceTest {
       Class<?>[] types = one.getParameterTypes();
       List<JsonNode> inputs = new ArrayList<>();
       function.get("inputs").forEach(inputs::add);
-      Object self = function.get("method").asBoolean() ? object(function.get("name").asText(), inputs.remove(0)) : null;
+      Object self = function.get("method").asBoolean() ? object(name, inputs.remove(0)) : null;
       for (int i = 0; i < given.length; ++i) {
-        given[i] = value(function.get("name").asText(), inputs.get(i), types[i]);
+        given[i] = value(name, inputs.get(i), types[i]);
       }
       try {
         if (one instanceof Method method) {
@@ -300,7 +301,8 @@ class SurfaceTest {
   {
     Instant at = Samples.AFTER;
     objects.put("calendar", Calendar::builtin);
-    objects.put("sum", () -> Calendar.builtin().explain(at, Duration.ofHours(80), Closing.EARLIEST));
+    Duration limit = Duration.ofHours(80);
+    objects.put("sum", () -> Calendar.builtin().explain(at, limit, Closing.EARLIEST));
     objects.put(
         "moves",
         () -> Calendar.builtin().compare(withHoliday(), List.of(at), List.of(Duration.ofDays(1))));
