@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, ffi_header, golang, node, php, rust, serve
+from . import api, api_list, ffi_header, golang, java, node, php, rust, serve
 
 MAKERS = (
     api_list.files,
     ffi_header.files,
     serve.files,
     golang.files,
+    java.files,
     node.files,
     php.files,
     rust.files,

@@ -35,6 +35,7 @@ def camel(name: str) -> str:
 def singular(name: str) -> str:
     if name.lower() == "lives":
         return "life"
+    name = re.sub(r"(?i)ies$", "y", name)
     return re.sub(r"(?i)(?<=ss)es$|(?<=ch)es$|(?<!s)s$", "", name)
 
 

@@ -18,7 +18,7 @@ final readonly class Verification
         public int $states,
         public int $transitions,
         public int $judged,
-        /** @var list<VerificationPropertie> */
+        /** @var list<VerificationProperty> */
         public array $properties,
         /** @var list<VerificationGap> */
         public array $gaps,
@@ -40,7 +40,7 @@ final readonly class Verification
             $in['states'],
             $in['transitions'],
             $in['judged'],
-            array_map(VerificationPropertie::from(...), $in['properties']),
+            array_map(VerificationProperty::from(...), $in['properties']),
             array_map(VerificationGap::from(...), $in['gaps']),
             array_map(VerificationWorstCase::from(...), $in['worst_cases']),
             array_map(VerificationEndingUnit::from(...), $in['ending_units']),
