@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, ffi_header
+from . import api, api_list, csharp, ffi_header
 
-MAKERS = (api_list.files, ffi_header.files)
+MAKERS = (api_list.files, ffi_header.files, csharp.files)
 
 
 def made() -> dict[Path, str]:

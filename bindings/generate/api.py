@@ -1,8 +1,8 @@
 """The API of petition.h as data: what each function takes and gives, and what each value means.
 
-The C types say how a value is passed; this says what it is: an instant, an amount of working time,
-a date, a flag, a word of an enumeration, a text, a handle. It follows from the rules that the header
-keeps (conventions at its top) and from the tables below; a parameter or a field that neither
+The C types say how a value is passed; this says what it is: an instant, an amount of working
+time, a date, a flag, a word of an enumeration, a text, a handle. It follows from the rules that the
+header keeps (conventions at its top) and from the tables below; a parameter or a field that neither
 explains stops the generator, which names it.
 """
 
@@ -152,6 +152,10 @@ _OWN = {
     "petition_window.close_s": Meaning("clock"),
     "petition_record_redact.field": Meaning("text"),
     "petition_deadline.lapsed": Meaning("flag"),
+    "petition_summary.marked": Meaning("number"),  # -1 where the log marks nothing
+    "petition_tally.answered_late": Meaning("number"),
+    "petition_tally.open": Meaning("number"),
+    "petition_tally.overdue": Meaning("number"),
     "petition_lunar_from_date.out": Meaning("struct", "lunar_date"),
 }
 _SHAPES = {

@@ -5,7 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .api import NEVER, ROOT, Api, Call, Meaning, StructField, Value, constant_name, is_method, short
+from .api import (
+    NEVER,
+    ROOT,
+    Api,
+    Call,
+    Meaning,
+    StructField,
+    Value,
+    constant_name,
+    is_method,
+    short,
+)
 from .header import Enum, Function
 
 FILE = ROOT / "libpetition" / "data" / "api" / "petition_api.json"

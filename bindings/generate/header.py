@@ -94,7 +94,9 @@ def enums(text: str) -> list[Enum]:
             body,
             flags=re.DOTALL,
         )
-        listed = [Constant(key, int(n), _plain(before or after)) for before, key, n, after in entries]
+        listed = [
+            Constant(key, int(n), _plain(before or after)) for before, key, n, after in entries
+        ]
         found.append(Enum(name, tuple(listed), _plain(doc)))
     return found
 
