@@ -90,7 +90,7 @@ namespace Petition
 
         /// <summary>
         /// Writes how many rated each step of the scale, in the order of the scale (Art. 14), for
-        /// the tally at <c>index</c>. <c>count</c> tells how many steps there are.
+        /// the tally at <c>index</c>.
         /// </summary>
         /// <remarks>
         /// Errors: the common ones; Status.InvalidArgument for an index not below the count.

@@ -186,8 +186,7 @@ namespace Petition
         /// <summary>
         /// Writes the dry run at <c>now</c> in figures: how many cases stand alike, for each act,
         /// regulation and level; by act, then by standing, those to be done now first. The cases of
-        /// one act are all cases of the sweep. <c>count</c> tells how many such groups there are:
-        /// at another instant there may be others.
+        /// one act are all cases of the sweep. At another instant there may be others.
         /// </summary>
         /// <remarks>
         /// Errors: the common ones; Status.Overflow outside of the years 0000 to 9999.
