@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, ffi_header, golang, java, node, php, rust, serve
+from . import api, api_list, csharp, ffi_header, golang, java, node, php, rust, serve
 
 MAKERS = (
     api_list.files,
     ffi_header.files,
     serve.files,
+    csharp.files,
     golang.files,
     java.files,
     node.files,
