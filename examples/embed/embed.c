@@ -54,6 +54,13 @@ static int sql_failed(host *h) {
   return h->error.code;
 }
 
+/* Another writer added to the case since it was read. */
+static int stale(host *h) {
+  h->error = (petition_error){.struct_size = sizeof h->error, .code = PETITION_E_STALE};
+  snprintf(h->error.message, sizeof h->error.message, "another writer was first");
+  return h->error.code;
+}
+
 static void bind(sqlite3_stmt *query, const char *types, va_list values) {
   for (int at = 1; *types; ++types, ++at) {
     if (*types == 't') {
@@ -158,7 +165,7 @@ static int put_case(host *h, const char *id, const petition_case *petition, uint
       run(h,
           ask(h, PUT_CASE, "tinni", id, (int64_t)state.events, wakeup_s, due_s, (int64_t)before)))
     status = h->error.code;
-  else if (sqlite3_changes(h->db) == 0) status = h->error.code = PETITION_E_STALE;
+  else if (sqlite3_changes(h->db) == 0) status = stale(h);
   petition_engine_free(engine);
   return status;
 }

@@ -168,7 +168,13 @@ static void measure(const char *name, void (*call)(void)) {
 
 static void measure_memory(void) {
   static petition_case *cases[CASES];
-  const size_t before = mallinfo2().uordblks;
+  petition_registry *kept = it.registry;
+  size_t before = mallinfo2().uordblks;
+  it.registry = NULL;
+  registry_new();
+  printf("%-36s %10zu bytes\n", "petition_registry", mallinfo2().uordblks - before);
+  petition_registry_free(kept);
+  before = mallinfo2().uordblks;
   for (int i = 0; i < CASES; ++i) cases[i] = loaded();
   const size_t after = mallinfo2().uordblks;
   printf("%-36s %10zu bytes\n", "petition_case", (after - before) / CASES);
