@@ -259,7 +259,7 @@ class ValuesTest {
       Summary summary = audit.summary();
       assertEquals(json.summary().receivedAt(), summary.received());
       assertEquals(json.summary().late(), summary.late());
-      assertEquals(json.summary().lateTime(), summary.lateTime());
+      assertEquals(json.summary().lateTime(), summary.lateAmount());
       assertEquals(json.summary().intake(), summary.intake());
       assertEquals(json.summary().verdict(), summary.verdict());
       assertEquals(json.summary().marked() ? 1 : 0, summary.marked());
