@@ -164,7 +164,12 @@ class SurfaceTest {
   }
 
   private static Object number(String function, String name, Class<?> type) {
-    long number = name.equals("year") ? 2021 : NUMBERS.getOrDefault(function, 0L);
+    long number =
+        switch (name) {
+          case "year" -> 2021;
+          case "days" -> 5;
+          default -> NUMBERS.getOrDefault(function, 0L);
+        };
     return type == int.class ? (Object) (int) number : (Object) number;
   }
 
@@ -322,6 +327,7 @@ class SurfaceTest {
     objects.put("audit", this::audit);
     objects.put(
         "report", () -> new Report(Regulation.builtin(), List.of(audit()), at.minusSeconds(1), at));
+    objects.put("verification", () -> engine.verify());
     objects.put("sweep", this::sweep);
   }
 }
