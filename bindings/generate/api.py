@@ -9,7 +9,7 @@ explains stops the generator, which names it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import header
@@ -42,7 +42,7 @@ class Value:
 
     `length`: of an array: "count", as many as the other arrays of the call; "count + 1"; "own", an
     input that tells its own; "told", an output that tells how many there are. `json`: the shape of
-    a text. `optional`: an input that may be left out.
+    a text. `optional`: an input that may be left out. `none`: an output that may be nothing.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Value:
     json: str = ""
     c_type: str = ""  # of one element
     optional: bool = False
+    none: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class StructField:
     c_type: str
     length: int
     doc: str
+    none: bool  # may be no instant or no word
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,28 @@ _SHAPES = {
 }
 """What a text is, where the comment of the function names no shape or another first."""
 
-_OPTIONAL = {"petition_verdict_receipt": ("event_json", "now_s")}
+_OPTIONAL = {
+    "petition_verdict_receipt": ("event_json", "now_s"),
+    "petition_engine_follow": ("until_s",),
+    "petition_engine_what_if_json": ("until_s",),
+    "petition_registry_follow": ("until_s",),
+    "petition_registry_engine": ("instant_s",),
+}
+"""Inputs that may be left out: NULL, or no instant."""
+
+_NOTHING = {"petition_explanation_sum", "petition_engine_what_if_json"}
+"""Functions that can succeed and give nothing: NULL, or the JSON null."""
+
+_NO_WORD = {
+    "petition_refusal.alternative_kind",
+    "petition_refusal.alternative_role",
+    "petition_deviation.owed",
+    "petition_deviation.refusal",
+    "petition_summary.verdict",
+    "petition_foreseen.to",
+}
+"""Fields with 0 for nothing."""
+
 _PREFIX_OF_ENUM = {"deviation_kind": "deviation", "refusal_code": "refusal", "why": "stretch"}
 
 
@@ -299,9 +322,19 @@ def _object_of(name: str, inputs: tuple[Value, ...], handles: list[str]) -> tupl
     return "", name
 
 
+def _says_never(meaning: Meaning, doc: str) -> bool:
+    return meaning.kind == "instant" and "PETITION_NEVER" in doc.partition("Errors:")[0]
+
+
+def _given(function: Function, output: Value) -> Value:
+    none = function.name in _NOTHING or _says_never(output.meaning, function.doc)
+    return replace(output, none=none)
+
+
 def _call(function: Function, handles: list[str], structs: set[str], shapes: list[str]) -> Call:
     grouped = _Grouping(function, {f"petition_{h}" for h in handles}, structs, shapes)
-    inputs, outputs = tuple(grouped.inputs), tuple(grouped.outputs)
+    inputs = tuple(grouped.inputs)
+    outputs = tuple(_given(function, output) for output in grouped.outputs)
     owner, verb = _object_of(short(function.name), inputs, handles)
     return Call(function, owner, verb, inputs, outputs, grouped.changes)
 
@@ -331,7 +364,8 @@ def _struct(struct: header.Struct) -> StructType:
         name = plain_name(field.name, meaning)
         if name != field.name and any(other.name == name for other in struct.fields):
             name += "_amount"  # as of `late_s` beside `late`, which counts
-        fields.append(StructField(name, field.name, meaning, c_type, field.length, field.doc))
+        none = _says_never(meaning, field.doc) or f"{struct.name}.{field.name}" in _NO_WORD
+        fields.append(StructField(name, field.name, meaning, c_type, field.length, field.doc, none))
     sized = struct.fields[0].name == "struct_size"
     return StructType(short(struct.name), struct.name, sized, tuple(fields), struct.doc)
 

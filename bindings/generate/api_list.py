@@ -34,6 +34,8 @@ def _value(value: Value) -> dict[str, object]:
         out["json"] = value.json
     if value.optional:
         out["optional"] = True
+    if value.none:
+        out["none"] = True
     return out
 
 
@@ -46,8 +48,12 @@ def _enum(enum: Enum) -> dict[str, object]:
 
 
 def _field(field: StructField) -> dict[str, object]:
-    out = {"name": field.c_name, "type": field.c_type} | _meaning(field.meaning)
-    return out | ({"length": field.length} if field.length else {}) | {"doc": field.doc}
+    out: dict[str, object] = {"name": field.c_name, "type": field.c_type} | _meaning(field.meaning)
+    if field.length:
+        out["length"] = field.length
+    if field.none:
+        out["none"] = True
+    return out | {"doc": field.doc}
 
 
 def _function(function: Function, call: Call | None) -> dict[str, object]:

@@ -20,33 +20,14 @@ from .csharp_names import (
     comment,
     field_name,
     is_property,
-    pascal,
     plain,
     source,
     word,
 )
 from .header import Enum, Handle, Parameter
+from .names import pascal
 
 _DEFAULTS = {"lang": "Lang.Vi", "closing": "Closing.Earliest", "where": '""'}
-_MAY_BE_NULL = {"petition_explanation_sum"}  # a success without a handle
-_MAY_BE_NO_INSTANT = {
-    "petition_engine_follow",
-    "petition_engine_what_if_json",
-    "petition_registry_follow",
-    "petition_registry_engine",
-    "petition_verdict_receipt",
-}
-"""Functions that take PETITION_NEVER, or do not look at the instant in some case."""
-
-_MAY_BE_NO_WORD = {
-    "petition_refusal.alternative_kind",
-    "petition_refusal.alternative_role",
-    "petition_deviation.owed",
-    "petition_deviation.refusal",
-    "petition_summary.verdict",
-}
-"""Fields with 0 for nothing, in words that begin at 1."""
-
 _BITS = {"state_flag", "mark"}
 _TYPES = {
     "instant": "DateTimeOffset",
@@ -127,7 +108,7 @@ class _Method:
         kind = _type(value.meaning, value.c_type)
         if value.length:
             return f"IReadOnlyList<{kind}>"
-        if value.meaning.kind == "instant" and self.call.name in _MAY_BE_NO_INSTANT:
+        if value.meaning.kind == "instant" and value.optional:
             return f"{kind}?"
         return kind
 
@@ -156,7 +137,7 @@ class _Method:
         if kind == "number" and value.c_type == "size_t":
             return [f"Runtime.Size({name})"]
         writer = _WRITERS.get(kind)
-        if kind == "instant" and self.call.name in _MAY_BE_NO_INSTANT:
+        if kind == "instant" and value.optional:
             writer = "Times.ToSecondsOrNever"
         return [f"{writer}({name})" if writer else name]
 
@@ -208,11 +189,6 @@ class _Method:
 
     # what comes out
 
-    def _nullable(self, value: Value) -> bool:
-        if value.meaning.kind == "instant":
-            return "PETITION_NEVER" in self.call.function.doc.partition("Errors:")[0]
-        return self.call.name in _MAY_BE_NULL
-
     def _by_element(self, value: Value) -> bool:
         """Whether elements without a value are told by their status."""
         return value.length == "count" and value.name != "status"
@@ -220,9 +196,9 @@ class _Method:
     def _output_type(self, value: Value) -> str:
         kind = _type(value.meaning, value.c_type)
         if not value.length:
-            none = self._nullable(value) and value.meaning.kind == "instant"
+            none = value.none and value.meaning.kind == "instant"
             return f"{kind}?" if none else kind
-        return f"{kind}?[]" if self._by_element(value) or self._nullable(value) else f"{kind}[]"
+        return f"{kind}?[]" if self._by_element(value) or value.none else f"{kind}[]"
 
     def returns(self) -> str:
         outputs = self.call.outputs
@@ -273,8 +249,8 @@ class _Method:
         if not value.length:
             if value.meaning.kind == "handle":
                 return self._handle(value)
-            return _read(value.meaning, value.c_type, local, self._nullable(value))
-        one = _read(value.meaning, value.c_type, "one", self._nullable(value))
+            return _read(value.meaning, value.c_type, local, value.none)
+        one = _read(value.meaning, value.c_type, "one", value.none)
         if self._by_element(value):
             return f"Runtime.Given({local}, cStatus, one => {one})"
         if one == "one":
@@ -284,7 +260,7 @@ class _Method:
     def _handle(self, value: Value) -> str:
         name, local = pascal(value.meaning.of), self._local(value)
         made = f"new {name}({local})"
-        return f"{local} == IntPtr.Zero ? null : {made}" if self._nullable(value) else made
+        return f"{local} == IntPtr.Zero ? null : {made}" if value.none else made
 
     def _return(self) -> list[str]:
         outputs = self.call.outputs
@@ -442,16 +418,11 @@ class _Struct:
     def _count_of(field: StructField) -> str:
         return f"{field.c_name.removesuffix('s')}_count"
 
-    def _nullable(self, field: StructField) -> bool:
-        if field.meaning.kind == "instant":
-            return "PETITION_NEVER" in field.doc
-        return f"{self.struct.c_name}.{field.c_name}" in _MAY_BE_NO_WORD
-
     def _field_type(self, field: StructField) -> str:
         kind = _type(field.meaning, field.c_type)
         if field.length:
             return f"IReadOnlyList<{kind}>"
-        return f"{kind}?" if self._nullable(field) else kind
+        return f"{kind}?" if field.none else kind
 
     def _property(self, field: StructField) -> str:
         said = self.docs.plain(field.doc, self.names)
@@ -465,7 +436,7 @@ class _Struct:
         if field.length:
             parts = ", ".join(f"c.{field.c_name}{i}" for i in range(field.length))
             return f"Runtime.First(c.{self._count_of(field)}, {parts})"
-        return _read(field.meaning, field.c_type, f"c.{word(field.c_name)}", self._nullable(field))
+        return _read(field.meaning, field.c_type, f"c.{word(field.c_name)}", field.none)
 
     def _reading(self) -> str:
         lines = [f"{self.names[field.c_name]} = {self._value(field)};" for field in self.fields]

@@ -7,8 +7,10 @@ import textwrap
 from html import escape
 from pathlib import Path
 
+from . import names
 from .api import ROOT, Api, Call, StructField, StructType, constant_name, is_method, short
 from .header import Enum
+from .names import pascal
 
 FOLDER = ROOT / "bindings" / "csharp"
 SOURCES = FOLDER / "src"
@@ -18,18 +20,13 @@ FUNCTIONS = "Library"
 _KEYWORDS = {"event", "out", "in", "is", "new", "case", "namespace"}
 
 
-def pascal(name: str) -> str:
-    return "".join(part.capitalize() for part in name.lower().split("_") if part)
-
-
 def word(name: str) -> str:
     """A name that may be a keyword of the language."""
     return f"@{name}" if name in _KEYWORDS else name
 
 
 def camel(name: str) -> str:
-    made = pascal(name)
-    return word(made[:1].lower() + made[1:])
+    return word(names.camel(name))
 
 
 def plain(name: str) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from . import header
 from .api import HEADER, Api, short
-from .csharp_names import camel, pascal, source, word
+from .csharp_names import camel, source, word
 from .header import Field, Function, Parameter, Struct
+from .names import pascal
 
 _SCALARS = {
     "int32_t": "int",

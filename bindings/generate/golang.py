@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .api import ROOT, Api, Call, Meaning, StructField, StructType, Value, is_method, short
 from .header import Enum
+from .names import singular
 from .shapes import Keyed, Listed, OneOf, Plain
 
 FOLDER = ROOT / "bindings" / "go"
@@ -28,7 +29,6 @@ _PREFIX = {"refusal_code": "Refusal", "deviation_kind": "Deviation", "why": "Str
     "status": "Err",
 }
 _BITS = {"state_flag", "mark"}
-_SINGULAR = {"lives": "life"}
 _RECEIVER = {"case": "petition"}  # a word of the language
 
 
@@ -50,11 +50,6 @@ def lower_camel(name: str) -> str:
 def c_name(name: str) -> str:
     """What a value is called on its way into C and out of it: cEventJSON."""
     return f"c{name[0].upper()}{name[1:]}"
-
-
-def singular(name: str) -> str:
-    known = _SINGULAR.get(name)
-    return known or re.sub(r"(?<=ss)es$|(?<=ch)es$|(?<!s)s$", "", name)
 
 
 # -- comments --------------------------------------------------------------------------------------

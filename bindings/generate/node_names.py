@@ -6,20 +6,12 @@ import re
 import textwrap
 
 from .api import Api, Call, Meaning, constant_name, is_method, short
+from .names import camel, pascal
 
 DOCUMENTS = ("RECORD", "EVENT", "RECEIPT", "HEAD", "INCLUSION_PROOF", "OLDER_RECORD")
 """Shapes that hosts keep byte for byte: they are given as texts only."""
 
 _UNITS = ("seconds", "offset", "clock")
-
-
-def pascal(name: str) -> str:
-    return "".join(part.capitalize() for part in name.lower().split("_"))
-
-
-def camel(name: str) -> str:
-    made = pascal(name)
-    return made[0].lower() + made[1:]
 
 
 class_name = enum_name = pascal

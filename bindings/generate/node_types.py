@@ -107,15 +107,12 @@ def _input(call: Call, one: Value) -> str:
     made = "Utf8" if one.meaning.kind == "text" else _type(one.meaning)
     if one.length:
         made = f"readonly {made}[]"
-    never = one.meaning.kind == "instant" and "PETITION_NEVER" in _told(call)
-    return f"{made} | null" if one.optional or never else made
+    return f"{made} | null" if one.optional else made
 
 
 def _output(call: Call, one: Value) -> str:
-    made, told = _type(one.meaning), _told(call)
-    never = one.meaning.kind == "instant" and "PETITION_NEVER" in told
-    none = one.meaning.kind == "handle" and "success with NULL" in told
-    if never or none:
+    made = _type(one.meaning)
+    if one.none and one.meaning.kind != "text":
         made += " | null"
     if one.length == "count":
         return f"{made}[]" if one.name == "status" else f"({made} | null)[]"
@@ -187,12 +184,9 @@ def _enum(enum: Enum, prose: Prose) -> str:
     return "\n".join([*lines, "};", f"export type {name} = Word<typeof {name}>;"])
 
 
-def _field(field: StructField, zero: set[str], prose: Prose) -> list[str]:
+def _field(field: StructField, prose: Prose) -> list[str]:
     made = _type(field.meaning)
-    lacking = field.meaning.kind == "word" and field.meaning.of not in zero
-    alternative = lacking and field.name.startswith("alternative_")
-    none = lacking and ("; 0" in field.doc) or alternative
-    if none or (field.meaning.kind == "instant" and "PETITION_NEVER" in field.doc):
+    if field.none:
         made += " | null"
     if field.length and field.meaning.kind != "text":
         made = f"readonly {made}[]"
@@ -201,13 +195,12 @@ def _field(field: StructField, zero: set[str], prose: Prose) -> list[str]:
 
 
 def _structs(api: Api, prose: Prose) -> list[str]:
-    zero = {short(e.name) for e in api.enums if any(one.value == 0 for one in e.constants)}
     made = []
     for struct in api.structs:
         if struct.name != "error":
             lines = [*prose.comment(struct.doc), f"export interface {struct_name(struct.name)} {{"]
             for field in struct.fields:
-                lines += _field(field, zero, prose)
+                lines += _field(field, prose)
             made.append("\n".join([*lines, "}"]))
     return made
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from . import ffi_header, php_json
 from .api import Api, Call, Meaning, StructField, StructType, Value, constant_name, is_method, short
 from .header import Enum, Handle
+from .names import pascal
 from .php_names import (
     FOLDER,
     FUNCTIONS,
@@ -24,21 +25,11 @@ from .php_names import (
     field_name,
     method_name,
     parsed_name,
-    pascal,
     source,
     with_unit,
 )
 
 _DEFAULTS = {"lang": "Lang::Vi", "closing": "Closing::Earliest", "where": "''"}
-_MAY_BE_NULL = {"petition_explanation_sum", "petition_engine_what_if_json"}  # a success with none
-_MAY_BE_NO_WORD = {
-    "petition_refusal.alternative_kind",
-    "petition_refusal.alternative_role",
-    "petition_deviation.owed",
-    "petition_deviation.refusal",
-    "petition_summary.verdict",
-}
-"""Fields with 0 for nothing, in words that begin at 1."""
 
 _PHP_TYPES = {
     "instant": "\\DateTimeImmutable",
@@ -105,6 +96,11 @@ def _writer(meaning: Meaning) -> str:
     return {"instant": "Times::seconds", "date": "Times::days", "word": "Runtime::number"}.get(
         meaning.kind, ""
     )
+
+
+def _fitting(value: str, c_type: str) -> str:
+    """A whole number as it is; where C has fewer bits or no sign, only what fits."""
+    return value if c_type == "int64_t" else f"Runtime::fitting({value}, '{c_type}')"
 
 
 def _given_type(meaning: Meaning) -> str:
@@ -182,7 +178,7 @@ class _Method:
         if kind == "struct":
             return [f"\\FFI::addr({self._place(value)})"]
         writer = _writer(value.meaning)
-        return [f"{writer}({name})" if writer else name]
+        return [f"{writer}({name})" if writer else _fitting(name, value.c_type)]
 
     @staticmethod
     def _place(value: Value) -> str:
@@ -197,15 +193,9 @@ class _Method:
 
     # what comes out
 
-    def _nullable(self, value: Value) -> bool:
-        told = self.call.function.doc.partition("Errors:")[0]
-        if value.meaning.kind == "instant":
-            return "PETITION_NEVER" in told
-        return self.call.name in _MAY_BE_NULL
-
     def _one_type(self, value: Value) -> str:
         kind = _type(value.meaning)
-        return _or_null(kind) if self._nullable(value) else kind
+        return _or_null(kind) if value.none else kind
 
     def returns(self) -> str:
         outputs = self.call.outputs
@@ -224,7 +214,7 @@ class _Method:
         kind = _type(value.meaning)
         if not value.length:
             return kind
-        if self._by_element(value) or self._nullable(value):
+        if self._by_element(value) or value.none:
             kind += "|null"
         return f"list<{kind}>"
 
@@ -315,12 +305,12 @@ class _Method:
         name = class_name(value.meaning.of)
         if self.constructs:
             return [f"$out = {made};", "$this->hold($out);"]
-        if self._nullable(value):
+        if value.none:
             return [f"$out = {made};", f"return \\FFI::isNull($out) ? null : {name}::adopt($out);"]
         return [f"$out = {made};", f"return {name}::adopt($out);"]
 
     def _list(self, value: Value, array: str, count: str) -> str:
-        reader = _reader(value.meaning, self._nullable(value)) or "Runtime::same"
+        reader = _reader(value.meaning, value.none) or "Runtime::same"
         if self._by_element(value):
             return f"Runtime::given({array}, $cStatus, {count}, {reader}(...))"
         return f"Runtime::list({array}, {count}, {reader}(...))"
@@ -333,7 +323,7 @@ class _Method:
         place = self._place(value)
         if value.meaning.kind == "static":
             return _read(value.meaning, place)
-        return _read(value.meaning, f"{place}->cdata", self._nullable(value))
+        return _read(value.meaning, f"{place}->cdata", value.none)
 
     def _return(self) -> list[str]:
         outputs = self.call.outputs
@@ -357,7 +347,7 @@ class _Method:
     def parsed_text(self) -> str:
         """Beside a JSON text, the same as objects."""
         name, listed = self.shapes.top(self.call.outputs[0].json)
-        nullable = self.call.name in _MAY_BE_NULL
+        nullable = self.call.outputs[0].none
         kind = "array" if listed else f"{'?' * nullable}Json\\{name}"
         tags = [f"@return list<Json\\{name}>"] if listed else []
         doc = block(f"What {method_name(self.call)}() gives, as objects.", tags, "    ")
@@ -486,14 +476,9 @@ class _Struct:
     def _count_of(field: StructField) -> str:
         return f"{field.c_name.removesuffix('s')}_count"
 
-    def _nullable(self, field: StructField) -> bool:
-        if field.meaning.kind == "instant":
-            return "PETITION_NEVER" in field.doc
-        return f"{self.struct.c_name}.{field.c_name}" in _MAY_BE_NO_WORD
-
     def _property(self, field: StructField) -> str:
         kind = "array" if field.length else _type(field.meaning)
-        kind = _or_null(kind) if self._nullable(field) else kind
+        kind = _or_null(kind) if field.none else kind
         tags = []
         if field.length:
             tags = ["@var list<int>"]
@@ -509,14 +494,15 @@ class _Struct:
         value = f"$c->{field.c_name}"
         if field.length:
             return f"Runtime::list({value}, $c->{self._count_of(field)}, Runtime::same(...))"
-        return _read(field.meaning, value, self._nullable(field))
+        return _read(field.meaning, value, field.none)
 
     def _write(self) -> str:
         lines = [f"$c = Runtime::new('{self.struct.c_name}');"]
         for field in self.fields:
             value = f"$this->{field_name(field)}"
-            cast = "(int) " if field.meaning.kind == "flag" else ""
-            lines.append(f"$c->{field.c_name} = {cast}{value};")
+            flag = field.meaning.kind == "flag"
+            number = f"(int) {value}" if flag else _fitting(value, field.c_type)
+            lines.append(f"$c->{field.c_name} = {number};")
         body = "".join(f"        {line}\n" for line in [*lines, "return $c;"])
         head = "    /** @internal */\n    public function write(): \\FFI\\CData\n"
         return f"\n{head}    {{\n{body}    }}\n"

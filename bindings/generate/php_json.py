@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .api import Api
-from .php_names import block, enum_of_table, pascal, singular, source, with_unit
+from .names import pascal, singular
+from .php_names import block, enum_of_table, source, with_unit
 from .shapes import Key, Keyed, Listed, OneOf, Plain
 
 _DOCUMENTS = {"RECORD", "EVENT", "RECEIPT", "HEAD", "INCLUSION_PROOF", "OLDER_RECORD"}

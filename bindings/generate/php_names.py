@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .api import ROOT, Api, Call, StructField, constant_name, short
 from .header import Enum
+from .names import camel, pascal
 
 FOLDER = ROOT / "bindings" / "php"
 SOURCES = FOLDER / "src"
@@ -21,22 +22,6 @@ _ENUM_OF_TABLE = {
     "STRETCH": "Why",
 }
 """The table of a word, where it is not called as its enumeration."""
-
-
-def pascal(name: str) -> str:
-    return "".join(part.capitalize() for part in name.lower().split("_") if part)
-
-
-def camel(name: str) -> str:
-    made = pascal(name)
-    return made[:1].lower() + made[1:]
-
-
-def singular(name: str) -> str:
-    if name.lower() == "lives":
-        return "life"
-    name = re.sub(r"(?i)ies$", "y", name)
-    return re.sub(r"(?i)(?<=ss)es$|(?<=ch)es$|(?<!s)s$", "", name)
 
 
 def class_name(handle: str) -> str:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from .api import Api, Call, Value, is_method, plain_name, short
-from .rust_text import WIDTH, Docs, camel, commented, identifier, listed
+from .names import pascal as camel
+from .rust_text import WIDTH, Docs, commented, identifier, listed
 from .rust_types import INPUTS, OPENING, from_c, rust_type
 
 DOCUMENTS = {"RECORD", "EVENT", "RECEIPT", "HEAD", "INCLUSION_PROOF", "OLDER_RECORD"}
 """What hosts keep byte for byte: text, never parsed."""
 
 CHANGING = {"case", "sweep"}
-
-_FOLLOWS_ANOTHER = {"petition_registry_follow"}
-"""Takes no instant as the function that its comment refers to does, and does not say so itself."""
 
 
 def _name(value: Value) -> str:
@@ -28,13 +26,6 @@ def _is_mutable(call: Call, value: Value) -> bool:
 # -- inputs ----------------------------------------------------------------------------------------
 
 
-def _may_be_none(call: Call, value: Value) -> bool:
-    if value.optional:
-        return True
-    allowed = "PETITION_NEVER, which is allowed here" in call.function.doc
-    return value.meaning.kind == "instant" and (allowed or call.name in _FOLLOWS_ANOTHER)
-
-
 def _input_type(call: Call, value: Value) -> str:
     kind = value.meaning.kind
     if kind == "text":
@@ -47,7 +38,7 @@ def _input_type(call: Call, value: Value) -> str:
         return f"&[{one}]" if value.length else one
     if value.length:
         return f"&[{plain}]"
-    return f"Option<{plain}>" if _may_be_none(call, value) else plain
+    return f"Option<{plain}>" if value.optional else plain
 
 
 def _parameter(call: Call, value: Value) -> str:
@@ -76,7 +67,7 @@ def _arguments(call: Call, value: Value) -> list[str]:
 def _scalar(call: Call, value: Value, name: str) -> str:
     kind = value.meaning.kind
     if kind == "instant":
-        return f"or_never({name})" if _may_be_none(call, value) else f"{name}.unix()"
+        return f"or_never({name})" if value.optional else f"{name}.unix()"
     if kind == "struct":
         assert value.meaning.of in INPUTS, f"{call.name}: {value.name} is an input now"
         return f"&{name}.to_c()"
@@ -98,14 +89,6 @@ def _is_typed(call: Call, value: Value) -> bool:
     return _text_type(call, value).startswith("Json")
 
 
-def _is_optional(call: Call, value: Value) -> bool:
-    """Whether the comment says that there may be none."""
-    doc = call.function.doc.replace("PETITION_E_INVALID_TIME for PETITION_NEVER", "")
-    if value.meaning.kind == "handle":
-        return "A success with NULL" in doc
-    return value.meaning.kind == "instant" and "PETITION_NEVER" in doc
-
-
 def _output_type(call: Call, value: Value) -> str:
     kind = value.meaning.kind
     if kind == "text":
@@ -113,7 +96,7 @@ def _output_type(call: Call, value: Value) -> str:
     if kind == "static":
         return "&'static str"
     plain = rust_type(value.meaning, value.c_type)
-    plain = f"Option<{plain}>" if _is_optional(call, value) else plain
+    plain = f"Option<{plain}>" if value.none else plain
     return f"Vec<{plain}>" if value.length else plain
 
 
@@ -124,8 +107,8 @@ def _read(call: Call, value: Value, raw: str) -> str:
         return f"static_text({raw})"
     if kind == "handle":
         name = camel(value.meaning.of)
-        return f"{name}::maybe({raw})" if _is_optional(call, value) else f"{name}::made({raw})"
-    if kind == "instant" and _is_optional(call, value):
+        return f"{name}::maybe({raw})" if value.none else f"{name}::made({raw})"
+    if kind == "instant" and value.none:
         return f"instant({raw})"
     return from_c(value.meaning, value.c_type, raw)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from .api import Api
+from .names import pascal as camel
+from .names import singular
 from .rust_calls import DOCUMENTS
-from .rust_text import camel, commented, identifier
+from .rust_text import commented, identifier
 from .rust_types import OPENING
 from .shapes import Keyed, Listed, OneOf, Plain
 
@@ -95,14 +97,9 @@ class _Types:
         return f"    /// {_said(shape)}\n{read}{renamed}    pub {identifier(key)}: {kind},\n"
 
 
-_PLURALS = (("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("Lives", "Life"), ("s", ""))
-
-
 def _singular(name: str) -> str:
-    for plural, one in _PLURALS:
-        if name.endswith(plural):
-            return name.removesuffix(plural) + one
-    return f"{name}Item"
+    made = singular(name)
+    return made if made != name else f"{name}Item"
 
 
 def _is_null(shape: object) -> bool:

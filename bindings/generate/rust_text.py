@@ -7,15 +7,11 @@ import textwrap
 
 from .api import Api, Call, constant_name, plain_name, short
 from .header import Enum
+from .names import pascal as camel
 
 WIDTH = 100
 _KEYWORDS = set("as box case do fn for if in let loop match move ref self type use where".split())
 _KEYWORDS.remove("case")  # a word of the header, and none of Rust
-
-
-def camel(name: str) -> str:
-    """refusal_code is RefusalCode."""
-    return "".join(part.capitalize() for part in name.lower().split("_"))
 
 
 def identifier(name: str) -> str:

@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from .api import ROOT, Api, Call, Meaning, StructType, Value, constant_name, plain_name, short
+from .api import (
+    ROOT,
+    Api,
+    Call,
+    Meaning,
+    StructField,
+    StructType,
+    Value,
+    constant_name,
+    plain_name,
+    short,
+)
 from .cpp_format import formatted
 from .header import Enum
+from .names import pascal as _pascal
 
 FILE = ROOT / "bindings" / "serve" / "calls.cpp"
 _OPENING = """// The calls of petition.h by their names: made by bindings/generate, not by hand.
@@ -18,10 +30,6 @@ _OPENING = """// The calls of petition.h by their names: made by bindings/genera
 namespace petition_serve {
 namespace {
 """
-
-
-def _pascal(name: str) -> str:
-    return "".join(part.capitalize() for part in name.split("_"))
 
 
 def _words(enum: Enum) -> str:
@@ -35,20 +43,14 @@ def _words(enum: Enum) -> str:
 
 _ONE = {
     "instant": "call.instant({0})",
-    "seconds": "call.number({0})",
-    "offset": "static_cast<std::int32_t>(call.number({0}))",
     "date": "call.date({0})",
+    "flag": "call.flag({0})",
 }
 _MANY = {"instant": "instants", "seconds": "numbers", "date": "dates", "number": "numbers"}
-_OR_NEVER = {("registry", "engine", "instant_s"), ("engine", "follow", "until_s")}
-_OR_NEVER |= {("registry", "follow", "until_s"), ("engine", "what_if_json", "until_s")}
-"""Inputs that may be no instant."""
 
 
-def _number(value: Value) -> str:
-    if value.c_type == "size_t":
-        return "call.index({0})"
-    return f"static_cast<{_std(value.c_type)}>(call.number({{0}}))"
+def _read(meaning: Meaning, c_type: str) -> str:
+    return _ONE.get(meaning.kind) or f"call.whole<{_std(c_type)}>({{0}})"
 
 
 def _std(c_type: str) -> str:
@@ -65,7 +67,7 @@ def _is_document(value: Value) -> bool:
     return value.meaning.kind == "text" and ("json" in value.name or value.name == "heads")
 
 
-def _input(call: Call, value: Value) -> tuple[list[str], list[str]]:
+def _input(value: Value) -> tuple[list[str], list[str]]:
     """The lines that read an input, and the arguments that pass it on."""
     key, name, kind = f'"{_key(value)}"', value.name, value.meaning.kind
     if kind == "handle" and value.length:
@@ -85,10 +87,10 @@ def _input(call: Call, value: Value) -> tuple[list[str], list[str]]:
         return [f"const auto {name} = call.{_MANY[kind]}({key});"], [f"{name}.data()"]
     if kind == "word":
         read = f"call.word({{0}}, k{_pascal(value.meaning.of)})"
-    elif kind == "instant" and (value.optional or (call.object, call.verb, name) in _OR_NEVER):
+    elif kind == "instant" and value.optional:
         read = "call.instant_or_never({0})"
     else:
-        read = _ONE.get(kind) or _number(value)
+        read = _read(value.meaning, value.c_type)
     return [f"const auto {name} = {read.format(key)};"], [name]
 
 
@@ -175,7 +177,7 @@ class _Body:
     def _inputs(self) -> None:
         columns = [value for value in self.call.inputs if value.length == "count"]
         for value in self.call.inputs:
-            lines, arguments = _input(self.call, value)
+            lines, arguments = _input(value)
             self.lines += lines
             self._pass(value.name, arguments)
         for other in columns[1:]:
@@ -277,6 +279,10 @@ def _functions(api: Api) -> Iterable[str]:
 # -- structs ---------------------------------------------------------------------------------------
 
 
+def _is_no_word(field: StructField) -> bool:
+    return field.none and field.meaning.kind == "word"
+
+
 def _written(struct: StructType) -> str:
     lines = []
     for field in struct.fields:
@@ -284,7 +290,8 @@ def _written(struct: StructType) -> str:
         if field.length:
             lines.append(f'  out["{field.name}"] = {_list(field.meaning, of)};')
         else:
-            lines.append(f'  out["{field.name}"] = {_json(field.meaning, of)};')
+            none = f"{of} == 0 ? Json(nullptr) : " if _is_no_word(field) else ""
+            lines.append(f'  out["{field.name}"] = {none}{_json(field.meaning, of)};')
     body = "\n".join(lines)
     return (
         f"Json json_of(const {struct.c_name}& value) {{\n  Json out;\n{body}\n  return out;\n}}\n"
@@ -292,10 +299,14 @@ def _written(struct: StructType) -> str:
 
 
 def _reader(struct: StructType) -> str:
-    reads = ", ".join(
-        f'static_cast<{_std(f.c_type)}>(call.number("{f.name}"))' for f in struct.fields
-    )
-    return f"{struct.c_name} read_{struct.name}(const Call& call) {{\n  return {{{reads}}};\n}}\n"
+    keys = [f'"{field.name}"' for field in struct.fields]
+    reads = [
+        _read(field.meaning, field.c_type).format(key)
+        for field, key in zip(struct.fields, keys, strict=True)
+    ]
+    head = f"{struct.c_name} read_{struct.name}(const Call& call)"
+    body = f"  call.takes({{{', '.join(keys)}}});\n  return {{{', '.join(reads)}}};\n"
+    return f"{head} {{\n{body}}}\n"
 
 
 def _in_order(structs: Iterable[StructType]) -> list[StructType]:

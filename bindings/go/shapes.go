@@ -678,14 +678,14 @@ type VerificationJSON struct {
 	States      int64                        `json:"states"`
 	Transitions int64                        `json:"transitions"`
 	Judged      int64                        `json:"judged"`
-	Properties  []VerificationPropertieJSON  `json:"properties"`
+	Properties  []VerificationPropertyJSON   `json:"properties"`
 	Gaps        []VerificationGapJSON        `json:"gaps"`
 	WorstCases  []VerificationWorstCaseJSON  `json:"worst_cases"`
 	EndingUnits []VerificationEndingUnitJSON `json:"ending_units"`
 }
 
-// VerificationPropertieJSON is the shape of "properties" of VERIFICATION.
-type VerificationPropertieJSON struct {
+// VerificationPropertyJSON is the shape of "properties" of VERIFICATION.
+type VerificationPropertyJSON struct {
 	Number         int64      `json:"number"`
 	Statement      string     `json:"statement"`
 	Proven         bool       `json:"proven"`

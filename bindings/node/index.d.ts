@@ -1449,7 +1449,7 @@ export interface Foreseen {
   /** Where the slip is, Position. */
   readonly level: Position;
   /** Where it goes up to, Position; 0: it does not go up now. */
-  readonly to: Position;
+  readonly to: Position | null;
   /** Noting that the due time passed unmet, Standing. */
   readonly lapse: Standing;
   /** Reminding of the agreed time, Standing. */
@@ -2683,7 +2683,7 @@ export declare class Registry extends Handle {
    * then; Status.OTHER_LAW, naming both, when the registry lacks what judges the case, of that very
    * content.
    */
-  engine(petition: Case, instant: Date): Engine;
+  engine(petition: Case, instant: Date | null): Engine;
   /**
    * Reads a record as Case.load does, for a case that may have been moved: each of its events is
    * judged by what judged the case at that point, the first by what the record names by id, version
@@ -2711,7 +2711,7 @@ export declare class Registry extends Handle {
    * Errors: as for Engine.follow; Status.NOT_COVERED also when nothing was in force;
    * Status.OTHER_LAW, naming both, when the registry lacks what the record names.
    */
-  follow(recordJson: Utf8, until: Date): Story;
+  follow(recordJson: Utf8, until: Date | null): Story;
   /**
    * Writes as JSON, MOVED, which due times moved between two states of one case, as before and
    * after a `regulation_changed` event: `before` and `after` are null where nothing was or is due.

@@ -440,7 +440,7 @@ Json json_of(const petition_tally& value) {
 Json json_of(const petition_foreseen& value) {
   Json out;
   out["level"] = word_json(value.level, kPosition);
-  out["to"] = word_json(value.to, kPosition);
+  out["to"] = value.to == 0 ? Json(nullptr) : word_json(value.to, kPosition);
   out["lapse"] = word_json(value.lapse, kStanding);
   out["reminder"] = word_json(value.reminder, kStanding);
   out["escalation"] = word_json(value.escalation, kStanding);
@@ -463,8 +463,10 @@ Json json_of(const petition_refusal& value) {
   out["code"] = word_json(value.code, kRefusalCode);
   out["basis"] = json_of(value.basis);
   out["has_alternative"] = Json(value.has_alternative != 0);
-  out["alternative_kind"] = word_json(value.alternative_kind, kKind);
-  out["alternative_role"] = word_json(value.alternative_role, kRole);
+  out["alternative_kind"] =
+      value.alternative_kind == 0 ? Json(nullptr) : word_json(value.alternative_kind, kKind);
+  out["alternative_role"] =
+      value.alternative_role == 0 ? Json(nullptr) : word_json(value.alternative_role, kRole);
   out["alternative_not_before"] = instant_json(value.alternative_not_before_s);
   return out;
 }
@@ -502,9 +504,9 @@ Json json_of(const petition_life& value) {
 Json json_of(const petition_deviation& value) {
   Json out;
   out["kind"] = word_json(value.kind, kDeviationKind);
-  out["owed"] = word_json(value.owed, kOwed);
+  out["owed"] = value.owed == 0 ? Json(nullptr) : word_json(value.owed, kOwed);
   out["role"] = word_json(value.role, kRole);
-  out["refusal"] = word_json(value.refusal, kRefusalCode);
+  out["refusal"] = value.refusal == 0 ? Json(nullptr) : word_json(value.refusal, kRefusalCode);
   out["evidence_count"] = Json(value.evidence_count);
   out["basis"] = json_of(value.basis);
   out["due"] = instant_json(value.due_s);
@@ -534,7 +536,7 @@ Json json_of(const petition_summary& value) {
   out["late_amount"] = Json(value.late_s);
   out["intake"] = Json(value.intake_s);
   out["marked_due"] = instant_json(value.marked_due_s);
-  out["verdict"] = word_json(value.verdict, kOverdueVerdict);
+  out["verdict"] = value.verdict == 0 ? Json(nullptr) : word_json(value.verdict, kOverdueVerdict);
   out["marked"] = Json(value.marked);
   out["deviations"] = Json(value.deviations);
   out["consequences"] = Json(value.consequences);
@@ -553,10 +555,9 @@ Json json_of(const petition_standing_count& value) {
 }
 
 petition_lunar_date read_lunar_date(const Call& call) {
-  return {static_cast<std::int32_t>(call.number("year")),
-          static_cast<std::int32_t>(call.number("month")),
-          static_cast<std::int32_t>(call.number("day")),
-          static_cast<std::int32_t>(call.number("leap"))};
+  call.takes({"year", "month", "day", "leap"});
+  return {call.whole<std::int32_t>("year"), call.whole<std::int32_t>("month"),
+          call.whole<std::int32_t>("day"), call.flag("leap")};
 }
 
 Given version(Call& call) {
@@ -582,7 +583,7 @@ Given word_count(Call& call) {
 Given word_at(Call& call) {
   call.takes({"table", "index"});
   const auto table = call.word("table", kTable);
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::int32_t value{};
   const std::int32_t ended = petition_word_at(table, index, &value, &call.error);
   if (ended != PETITION_OK) return {ended};
@@ -592,7 +593,7 @@ Given word_at(Call& call) {
 Given word_get(Call& call) {
   call.takes({"table", "value"});
   const auto table = call.word("table", kTable);
-  const auto value = static_cast<std::int32_t>(call.number("value"));
+  const auto value = call.whole<std::int32_t>("value");
   const char* name = nullptr;
   const char* vi = nullptr;
   const char* en = nullptr;
@@ -627,7 +628,7 @@ Given instant_parse(Call& call) {
 Given instant_format(Call& call) {
   call.takes({"instant", "utc_offset"});
   const auto instant_s = call.instant("instant");
-  const auto utc_offset_s = static_cast<std::int32_t>(call.number("utc_offset"));
+  const auto utc_offset_s = call.whole<std::int32_t>("utc_offset");
   std::string text;
   const std::int32_t ended = read_text(text, [&](char* buffer, std::size_t capacity,
                                                  std::size_t* needed) {
@@ -769,7 +770,7 @@ Given calendar_add(Call& call) {
   call.takes({"calendar", "instant", "amount", "closing"});
   auto* calendar = call.handle<petition_calendar>("calendar");
   const auto instant_s = call.instant("instant");
-  const auto amount_s = call.number("amount");
+  const auto amount_s = call.whole<std::int64_t>("amount");
   const auto closing = call.word("closing", kClosing);
   std::int64_t result_s{};
   const std::int32_t ended =
@@ -782,7 +783,7 @@ Given calendar_subtract(Call& call) {
   call.takes({"calendar", "instant", "amount"});
   auto* calendar = call.handle<petition_calendar>("calendar");
   const auto instant_s = call.instant("instant");
-  const auto amount_s = call.number("amount");
+  const auto amount_s = call.whole<std::int64_t>("amount");
   std::int64_t result_s{};
   const std::int32_t ended =
       petition_calendar_subtract(calendar, instant_s, amount_s, &result_s, &call.error);
@@ -794,7 +795,7 @@ Given calendar_add_days(Call& call) {
   call.takes({"calendar", "instant", "days"});
   auto* calendar = call.handle<petition_calendar>("calendar");
   const auto instant_s = call.instant("instant");
-  const auto days = static_cast<std::int64_t>(call.number("days"));
+  const auto days = call.whole<std::int64_t>("days");
   std::int64_t result_s{};
   const std::int32_t ended =
       petition_calendar_add_days(calendar, instant_s, days, &result_s, &call.error);
@@ -806,7 +807,7 @@ Given calendar_add_working_days(Call& call) {
   call.takes({"calendar", "instant", "days", "closing"});
   auto* calendar = call.handle<petition_calendar>("calendar");
   const auto instant_s = call.instant("instant");
-  const auto days = static_cast<std::int64_t>(call.number("days"));
+  const auto days = call.whole<std::int64_t>("days");
   const auto closing = call.word("closing", kClosing);
   std::int64_t result_s{};
   const std::int32_t ended = petition_calendar_add_working_days(calendar, instant_s, days, closing,
@@ -1095,7 +1096,7 @@ Given calendar_day_json(Call& call) {
 Given calendar_year_json(Call& call) {
   call.takes({"calendar", "year", "lang"});
   auto* calendar = call.handle<petition_calendar>("calendar");
-  const auto year = static_cast<std::int32_t>(call.number("year"));
+  const auto year = call.whole<std::int32_t>("year");
   const auto lang = call.word("lang", kLang);
   std::string text;
   const std::int32_t ended = read_text(text, [&](char* buffer, std::size_t capacity,
@@ -1110,7 +1111,7 @@ Given calendar_explain(Call& call) {
   call.takes({"calendar", "instant", "amount", "closing"});
   auto* calendar = call.handle<petition_calendar>("calendar");
   const auto instant_s = call.instant("instant");
-  const auto amount_s = call.number("amount");
+  const auto amount_s = call.whole<std::int64_t>("amount");
   const auto closing = call.word("closing", kClosing);
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_sum* out = nullptr;
@@ -1145,7 +1146,7 @@ Given sum_stretches(Call& call) {
 Given sum_stretch_text(Call& call) {
   call.takes({"sum", "index", "part", "lang"});
   auto* sum = call.handle<petition_sum>("sum");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -1224,7 +1225,7 @@ Given moves_count(Call& call) {
 Given moves_get(Call& call) {
   call.takes({"moves", "index"});
   auto* moves = call.handle<petition_moves>("moves");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_move out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_moves_get(moves, index, &out, &call.error);
@@ -1235,7 +1236,7 @@ Given moves_get(Call& call) {
 Given moves_text(Call& call) {
   call.takes({"moves", "index", "part", "lang"});
   auto* moves = call.handle<petition_moves>("moves");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -1301,7 +1302,7 @@ Given regulation_builtin_count(Call& call) {
 
 Given regulation_builtin_name(Call& call) {
   call.takes({"index"});
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const char* out = nullptr;
   const std::int32_t ended = petition_regulation_builtin_name(index, &out, &call.error);
   if (ended != PETITION_OK) return {ended};
@@ -1372,7 +1373,7 @@ Given regulation_clause_count(Call& call) {
 Given regulation_clause_marks(Call& call) {
   call.takes({"regulation", "index"});
   auto* regulation = call.handle<petition_regulation>("regulation");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::uint32_t marks{};
   const std::int32_t ended =
       petition_regulation_clause_marks(regulation, index, &marks, &call.error);
@@ -1383,7 +1384,7 @@ Given regulation_clause_marks(Call& call) {
 Given regulation_clause_text(Call& call) {
   call.takes({"regulation", "index", "part", "lang"});
   auto* regulation = call.handle<petition_regulation>("regulation");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -1419,7 +1420,7 @@ Given regulation_reading_count(Call& call) {
 Given regulation_reading(Call& call) {
   call.takes({"regulation", "index"});
   auto* regulation = call.handle<petition_regulation>("regulation");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_reading out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_regulation_reading(regulation, index, &out, &call.error);
@@ -1430,7 +1431,7 @@ Given regulation_reading(Call& call) {
 Given regulation_reading_text(Call& call) {
   call.takes({"regulation", "index", "part", "lang"});
   auto* regulation = call.handle<petition_regulation>("regulation");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -1446,8 +1447,8 @@ Given regulation_reading_text(Call& call) {
 Given regulation_choice_text(Call& call) {
   call.takes({"regulation", "reading", "choice", "part", "lang"});
   auto* regulation = call.handle<petition_regulation>("regulation");
-  const auto reading = call.index("reading");
-  const auto choice = call.index("choice");
+  const auto reading = call.whole<std::size_t>("reading");
+  const auto choice = call.whole<std::size_t>("choice");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -1567,7 +1568,7 @@ Given case_state(Call& call) {
 Given case_state_after(Call& call) {
   call.takes({"petition", "seq"});
   auto* petition = call.handle<petition_case>("petition");
-  const auto seq = static_cast<std::uint32_t>(call.number("seq"));
+  const auto seq = call.whole<std::uint32_t>("seq");
   petition_state out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_case_state_after(petition, seq, &out, &call.error);
@@ -1591,7 +1592,7 @@ Given case_state_json(Call& call) {
 Given case_event_json(Call& call) {
   call.takes({"petition", "seq"});
   auto* petition = call.handle<petition_case>("petition");
-  const auto seq = static_cast<std::uint32_t>(call.number("seq"));
+  const auto seq = call.whole<std::uint32_t>("seq");
   std::string text;
   const std::int32_t ended =
       read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
@@ -1604,7 +1605,7 @@ Given case_event_json(Call& call) {
 Given case_row(Call& call) {
   call.takes({"petition", "seq"});
   auto* petition = call.handle<petition_case>("petition");
-  const auto seq = static_cast<std::uint32_t>(call.number("seq"));
+  const auto seq = call.whole<std::uint32_t>("seq");
   std::string text;
   const std::int32_t ended =
       read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
@@ -1649,7 +1650,7 @@ Given records_count(Call& call) {
 Given records_json(Call& call) {
   call.takes({"records", "index"});
   auto* records = call.handle<petition_records>("records");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::string text;
   const std::int32_t ended =
       read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
@@ -1689,7 +1690,7 @@ Given record_redact(Call& call) {
   call.takes({"json", "field", "event"});
   const auto json = call.document("json");
   const auto field = call.text("field");
-  const auto event = static_cast<std::uint32_t>(call.number("event"));
+  const auto event = call.whole<std::uint32_t>("event");
   std::string text;
   const std::int32_t ended =
       read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
@@ -1875,7 +1876,7 @@ Given engine_submit_expecting(Call& call) {
   auto* engine = call.handle<petition_engine>("engine");
   auto* petition = call.handle<petition_case>("petition");
   const auto event_json = call.document("event");
-  const auto expected = static_cast<std::uint32_t>(call.number("expected"));
+  const auto expected = call.whole<std::uint32_t>("expected");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_verdict* out = nullptr;
   const std::int32_t ended = petition_engine_submit_expecting(
@@ -1889,7 +1890,7 @@ Given engine_advance_expecting(Call& call) {
   auto* engine = call.handle<petition_engine>("engine");
   auto* petition = call.handle<petition_case>("petition");
   const auto now_s = call.instant("now");
-  const auto expected = static_cast<std::uint32_t>(call.number("expected"));
+  const auto expected = call.whole<std::uint32_t>("expected");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_verdict* out = nullptr;
   const std::int32_t ended =
@@ -2044,7 +2045,7 @@ Given engine_notices(Call& call) {
   call.takes({"engine", "petition", "cause"});
   auto* engine = call.handle<petition_engine>("engine");
   auto* petition = call.handle<petition_case>("petition");
-  const auto cause = static_cast<std::uint32_t>(call.number("cause"));
+  const auto cause = call.whole<std::uint32_t>("cause");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_notices* out = nullptr;
   const std::int32_t ended = petition_engine_notices(engine, petition, cause, &out, &call.error);
@@ -2173,7 +2174,7 @@ Given story_count(Call& call) {
 Given story_step(Call& call) {
   call.takes({"story", "index"});
   auto* story = call.handle<petition_story>("story");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_step out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_story_step(story, index, &out, &call.error);
@@ -2184,7 +2185,7 @@ Given story_step(Call& call) {
 Given story_verdict(Call& call) {
   call.takes({"story", "index"});
   auto* story = call.handle<petition_story>("story");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_verdict* out = nullptr;
   const std::int32_t ended = petition_story_verdict(story, index, &out, &call.error);
@@ -2195,7 +2196,7 @@ Given story_verdict(Call& call) {
 Given story_case(Call& call) {
   call.takes({"story", "index"});
   auto* story = call.handle<petition_story>("story");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_case* out = nullptr;
   const std::int32_t ended = petition_story_case(story, index, &out, &call.error);
@@ -2216,7 +2217,7 @@ Given verdict_get(Call& call) {
 Given verdict_event_json(Call& call) {
   call.takes({"verdict", "index"});
   auto* verdict = call.handle<petition_verdict>("verdict");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::string text;
   const std::int32_t ended =
       read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
@@ -2229,7 +2230,7 @@ Given verdict_event_json(Call& call) {
 Given verdict_notice(Call& call) {
   call.takes({"verdict", "index"});
   auto* verdict = call.handle<petition_verdict>("verdict");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_notice out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_verdict_notice(verdict, index, &out, &call.error);
@@ -2240,7 +2241,7 @@ Given verdict_notice(Call& call) {
 Given verdict_notice_text(Call& call) {
   call.takes({"verdict", "index", "part", "lang"});
   auto* verdict = call.handle<petition_verdict>("verdict");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -2256,7 +2257,7 @@ Given verdict_notice_text(Call& call) {
 Given verdict_refusal(Call& call) {
   call.takes({"verdict", "index"});
   auto* verdict = call.handle<petition_verdict>("verdict");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_refusal out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_verdict_refusal(verdict, index, &out, &call.error);
@@ -2267,7 +2268,7 @@ Given verdict_refusal(Call& call) {
 Given verdict_refusal_text(Call& call) {
   call.takes({"verdict", "index", "part", "lang"});
   auto* verdict = call.handle<petition_verdict>("verdict");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -2331,7 +2332,7 @@ Given obligations_count(Call& call) {
 Given obligations_get(Call& call) {
   call.takes({"obligations", "index"});
   auto* obligations = call.handle<petition_obligations>("obligations");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_obligation out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_obligations_get(obligations, index, &out, &call.error);
@@ -2342,7 +2343,7 @@ Given obligations_get(Call& call) {
 Given obligations_text(Call& call) {
   call.takes({"obligations", "index", "part"});
   auto* obligations = call.handle<petition_obligations>("obligations");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   std::string text;
   const std::int32_t ended =
@@ -2370,7 +2371,7 @@ Given obligations_json(Call& call) {
 Given obligations_explain(Call& call) {
   call.takes({"obligations", "index"});
   auto* obligations = call.handle<petition_obligations>("obligations");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
   petition_explanation* out = nullptr;
   const std::int32_t ended = petition_obligations_explain(obligations, index, &out, &call.error);
@@ -2390,7 +2391,7 @@ Given lives_count(Call& call) {
 Given lives_get(Call& call) {
   call.takes({"lives", "index"});
   auto* lives = call.handle<petition_lives>("lives");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_life out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_lives_get(lives, index, &out, &call.error);
@@ -2401,7 +2402,7 @@ Given lives_get(Call& call) {
 Given lives_text(Call& call) {
   call.takes({"lives", "index", "part"});
   auto* lives = call.handle<petition_lives>("lives");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   std::string text;
   const std::int32_t ended =
@@ -2438,7 +2439,7 @@ Given timeliness_get(Call& call) {
 Given timeliness_deadline(Call& call) {
   call.takes({"timeliness", "index"});
   auto* timeliness = call.handle<petition_timeliness>("timeliness");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_deadline out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_timeliness_deadline(timeliness, index, &out, &call.error);
@@ -2449,7 +2450,7 @@ Given timeliness_deadline(Call& call) {
 Given timeliness_deadline_text(Call& call) {
   call.takes({"timeliness", "index", "part"});
   auto* timeliness = call.handle<petition_timeliness>("timeliness");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   std::string text;
   const std::int32_t ended =
@@ -2485,7 +2486,7 @@ Given permissions_count(Call& call) {
 Given permissions_get(Call& call) {
   call.takes({"permissions", "index"});
   auto* permissions = call.handle<petition_permissions>("permissions");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_permission out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_permissions_get(permissions, index, &out, &call.error);
@@ -2496,7 +2497,7 @@ Given permissions_get(Call& call) {
 Given permissions_reasons(Call& call) {
   call.takes({"permissions", "index"});
   auto* permissions = call.handle<petition_permissions>("permissions");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::vector<std::int32_t> all;
   const std::int32_t ended = read_array(all, [&](std::int32_t* array, std::size_t capacity,
                                                  std::size_t* count) {
@@ -2530,7 +2531,7 @@ Given notices_count(Call& call) {
 Given notices_get(Call& call) {
   call.takes({"notices", "index"});
   auto* notices = call.handle<petition_notices>("notices");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_notice out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_notices_get(notices, index, &out, &call.error);
@@ -2541,7 +2542,7 @@ Given notices_get(Call& call) {
 Given notices_text(Call& call) {
   call.takes({"notices", "index", "part", "lang"});
   auto* notices = call.handle<petition_notices>("notices");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -2655,7 +2656,7 @@ Given audit_count(Call& call) {
 Given audit_deviation(Call& call) {
   call.takes({"audit", "index"});
   auto* audit = call.handle<petition_audit>("audit");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_deviation out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_audit_deviation(audit, index, &out, &call.error);
@@ -2666,7 +2667,7 @@ Given audit_deviation(Call& call) {
 Given audit_deviation_text(Call& call) {
   call.takes({"audit", "index", "part", "lang"});
   auto* audit = call.handle<petition_audit>("audit");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   const auto lang = call.word("lang", kLang);
   std::string text;
@@ -2682,8 +2683,8 @@ Given audit_deviation_text(Call& call) {
 Given audit_evidence(Call& call) {
   call.takes({"audit", "deviation", "index"});
   auto* audit = call.handle<petition_audit>("audit");
-  const auto deviation = call.index("deviation");
-  const auto index = call.index("index");
+  const auto deviation = call.whole<std::size_t>("deviation");
+  const auto index = call.whole<std::size_t>("index");
   std::string text;
   const std::int32_t ended = read_text(text, [&](char* buffer, std::size_t capacity,
                                                  std::size_t* needed) {
@@ -2733,7 +2734,7 @@ Given period_of(Call& call) {
   call.takes({"period", "date", "utc_offset"});
   const auto period = call.word("period", kPeriod);
   const auto date = call.date("date");
-  const auto utc_offset_s = static_cast<std::int32_t>(call.number("utc_offset"));
+  const auto utc_offset_s = call.whole<std::int32_t>("utc_offset");
   std::int64_t from_s{};
   std::int64_t until_s{};
   const std::int32_t ended =
@@ -2768,7 +2769,7 @@ Given report_count(Call& call) {
 Given report_tally(Call& call) {
   call.takes({"report", "index"});
   auto* report = call.handle<petition_report>("report");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   petition_tally out{};
   out.struct_size = sizeof out;
   const std::int32_t ended = petition_report_tally(report, index, &out, &call.error);
@@ -2779,7 +2780,7 @@ Given report_tally(Call& call) {
 Given report_text(Call& call) {
   call.takes({"report", "index", "part"});
   auto* report = call.handle<petition_report>("report");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto part = call.word("part", kText);
   std::string text;
   const std::int32_t ended =
@@ -2793,7 +2794,7 @@ Given report_text(Call& call) {
 Given report_ratings(Call& call) {
   call.takes({"report", "index"});
   auto* report = call.handle<petition_report>("report");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   std::vector<std::uint64_t> all;
   const std::int32_t ended =
       read_array(all, [&](std::uint64_t* array, std::size_t capacity, std::size_t* count) {
@@ -2859,7 +2860,7 @@ Given sweep_add(Call& call) {
 Given sweep_replace(Call& call) {
   call.takes({"sweep", "index", "petition"});
   auto* sweep = call.handle<petition_sweep>("sweep");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   auto* petition = call.handle<petition_case>("petition");
   const std::int32_t ended = petition_sweep_replace(sweep, index, petition, &call.error);
   if (ended != PETITION_OK) return {ended};
@@ -2869,7 +2870,7 @@ Given sweep_replace(Call& call) {
 Given sweep_remove(Call& call) {
   call.takes({"sweep", "index"});
   auto* sweep = call.handle<petition_sweep>("sweep");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const std::int32_t ended = petition_sweep_remove(sweep, index, &call.error);
   if (ended != PETITION_OK) return {ended};
   return {ended, "null"};
@@ -2974,7 +2975,7 @@ Given sweep_standings(Call& call) {
 Given sweep_text(Call& call) {
   call.takes({"sweep", "index", "now", "lang"});
   auto* sweep = call.handle<petition_sweep>("sweep");
-  const auto index = call.index("index");
+  const auto index = call.whole<std::size_t>("index");
   const auto now_s = call.instant("now");
   const auto lang = call.word("lang", kLang);
   std::string text;

@@ -84,12 +84,6 @@ std::int64_t Call::number(const char* name, const Json& value) {
   return value.get<std::int64_t>();
 }
 
-std::size_t Call::index(const char* name) const {
-  const Json& value = at(name);
-  if (!value.is_number_unsigned()) wrong(name, "must be a whole number, not negative");
-  return value.get<std::size_t>();
-}
-
 std::int64_t Call::instant(const char* name, const Json& value) const {
   std::int64_t out = 0;
   if (!value.is_string()) wrong(name, "must be an instant, as \"2021-04-02T14:30:00+07:00\"");
@@ -113,6 +107,12 @@ std::int32_t Call::date(const char* name, const Json& value) const {
   if (petition_date_parse(text.data(), text.size(), &out, &bad) != PETITION_OK)
     wrong(name, bad.message);
   return out;
+}
+
+std::int32_t Call::flag(const char* name) const {
+  const Json& value = at(name);
+  if (!value.is_boolean()) wrong(name, "must be true or false");
+  return value.get<bool>() ? 1 : 0;
 }
 
 std::int32_t Call::word(const char* name, std::span<const Constant> words) const {

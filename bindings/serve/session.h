@@ -4,11 +4,14 @@
 
 #include <petition/petition.h>
 
+#include <concepts>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -87,8 +90,20 @@ class Call {
   /// null, or left out: PETITION_NEVER.
   std::int64_t instant_or_never(const char* name) const;
   std::int32_t date(const char* name) const { return date(name, at(name)); }
-  std::int64_t number(const char* name) const { return number(name, at(name)); }
-  std::size_t index(const char* name) const;
+  /// A whole number that a C type holds.
+  template <std::integral T>
+  T whole(const char* name) const {
+    const Json& value = at(name);
+    if (value.is_number_unsigned() && std::in_range<T>(value.get<std::uint64_t>()))
+      return static_cast<T>(value.get<std::uint64_t>());
+    if (value.is_number_integer() && !value.is_number_unsigned() &&
+        std::in_range<T>(value.get<std::int64_t>()))
+      return static_cast<T>(value.get<std::int64_t>());
+    throw InvalidParams{name, "must be a whole number from " +
+                                  std::to_string(std::numeric_limits<T>::min()) + " to " +
+                                  std::to_string(std::numeric_limits<T>::max())};
+  }
+  std::int32_t flag(const char* name) const;
   std::int32_t word(const char* name, std::span<const Constant> words) const;
   std::string text(const char* name) const;
   std::string text_or_none(const char* name) const;

@@ -205,7 +205,7 @@ namespace Petition
         /// </para>
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
-        public Story Follow(string recordJson, DateTimeOffset? until)
+        public Story Follow(string recordJson, DateTimeOffset? until = null)
         {
             byte[] cRecordJson = Runtime.Bytes(recordJson, nameof(recordJson));
             IntPtr cOut;
@@ -228,7 +228,7 @@ namespace Petition
         public string WhatIfJson(
             Engine after,
             string recordJson,
-            DateTimeOffset? until,
+            DateTimeOffset? until = null,
             Lang lang = Lang.Vi)
         {
             byte[] cRecordJson = Runtime.Bytes(recordJson, nameof(recordJson));

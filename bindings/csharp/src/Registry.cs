@@ -69,7 +69,7 @@ namespace Petition
         /// of that very content.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
-        public Engine Engine(Case petition, DateTimeOffset? instant)
+        public Engine Engine(Case petition, DateTimeOffset? instant = null)
         {
             IntPtr cOut;
             Runtime.Check(Native.petition_registry_engine(this, petition,
@@ -124,7 +124,7 @@ namespace Petition
         /// Status.OtherLaw, naming both, when the registry lacks what the record names.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
-        public Story Follow(string recordJson, DateTimeOffset? until)
+        public Story Follow(string recordJson, DateTimeOffset? until = null)
         {
             byte[] cRecordJson = Runtime.Bytes(recordJson, nameof(recordJson));
             IntPtr cOut;

@@ -913,7 +913,7 @@ namespace Petition
         internal Foreseen(Native.Foreseen c)
         {
             Level = (Position)c.level;
-            To = (Position)c.to;
+            To = c.to == 0 ? (Position?)null : (Position)c.to;
             Lapse = (Standing)c.lapse;
             Reminder = (Standing)c.reminder;
             Escalation = (Standing)c.escalation;
@@ -923,7 +923,7 @@ namespace Petition
         public Position Level { get; }
 
         /// <summary>Where it goes up to, Position; 0: it does not go up now.</summary>
-        public Position To { get; }
+        public Position? To { get; }
 
         /// <summary>Noting that the due time passed unmet, Standing.</summary>
         public Standing Lapse { get; }

@@ -26,9 +26,6 @@ _IN = {
     "struct": "{}.bytes()",
 }
 
-_MAY_GIVE_NONE = {"petition_explanation_sum"}
-"""Succeeds with NULL, where a due time is not counted in working time."""
-
 
 def body(call: Call, bare: bool = False) -> str:
     """The lines between the braces; `bare`: the address of the new handle is returned."""
@@ -231,7 +228,7 @@ def _decoded(value: Value, call: Call) -> str:
         return _list(value, call)
     if kind == "handle":
         made = f"new {value_type(value)}({name}[0])"
-        return f"{name}[0] == 0 ? null : {made}" if call.name in _MAY_GIVE_NONE else made
+        return f"{name}[0] == 0 ? null : {made}" if value.none else made
     return _one(value, name, "0")
 
 

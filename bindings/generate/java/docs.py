@@ -6,7 +6,8 @@ import re
 import textwrap
 
 from ..api import Api, constant_name, short
-from .names import camel, member, owner, type_name
+from ..names import camel
+from .names import member, owner, type_name
 
 _OF_C = (
     r"; free (it |them )?with petition_\w+_free",

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from ..api import HEADER, Api
+from ..names import camel, pascal
 from ..shapes import Key, Keyed, Listed, Mapped, OneOf, Plain, read_shapes
 from .docs import Docs, comment
-from .names import camel, pascal, source, table_enum, type_name, wrapped
+from .names import source, table_enum, type_name, wrapped
 
 DOCUMENTS = {"RECORD", "EVENT", "RECEIPT", "HEAD", "INCLUSION_PROOF", "OLDER_RECORD"}
 """Kept by hosts byte for byte: calls give their text alone."""

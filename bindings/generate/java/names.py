@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from ..api import ROOT, Api, Call, Value, plain_name
+from ..names import camel, pascal
 
 BINDING = ROOT / "bindings" / "java"
 PACKAGE = "vn.petition"
@@ -19,15 +20,6 @@ _MEMBERS = {"case": "petitionCase"}
 
 _TABLES = {"refusal": "refusal_code", "deviation": "deviation_kind", "stretch": "why"}
 """The enumeration of a table, where it is not of the same name."""
-
-
-def pascal(name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
-
-
-def camel(name: str) -> str:
-    made = pascal(name)
-    return made[:1].lower() + made[1:]
 
 
 def type_name(name: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..api import Call, Value, is_method, plain_name
+from ..names import camel, pascal
 from .docs import comment
 from .json_records import DOCUMENTS, shape_type
-from .names import camel, member, pascal, wrapped
+from .names import member, wrapped
 from .structs import java_type
 
 

@@ -6,8 +6,9 @@ import re
 
 from .. import header
 from ..api import HEADER, Api, Meaning, StructField, StructType
+from ..names import camel
 from .docs import Docs, comment
-from .names import camel, member, source, type_name, wrapped
+from .names import member, source, type_name, wrapped
 
 _SIZES = {"char": 1, "uint8_t": 1, "uint16_t": 2, "int32_t": 4, "uint32_t": 4}
 _SIZES |= {"int64_t": 8, "uint64_t": 8}

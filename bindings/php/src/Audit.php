@@ -85,7 +85,7 @@ final class Audit extends Handle implements \Countable
             'petition_deviation',
             'petition_audit_deviation',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Deviation::read($out);
     }
@@ -104,7 +104,7 @@ final class Audit extends Handle implements \Countable
         return Runtime::text(
             'petition_audit_deviation_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );
@@ -120,7 +120,12 @@ final class Audit extends Handle implements \Countable
      */
     public function evidence(int $deviation, int $index): string
     {
-        return Runtime::text('petition_audit_evidence', $this->pointer(), $deviation, $index);
+        return Runtime::text(
+            'petition_audit_evidence',
+            $this->pointer(),
+            Runtime::fitting($deviation, 'size_t'),
+            Runtime::fitting($index, 'size_t'),
+        );
     }
 
     /**

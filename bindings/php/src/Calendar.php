@@ -739,7 +739,7 @@ final class Calendar extends Handle
         return Runtime::text(
             'petition_calendar_year_json',
             $this->pointer(),
-            $year,
+            Runtime::fitting($year, 'int32_t'),
             Runtime::number($lang),
         );
     }

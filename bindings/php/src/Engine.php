@@ -191,7 +191,7 @@ final class Engine extends Handle
             $petition->pointer(),
             $eventJson,
             strlen($eventJson),
-            $expected,
+            Runtime::fitting($expected, 'uint32_t'),
         );
         return Verdict::adopt($out);
     }
@@ -214,7 +214,7 @@ final class Engine extends Handle
             $this->pointer(),
             $petition->pointer(),
             Times::seconds($now),
-            $expected,
+            Runtime::fitting($expected, 'uint32_t'),
         );
         return Verdict::adopt($out);
     }
@@ -258,7 +258,7 @@ final class Engine extends Handle
      *
      * @throws PetitionException
      */
-    public function follow(string $recordJson, ?\DateTimeInterface $until): Story
+    public function follow(string $recordJson, ?\DateTimeInterface $until = null): Story
     {
         $out = Runtime::handle(
             'petition_story',
@@ -286,7 +286,7 @@ final class Engine extends Handle
     public function whatIfJson(
         Engine $after,
         string $recordJson,
-        ?\DateTimeInterface $until,
+        ?\DateTimeInterface $until = null,
         Lang|int $lang = Lang::Vi,
     ): ?string {
         return Runtime::text(
@@ -304,7 +304,7 @@ final class Engine extends Handle
     public function parsedWhatIfJson(
         Engine $after,
         string $recordJson,
-        ?\DateTimeInterface $until,
+        ?\DateTimeInterface $until = null,
         Lang|int $lang = Lang::Vi,
     ): ?Json\Difference {
         $read = Runtime::decoded($this->whatIfJson($after, $recordJson, $until, $lang));
@@ -471,7 +471,7 @@ final class Engine extends Handle
             'petition_engine_notices',
             $this->pointer(),
             $petition->pointer(),
-            $cause,
+            Runtime::fitting($cause, 'uint32_t'),
         );
         return Notices::adopt($out);
     }

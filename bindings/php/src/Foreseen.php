@@ -17,7 +17,7 @@ final readonly class Foreseen
         /** Where the slip is, Position. */
         public Position|int $level,
         /** Where it goes up to, Position; 0: it does not go up now. */
-        public Position|int $to,
+        public Position|int|null $to,
         /** Noting that the due time passed unmet, Standing. */
         public Standing|int $lapse,
         /** Reminding of the agreed time, Standing. */
@@ -32,7 +32,7 @@ final readonly class Foreseen
     {
         return new self(
             Position::read($c->level),
-            Position::read($c->to),
+            Position::readOrNull($c->to),
             Standing::read($c->lapse),
             Standing::read($c->reminder),
             Standing::read($c->escalation),

@@ -67,7 +67,12 @@ final class Library
     public static function wordAt(Table|int $table, int $index): int
     {
         $cValue = Runtime::new('int32_t');
-        Runtime::call('petition_word_at', Runtime::number($table), $index, \FFI::addr($cValue));
+        Runtime::call(
+            'petition_word_at',
+            Runtime::number($table),
+            Runtime::fitting($index, 'size_t'),
+            \FFI::addr($cValue),
+        );
         return $cValue->cdata;
     }
 
@@ -89,7 +94,7 @@ final class Library
         Runtime::call(
             'petition_word_get',
             Runtime::number($table),
-            $value,
+            Runtime::fitting($value, 'int32_t'),
             \FFI::addr($cName),
             \FFI::addr($cVi),
             \FFI::addr($cEn),
@@ -157,7 +162,7 @@ final class Library
         return Runtime::text(
             'petition_instant_format',
             Times::seconds($instant),
-            $utcOffsetSeconds,
+            Runtime::fitting($utcOffsetSeconds, 'int32_t'),
         );
     }
 
@@ -300,7 +305,7 @@ final class Library
             strlen($json),
             $field,
             strlen($field),
-            $event,
+            Runtime::fitting($event, 'uint32_t'),
         );
     }
 
@@ -470,7 +475,7 @@ final class Library
             'petition_period_of',
             Runtime::number($period),
             Times::days($date),
-            $utcOffsetSeconds,
+            Runtime::fitting($utcOffsetSeconds, 'int32_t'),
             \FFI::addr($cFromS),
             \FFI::addr($cUntilS),
         );

@@ -42,7 +42,12 @@ final class Lives extends Handle implements \Countable
      */
     public function get(int $index): Life
     {
-        $out = Runtime::sized('petition_life', 'petition_lives_get', $this->pointer(), $index);
+        $out = Runtime::sized(
+            'petition_life',
+            'petition_lives_get',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return Life::read($out);
     }
 
@@ -59,7 +64,7 @@ final class Lives extends Handle implements \Countable
         return Runtime::text(
             'petition_lives_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
         );
     }

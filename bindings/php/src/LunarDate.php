@@ -40,9 +40,9 @@ final readonly class LunarDate
     public function write(): \FFI\CData
     {
         $c = Runtime::new('petition_lunar_date');
-        $c->year = $this->year;
-        $c->month = $this->month;
-        $c->day = $this->day;
+        $c->year = Runtime::fitting($this->year, 'int32_t');
+        $c->month = Runtime::fitting($this->month, 'int32_t');
+        $c->day = Runtime::fitting($this->day, 'int32_t');
         $c->leap = (int) $this->leap;
         return $c;
     }

@@ -42,7 +42,12 @@ final class Moves extends Handle implements \Countable
      */
     public function get(int $index): Move
     {
-        $out = Runtime::sized('petition_move', 'petition_moves_get', $this->pointer(), $index);
+        $out = Runtime::sized(
+            'petition_move',
+            'petition_moves_get',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return Move::read($out);
     }
 
@@ -59,7 +64,7 @@ final class Moves extends Handle implements \Countable
         return Runtime::text(
             'petition_moves_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );

@@ -42,7 +42,12 @@ final class Notices extends Handle implements \Countable
      */
     public function get(int $index): Notice
     {
-        $out = Runtime::sized('petition_notice', 'petition_notices_get', $this->pointer(), $index);
+        $out = Runtime::sized(
+            'petition_notice',
+            'petition_notices_get',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return Notice::read($out);
     }
 
@@ -60,7 +65,7 @@ final class Notices extends Handle implements \Countable
         return Runtime::text(
             'petition_notices_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );

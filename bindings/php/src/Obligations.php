@@ -46,7 +46,7 @@ final class Obligations extends Handle implements \Countable
             'petition_obligation',
             'petition_obligations_get',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Obligation::read($out);
     }
@@ -64,7 +64,7 @@ final class Obligations extends Handle implements \Countable
         return Runtime::text(
             'petition_obligations_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
         );
     }
@@ -106,7 +106,7 @@ final class Obligations extends Handle implements \Countable
             'petition_explanation',
             'petition_obligations_explain',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Explanation::adopt($out);
     }

@@ -46,7 +46,7 @@ final class Permissions extends Handle implements \Countable
             'petition_permission',
             'petition_permissions_get',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Permission::read($out);
     }
@@ -66,7 +66,7 @@ final class Permissions extends Handle implements \Countable
             'int32_t',
             'petition_permissions_reasons',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Runtime::list($array, $told, RefusalCode::read(...));
     }

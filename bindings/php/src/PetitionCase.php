@@ -140,7 +140,7 @@ final class PetitionCase extends Handle
             'petition_state',
             'petition_case_state_after',
             $this->pointer(),
-            $seq,
+            Runtime::fitting($seq, 'uint32_t'),
         );
         return State::read($out);
     }
@@ -177,7 +177,11 @@ final class PetitionCase extends Handle
      */
     public function eventJson(int $seq): string
     {
-        return Runtime::text('petition_case_event_json', $this->pointer(), $seq);
+        return Runtime::text(
+            'petition_case_event_json',
+            $this->pointer(),
+            Runtime::fitting($seq, 'uint32_t'),
+        );
     }
 
     /**
@@ -192,7 +196,11 @@ final class PetitionCase extends Handle
      */
     public function row(int $seq): string
     {
-        return Runtime::text('petition_case_row', $this->pointer(), $seq);
+        return Runtime::text(
+            'petition_case_row',
+            $this->pointer(),
+            Runtime::fitting($seq, 'uint32_t'),
+        );
     }
 
     /**

@@ -70,6 +70,10 @@ final class Records extends Handle implements \Countable
      */
     public function json(int $index): string
     {
-        return Runtime::text('petition_records_json', $this->pointer(), $index);
+        return Runtime::text(
+            'petition_records_json',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
     }
 }

@@ -75,7 +75,7 @@ final class Registry extends Handle
      *
      * @throws PetitionException
      */
-    public function engine(PetitionCase $petition, ?\DateTimeInterface $instant): Engine
+    public function engine(PetitionCase $petition, ?\DateTimeInterface $instant = null): Engine
     {
         $out = Runtime::handle(
             'petition_engine',
@@ -155,7 +155,7 @@ final class Registry extends Handle
      *
      * @throws PetitionException
      */
-    public function follow(string $recordJson, ?\DateTimeInterface $until): Story
+    public function follow(string $recordJson, ?\DateTimeInterface $until = null): Story
     {
         $out = Runtime::handle(
             'petition_story',

@@ -91,7 +91,11 @@ final class Regulation extends Handle
     public static function builtinName(int $index): string
     {
         $cOut = Runtime::new('const char *');
-        Runtime::call('petition_regulation_builtin_name', $index, \FFI::addr($cOut));
+        Runtime::call(
+            'petition_regulation_builtin_name',
+            Runtime::fitting($index, 'size_t'),
+            \FFI::addr($cOut),
+        );
         return \FFI::string($cOut);
     }
 
@@ -209,7 +213,7 @@ final class Regulation extends Handle
         Runtime::call(
             'petition_regulation_clause_marks',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             \FFI::addr($cMarks),
         );
         return Mark::readBits($cMarks->cdata);
@@ -229,7 +233,7 @@ final class Regulation extends Handle
         return Runtime::text(
             'petition_regulation_clause_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );
@@ -283,7 +287,7 @@ final class Regulation extends Handle
             'petition_reading',
             'petition_regulation_reading',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Reading::read($out);
     }
@@ -302,7 +306,7 @@ final class Regulation extends Handle
         return Runtime::text(
             'petition_regulation_reading_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );
@@ -326,8 +330,8 @@ final class Regulation extends Handle
         return Runtime::text(
             'petition_regulation_choice_text',
             $this->pointer(),
-            $reading,
-            $choice,
+            Runtime::fitting($reading, 'size_t'),
+            Runtime::fitting($choice, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );

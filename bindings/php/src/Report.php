@@ -70,7 +70,12 @@ final class Report extends Handle implements \Countable
      */
     public function tally(int $index): Tally
     {
-        $out = Runtime::sized('petition_tally', 'petition_report_tally', $this->pointer(), $index);
+        $out = Runtime::sized(
+            'petition_tally',
+            'petition_report_tally',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return Tally::read($out);
     }
 
@@ -87,7 +92,7 @@ final class Report extends Handle implements \Countable
         return Runtime::text(
             'petition_report_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
         );
     }
@@ -107,7 +112,7 @@ final class Report extends Handle implements \Countable
             'uint64_t',
             'petition_report_ratings',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Runtime::list($array, $told, Runtime::same(...));
     }

@@ -247,6 +247,22 @@ final class Runtime
         return json_decode($json, true, 64, \JSON_THROW_ON_ERROR);
     }
 
+    private const LIMITS = [
+        'int32_t' => [-0x80000000, 0x7fffffff],
+        'uint32_t' => [0, 0xffffffff],
+        'size_t' => [0, PHP_INT_MAX],
+    ];
+
+    /** A number that a type of C holds; FFI would cut another to its size without a word. */
+    public static function fitting(int $value, string $type): int
+    {
+        [$least, $most] = self::LIMITS[$type];
+        if ($value < $least || $value > $most) {
+            throw new \ValueError("$value is no whole number from $least to $most");
+        }
+        return $value;
+    }
+
     /** A value as it is. */
     public static function same(int $value): int
     {

@@ -42,7 +42,12 @@ final class Story extends Handle implements \Countable
      */
     public function step(int $index): Step
     {
-        $out = Runtime::sized('petition_step', 'petition_story_step', $this->pointer(), $index);
+        $out = Runtime::sized(
+            'petition_step',
+            'petition_story_step',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return Step::read($out);
     }
 
@@ -60,7 +65,7 @@ final class Story extends Handle implements \Countable
             'petition_verdict',
             'petition_story_verdict',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Verdict::adopt($out);
     }
@@ -75,7 +80,12 @@ final class Story extends Handle implements \Countable
      */
     public function case(int $index): PetitionCase
     {
-        $out = Runtime::handle('petition_case', 'petition_story_case', $this->pointer(), $index);
+        $out = Runtime::handle(
+            'petition_case',
+            'petition_story_case',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
         return PetitionCase::adopt($out);
     }
 }

@@ -64,7 +64,7 @@ final class Sum extends Handle
         return Runtime::text(
             'petition_sum_stretch_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );

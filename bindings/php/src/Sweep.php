@@ -64,7 +64,12 @@ final class Sweep extends Handle implements \Countable
      */
     public function replace(int $index, PetitionCase $petition): void
     {
-        Runtime::call('petition_sweep_replace', $this->pointer(), $index, $petition->pointer());
+        Runtime::call(
+            'petition_sweep_replace',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+            $petition->pointer(),
+        );
     }
 
     /**
@@ -77,7 +82,11 @@ final class Sweep extends Handle implements \Countable
      */
     public function remove(int $index): void
     {
-        Runtime::call('petition_sweep_remove', $this->pointer(), $index);
+        Runtime::call(
+            'petition_sweep_remove',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
     }
 
     /**
@@ -242,7 +251,7 @@ final class Sweep extends Handle implements \Countable
         return Runtime::text(
             'petition_sweep_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Times::seconds($now),
             Runtime::number($lang),
         );

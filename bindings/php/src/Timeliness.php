@@ -50,7 +50,7 @@ final class Timeliness extends Handle
             'petition_deadline',
             'petition_timeliness_deadline',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Deadline::read($out);
     }
@@ -69,7 +69,7 @@ final class Timeliness extends Handle
         return Runtime::text(
             'petition_timeliness_deadline_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
         );
     }

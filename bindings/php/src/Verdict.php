@@ -43,7 +43,11 @@ final class Verdict extends Handle
      */
     public function eventJson(int $index): string
     {
-        return Runtime::text('petition_verdict_event_json', $this->pointer(), $index);
+        return Runtime::text(
+            'petition_verdict_event_json',
+            $this->pointer(),
+            Runtime::fitting($index, 'size_t'),
+        );
     }
 
     /**
@@ -60,7 +64,7 @@ final class Verdict extends Handle
             'petition_notice',
             'petition_verdict_notice',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Notice::read($out);
     }
@@ -86,7 +90,7 @@ final class Verdict extends Handle
         return Runtime::text(
             'petition_verdict_notice_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );
@@ -107,7 +111,7 @@ final class Verdict extends Handle
             'petition_refusal',
             'petition_verdict_refusal',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
         );
         return Refusal::read($out);
     }
@@ -127,7 +131,7 @@ final class Verdict extends Handle
         return Runtime::text(
             'petition_verdict_refusal_text',
             $this->pointer(),
-            $index,
+            Runtime::fitting($index, 'size_t'),
             Runtime::number($part),
             Runtime::number($lang),
         );

@@ -2573,13 +2573,13 @@ impl Registry {
     /// The common ones; `Status::NotCovered` when the case has no events and nothing is in force
     /// then; `Status::OtherLaw`, naming both, when the registry lacks what judges the case, of that
     /// very content.
-    pub fn engine(&self, petition: &Case, instant: Instant) -> Result<Engine> {
+    pub fn engine(&self, petition: &Case, instant: Option<Instant>) -> Result<Engine> {
         let mut out = ptr::null_mut();
         done(|err| unsafe {
             sys::petition_registry_engine(
                 self.as_ptr(),
                 petition.as_ptr(),
-                instant.unix(),
+                or_never(instant),
                 &mut out,
                 err,
             )

@@ -73,8 +73,7 @@ impl Subject {
 
     fn choose_engine(&mut self, at: Option<i64>) -> Result<Value> {
         let registry = self.registry.as_ref().expect("only a registry chooses");
-        let at = Instant::from_unix(at.unwrap_or(i64::MIN));
-        self.engine = Rc::new(registry.engine(&self.case, at)?);
+        self.engine = Rc::new(registry.engine(&self.case, at.map(Instant::from_unix))?);
         Ok(Value::Null)
     }
 

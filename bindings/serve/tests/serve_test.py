@@ -172,6 +172,15 @@ class Transcript(unittest.TestCase):
         self.assertGreater(calls, 40_000)
 
 
+class Readme(unittest.TestCase):
+    def test_its_example_gives_what_it_says(self):
+        text = Path(__file__).parents[1].joinpath("README.md").read_text("utf-8")
+        shown = text.split("```")[1].strip().removeprefix("$ ")
+        command, given = shown.rpartition("\nEND\n")[::2]
+        run = subprocess.run(["bash", "-c", f"{command}\nEND"], capture_output=True, text=True)
+        self.assertEqual(run.stdout, f"{given}\n")
+
+
 class Calls(unittest.TestCase):
     def setUp(self):
         self.session = self.enterContext(Session())
@@ -199,7 +208,7 @@ class Calls(unittest.TestCase):
         self.assertEqual((day["knowledge"], day["kind"]), ("announced", "holiday"))
         lunar = call("lunar_from_date", date="2021-02-12")
         self.assertEqual(lunar, {"year": 2021, "month": 1, "day": 1, "leap": False})
-        self.assertEqual(call("lunar_to_date", lunar=lunar | {"leap": 0}), "2021-02-12")
+        self.assertEqual(call("lunar_to_date", lunar=lunar), "2021-02-12")
         many = call(
             "calendar_add_many",
             calendar=calendar,
@@ -229,6 +238,14 @@ class Calls(unittest.TestCase):
             -32602, "closing", "calendar_add", calendar=calendar, instant=at, amount=1, closing="x"
         )
         self.fails(-32602, "engine", "engine_free", engine=calendar)
+        year = {"calendar": calendar, "lang": "vi"}
+        self.fails(-12, "vn-state", "calendar_year_json", **year, year=-1)
+        for wrong in (2**32 + 2021, -(2**63), 2**64, 2021.0, "2021", None, True):
+            self.fails(-32602, "year", "calendar_year_json", **year, year=wrong)
+        lunar = {"year": 2021, "month": 1, "day": 1, "leap": False}
+        self.fails(-32602, "leap", "lunar_to_date", lunar=lunar | {"leap": 0})
+        self.fails(-32602, "more", "lunar_to_date", lunar=lunar | {"more": 0})
+        self.fails(-32602, "day", "lunar_to_date", lunar=lunar | {"day": 2**32 + 1})
         self.assertIsNone(self.session("calendar_free", calendar=calendar))
         self.fails(-32602, "calendar", "calendar_free", calendar=calendar)
 

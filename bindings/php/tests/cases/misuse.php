@@ -37,6 +37,18 @@ return [
             ->submit(new PetitionCase('GL-1'), json_encode($event)));
         same('occurred_at', $error->where);
     },
+    'a number that C cannot hold is refused, not cut' => static function (): void {
+        $calendar = Calendar::builtin();
+        $case = new PetitionCase('GL-1');
+        foreach ([4294967296 + 2021, PHP_INT_MIN, -2147483649] as $year) {
+            thrown(\ValueError::class, static fn () => $calendar->yearJson($year));
+        }
+        foreach ([-1, 4294967297] as $seq) {
+            thrown(\ValueError::class, static fn () => $case->eventJson($seq));
+        }
+        $lunar = new \Petition\LunarDate(2021, 1, 4294967297, false);
+        thrown(\ValueError::class, static fn () => Library::lunarToDate($lunar));
+    },
     'a call that fails changes nothing' => static function (): void {
         $engine = Engine::builtin();
         [$case] = forwarded($engine);
