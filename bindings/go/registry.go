@@ -74,7 +74,7 @@ func NewRegistry(regulations []*Regulation, calendars []*Calendar) (out *Registr
 // regulation's calendar. The engine is the caller's; so it is with the calls below.
 //
 // Errors: the common ones; [ErrNotCovered] when nothing is in force then; the message names the
-// dates there are.
+// dates there are; [ErrInvalidTime] for the zero time.Time.
 func (registry *Registry) InForce(instant time.Time) (out *Engine, err error) {
 	c := begin()
 	defer c.end()
@@ -95,8 +95,8 @@ func (registry *Registry) InForce(instant time.Time) (out *Engine, err error) {
 // the regulation or the calendar.
 //
 // Errors: the common ones; [ErrNotCovered] when the case has no events and nothing is in force
-// then; [ErrOtherLaw], naming both, when the registry lacks what judges the case, of that very
-// content.
+// then, [ErrInvalidTime] when it has none and the zero time.Time is given; [ErrOtherLaw], naming
+// both, when the registry lacks what judges the case, of that very content.
 func (registry *Registry) Engine(petition *Case, instant time.Time) (out *Engine, err error) {
 	c := begin()
 	defer c.end()

@@ -2670,7 +2670,7 @@ export declare class Registry extends Handle {
    * regulation's calendar. The engine is the caller's; so it is with the calls below.
    *
    * Errors: the common ones; Status.NOT_COVERED when nothing is in force then; the message names
-   * the dates there are.
+   * the dates there are; Status.INVALID_TIME for null.
    */
   inForce(instant: Date): Engine;
   /**
@@ -2680,8 +2680,8 @@ export declare class Registry extends Handle {
    * regulation or the calendar.
    *
    * Errors: the common ones; Status.NOT_COVERED when the case has no events and nothing is in force
-   * then; Status.OTHER_LAW, naming both, when the registry lacks what judges the case, of that very
-   * content.
+   * then, Status.INVALID_TIME when it has none and null is given; Status.OTHER_LAW, naming both,
+   * when the registry lacks what judges the case, of that very content.
    */
   engine(petition: Case, instant: Date | null): Engine;
   /**

@@ -79,6 +79,8 @@ static void test_in_force(const petition_registry *registry) {
   CHECK_FAILS(
       petition_registry_in_force(registry, at("2021-03-29T12:00:00+07:00"), &engine, &error),
       PETITION_E_NOT_COVERED, "");
+  CHECK_FAILS(petition_registry_in_force(registry, PETITION_NEVER, &engine, &error),
+              PETITION_E_INVALID_TIME, "");
 }
 
 /* A moved case, saved, is loaded by its registry and judged as before. */

@@ -65,8 +65,8 @@ namespace Petition
         /// </summary>
         /// <remarks>
         /// Errors: the common ones; Status.NotCovered when the case has no events and nothing is in
-        /// force then; Status.OtherLaw, naming both, when the registry lacks what judges the case,
-        /// of that very content.
+        /// force then, Status.InvalidTime when it has none and null is given; Status.OtherLaw,
+        /// naming both, when the registry lacks what judges the case, of that very content.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
         public Engine Engine(Case petition, DateTimeOffset? instant = null)

@@ -107,7 +107,7 @@ namespace Petition.Tests
             Same(null, Engine.Builtin().NextWakeup(new Case("GL-1")));
             var registry = new Registry(
                 new[] { Regulation.Builtin() }, new[] { Calendar.Builtin() });
-            RefusedAs(Status.NotCovered, () => registry.Engine(new Case("GL-1"), null));
+            RefusedAs(Status.InvalidTime, () => registry.Engine(new Case("GL-1"), null));
         }
 
         public static void DatesAndAmounts()

@@ -48,7 +48,7 @@ final class Registry extends Handle
      * calendar. The engine is the caller's; so it is with the calls below.
      *
      * Errors: the common ones; Status::NotCovered when nothing is in force then; the message names
-     * the dates there are.
+     * the dates there are; Status::InvalidTime for null.
      *
      * @throws PetitionException
      */
@@ -70,8 +70,8 @@ final class Registry extends Handle
      * the regulation or the calendar.
      *
      * Errors: the common ones; Status::NotCovered when the case has no events and nothing is in
-     * force then; Status::OtherLaw, naming both, when the registry lacks what judges the case, of
-     * that very content.
+     * force then, Status::InvalidTime when it has none and null is given; Status::OtherLaw, naming
+     * both, when the registry lacks what judges the case, of that very content.
      *
      * @throws PetitionException
      */

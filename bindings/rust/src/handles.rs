@@ -2554,7 +2554,7 @@ impl Registry {
     /// # Errors
     ///
     /// The common ones; `Status::NotCovered` when nothing is in force then; the message names the
-    /// dates there are.
+    /// dates there are; `Status::InvalidTime` for no instant.
     pub fn in_force(&self, instant: Instant) -> Result<Engine> {
         let mut out = ptr::null_mut();
         done(|err| unsafe {
@@ -2571,8 +2571,8 @@ impl Registry {
     /// # Errors
     ///
     /// The common ones; `Status::NotCovered` when the case has no events and nothing is in force
-    /// then; `Status::OtherLaw`, naming both, when the registry lacks what judges the case, of that
-    /// very content.
+    /// then, `Status::InvalidTime` when it has none and `None` is given; `Status::OtherLaw`, naming
+    /// both, when the registry lacks what judges the case, of that very content.
     pub fn engine(&self, petition: &Case, instant: Option<Instant>) -> Result<Engine> {
         let mut out = ptr::null_mut();
         done(|err| unsafe {

@@ -2803,7 +2803,7 @@ int32_t petition_registry_new(const petition_regulation *const *regulations,
  * regulation's calendar. The engine is the caller's; so it is with the calls below.
  *
  * Errors: the common ones; PETITION_E_NOT_COVERED when nothing is in force then; the message names
- * the dates there are.
+ * the dates there are; PETITION_E_INVALID_TIME for PETITION_NEVER.
  */
 int32_t petition_registry_in_force(const petition_registry *registry, int64_t instant_s,
                                    petition_engine **out, petition_error *err);
@@ -2815,8 +2815,9 @@ int32_t petition_registry_in_force(const petition_registry *registry, int64_t in
  * changes the regulation or the calendar.
  *
  * Errors: the common ones; PETITION_E_NOT_COVERED when the case has no events and nothing is in
- * force then; PETITION_E_OTHER_LAW, naming both, when the registry lacks what judges the case, of
- * that very content.
+ * force then, PETITION_E_INVALID_TIME when it has none and PETITION_NEVER is given;
+ * PETITION_E_OTHER_LAW, naming both, when the registry lacks what judges the case, of that very
+ * content.
  */
 int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
                                  int64_t instant_s, petition_engine **out, petition_error *err);

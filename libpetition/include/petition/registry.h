@@ -46,7 +46,7 @@ class Registry {
   std::span<const Engine> engines() const { return engines_; }
 
   /// What is in force at `t`, by the local date of the regulation's calendar. Throws Error
-  /// not_covered, naming the dates that are covered.
+  /// not_covered, naming the dates that are covered, and invalid_time for kNever.
   const Engine& in_force(Instant t) const;
   /// What judges a case; for a case without events, what is in force at `t`. Ask again after an
   /// event that moves the case. Throws Error other_law when the regulation or the calendar that

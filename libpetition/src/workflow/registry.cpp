@@ -113,6 +113,7 @@ std::span<const Regulation> Registry::regulations() const { return laws_->regula
 std::span<const Calendar> Registry::calendars() const { return laws_->calendars; }
 
 const Engine& Registry::in_force(Instant t) const {
+  if (t == kNever) throw Error(ErrorCode::invalid_time, "this is not a time (NaT)");
   std::string dates;
   for (std::size_t r = 0; r < laws_->regulations.size(); ++r) {
     const Regulation& regulation = laws_->regulations[r];

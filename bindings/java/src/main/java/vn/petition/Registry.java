@@ -48,7 +48,8 @@ public final class Registry extends Handle {
    * calendar. The engine is the caller's; so it is with the calls below.
    *
    * @throws PetitionException the common errors; {@link Status#NOT_COVERED} when nothing is in
-   *     force then; the message names the dates there are.
+   *     force then; the message names the dates there are; {@link Status#INVALID_TIME} for {@code
+   *     null}.
    */
   public Engine inForce(Instant instant) {
     long[] out = new long[1];
@@ -66,8 +67,9 @@ public final class Registry extends Handle {
    * that changes the regulation or the calendar.
    *
    * @throws PetitionException the common errors; {@link Status#NOT_COVERED} when the case has no
-   *     events and nothing is in force then; {@link Status#OTHER_LAW}, naming both, when the
-   *     registry lacks what judges the case, of that very content.
+   *     events and nothing is in force then, {@link Status#INVALID_TIME} when it has none and
+   *     {@code null} is given; {@link Status#OTHER_LAW}, naming both, when the registry lacks what
+   *     judges the case, of that very content.
    */
   public Engine engine(PetitionCase petition, Instant instant) {
     long[] out = new long[1];
