@@ -11,8 +11,9 @@ if(PETITION_BUILD_STORE)
   endif()
 endif()
 find_path(PETITION_DATE_INCLUDE date/date.h REQUIRED)
+find_path(PETITION_RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
 find_path(PETITION_TOMLPP_INCLUDE toml++/toml.h REQUIRED)
-mark_as_advanced(PETITION_DATE_INCLUDE PETITION_TOMLPP_INCLUDE)
+mark_as_advanced(PETITION_DATE_INCLUDE PETITION_RAPIDJSON_INCLUDE PETITION_TOMLPP_INCLUDE)
 
 # fmt as its headers alone: text/format.cpp compiles its body, once. The names lie in a namespace of
 # our own, so that a program which links the static library beside an fmt of its own has two.

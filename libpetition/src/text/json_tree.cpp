@@ -1,97 +1,91 @@
-// Builds the tree from the events of nlohmann's parser, which does not tell where a value stands:
-// an iterator that counts what the parser has taken does.
+// Builds the tree from the events of RapidJSON's reader, which stands right behind the value that
+// it tells of: where that began follows from where the one before it ended.
 #include "text/json_tree.h"
 
 #include <fmt/core.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/reader.h>
 
 #include <algorithm>
-#include <iterator>
-#include <nlohmann/json.hpp>
 
 #include "text/utf8.h"
 
 namespace petition::text {
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kUsualKeys = 8;  ///< an event has about as many
+constexpr unsigned kHow = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseInsituFlag;
 
-/// Reads a text and tells at any time how far the parser has come.
-class Counted {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = const char&;
-
-  Counted(const char* at, const char** reached) : at_(at), reached_(reached) {}
-  reference operator*() const { return *at_; }
-  Counted& operator++() {
-    *reached_ = ++at_;
-    return *this;
-  }
-  Counted operator++(int) {
-    Counted before = *this;
-    ++*this;
-    return before;
-  }
-  friend bool operator==(const Counted& a, const Counted& b) { return a.at_ == b.at_; }
-
- private:
-  const char* at_;
-  const char** reached_;
+/// A type of its own: of RapidJSON's the reader takes a copy, which leaves the place behind.
+struct Stream : rapidjson::InsituStringStream {
+  using rapidjson::InsituStringStream::GenericInsituStringStream;
 };
 
-/// The parser's own words, without its prefix and without pieces of the text, which may be long.
-std::string reason(std::string_view what) {
-  if (const auto from = what.find(" - "); from != std::string_view::npos)
-    what.remove_prefix(from + 3);
-  what = what.substr(0, what.find("; last read: "));
-  return std::string(what);
+/// What is wrong at a place, as in `missing a comma or } after an object member`.
+std::string reason(rapidjson::ParseErrorCode code, std::string_view rest) {
+  if (code == rapidjson::kParseErrorDocumentRootNotSingular)
+    return "text after the end of the value";
+  if (code == rapidjson::kParseErrorStringEscapeInvalid && !rest.empty() && rest[0] != '\\')
+    return fmt::format("the control character U+{:04X} in a string; write it as \\u{:04x}",
+                       static_cast<unsigned>(rest[0]), static_cast<unsigned>(rest[0]));
+  std::string told = rapidjson::GetParseError_En(code);
+  told.front() = static_cast<char>(told.front() | 0x20);
+  if (told.back() == '.') told.pop_back();
+  return told;
 }
 
 class Builder {
  public:
-  explicit Builder(const Source& source) : source_(source), text_(source.part()) {
-    if (text_.starts_with(kByteOrderMark)) done_ = kByteOrderMark.size();
-    reached_ = text_.data() + done_;
+  explicit Builder(const Source& source)
+      : source_(source), text_(source.part()), unescaped_(text_), stream_(unescaped_.data()) {
+    if (!text_.starts_with(kByteOrderMark)) return;
+    stream_.src_ += kByteOrderMark.size();
+    advance();
   }
 
   Node build() {
-    const char* first = text_.data();
-    Json::sax_parse(Counted(first, &reached_), Counted(first + text_.size(), &reached_), this);
+    const rapidjson::ParseResult result = rapidjson::Reader().Parse<kHow>(stream_, *this);
+    if (result.IsError()) fail(result);
     return std::move(root_);
   }
 
   // What the parser calls.
-  bool null() { return put(nullptr); }
-  bool boolean(bool flag) { return put(flag); }
-  bool number_integer(std::int64_t n) { return put(n); }
-  bool number_unsigned(std::uint64_t n) {
+  bool Null() { return put(nullptr); }
+  bool Bool(bool flag) { return put(flag); }
+  bool Int(int n) { return put(std::int64_t{n}); }
+  bool Uint(unsigned n) { return put(std::int64_t{n}); }
+  bool Int64(std::int64_t n) { return put(n); }
+  bool Uint64(std::uint64_t n) {
     if (n > INT64_MAX) fail_number();
     return put(static_cast<std::int64_t>(n));
   }
-  bool number_float(double x, const std::string& written) {
-    if (written.find_first_of(".eE") == std::string::npos) fail_number();
+  bool Double(double x) {
+    if (taken().find_first_of(".eE") == std::string_view::npos) fail_number();
     return put(x);
   }
-  bool string(std::string& text) { return put(std::move(text)); }
-  bool binary(std::vector<std::uint8_t>&) { return false; }
-  bool start_object(std::size_t) { return open(Node::Object{}); }
-  bool start_array(std::size_t) { return open(Node::List{}); }
-  bool end_object() { return close(); }
-  bool end_array() { return close(); }
-  bool key(std::string& name);
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& e);
+  bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }
+  bool String(const char* text, rapidjson::SizeType size, bool) {
+    return put(checked({text, size}));
+  }
+  bool Key(const char* name, rapidjson::SizeType size, bool);
+  bool StartObject() {
+    Node::Object object;
+    object.reserve(kUsualKeys);
+    return open(std::move(object));
+  }
+  bool StartArray() { return open(Node::List{}); }
+  bool EndObject(rapidjson::SizeType) { return close(); }
+  bool EndArray(rapidjson::SizeType) { return close(); }
 
  private:
   /// Where the value begins that the parser has just taken.
   std::size_t start() const {
     return std::min(text_.find_first_not_of(" \t\r\n,:", done_), text_.size());
   }
-  void advance() { done_ = static_cast<std::size_t>(reached_ - text_.data()); }
+  std::string_view taken() { return text_.substr(start(), stream_.Tell() - start()); }
+  void advance() { done_ = stream_.Tell(); }
+  std::string checked(std::string_view text) const;
 
   template <class T>
   Node& add(T&& value);
@@ -111,14 +105,16 @@ class Builder {
   [[noreturn]] void fail(ErrorCode code, const std::string& message) const {
     source_.fail(code, message, path(), start());
   }
+  [[noreturn]] void fail(const rapidjson::ParseResult& result) const;
   [[noreturn]] void fail_number() const {
     fail(ErrorCode::overflow, "the number is too large for 64 bits");
   }
 
   const Source& source_;
   std::string_view text_;
-  const char* reached_ = nullptr;  ///< how far the parser has come
-  std::size_t done_ = 0;           ///< how far it had come after the value before
+  std::string unescaped_;  ///< the text, in which the reader writes what strings stand for
+  Stream stream_;
+  std::size_t done_ = 0;  ///< where the value before ended
   std::size_t values_ = 0;
   Node root_;
   std::vector<Node*> open_;  ///< the containers around the next value; none moves while it is open
@@ -144,10 +140,17 @@ bool Builder::open(T&& value) {
   return true;
 }
 
-bool Builder::key(std::string& name) {
+/// The reader takes the lower half of a surrogate pair that stands alone for a character.
+std::string Builder::checked(std::string_view text) const {
+  if (const auto bad = first_invalid_utf8(text); bad != std::string_view::npos)
+    fail(ErrorCode::syntax, "not well-formed JSON: the surrogate pair in string is invalid");
+  return std::string(text);
+}
+
+bool Builder::Key(const char* name, rapidjson::SizeType size, bool) {
   auto& object = std::get<Node::Object>(open_.back()->value);
   const std::size_t at = start();
-  object.push_back({std::move(name), static_cast<std::uint32_t>(at), {}});
+  object.push_back({checked({name, size}), static_cast<std::uint32_t>(at), {}});
   const auto same = [&](const Member& other) { return other.key == object.back().key; };
   if (std::any_of(object.begin(), object.end() - 1, same))
     fail(ErrorCode::duplicate, "the key is given twice in one object");
@@ -157,17 +160,11 @@ bool Builder::key(std::string& name) {
   return true;
 }
 
-bool Builder::parse_error(std::size_t position, const std::string&,
-                          const nlohmann::detail::exception& e) {
-  if (e.id == 406) fail_number();
-  const bool complete = open_.empty() && values_ > 0;
-  const std::string why = complete ? "text after the end of the value" : reason(e.what());
-  // A misplaced value is named by its beginning, a sign or a broken value by the last byte taken.
-  const bool misplaced = why.starts_with("unexpected") && !why.starts_with("unexpected '") &&
-                         !why.starts_with("unexpected end");
-  const std::size_t broken = std::min(position == 0 ? 0 : position - 1, text_.size());
-  const std::size_t at = why.starts_with("unexpected end") ? text_.size() : broken;
-  source_.fail(ErrorCode::syntax, "not well-formed JSON: " + why, {}, misplaced ? start() : at);
+void Builder::fail(const rapidjson::ParseResult& result) const {
+  if (result.Code() == rapidjson::kParseErrorNumberTooBig) fail_number();
+  const std::size_t at = std::min(result.Offset(), text_.size());
+  source_.fail(ErrorCode::syntax,
+               "not well-formed JSON: " + reason(result.Code(), text_.substr(at)), {}, at);
 }
 
 /// The way to the value that is next, as in `events[3].data`.

@@ -118,7 +118,7 @@ TEST_CASE("types") {
       {R"(["unclear","out_of_scope"])", R"(["unclear",{}])", wrong_type,
        "events[1].data.reasons[1]", "{}", "must be a string, not an object"},
       {R"("seq":2)", R"("seq":2.5)", wrong_type, "events[1].seq", "2.5", "whole number"},
-      {R"({"schema":1)", R"([{"schema":1)", syntax, "", "", "expected ']'"},
+      {R"({"schema":1)", R"([{"schema":1)", syntax, "", "", "missing a comma or ']'"},
       {R"({"role":"focal_point","unit":"so-xd","name":"Nguyễn Văn An"})", "[]", wrong_type,
        "events[0].actor", "[]", "must be an object, not a list"},
   });
@@ -170,7 +170,7 @@ TEST_CASE("texts") {
       {"Pleiku", std::string("Plei\0ku", 7), syntax, "", std::string("\0", 1), "NUL"},
       {"Pleiku", "Plei\x1Fku", syntax, "", "\x1Fku", "control character"},
       {"Pleiku", "Plei\nku", syntax, "", "\nku", "control character"},
-      {"Pleiku", "Plei\\ud800ku", syntax, "", "ku", "surrogate"},
+      {"Pleiku", "Plei\\ud800ku", syntax, "", R"(\ud800ku)", "surrogate"},
       {R"("id":"sự-kiện-1")", R"("id":"")", invalid_value, "events[0].id", R"("")", "empty"},
       {R"("id":"sự-kiện-1")", R"("id":"system:1")", invalid_value, "events[0].id", R"("system:1")",
        "reserved"},
@@ -192,17 +192,17 @@ TEST_CASE("texts") {
 TEST_CASE("malformed JSON") {
   using enum ErrorCode;
   check_all({
-      {R"("schema":1)", R"("schema":)", syntax, "", ",", "unexpected ','"},
-      {R"("schema":1)", R"("schema":01)", syntax, "", "", "unexpected number"},
-      {R"("schema":1)", R"("schema" 1)", syntax, "", "1", "expected ':'"},
-      {R"("schema":1)", R"("schema" "one")", syntax, "", R"("one")", "expected ':'"},
-      {R"("schema":1)", R"(true:1)", syntax, "", "true", "expected string"},
-      {R"("schema":1)", R"("schema":NaN)", syntax, "", "N", "invalid literal"},
-      {R"("schema":1)", R"(schema:1)", syntax, "", "s", "invalid literal"},
-      {R"("schema":1)", R"('schema':1)", syntax, "", "'", "invalid literal"},
-      {R"("schema":1)", R"(/* */"schema":1)", syntax, "", "/", "invalid literal"},
-      {R"("events":)", R"("events":,)", syntax, "", ",", "unexpected ','"},
-      {"{\"schema\"", "x{\"schema\"", syntax, "", "x", "invalid literal"},
+      {R"("schema":1)", R"("schema":)", syntax, "", ",", "invalid value"},
+      {R"("schema":1)", R"("schema":01)", syntax, "", "", "missing a comma or '}' after"},
+      {R"("schema":1)", R"("schema" 1)", syntax, "", "1", "missing a colon"},
+      {R"("schema":1)", R"("schema" "one")", syntax, "", R"("one")", "missing a colon"},
+      {R"("schema":1)", R"(true:1)", syntax, "", "true", "missing a name for object member"},
+      {R"("schema":1)", R"("schema":NaN)", syntax, "", "N", "invalid value"},
+      {R"("schema":1)", R"(schema:1)", syntax, "", "s", "missing a name for object member"},
+      {R"("schema":1)", R"('schema':1)", syntax, "", "'", "missing a name for object member"},
+      {R"("schema":1)", R"(/* */"schema":1)", syntax, "", "/", "missing a name for object member"},
+      {R"("events":)", R"("events":,)", syntax, "", ",", "invalid value"},
+      {"{\"schema\"", "x{\"schema\"", syntax, "", "x", "invalid value"},
   });
   for (const std::string after : {"x", "{}", ",", "]"}) {
     const Error error = error_of([&] { read_record(kSample + after); });
