@@ -727,6 +727,25 @@ func (calendar *Calendar) Explain(
 	return holdSum(cOut), nil
 }
 
+// ExplainBetween gives in `out` how [Calendar.Between] comes to its amount, with the same
+// parameters: the result of the sum is `to`.
+//
+// Errors: the common ones; those of [Calendar.Between]; [ErrTooLarge] for more than 400,000
+// stretches.
+func (calendar *Calendar) ExplainBetween(from time.Time, to time.Time) (out *Sum, err error) {
+	c := begin()
+	defer c.end()
+	cCalendar := calendar.lend(c, "calendar")
+	var cOut *C.petition_sum
+	c.do(func() C.int32_t {
+		return C.petition_calendar_explain_between(cCalendar, unix(from), unix(to), &cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdSum(cOut), nil
+}
+
 // Compare gives in `out` which due times, `instant[i]` plus `amount[i]` seconds of working time,
 // move when the calendar `after` replaces `before`. `count` is the length of both arrays. Amounts
 // end at the earliest instant ([ClosingEarliest]). One element that cannot be counted by both

@@ -64,15 +64,17 @@ func NewCase(id string) (out *Case, err error) {
 	return holdCase(cOut), nil
 }
 
-// LoadCase reads a record as JSON, RECORD, and judges its events again by `engine`, one after
-// another; gives the case in `out`. So a stored case can never be in a state that its events do
-// not lead to. What the record says of regulation and calendar, by id, version and content hash,
-// must be what the engine has; a record of before, which names ids at most, is held to these.
+// LoadCase reads a record as JSON, RECORD, or its rows, one after another as [Case.Row] gives them
+// and each on a line of its own, and judges its events again by `engine`, one after another; gives
+// the case in `out`. So a stored case can never be in a state that its events do not lead to. What
+// the record says of regulation and calendar, by id, version and content hash, must be what the
+// engine has; a record of before, which names ids at most, is held to these. All calls that take a
+// record take its rows as well.
 //
-// Errors: the common ones; the reading errors; [ErrUnsupportedSchema]; [ErrBrokenSeal], naming the
-// event; [ErrOtherLaw] when the record is of another regulation or calendar, naming both;
-// [ErrInvalidRecord] when the regulation refuses an event, which `where` names; the calendar
-// errors.
+// Errors: the common ones; the reading errors, [ErrDuplicate] also for rows of several cases;
+// [ErrUnsupportedSchema]; [ErrBrokenSeal], naming the event; [ErrOtherLaw] when the record is of
+// another regulation or calendar, naming both; [ErrInvalidRecord] when the regulation refuses an
+// event, which `where` names; the calendar errors.
 func LoadCase(engine *Engine, json string) (out *Case, err error) {
 	c := begin()
 	defer c.end()
@@ -223,6 +225,20 @@ func (petition *Case) EventJSON(seq uint32) (text string, err error) {
 	cPetition := petition.lend(c, "petition")
 	return c.text(func(buffer *C.char, capacity C.size_t, needed *C.size_t) C.int32_t {
 		return C.petition_case_event_json(cPetition, C.uint32_t(seq), buffer,
+			capacity, needed, &c.err)
+	})
+}
+
+// EffectiveJSON writes the event of number `seq` as [Case.EventJSON] does, with the corrections
+// that were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+//
+// Errors: those of [Case.EventJSON].
+func (petition *Case) EffectiveJSON(seq uint32) (text string, err error) {
+	c := begin()
+	defer c.end()
+	cPetition := petition.lend(c, "petition")
+	return c.text(func(buffer *C.char, capacity C.size_t, needed *C.size_t) C.int32_t {
+		return C.petition_case_effective_json(cPetition, C.uint32_t(seq), buffer,
 			capacity, needed, &c.err)
 	})
 }

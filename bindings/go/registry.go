@@ -112,6 +112,52 @@ func (registry *Registry) Engine(petition *Case, instant time.Time) (out *Engine
 	return holdEngine(cOut), nil
 }
 
+// Submit does [Engine.Submit] to the engine that judges the case, which [Registry.Engine] gives:
+// for a case without events, that of what is in force when the event occurred.
+//
+// Errors: those of [Engine.Submit] and of [Registry.Engine].
+func (registry *Registry) Submit(petition *Case, eventJSON string) (out *Verdict, err error) {
+	c := begin()
+	defer c.end()
+	cRegistry := registry.lend(c, "registry")
+	cPetition := petition.lend(c, "petition")
+	cEventJSON, cEventJSONSize := chars(eventJSON)
+	var cOut *C.petition_verdict
+	c.do(func() C.int32_t {
+		return C.petition_registry_submit(cRegistry, cPetition, cEventJSON,
+			cEventJSONSize, &cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdVerdict(cOut), nil
+}
+
+// SubmitExpecting does [Registry.Submit] for a case that several hosts may hold; `expected` is as
+// for [Engine.SubmitExpecting].
+//
+// Errors: those of [Registry.Submit]; [ErrStale].
+func (registry *Registry) SubmitExpecting(
+	petition *Case,
+	eventJSON string,
+	expected uint32,
+) (out *Verdict, err error) {
+	c := begin()
+	defer c.end()
+	cRegistry := registry.lend(c, "registry")
+	cPetition := petition.lend(c, "petition")
+	cEventJSON, cEventJSONSize := chars(eventJSON)
+	var cOut *C.petition_verdict
+	c.do(func() C.int32_t {
+		return C.petition_registry_submit_expecting(cRegistry, cPetition, cEventJSON,
+			cEventJSONSize, C.uint32_t(expected), &cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdVerdict(cOut), nil
+}
+
 // LoadCase reads a record as [LoadCase] does, for a case that may have been moved: each of its
 // events is judged by what judged the case at that point, the first by what the record names by
 // id, version and content hash or, in a record of before, by what was in force when it occurred.

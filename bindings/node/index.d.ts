@@ -1740,6 +1740,14 @@ export declare class Calendar extends Handle {
    */
   explain(instant: Date, amountSeconds: number, closing: Closing): Sum;
   /**
+   * Gives in `out` how Calendar.between comes to its amount, with the same parameters: the result
+   * of the sum is `to`.
+   *
+   * Errors: the common ones; those of Calendar.between; Status.TOO_LARGE for more than 400,000
+   * stretches.
+   */
+  explainBetween(from: Date, to: Date): Sum;
+  /**
    * Gives in `out` which due times, `instant_s[i]` plus `amount_s[i]` seconds of working time, move
    * when the calendar `after` replaces `before`. `count` is the length of both arrays, which may be
    * null when it is 0. Amounts end at the earliest instant (Closing.EARLIEST). One element that
@@ -2191,15 +2199,17 @@ export declare class Case extends Handle {
    */
   constructor(id: Utf8);
   /**
-   * Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another;
-   * gives the case in `out`. So a stored case can never be in a state that its events do not lead
-   * to. What the record says of regulation and calendar, by id, version and content hash, must be
-   * what the engine has; a record of before, which names ids at most, is held to these.
+   * Reads a record as JSON, RECORD, or its rows, one after another as Case.row gives them and each
+   * on a line of its own, and judges its events again by `engine`, one after another; gives the
+   * case in `out`. So a stored case can never be in a state that its events do not lead to. What
+   * the record says of regulation and calendar, by id, version and content hash, must be what the
+   * engine has; a record of before, which names ids at most, is held to these. All calls that take
+   * a record take its rows as well.
    *
-   * Errors: the common ones; the reading errors; Status.UNSUPPORTED_SCHEMA; Status.BROKEN_SEAL,
-   * naming the event; Status.OTHER_LAW when the record is of another regulation or calendar, naming
-   * both; Status.INVALID_RECORD when the regulation refuses an event, which `where` names; the
-   * calendar errors.
+   * Errors: the common ones; the reading errors, Status.DUPLICATE also for rows of several cases;
+   * Status.UNSUPPORTED_SCHEMA; Status.BROKEN_SEAL, naming the event; Status.OTHER_LAW when the
+   * record is of another regulation or calendar, naming both; Status.INVALID_RECORD when the
+   * regulation refuses an event, which `where` names; the calendar errors.
    */
   static load(engine: Engine, json: Utf8): Case;
   /**
@@ -2263,6 +2273,13 @@ export declare class Case extends Handle {
    * Errors: the common ones; Status.INVALID_ARGUMENT when the case has no event of that number.
    */
   eventJson(seq: number): string;
+  /**
+   * Writes the event of number `seq` as Case.eventJson does, with the corrections that were
+   * recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+   *
+   * Errors: those of Case.eventJson.
+   */
+  effectiveJson(seq: number): string;
   /**
    * Writes the event of number `seq` as a row, in one line: EVENT with the id of its case, its
    * number and, where it begins, what judges the case. The rows of a case in their order are what
@@ -2684,6 +2701,20 @@ export declare class Registry extends Handle {
    * when the registry lacks what judges the case, of that very content.
    */
   engine(petition: Case, instant: Date | null): Engine;
+  /**
+   * Engine.submit to the engine that judges the case, which Registry.engine gives: for a case
+   * without events, that of what is in force when the event occurred.
+   *
+   * Errors: those of Engine.submit and of Registry.engine.
+   */
+  submit(petition: Case, eventJson: Utf8): Verdict;
+  /**
+   * Registry.submit for a case that several hosts may hold; `expected` is as for
+   * Engine.submitExpecting.
+   *
+   * Errors: those of Registry.submit; Status.STALE.
+   */
+  submitExpecting(petition: Case, eventJson: Utf8, expected: number): Verdict;
   /**
    * Reads a record as Case.load does, for a case that may have been moved: each of its events is
    * judged by what judged the case at that point, the first by what the record names by id, version

@@ -1121,6 +1121,19 @@ Given calendar_explain(Call& call) {
   return {ended, (call.give(out, petition_sum_free)).dump()};
 }
 
+Given calendar_explain_between(Call& call) {
+  call.takes({"calendar", "from", "to"});
+  auto* calendar = call.handle<petition_calendar>("calendar");
+  const auto from_s = call.instant("from");
+  const auto to_s = call.instant("to");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_sum* out = nullptr;
+  const std::int32_t ended =
+      petition_calendar_explain_between(calendar, from_s, to_s, &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_sum_free)).dump()};
+}
+
 Given sum_get(Call& call) {
   call.takes({"sum"});
   auto* sum = call.handle<petition_sum>("sum");
@@ -1600,6 +1613,19 @@ Given case_event_json(Call& call) {
       });
   if (ended != PETITION_OK) return {ended};
   return {ended, std::move(text)};
+}
+
+Given case_effective_json(Call& call) {
+  call.takes({"petition", "seq"});
+  auto* petition = call.handle<petition_case>("petition");
+  const auto seq = call.whole<std::uint32_t>("seq");
+  std::string text;
+  const std::int32_t ended =
+      read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
+        return petition_case_effective_json(petition, seq, buffer, capacity, needed, &call.error);
+      });
+  if (ended != PETITION_OK) return {ended};
+  return {ended, Json(text).dump()};
 }
 
 Given case_row(Call& call) {
@@ -2088,6 +2114,33 @@ Given registry_engine(Call& call) {
       petition_registry_engine(registry, petition, instant_s, &out, &call.error);
   if (ended != PETITION_OK) return {ended};
   return {ended, (call.give(out, petition_engine_free)).dump()};
+}
+
+Given registry_submit(Call& call) {
+  call.takes({"registry", "petition", "event"});
+  auto* registry = call.handle<petition_registry>("registry");
+  auto* petition = call.handle<petition_case>("petition");
+  const auto event_json = call.document("event");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_verdict* out = nullptr;
+  const std::int32_t ended = petition_registry_submit(registry, petition, event_json.data(),
+                                                      event_json.size(), &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_verdict_free)).dump()};
+}
+
+Given registry_submit_expecting(Call& call) {
+  call.takes({"registry", "petition", "event", "expected"});
+  auto* registry = call.handle<petition_registry>("registry");
+  auto* petition = call.handle<petition_case>("petition");
+  const auto event_json = call.document("event");
+  const auto expected = call.whole<std::uint32_t>("expected");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_verdict* out = nullptr;
+  const std::int32_t ended = petition_registry_submit_expecting(
+      registry, petition, event_json.data(), event_json.size(), expected, &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_verdict_free)).dump()};
 }
 
 Given registry_load_case(Call& call) {
@@ -3153,6 +3206,7 @@ constexpr Named kCalls[] = {
     {"calendar_day_json", calendar_day_json},
     {"calendar_day_text", calendar_day_text},
     {"calendar_explain", calendar_explain},
+    {"calendar_explain_between", calendar_explain_between},
     {"calendar_free", calendar_free},
     {"calendar_is_open", calendar_is_open},
     {"calendar_is_open_many", calendar_is_open_many},
@@ -3174,6 +3228,7 @@ constexpr Named kCalls[] = {
     {"calendar_working_days_between_many", calendar_working_days_between_many},
     {"calendar_year_json", calendar_year_json},
     {"case_copy", case_copy},
+    {"case_effective_json", case_effective_json},
     {"case_equal", case_equal},
     {"case_event_json", case_event_json},
     {"case_find", case_find},
@@ -3268,6 +3323,8 @@ constexpr Named kCalls[] = {
     {"registry_new", registry_new},
     {"registry_public_view", registry_public_view},
     {"registry_replay", registry_replay},
+    {"registry_submit", registry_submit},
+    {"registry_submit_expecting", registry_submit_expecting},
     {"registry_sweep", registry_sweep},
     {"regulation_builtin", regulation_builtin},
     {"regulation_builtin_count", regulation_builtin_count},

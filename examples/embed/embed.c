@@ -1,7 +1,7 @@
 /* A portal that keeps petitions in its own database: the program that README.md explains.
  *
  *   embed [OPTION]… DATABASE init < schema.sql             make the tables
- *   embed [OPTION]… DATABASE take CASE TIME SEEN < EVENT   take in one event that occurred at TIME
+ *   embed [OPTION]… DATABASE take CASE SEEN < EVENT        take in one event
  *   embed [OPTION]… DATABASE tick TIME [THREADS]           let time pass over all that is due
  *   embed [OPTION]… DATABASE send TIME                     send the notices that wait
  *   embed [OPTION]… DATABASE due TIME                      the cases that are due by then
@@ -133,16 +133,11 @@ static int read_rows(host *h, const char *id, size_t *size) {
 
 /* The case as it is stored: its rows, judged again. Without rows it is a new one. */
 static int load(host *h, const char *id, petition_case **out) {
-  petition_records *records = NULL;
   size_t size;
   *out = NULL;
   if (read_rows(h, id, &size)) return h->error.code;
   if (size == 0) return petition_case_new(TEXT(id), out, &h->error);
-  if (!petition_records_load(h->text[0], size, NULL, 0, &records, &h->error) &&
-      !petition_records_json(records, 0, h->text[1], LONGEST, &size, &h->error))
-    petition_registry_load_case(h->registry, h->text[1], size - 1, out, &h->error);
-  petition_records_free(records);
-  return *out ? PETITION_OK : h->error.code;
+  return petition_registry_load_case(h->registry, h->text[0], size, out, &h->error);
 }
 
 /* ---- Keeping what follows ---- */
@@ -240,21 +235,17 @@ static int keep(host *h, const char *id, const petition_case *petition,
 
 /* Judges one event by the stored case, and keeps what follows. `seen` is how many events of the
  * case the caller has seen, or ANY; `sent` the notice that the event is about, or NULL. */
-static int take(host *h, const char *id, int64_t occurred_s, const char *event, uint32_t seen,
-                const char *sent, petition_verdict **verdict) {
+static int take(host *h, const char *id, const char *event, uint32_t seen, const char *sent,
+                petition_verdict **verdict) {
   petition_case *petition = NULL;
-  petition_engine *engine = NULL;
   *verdict = NULL;
   int status = load(h, id, &petition);
-  if (!status)
-    status = petition_registry_engine(h->registry, petition, occurred_s, &engine, &h->error);
   if (!status && seen == ANY)
-    status = petition_engine_submit(engine, petition, TEXT(event), verdict, &h->error);
+    status = petition_registry_submit(h->registry, petition, TEXT(event), verdict, &h->error);
   else if (!status)
-    status =
-        petition_engine_submit_expecting(engine, petition, TEXT(event), seen, verdict, &h->error);
+    status = petition_registry_submit_expecting(h->registry, petition, TEXT(event), seen, verdict,
+                                                &h->error);
   if (!status) status = keep(h, id, petition, *verdict, sent);
-  petition_engine_free(engine);
   petition_case_free(petition);
   return status;
 }
@@ -361,7 +352,7 @@ static int record_sent(host *h, const claimed *notice, int64_t now_s) {
            notice->key, at, at, notice->key);
   for (int tries = 0; tries == 0 || (status == PETITION_E_STALE && tries < TRIES); ++tries) {
     petition_verdict *verdict;
-    status = take(h, notice->id, now_s, event, ANY, notice->key, &verdict);
+    status = take(h, notice->id, event, ANY, notice->key, &verdict);
     petition_verdict_free(verdict);
   }
   return status;
@@ -470,13 +461,11 @@ static int show_refusals(host *h, const petition_verdict *verdict, uint32_t coun
 static int take_command(host *h, char **args) {
   petition_verdict *verdict = NULL;
   petition_verdict_info info = {.struct_size = sizeof info};
-  int64_t occurred_s;
   int result;
   char *event = malloc(LONGEST);
-  const uint32_t seen = strcmp(args[2], "any") ? (uint32_t)strtoul(args[2], NULL, 10) : ANY;
+  const uint32_t seen = strcmp(args[1], "any") ? (uint32_t)strtoul(args[1], NULL, 10) : ANY;
   if (!event || read_all(stdin, event)) result = FAILED;
-  else if (parse_time(h, args[1], &occurred_s) ||
-           take(h, args[0], occurred_s, event, seen, NULL, &verdict) ||
+  else if (take(h, args[0], event, seen, NULL, &verdict) ||
            petition_verdict_get(verdict, &info, &h->error))
     result = failed(h, args[0]);
   else result = show_refusals(h, verdict, info.refusal_count);
@@ -560,7 +549,7 @@ static int run_command(host *h, int argc, char **argv) {
     const char *name;
     int least, most;
     int (*run)(host *h, char **args);
-  } commands[] = {{"init", 0, 0, init},         {"take", 3, 3, take_command},
+  } commands[] = {{"init", 0, 0, init},         {"take", 2, 2, take_command},
                   {"tick", 1, 2, tick_command}, {"send", 1, 1, send_command},
                   {"due", 1, 1, due_command},   {"dump", 0, 0, dump}};
   for (size_t i = 0; i < sizeof commands / sizeof *commands; ++i)

@@ -20,8 +20,8 @@ static struct {
   petition_case *forwarded; /* with both */
   petition_case *silent;    /* six events later */
   int64_t at_s;             /* after the last of them */
-  char events[2][4096], rows[1 << 16], record[1 << 16], text[1 << 16];
-  size_t rows_size, record_size;
+  char events[2][4096], rows[1 << 16], text[1 << 16];
+  size_t rows_size;
 } it;
 
 /* Ends the program where a call failed. */
@@ -57,17 +57,9 @@ static void registry_engine(void) {
   petition_engine_free(engine);
 }
 
-/* Rows to a record. */
-static void records_load(void) {
-  petition_records *records;
-  ok(petition_records_load(it.rows, it.rows_size, NULL, 0, &records, NULL));
-  ok(petition_records_json(records, 0, it.record, sizeof it.record, &it.record_size, NULL));
-  petition_records_free(records);
-}
-
 static petition_case *loaded(void) {
   petition_case *petition;
-  ok(petition_registry_load_case(it.registry, it.record, it.record_size - 1, &petition, NULL));
+  ok(petition_registry_load_case(it.registry, it.rows, it.rows_size, &petition, NULL));
   return petition;
 }
 
@@ -186,7 +178,6 @@ int main(void) {
   prepare_rows();
   measure("petition_registry_new", registry_new);
   measure("petition_registry_engine", registry_engine);
-  measure("petition_records_load", records_load);
   measure("petition_registry_load_case", load);
   measure("petition_case_copy", copy);
   measure("petition_engine_submit_expecting", submit);

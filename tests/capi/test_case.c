@@ -58,10 +58,30 @@ static void test_events(const petition_engine *engine) {
   CHECK_OK(petition_case_event_json(petition, 2, text, sizeof text, NULL, &error));
   CHECK_TEXT(text, kForwarded);
   CHECK_TEXT_OUT(petition_case_event_json, petition, 1);
+  CHECK_TEXT_OUT(petition_case_effective_json, petition, 1);
   CHECK_NUMBER(petition_case_event_json(petition, 0, NULL, 0, &count, fresh()),
                PETITION_E_INVALID_ARGUMENT);
   CHECK_NUMBER(petition_case_event_json(petition, UINT32_MAX, NULL, 0, &count, fresh()),
                PETITION_E_INVALID_ARGUMENT);
+  petition_case_free(petition);
+}
+
+/* A correction is an event of its own; what it corrects means something else since. */
+static void test_effective(const petition_engine *engine) {
+  petition_case *petition = forwarded_case(engine);
+  char text[1000];
+  follow(engine, petition,
+         "{\"id\":\"e3\",\"kind\":\"corrected\",\"occurred_at\":\"2021-04-05T09:30:00+07:00\","
+         "\"recorded_at\":\"2021-04-05T09:30:00+07:00\",\"actor\":{\"role\":\"operator\"},"
+         "\"data\":{\"event\":\"e1\",\"field\":\"petitioner.phone\",\"value\":\"0905111111\","
+         "\"reason\":\"ghi nhầm\"}}");
+  CHECK_OK(petition_case_event_json(petition, 1, text, sizeof text, NULL, &error));
+  CHECK_CONTAINS(text, "0905000000");
+  CHECK_OK(petition_case_effective_json(petition, 1, text, sizeof text, NULL, &error));
+  CHECK_CONTAINS(text, "0905111111");
+  CHECK_CONTAINS(text, "12 Trần Phú");
+  CHECK_FAILS(petition_case_effective_json(petition, 4, text, sizeof text, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "seq");
   petition_case_free(petition);
 }
 
@@ -151,6 +171,9 @@ static void test_rows(const petition_engine *engine) {
   CHECK_OK(petition_records_json(records, 0, record, sizeof record, &needed, &error));
   CHECK_OK(petition_case_load(engine, record, needed - 1, &loaded, &error));
   CHECK_TEXT(record_of(engine, loaded), record_of(engine, petition));
+  petition_case_free(loaded);
+  CHECK_OK(petition_case_load(engine, lines, size, &loaded, &error));
+  CHECK_TEXT(record_of(engine, loaded), record_of(engine, petition));
   CHECK_FAILS(petition_case_row(petition, 3, lines, sizeof lines, NULL, &error),
               PETITION_E_INVALID_ARGUMENT, "seq");
   petition_records_free(records);
@@ -191,6 +214,7 @@ void test_case(void) {
   test_new();
   test_state(engine);
   test_events(engine);
+  test_effective(engine);
   test_round_trip(engine);
   test_other_regulation(engine);
   test_other_law(engine);

@@ -134,6 +134,29 @@ static void test_change(const petition_registry *registry) {
   petition_case_free(petition);
 }
 
+/* The registry finds the engine: for a new case by when the event occurred, for another by what
+ * judged it. */
+static void test_submit(const petition_registry *registry) {
+  petition_case *petition = new_case("GL-S");
+  petition_verdict *verdict = NULL;
+  petition_engine *judge = NULL;
+  CHECK_OK(
+      petition_registry_submit(registry, petition, kReceived, strlen(kReceived), &verdict, &error));
+  petition_verdict_free(verdict);
+  CHECK_OK(petition_registry_engine(registry, petition, 0, &judge, &error));
+  check_version(judge, "1");
+  petition_engine_free(judge);
+  CHECK_FAILS(petition_registry_submit_expecting(registry, petition, kForwarded, strlen(kForwarded),
+                                                 0, &verdict, &error),
+              PETITION_E_STALE, "");
+  CHECK_OK(petition_registry_submit_expecting(registry, petition, kForwarded, strlen(kForwarded), 1,
+                                              &verdict, &error));
+  petition_verdict_free(verdict);
+  CHECK_FAILS(petition_registry_submit(registry, petition, "{}", 2, &verdict, &error),
+              PETITION_E_MISSING_KEY, "id");
+  petition_case_free(petition);
+}
+
 static void test_builtin_names(void) {
   petition_regulation *regulation = NULL;
   char text[60];
@@ -150,6 +173,7 @@ void test_registry(void) {
   petition_registry *registry = new_registry();
   test_in_force(registry);
   test_change(registry);
+  test_submit(registry);
   test_builtin_names();
   petition_registry_free(registry);
 }

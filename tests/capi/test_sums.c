@@ -69,6 +69,21 @@ static void test_sum_as_text(const petition_calendar *calendar) {
   petition_sum_free(sum);
 }
 
+/* The same sum, asked for by its two ends. */
+static void test_between(const petition_calendar *calendar) {
+  petition_sum *sum = NULL;
+  petition_sum_info info = {.struct_size = sizeof info};
+  CHECK_OK(petition_calendar_explain_between(calendar, T_EVE, at("2021-05-04T16:00:00+07:00"), &sum,
+                                             &error));
+  CHECK_OK(petition_sum_get(sum, &info, &error));
+  CHECK_NUMBER(info.amount_s, 8 * HOUR);
+  CHECK_NUMBER(info.start_s, T_EVE);
+  CHECK_NUMBER(info.result_s, at("2021-05-04T16:00:00+07:00"));
+  petition_sum_free(sum);
+  CHECK_FAILS(petition_calendar_explain_between(calendar, T_EVE, INT64_MAX, &sum, &error),
+              PETITION_E_NOT_COVERED, "");
+}
+
 static void test_no_sum(const petition_calendar *calendar) {
   petition_sum *sum = not_null();
   CHECK_NUMBER(petition_calendar_explain(calendar, INT64_MAX, HOUR, 0, &sum, fresh()),
@@ -145,6 +160,7 @@ void test_sums(void) {
   test_sum(calendar);
   test_stretches(calendar);
   test_sum_as_text(calendar);
+  test_between(calendar);
   test_no_sum(calendar);
   test_moves(calendar, own);
   test_agreed(calendar, own);

@@ -586,6 +586,23 @@ namespace Petition
         }
 
         /// <summary>
+        /// Gives how Calendar.Between comes to its amount, with the same parameters: the result of
+        /// the sum is <c>to</c>.
+        /// </summary>
+        /// <remarks>
+        /// Errors: the common ones; those of Calendar.Between; Status.TooLarge for more than
+        /// 400,000 stretches.
+        /// </remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public Sum ExplainBetween(DateTimeOffset from, DateTimeOffset to)
+        {
+            IntPtr cOut;
+            Runtime.Check(Native.petition_calendar_explain_between(this,
+                Times.ToSeconds(from), Times.ToSeconds(to), out cOut, Runtime.Error));
+            return new Sum(cOut);
+        }
+
+        /// <summary>
         /// Gives which due times, <c>instant[i]</c> plus <c>amount[i]</c> seconds of working time,
         /// move when the calendar <c>after</c> replaces <c>before</c>. Amounts end at the earliest
         /// instant (Closing.Earliest). One element that cannot be counted by both calendars fails

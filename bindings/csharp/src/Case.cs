@@ -33,17 +33,18 @@ namespace Petition
         }
 
         /// <summary>
-        /// Reads a record as JSON, RECORD, and judges its events again by <c>engine</c>, one after
+        /// Reads a record as JSON, RECORD, or its rows, one after another as Case.Row gives them
+        /// and each on a line of its own, and judges its events again by <c>engine</c>, one after
         /// another; gives the case. So a stored case can never be in a state that its events do not
         /// lead to. What the record says of regulation and calendar, by id, version and content
         /// hash, must be what the engine has; a record of before, which names ids at most, is held
-        /// to these.
+        /// to these. All calls that take a record take its rows as well.
         /// </summary>
         /// <remarks>
-        /// Errors: the common ones; the reading errors; Status.UnsupportedSchema;
-        /// Status.BrokenSeal, naming the event; Status.OtherLaw when the record is of another
-        /// regulation or calendar, naming both; Status.InvalidRecord when the regulation refuses an
-        /// event, which <c>where</c> names; the calendar errors.
+        /// Errors: the common ones; the reading errors, Status.Duplicate also for rows of several
+        /// cases; Status.UnsupportedSchema; Status.BrokenSeal, naming the event; Status.OtherLaw
+        /// when the record is of another regulation or calendar, naming both; Status.InvalidRecord
+        /// when the regulation refuses an event, which <c>where</c> names; the calendar errors.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
         public static Case Load(Engine engine, string json)
@@ -171,6 +172,20 @@ namespace Petition
                 byte[] error) =>
                 Native.petition_case_event_json(this, seq, buffer, capacity, out needed,
                     error));
+        }
+
+        /// <summary>
+        /// Writes the event of number <c>seq</c> as Case.EventJson does, with the corrections that
+        /// were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+        /// </summary>
+        /// <remarks>Errors: those of Case.EventJson.</remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public string EffectiveJson(uint seq)
+        {
+            return Runtime.Text((byte[] buffer, UIntPtr capacity, out UIntPtr needed,
+                byte[] error) =>
+                Native.petition_case_effective_json(this, seq, buffer, capacity,
+                    out needed, error));
         }
 
         /// <summary>

@@ -717,6 +717,14 @@ namespace Petition
             byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_calendar_explain_between(
+            Calendar calendar,
+            long fromS,
+            long toS,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_sum_get(Sum sum, ref SumInfo @out, byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
@@ -1031,6 +1039,15 @@ namespace Petition
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_case_event_json(
+            Case petition,
+            uint seq,
+            byte[] buffer,
+            UIntPtr capacity,
+            out UIntPtr needed,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_case_effective_json(
             Case petition,
             uint seq,
             byte[] buffer,
@@ -1382,6 +1399,25 @@ namespace Petition
             Registry registry,
             Case petition,
             long instantS,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_registry_submit(
+            Registry registry,
+            Case petition,
+            byte[] eventJson,
+            UIntPtr eventJsonSize,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_registry_submit_expecting(
+            Registry registry,
+            Case petition,
+            byte[] eventJson,
+            UIntPtr eventJsonSize,
+            uint expected,
             out IntPtr @out,
             byte[] error);
 

@@ -78,6 +78,36 @@ namespace Petition
         }
 
         /// <summary>
+        /// Engine.Submit to the engine that judges the case, which Registry.Engine gives: for a
+        /// case without events, that of what is in force when the event occurred.
+        /// </summary>
+        /// <remarks>Errors: those of Engine.Submit and of Registry.Engine.</remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public Verdict Submit(Case petition, string eventJson)
+        {
+            byte[] cEventJson = Runtime.Bytes(eventJson, nameof(eventJson));
+            IntPtr cOut;
+            Runtime.Check(Native.petition_registry_submit(this, petition, cEventJson,
+                Runtime.Size(cEventJson), out cOut, Runtime.Error));
+            return new Verdict(cOut);
+        }
+
+        /// <summary>
+        /// Registry.Submit for a case that several hosts may hold; <c>expected</c> is as for
+        /// Engine.SubmitExpecting.
+        /// </summary>
+        /// <remarks>Errors: those of Registry.Submit; Status.Stale.</remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public Verdict SubmitExpecting(Case petition, string eventJson, uint expected)
+        {
+            byte[] cEventJson = Runtime.Bytes(eventJson, nameof(eventJson));
+            IntPtr cOut;
+            Runtime.Check(Native.petition_registry_submit_expecting(this, petition,
+                cEventJson, Runtime.Size(cEventJson), expected, out cOut, Runtime.Error));
+            return new Verdict(cOut);
+        }
+
+        /// <summary>
         /// Reads a record as Case.Load does, for a case that may have been moved: each of its
         /// events is judged by what judged the case at that point, the first by what the record
         /// names by id, version and content hash or, in a record of before, by what was in force

@@ -330,6 +330,14 @@ export class Calendar extends Handle {
     return givenOrNone(Sum, out);
   }
 
+  explainBetween(from, to) {
+    const out = space.pointer();
+    check(native.calendar_explain_between(
+      addressOf(this, Calendar), secondsAt(from), secondsAt(to), out, err
+    ));
+    return givenOrNone(Sum, out);
+  }
+
   compare(after, instant, amountSeconds) {
     const columns = [
       column('int64_t', instant, secondsAt), column('int64_t', amountSeconds, checked.int64_t),
@@ -815,6 +823,12 @@ export class Case extends Handle {
     );
   }
 
+  effectiveJson(seq) {
+    return written((...room) =>
+      native.case_effective_json(addressOf(this, Case), checked.uint32_t(seq), ...room, err),
+    );
+  }
+
   row(seq) {
     return written((...room) =>
       native.case_row(addressOf(this, Case), checked.uint32_t(seq), ...room, err),
@@ -1224,6 +1238,23 @@ export class Registry extends Handle {
       addressOf(this, Registry), addressOf(petition, Case), secondsAt(instant), out, err
     ));
     return givenOrNone(Engine, out);
+  }
+
+  submit(petition, eventJson) {
+    const out = space.pointer();
+    check(native.registry_submit(
+      addressOf(this, Registry), addressOf(petition, Case), ...utf8(eventJson), out, err
+    ));
+    return givenOrNone(Verdict, out);
+  }
+
+  submitExpecting(petition, eventJson, expected) {
+    const out = space.pointer();
+    check(native.registry_submit_expecting(
+      addressOf(this, Registry), addressOf(petition, Case), ...utf8(eventJson),
+      checked.uint32_t(expected), out, err
+    ));
+    return givenOrNone(Verdict, out);
   }
 
   loadCase(json) {

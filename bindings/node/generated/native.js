@@ -133,6 +133,9 @@ export const native = {
   calendar_explain: declare(
     'petition_calendar_explain', 'int32_t', pointer, int64_t, int64_t, int32_t, pointer, pointer,
   ),
+  calendar_explain_between: declare(
+    'petition_calendar_explain_between', 'int32_t', pointer, int64_t, int64_t, pointer, pointer,
+  ),
   sum_get: declare('petition_sum_get', 'int32_t', pointer, pointer, pointer),
   sum_stretches: declare(
     'petition_sum_stretches', 'int32_t', pointer, pointer, size_t, pointer, pointer,
@@ -249,6 +252,9 @@ export const native = {
   case_event_json: declare(
     'petition_case_event_json', 'int32_t', pointer, uint32_t, pointer, size_t, pointer, pointer,
   ),
+  case_effective_json: declare(
+    'petition_case_effective_json', 'int32_t', pointer, uint32_t, pointer, size_t, pointer, pointer,
+  ),
   case_row: declare(
     'petition_case_row', 'int32_t', pointer, uint32_t, pointer, size_t, pointer, pointer,
   ),
@@ -360,6 +366,13 @@ export const native = {
   ),
   registry_engine: declare(
     'petition_registry_engine', 'int32_t', pointer, pointer, int64_t, pointer, pointer,
+  ),
+  registry_submit: declare(
+    'petition_registry_submit', 'int32_t', pointer, pointer, pointer, size_t, pointer, pointer,
+  ),
+  registry_submit_expecting: declare(
+    'petition_registry_submit_expecting', 'int32_t', pointer, pointer, pointer, size_t, uint32_t,
+    pointer, pointer,
   ),
   registry_load_case: declare(
     'petition_registry_load_case', 'int32_t', pointer, pointer, size_t, pointer, pointer,

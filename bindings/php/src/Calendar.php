@@ -778,6 +778,27 @@ final class Calendar extends Handle
     }
 
     /**
+     * Gives how Calendar::between() comes to its amount, with the same parameters: the result of
+     * the sum is `to`.
+     *
+     * Errors: the common ones; those of Calendar::between(); Status::TooLarge for more than 400,000
+     * stretches.
+     *
+     * @throws PetitionException
+     */
+    public function explainBetween(?\DateTimeInterface $from, ?\DateTimeInterface $to): Sum
+    {
+        $out = Runtime::handle(
+            'petition_sum',
+            'petition_calendar_explain_between',
+            $this->pointer(),
+            Times::seconds($from),
+            Times::seconds($to),
+        );
+        return Sum::adopt($out);
+    }
+
+    /**
      * Gives which due times, `instant[i]` plus `amountSeconds[i]` seconds of working time, move
      * when the calendar `after` replaces `before`. `count` is the length of both arrays, which may
      * be null when it is 0. Amounts end at the earliest instant (Closing::Earliest). One element

@@ -31,15 +31,17 @@ final class PetitionCase extends Handle
     }
 
     /**
-     * Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another;
-     * gives the case. So a stored case can never be in a state that its events do not lead to. What
-     * the record says of regulation and calendar, by id, version and content hash, must be what the
-     * engine has; a record of before, which names ids at most, is held to these.
+     * Reads a record as JSON, RECORD, or its rows, one after another as PetitionCase::row() gives
+     * them and each on a line of its own, and judges its events again by `engine`, one after
+     * another; gives the case. So a stored case can never be in a state that its events do not lead
+     * to. What the record says of regulation and calendar, by id, version and content hash, must be
+     * what the engine has; a record of before, which names ids at most, is held to these. All calls
+     * that take a record take its rows as well.
      *
-     * Errors: the common ones; the reading errors; Status::UnsupportedSchema; Status::BrokenSeal,
-     * naming the event; Status::OtherLaw when the record is of another regulation or calendar,
-     * naming both; Status::InvalidRecord when the regulation refuses an event, which `where` names;
-     * the calendar errors.
+     * Errors: the common ones; the reading errors, Status::Duplicate also for rows of several
+     * cases; Status::UnsupportedSchema; Status::BrokenSeal, naming the event; Status::OtherLaw when
+     * the record is of another regulation or calendar, naming both; Status::InvalidRecord when the
+     * regulation refuses an event, which `where` names; the calendar errors.
      *
      * @throws PetitionException
      */
@@ -179,6 +181,23 @@ final class PetitionCase extends Handle
     {
         return Runtime::text(
             'petition_case_event_json',
+            $this->pointer(),
+            Runtime::fitting($seq, 'uint32_t'),
+        );
+    }
+
+    /**
+     * Writes the event of number `seq` as PetitionCase::eventJson() does, with the corrections that
+     * were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+     *
+     * Errors: those of PetitionCase::eventJson().
+     *
+     * @throws PetitionException
+     */
+    public function effectiveJson(int $seq): string
+    {
+        return Runtime::text(
+            'petition_case_effective_json',
             $this->pointer(),
             Runtime::fitting($seq, 'uint32_t'),
         );

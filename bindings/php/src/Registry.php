@@ -88,6 +88,52 @@ final class Registry extends Handle
     }
 
     /**
+     * Engine::submit() to the engine that judges the case, which Registry::engine() gives: for a
+     * case without events, that of what is in force when the event occurred.
+     *
+     * Errors: those of Engine::submit() and of Registry::engine().
+     *
+     * @throws PetitionException
+     */
+    public function submit(PetitionCase $petition, string $eventJson): Verdict
+    {
+        $out = Runtime::handle(
+            'petition_verdict',
+            'petition_registry_submit',
+            $this->pointer(),
+            $petition->pointer(),
+            $eventJson,
+            strlen($eventJson),
+        );
+        return Verdict::adopt($out);
+    }
+
+    /**
+     * Registry::submit() for a case that several hosts may hold; `expected` is as for
+     * Engine::submitExpecting().
+     *
+     * Errors: those of Registry::submit(); Status::Stale.
+     *
+     * @throws PetitionException
+     */
+    public function submitExpecting(
+        PetitionCase $petition,
+        string $eventJson,
+        int $expected,
+    ): Verdict {
+        $out = Runtime::handle(
+            'petition_verdict',
+            'petition_registry_submit_expecting',
+            $this->pointer(),
+            $petition->pointer(),
+            $eventJson,
+            strlen($eventJson),
+            Runtime::fitting($expected, 'uint32_t'),
+        );
+        return Verdict::adopt($out);
+    }
+
+    /**
      * Reads a record as PetitionCase::load() does, for a case that may have been moved: each of its
      * events is judged by what judged the case at that point, the first by what the record names by
      * id, version and content hash or, in a record of before, by what was in force when it

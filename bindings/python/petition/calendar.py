@@ -494,6 +494,38 @@ class Calendar:
         seconds, working = to_seconds(start, "start"), working_seconds(amount, "amount")
         return sum_from(self._core.explain_add(seconds, working, closing.number), self.zone)
 
+    def explain_between(self, start: datetime, end: datetime) -> Sum:
+        """How ``between`` comes to its amount, stretch by stretch.
+
+        Parameters
+        ----------
+        start, end : datetime
+            Aware.
+
+        Returns
+        -------
+        Sum
+            Its ``amount`` is what ``between`` gives, its ``result`` is ``end``.
+
+        Raises
+        ------
+        InvalidInput
+            For a naive datetime.
+        NotCovered
+            Outside the covered dates.
+
+        Examples
+        --------
+        >>> import petition
+        >>> friday = petition.instant("2026-02-13T15:00:00+07:00")
+        >>> monday = petition.instant("2026-02-23T15:00:00+07:00")
+        >>> sum = petition.Calendar.builtin().explain_between(friday, monday)
+        >>> sum.amount, [f"{s.start:%d/%m %H:%M}" for s in sum.stretches if s.counted]
+        (WorkingTime.hours(8), ['13/02 15:00', '23/02 07:00', '23/02 13:00'])
+        """
+        core = self._core.explain_between(to_seconds(start, "start"), to_seconds(end, "end"))
+        return sum_from(core, self.zone)
+
     # -- dates ----------------------------------------------------------------------------------
 
     def add_days(self, t: datetime, days: int) -> datetime:

@@ -161,6 +161,42 @@ class Case(Kept):
         """
         return Event._of(self._core.effective(_sequence(self, seq)))
 
+    def state_after(self, seq: int) -> State:
+        """The state right after an event; ``state`` is that after the last.
+
+        Parameters
+        ----------
+        seq : int
+            The event's sequence number, from 1.
+
+        Returns
+        -------
+        State
+            With ``holder`` empty, which is told of the present state only.
+
+        Raises
+        ------
+        InvalidInput
+            When the case has no such event.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Actor, Commented, Event, Received, Role
+        >>> engine, at = petition.Engine.builtin(), petition.instant("2026-11-23T16:00:00+07:00")
+        >>> received = Received(
+        ...     channel="hotline", topic="infrastructure", content="Đèn đường hỏng", language="vi",
+        ...     content_clear=True,
+        ...     petitioner=petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+        >>> event = Event("e1", Actor(Role.OPERATOR), received, at)
+        >>> case = engine.submit(petition.Case("PA-2026-0001"), event).case
+        >>> case.state_after(1) == case.state
+        True
+        """
+        state = State._under(self._core.state_after(_sequence(self, seq)), NO_LAW)
+        object.__setattr__(state, "holder", "")
+        return state
+
     def find(self, event_id: str) -> int | None:
         """The sequence number of the event of an id.
 

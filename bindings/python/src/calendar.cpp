@@ -86,6 +86,7 @@ void bind_operations(CalendarClass& calendar) {
       .def("windows", static_cast<Windows>(&Calendar::windows), py::arg("date"))
       .def("explain_add", &Calendar::explain_add, py::arg("t"), py::arg("amount"),
            py::arg("closing"))
+      .def("explain_between", &Calendar::explain_between, py::arg("start"), py::arg("end"))
       .def(
           "explain_add_json",
           [](const Calendar& c, Instant t, WorkingTime amount, Closing closing, Lang lang) {

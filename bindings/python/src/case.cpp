@@ -69,6 +69,13 @@ void bind_case(py::module_& m) {
             return event;
           },
           py::arg("seq"))
+      .def(
+          "state_after",
+          [](const Case& c, std::uint32_t seq) {
+            check_seq(c, seq);
+            return c.state_after(seq);
+          },
+          py::arg("seq"))
       .def("find", &Case::find, py::arg("event_id"))
       .def(
           "__eq__", [](const Case& a, const Case& b) { return a == b; }, py::arg("other"))

@@ -750,6 +750,27 @@ impl Calendar {
         Ok(Sum::made(out))
     }
 
+    /// Gives in `out` how `Calendar::between` comes to its amount, with the same parameters: the
+    /// result of the sum is `to`.
+    ///
+    /// # Errors
+    ///
+    /// The common ones; those of `Calendar::between`; `Status::TooLarge` for more than 400,000
+    /// stretches.
+    pub fn explain_between(&self, from: Instant, to: Instant) -> Result<Sum> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_calendar_explain_between(
+                self.as_ptr(),
+                from.unix(),
+                to.unix(),
+                &mut out,
+                err,
+            )
+        })?;
+        Ok(Sum::made(out))
+    }
+
     /// Gives in `out` which due times, `instant[i]` plus `amount[i]` seconds of working time, move
     /// when the calendar `after` replaces `before`. Amounts end at the earliest instant
     /// (`Closing::Earliest`). One element that cannot be counted by both calendars fails the call.
@@ -1699,17 +1720,19 @@ impl Case {
         Ok(Case::made(out))
     }
 
-    /// Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another;
-    /// gives the case in `out`. So a stored case can never be in a state that its events do not
-    /// lead to. What the record says of regulation and calendar, by id, version and content hash,
-    /// must be what the engine has; a record of before, which names ids at most, is held to these.
+    /// Reads a record as JSON, RECORD, or its rows, one after another as `Case::row` gives them and
+    /// each on a line of its own, and judges its events again by `engine`, one after another; gives
+    /// the case in `out`. So a stored case can never be in a state that its events do not lead to.
+    /// What the record says of regulation and calendar, by id, version and content hash, must be
+    /// what the engine has; a record of before, which names ids at most, is held to these. All
+    /// calls that take a record take its rows as well.
     ///
     /// # Errors
     ///
-    /// The common ones; the reading errors; `Status::UnsupportedSchema`; `Status::BrokenSeal`,
-    /// naming the event; `Status::OtherLaw` when the record is of another regulation or calendar,
-    /// naming both; `Status::InvalidRecord` when the regulation refuses an event, which `where`
-    /// names; the calendar errors.
+    /// The common ones; the reading errors, `Status::Duplicate` also for rows of several cases;
+    /// `Status::UnsupportedSchema`; `Status::BrokenSeal`, naming the event; `Status::OtherLaw` when
+    /// the record is of another regulation or calendar, naming both; `Status::InvalidRecord` when
+    /// the regulation refuses an event, which `where` names; the calendar errors.
     pub fn load(engine: &Engine, json: &str) -> Result<Case> {
         let mut out = ptr::null_mut();
         done(|err| unsafe {
@@ -1831,6 +1854,18 @@ impl Case {
     pub fn event_json(&self, seq: u32) -> Result<String> {
         text(|buffer, capacity, needed, err| unsafe {
             sys::petition_case_event_json(self.as_ptr(), seq, buffer, capacity, needed, err)
+        })
+    }
+
+    /// Writes the event of number `seq` as `Case::event_json` does, with the corrections that were
+    /// recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+    ///
+    /// # Errors
+    ///
+    /// Those of `Case::event_json`.
+    pub fn effective_json(&self, seq: u32) -> Result<String> {
+        text(|buffer, capacity, needed, err| unsafe {
+            sys::petition_case_effective_json(self.as_ptr(), seq, buffer, capacity, needed, err)
         })
     }
 
@@ -2585,6 +2620,54 @@ impl Registry {
             )
         })?;
         Ok(Engine::made(out))
+    }
+
+    /// `Engine::submit` to the engine that judges the case, which `Registry::engine` gives: for a
+    /// case without events, that of what is in force when the event occurred.
+    ///
+    /// # Errors
+    ///
+    /// Those of `Engine::submit` and of `Registry::engine`.
+    pub fn submit(&self, petition: &mut Case, event_json: &str) -> Result<Verdict> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_registry_submit(
+                self.as_ptr(),
+                petition.as_ptr(),
+                event_json.as_ptr().cast(),
+                event_json.len(),
+                &mut out,
+                err,
+            )
+        })?;
+        Ok(Verdict::made(out))
+    }
+
+    /// `Registry::submit` for a case that several hosts may hold; `expected` is as for
+    /// `Engine::submit_expecting`.
+    ///
+    /// # Errors
+    ///
+    /// Those of `Registry::submit`; `Status::Stale`.
+    pub fn submit_expecting(
+        &self,
+        petition: &mut Case,
+        event_json: &str,
+        expected: u32,
+    ) -> Result<Verdict> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_registry_submit_expecting(
+                self.as_ptr(),
+                petition.as_ptr(),
+                event_json.as_ptr().cast(),
+                event_json.len(),
+                expected,
+                &mut out,
+                err,
+            )
+        })?;
+        Ok(Verdict::made(out))
     }
 
     /// Reads a record as `Case::load` does, for a case that may have been moved: each of its events

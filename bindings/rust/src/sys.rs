@@ -833,6 +833,13 @@ extern "C" {
         out: *mut *mut petition_sum,
         err: *mut petition_error,
     ) -> i32;
+    pub fn petition_calendar_explain_between(
+        calendar: *const petition_calendar,
+        from_s: i64,
+        to_s: i64,
+        out: *mut *mut petition_sum,
+        err: *mut petition_error,
+    ) -> i32;
     pub fn petition_sum_get(
         sum: *const petition_sum,
         out: *mut petition_sum_info,
@@ -1112,6 +1119,14 @@ extern "C" {
         err: *mut petition_error,
     ) -> i32;
     pub fn petition_case_event_json(
+        petition: *const petition_case,
+        seq: u32,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_case_effective_json(
         petition: *const petition_case,
         seq: u32,
         buffer: *mut c_char,
@@ -1417,6 +1432,23 @@ extern "C" {
         petition: *const petition_case,
         instant_s: i64,
         out: *mut *mut petition_engine,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_registry_submit(
+        registry: *const petition_registry,
+        petition: *mut petition_case,
+        event_json: *const c_char,
+        event_json_size: usize,
+        out: *mut *mut petition_verdict,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_registry_submit_expecting(
+        registry: *const petition_registry,
+        petition: *mut petition_case,
+        event_json: *const c_char,
+        event_json_size: usize,
+        expected: u32,
+        out: *mut *mut petition_verdict,
         err: *mut petition_error,
     ) -> i32;
     pub fn petition_registry_load_case(

@@ -826,6 +826,8 @@ int32_t petition_calendar_year_json(const petition_calendar* calendar, int32_t y
 int32_t petition_calendar_explain(const petition_calendar* calendar, int64_t instant_s,
                                   int64_t amount_s, int32_t closing, petition_sum** out,
                                   petition_error* err);
+int32_t petition_calendar_explain_between(const petition_calendar* calendar, int64_t from_s,
+                                          int64_t to_s, petition_sum** out, petition_error* err);
 int32_t petition_sum_get(const petition_sum* sum, petition_sum_info* out, petition_error* err);
 int32_t petition_sum_stretches(const petition_sum* sum, petition_stretch* stretches,
                                size_t capacity, size_t* count, petition_error* err);
@@ -913,6 +915,8 @@ int32_t petition_case_state_json(const petition_case* petition, const petition_e
                                  petition_error* err);
 int32_t petition_case_event_json(const petition_case* petition, uint32_t seq, char* buffer,
                                  size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_effective_json(const petition_case* petition, uint32_t seq, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err);
 int32_t petition_case_row(const petition_case* petition, uint32_t seq, char* buffer,
                           size_t capacity, size_t* needed, petition_error* err);
 int32_t petition_case_find(const petition_case* petition, const char* event_id,
@@ -1009,6 +1013,13 @@ int32_t petition_registry_in_force(const petition_registry* registry, int64_t in
                                    petition_engine** out, petition_error* err);
 int32_t petition_registry_engine(const petition_registry* registry, const petition_case* petition,
                                  int64_t instant_s, petition_engine** out, petition_error* err);
+int32_t petition_registry_submit(const petition_registry* registry, petition_case* petition,
+                                 const char* event_json, size_t event_json_size,
+                                 petition_verdict** out, petition_error* err);
+int32_t petition_registry_submit_expecting(const petition_registry* registry,
+                                           petition_case* petition, const char* event_json,
+                                           size_t event_json_size, uint32_t expected,
+                                           petition_verdict** out, petition_error* err);
 int32_t petition_registry_load_case(const petition_registry* registry, const char* json,
                                     size_t json_size, petition_case** out, petition_error* err);
 int32_t petition_registry_public_view(const petition_registry* registry, const char* record_json,

@@ -1783,6 +1783,16 @@ int32_t petition_calendar_explain(const petition_calendar *calendar, int64_t ins
                                   petition_error *err);
 
 /**
+ * Gives in `out` how petition_calendar_between comes to its amount, with the same parameters: the
+ * result of the sum is `to_s`.
+ *
+ * Errors: the common ones; those of petition_calendar_between; PETITION_E_TOO_LARGE for more than
+ * 400,000 stretches.
+ */
+int32_t petition_calendar_explain_between(const petition_calendar *calendar, int64_t from_s,
+                                          int64_t to_s, petition_sum **out, petition_error *err);
+
+/**
  * Tells the figures of a sum.
  *
  * Errors: the common ones.
@@ -2152,14 +2162,16 @@ int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
                           petition_error *err);
 
 /**
- * Reads a record as JSON, RECORD, and judges its events again by `engine`, one after another; gives
- * the case in `out`. So a stored case can never be in a state that its events do not lead to. What
- * the record says of regulation and calendar, by id, version and content hash, must be what the
- * engine has; a record of before, which names ids at most, is held to these.
+ * Reads a record as JSON, RECORD, or its rows, one after another as petition_case_row gives them and
+ * each on a line of its own, and judges its events again by `engine`, one after another; gives the
+ * case in `out`. So a stored case can never be in a state that its events do not lead to. What the
+ * record says of regulation and calendar, by id, version and content hash, must be what the engine
+ * has; a record of before, which names ids at most, is held to these. All calls that take a record
+ * take its rows as well.
  *
- * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_OTHER_LAW when the record is of another
- * regulation or calendar, naming both; PETITION_E_INVALID_RECORD when the regulation refuses an
+ * Errors: the common ones; the reading errors, PETITION_E_DUPLICATE also for rows of several cases;
+ * PETITION_E_UNSUPPORTED_SCHEMA; PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_OTHER_LAW
+ * when the record is of another regulation or calendar, naming both; PETITION_E_INVALID_RECORD when the regulation refuses an
  * event, which `where` names; the calendar errors.
  */
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size,
@@ -2282,6 +2294,15 @@ int32_t petition_case_state_json(const petition_case *petition, const petition_e
  */
 int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, char *buffer,
                                  size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes the event of number `seq` as petition_case_event_json does, with the corrections that were
+ * recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+ *
+ * Errors: those of petition_case_event_json.
+ */
+int32_t petition_case_effective_json(const petition_case *petition, uint32_t seq, char *buffer,
+                                     size_t capacity, size_t *needed, petition_error *err);
 
 /**
  * Writes the event of number `seq` as a row, in one line: EVENT with the id of its case, its number
@@ -2821,6 +2842,27 @@ int32_t petition_registry_in_force(const petition_registry *registry, int64_t in
  */
 int32_t petition_registry_engine(const petition_registry *registry, const petition_case *petition,
                                  int64_t instant_s, petition_engine **out, petition_error *err);
+
+/**
+ * petition_engine_submit to the engine that judges the case, which petition_registry_engine gives:
+ * for a case without events, that of what is in force when the event occurred.
+ *
+ * Errors: those of petition_engine_submit and of petition_registry_engine.
+ */
+int32_t petition_registry_submit(const petition_registry *registry, petition_case *petition,
+                                 const char *event_json, size_t event_json_size,
+                                 petition_verdict **out, petition_error *err);
+
+/**
+ * petition_registry_submit for a case that several hosts may hold; `expected` is as for
+ * petition_engine_submit_expecting.
+ *
+ * Errors: those of petition_registry_submit; PETITION_E_STALE.
+ */
+int32_t petition_registry_submit_expecting(const petition_registry *registry,
+                                           petition_case *petition, const char *event_json,
+                                           size_t event_json_size, uint32_t expected,
+                                           petition_verdict **out, petition_error *err);
 
 /**
  * Reads a record as petition_case_load does, for a case that may have been moved: each of its

@@ -90,9 +90,11 @@ std::string write_event(const Event& event, std::int32_t utc_offset_s = kVietnam
 std::string write_row(const Case& c, std::uint32_t seq,
                       std::int32_t utc_offset_s = kVietnamOffset_s);
 
-/// Reads one record, of at most 64 MiB. Nothing is judged: give it to `load` or audit.
-/// Throws Error as read_event does, unsupported_schema as well, and broken_seal, naming the event,
-/// when the record is sealed and an event is not what was sealed.
+/// Reads one record, of at most 64 MiB: one object, or the rows that write_row gave, in their order
+/// and each on a line of its own. Nothing is judged: give it to `load` or audit.
+/// Throws Error as read_event does, unsupported_schema as well, duplicate for rows of several
+/// cases, and broken_seal, naming the event, when the record is sealed and an event is not what was
+/// sealed.
 Record read_record(std::string_view json, std::string_view where = {});
 /// Writes one record as one line of JSON in canonical form, with its seals where it has some.
 /// Throws Error for a malformed event, naming it as `events[3]`, too_large for more than 64 MiB,

@@ -133,6 +133,16 @@ int32_t petition_case_event_json(const petition_case* petition, uint32_t seq, ch
   });
 }
 
+int32_t petition_case_effective_json(const petition_case* petition, uint32_t seq, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const Case& c = the(petition, "petition").value;
+    petition::Event event = c.event(seq);
+    event.data = c.effective(seq);
+    put_text({buffer, capacity, needed}, petition::write_event(event));
+  });
+}
+
 int32_t petition_case_row(const petition_case* petition, uint32_t seq, char* buffer,
                           size_t capacity, size_t* needed, petition_error* err) {
   return guard(err, [&] {

@@ -2,6 +2,7 @@
 #include "petition/engine.h"
 
 #include "c_api/handle.h"
+#include "c_api/results.h"
 #include "c_api/text.h"
 #include "petition/json.h"
 #include "petition/record.h"
@@ -11,26 +12,19 @@ using namespace petition::c_api;
 using petition::Case;
 using petition::Engine;
 using petition::Instant;
-using petition::Outcome;
 using petition::Record;
 using petition::Verdict;
 
 namespace petition::c_api {
 namespace {
 
-static_assert(std::is_nothrow_copy_assignable_v<Case>, "a case is taken over in one step or not");
-
-// Judges, then takes over the next case as the last step: whatever fails before, the caller's case
-// is as it was.
 template <class Judge>
 std::int32_t judge(const petition_engine* engine, petition_case* petition, petition_verdict** out,
                    petition_error* err, Judge&& run) {
   return make(out, err, [&] {
     const Engine& e = the(engine, "engine").value;
     Case& c = the(petition, "petition").value;
-    auto verdict = std::make_unique<petition_verdict>(e, run(e, c));
-    if (verdict->value.outcome == Outcome::accepted) c = verdict->value.next;
-    return verdict;
+    return judged(e, c, run);
   });
 }
 

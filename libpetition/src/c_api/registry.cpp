@@ -1,16 +1,38 @@
 // Versions in time: registries of regulations and calendars.
 #include "petition/registry.h"
 
+#include <optional>
 #include <vector>
 
 #include "c_api/handle.h"
+#include "c_api/results.h"
 #include "c_api/text.h"
 #include "petition/json.h"
+#include "petition/record.h"
 
 using namespace petition::c_api;
 using petition::ErrorCode;
 using petition::Instant;
 using petition::Registry;
+
+namespace petition::c_api {
+namespace {
+
+std::int32_t submit(const petition_registry* registry, petition_case* petition, const char* json,
+                    std::size_t json_size, std::optional<std::size_t> expected,
+                    petition_verdict** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    Case& c = the(petition, "petition").value;
+    Event event = read_event(input(json, json_size, "event_json"));
+    return judged(r.engine(c, event.occurred_at), c, [&](const Engine& e, const Case& before) {
+      return e.submit(before, std::move(event), expected);
+    });
+  });
+}
+
+}  // namespace
+}  // namespace petition::c_api
 
 int32_t petition_registry_new(const petition_regulation* const* regulations,
                               size_t regulation_count, const petition_calendar* const* calendars,
@@ -37,6 +59,19 @@ int32_t petition_registry_engine(const petition_registry* registry, const petiti
     const auto& c = the(petition, "petition").value;
     return std::make_unique<petition_engine>(r.engine(c, Instant{std::chrono::seconds{instant_s}}));
   });
+}
+
+int32_t petition_registry_submit(const petition_registry* registry, petition_case* petition,
+                                 const char* event_json, size_t event_json_size,
+                                 petition_verdict** out, petition_error* err) {
+  return submit(registry, petition, event_json, event_json_size, std::nullopt, out, err);
+}
+
+int32_t petition_registry_submit_expecting(const petition_registry* registry,
+                                           petition_case* petition, const char* event_json,
+                                           size_t event_json_size, uint32_t expected,
+                                           petition_verdict** out, petition_error* err) {
+  return submit(registry, petition, event_json, event_json_size, expected, out, err);
 }
 
 int32_t petition_registry_load_case(const petition_registry* registry, const char* json,

@@ -33,6 +33,15 @@ int32_t petition_calendar_explain(const petition_calendar* calendar, int64_t ins
   });
 }
 
+int32_t petition_calendar_explain_between(const petition_calendar* calendar, int64_t from_s,
+                                          int64_t to_s, petition_sum** out, petition_error* err) {
+  return make(out, err, [&] {
+    const petition::Calendar& c = the(calendar, "calendar").value;
+    const auto at = [](std::int64_t s) { return Instant{std::chrono::seconds{s}}; };
+    return std::make_unique<petition_sum>(c, c.explain_between(at(from_s), at(to_s)));
+  });
+}
+
 int32_t petition_sum_get(const petition_sum* sum, petition_sum_info* out, petition_error* err) {
   return guard(err, [&] {
     const petition::Sum& s = the(sum, "sum").value;

@@ -1,4 +1,4 @@
-// Reads JSON Lines: records of whole cases, and events that name their case.
+// Reads records, of one case or many: each as one object, or as rows, events that name their case.
 #include <fmt/core.h>
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include "record/law_reader.h"
 #include "record/layout.h"
 #include "record/record_reader.h"
+#include "text/utf8.h"
 #include "workflow/malformed.h"
 
 namespace petition {
@@ -119,10 +120,56 @@ class Cases {
   std::optional<Source> unnamed_;  ///< the first line that names no case
 };
 
+/// Rows are told from a record laid out over lines by their first line, which is a whole event.
+bool is_row(const Source& first) {
+  try {
+    Node tree = parse_tree(first);
+    const Value value(first, tree);
+    return value.find("case") && value.find("kind");
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+/// The lines that have something in them: the first, and whether there are more.
+struct Layout {
+  std::optional<Source> first;
+  bool more = false;
+};
+
+Layout layout_of(const Source& source) {
+  Layout layout;
+  text::each_line(source.text, source.name, [&](const Source& line) {
+    layout.more = layout.first.has_value();
+    if (!layout.first) layout.first = line;
+  });
+  return layout;
+}
+
+Record of_rows(const Source& source) {
+  std::vector<Record> records = petition::read_records(source.text, source.name);
+  if (records.size() == 1) return std::move(records.front());
+  source.fail(ErrorCode::duplicate,
+              fmt::format("the rows are about {} cases, {} among them; a record is about one",
+                          records.size(), text::quoted(records.back().case_id)),
+              "case", 0);
+}
+
 }  // namespace
 }  // namespace record
 
 inline namespace v0 {
+
+Record read_record(std::string_view json, std::string_view where) {
+  const text::Source source = text::whole(json, where);
+  record::check_length(source);
+  const record::Layout layout = record::layout_of(source);
+  if (layout.more && record::is_row(*layout.first)) return record::of_rows(source);
+  text::Node tree = text::parse_tree(source);
+  const text::Value value(source, tree);
+  if (value.find("kind") && value.find("case")) return record::of_rows(source);
+  return record::record_of(value);
+}
 
 std::vector<Record> read_records(std::string_view json_lines, std::string_view where) {
   record::Cases cases(where);

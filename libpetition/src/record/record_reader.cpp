@@ -94,15 +94,4 @@ Record record_of(const Value& value) {
 }
 
 }  // namespace record
-
-inline namespace v0 {
-
-Record read_record(std::string_view json, std::string_view where) {
-  const text::Source source = text::whole(json, where);
-  record::check_length(source);
-  text::Node tree = text::parse_tree(source);
-  return record::record_of(text::Value(source, tree));
-}
-
-}  // namespace v0
 }  // namespace petition

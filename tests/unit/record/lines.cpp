@@ -50,6 +50,23 @@ TEST_CASE("whole records stand beside events, and later lines go on with a recor
   CHECK(records[2] == Record{"E"});
 }
 
+TEST_CASE("a record is read from its rows as from its object") {
+  const std::string rows = line("a1", R"("case":"A",)") + "\r\n" + line("a2", R"("case":"A",)");
+  CHECK(read_record(rows) == read_records(rows).at(0));
+  CHECK(ids(read_record("\n" + line("a1", R"("case":"A",)"))) == Ids{"a1"});
+  const Record whole{"W", older_law("r", "c"), {event_of(Commented{"một"})}};
+  std::string apart = write_record(whole);
+  apart.insert(apart.find(',') + 1, "\n");
+  CHECK(read_record(apart) == whole);
+  const Error two = error_of([&] { read_record(rows + line("b1", R"("case":"B",)"), "a.jsonl"); });
+  CHECK(two.code() == ErrorCode::duplicate);
+  CHECK(two.where() == "a.jsonl: case");
+  CHECK(two.message().find("2 cases, \"B\" among them") != std::string::npos);
+  CHECK(error_of([&] { read_record(line("a2", R"("case":"A","seq":2,)")); }).where() == "seq");
+  CHECK(error_of([&] { read_record(line("a1")); }).where() == "schema");
+  CHECK(error_of([&] { read_record(line("a1") + line("a2")); }).code() == ErrorCode::syntax);
+}
+
 TEST_CASE("events without a case belong to the only one") {
   const auto named = [](const std::string& text, const std::string& where) {
     const auto records = read_records(text, where);

@@ -667,6 +667,23 @@ public final class Calendar extends Handle {
   }
 
   /**
+   * Gives how {@link Calendar#between} comes to its amount, with the same parameters: the result of
+   * the sum is {@code to}.
+   *
+   * @throws PetitionException the common errors; those of {@link Calendar#between}; {@link
+   *     Status#TOO_LARGE} for more than 400,000 stretches.
+   */
+  public Sum explainBetween(Instant from, Instant to) {
+    long[] out = new long[1];
+    try (Handle.Held self = hold()) {
+      Boundary.call(err ->
+          Library.petition_calendar_explain_between(
+              self.address(), Boundary.seconds(from), Boundary.seconds(to), out, err));
+    }
+    return new Sum(out[0]);
+  }
+
+  /**
    * Gives which due times, {@code instant[i]} plus {@code amount[i]} seconds of working time, move
    * when the calendar {@code after} replaces {@code before}. {@code count} is the length of both
    * arrays, which may be {@code null} when it is 0. Amounts end at the earliest instant ({@link

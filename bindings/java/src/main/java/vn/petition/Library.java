@@ -149,6 +149,9 @@ final class Library {
   static native int petition_calendar_explain(
       long calendar, long instant_s, long amount_s, int closing, long[] out, byte[] err);
 
+  static native int petition_calendar_explain_between(
+      long calendar, long from_s, long to_s, long[] out, byte[] err);
+
   static native int petition_sum_get(long sum, byte[] out, byte[] err);
 
   static native int petition_sum_stretches(
@@ -269,6 +272,9 @@ final class Library {
       long petition, long engine, byte[] buffer, long capacity, long[] needed, byte[] err);
 
   static native int petition_case_event_json(
+      long petition, int seq, byte[] buffer, long capacity, long[] needed, byte[] err);
+
+  static native int petition_case_effective_json(
       long petition, int seq, byte[] buffer, long capacity, long[] needed, byte[] err);
 
   static native int petition_case_row(
@@ -396,6 +402,14 @@ final class Library {
 
   static native int petition_registry_engine(
       long registry, long petition, long instant_s, long[] out, byte[] err);
+
+  static native int petition_registry_submit(
+      long registry, long petition, byte[] event_json, long event_json_size, long[] out,
+      byte[] err);
+
+  static native int petition_registry_submit_expecting(
+      long registry, long petition, byte[] event_json, long event_json_size, int expected,
+      long[] out, byte[] err);
 
   static native int petition_registry_load_case(
       long registry, byte[] json, long json_size, long[] out, byte[] err);

@@ -34,16 +34,18 @@ public final class PetitionCase extends Handle {
   }
 
   /**
-   * Reads a record as JSON, RECORD, and judges its events again by {@code engine}, one after
-   * another; gives the case. So a stored case can never be in a state that its events do not lead
-   * to. What the record says of regulation and calendar, by id, version and content hash, must be
-   * what the engine has; a record of before, which names ids at most, is held to these.
+   * Reads a record as JSON, RECORD, or its rows, one after another as {@link PetitionCase#row}
+   * gives them and each on a line of its own, and judges its events again by {@code engine}, one
+   * after another; gives the case. So a stored case can never be in a state that its events do not
+   * lead to. What the record says of regulation and calendar, by id, version and content hash, must
+   * be what the engine has; a record of before, which names ids at most, is held to these. All
+   * calls that take a record take its rows as well.
    *
-   * @throws PetitionException the common errors; the reading errors; {@link
-   *     Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL}, naming the event; {@link
-   *     Status#OTHER_LAW} when the record is of another regulation or calendar, naming both; {@link
-   *     Status#INVALID_RECORD} when the regulation refuses an event, which {@code where} names; the
-   *     calendar errors.
+   * @throws PetitionException the common errors; the reading errors, {@link Status#DUPLICATE} also
+   *     for rows of several cases; {@link Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL},
+   *     naming the event; {@link Status#OTHER_LAW} when the record is of another regulation or
+   *     calendar, naming both; {@link Status#INVALID_RECORD} when the regulation refuses an event,
+   *     which {@code where} names; the calendar errors.
    */
   public static PetitionCase load(Engine engine, String json) {
     byte[] jsonBytes = Boundary.bytes(json);
@@ -176,6 +178,21 @@ public final class PetitionCase extends Handle {
     try (Handle.Held self = hold()) {
       return Boundary.text((buffer, needed, err) ->
           Library.petition_case_event_json(
+              self.address(), Boundary.uint32(seq), buffer, buffer.length, needed, err));
+    }
+  }
+
+  /**
+   * Writes the event of number {@code seq} as {@link PetitionCase#eventJson} does, with the
+   * corrections that were recorded since applied to its data (Art. 9.2): what it means now, for who
+   * reads it.
+   *
+   * @throws PetitionException those of {@link PetitionCase#eventJson}.
+   */
+  public String effectiveJson(long seq) {
+    try (Handle.Held self = hold()) {
+      return Boundary.text((buffer, needed, err) ->
+          Library.petition_case_effective_json(
               self.address(), Boundary.uint32(seq), buffer, buffer.length, needed, err));
     }
   }

@@ -82,6 +82,42 @@ public final class Registry extends Handle {
   }
 
   /**
+   * {@link Engine#submit} to the engine that judges the case, which {@link Registry#engine} gives:
+   * for a case without events, that of what is in force when the event occurred.
+   *
+   * @throws PetitionException those of {@link Engine#submit} and of {@link Registry#engine}.
+   */
+  public Verdict submit(PetitionCase petition, String eventJson) {
+    byte[] eventJsonBytes = Boundary.bytes(eventJson);
+    long[] out = new long[1];
+    try (Handle.Held self = hold(); Handle.Held petitionHeld = petition.hold()) {
+      Boundary.call(err ->
+          Library.petition_registry_submit(
+              self.address(), petitionHeld.address(), eventJsonBytes, eventJsonBytes.length, out,
+              err));
+    }
+    return new Verdict(out[0]);
+  }
+
+  /**
+   * {@link Registry#submit} for a case that several hosts may hold; {@code expected} is as for
+   * {@link Engine#submitExpecting}.
+   *
+   * @throws PetitionException those of {@link Registry#submit}; {@link Status#STALE}.
+   */
+  public Verdict submitExpecting(PetitionCase petition, String eventJson, long expected) {
+    byte[] eventJsonBytes = Boundary.bytes(eventJson);
+    long[] out = new long[1];
+    try (Handle.Held self = hold(); Handle.Held petitionHeld = petition.hold()) {
+      Boundary.call(err ->
+          Library.petition_registry_submit_expecting(
+              self.address(), petitionHeld.address(), eventJsonBytes, eventJsonBytes.length,
+              Boundary.uint32(expected), out, err));
+    }
+    return new Verdict(out[0]);
+  }
+
+  /**
    * Reads a record as {@link PetitionCase#load} does, for a case that may have been moved: each of
    * its events is judged by what judged the case at that point, the first by what the record names
    * by id, version and content hash or, in a record of before, by what was in force when it

@@ -179,10 +179,12 @@ class SurfaceTest {
           "petition_word_get", 1L,
           "petition_case_state_after", 1L,
           "petition_case_event_json", 1L,
+          "petition_case_effective_json", 1L,
           "petition_case_row", 1L,
           "petition_engine_notices", 2L,
           "petition_engine_submit_expecting", 2L,
-          "petition_engine_advance_expecting", 2L);
+          "petition_engine_advance_expecting", 2L,
+          "petition_registry_submit_expecting", 2L);
 
   private static Object word(String function, String of) {
     return switch (of) {
