@@ -3,6 +3,8 @@
 set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/petition")
 
 install(DIRECTORY include/petition DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT petition)
+install(FILES data/api/petition_store_api.json
+  DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/petition" COMPONENT petition)
 foreach(kind shared static)
   install(TARGETS petition_store_${kind} EXPORT petition_store_${kind}
     LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT petition NAMELINK_COMPONENT petition

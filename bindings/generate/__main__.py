@@ -1,4 +1,4 @@
-"""python -m generate: writes what is made of petition.h, or with --check tells what is not as made.
+"""python -m generate: writes what is made of the headers; with --check tells what is not as made.
 
 Run in the folder bindings.
 """
@@ -21,12 +21,15 @@ MAKERS = (
     php.files,
     rust.files,
 )
+STORE_MAKERS = (api_list.files, node.store_files)
 
 
 def made() -> dict[Path, str]:
     """Each file that is made, with its text."""
-    read = api.read()
-    return {path: text for files in MAKERS for path, text in files(read).items()}
+    petition, store = api.read(), api.read(api.STORE)
+    files = [made_of(petition) for made_of in MAKERS]
+    files += [made_of(store) for made_of in STORE_MAKERS]
+    return {path: text for one in files for path, text in one.items()}
 
 
 def differing() -> list[Path]:

@@ -1,9 +1,9 @@
-"""The API of petition.h as data: what each function takes and gives, and what each value means.
+"""The API of a header as data: what each function takes and gives, and what each value means.
 
 The C types say how a value is passed; this says what it is: an instant, an amount of working
 time, a date, a flag, a word of an enumeration, a text, a handle. It follows from the rules that the
-header keeps (conventions at its top) and from the tables below; a parameter or a field that neither
-explains stops the generator, which names it.
+headers keep (conventions at the top of petition.h) and from the tables of meanings.py; a parameter
+or a field that neither explains stops the generator, which names it.
 """
 
 from __future__ import annotations
@@ -12,28 +12,41 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import header
+from . import header, meanings
 from .header import Constant, Enum, Function, Parameter
+from .meanings import Meaning, Meanings, meaning_of
 from .shapes import read_shapes
 
 ROOT = Path(__file__).parents[2]
 HEADER = ROOT / "libpetition" / "include" / "petition" / "petition.h"
 
-NEVER = -(2**63)
-
 
 @dataclass(frozen=True)
-class Meaning:
-    """What a value is.
+class Source:
+    """A header, the library that it declares, and the header whose types it takes from there."""
 
-    `kind` is one of: instant (seconds since 1970, never: none), seconds (of working time),
-    offset (seconds east of UTC), clock (seconds after local midnight), date (days since 1970),
-    flag (0 or 1), word (a number of the enumeration `of`), bits (of the enumeration `of`),
-    number, status, text (UTF-8), bytes, static (a static text), handle (`of`), struct (`of`).
-    """
+    library: str
+    header: Path
+    list: Path
+    meanings: Meanings
+    base: Source | None = None
 
-    kind: str
-    of: str = ""
+
+PETITION = Source(
+    "petition",
+    HEADER,
+    ROOT / "libpetition" / "data" / "api" / "petition_api.json",
+    meanings.PETITION,
+)
+STORE = Source(
+    "petition_store",
+    ROOT / "libpetition" / "store" / "include" / "petition" / "petition_store.h",
+    ROOT / "libpetition" / "store" / "data" / "api" / "petition_store_api.json",
+    meanings.STORE,
+    PETITION,
+)
+
+NEVER = -(2**63)
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,8 @@ class Value:
 
     `length`: of an array: "count", as many as the other arrays of the call; "count + 1"; "own", an
     input that tells its own; "told", an output that tells how many there are. `json`: the shape of
-    a text. `optional`: an input that may be left out. `none`: an output that may be nothing.
+    a text. `optional`: an input that may be left out; `absent`: what is given of a number or word
+    then. `none`: an output that may be nothing.
     """
 
     name: str
@@ -51,6 +65,7 @@ class Value:
     json: str = ""
     c_type: str = ""  # of one element
     optional: bool = False
+    absent: int | None = None
     none: bool = False
 
 
@@ -92,6 +107,8 @@ class StructType:
 
 @dataclass(frozen=True)
 class Api:
+    source: Source
+    base: Api | None
     version: str
     enums: tuple[Enum, ...]
     structs: tuple[StructType, ...]
@@ -100,123 +117,13 @@ class Api:
     functions: tuple[Function, ...]
     shapes: dict[str, object]
 
+    @property
+    def whole(self) -> tuple[Api, ...]:
+        """With what it stands on, which comes first."""
+        return (*(self.base.whole if self.base else ()), self)
 
-# -- what the names mean ---------------------------------------------------------------------------
-
-_SECONDS = {"amount_s", "late_s", "by_s", "intake_s"}
-_FLAGS = set(
-    "open equal included provisional rest_day at_once lapsed overdue answered_late counted"
-    " permitted marked proven has_alternative by_event leap".split()
-)
-_DATES = {"date", "from_date", "to_date", "first_date", "last_date", "announced_until"}
-_WORDS = {
-    "lang": "lang",
-    "part": "text",
-    "table": "table",
-    "closing": "closing",
-    "period": "period",
-    "status": "status",
-    "code": "status",
-    "knowledge": "knowledge",
-    "day_kind": "day_kind",
-    "why": "why",
-    "position": "position",
-    "level": "position",
-    "to": "position",
-    "commitment": "commitment",
-    "publication": "publication",
-    "outcome": "outcome",
-    "role": "role",
-    "alternative_role": "role",
-    "alternative_kind": "kind",
-    "act": "kind",
-    "owed": "owed",
-    "fate": "fate",
-    "channel": "notice_channel",
-    "refusal": "refusal_code",
-    "scope": "audit_scope",
-    "verdict": "overdue_verdict",
-    "standing": "standing",
-    "lapse": "standing",
-    "reminder": "standing",
-    "escalation": "standing",
-    "reasons": "refusal_code",
-}
-_OWN = {
-    "petition_day.kind": Meaning("word", "day_kind"),
-    "petition_notice.kind": Meaning("word", "notice_kind"),
-    "petition_permission.kind": Meaning("word", "kind"),
-    "petition_deviation.kind": Meaning("word", "deviation_kind"),
-    "petition_refusal.code": Meaning("word", "refusal_code"),
-    "petition_state.flags": Meaning("bits", "state_flag"),
-    "petition_regulation_clause_marks.marks": Meaning("bits", "mark"),
-    "petition_window.open_s": Meaning("clock"),
-    "petition_window.close_s": Meaning("clock"),
-    "petition_record_redact.field": Meaning("text"),
-    "petition_deadline.lapsed": Meaning("flag"),
-    "petition_summary.marked": Meaning("number"),  # -1 where the log marks nothing
-    "petition_tally.answered_late": Meaning("number"),
-    "petition_tally.open": Meaning("number"),
-    "petition_tally.overdue": Meaning("number"),
-    "petition_lunar_from_date.out": Meaning("struct", "lunar_date"),
-}
-_SHAPES = {
-    "petition_day_root": "",
-    "petition_json_schema": "",
-    "petition_record_seal": "RECORD",
-    "petition_record_commit": "RECORD",
-    "petition_record_redact": "RECORD",
-    "petition_registry_public_view": "PUBLIC_VIEW",
-}
-"""What a text is, where the comment of the function names no shape or another first."""
-
-_OPTIONAL = {
-    "petition_verdict_receipt": ("event_json", "now_s"),
-    "petition_engine_follow": ("until_s",),
-    "petition_engine_what_if_json": ("until_s",),
-    "petition_registry_follow": ("until_s",),
-    "petition_registry_engine": ("instant_s",),
-}
-"""Inputs that may be left out: NULL, or no instant."""
-
-_NOTHING = {"petition_explanation_sum", "petition_engine_what_if_json"}
-"""Functions that can succeed and give nothing: NULL, or the JSON null."""
-
-_NO_WORD = {
-    "petition_refusal.alternative_kind",
-    "petition_refusal.alternative_role",
-    "petition_deviation.owed",
-    "petition_deviation.refusal",
-    "petition_summary.verdict",
-    "petition_foreseen.to",
-}
-"""Fields with 0 for nothing."""
 
 _PREFIX_OF_ENUM = {"deviation_kind": "deviation", "refusal_code": "refusal", "why": "stretch"}
-
-
-def _meaning(owner: str, name: str, c_type: str) -> Meaning:
-    """What a number is, by its name."""
-    own = _OWN.get(f"{owner}.{name}")
-    if own:
-        return own
-    if name in ("utc_offset_s",):
-        return Meaning("offset")
-    if name in _SECONDS:
-        return Meaning("seconds")
-    if c_type == "int64_t" and name.endswith("_s"):
-        return Meaning("instant")
-    if name in _DATES:
-        return Meaning("date")
-    if name in _FLAGS:
-        return Meaning("flag")
-    if name in _WORDS:
-        return Meaning("word", _WORDS[name])
-    assert not name.endswith("_s"), f"{owner}.{name}: what are these seconds?"
-    signed = {"year", "month", "day", "value", "number", "line", "column", "cause", "days", "first"}
-    if c_type.startswith("uint") or c_type == "size_t" or name in signed:
-        return Meaning("number")
-    raise SystemExit(f"{owner}.{name} ({c_type}): say in {Path(__file__).name} what it means")
 
 
 def plain_name(name: str, meaning: Meaning) -> str:
@@ -237,12 +144,23 @@ def _element(c_type: str) -> str:
     return re.match(r"(?:const )?(\w+)", c_type).group(1)
 
 
+@dataclass(frozen=True)
+class _Known:
+    """What the parameters of a header may be."""
+
+    handles: set[str]
+    structs: set[str]
+    shapes: dict[str, object]
+    meanings: Meanings
+
+
 class _Grouping:
     """Reads a function's parameters from left to right into inputs and outputs."""
 
-    def __init__(self, function: Function, handles: set[str], structs: set[str], shapes: list[str]):
+    def __init__(self, function: Function, known: _Known):
         self.function = function
-        self.handles, self.structs, self.shapes = handles, structs, shapes
+        self.handles, self.structs, self.shapes = known.handles, known.structs, known.shapes
+        self.meanings = known.meanings
         self.rest = [p for p in function.parameters if p.name != "err"]
         self.inputs: list[Value] = []
         self.outputs: list[Value] = []
@@ -283,9 +201,13 @@ class _Grouping:
     def _value(self, p: Parameter, element: str, length: str) -> Value:
         if element in self.structs:
             return Value(p.name, Meaning("struct", short(element)), length, c_type=element)
-        meaning = _meaning(self.function.name, p.name, element)
-        optional = p.name in _OPTIONAL.get(self.function.name, ())
-        return Value(p.name, meaning, length, c_type=element, optional=optional)
+        meaning = meaning_of(self.meanings, self.function.name, p.name, element)
+        absent = self.meanings.absent.get(self.function.name, {}).get(p.name)
+        optional = absent is not None or self._optional(p)
+        return Value(p.name, meaning, length, c_type=element, optional=optional, absent=absent)
+
+    def _optional(self, p: Parameter) -> bool:
+        return p.name in self.meanings.optional.get(self.function.name, ())
 
     def _handle(self, p: Parameter, element: str, constant: bool, stars: int) -> None:
         meaning = Meaning("handle", short(element))
@@ -303,14 +225,14 @@ class _Grouping:
             self.outputs.append(Value(p.name, Meaning("static"), c_type="char"))
         elif constant:
             assert self.rest.pop(0).name == f"{p.name}_size", self.function.name
-            optional = p.name in _OPTIONAL.get(self.function.name, ())
+            optional = self._optional(p)
             self.inputs.append(Value(p.name, Meaning("text"), c_type="char", optional=optional))
         else:
             assert self._follows("capacity", "needed"), self.function.name
             del self.rest[:2]
             said = re.findall(r"\b[A-Z][A-Z_]{2,}\b", self.function.doc)
             json = next((name for name in said if name in self.shapes), "")
-            json = _SHAPES.get(self.function.name, json)
+            json = self.meanings.shapes.get(self.function.name, json)
             self.outputs.append(Value("text", Meaning("text"), json=json, c_type="char"))
 
 
@@ -326,16 +248,16 @@ def _says_never(meaning: Meaning, doc: str) -> bool:
     return meaning.kind == "instant" and "PETITION_NEVER" in doc.partition("Errors:")[0]
 
 
-def _given(function: Function, output: Value) -> Value:
-    none = function.name in _NOTHING or _says_never(output.meaning, function.doc)
+def _given(function: Function, output: Value, known: Meanings) -> Value:
+    none = function.name in known.nothing or _says_never(output.meaning, function.doc)
     return replace(output, none=none)
 
 
-def _call(function: Function, handles: list[str], structs: set[str], shapes: list[str]) -> Call:
-    grouped = _Grouping(function, {f"petition_{h}" for h in handles}, structs, shapes)
+def _call(function: Function, own: list[str], known: _Known) -> Call:
+    grouped = _Grouping(function, known)
     inputs = tuple(grouped.inputs)
-    outputs = tuple(_given(function, output) for output in grouped.outputs)
-    owner, verb = _object_of(short(function.name), inputs, handles)
+    outputs = tuple(_given(function, output, known.meanings) for output in grouped.outputs)
+    owner, verb = _object_of(short(function.name), inputs, own)
     return Call(function, owner, verb, inputs, outputs, grouped.changes)
 
 
@@ -349,7 +271,7 @@ def is_method(call: Call) -> bool:
 # -- the whole -------------------------------------------------------------------------------------
 
 
-def _struct(struct: header.Struct) -> StructType:
+def _struct(struct: header.Struct, known: Meanings) -> StructType:
     fields = []
     for field in struct.fields:
         if field.name in ("struct_size", "reserved"):
@@ -360,11 +282,11 @@ def _struct(struct: header.Struct) -> StructType:
         elif c_type.startswith("petition_"):
             meaning = Meaning("struct", short(c_type))
         else:
-            meaning = _meaning(struct.name, field.name, c_type)
+            meaning = meaning_of(known, struct.name, field.name, c_type)
         name = plain_name(field.name, meaning)
         if name != field.name and any(other.name == name for other in struct.fields):
             name += "_amount"  # as of `late_s` beside `late`, which counts
-        none = _says_never(meaning, field.doc) or f"{struct.name}.{field.name}" in _NO_WORD
+        none = _says_never(meaning, field.doc) or f"{struct.name}.{field.name}" in known.no_word
         fields.append(StructField(name, field.name, meaning, c_type, field.length, field.doc, none))
     sized = struct.fields[0].name == "struct_size"
     return StructType(short(struct.name), struct.name, sized, tuple(fields), struct.doc)
@@ -384,23 +306,30 @@ def version() -> str:
     return re.search(r"project\(petition VERSION ([0-9.]+)", cmake).group(1)
 
 
-def read(path: Path = HEADER) -> Api:
-    text = header.read(path)
-    handles = [short(handle.name) for handle in header.handles(text)]
-    structs = {struct.name for struct in header.structs(text)}
-    shapes = read_shapes(path.read_text("utf-8"))
-    functions = header.functions(text)
-    calls = [
-        _call(function, handles, structs, list(shapes))
-        for function in functions
-        if not function.name.endswith("_free")
-    ]
-    return Api(
+def read(source: Source = PETITION) -> Api:
+    base = read(source.base) if source.base else None
+    text = header.read(source.header)
+    own = Api(
+        source,
+        base,
         version(),
         tuple(header.enums(text)),
-        tuple(_struct(struct) for struct in header.structs(text)),
+        tuple(_struct(struct, source.meanings) for struct in header.structs(text)),
         tuple(header.handles(text)),
-        tuple(calls),
-        tuple(functions),
-        shapes,
+        (),
+        tuple(header.functions(text)),
+        {} if base else read_shapes(source.header.read_text("utf-8")),
     )
+    return replace(own, calls=_calls(own))
+
+
+def _calls(api: Api) -> tuple[Call, ...]:
+    known = _Known(
+        {handle.name for one in api.whole for handle in one.handles},
+        {struct.c_name for one in api.whole for struct in one.structs},
+        {name: shape for one in api.whole for name, shape in one.shapes.items()},
+        api.source.meanings,
+    )
+    own = [short(handle.name) for handle in api.handles]
+    functions = (one for one in api.functions if not one.name.endswith("_free"))
+    return tuple(_call(function, own, known) for function in functions)

@@ -1,4 +1,4 @@
-"""The list of the API as JSON, installed beside the header: for whoever makes a binding."""
+"""The list of an API as JSON, installed beside its header: for whoever makes a binding."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from .api import (
     NEVER,
-    ROOT,
     Api,
     Call,
     Meaning,
@@ -18,8 +17,6 @@ from .api import (
     short,
 )
 from .header import Enum, Function
-
-FILE = ROOT / "libpetition" / "data" / "api" / "petition_api.json"
 
 
 def _meaning(meaning: Meaning) -> dict[str, object]:
@@ -34,6 +31,8 @@ def _value(value: Value) -> dict[str, object]:
         out["json"] = value.json
     if value.optional:
         out["optional"] = True
+    if value.absent is not None:
+        out["absent"] = value.absent
     if value.none:
         out["none"] = True
     return out
@@ -90,9 +89,9 @@ def files(api: Api) -> dict[Path, str]:
         ],
         "functions": [_function(one, calls.get(one.name)) for one in api.functions],
     }
-    head = {"library": "petition", "version": api.version, "never": str(NEVER)}
+    head = {"library": api.source.library, "version": api.version, "never": str(NEVER)}
     lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
     for name, members in parts.items():
         listed = ",\n".join(json.dumps(member, ensure_ascii=False) for member in members)
         lines.append(f"{json.dumps(name)}: [\n{listed}\n]")
-    return {FILE: "{\n" + ",\n".join(lines) + "\n}\n"}
+    return {api.source.list: "{\n" + ",\n".join(lines) + "\n}\n"}

@@ -1,16 +1,15 @@
-"""The binding of Node.js: the modules that call the library; node_types.py describes them."""
+"""The binding of Node.js: the modules that call a library; node_types.py describes them."""
 
 from __future__ import annotations
 
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from . import header, node_types
 from .api import (
-    HEADER,
     ROOT,
     Api,
     Call,
@@ -26,10 +25,39 @@ from .node_names import class_name, documented, enum_name, js_name, method, pars
 FOLDER = ROOT / "bindings" / "node"
 _BODY = 96  # the width of a line of a method, which is indented by 4
 
+Naming = Callable[[Api], Iterable[str]]
 
-def _module(purpose: str, imports: Iterable[str], parts: Iterable[str]) -> str:
-    head = f"/**\n * {purpose}\n * Made of petition.h by bindings/generate; do not edit.\n */\n"
-    return head + "\n".join(imports) + "\n\n" + "\n\n".join(parts) + "\n"
+
+def _module(api: Api, purpose: str, imports: Iterable[str], parts: Iterable[str]) -> str:
+    made = f"Made of {api.source.header.name} by bindings/generate; do not edit."
+    head = f"/**\n * {purpose}\n * {made}\n */\n"
+    return head + "\n".join(one for one in imports if one) + "\n\n" + "\n\n".join(parts) + "\n"
+
+
+def _folder(api: Api) -> Path:
+    """Of the modules that are made of a header."""
+    return FOLDER / "generated" / api.source.library.removeprefix("petition").strip("_")
+
+
+def _lib(api: Api, module: str) -> str:
+    """How the modules made of a header name one of the folder lib."""
+    return f"{'../' * len(_folder(api).relative_to(FOLDER).parts)}lib/{module}.js"
+
+
+def _runtime(api: Api, modules: Iterable[str], body: str) -> list[str]:
+    """What a body uses of modules of the folder lib; a key that is named so is no use."""
+    used = ((_used(_RUNTIME[module], body, r"\b(?!:)"), _lib(api, module)) for module in modules)
+    return [_import(names, module) for names, module in used if names]
+
+
+def _made(api: Api, module: str, named: Naming, body: str, after: str = "") -> list[str]:
+    """What a body uses of such a module, made of its own header or of one below."""
+    found = []
+    for one in api.whole:
+        names = _used(named(one), body, after)
+        if names:
+            found.append(_import(names, f"./{module}.js" if one is api else f"../{module}.js"))
+    return found
 
 
 def _import(names: Iterable[str], module: str) -> str:
@@ -57,8 +85,9 @@ def _words(api: Api) -> str:
         lines = [f"  {constant_name(enum, one)}: {one.value}," for one in enum.constants]
         parts.append("\n".join([f"export const {enum_name(short(enum.name))} = words({{", *lines]))
     return _module(
+        api,
         "The words of the library.",
-        [_import(["words"], "../lib/word.js")],
+        [_import(["words"], _lib(api, "word"))],
         [f"{part}\n}});" for part in parts],
     )
 
@@ -116,7 +145,7 @@ def _writing(struct: StructType) -> list[str]:
 
 def _structs(api: Api) -> str:
     taken = {v.meaning.of for c in api.calls for v in c.inputs if v.meaning.kind == "struct"}
-    layouts = {one.name: one for one in header.structs(header.read(HEADER))}
+    layouts = {one.name: one for one in header.structs(header.read(api.source.header))}
     parts = []
     for one in api.structs:
         lines = [f"export const {struct_name(one.name)} = struct(", "  {"]
@@ -126,12 +155,23 @@ def _structs(api: Api) -> str:
         parts.append("\n".join([*lines, ");"]))
     body = "\n".join(parts)
     imports = [
-        _import(["struct"], "../lib/struct.js"),
-        _import(_used(("checked", "dateOf", "flagOf", "instantOf"), body), "../lib/value.js"),
-        _import(_used(("wordOf", "wordsOfBits"), body), "../lib/word.js"),
-        _import(_used((enum_name(short(e.name)) for e in api.enums), body, ","), "./words.js"),
+        _import(["struct"], _lib(api, "struct")),
+        *_runtime(api, ("value", "word"), body),
+        *_made(api, "words", _enum_names, body, ","),
     ]
-    return _module("The structs of the library.", imports, parts)
+    return _module(api, "The structs of the library.", imports, parts)
+
+
+def _enum_names(api: Api) -> list[str]:
+    return [enum_name(short(one.name)) for one in api.enums]
+
+
+def _struct_names(api: Api) -> list[str]:
+    return [struct_name(one.name) for one in api.structs]
+
+
+def _class_names(api: Api) -> list[str]:
+    return [class_name(short(one.name)) for one in api.handles]
 
 
 def _used(names: Iterable[str], body: str, after: str = "") -> list[str]:
@@ -145,11 +185,14 @@ def _native(api: Api) -> str:
         given = [f"'{function.name}'", f"'{function.returns}'", *types]
         lines += _listed(f"{short(function.name)}: declare(", given, "),", 98, ",")
     body = "\n".join(["export const native = {", *(f"  {line}" for line in lines), "};"])
-    names = ["declare", *_used(("int32_t", "int64_t", "pointer", "size_t", "uint32_t"), body)]
+    types = _used(("int32_t", "int64_t", "pointer", "size_t", "uint32_t"), body)
+    library = api.source.library
+    named = f"'{library.upper()}_LIBRARY', 'lib{library}.so.0'"
     return _module(
+        api,
         "The functions of the library, by their names without petition_.",
-        [_import(names, "../lib/library.js")],
-        [body],
+        [_import(["loaded", *types], _lib(api, "library"))],
+        [f"const declare = loaded({named});", body],
     )
 
 
@@ -246,7 +289,7 @@ class _Body:
                 yield _js(self.outputs[p.name]) if p.name in self.outputs else p.name
 
     def _argument(self, one: Value) -> str:
-        kind, name = one.meaning.kind, _js(one)
+        kind, name = one.meaning.kind, _input(one)
         if one in self.columns:
             return f"columns[{self.columns.index(one)}]"
         if one is self.call.inputs[0] and is_method(self.call):
@@ -275,6 +318,14 @@ def _within(before: str, name: str, arguments: list[str], after: str) -> list[st
 
 def _js(one: Value) -> str:
     return js_name(one.name, one.meaning)
+
+
+def _input(one: Value) -> str:
+    """An input, or what stands for it when it is left out."""
+    if one.absent is None:
+        return _js(one)
+    word = one.meaning.kind == "word"
+    return f"{_js(one)} ?? {repr(f'#{one.absent}') if word else one.absent}"
 
 
 def _converter(one: Value) -> str:
@@ -363,21 +414,23 @@ def _calls(api: Api) -> str:
     ]
     body = "\n".join(parts)
     imports = [
-        _import(_used(names, body), f"../lib/{module}.js") for module, names in _RUNTIME.items()
+        *_runtime(api, _RUNTIME, body),
+        *_made(api, "calls", lambda one: () if one is api else _class_names(one), body),
+        _import(["native"], "./native.js"),
+        *_made(api, "structs", _struct_names, body, r"\."),
+        *_made(api, "words", _enum_names, body, ","),
     ]
-    imports.append(_import(["native"], "./native.js"))
-    structs = (struct_name(one.name) for one in api.structs)
-    imports.append(_import(_used(structs, body, r"\."), "./structs.js"))
-    enums = (enum_name(short(one.name)) for one in api.enums)
-    imports.append(_import(_used(enums, body, ","), "./words.js"))
-    return _module("The objects of the library and its other functions.", imports, parts)
+    return _module(api, "The objects of the library and its other functions.", imports, parts)
 
 
 # -- the package -----------------------------------------------------------------------------------
 
 
 def _package(api: Api) -> str:
-    entry = {"types": "./index.d.ts", "default": "./index.js"}
+    entries = {
+        path: {"types": f"./{name}.d.ts", "default": f"./{name}.js"}
+        for path, name in ((".", "index"), ("./store", "store"))
+    }
     package = {
         "//": "Made by bindings/generate; do not edit.",
         "name": "petition",
@@ -386,9 +439,9 @@ def _package(api: Api) -> str:
         "license": "Apache-2.0",
         "type": "module",
         "engines": {"node": ">=20"},
-        "exports": {".": entry},
+        "exports": entries,
         "types": "./index.d.ts",
-        "files": ["index.js", "index.d.ts", "generated", "lib"],
+        "files": ["index.js", "index.d.ts", "store.js", "store.d.ts", "generated", "lib"],
         "scripts": {
             "test": "tsc --project tests && node --expose-gc --test tests/*.test.js",
         },
@@ -398,13 +451,23 @@ def _package(api: Api) -> str:
     return json.dumps(package, indent=2) + "\n"
 
 
+def _modules(api: Api) -> dict[Path, str]:
+    folder = _folder(api)
+    return {
+        folder / "structs.js": _structs(api),
+        folder / "native.js": _native(api),
+        folder / "calls.js": _calls(api),
+    }
+
+
 def files(api: Api) -> dict[Path, str]:
-    generated = FOLDER / "generated"
     return {
         FOLDER / "package.json": _package(api),
         FOLDER / "index.d.ts": node_types.text(api),
-        generated / "words.js": _words(api),
-        generated / "structs.js": _structs(api),
-        generated / "native.js": _native(api),
-        generated / "calls.js": _calls(api),
+        _folder(api) / "words.js": _words(api),
+        **_modules(api),
     }
+
+
+def store_files(api: Api) -> dict[Path, str]:
+    return {FOLDER / "store.d.ts": node_types.store_text(api), **_modules(api)}

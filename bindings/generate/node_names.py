@@ -52,7 +52,12 @@ class Prose:
 
     def __init__(self, api: Api) -> None:
         self._names = {"NULL": "null", "NULL and 0": "empty", "PETITION_NEVER": "null"}
+        self._names["PETITION_STORE_ANY"] = "null"
         self._prefix: dict[str, str] = {}
+        for one in api.whole:
+            self._learn(one)
+
+    def _learn(self, api: Api) -> None:
         for enum in api.enums:
             table = enum_name(short(enum.name))
             for one in enum.constants:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+
 from .api import Api, Call, Meaning, StructField, Value, constant_name, is_method, short
 from .header import Enum
 from .node_names import (
@@ -61,6 +64,16 @@ export declare abstract class Handle {
 }
 """
 
+_STORE_OPENING = """/**
+ * The store of libpetition for Node.js: cases in a database, what is due and what is to be sent.
+ * Made of petition_store.h by bindings/generate; do not edit.
+ *
+ * Values and errors are as in the package itself, and so are the objects that both take and give.
+ * The store errors are unavailable, busy and damaged. Every call reads or writes the database
+ * before it returns.
+ */
+"""
+
 _PLAIN = {
     "instant": "Date",
     "seconds": "number",
@@ -103,6 +116,12 @@ def _told(call: Call) -> str:
     return call.function.doc.split("Errors:")[0]
 
 
+def _named(call: Call, one: Value) -> str:
+    """An input that ends the call and may be left out has a question mark."""
+    name = js_name(one.name, one.meaning)
+    return f"{name}?" if one.absent is not None and one is call.inputs[-1] else name
+
+
 def _input(call: Call, one: Value) -> str:
     made = "Utf8" if one.meaning.kind == "text" else _type(one.meaning)
     if one.length:
@@ -134,7 +153,7 @@ def _result(call: Call) -> str:
 
 
 def _signature(name: str, call: Call, result: str, indent: str) -> list[str]:
-    given = [f"{js_name(one.name, one.meaning)}: {_input(call, one)}" for one in _given(call)]
+    given = [f"{_named(call, one)}: {_input(call, one)}" for one in _given(call)]
     tail = f": {result};" if result else ";"
     line = f"{indent}{name}({', '.join(given)}){tail}"
     if len(line) <= 100:
@@ -259,13 +278,32 @@ def _json_types(api: Api) -> list[str]:
     return [*made, "\n".join([about, "export interface DataJson {", *lines, "}"])]
 
 
-def text(api: Api) -> str:
+def _declared(api: Api) -> list[str]:
     prose = Prose(api)
-    parts = [_OPENING.rstrip()]
-    parts += [_enum(enum, prose) for enum in api.enums]
+    parts = [_enum(enum, prose) for enum in api.enums]
     parts += _structs(api, prose)
     parts += [_class(api, handle, prose) for handle in api.handles]
     for call in api.calls:
         if not call.object:
             parts.append("\n".join(_function(call, prose, "export declare function ", "")))
-    return "\n\n".join([*parts, *_json_types(api)]) + "\n"
+    return parts
+
+
+def text(api: Api) -> str:
+    return "\n\n".join([_OPENING.rstrip(), *_declared(api), *_json_types(api)]) + "\n"
+
+
+def store_text(api: Api) -> str:
+    """Of a module that stands on the package: it takes the types of that from there."""
+    parts = _declared(api)
+    code = re.sub(r"/\*\*.*?\*/", "", "\n".join(parts), flags=re.DOTALL)
+    types = sorted(_exported(api.base) & set(re.findall(r"\w+", code)))
+    inside = textwrap.fill(f"{', '.join(types)},", 98, initial_indent="  ", subsequent_indent="  ")
+    imports = f"import type {{\n{inside}\n}} from './index.js';"
+    return "\n\n".join([f"{_STORE_OPENING}{imports}", *parts]) + "\n"
+
+
+def _exported(api: Api) -> set[str]:
+    names = {enum_name(short(one.name)) for one in api.enums} | {"Handle", "Utf8"}
+    names |= {struct_name(one.name) for one in api.structs}
+    return names | {class_name(short(one.name)) for one in api.handles}

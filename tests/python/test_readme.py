@@ -10,20 +10,33 @@ import pytest
 from petition.cli import main
 
 ROOT = Path(__file__).parents[2]
-SHOWN = re.compile(r"\(`(?P<path>examples/[^`]+)`\)[^\n]*\n\n```\w+\n(?P<code>.*?)```", re.DOTALL)
+SHOWN = re.compile(
+    r"\((?:`|<code>)(?P<path>(?:bindings/\w+/)?examples/[^`<]+)(?:`|</code>)\)[^\n]*\n\n"
+    r"```\w+\n(?P<code>.*?)```",
+    re.DOTALL,
+)
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
 def test_programs_are_those_of_the_examples(readme: str) -> None:
     shown = list(SHOWN.finditer((ROOT / readme).read_text("utf-8")))
-    assert [Path(m["path"]).suffix for m in shown] == [".cpp", ".py", ".c"]
+    languages = [Path(program["path"]).suffix for program in shown]
+    assert languages == [".cpp", ".py", ".c", ".java", ".js", ".go", ".cs", ".php", ".rs"]
     for program in shown:
         assert program["code"] == (ROOT / program["path"]).read_text("utf-8"), program["path"]
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_every_binding_shows_its_example(readme: str) -> None:
+    shown = {program["path"] for program in SHOWN.finditer((ROOT / readme).read_text("utf-8"))}
+    for folder in (ROOT / "bindings").glob("*/examples"):
+        assert any(path.startswith(f"{folder.relative_to(ROOT)}/") for path in shown), folder
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
 def test_links_lead_somewhere(readme: str) -> None:
-    links = re.findall(r"\]\(([^)]+)\)", (ROOT / readme).read_text("utf-8"))
+    prose = re.sub(r"(?ms)^```.*?^```$", "", (ROOT / readme).read_text("utf-8"))
+    links = re.findall(r"\]\(([^)]+)\)", prose)
     assert links
     for link in links:
         assert (ROOT / link).exists(), link

@@ -2,7 +2,9 @@
  * The functions of the library, by their names without petition_.
  * Made of petition.h by bindings/generate; do not edit.
  */
-import { declare, int32_t, int64_t, pointer, size_t, uint32_t } from '../lib/library.js';
+import { int32_t, int64_t, loaded, pointer, size_t, uint32_t } from '../lib/library.js';
+
+const declare = loaded('PETITION_LIBRARY', 'libpetition.so.0');
 
 export const native = {
   version: declare('petition_version', 'const char *'),

@@ -6,32 +6,13 @@ import test from 'node:test';
 import * as petition from 'petition';
 import { native } from '../generated/native.js';
 import { NEVER } from '../lib/value.js';
-import { ROOT } from './given.js';
+import { listed, pascal, testSurface } from './surface.js';
 
-const api = JSON.parse(
-  readFileSync(new URL('libpetition/data/api/petition_api.json', ROOT), 'utf8'),
-);
-const pascal = (name) => name.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
-const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+const api = listed('libpetition/data/api/petition_api.json');
 
-function place(one) {
-  const freed = /^petition_(\w+)_free$/.exec(one.name);
-  if (freed) return petition[pascal(freed[1])].prototype.close;
-  const Class = petition[pascal(one.object)];
-  if (one.verb === 'new') return Class;
-  const owner = one.object === '' ? petition : one.method ? Class.prototype : Class;
-  return owner[camel(one.verb)];
-}
+testSurface(api, petition, native);
 
-for (const one of api.functions) {
-  test(one.name, () => {
-    assert.equal(typeof place(one), 'function');
-    assert.equal(typeof native[one.name.replace('petition_', '')], 'function');
-  });
-}
-
-test('the functions of the library are those of the list, and no instant is its number', () => {
-  assert.equal(Object.keys(native).length, api.functions.length);
+test('no instant is its number', () => {
   assert.equal(String(NEVER), api.never);
 });
 

@@ -1,0 +1,219 @@
+/**
+ * The store of libpetition for Node.js: cases in a database, what is due and what is to be sent.
+ * Made of petition_store.h by bindings/generate; do not edit.
+ *
+ * Values and errors are as in the package itself, and so are the objects that both take and give.
+ * The store errors are unavailable, busy and damaged. Every call reads or writes the database
+ * before it returns.
+ */
+import type {
+  Case, Handle, Lang, Notice, Position, Registry, Text, Utf8, Verdict,
+} from './index.js';
+
+/** How much a store holds, and what of it was looked at. Frozen. */
+export interface StoreCount {
+  /** how many cases */
+  readonly cases: number;
+  /** of all cases */
+  readonly events: number;
+  /** still to be sent */
+  readonly notices: number;
+}
+
+/** What a sweep did. Frozen. */
+export interface StoreSwept {
+  /** that got events */
+  readonly cases: number;
+  /** that were added */
+  readonly events: number;
+  /** that are to be sent for it */
+  readonly notices: number;
+  /** cases that moved meanwhile and were judged again */
+  readonly retried: number;
+  /** cases that could not be judged, and stay due */
+  readonly failed: number;
+}
+
+/** What the index knows of a case. Frozen. */
+export interface StoredCase {
+  /** Engine.nextWakeup, or null */
+  readonly wakeup: Date | null;
+  /** Engine.due, or null */
+  readonly due: Date | null;
+  /** how many are stored */
+  readonly events: number;
+  /** a Position: who has to act next */
+  readonly position: Position;
+}
+
+/** An open store; ends with Store.close. */
+export declare class Store extends Handle {
+  private constructor();
+  /**
+   * Makes an empty store at `url` where there is none; one that is there is left as it is.
+   *
+   * Errors: the common ones; Status.INVALID_VALUE for a URL of no kind known here;
+   * Status.UNSUPPORTED_SCHEMA for a store of a later layout or a database of something else; the
+   * store errors.
+   */
+  static init(url: Utf8): void;
+  /**
+   * Gives in `out` the store at `url`, for cases that are judged by `registry`.
+   *
+   * Errors: as Store.init; Status.UNAVAILABLE when nothing is there.
+   */
+  static open(url: Utf8, registry: Registry): Store;
+  /**
+   * Tells how much there is.
+   *
+   * Errors: the common ones; the store errors.
+   */
+  getCount(): StoreCount;
+  /**
+   * Checks the file, every row, every case, the index and the outbox. `out` (optional) is told how
+   * much that was.
+   *
+   * Errors: the common ones; the store errors: Status.DAMAGED names the first case and event that
+   * is not what was stored.
+   */
+  verify(): StoreCount;
+  /**
+   * Judges one event, given as JSON in the form EVENT, by the stored case, and stores what comes of
+   * it, in one transaction. A case that is not stored yet begins with it. `expected` is how many
+   * events the caller has seen in the case, or null. The verdict in `out` is as that of
+   * Engine.submit.
+   *
+   * Errors: the common ones; Status.STALE when the case has other events than expected and this
+   * very event is not among them; the reading, calendar and store errors.
+   */
+  submit(caseId: Utf8, eventJson: Utf8, expected?: number | null): Verdict;
+  /**
+   * The same for what time alone has caused by `now`, as Engine.advance.
+   *
+   * Errors: the common ones; Status.UNKNOWN_NAME when there is no such case; Status.STALE when it
+   * has other events than expected; the calendar and store errors.
+   */
+  advance(caseId: Utf8, now: Date, expected?: number | null): Verdict;
+  /**
+   * Advances every case whose wake-up is at or before `now`, each once, and stores what comes of
+   * it. A case that cannot be judged holds up no other.
+   *
+   * Errors: the common ones; the store errors: then what the parts before did is stored.
+   */
+  sweep(now: Date): StoreSwept;
+  /**
+   * Takes in the cases of JSON Lines, as Records.load reads them, all or none. None of their
+   * notices comes into the outbox. `added` (optional) is told how many were new; a case that is
+   * there with these very events is passed over.
+   *
+   * Errors: the common ones; Status.DUPLICATE for a case that is there with other events;
+   * Status.INVALID_RECORD; the reading, calendar and store errors.
+   */
+  import(jsonLines: Utf8): number;
+  /**
+   * Gives in `out` the case as it is stored, judged again.
+   *
+   * Errors: the common ones; Status.UNKNOWN_NAME when it is not there; the store errors.
+   */
+  load(caseId: Utf8): Case;
+  /**
+   * Writes a case as RECORD.
+   *
+   * Errors: the common ones; Status.UNKNOWN_NAME when it is not there; the store errors.
+   */
+  recordJson(caseId: Utf8): string;
+  /**
+   * Gives in `out` the cases whose next wake-up is at or before `now`, the earliest first, at most
+   * `limit` of them.
+   *
+   * Errors: the common ones; the store errors.
+   */
+  due(now: Date, limit: number): StoredCases;
+  /**
+   * Gives in `out` at most `limit` cases by id, those that have all that is asked for: that are at
+   * a `position` (0: anywhere), that a unit holds or held last (an empty text: any or none), whose
+   * due time lies before `dueBefore` (null: any or none), and whose id comes after `after` (the
+   * last of the page before, or an empty text).
+   *
+   * Errors: the common ones, Status.UNKNOWN_FLAG for a position that there is not; the store
+   * errors.
+   */
+  find(
+    position: Position | null,
+    unit: Utf8 | null,
+    dueBefore: Date | null,
+    after: Utf8 | null,
+    limit: number,
+  ): StoredCases;
+  /**
+   * Gives in `out` at most `most` notices to be sent by `worker`, the oldest first: nobody else
+   * gets them for `leaseSeconds` seconds from `now` on. After that a notice that is not done is
+   * given out again, for its worker may have died.
+   *
+   * Errors: the common ones; Status.INVALID_ARGUMENT for an empty worker or a lease that is not
+   * positive; the store errors.
+   */
+  claim(now: Date, leaseSeconds: number, most: number, worker: Utf8): Claims;
+  /**
+   * Takes a notice that was sent out of the outbox. `done` is told 0 when it is not this worker's:
+   * it was done before, or its lease ended and another has it. A `notified` event that is stored
+   * does the same.
+   *
+   * Errors: the common ones; the store errors.
+   */
+  done(key: Utf8, worker: Utf8): boolean;
+  /**
+   * Writes a text of the claimed notice at `index`, as Verdict.noticeText does, by the case that is
+   * stored now: Text.KEY, Text.UNIT, Text.PHONE, Text.MESSAGE or Text.SHORT.
+   *
+   * Errors: as Claims.get; Status.UNKNOWN_NAME when the case is not there; the store errors.
+   */
+  noticeText(claims: Claims, index: number, part: Text, lang: Lang): string;
+}
+
+/** Cases as the index knows them, in an order; ends with StoredCases.close. */
+export declare class StoredCases extends Handle {
+  private constructor();
+  /**
+   * Tells how many cases there are in a list.
+   *
+   * Errors: the common ones.
+   */
+  count(): number;
+  /**
+   * Tells what the index knows of the case at `index`, from 0.
+   *
+   * Errors: the common ones; Status.INVALID_ARGUMENT for an index that is not below the count.
+   */
+  get(index: number): StoredCase;
+  /**
+   * Writes a text of the case at `index`: Text.ID, or Text.UNIT, the unit that holds the slip or
+   * held it last, which may be empty.
+   *
+   * Errors: as StoredCases.get; Status.UNKNOWN_FLAG for another part.
+   */
+  text(index: number, part: Text): string;
+}
+
+/** Notices that a worker has claimed; ends with Claims.close. */
+export declare class Claims extends Handle {
+  private constructor();
+  /**
+   * Tells how many notices were claimed.
+   *
+   * Errors: the common ones.
+   */
+  count(): number;
+  /**
+   * Tells of the notice at `index`, from 0, what Verdict.notice does.
+   *
+   * Errors: the common ones; Status.INVALID_ARGUMENT for an index that is not below the count.
+   */
+  get(index: number): Notice;
+  /**
+   * Gives the id of the case whose notice stands at `index`.
+   *
+   * Errors: as Claims.get.
+   */
+  caseId(index: number): string;
+}
