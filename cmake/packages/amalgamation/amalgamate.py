@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from private_names import private_names
+from private_names import private_names, private_tokens
 from tokens import tokens
 
 ROOMS = (
@@ -42,12 +42,6 @@ OPENING = """\
   }}                       \\
   }}
 
-"""
-HIDDEN = """
-#include "petition.h"
-
-// Nothing but the functions of petition.h is seen outside of a shared library made of this file.
-#pragma GCC visibility push(hidden)
 """
 
 
@@ -100,9 +94,10 @@ def renamed(library: Library) -> dict[str, str]:
 
 
 def told_apart(text: str, names: set[str], source: str) -> str:
+    """A source with some of its private names lengthened by its own."""
     parts, at = [], 0
-    for token in tokens(text):
-        if token.free and token.text in names:
+    for token in private_tokens(text):
+        if token.text in names:
             parts += [text[at : token.start], f"{token.text}_{source}"]
             at = token.start + len(token.text)
     return "".join(parts) + text[at:]
@@ -124,7 +119,7 @@ class Writer:
         kept, at = [], 0
         text = self.texts[name]
         for match in INCLUDE.finditer(text):
-            if match[1] == "<" and inside_condition(text, match.start()):
+            if match[1] == "<" and depends(text, match.start()):
                 continue
             kept.append(text[at : match.start()])
             at = match.end()
@@ -137,8 +132,10 @@ class Writer:
         self.parts.append(f"\n// == {name} {'=' * max(4, 93 - len(name))}\n\n{body}\n")
 
 
-def inside_condition(text: str, at: int) -> bool:
-    return sum(1 if each[1] == "if" else -1 for each in CONDITIONAL.finditer(text, 0, at)) > 0
+def depends(text: str, at: int) -> bool:
+    """Whether an include stands where something before it decides about it: #if or #define."""
+    depth = sum(1 if each[1] == "if" else -1 for each in CONDITIONAL.finditer(text, 0, at))
+    return depth > 0 or "\n#define " in text[:at]
 
 
 def amalgamated(root: Path) -> tuple[str, str]:
@@ -149,8 +146,8 @@ def amalgamated(root: Path) -> tuple[str, str]:
         writer.add(name)
     includes = "".join(f"#include <{name}>\n" for name in sorted(writer.system))
     opening = OPENING.format(version=library.version)
-    ending = "\n#pragma GCC visibility pop\n"
-    return library.c_header, opening + includes + HIDDEN + "".join(writer.parts) + ending
+    includes += '\n#include "petition.h"\n'
+    return library.c_header, opening + includes + "".join(writer.parts)
 
 
 def main(root: Path, out: Path) -> None:

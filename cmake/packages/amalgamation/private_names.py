@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tokens import Token, tokens
 
 CLOSING = {"(": ")", "{": "}", "[": "]", "[[": "]"}
+NO_TYPES = {"return", "explicit", "constexpr", "inline", "static"}
 BEFORE_PARENTHESES = {"decltype", "alignas", "__attribute__", "noexcept"}
 
 
@@ -20,6 +22,42 @@ def private_names(source: str) -> set[str]:
             for statement in statements(inside):
                 names |= declared(statement)
     return names
+
+
+def private_tokens(source: str) -> Iterator[Token]:
+    """The tokens that can stand for private names: no members, and nothing of another namespace."""
+    found = tokens(source)
+    own = set(re.findall(r"\w+", " ".join(re.findall(r"^namespace ([\w:]+) {", source, re.M))))
+    in_class = class_places(found)
+    for at, token in enumerate(found):
+        qualified = at > 1 and found[at - 1].text == "::" and found[at - 2].text in own
+        if (token.free or qualified) and not (at in in_class and declares_member(found, at)):
+            yield token
+
+
+def class_places(found: list[Token]) -> set[int]:
+    """The places that are directly in the body of a class, in none of its functions."""
+    places: set[int] = set()
+    for at, token in enumerate(found):
+        if token.text in ("struct", "class") and found[at - 1].text not in ("enum", "<", ","):
+            start = at
+            while found[start].text not in ("{", ";", "(", ")"):
+                start += 1
+            if found[start].text == "{":
+                inside = start + 1
+                end = closed(found, start)
+                while inside < end:
+                    if found[inside].text in CLOSING:
+                        inside = closed(found, inside)
+                    places.add(inside)
+                    inside += 1
+    return places
+
+
+def declares_member(found: list[Token], at: int) -> bool:
+    before, after = found[at - 1], found[at + 1].text
+    typed = before.kind == "name" or before.text in (">", "&", "*")
+    return typed and before.text not in NO_TYPES and after in (";", "=", "{", "(", "[")
 
 
 def closed(found: list[Token], at: int) -> int:
@@ -38,14 +76,16 @@ def closed(found: list[Token], at: int) -> int:
 def statements(found: list[Token]) -> Iterator[list[Token]]:
     """The declarations of a namespace, each up to its semicolon or the end of its body."""
     start = at = 0
+    has_value = False
     while at < len(found):
         text = found[at].text
         if text in CLOSING:
             at = closed(found, at)
-        ends_body = text == "{" and at + 1 < len(found) and found[at + 1].text not in ",;{"
-        if text == ";" or ends_body:
+        has_value = has_value or text == "="
+        following = found[at + 1].text if at + 1 < len(found) else ""
+        if text == ";" or (text == "{" and not has_value and following not in (",", ";", "{")):
             yield found[start : at + 1]
-            start = at + 1
+            start, has_value = at + 1, False
         at += 1
 
 
