@@ -89,7 +89,11 @@ def renamed(library: Library) -> dict[str, str]:
     out = {}
     for name, text in library.texts.items():
         others = set().union(*(used for other, used in words.items() if other != name))
-        out[name] = told_apart(text, private_names(text) & others, re.sub(r"\W", "_", name[:-4]))
+        try:
+            private = private_names(text)
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from error
+        out[name] = told_apart(text, private & others, re.sub(r"\W", "_", name[:-4]))
     return out
 
 

@@ -14,14 +14,20 @@ BEFORE_PARENTHESES = {"decltype", "alignas", "__attribute__", "noexcept"}
 
 def private_names(source: str) -> set[str]:
     """Functions, types and constants of the unnamed namespaces of a source."""
-    names: set[str] = set()
+    private: set[str] = set()
+    shared: set[str] = set()
     found = tokens(source)
     for at, token in enumerate(found[:-1]):
-        if token.text == "namespace" and found[at + 1].text == "{":
-            inside = found[at + 2 : closed(found, at + 1)]
-            for statement in statements(inside):
+        if token.text != "namespace" or found[at - 1].text == "using":
+            continue
+        opening = next(place for place in range(at, len(found)) if found[place].text in "{;=")
+        if found[opening].text == "{":
+            names = private if opening == at + 1 else shared
+            for statement in statements(found[opening + 1 : closed(found, opening)]):
                 names |= declared(statement)
-    return names
+    if both := private & shared:
+        raise ValueError(f"the name of something private and something shared: {sorted(both)}")
+    return private
 
 
 def private_tokens(source: str) -> Iterator[Token]:

@@ -34,9 +34,6 @@ class Petition(ConanFile):
         cmake = (self._root / "CMakeLists.txt").read_text("utf-8")
         self.version = re.search(r"petition VERSION ([0-9.]+)", cmake)[1]
 
-    def export(self):
-        copy(self, "CMakeLists.txt", self._root, Path(self.export_folder).parents[2])
-
     def export_sources(self):
         for pattern in SOURCES:
             copy(self, pattern, self._root, self.export_sources_folder)
