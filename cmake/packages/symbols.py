@@ -45,7 +45,10 @@ def main(root: Path, write: bool) -> int:
         for name in sorted({symver, *names} - {*lines}):
             kept[name] = f" {name}@{symver} {version[1]}"
             wrong += [f"{path.name} lacks {kept[name]}"] * (not write)
-        wrong += [f"{path.name} has {name}, which {header} has not" for name in {*lines} - names - {symver}]
+        wrong += [
+            f"{path.name} has {name}, which {header} has not"
+            for name in {*lines} - names - {symver}
+        ]
         if write:
             rows = sorted(kept.values())
             path.write_text("\n".join([f"{library} {package} #MINVER#", *rows, ""]), "utf-8")

@@ -1,4 +1,4 @@
-"""python amalgamate.py ROOT OUT: writes petition.h and petition.cpp, the whole library in two files.
+"""python amalgamate.py ROOT OUT: writes petition.h and petition.cpp, the library in two files.
 
 The sources stand room by room, each header of their own where it is first needed. A name that one
 source keeps to itself is given that source's name where another source has the same word.
