@@ -70,7 +70,7 @@ project_hash() {
 }
 done_for() { [[ -f $1 && $(<"$1") == "$2" ]]; }
 
-# The folder of programs that a list in cmake/packages/tools asks for, in an environment of their own.
+# The folder of programs that a list in cmake/packages/tools names, in an environment of their own.
 tools() {
   local list=cmake/packages/tools/$1.txt place=$root/build/tools/$1
   if ! done_for "$place/installed" "$(<"$list")"; then
