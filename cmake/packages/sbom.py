@@ -89,7 +89,9 @@ def of_python(text: str) -> list[Component]:
 def bill(root: Path) -> dict[str, Any]:
     """The whole bill."""
     cmake = (root / "CMakeLists.txt").read_text("utf-8")
-    version = re.search(r"petition VERSION ([0-9.]+)", cmake)[1]  # type: ignore[index]
+    project = re.search(r"petition VERSION ([0-9.]+)", cmake)
+    assert project, "CMakeLists.txt names the version"
+    version = project[1]
     components: list[Component] = []
     for title, names in sections((root / "script/packages.txt").read_text("utf-8")).items():
         asked = [of_system(name, title == BUILDS) for name in names]

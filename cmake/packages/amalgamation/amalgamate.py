@@ -51,7 +51,9 @@ class Library:
     def __init__(self, root: Path) -> None:
         library = root / "libpetition"
         cmake = (root / "CMakeLists.txt").read_text("utf-8")
-        self.version = re.search(r"project\(petition VERSION ([0-9.]+)", cmake)[1]  # type: ignore[index]
+        project = re.search(r"project\(petition VERSION ([0-9.]+)", cmake)
+        assert project, "CMakeLists.txt names the version"
+        self.version = project[1]
         self.texts = {
             str(path.relative_to(folder)): path.read_text("utf-8")
             for folder in (library / "src", library / "include")
