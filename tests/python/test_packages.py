@@ -125,7 +125,9 @@ def test_what_the_project_asks_for_is_pinned():
     versions = pinned(ROOT / "script/requirements.txt")
     for requirement in map(Requirement, lines):
         if requirement.name != project["name"]:
-            assert versions[requirement.name.lower()] in requirement.specifier, requirement
+            version = versions.get(requirement.name.lower(), "nothing")
+            assert version != "nothing", f"{requirement} is not pinned: run script/pin"
+            assert version in requirement.specifier, f"{requirement}: run script/pin"
 
 
 @pytest.mark.parametrize(
