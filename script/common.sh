@@ -70,6 +70,17 @@ project_hash() {
 }
 done_for() { [[ -f $1 && $(<"$1") == "$2" ]]; }
 
+# The folder of programs that a list in cmake/packages/tools names, in an environment of their own.
+tools() {
+  local list=cmake/packages/tools/$1.txt place=$root/build/tools/$1
+  if ! done_for "$place/installed" "$(<"$list")"; then
+    logged "tools-$1" /usr/bin/python3 -m venv --clear "$place" &&
+      logged "tools-$1" "$place/bin/python" -m pip install --require-hashes -r "$list" || return
+    printf '%s' "$(<"$list")" >"$place/installed"
+  fi
+  printf '%s' "$place/bin"
+}
+
 # Configures a preset once (ninja itself notices changes) and builds it.
 build_preset() {
   [[ -f build/$1/build.ninja ]] || logged "configure-$1" cmake --preset "$1"

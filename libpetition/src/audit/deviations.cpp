@@ -30,7 +30,7 @@ std::optional<Oversight> task_of(const Deviation& d) {
   return d.kind == DeviationKind::incomplete ? Oversight::records : Oversight::coordination;
 }
 
-DeviationKind kind_of(Owed owed, bool done) {
+DeviationKind kind_of_owed(Owed owed, bool done) {
   if (done) return DeviationKind::late;
   if (owed == Owed::publication) return DeviationKind::not_published;
   const bool is_public = owed == Owed::withdrawal || owed == Owed::unit_withdrawal;
@@ -277,7 +277,7 @@ ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const 
 void Deviations::duty(const Life& life, const ObligationLife& told) {
   const Case& c = told_.judged();
   const bool done = told.met != kNever;
-  Deviation& d = add(kind_of(told.owed, done), told.citations, told.readings);
+  Deviation& d = add(kind_of_owed(told.owed, done), told.citations, told.readings);
   if (told.due != kNever && told.owed != Owed::reminder)
     d.citations.add_new(engine_.regulation().citations(Kind::lapsed, Role::system));
   d.scope = scope_of(told.owed);

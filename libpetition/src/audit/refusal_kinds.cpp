@@ -7,7 +7,7 @@ namespace {
 using enum RefusalCode;
 using D = DeviationKind;
 
-DeviationKind kind_of(RefusalCode code) {
+DeviationKind kind_of_code(RefusalCode code) {
   // clang-format off
   switch (code) {
     case occurred_after_recorded: case recorded_before_last: case wrong_position:
@@ -47,7 +47,7 @@ DeviationKind kind_of(RefusalCode code, Kind kind, Position at) {
   if (code == wrong_position && again) return D::repeated;
   // A state secret may be refused when it is passed on as well as when it is published.
   const bool publishes = kind == Kind::published || kind == Kind::published_by_unit;
-  return code == state_secret && publishes ? D::wrongly_published : kind_of(code);
+  return code == state_secret && publishes ? D::wrongly_published : kind_of_code(code);
 }
 
 }  // namespace petition::auditing

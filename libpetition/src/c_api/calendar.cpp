@@ -165,6 +165,6 @@ int32_t petition_calendar_working_days_between(const petition_calendar* calendar
                                                int32_t to_date, int64_t* out, petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
-    output(out, "days") = c.working_days_between(date(from_date), date(to_date));
+    output(out, "days") = c.working_days_between(date_of(from_date), date_of(to_date));
   });
 }

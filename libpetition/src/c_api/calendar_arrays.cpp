@@ -178,8 +178,8 @@ int32_t petition_calendar_working_days_between_many(const petition_calendar* cal
     petition::Date to[kBlock];
     for (std::size_t done = 0; done < count; done += kBlock) {
       const std::size_t n = std::min(kBlock, count - done);
-      std::transform(from_date + done, from_date + done + n, from, date);
-      std::transform(to_date + done, to_date + done + n, to, date);
+      std::transform(from_date + done, from_date + done + n, from, date_of);
+      std::transform(to_date + done, to_date + done + n, to, date_of);
       c.working_days_between(std::span(from, n), std::span(to, n), std::span(days + done, n),
                              std::span(status + done, n));
     }

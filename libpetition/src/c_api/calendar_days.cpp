@@ -11,7 +11,7 @@ using petition::Day;
 int32_t petition_calendar_day(const petition_calendar* calendar, int32_t date_in, petition_day* out,
                               petition_error* err) {
   return guard(err, [&] {
-    const Day day = the(calendar, "calendar").value.day(date(date_in));
+    const Day day = the(calendar, "calendar").value.day(date_of(date_in));
     put(out, petition_day{.struct_size = 0,
                           .date = days(day.date),
                           .knowledge = static_cast<int32_t>(day.knowledge),
@@ -25,7 +25,7 @@ int32_t petition_calendar_day_text(const petition_calendar* calendar, int32_t da
                                    int32_t language, char* buffer, size_t capacity, size_t* needed,
                                    petition_error* err) {
   return guard(err, [&] {
-    const Day day = the(calendar, "calendar").value.day(date(date_in));
+    const Day day = the(calendar, "calendar").value.day(date_of(date_in));
     put_text({buffer, capacity, needed}, reason_text(day, part, lang(language)));
   });
 }
@@ -35,7 +35,7 @@ int32_t petition_calendar_day_json(const petition_calendar* calendar, int32_t da
                                    petition_error* err) {
   return guard(err, [&] {
     const Calendar& c = the(calendar, "calendar").value;
-    put_text({buffer, capacity, needed}, to_json(c, c.day(date(date_in)), lang(language)));
+    put_text({buffer, capacity, needed}, to_json(c, c.day(date_of(date_in)), lang(language)));
   });
 }
 

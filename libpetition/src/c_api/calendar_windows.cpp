@@ -20,7 +20,7 @@ int32_t petition_calendar_windows(const petition_calendar* calendar, int32_t dat
                                   petition_window* windows, size_t capacity, size_t* count,
                                   petition_error* err) {
   return guard(err, [&] {
-    const auto list = the(calendar, "calendar").value.windows(petition::c_api::date(date_in));
+    const auto list = the(calendar, "calendar").value.windows(date_of(date_in));
     put_list(windows, capacity, count, list, window);
   });
 }

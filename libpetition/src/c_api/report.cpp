@@ -53,7 +53,7 @@ int32_t petition_period_of(int32_t period, int32_t date_given, int32_t utc_offse
     int64_t& from = output(from_s, "from_s");
     int64_t& until = output(until_s, "until_s");
     const auto named = word_numbered<Period>(period, "PETITION_PERIOD_*", "period");
-    const auto span = petition::period_of(named, date(date_given), utc_offset_s);
+    const auto span = petition::period_of(named, date_of(date_given), utc_offset_s);
     from = seconds(span.from);
     until = seconds(span.until);
   });

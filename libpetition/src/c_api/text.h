@@ -60,7 +60,7 @@ Instant instant(std::int64_t seconds, const char* name);
 Instant instant_or_never(std::int64_t seconds, const char* name);
 inline std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
 
-inline Date date(std::int32_t days) { return Date{std::chrono::days{days}}; }
+inline Date date_of(std::int32_t days) { return Date{std::chrono::days{days}}; }
 inline std::int32_t days(Date d) { return static_cast<std::int32_t>(d.time_since_epoch().count()); }
 
 }  // namespace petition::c_api

@@ -48,7 +48,7 @@ int32_t petition_date_format(int32_t date_in, char* buffer, size_t capacity, siz
     if (date_in < kFirst || date_in > kLast)
       throw Error(ErrorCode::overflow,
                   fmt::format("{} is no date of the years 0000 to 9999", date_in), "date");
-    put_text({buffer, capacity, needed}, petition::format_date(date(date_in)));
+    put_text({buffer, capacity, needed}, petition::format_date(date_of(date_in)));
   });
 }
 
@@ -62,7 +62,7 @@ int32_t petition_working_time_parse(const char* text, size_t text_size, int64_t*
 
 int32_t petition_lunar_from_date(int32_t date_in, petition_lunar_date* out, petition_error* err) {
   return guard(err, [&] {
-    const petition::LunarDate lunar = petition::to_lunar(date(date_in));
+    const petition::LunarDate lunar = petition::to_lunar(date_of(date_in));
     output(out, "out") = {lunar.year, lunar.month, lunar.day, lunar.leap ? 1 : 0};
   });
 }

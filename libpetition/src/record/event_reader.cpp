@@ -74,7 +74,7 @@ void read_field(const Value& event, const std::optional<Value>& data, std::strin
 }
 
 /// `event` is where errors about missing keys are placed.
-Data data_of(const Value& event, const std::optional<Value>& at, Kind kind) {
+Data fields_of(const Value& event, const std::optional<Value>& at, Kind kind) {
   Data data = workflow::blank(kind);
   if (at) allow_fields(*at, data);
   workflow::visit_fields(data, [&](std::string_view name, auto& field, workflow::Fix) {
@@ -114,7 +114,7 @@ Event event_of(const Value& value, Setting setting) {
   event.occurred_at = value.need("occurred_at").instant();
   event.recorded_at = value.need("recorded_at").instant();
   event.actor = actor_of(value.need("actor"));
-  event.data = data_of(value, value.find("data"), kind);
+  event.data = fields_of(value, value.find("data"), kind);
   value.checked([&] { workflow::check_event(event); });
   return event;
 }
@@ -123,7 +123,7 @@ Data data_of(Kind kind, std::string_view json) {
   const text::Source source = text::whole(json, "data");
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);
-  return data_of(value, value, kind);
+  return fields_of(value, value, kind);
 }
 
 void check_seq(const Value& event, std::size_t position) {

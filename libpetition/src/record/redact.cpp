@@ -94,9 +94,9 @@ Record redacted(Record record, std::string_view field, std::uint32_t event) {
   for (std::size_t i = event == 0 ? 0 : event - 1; i < end; ++i) {
     std::span<CommittedText> of;
     if (record.committed) {
-      const auto found =
-          std::ranges::equal_range(*record.committed, i + 1, {}, &CommittedText::event);
-      of = {found.begin(), found.end()};
+      auto& all = *record.committed;
+      const auto first = std::ranges::lower_bound(all, i + 1, {}, &CommittedText::event);
+      of = {first, std::ranges::upper_bound(first, all.end(), i + 1, {}, &CommittedText::event)};
     }
     each_takeable(record.events[i], [&](const Takeable<std::string>& text) {
       if (text.about(field)) take_out(text, of, i);

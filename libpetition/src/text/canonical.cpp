@@ -58,7 +58,9 @@ Digits digits_of(double x) {
 std::string written(double x) {
   if (x == 0) return "0";
   if (x < 0) return fmt::format("-{}", written(-x));
-  const auto [digits, point] = digits_of(x);
+  const Digits found = digits_of(x);
+  const std::string& digits = found.digits;
+  const int point = found.point;
   const int count = static_cast<int>(digits.size());
   const auto zeros = [](int n) { return std::string(static_cast<std::size_t>(n), '0'); };
   if (count <= point && point <= 21) return digits + zeros(point - count);

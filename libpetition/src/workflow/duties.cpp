@@ -10,25 +10,25 @@ namespace {
 
 using regulation::Rules;
 
-const Event& event_at(const Standing& at, std::uint32_t seq) { return *at.entries[seq - 1].event; }
+const Event& event_at(const Juncture& at, std::uint32_t seq) { return *at.entries[seq - 1].event; }
 
-Instant judged(const Standing& at, std::uint32_t seq) {
+Instant judged(const Juncture& at, std::uint32_t seq) {
   return judged_at(at.law.rules(), event_at(at, seq));
 }
 
-std::string_view acting(const Standing& at, std::string_view named) {
+std::string_view acting(const Juncture& at, std::string_view named) {
   return acting_unit(at.law.profile(), at.law.calendar, named, at.state.recorded_at);
 }
 
 /// The unit by which a role owes: that which holds the slip, or the Office.
-std::string_view unit_of(const Standing& at, Role role) {
+std::string_view unit_of(const Juncture& at, Role role) {
   if (role == Role::office) return at.law.profile().office_unit;
   if (!of_unit(role) || at.state.brought_by == 0) return {};
   return acting(at, unit_given(event_at(at, at.state.brought_by)));
 }
 
 /// Owed at once; by the operator with a figure where the profile sets one (I-9).
-Duty at_once(const Standing& at, Owed owed, Instant since, Role role = Role::operator_) {
+Duty at_once(const Juncture& at, Owed owed, Instant since, Role role = Role::operator_) {
   Duty duty{.owed = owed, .role = role, .unit = unit_of(at, role), .since = since, .at_once = true};
   if (role != Role::operator_) return duty;
   State intake = at.state;
@@ -40,7 +40,7 @@ Duty at_once(const Standing& at, Owed owed, Instant since, Role role = Role::ope
 }
 
 /// The same, because of an event; nothing where there was none.
-Duty at_once(const Standing& at, Owed owed, std::uint32_t cause, Role role = Role::operator_) {
+Duty at_once(const Juncture& at, Owed owed, std::uint32_t cause, Role role = Role::operator_) {
   if (cause == 0) return {};
   Duty duty = at_once(at, owed, judged(at, cause), role);
   duty.cause = cause;
@@ -48,7 +48,7 @@ Duty at_once(const Standing& at, Owed owed, std::uint32_t cause, Role role = Rol
 }
 
 /// What the limit of the level bounds: a figure, `at once`, or nothing said.
-Duty by_limit(const Standing& at, Owed owed, Role role) {
+Duty by_limit(const Juncture& at, Owed owed, Role role) {
   const auto& levels = at.law.profile().levels;
   const auto level = std::ranges::find(levels, at.state.position, &Level::position);
   const bool said = level != levels.end() && level->limit.unit == Limit::Unit::at_once;
@@ -62,16 +62,16 @@ Duty by_limit(const Standing& at, Owed owed, Role role) {
 }
 
 /// Whether the agreed time is what bounds the level (I-1).
-bool agreed_bounds(const Standing& at) { return promised(at.state) && at.due == at.state.agreed; }
+bool agreed_bounds(const Juncture& at) { return promised(at.state) && at.due == at.state.agreed; }
 
 /// Art. 10.1.2.
-Duty assessment(const Standing& at) {
+Duty assessment(const Juncture& at) {
   if (at.state.position != Position::intake) return {};
   return at_once(at, Owed::assessment, clock_start(at.law.rules(), at.state));
 }
 
 /// Art. 10.1.2.a; by the Office where it declined (I-19).
-Duty decline_notice(const Standing& at) {
+Duty decline_notice(const Juncture& at) {
   if (at.state.position != Position::declined) return {};
   const bool office = event_at(at, at.causes.declined).actor.role == Role::office;
   return at_once(at, Owed::decline_notice, at.causes.declined,
@@ -79,13 +79,13 @@ Duty decline_notice(const Standing& at) {
 }
 
 /// Art. 10.2, Art. 11.1; Art. 10.3, Art. 11.2.
-Duty response(const Standing& at) {
+Duty response(const Juncture& at) {
   if (!at_unit(at.state.position) || agreed_bounds(at)) return {};
   return by_limit(at, Owed::response, role_at(at.state.position));
 }
 
 /// Art. 10.2.2, Art. 11.3.
-Duty result(const Standing& at) {
+Duty result(const Juncture& at) {
   if (!at_unit(at.state.position) || !agreed_bounds(at)) return {};
   const Role role = role_at(at.state.position);
   return {.owed = Owed::result,
@@ -97,7 +97,7 @@ Duty result(const Standing& at) {
 }
 
 /// Art. 10.5: none once the agreed time has passed.
-Duty reminder(const Standing& at) {
+Duty reminder(const Juncture& at) {
   if (!at_unit(at.state.position) || at.state.agreed < at.now) return {};
   const Instant due = reminder_at(at.law.rules(), at.law.calendar, at.state);
   if (due == kNever) return {};
@@ -109,41 +109,41 @@ Duty reminder(const Standing& at) {
 }
 
 /// Art. 10.1.2.b2 step 2.
-Duty escalation(const Standing& at) {
+Duty escalation(const Juncture& at) {
   const bool up = at_unit(at.state.position) && at.state.lapse_noted &&
                   goes_up(at.law.rules(), at.state, at.due);
   return up ? at_once(at, Owed::escalation, at.due + ClockTime{1}) : Duty{};
 }
 
 /// Art. 10.4.1, Art. 17.1; no figure is set (I-8).
-Duty handling(const Standing& at) {
+Duty handling(const Juncture& at) {
   if (at.state.position != Position::office) return {};
   return by_limit(at, Owed::handling, Role::office);
 }
 
 /// Art. 10.1.2.b2: the agreed time.
-Duty promise_notice(const Standing& at) {
+Duty promise_notice(const Juncture& at) {
   return at_once(at, Owed::response_notice, at.causes.promised);
 }
 
 /// Art. 10.1.2.b2: the unit is not competent.
-Duty return_notice(const Standing& at) {
+Duty return_notice(const Juncture& at) {
   return at_once(at, Owed::response_notice, at.causes.returned);
 }
 
 /// Art. 10.1.2.b2, Art. 10.3.2, Art. 10.4.1: how far it is.
-Duty progress_notice(const Standing& at) {
+Duty progress_notice(const Juncture& at) {
   return at_once(at, Owed::response_notice, at.causes.reported);
 }
 
 /// Art. 13.1; again once the result was corrected or given anew (I-13).
-Duty result_notice(const Standing& at) {
+Duty result_notice(const Juncture& at) {
   if (at.state.position != Position::answered) return {};
   return at_once(at, Owed::result_notice, at.causes.result);
 }
 
 /// Art. 13.1, Art. 9.1: on one channel, or on all (I-22).
-Duty publication(const Standing& at) {
+Duty publication(const Juncture& at) {
   const State& s = at.state;
   const Rules& rules = at.law.rules();
   if (s.position != Position::answered || at.law.profile().publication_groups.empty()) return {};
@@ -155,7 +155,7 @@ Duty publication(const Standing& at) {
 }
 
 /// By whom the result was given, on whose own portal it is to be.
-Duty of_answerer(const Standing& at, Owed owed, std::uint32_t cause) {
+Duty of_answerer(const Juncture& at, Owed owed, std::uint32_t cause) {
   const Actor& answerer = event_at(at, at.state.answered_by).actor;
   const std::string_view unit = answerer.role == Role::office
                                     ? std::string_view(at.law.profile().office_unit)
@@ -168,7 +168,7 @@ Duty of_answerer(const Standing& at, Owed owed, std::uint32_t cause) {
 }
 
 /// Art. 13.2.
-Duty unit_publication(const Standing& at) {
+Duty unit_publication(const Juncture& at) {
   const State& s = at.state;
   if (s.position != Position::answered || s.unit_published || is_hidden(s)) return {};
   if (at.law.profile().publication_groups.empty()) return {};
@@ -177,10 +177,10 @@ Duty unit_publication(const Standing& at) {
 }
 
 /// Art. 13.1.
-Duty withdrawal(const Standing& at) { return at_once(at, Owed::withdrawal, at.causes.hidden); }
+Duty withdrawal(const Juncture& at) { return at_once(at, Owed::withdrawal, at.causes.hidden); }
 
 /// Art. 13.1, Art. 13.2.
-Duty unit_withdrawal(const Standing& at) {
+Duty unit_withdrawal(const Juncture& at) {
   if (at.causes.unit_hidden == 0) return {};
   Duty duty = of_answerer(at, Owed::unit_withdrawal, at.causes.unit_hidden);
   duty.at_once = true;
@@ -188,10 +188,10 @@ Duty unit_withdrawal(const Standing& at) {
 }
 
 /// Art. 10.1.2.b2: by SMS to the new holder, to those who help, to the petitioner.
-Duty slip_notice(const Standing& at) { return at_once(at, Owed::slip_notice, at.causes.passed_on); }
+Duty slip_notice(const Juncture& at) { return at_once(at, Owed::slip_notice, at.causes.passed_on); }
 
 /// Art. 4.5, Art. 10.1.2.b2.
-Duty forwarding_anew(const Standing& at) {
+Duty forwarding_anew(const Juncture& at) {
   if (!at_unit(at.state.position)) return {};
   if (at.causes.unacted == kNever || at.causes.unacted > at.now) return {};
   Duty duty = at_once(at, Owed::forwarding_anew, at.causes.unacted);
@@ -199,14 +199,14 @@ Duty forwarding_anew(const Standing& at) {
   return duty;
 }
 
-constexpr std::array<Duty (*)(const Standing&), kLines> kTable = {
+constexpr std::array<Duty (*)(const Juncture&), kLines> kTable = {
     assessment,       decline_notice, response,        result,          reminder,       escalation,
     handling,         promise_notice, return_notice,   progress_notice, result_notice,  publication,
     unit_publication, withdrawal,     unit_withdrawal, slip_notice,     forwarding_anew};
 
 }  // namespace
 
-std::array<Duty, kLines> duties(const Standing& at) {
+std::array<Duty, kLines> duties(const Juncture& at) {
   std::array<Duty, kLines> all;
   std::ranges::transform(kTable, all.begin(), [&](const auto line) { return line(at); });
   return all;

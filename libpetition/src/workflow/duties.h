@@ -28,7 +28,7 @@ struct Duty {
 };
 
 /// One petition at one point of its record.
-struct Standing {
+struct Juncture {
   const Law& law;  ///< that judged it there
   std::span<const Case::Entry> entries;
   const State& state;
@@ -40,7 +40,7 @@ struct Standing {
 inline constexpr std::size_t kLines = 17;
 
 /// What each line asks for.
-std::array<Duty, kLines> duties(const Standing& at);
+std::array<Duty, kLines> duties(const Juncture& at);
 
 /// Whether an event is what was owed. Notices are met by what `notified` names.
 bool meets(const regulation::Rules& rules, Owed owed, const Event& e);

@@ -52,7 +52,7 @@ bool assign(Instant&, const Value&) { return false; }
 bool assign(Value&, const Value&) { return false; }
 
 template <std::size_t... I>
-Data blank(std::size_t kind, std::index_sequence<I...>) {
+Data blank_among(std::size_t kind, std::index_sequence<I...>) {
   Data data;
   ((I == kind ? void(data.emplace<I>()) : void()), ...);
   return data;
@@ -61,8 +61,8 @@ Data blank(std::size_t kind, std::index_sequence<I...>) {
 }  // namespace
 
 Data blank(Kind kind) {
-  return blank(static_cast<std::size_t>(kind) - 1,
-               std::make_index_sequence<std::variant_size_v<Data>>{});
+  return blank_among(static_cast<std::size_t>(kind) - 1,
+                     std::make_index_sequence<std::variant_size_v<Data>>{});
 }
 
 FieldFix set_field(Data& data, std::string_view path, const Value& value) {
