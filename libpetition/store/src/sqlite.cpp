@@ -4,7 +4,9 @@
 #include <fmt/core.h>
 #include <sqlite3.h>
 
+#include <charconv>
 #include <new>
+#include <optional>
 #include <utility>
 
 namespace petition::store {
@@ -48,6 +50,17 @@ constexpr int kWait_ms = 5000;
                   fmt::format("the store does not take what is asked of it (SQLite {})", extended),
                   path);
   }
+}
+
+/// Where the check of pages could not read one of them, why not: it tells so in the words for
+/// damage, and a page that is not read may be whole.
+std::optional<int> unread(std::string_view told) {
+  constexpr std::string_view kBefore = "error code=";
+  const auto at = told.find(kBefore);
+  if (at == std::string_view::npos) return std::nullopt;
+  int code = SQLITE_CORRUPT;
+  std::from_chars(told.data() + at + kBefore.size(), told.data() + told.size(), code);
+  return code;
 }
 
 class SqliteStatement final : public Statement {
@@ -153,7 +166,7 @@ class Sqlite final : public Database {
   void check_pages() override {
     Query pages(*this, "PRAGMA integrity_check(1)");
     if (!pages.next() || pages.view(0) != "ok")
-      throw Error(ErrorCode::damaged, "pages of the file are damaged; restore a copy", path_);
+      fail(unread(pages.view(0)).value_or(SQLITE_CORRUPT), path_);
     Query keys(*this, "PRAGMA foreign_key_check");
     if (keys.next())
       throw Error(ErrorCode::damaged, "a row of the store belongs to a case that is not there",
