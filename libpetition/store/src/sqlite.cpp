@@ -190,7 +190,20 @@ class Sqlite final : public Database {
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
-    if (make) run("PRAGMA journal_mode = WAL");
+    if (make) make_log();
+  }
+  /// SQLite does not wait here for others who make the log of the same file, but says busy at once.
+  void make_log() {
+    constexpr int kPause_ms = 10;
+    sqlite3_busy_timeout(connection_, 0);
+    int rc = SQLITE_BUSY;
+    for (int waited_ms = 0; (rc & 0xFF) == SQLITE_BUSY && waited_ms < kWait_ms;
+         waited_ms += kPause_ms) {
+      if (waited_ms > 0) sqlite3_sleep(kPause_ms);
+      rc = sqlite3_exec(connection_, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+    }
+    if (rc != SQLITE_OK) fail(sqlite3_extended_errcode(connection_), path_);
+    sqlite3_busy_timeout(connection_, kWait_ms);
   }
 
   std::string path_;
