@@ -96,7 +96,7 @@ class Checks {
       if (times == 1 && !as_it_was) fail(named + " is not as it was submitted");
       if (wish.answer == Answer::none) fail(named + " was never answered");
       if (wish.answer == Answer::accepted && times == 0) fail(named + " was accepted, and is lost");
-      if (wish.answer != Answer::accepted && times != 0 && !wish.unanswered)
+      if (wish.answer != Answer::accepted && times != 0 && wish.unanswered == 0)
         fail(named + " was not accepted, and is recorded");
     }
     std::size_t by_people = 0;

@@ -27,7 +27,7 @@ struct Wish {
   petition::Event event;
   std::optional<std::size_t> expected{};
   Answer answer = Answer::none;
-  bool unanswered = false;  ///< a process died over it: it may be recorded
+  int unanswered = 0;  ///< tries that go on, or over which a process died: it may be recorded
   int tries = 0;
 };
 

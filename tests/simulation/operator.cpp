@@ -33,13 +33,12 @@ class Operator final : public Host {
 
   void ask(std::size_t place) {
     asks(place);
-    const bool was_unanswered = world().known.at(place).unanswered;
-    world().known.at(place).unanswered = true;
+    ++world().known.at(place).unanswered;
     const Wish wish = world().known.at(place);
     if (machine().broken == Break::early_answer)
       world().known.at(place).answer = Answer::accepted;
     const auto answer = random().one_in(4) ? append(wish) : submit(wish);
-    world().known.at(place).unanswered = was_unanswered;
+    --world().known.at(place).unanswered;
     if (answer) world().known.answer(place, *answer);
     else if (random().one_in(8)) world().known.answer(place, Answer::given_up);
   }
@@ -112,10 +111,10 @@ class Operator final : public Host {
     std::vector<Judgement> judged;
     for (int i = 0; i < 2; ++i) {
       const auto place = new_wish(any_case());
-      const auto one = place ? judge(world().known.at(*place)) : std::nullopt;
+      const auto one = place ? judge(Wish(world().known.at(*place))) : std::nullopt;
       if (!one) continue;
       asks(*place);
-      world().known.at(*place).unanswered = true;
+      ++world().known.at(*place).unanswered;
       places.push_back(*place);
       judged.push_back(*one);
     }
@@ -123,7 +122,7 @@ class Operator final : public Host {
     const auto error = call(joined("append ", judged.size(), " at once"),
                             [&] { came = store().append(judged); });
     for (std::size_t i = 0; i < places.size(); ++i) {
-      world().known.at(places[i]).unanswered = false;
+      --world().known.at(places[i]).unanswered;
       if (!error) world().known.answer(places[i], answer(judged[i].verdict, came[i]));
     }
   }
