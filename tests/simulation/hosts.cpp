@@ -56,7 +56,7 @@ void Host::live() {
     if (uses_store() && !store && !open(store)) continue;
     store_ = store ? &*store : nullptr;
     act();
-    if (random().one_in(5)) store.reset();
+    if (random().one_in(8)) store.reset();
     machine().step();
   }
 }

@@ -40,7 +40,7 @@ class Operator final : public Host {
     const auto answer = random().one_in(4) ? append(wish) : submit(wish);
     --world().known.at(place).unanswered;
     if (answer) world().known.answer(place, *answer);
-    else if (random().one_in(8)) world().known.answer(place, Answer::given_up);
+    else if (random().one_in(3)) world().known.answer(place, Answer::given_up);
   }
 
   /// Before a wish is asked for once more.

@@ -8,12 +8,12 @@ namespace simulation {
 Plan plan_of(Random& random) {
   Plan plan;
   plan.cases = static_cast<int>(random.between(1, 3));
-  plan.operators = static_cast<int>(random.between(1, 3));
+  plan.operators = static_cast<int>(random.between(1, 2));
   plan.sweepers = static_cast<int>(random.between(1, 2));
   plan.senders = static_cast<int>(random.between(1, 2));
   plan.auditors = static_cast<int>(random.between(0, 1));
   plan.keepers = random.one_in(3) ? 1 : 0;
-  plan.acts = static_cast<int>(random.between(4, 8));
+  plan.acts = static_cast<int>(random.between(3, 6));
   constexpr std::array<std::int64_t, 3> kRests_ms = {3'600'000, 6 * 3'600'000, 20 * 3'600'000};
   plan.rest_ms = random.pick(std::span<const std::int64_t>(kRests_ms));
   constexpr std::array<int, 4> kFrames = {1, 8, 40, 1000};

@@ -239,6 +239,8 @@ void use_disk_of(Machine& used) {
                             sleep,   current_day,        last_error, current_time,
                             nullptr, nullptr,            nullptr};
   if (machine == nullptr) {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_vfs_register(&vfs, 1);
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(note_connection));
   }
