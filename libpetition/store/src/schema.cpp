@@ -77,8 +77,10 @@ void make_schema(Database& database) {
 
 void check_schema(Database& database) {
   if (!database.has_table(kVersionTable)) {
-    if (!database.is_empty()) foreign();
-    throw Error(ErrorCode::unavailable, "no store was made here yet; make one with `init`");
+    if (database.is_empty())
+      throw Error(ErrorCode::unavailable, "no store was made here yet; make one with `init`");
+    // Somebody may have made one between the two questions.
+    if (!database.has_table(kVersionTable)) foreign();
   }
   const std::int64_t layout = layout_of(database);
   if (layout != kStoreSchema)

@@ -4,7 +4,9 @@
 #include <fmt/core.h>
 #include <sqlite3.h>
 
+#include <charconv>
 #include <new>
+#include <optional>
 #include <utility>
 
 namespace petition::store {
@@ -48,6 +50,17 @@ constexpr int kWait_ms = 5000;
                   fmt::format("the store does not take what is asked of it (SQLite {})", extended),
                   path);
   }
+}
+
+/// Where the check of pages could not read one of them, why not: it tells so in the words for
+/// damage, and a page that is not read may be whole.
+std::optional<int> unread(std::string_view told) {
+  constexpr std::string_view kBefore = "error code=";
+  const auto at = told.find(kBefore);
+  if (at == std::string_view::npos) return std::nullopt;
+  int code = SQLITE_CORRUPT;
+  std::from_chars(told.data() + at + kBefore.size(), told.data() + told.size(), code);
+  return code;
 }
 
 class SqliteStatement final : public Statement {
@@ -153,7 +166,7 @@ class Sqlite final : public Database {
   void check_pages() override {
     Query pages(*this, "PRAGMA integrity_check(1)");
     if (!pages.next() || pages.view(0) != "ok")
-      throw Error(ErrorCode::damaged, "pages of the file are damaged; restore a copy", path_);
+      fail(unread(pages.view(0)).value_or(SQLITE_CORRUPT), path_);
     Query keys(*this, "PRAGMA foreign_key_check");
     if (keys.next())
       throw Error(ErrorCode::damaged, "a row of the store belongs to a case that is not there",
@@ -177,7 +190,20 @@ class Sqlite final : public Database {
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
-    if (make) run("PRAGMA journal_mode = WAL");
+    if (make) make_log();
+  }
+  /// SQLite does not wait here for others who make the log of the same file, but says busy at once.
+  void make_log() {
+    constexpr int kPause_ms = 10;
+    sqlite3_busy_timeout(connection_, 0);
+    int rc = SQLITE_BUSY;
+    for (int waited_ms = 0; (rc & 0xFF) == SQLITE_BUSY && waited_ms < kWait_ms;
+         waited_ms += kPause_ms) {
+      if (waited_ms > 0) sqlite3_sleep(kPause_ms);
+      rc = sqlite3_exec(connection_, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+    }
+    if (rc != SQLITE_OK) fail(sqlite3_extended_errcode(connection_), path_);
+    sqlite3_busy_timeout(connection_, kWait_ms);
   }
 
   std::string path_;
