@@ -1,7 +1,7 @@
 """Conan recipe of libpetition: the C and C++ library, built with the system's packages.
 
-It asks for nothing from a remote: fmt, date, toml++, nlohmann/json and Boost.Graph are those that
-script/packages.txt names, which the library's CMake finds on the system. The store and
+It asks for nothing from a remote: fmt, date, toml++, nlohmann/json, RapidJSON and Boost.Graph are
+those that script/packages.txt names, which the library's CMake finds on the system. The store and
 petition-serve are left out.
 """
 
