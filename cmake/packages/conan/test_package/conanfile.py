@@ -29,7 +29,7 @@ class PetitionTest(ConanFile):
     def test(self):
         if not can_run(self):
             return
-        program = Path(self.cpp.build.bindir) / "first"
+        program = Path(self.build_folder) / "first"
         events = Path(self.source_folder).parents[3] / "examples" / "events.jsonl"
         said = StringIO()
         self.run(f'"{program}" < "{events}"', said, env="conanrun")
