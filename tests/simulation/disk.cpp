@@ -1,7 +1,8 @@
-// What is on the disk after syncs, after syncs that failed, and after a loss of power.
+// What is on the disk after syncs and after a loss of power.
 #include "disk.h"
 
 #include <algorithm>
+#include <array>
 
 namespace simulation {
 
@@ -45,11 +46,6 @@ File::Left File::put_some(Bytes& into, const Change& change, Random& random, uns
     at = next;
   }
   return count;
-}
-
-void File::sync_partly(Random& random) {
-  for (const Change& change : unsynced_) put_some(durable_, change, random, 50);
-  unsynced_.clear();
 }
 
 std::shared_ptr<File> File::after_loss(Random& random, Totals& totals) const {

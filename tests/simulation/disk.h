@@ -2,8 +2,9 @@
 //
 // What is written is seen at once by every process, and is on the disk for sure when it was synced.
 // Until then a loss of power leaves any part of it, sector by sector, whatever the order in which
-// it was written. A file that was made or removed is so for sure when its folder was synced, which
-// the first sync of a file does.
+// it was written. A sync that fails leaves it so; the next one takes it again, as SQLite assumes (a
+// system that drops what a failed sync did not write is not simulated). A file that was made or
+// removed is so for sure when its folder was synced, which the first sync of a file does.
 #pragma once
 
 #include <cstddef>
@@ -29,8 +30,6 @@ class File {
   void truncate(std::size_t size);
   /// All that was written is on the disk.
   void sync();
-  /// Of each sector that was not synced chance decides, for good, whether it is on the disk.
-  void sync_partly(Random& random);
   /// All that was written is taken to be on the disk, and is not.
   void forget_to_sync() { unsynced_.clear(); }
   /// What a loss of power leaves of it.

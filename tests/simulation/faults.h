@@ -10,32 +10,32 @@ namespace simulation {
 
 /// The kinds of faults of a disk.
 enum class Fault : std::uint8_t {
-  full,         ///< no space: a write that makes a file longer fails
-  write,        ///< a write fails, after some of its sectors
-  sync,         ///< a sync fails: some sectors are on the disk, the others never will be by it
-  read,         ///< a read fails
-  truncate,     ///< a file is not cut off
-  remove,       ///< a file is not removed
-  open,         ///< a file is not opened
-  shared,       ///< the memory that processes share is not to be had, or a lock of it
-  slow,         ///< an operation takes seconds
-  torn,         ///< a write of which a loss of power left some sectors
-  lost,         ///< a write of which it left none
-  lost_name,    ///< a file made or removed that it undid
+  full,       ///< no space: a write that makes a file longer fails
+  write,      ///< a write fails, after some of its sectors
+  sync,       ///< a sync fails: nothing is on the disk for sure by it
+  read,       ///< a read fails
+  truncate,   ///< a file is not cut off
+  remove,     ///< a file is not removed
+  open,       ///< a file is not opened
+  shared,     ///< the memory that processes share is not to be had, or a lock of it
+  slow,       ///< an operation takes seconds
+  torn,       ///< a write of which a loss of power left some sectors
+  lost,       ///< a write of which it left none
+  lost_name,  ///< a file made or removed that it undid
 };
 inline constexpr std::array<std::string_view, 12> kFaultNames = {
-    "full", "write", "sync", "read", "truncate", "remove",
-    "open", "shared", "slow", "torn", "lost", "lost-name"};
+    "full", "write",  "sync", "read", "truncate", "remove",
+    "open", "shared", "slow", "torn", "lost",     "lost-name"};
 static_assert(kFaultNames.size() == static_cast<std::size_t>(Fault::lost_name) + 1);
 
 /// How often each is met, once in so many operations of the disk; 0: never.
 struct Rates {
-  std::uint32_t turn = 8;    ///< another process works on
-  std::uint32_t death = 0;   ///< the process ends, as by SIGKILL
-  std::uint32_t power = 0;   ///< the machine loses power
-  std::uint32_t error = 0;   ///< the operation fails
-  std::uint32_t full = 0;    ///< the disk is full for a while
-  std::uint32_t slow = 0;    ///< it takes seconds
+  std::uint32_t turn = 8;   ///< another process works on
+  std::uint32_t death = 0;  ///< the process ends, as by SIGKILL
+  std::uint32_t power = 0;  ///< the machine loses power
+  std::uint32_t error = 0;  ///< the operation fails
+  std::uint32_t full = 0;   ///< the disk is full for a while
+  std::uint32_t slow = 0;   ///< it takes seconds
 };
 
 /// Defects to be built in, so that it is seen whether they are found.

@@ -14,12 +14,12 @@ void Gateway::take(const std::string& key, const std::string& about) {
   else ++machine_->totals.repeated;
   ++machine_->totals.sent;
   if (message.about != about)
-    machine_->violate(joined("two notices went under the key ", key, ": ", message.about, "; ",
-                             about));
+    machine_->violate(
+        joined("two notices went under the key ", key, ": ", message.about, "; ", about));
   const auto [known, added] = keys_.emplace(about, key);
   if (known->second != key)
-    machine_->violate(joined("a notice went twice, under the keys ", known->second, " and ", key,
-                             ": ", about));
+    machine_->violate(
+        joined("a notice went twice, under the keys ", known->second, " and ", key, ": ", about));
 }
 
 bool Gateway::send(const std::string& key, const petition::ClaimedNotice& claimed,

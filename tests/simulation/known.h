@@ -14,11 +14,11 @@ namespace simulation {
 
 /// How far it has come with something that somebody wants recorded.
 enum class Answer : std::uint8_t {
-  none,       ///< no answer yet: it is asked again
-  accepted,   ///< it is recorded
-  refused,    ///< the regulation is against it: it is not recorded
-  stale,      ///< another writer was first: it is not recorded
-  given_up,   ///< nobody asks again
+  none,      ///< no answer yet: it is asked again
+  accepted,  ///< it is recorded
+  refused,   ///< the regulation is against it: it is not recorded
+  stale,     ///< another writer was first: it is not recorded
+  given_up,  ///< nobody asks again
 };
 
 /// One event that somebody wants recorded, asked for under the same id until it is answered.

@@ -35,8 +35,8 @@ int Locks::lock(Holder& holder, int level) {
     return any_other(holder, [&](const Holder& other) { return other.level >= least; });
   };
   if (holder.level >= level) return SQLITE_OK;
-  const bool taken = level == SQLITE_LOCK_SHARED ? at_least(SQLITE_LOCK_PENDING)
-                                                 : at_least(SQLITE_LOCK_RESERVED);
+  const bool taken =
+      level == SQLITE_LOCK_SHARED ? at_least(SQLITE_LOCK_PENDING) : at_least(SQLITE_LOCK_RESERVED);
   if (taken) return SQLITE_BUSY;
   if (level == SQLITE_LOCK_EXCLUSIVE && at_least(SQLITE_LOCK_SHARED)) {
     holder.level = SQLITE_LOCK_PENDING;

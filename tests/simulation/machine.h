@@ -66,8 +66,8 @@ class Machine {
   Rates rates{};
   Totals totals{};
   const Break broken;
-  int sector_size = 4096;       ///< as the disk tells SQLite
-  bool safe_overwrite = true;   ///< likewise: what lies beside a write in its sector stays
+  int sector_size = 4096;      ///< as the disk tells SQLite
+  bool safe_overwrite = true;  ///< likewise: what lies beside a write in its sector stays
 
   /// A service is one process after another: `life` is run, and again when the process has died.
   void serve(std::string name, std::function<void()> life);
@@ -80,7 +80,8 @@ class Machine {
   /// A step of a host between two calls, at which its process may die. Throws Died.
   void step();
 
-  /// Before an operation of the disk: SQLITE_OK, or how it fails. Not called in a process: SQLITE_OK.
+  /// Before an operation of the disk: SQLITE_OK, or how it fails. Not called in a process:
+  /// SQLITE_OK.
   int before(Op op);
   /// Waits within a call.
   void wait(std::int64_t ms);

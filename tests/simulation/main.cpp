@@ -24,9 +24,10 @@ struct Wanted {
 };
 
 [[noreturn]] void fail_usage() {
-  std::fputs("usage: simulation [--seeds N] [--from SEED] [--seed SEED] [--trace] [--break DEFECT]\n"
-             "a DEFECT is one of:",
-             stderr);
+  std::fputs(
+      "usage: simulation [--seeds N] [--from SEED] [--seed SEED] [--trace] [--break DEFECT]\n"
+      "a DEFECT is one of:",
+      stderr);
   for (const std::string_view name : kBreakNames)
     std::fprintf(stderr, " %.*s", static_cast<int>(name.size()), name.data());
   std::fputs("\n", stderr);

@@ -35,8 +35,7 @@ class Operator final : public Host {
     asks(place);
     ++world().known.at(place).unanswered;
     const Wish wish = world().known.at(place);
-    if (machine().broken == Break::early_answer)
-      world().known.at(place).answer = Answer::accepted;
+    if (machine().broken == Break::early_answer) world().known.at(place).answer = Answer::accepted;
     const auto answer = random().one_in(4) ? append(wish) : submit(wish);
     --world().known.at(place).unanswered;
     if (answer) world().known.answer(place, *answer);
@@ -57,9 +56,8 @@ class Operator final : public Host {
 
   std::optional<Answer> submit(const Wish& wish) {
     std::optional<Verdict> v;
-    const auto error = call("submit " + told(wish), [&] {
-      v = store().submit(wish.case_id, wish.event, wish.expected);
-    });
+    const auto error = call("submit " + told(wish),
+                            [&] { v = store().submit(wish.case_id, wish.event, wish.expected); });
     if (error) return stale(*error);
     return answer(*v);
   }
@@ -69,9 +67,8 @@ class Operator final : public Host {
     const auto judged = judge(wish);
     if (!judged) return std::nullopt;
     Appended came{};
-    const auto error = call("append " + told(wish), [&] {
-      came = store().append(judged->before, judged->verdict);
-    });
+    const auto error = call("append " + told(wish),
+                            [&] { came = store().append(judged->before, judged->verdict); });
     if (error) return stale(*error);
     return answer(judged->verdict, came);
   }
@@ -119,8 +116,8 @@ class Operator final : public Host {
       judged.push_back(*one);
     }
     std::vector<Appended> came;
-    const auto error = call(joined("append ", judged.size(), " at once"),
-                            [&] { came = store().append(judged); });
+    const auto error =
+        call(joined("append ", judged.size(), " at once"), [&] { came = store().append(judged); });
     for (std::size_t i = 0; i < places.size(); ++i) {
       --world().known.at(places[i]).unanswered;
       if (!error) world().known.answer(places[i], answer(judged[i].verdict, came[i]));

@@ -16,9 +16,7 @@ constexpr int kMost = 200;
 class Settling {
  public:
   explicit Settling(World& world)
-      : world_(world),
-        until_(std::chrono::seconds{world.latest_s + kLater_s}),
-        store_(open()) {}
+      : world_(world), until_(std::chrono::seconds{world.latest_s + kLater_s}), store_(open()) {}
 
   Instant run() {
     ask_again();

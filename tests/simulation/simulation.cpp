@@ -15,7 +15,7 @@ namespace {
 void provoke(Plan& plan, Break built_in) {
   if (built_in == Break::none) return;
   plan.rates.turn = 3;
-  plan.rates.death = 300;
+  plan.rates.death = built_in == Break::new_id ? 80 : 300;
   plan.rates.power = 2000;
   plan.gateway_fails = 4;
   if (built_in == Break::edited_due) plan.keepers = 1;
@@ -45,8 +45,7 @@ Outcome simulate(std::uint64_t seed, Break built_in, bool tracing) {
   machine.safe_overwrite = world.plan.safe_overwrite;
   use_disk_of(machine);
   const auto hosts = hosts_of(world);
-  for (const auto& host : hosts)
-    machine.serve(host->name(), [one = host.get()] { one->live(); });
+  for (const auto& host : hosts) machine.serve(host->name(), [one = host.get()] { one->live(); });
   machine.run();
   if (machine.violation().empty()) end(world);
   machine.totals.seeds = 1;

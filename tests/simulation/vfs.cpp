@@ -18,7 +18,9 @@ struct SqliteFile {
 };
 OpenFile& of(sqlite3_file* file) { return *reinterpret_cast<SqliteFile*>(file)->open; }
 /// Files without a name are seen by one process, and no fault befalls them.
-int before(const OpenFile& open, Op op) { return open.name.empty() ? SQLITE_OK : machine->before(op); }
+int before(const OpenFile& open, Op op) {
+  return open.name.empty() ? SQLITE_OK : machine->before(op);
+}
 std::size_t size_of(const OpenFile& open) { return open.file->bytes().size(); }
 
 int close(sqlite3_file* file) {
@@ -35,7 +37,8 @@ int read(sqlite3_file* file, void* into, int amount, sqlite3_int64 offset) {
   const Bytes& bytes = open.file->bytes();
   const auto at = std::min(static_cast<std::size_t>(offset), bytes.size());
   const auto wanted = static_cast<std::size_t>(amount), there = std::min(wanted, bytes.size() - at);
-  std::memcpy(into, bytes.data() + at, there);
+  std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), there,
+              static_cast<unsigned char*>(into));
   std::memset(static_cast<char*>(into) + there, 0, wanted - there);
   return there == wanted ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
@@ -69,10 +72,7 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
 int sync(sqlite3_file* file, int) {
   OpenFile& open = of(file);
   if (open.name.empty()) return SQLITE_OK;
-  if (const int rc = machine->before(Op::sync)) {
-    if (!machine->is_dead()) open.file->sync_partly(machine->random);
-    return rc;
-  }
+  if (const int rc = machine->before(Op::sync)) return rc;
   if (machine->broken == Break::lost_sync && machine->random.one_in(4)) {
     open.file->forget_to_sync();
     return SQLITE_OK;
@@ -148,10 +148,25 @@ int shm_unmap(sqlite3_file* file, int) {
   return SQLITE_OK;
 }
 
-const sqlite3_io_methods kMethods = {
-    2,    close,  read,   write,        truncate,    sync,
-    file_size, lock, unlock, check_reserved_lock, file_control, sector_size,
-    device_characteristics, shm_map, shm_lock, shm_barrier, shm_unmap, nullptr, nullptr};
+const sqlite3_io_methods kMethods = {2,
+                                     close,
+                                     read,
+                                     write,
+                                     truncate,
+                                     sync,
+                                     file_size,
+                                     lock,
+                                     unlock,
+                                     check_reserved_lock,
+                                     file_control,
+                                     sector_size,
+                                     device_characteristics,
+                                     shm_map,
+                                     shm_lock,
+                                     shm_barrier,
+                                     shm_unmap,
+                                     nullptr,
+                                     nullptr};
 
 int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* out_flags) {
   file->pMethods = nullptr;
@@ -233,11 +248,28 @@ void set_checkpoint(Machine& used, int frames) {
 }
 
 void use_disk_of(Machine& used) {
-  static sqlite3_vfs vfs = {2,       sizeof(SqliteFile), 256,        nullptr, "simulation",
-                            nullptr, open,               remove,     access,  full_path,
-                            nullptr, nullptr,            nullptr,    nullptr, randomness,
-                            sleep,   current_day,        last_error, current_time,
-                            nullptr, nullptr,            nullptr};
+  static sqlite3_vfs vfs = {2,
+                            sizeof(SqliteFile),
+                            256,
+                            nullptr,
+                            "simulation",
+                            nullptr,
+                            open,
+                            remove,
+                            access,
+                            full_path,
+                            nullptr,
+                            nullptr,
+                            nullptr,
+                            nullptr,
+                            randomness,
+                            sleep,
+                            current_day,
+                            last_error,
+                            current_time,
+                            nullptr,
+                            nullptr,
+                            nullptr};
   if (machine == nullptr) {
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);

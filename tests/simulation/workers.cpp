@@ -9,7 +9,10 @@ namespace simulation {
 using namespace petition;
 
 Event sent_event(const ClaimedNotice& claimed, Instant now) {
-  return {"sent-" + claimed.notice.key, now, now, {Role::system, "", ""},
+  return {"sent-" + claimed.notice.key,
+          now,
+          now,
+          {Role::system, "", ""},
           Notified{claimed.notice.key, ""}};
 }
 
@@ -35,8 +38,7 @@ class Sweeper final : public Host {
   void advance(const std::string& case_id) {
     const std::size_t before = world().known.size(case_id);
     std::optional<Verdict> v;
-    const auto error =
-        call("advance " + case_id, [&] { v = store().advance(case_id, now()); });
+    const auto error = call("advance " + case_id, [&] { v = store().advance(case_id, now()); });
     if (error && error->code() == ErrorCode::unknown_name && before > 0)
       machine().violate(case_id + " is gone");
     if (!v || !*v) return;
