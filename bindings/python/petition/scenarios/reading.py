@@ -21,7 +21,7 @@ from petition.errors import Error
 from petition.scenarios.given import set_up
 from petition.scenarios.grammar import Match, Sentence, matches, misspelt, nearest
 from petition.scenarios.lexicon import other, written
-from petition.scenarios.lines import Unsuitable, decoded, language_of, misplaced
+from petition.scenarios.lines import Unsuitable, decoded, language_of, misplaced, without_language
 from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
@@ -233,7 +233,7 @@ class _Reader:
 
     def features(self, text: str) -> None:
         try:
-            feature = parse_feature(text, filename=str(self.path))
+            feature = parse_feature(without_language(text), self.lang, str(self.path))
         except ParserError as error:
             self.problem(error.line or 1, _unparsed(error, self.base))
             return
@@ -287,7 +287,9 @@ class _Reader:
             )
             return setup
         try:
-            return set_up(act.sentence.name, setup, act.values, list(act.rows))
+            made = set_up(act.sentence.name, setup, act.values, list(act.rows))
+            _ = made.judge  # what it says is wrong here, not where it is first asked
+            return made
         except (Unreadable, Error) as error:
             self.problem(act.step.line, str(error))
             return setup
