@@ -66,8 +66,11 @@ COMMANDS = {
         ["sweep", "FILE"],
         ["audit", "FILE"],
         ["convert", "FILE", "--out", "OUT.csv"],
-        ["record", "root", "FILE"],
         ["dossier", "FILE", "--short", "--out", "OUT.html"],
+    ],
+    "sealed": [
+        ["record", "root", "FILE"],
+        ["record", "root", "FILE", "--case", "PA-2026-1120-014"],
     ],
     "log": [
         ["convert", "FILE", "--mapping", "MAPPING", "--out", "OUT.xes"],
@@ -114,7 +117,7 @@ def kept_files(folder):
 DAYS = """[[day]]
 date = 2026-12-09
 last = 2026-12-10
-windows = ["07:00-11:00"]
+windows = []
 kind = "holiday"
 reason = { vi = "Nghỉ", en = "Off" }
 instrument = "12/CV"
@@ -126,11 +129,20 @@ def _of(path, kind):
 
 
 def _written(folder):
-    """What the program itself writes: a dossier."""
+    """What the program itself writes: a dossier, a sealed record, a receipt."""
     path = folder / "dossier.zip"
     file = ROOT / "examples" / "petitions" / "answered-at-once.jsonl"
     outcome(["dossier", str(file), "--out", str(path)])
-    return [_of(path, "zip")]
+    engine = petition.Engine.builtin()
+    step = engine.follow(petition.read_records(file)[0]).steps[0]
+    receipt = engine.receipt(step.verdict, step.event)
+    sealed = folder / "sealed.jsonl"
+    outcome(["record", "seal", str(file), "--output", str(sealed)])
+    return [
+        _of(path, "zip"),
+        _of(sealed, "sealed"),
+        Kept("receipt.json", "receipt", receipt.encode()),
+    ]
 
 
 # -- what is done to a file ------------------------------------------------------------------------
@@ -143,6 +155,7 @@ NASTY = [
     *("đ".encode("utf-16"), "ệ".encode(), "ê\u0323".encode(), b"\xd2", "٣".encode(), "²".encode()),
     *(b"# language: xx", b"nan", b"inf", b"true", b"-0", b"0x10", b"A" * 5000, b"[" * 3000),
 ]
+VALUE = re.compile(rb"[:=|] ?([^\r\n|]*)")
 TOKEN = re.compile(rb"\w[\w-]*|[^\w\s]")
 
 
@@ -182,6 +195,16 @@ def _token(content, choice):
     return content[: old.start()] + new + content[old.end() :]
 
 
+def _value(content, choice):
+    """What stands behind the name of a line, as in `NAME:VALUE` and `KEY = VALUE`."""
+    found = list(VALUE.finditer(content))
+    if not found:
+        return content
+    old = choice.choice(found)
+    new = choice.choice(NASTY) if choice.random() < 0.6 else choice.choice(found)[1]
+    return content[: old.start(1)] + new + content[old.end(1) :]
+
+
 def _cut(content, choice):
     at = choice.randrange(len(content) + 1)
     return content[at:] if choice.random() < 0.2 else content[:at]
@@ -203,7 +226,20 @@ def _swap(content, choice):
     return content[:to] + content[at : at + choice.randrange(1, 60)] + content[to:]
 
 
-MUTATIONS = [_flip, _lines, _lines, _token, _token, _token, _token, _cut, _encoded, _ends, _swap]
+MUTATIONS = [
+    _flip,
+    _lines,
+    _lines,
+    _token,
+    _token,
+    _token,
+    _value,
+    _value,
+    _cut,
+    _encoded,
+    _ends,
+    _swap,
+]
 
 
 # -- what comes of it ------------------------------------------------------------------------------
@@ -238,7 +274,7 @@ class Bench:
     def __init__(self, folder):
         self.folder = folder
         self.log, self.mapping = folder / "log.csv", folder / "mapping.toml"
-        self.feature = ROOT / "tests" / "scenarios" / "dieu-11.feature"
+        self.feature = ROOT / "tests" / "scenarios" / "dieu-02.feature"
         self.log.write_text(some_logs.csv_text(), "utf-8")
         self.mapping.write_text(some_logs.MAPPING, "utf-8")
 

@@ -212,7 +212,10 @@ def _lines_of_events(text: str) -> list[int]:
     return [n for n, line in enumerate(lines, 1) if re.match(r"(?i)begin:vevent\s*$", line)]
 
 
-_OF_PARSER = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+_OF_PARSER = (
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
+    *(AssertionError, RecursionError),
+)
 """What the parser of iCalendar raises about a text that it cannot read."""
 
 
@@ -243,7 +246,7 @@ def _whole_lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _is_property(line: str) -> bool:
     try:
-        icalendar.parser.Contentline(line).parts()
+        icalendar.parser.Contentline.from_ical(line).parts()
     except _OF_PARSER:
         return False
     return True

@@ -65,8 +65,9 @@ def _run(arguments: list[str]) -> int:
         if interrupted(error):
             return INTERRUPTED
         # Whatever else Typer raises about the command line knows how to say so.
-        known = hasattr(error, "format_message")
-        return _complain(explain(error, lang) if known else report(error, arguments, lang))
+        if isinstance(error, Exception) and hasattr(error, "format_message"):
+            return _complain(explain(error, lang))
+        return _complain(report(error, arguments, lang))
 
 
 def _let_go_of_output() -> None:
