@@ -4,6 +4,7 @@ As a program it goes on for as long as it is told to: `mutated_files.py SECONDS 
 """
 
 import contextlib
+import gzip
 import io
 import os
 import random
@@ -11,6 +12,7 @@ import re
 import sys
 import tempfile
 import time
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -148,7 +150,16 @@ def _written(folder):
 # -- what is done to a file ------------------------------------------------------------------------
 
 NASTY = [
-    *(b"", b"0", b"-1", b"99999999999999999999999", b"9" * 400, b"1e999", b"0001-01-01"),
+    *(
+        b"",
+        b"0",
+        b"-1",
+        b"99999999999999999999999",
+        b"9" * 400,
+        b"9" * 5000,
+        b"1e999",
+        b"0001-01-01",
+    ),
     *(b"31/02/2021", b"99:99", b"00000000", b"99991231", b"10000-01-01T00:00:00Z", b"P9999999999D"),
     *(b"\0", b"\x1b[31m", b"\r", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\xff\xfe", b"\xed\xa0\x80"),
     *(b'"', b"'", b'"""', b"\\", b"|", b"<a>", b"{}", b"[", b"[[a]]", b"@", b"#", b":", b"=", b","),
@@ -161,6 +172,8 @@ TOKEN = re.compile(rb"\w[\w-]*|[^\w\s]")
 
 def mutated(content, choice):
     """The content with one to four things done to it."""
+    if content.startswith((b"PK\3\4", b"\x1f\x8b")) and choice.random() < 0.6:
+        return _inside(content, choice)
     for _ in range(choice.choice([1, 1, 1, 2, 4])):
         content = choice.choice(MUTATIONS)(content, choice)
     return content
@@ -218,6 +231,19 @@ def _encoded(content, choice):
 
 def _ends(content, choice):
     return content.replace(b"\n", choice.choice([b"\r\n", b"\r", b"\x0b", "\u2028".encode()]))
+
+
+def _inside(content, choice):
+    """One member of a zip, or what a gzip holds."""
+    if content.startswith(b"\x1f\x8b"):
+        return gzip.compress(_token(gzip.decompress(content), choice), mtime=0)
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
+        chosen = choice.choice(old.namelist())
+        for member in old.infolist():
+            inner = old.read(member)
+            new.writestr(member, mutated(inner, choice) if member.filename == chosen else inner)
+    return made.getvalue()
 
 
 def _swap(content, choice):
@@ -300,8 +326,8 @@ class Bench:
                 yield command, wrong
 
 
-def search(seconds, seed, keep=None):
-    """Mutates one file after the other; gives how many runs there were, and what was found."""
+def search(seed, goes_on, keep=None):
+    """Mutates one file after the other as long as it goes on; gives what was found."""
     choice, found, runs = random.Random(seed), [], 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -309,8 +335,8 @@ def search(seconds, seed, keep=None):
         kinds = {}
         for kept in kept_files(folder / "kept"):
             kinds.setdefault(kept.kind, []).append(kept)
-        bench, until = Bench(folder), time.monotonic() + seconds
-        while time.monotonic() < until:
+        bench = Bench(folder)
+        while goes_on(runs):
             kept = choice.choice(choice.choice(list(kinds.values())))
             content = mutated(kept.content, choice)
             runs += 1
@@ -336,6 +362,7 @@ def _keep(kept, content, command, wrong):
 if __name__ == "__main__":
     limit, seed = float(sys.argv[1]), int((sys.argv[2:] or ["20210402"])[0])
     print(f"seed {seed}", flush=True)
-    runs, found = search(limit, seed, _keep)
+    end = time.monotonic() + limit
+    runs, found = search(seed, lambda _: time.monotonic() < end, _keep)
     print(f"{runs} runs, {len(found)} of them without a proper end")
     sys.exit(1 if found else 0)

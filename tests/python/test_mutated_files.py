@@ -16,7 +16,7 @@ from petition.cli.unexpected import report
 from petition.texts import as_utf8, text_of
 
 SEED = 20210402
-SECONDS = 8
+RUNS = 100
 CHOSEN = {"feature": "dieu-02.feature", "profile": "gia-lai.toml", "log": "comma.csv"}
 CHOSEN |= {"records": "answered-at-once.jsonl"}
 KEPT = sorted(FINDINGS.iterdir())
@@ -29,9 +29,9 @@ def bench(tmp_path_factory):
 
 def test_mutated_files():
     print(f"seed {SEED}")
-    runs, found = mutated_files.search(SECONDS, SEED)
+    runs, found = mutated_files.search(SEED, lambda done: done < RUNS)
     assert [(command, wrong) for _, _, command, wrong in found] == []
-    assert runs > 20
+    assert runs == RUNS
 
 
 def test_every_command_reads_a_file_that_is_whole(bench, tmp_path):
@@ -52,7 +52,8 @@ def test_what_was_found_once(path, bench):
     """Files that ended with a traceback: the ending of the name is their kind."""
     kept = Kept(path.name, path.suffix[1:], path.read_bytes())
     assert list(bench.faults(kept, kept.content)) == []
-    for command in bench.commands(kept, kept.content):
+    if kept.kind in ("feature", "ics", "mapping"):
+        (command, *_) = bench.commands(kept, kept.content)
         assert outcome(command)[0] == (0 if path.name.startswith("fine-") else 2)
 
 

@@ -124,9 +124,10 @@ def _named(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _vectors(path: Path) -> dict[str, Any]:
     """What a file of vectors holds."""
+    text = read_text(path)
     try:
-        content = json.loads(read_text(path))
-    except (json.JSONDecodeError, RecursionError) as error:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
         line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
         message = "this is no JSON; a file of vectors is an object with cases"
         raise InvalidInput(ErrorCode.SYNTAX, message, str(path), line, column) from None

@@ -244,9 +244,12 @@ def _whole_lines(text: str) -> Iterator[tuple[int, str]]:
             yield number, line + "".join(each[1:] for each in after)
 
 
+_OF_LINE: Any = icalendar.parser.Contentline
+
+
 def _is_property(line: str) -> bool:
     try:
-        icalendar.parser.Contentline.from_ical(line).parts()
+        _OF_LINE(line).parts()
     except _OF_PARSER:
         return False
     return True

@@ -11,6 +11,7 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from petition.errors import Error
 from petition.harmless import toml_text
 from petition.regulation import Regulation
 from petition.scenarios.setup import Profile, Setup
@@ -39,15 +40,19 @@ def _regulation(setup: Setup, values: Values, rows: Rows) -> Setup:
     if source in Regulation.builtin_names():
         return setup.with_(profile=Profile.builtin(source))
     path = setup.folder / source
-    if not path.is_file():
+    try:
+        text = read_text(path)
+    except (OSError, ValueError) as error:
+        if isinstance(error, Error):
+            raise
         names = ", ".join(f"“{name}”" for name in Regulation.builtin_names())
         raise Unreadable(
             setup.say(
                 f"không có quy chế “{source}”: viết một trong {names} hoặc tên tệp TOML",
                 f"there is no regulation “{source}”: write one of {names} or a TOML file's name",
             )
-        )
-    return setup.with_(profile=Profile(read_text(path), source))
+        ) from None
+    return setup.with_(profile=Profile(text, source))
 
 
 def _reading(setup: Setup, values: Values, rows: Rows) -> Setup:
@@ -127,7 +132,7 @@ def _version(setup: Setup, values: Values, rows: Rows) -> Setup:
 def _toml_value(text: str) -> Any:
     try:
         return tomllib.loads(f"value = {text}")["value"]
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no TOML, or a number of too many digits
         return text
 
 
@@ -153,7 +158,7 @@ def changed_profile(setup: Setup, profile: Profile, changes: dict[str, Any]) -> 
 def _document(setup: Setup, profile: Profile) -> Any:
     try:
         return tomlkit.parse(profile.toml)
-    except TOMLKitError as error:
+    except (TOMLKitError, ValueError, RecursionError) as error:
         raise Unreadable(
             setup.say(
                 f"không sửa được quy chế {profile.where}: sai cú pháp TOML: {error}",

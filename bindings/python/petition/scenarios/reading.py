@@ -26,6 +26,7 @@ from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
 from petition.scenarios.values import Unreadable, read_value
+from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Lang
 
 __all__ = ["Act", "Plan", "Problem", "Problems", "read_features"]
@@ -290,9 +291,11 @@ class _Reader:
             made = set_up(act.sentence.name, setup, act.values, list(act.rows))
             _ = made.judge  # what it says is wrong here, not where it is first asked
             return made
-        except (Unreadable, Error) as error:
+        except Unreadable as error:
             self.problem(act.step.line, str(error))
-            return setup
+        except Error as error:
+            self.problem(act.step.line, _said(error, setup))
+        return setup
 
     # -- one line ---------------------------------------------------------------------------------
 
@@ -347,6 +350,13 @@ class _Reader:
             f"không hiểu câu này; {_so(odd, 'viết là')}câu gần nhất: {right}",
             f"this is no known sentence; {_so(odd, 'is written')}the nearest is: {right}",
         )
+
+
+def _said(error: Error, setup: Setup) -> str:
+    """What the library says about what a sentence sets up."""
+    vi = in_vietnamese(error.message) or error.message
+    told = setup.say(vi, error.message)
+    return f"{error.place}: {told}" if error.place else told
 
 
 def _rule_of(scenario: Scenario) -> str:
