@@ -97,8 +97,9 @@ def test_the_column_that_was_meant_is_named(tmp_path):
         ("\ufeff" + RIGHT).encode(),
         unicodedata.normalize("NFD", RIGHT).encode(),
         RIGHT.replace("\n", "\r\n").encode(),
+        RIGHT.encode("utf-16"),
     ],
-    ids=["mark", "decomposed", "CRLF"],
+    ids=["mark", "decomposed", "CRLF", "UTF-16"],
 )
 def test_texts_that_editors_write_are_read(content, tmp_path):
     path = tmp_path / "thu.feature"
@@ -106,22 +107,22 @@ def test_texts_that_editors_write_are_read(content, tmp_path):
     assert run(read_features([path])).results[0].passed
 
 
-@pytest.mark.parametrize(("encoding", "line"), [("utf-16", 1), ("cp1258", 2)])
+@pytest.mark.parametrize(("encoding", "line"), [("utf-32", 1), ("cp1258", 2)])
 def test_another_encoding_is_named(encoding, line, tmp_path):
     # Windows-1258 keeps tones apart from their letters.
     text = unicodedata.normalize("NFD", RIGHT) if encoding == "cp1258" else RIGHT
     found = wrong(tmp_path, text.encode(encoding, errors="replace"))
-    assert (found[0], "hãy lưu lại bằng UTF-8" in found[1]) == (line, True)
+    assert (found[0], "UTF-8" in found[1]) == (line, True)
 
 
 def test_the_other_files_are_run(tmp_path, capsys):
-    (tmp_path / "a.feature").write_bytes(RIGHT.encode("utf-16"))
+    (tmp_path / "a.feature").write_bytes(RIGHT.encode("utf-32"))
     (tmp_path / "b.feature").write_text(RIGHT, "utf-8")
     with pytest.raises(SystemExit) as ended:
         main(["check", str(tmp_path)])
     out = capsys.readouterr().out
     assert ended.value.code == 2
-    assert "UTF-16" in out
+    assert "UTF-32" in out
     assert "1 kịch bản đều đúng" in out
 
 

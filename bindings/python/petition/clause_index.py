@@ -7,11 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from petition import _core
+from petition.errors import InvalidInput
 from petition.regulation import Regulation
+from petition.texts import read_text
 from petition.value import Value
-from petition.words import Kind, Oversight, Owed, RefusalCode
+from petition.words import ErrorCode, Kind, Oversight, Owed, RefusalCode
 
 __all__ = ["Decided", "decided_by", "named_by"]
 
@@ -109,14 +112,37 @@ def named_by(folder: Path) -> dict[str, list[str]]:
 
 def _named(folder: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(folder.rglob("*.json")):
-        content = json.loads(path.read_text("utf-8")) if "vectors" in path.parts else {}
+        content: dict[str, Any] = _vectors(path) if "vectors" in path.parts else {}
         for case in content.get("cases", ()):
             for clause in case.get("clauses", ()):
                 yield clause, f"{path.name}: {case['name']}"
     for pattern in ("*.cpp", "*.c", "*.py", "*.feature"):
         for path in sorted(folder.rglob(pattern)):
-            for clause in _clauses_in(path.read_text("utf-8")):
+            for clause in _clauses_in(read_text(path)):
                 yield clause, path.name
+
+
+def _vectors(path: Path) -> dict[str, Any]:
+    """What a file of vectors holds."""
+    text = read_text(path)
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
+        message = "this is no JSON; a file of vectors is an object with cases"
+        raise InvalidInput(ErrorCode.SYNTAX, message, str(path), line, column) from None
+    cases = content.get("cases", []) if isinstance(content, dict) else None
+    if not isinstance(cases, list) or not all(map(_is_case, cases)):
+        message = "these are no vectors; each of the cases has a name, and clauses as texts"
+        raise InvalidInput(ErrorCode.INVALID_VALUE, message, str(path))
+    return {"cases": cases}
+
+
+def _is_case(case: Any) -> bool:
+    if not isinstance(case, dict) or not isinstance(case.get("name"), str):
+        return False
+    clauses = case.get("clauses", [])
+    return isinstance(clauses, list) and all(isinstance(each, str) for each in clauses)
 
 
 def _clauses_in(text: str) -> set[str]:

@@ -4,6 +4,9 @@ Comes with the extra ``petition[ical]``. An all-day event is a day off; one whos
 ``worked``, or whose summary begins as a public feed of holidays calls such a day (`Ngày làm việc`,
 `Working day`), is a rest day that is worked like an ordinary Monday. An event that is cancelled, or
 that a feed describes as an observance (`Ngày lễ kỷ niệm`, `Observance`), changes nothing.
+
+Of several revisions of an event, the one of the greatest SEQUENCE counts. A text may hold several
+calendars. Events that repeat are refused.
 """
 
 from __future__ import annotations
@@ -12,17 +15,18 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from petition.calendar import Calendar
 from petition.days import Day
-from petition.errors import Error, InvalidInput
+from petition.errors import InvalidInput
 from petition.extras import needs
 from petition.harmless import toml_text
-from petition.texts import Lang, utf8
+from petition.texts import Lang, text_of, utf8
 from petition.words import ErrorCode
 
 with needs("ical"):
@@ -93,7 +97,7 @@ def join(calendar: Calendar, ics: str | bytes, where: str = "days.ics") -> Calen
     >>> calendar.day(datetime.date(2026, 12, 9)).reason.vi
     'Ngày thành lập cơ quan'
     """
-    text = _decoded(utf8(ics, where), where).removeprefix("\ufeff")
+    text = text_of(utf8(ics, where), where)
     entries = list(_entries(text, where))
     _refuse_overlap(entries, where)
     toml, starts = "", []
@@ -154,21 +158,6 @@ def _refuse_overlap(entries: list[_Entry], where: str) -> None:
             raise InvalidInput(ErrorCode.DUPLICATE, message, where, later, 1)
 
 
-def _decoded(content: bytes, where: str) -> str:
-    try:
-        return content.decode()
-    except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        raise InvalidInput(
-            ErrorCode.ENCODING,
-            "this byte is not UTF-8; save the file as UTF-8",
-            where,
-            line,
-            column,
-        ) from None
-
-
 def _event(calendar: Calendar, day: Day, lang: Lang) -> icalendar.Event:
     event = icalendar.Event()
     event.add("uid", f"{day.date.isoformat()}@{calendar.id}")
@@ -185,37 +174,136 @@ def _event(calendar: Calendar, day: Day, lang: Lang) -> icalendar.Event:
 
 
 def _entries(text: str, where: str) -> Iterator[_Entry]:
-    lines = [n for n, line in enumerate(text.split("\n"), 1) if re.match("(?i)begin:vevent", line)]
+    for event, line in _revised(_events(text, where), where):
+        with _in_line(line, where):
+            if not _changes_nothing(event):
+                yield _entry(event, line, where)
+
+
+@contextmanager
+def _in_line(line: int, where: str) -> Iterator[None]:
+    """An error about an event names its line."""
     try:
-        events = icalendar.Calendar.from_ical(text).walk("VEVENT")
-    except (ValueError, IndexError, KeyError) as error:
-        raise _no_icalendar(text, str(error), where) from None
-    for event, line in zip(events, lines, strict=False):
-        if _changes_nothing(event):
-            continue
-        try:
-            yield _entry(event, line, where)
-        except Error as error:
-            raise InvalidInput(ErrorCode(error.code), error.message, where, line, 1) from None
+        yield
+    except InvalidInput as error:
+        at = 1 if line else 0
+        raise InvalidInput(ErrorCode(error.code), error.message, where, line, at) from None
 
 
-def _no_icalendar(text: str, told: str, where: str) -> InvalidInput:
-    """The error of the parser, which quotes the line that it could not read."""
-    quoted = re.search("'(.+?)'", told)
-    lines = [
-        n for n, line in enumerate(text.split("\n"), 1) if quoted and line.strip() == quoted[1]
+def _events(text: str, where: str) -> list[tuple[Any, int]]:
+    """The events of all calendars, each with its line; none of a calendar that takes them back."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    calendars = _parsed(text)
+    if not calendars or any(each.name != "VCALENDAR" for each in calendars):
+        raise _no_icalendar(text, where)
+    events = [(event, each) for each in calendars for event in each.walk("VEVENT")]
+    lines = _lines_of_events(text)
+    if len(lines) != len(events):  # a continued line, or one in quotes, looked like an event
+        lines = [0] * len(events)
+    return [
+        (event, line)
+        for (event, calendar), line in zip(events, lines, strict=True)
+        if str(calendar.get("method", "")).upper() != "CANCEL"
     ]
-    line = lines[0] if lines else 0
+
+
+def _lines_of_events(text: str) -> list[int]:
+    lines = text.split("\n")
+    return [n for n, line in enumerate(lines, 1) if re.match(r"(?i)begin:vevent\s*$", line)]
+
+
+_OF_PARSER = (
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
+    *(AssertionError, RecursionError),
+)
+"""What the parser of iCalendar raises about a text that it cannot read."""
+
+
+def _parsed(text: str) -> list[Any]:
+    """The calendars of a text; none when it is no iCalendar."""
+    try:
+        return list(icalendar.Calendar.from_ical(text, multiple=True))
+    except _OF_PARSER:
+        return []
+
+
+def _no_icalendar(text: str, where: str) -> InvalidInput:
+    """The error about a text that the parser cannot read, with the first line at fault."""
+    number = next((n for n, line in _whole_lines(text) if not _is_property(line)), 0)
+    number = number or next((n for n, event in _single_events(text) if not _parsed(event)), 0)
     message = "this is not iCalendar; a file begins with BEGIN:VCALENDAR and has NAME:VALUE lines"
-    return InvalidInput(ErrorCode.SYNTAX, message, where, line, 1 if line else 0)
+    return InvalidInput(ErrorCode.SYNTAX, message, where, number, 1 if number else 0)
+
+
+def _whole_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with what continues them."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        if line.strip() and line[0] not in " \t":
+            after = takewhile(lambda each: each[:1] in (" ", "\t"), lines[number:])
+            yield number, line + "".join(each[1:] for each in after)
+
+
+_OF_LINE: Any = icalendar.parser.Contentline
+
+
+def _is_property(line: str) -> bool:
+    try:
+        _OF_LINE(line).parts()
+    except _OF_PARSER:
+        return False
+    return True
+
+
+def _single_events(text: str) -> Iterator[tuple[int, str]]:
+    """Each event for itself, as a calendar of its own."""
+    lines = text.split("\n")
+    for number in _lines_of_events(text):
+        rest = lines[number - 1 :]
+        ends = (n for n, line in enumerate(rest) if re.match("(?i)end:vevent", line))
+        event = rest[: next(ends, len(rest)) + 1]
+        yield number, "\n".join(["BEGIN:VCALENDAR", *event, "END:VCALENDAR"])
+
+
+def _revised(events: list[tuple[Any, int]], where: str) -> list[tuple[Any, int]]:
+    """The latest revision of each event; events without a UID stand for themselves."""
+    numbers = []
+    for event, line in events:
+        with _in_line(line, where):
+            numbers.append(_sequence(event))
+    latest: dict[str, int] = {}
+    for (event, _), number in zip(events, numbers, strict=True):
+        uid = str(event.get("uid", ""))
+        latest[uid] = max(number, latest.get(uid, 0))
+    return [
+        (event, line)
+        for (event, line), number in zip(events, numbers, strict=True)
+        if not event.get("uid") or number == latest[str(event.get("uid"))]
+    ]
+
+
+def _sequence(event: Any) -> int:
+    found = event.get("sequence", 0)
+    if not isinstance(found, int) or found < 0:
+        message = "SEQUENCE takes a number from 0, once in an event"
+        raise InvalidInput(ErrorCode.INVALID_VALUE, message)
+    return int(found)
+
+
+_ONCE = ("uid", "dtstart", "dtend", "duration", "summary", "description", "status")
+_REPEATING = ("rrule", "rdate", "exrule", "exdate", "recurrence-id")
 
 
 def _entry(event: Any, line: int, where: str) -> _Entry:
-    summary = _line(event.get("summary", ""))
+    summary = _line(_first(event.get("summary", "")))
+    for name in _ONCE:
+        if isinstance(event.get(name), list):
+            message = f"the event {summary!r} has {name.upper()} twice; it takes one"
+            raise InvalidInput(ErrorCode.DUPLICATE, message)
     first = _date(event, "dtstart", summary)
     if first is None:
         raise InvalidInput(ErrorCode.MISSING_KEY, f"the event {summary!r} has no DTSTART")
-    if "rrule" in event:
+    if any(name in event for name in _REPEATING):
         raise InvalidInput(
             ErrorCode.INVALID_VALUE,
             f"the event {summary!r} repeats; give each date an event of its own",
@@ -232,6 +320,10 @@ def _entry(event: Any, line: int, where: str) -> _Entry:
         where if _names_nothing(told) else told,
         line,
     )
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) else value
 
 
 _WORKED = re.compile("ngày (đi )?làm (việc|bù)|(đi )?làm bù|(special )?working day")
@@ -254,37 +346,51 @@ def _composed(text: str) -> str:
 
 
 def _is_worked(event: Any) -> bool:
-    named = _WORKED.match(_composed(_line(event.get("summary", ""))))
+    named = _WORKED.match(_composed(_line(_first(event.get("summary", "")))))
     return "worked" in _categories(event) or named is not None
 
 
 def _changes_nothing(event: Any) -> bool:
     """Whether it is cancelled or an observance; what is said of that stands in the first line."""
-    if str(event.get("status", "")).upper() == "CANCELLED":
+    if str(_first(event.get("status", ""))).upper() == "CANCELLED":
         return True
     if _is_worked(event):  # feeds keep a worked rest day with the observances
         return False
-    first = str(event.get("description", "")).strip().partition("\n")[0].strip()
+    first = str(_first(event.get("description", ""))).strip().partition("\n")[0].strip()
     return _composed(first) in _OBSERVANCES
 
 
 def _end(event: Any, first: date, summary: str) -> date:
     """The day after its last, or its first where some programs write that; of one day as such."""
     end = _date(event, "dtend", summary)
+    if end is not None and "duration" in event:
+        message = f"the event {summary!r} has DTEND and DURATION; give one of them"
+        raise InvalidInput(ErrorCode.INVALID_VALUE, message)
     if end is not None:
         return end
-    lasting = getattr(event.get("duration"), "dt", None)
-    return first + (lasting if isinstance(lasting, timedelta) else timedelta(days=1))
+    lasting = _held(event, "duration") if "duration" in event else timedelta(days=1)
+    if not isinstance(lasting, timedelta) or lasting % timedelta(days=1):
+        message = f"the event {summary!r} lasts no whole days; DURATION is as in P2D"
+        raise InvalidInput(ErrorCode.INVALID_VALUE, message)
+    try:
+        return first + lasting
+    except OverflowError:
+        message = f"the event {summary!r} ends after the year 9999"
+        raise InvalidInput(ErrorCode.OVERFLOW, message) from None
+
+
+def _held(event: Any, name: str) -> Any:
+    """The value of a property; nothing when it is of no type that the parser knows."""
+    try:
+        return event[name].dt
+    except (AttributeError, ValueError):
+        return None
 
 
 def _date(event: Any, name: str, summary: str) -> date | None:
-    found = event.get(name)
-    if found is None:
+    if name not in event:
         return None
-    try:
-        value = found.dt
-    except (AttributeError, ValueError):  # what it holds is no date at all
-        value = None
+    value = _held(event, name)
     if not isinstance(value, date) or isinstance(value, datetime):
         raise InvalidInput(
             ErrorCode.INVALID_VALUE,

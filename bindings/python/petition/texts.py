@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -90,5 +91,66 @@ def utf8(text: str | bytes, where: str) -> bytes:
 
 
 def read_bytes(path: str | PathLike[str]) -> tuple[bytes, str]:
-    """The content of a file and its name for errors."""
-    return Path(path).read_bytes(), str(path)
+    """The text of a file as UTF-8, and the file's name for errors."""
+    return as_utf8(Path(path).read_bytes(), str(path)), str(path)
+
+
+def read_text(path: str | PathLike[str]) -> str:
+    """The text of a file, with plain ends of lines."""
+    return text_of(Path(path).read_bytes(), str(path)).replace("\r\n", "\n")
+
+
+def text_of(content: bytes, where: str) -> str:
+    """The text that the bytes of a file are, without a byte order mark."""
+    return as_utf8(content, where).decode()
+
+
+def as_utf8(content: bytes, where: str) -> bytes:
+    """The bytes of a file as UTF-8 without its mark; UTF-16 is known by its mark.
+
+    Raises
+    ------
+    InvalidInput
+        When they are another encoding or no text; it says how to save the file.
+    """
+    for start, kind in _BINARY:
+        if content.startswith(start):
+            message = f"this is {kind}, not a text file; give a text file stored as UTF-8"
+            raise InvalidInput(ErrorCode.ENCODING, message, where)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _of_utf16(content, where)
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        message = (
+            "this byte is not UTF-8 (it may be Windows-1258); save the file as UTF-8, "
+            "as in Notepad under Save as, Encoding"
+        )
+        raise InvalidInput(ErrorCode.ENCODING, message, where, line, column) from None
+    return content
+
+
+def _of_utf16(content: bytes, where: str) -> bytes:
+    try:
+        return content.decode("utf-16").encode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-16", "ignore")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        message = "this is broken UTF-16; save the file as UTF-8"
+        raise InvalidInput(ErrorCode.ENCODING, message, where, line, column) from None
+
+
+_BINARY = (
+    (b"PK\x03\x04", "a ZIP archive, as .xlsx, .docx and .zip are"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file, as .xls and .doc are"),
+    (b"%PDF-", "a PDF file"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"SQLite format 3\0", "a database"),
+    (codecs.BOM_UTF32_LE, "a UTF-32 text"),
+)
+"""How files begin that are no text, and what they are."""

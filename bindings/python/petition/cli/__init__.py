@@ -1,7 +1,8 @@
 """The command `petition`: what its process takes, says when something is wrong, and ends with.
 
 Exit status: 0 when everything went well, 1 when the regulation refused an event or an audit found a
-deviation, 2 for bad input and for a part that is not installed. With the environment variable
+deviation, 2 for bad input, for a part that is not installed and for a defect of the program, 130
+after Ctrl-C, 141 when nobody reads the output any more. With the environment variable
 `PETITION_DEBUG` the traceback of an error is shown before its one line.
 """
 
@@ -12,16 +13,21 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
+from petition.cli.unexpected import interrupted, report
 from petition.cli.wording import explain, language
-from petition.errors import Error
+from petition.errors import Error, InternalError
 from petition.extras import needs
 from petition.harmless import line, lines
 
 __all__ = ["main"]
 
 BAD_INPUT = 2
+INTERRUPTED = 130
+NOT_READ = 141
+"""As a shell tells that a process ended by SIGINT or by SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -29,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if arguments is None and hasattr(
         signal, "SIGPIPE"
     ):  # end quietly when `| head` has seen enough
@@ -42,14 +48,35 @@ def _run(arguments: list[str]) -> int:
     try:
         with needs("cli"):
             from petition.cli.commands import run
-        return run(given, lang)
-    except (Error, OSError) as error:
+        status = run(given, lang)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        _let_go_of_output()
+        return NOT_READ
+    except InternalError as error:
+        return _complain(f"{explain(error, lang)}; {report(error, arguments, lang)}")
+    except OSError as error:
+        _let_go_of_output()
         return _complain(explain(error, lang))
-    except Exception as error:
+    except Error as error:
+        return _complain(explain(error, lang))
+    except (Exception, KeyboardInterrupt) as error:
+        if interrupted(error):
+            return INTERRUPTED
         # Whatever else Typer raises about the command line knows how to say so.
-        if not hasattr(error, "format_message"):
-            raise
-        return _complain(explain(error, lang))
+        if isinstance(error, Exception) and hasattr(error, "format_message"):
+            return _complain(explain(error, lang))
+        return _complain(report(error, arguments, lang))
+
+
+def _let_go_of_output() -> None:
+    """What could not be written is not tried again when the process ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError):  # an output that is no file has no number
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(message: str) -> int:

@@ -39,6 +39,7 @@ from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
+from petition.texts import read_bytes, read_text
 
 REFUSED = 1
 BUILTIN = ", ".join(Regulation.builtin_names())
@@ -1218,8 +1219,8 @@ def _calendar(path: Path | None, days: Path | None) -> Calendar:
     if days.suffix.lower() == ".ics":
         from petition import ical
 
-        return ical.join(calendar, days.read_bytes(), str(days))
-    return calendar.with_days(days.read_bytes(), str(days))
+        return ical.join(calendar, *read_bytes(days))
+    return calendar.with_days(*read_bytes(days))
 
 
 def _calendars(path: Path | None, days: Path | None) -> list[Calendar]:
@@ -1236,7 +1237,7 @@ def _profile_text(path: Path | None) -> tuple[str, str]:
     name = str(path or "gia-lai")
     if name in Regulation.builtin_names():
         return Regulation.builtin_toml(name), name
-    return Path(name).read_text("utf-8"), name
+    return read_text(name), name
 
 
 def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:

@@ -10,7 +10,7 @@ from pathlib import Path
 from petition import Head, Lang, PublicView, Record, Registry, day_root, prove_inclusion
 from petition.cli.screen import Screen
 from petition.open311 import service_request, write_requests
-from petition.texts import Text
+from petition.texts import Text, read_bytes
 
 _SECRET_BYTES = 32
 
@@ -84,7 +84,7 @@ def proof(records: Iterable[Record], case_id: str) -> str:
 
 def replay(screen: Screen, registry: Registry, file: Path) -> bool:
     """Judges a receipt again, tells what comes out otherwise, and returns whether nothing does."""
-    again = registry.replay(file.read_bytes(), str(file))
+    again = registry.replay(*read_bytes(file))
     outcome = screen.of(again.outcome)
     if again:
         told = screen.say("xét lại vẫn như vậy", "the same again")

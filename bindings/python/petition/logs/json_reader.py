@@ -44,6 +44,9 @@ def _document(text: str, name: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         message = "this is not well-formed JSON here; the file may be cut off"
         raise InvalidInput(ErrorCode.SYNTAX, message, name, error.lineno, error.colno) from None
+    except ValueError:  # more digits than Python reads
+        message = "the number is too large for 64 bits"
+        raise InvalidInput(ErrorCode.OVERFLOW, message, name) from None
     except RecursionError:
         message = "values are nested too deeply"
         raise InvalidInput(ErrorCode.TOO_LARGE, message, name) from None

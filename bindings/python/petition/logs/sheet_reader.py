@@ -108,6 +108,6 @@ def _text(cell: Any) -> str:
         return cell.isoformat()
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    if isinstance(cell, float) and cell == int(cell) and abs(cell) < 2**53:
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 2**53:
         return str(int(cell))
     return str(cell).strip()

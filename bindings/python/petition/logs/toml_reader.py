@@ -15,6 +15,7 @@ from petition.words import ErrorCode, Word
 __all__ = ["Tree"]
 
 W = TypeVar("W", bound=Word)
+_LONG = re.compile("[0-9][0-9_]{4000}")
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 _KINDS = {
     str: "a text in quotes",
@@ -50,6 +51,10 @@ class Tree:
                 "or a comment after #; keys with spaces or marks stand in quotes"
             )
             raise InvalidInput(ErrorCode.SYNTAX, message, self.where, line, column) from None
+        except ValueError:  # the parser of numbers gives up on more digits than Python reads
+            line = next((n for n, each in enumerate(text.split("\n"), 1) if _LONG.search(each)), 1)
+            message = "the number is too large for 64 bits"
+            raise InvalidInput(ErrorCode.OVERFLOW, message, self.where, line, 1) from None
         except RecursionError:
             message = "values are nested too deeply"
             raise InvalidInput(ErrorCode.TOO_LARGE, message, self.where, 1, 1) from None

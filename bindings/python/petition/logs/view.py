@@ -107,7 +107,7 @@ def _trimmed(column: pa.Array) -> pa.Array:
 def _number(value: float | None) -> str | None:
     if value is None or value != value:
         return None
-    return str(int(value)) if value == int(value) and abs(value) < 2**53 else repr(value)
+    return str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
 
 
 def mapped_headings(mapping: Mapping) -> list[str]:

@@ -16,10 +16,12 @@ __all__ = ["read_xes"]
 
 _VALUES = {"string", "date", "int", "float", "boolean", "id"}
 _BLOCK = 1 << 20
+_HEAD = 1 << 12
 
 
 def read_xes(source: Source, wanted: Sequence[str] | None = None) -> Raw:
     """The events of an XES file; one that is cut off gives those before."""
+    _check_encoding(source)
     handler = _Handler(wanted)
     parser = expat.ParserCreate()
     parser.StartElementHandler = handler.start
@@ -45,6 +47,17 @@ def read_xes(source: Source, wanted: Sequence[str] | None = None) -> Raw:
         message = "this is XML, but no event log: XES begins with <log>"
         raise InvalidInput(ErrorCode.SYNTAX, message, source.name, 1, 1)
     return handler.events.raw()
+
+
+def _check_encoding(source: Source) -> None:
+    """Refuses a file whose first line names an encoding that there is not."""
+    try:
+        expat.ParserCreate().Parse(bytes(source.content[:_HEAD]), False)
+    except expat.ExpatError:
+        return  # said of the whole file
+    except (LookupError, ValueError):
+        message = "this XML names an encoding that is not read; save the file as UTF-8"
+        raise InvalidInput(ErrorCode.ENCODING, message, source.name, 1, 1) from None
 
 
 def _cut(handler: _Handler, error: expat.ExpatError) -> Raw:

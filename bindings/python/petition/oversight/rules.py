@@ -164,10 +164,11 @@ def read_rule(sentence: str, regulation: Regulation) -> Rule:
         raise InvalidInput(
             ErrorCode.INVALID_VALUE, f"`{text}` is no rule over a log; write it as `{_EXAMPLE}`"
         )
-    count = int(found["count"])
+    digits = found["count"]
+    count = int(digits) if len(digits) <= len(str(_MOST)) else 0
     if not 1 <= count <= _MOST:
         raise InvalidInput(
-            ErrorCode.INVALID_VALUE, f"a rule has from 1 to {_MOST} hours or days, not {count}"
+            ErrorCode.INVALID_VALUE, f"a rule has from 1 to {_MOST} hours or days, not {digits}"
         )
     return Rule(
         text,

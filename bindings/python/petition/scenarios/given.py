@@ -9,10 +9,14 @@ from datetime import date, timedelta
 from typing import Any
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
+from petition.errors import Error
+from petition.harmless import toml_text
 from petition.regulation import Regulation
 from petition.scenarios.setup import Profile, Setup
 from petition.scenarios.values import Unreadable
+from petition.texts import read_text
 
 __all__ = ["changed_profile", "set_up"]
 
@@ -36,15 +40,19 @@ def _regulation(setup: Setup, values: Values, rows: Rows) -> Setup:
     if source in Regulation.builtin_names():
         return setup.with_(profile=Profile.builtin(source))
     path = setup.folder / source
-    if not path.is_file():
+    try:
+        text = read_text(path)
+    except (OSError, ValueError) as error:
+        if isinstance(error, Error):
+            raise
         names = ", ".join(f"“{name}”" for name in Regulation.builtin_names())
         raise Unreadable(
             setup.say(
                 f"không có quy chế “{source}”: viết một trong {names} hoặc tên tệp TOML",
                 f"there is no regulation “{source}”: write one of {names} or a TOML file's name",
             )
-        )
-    return setup.with_(profile=Profile(path.read_text("utf-8"), source))
+        ) from None
+    return setup.with_(profile=Profile(text, source))
 
 
 def _reading(setup: Setup, values: Values, rows: Rows) -> Setup:
@@ -88,7 +96,7 @@ def _day_worked(setup: Setup, values: Values, rows: Rows) -> Setup:
 
 
 def _day(day: date, reason: str, opening: str) -> str:
-    text = tomlkit.string(reason).as_string()
+    text = toml_text(reason)
     return (
         f"[[day]]\ndate = {day.isoformat()}\n{opening}\n"
         f"reason = {{ vi = {text}, en = {text} }}\ninstrument = {text}\n"
@@ -96,7 +104,7 @@ def _day(day: date, reason: str, opening: str) -> str:
 
 
 def _calendar_version(setup: Setup, values: Values, rows: Rows) -> Setup:
-    version = tomlkit.string(values["version"]).as_string()
+    version = toml_text(values["version"])
     day = _day(values["date"], values["reason"], "windows = []")
     return setup.with_(calendars=(*setup.calendars, f"version = {version}\n{setup.days}{day}"))
 
@@ -105,6 +113,13 @@ def _version(setup: Setup, values: Values, rows: Rows) -> Setup:
     """The regulation ends the day before, and a changed one follows."""
     starts: date = values["date"]
     latest = setup.later[-1] if setup.later else setup.profile
+    if starts == date.min:
+        raise Unreadable(
+            setup.say(
+                "trước ngày này không có ngày nào; hãy chọn ngày sau",
+                "there is no day before this one; take a later one",
+            )
+        )
     ended = changed_profile(setup, latest, {"regulation.valid_until": starts - timedelta(days=1)})
     follows = {"regulation.version": values["version"], "regulation.valid_from": starts}
     changes = {row["key"]: _toml_value(row["value"]) for row in rows}
@@ -117,36 +132,53 @@ def _version(setup: Setup, values: Values, rows: Rows) -> Setup:
 def _toml_value(text: str) -> Any:
     try:
         return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # no TOML, or a number of too many digits
         return text
 
 
 def changed_profile(setup: Setup, profile: Profile, changes: dict[str, Any]) -> Profile:
     """The profile with values at other keys, as in ``levels.focal_point.limit``."""
-    document: Any = tomlkit.parse(profile.toml)
+    document = _document(setup, profile)
     for key, value in changes.items():
         *path, last = key.split(".")
         table = document
         for name in path:
             table = _inside(table, name)
-            if table is None:
-                raise Unreadable(
-                    setup.say(
-                        f"quy chế không có mục “{key}”; viết như levels.focal_point.limit",
-                        f"the regulation has no key “{key}”; write it as levels.focal_point.limit",
-                    )
+        if not isinstance(table, dict):
+            raise Unreadable(
+                setup.say(
+                    f"quy chế không có mục “{key}”; viết như levels.focal_point.limit",
+                    f"the regulation has no key “{key}”; write it as levels.focal_point.limit",
                 )
+            )
         table[last] = value
     return Profile(tomlkit.dumps(document), profile.where)
+
+
+def _document(setup: Setup, profile: Profile) -> Any:
+    try:
+        return tomlkit.parse(profile.toml)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        raise Unreadable(
+            setup.say(
+                f"không sửa được quy chế {profile.where}: sai cú pháp TOML: {error}",
+                f"the regulation {profile.where} cannot be changed: no well-formed TOML: {error}",
+            )
+        ) from None
 
 
 def _inside(table: Any, name: str) -> Any:
     """The table of a name, or the entry of a list that is of that name."""
     if isinstance(table, list):
         return next(
-            (entry for entry in table if name in (entry.get("level"), entry.get("id"))), None
+            (
+                entry
+                for entry in table
+                if isinstance(entry, dict) and name in (entry.get("level"), entry.get("id"))
+            ),
+            None,
         )
-    return table.get(name)
+    return table.get(name) if isinstance(table, dict) else None
 
 
 _SENTENCES: dict[str, Callable[[Setup, Values, Rows], Setup]] = {

@@ -7,7 +7,6 @@ features and rules only, and none of their lines may look like a sentence or a h
 
 from __future__ import annotations
 
-import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -15,10 +14,12 @@ from difflib import get_close_matches
 
 from behave.i18n import languages
 
+from petition.errors import InvalidInput
 from petition.scenarios.lexicon import LANGS, other
-from petition.texts import Lang
+from petition.speech.vietnamese import in_vietnamese
+from petition.texts import Lang, text_of
 
-__all__ = ["Unsuitable", "decoded", "language_of", "misplaced"]
+__all__ = ["Unsuitable", "decoded", "language_of", "misplaced", "without_language"]
 
 _STEPS = ("given", "when", "then", "and", "but")
 _HEADINGS = ("feature", "rule", "background", "scenario", "scenario_outline", "examples")
@@ -36,38 +37,66 @@ class Unsuitable(Exception):
 
 
 def decoded(content: bytes) -> str:
-    """The text of a file: UTF-8, with or without its mark, letters in their composed form.
+    """The text of a file, letters in their composed form.
 
     Raises
     ------
     Unsuitable
-        When it is stored in another encoding.
+        When it is no text, or stored in another encoding than UTF-8 and UTF-16.
     """
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise Unsuitable(
-            1,
-            "tệp lưu bằng bảng mã UTF-16; hãy lưu lại bằng UTF-8",
-            "the file is stored as UTF-16; save it as UTF-8",
-        )
     try:
-        text = content.removeprefix(codecs.BOM_UTF8).decode()
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise Unsuitable(
-            line,
-            "tệp không lưu bằng bảng mã UTF-8 (có thể là Windows-1258); hãy lưu lại bằng UTF-8",
-            "the file is not stored as UTF-8 (Windows-1258, perhaps); save it as UTF-8",
-        ) from None
+        text = text_of(content, "")
+    except InvalidInput as error:
+        vi = in_vietnamese(error.message) or error.message
+        raise Unsuitable(error.line or 1, vi, error.message) from None
     return unicodedata.normalize("NFC", text)
 
 
 def language_of(text: str) -> Lang | None:
-    """What the first lines say, or English by its headings, as in Gherkin; else None."""
-    head = re.search(r"^\s*#\s*language\s*:\s*(\w+)", text, re.MULTILINE)
-    if head:
-        return next((lang for lang in LANGS if lang == head[1]), None)
+    """What the first lines say, or English by its headings, as in Gherkin; else None.
+
+    Raises
+    ------
+    Unsuitable
+        When they say another language, or two.
+    """
+    told = [(n, found[1].strip()) for n, found in _of_language(text)]
+    for number, name in told:
+        if name not in LANGS:
+            raise Unsuitable(
+                number,
+                f"không có ngôn ngữ “{name}”: viết “# language: vi” hoặc “# language: en”",
+                f"there is no language “{name}”: write “# language: vi” or “# language: en”",
+            )
+        if name != told[0][1]:
+            raise Unsuitable(
+                number,
+                f"dòng {told[0][0]} đã ghi ngôn ngữ “{told[0][1]}”; hãy bỏ dòng này",
+                f"line {told[0][0]} says the language “{told[0][1]}”; leave this line out",
+            )
+    if told:
+        return next(lang for lang in LANGS if lang == told[0][1])
     english = any(_heading(line.strip(), "en") for line in text.splitlines())
     return "en" if english else None
+
+
+def without_language(text: str) -> str:
+    """The text for a parser that is told its language: the lines that say it are bare comments."""
+    lines = text.splitlines()
+    for number, _ in _of_language(text):
+        lines[number - 1] = "#"
+    return "\n".join(lines)
+
+
+def _of_language(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines that say a language; they stand above the first heading."""
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.strip()
+        if line and line[0] not in "#@":
+            return
+        found = re.fullmatch(r"#\s*language\s*:(.*)", line, re.IGNORECASE)
+        if found:
+            yield number, found
 
 
 def misplaced(text: str, lang: Lang) -> Iterator[tuple[int, str, str]]:

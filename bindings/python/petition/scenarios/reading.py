@@ -21,11 +21,12 @@ from petition.errors import Error
 from petition.scenarios.given import set_up
 from petition.scenarios.grammar import Match, Sentence, matches, misspelt, nearest
 from petition.scenarios.lexicon import other, written
-from petition.scenarios.lines import Unsuitable, decoded, language_of, misplaced
+from petition.scenarios.lines import Unsuitable, decoded, language_of, misplaced, without_language
 from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
 from petition.scenarios.values import Unreadable, read_value
+from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Lang
 
 __all__ = ["Act", "Plan", "Problem", "Problems", "read_features"]
@@ -233,7 +234,7 @@ class _Reader:
 
     def features(self, text: str) -> None:
         try:
-            feature = parse_feature(text, filename=str(self.path))
+            feature = parse_feature(without_language(text), self.lang, str(self.path))
         except ParserError as error:
             self.problem(error.line or 1, _unparsed(error, self.base))
             return
@@ -287,10 +288,14 @@ class _Reader:
             )
             return setup
         try:
-            return set_up(act.sentence.name, setup, act.values, list(act.rows))
-        except (Unreadable, Error) as error:
+            made = set_up(act.sentence.name, setup, act.values, list(act.rows))
+            _ = made.judge  # what it says is wrong here, not where it is first asked
+            return made
+        except Unreadable as error:
             self.problem(act.step.line, str(error))
-            return setup
+        except Error as error:
+            self.problem(act.step.line, _said(error, setup))
+        return setup
 
     # -- one line ---------------------------------------------------------------------------------
 
@@ -345,6 +350,13 @@ class _Reader:
             f"không hiểu câu này; {_so(odd, 'viết là')}câu gần nhất: {right}",
             f"this is no known sentence; {_so(odd, 'is written')}the nearest is: {right}",
         )
+
+
+def _said(error: Error, setup: Setup) -> str:
+    """What the library says about what a sentence sets up."""
+    vi = in_vietnamese(error.message) or error.message
+    told = setup.say(vi, error.message)
+    return f"{error.place}: {told}" if error.place else told
 
 
 def _rule_of(scenario: Scenario) -> str:

@@ -61,12 +61,29 @@ def rows_of(step: Step, sentence: Sentence, setup: Setup) -> tuple[dict[str, Any
     if not columns:
         raise Unreadable(setup.say("câu này không đi kèm bảng", "this sentence takes no table"))
     names = [_column(head, columns, setup) for head in step.table.headings]
-    if set(names) - set(columns) or len(set(names)) < len(names):
+    needed = _needed(columns)
+    if set(names) - set(columns) or needed - set(names) or len(set(names)) < len(names):
         raise Unreadable(_needs(columns, setup))
     rows = [dict(zip(names, row.cells, strict=True)) for row in step.table.rows]
     if sentence.use == "event":
         return tuple(_field(row, setup) for row in rows)
+    for row in rows:
+        for name in needed & set(_COLUMN_KINDS):
+            if not row[name]:
+                raise Unreadable(_empty(name, setup))
     return tuple({name: _cell(name, text, setup) for name, text in row.items()} for row in rows)
+
+
+def _needed(columns: tuple[str, ...]) -> set[str]:
+    """The columns that a table cannot do without: a lapse has its due time, an obligation may."""
+    return set(columns) - {"unit", "counted"} - ({"due"} if "owed" in columns else set())
+
+
+def _empty(name: str, setup: Setup) -> str:
+    head = written("columns", name, setup.lang)
+    return setup.say(
+        f"ô ở cột “{head}” để trống; hãy điền vào", f"the cell of “{head}” is empty; fill it in"
+    )
 
 
 def flag_text(value: bool, setup: Setup) -> str:

@@ -87,7 +87,7 @@ def _date(text: str, setup: Setup) -> date:
             return date(year, month, day)
         if words and words[2].lower() in months:
             return date(int(words[3]), months.index(words[2].lower()) + 1, int(words[1]))
-    except ValueError:
+    except (ValueError, OverflowError):
         pass
     raise Unreadable(
         setup.say(
@@ -100,7 +100,7 @@ def _date(text: str, setup: Setup) -> date:
 def _time(text: str, setup: Setup) -> datetime:
     clock, _, day = text.partition(" ngày " if setup.lang == "vi" else " on ")
     parts = clock.split(":")
-    if day and 2 <= len(parts) <= 3 and all(part.isdigit() for part in parts):
+    if day and 2 <= len(parts) <= 3 and all(re.fullmatch("[0-9]{1,2}", part) for part in parts):
         hour, minute, second = (*map(int, parts), 0)[:3]
         if hour < 24 and minute < 60 and second < 60:
             found = _date(day, setup)
@@ -137,8 +137,22 @@ def _duration(text: str, setup: Setup) -> Duration:
         )
     return Duration(
         "làm việc" in text or "working" in text,
-        sum(int(amount) * _SECONDS[unit] for amount, unit in amounts),
+        sum(_number(amount, setup) * _SECONDS[unit] for amount, unit in amounts),
     )
+
+
+_MOST_DIGITS = 9
+
+
+def _number(text: str, setup: Setup) -> int:
+    if len(text) > _MOST_DIGITS:
+        raise Unreadable(
+            setup.say(
+                f"số quá lớn; viết nhiều nhất {_MOST_DIGITS} chữ số",
+                f"the number is too large; write {_MOST_DIGITS} digits at most",
+            )
+        )
+    return int(text)
 
 
 # -- units, actors, words -------------------------------------------------------------------------
@@ -300,7 +314,7 @@ _READERS: dict[str, Callable[[str, Setup], Any]] = {
     "at": _at,
     "date": _date,
     "duration": _duration,
-    "number": lambda text, setup: int(text),
+    "number": _number,
     "quoted": _quoted,
     "quoted_list": _quoted_list,
     "kinds": _kinds,
