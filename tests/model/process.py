@@ -1,0 +1,46 @@
+"""One petition's way through the regulation, from its pages alone and in their default readings.
+
+`Petition.submit` judges one act, a plain dict, and returns the reasons against it: none when it is
+accepted. `Petition.advance` does what time does. Times are whole seconds since 1970.
+"""
+
+from __future__ import annotations
+
+from model import acts, after_answer, clock
+from model.state import State
+from model.table import Act, Row
+
+TABLE: dict[str, Row] = {**acts.ROWS, **after_answer.ROWS}
+
+
+class Petition:
+    """A state and the two things that change it."""
+
+    def __init__(self) -> None:
+        self.state = State()
+
+    def submit(self, act: Act) -> list[str]:
+        state, t = self.state, act["at"]
+        if t < state.recorded_at:
+            return ["recorded_before_last"]
+        if state.position == "none" and act["kind"] != "received":
+            return ["wrong_position"]
+        refused, done = TABLE[act["kind"]]
+        reasons = refused(state, act)
+        if reasons:
+            return reasons
+        clock.note_lapse(state, t)
+        done(state, act)
+        state.recorded_at = t
+        return []
+
+    def advance(self, now: int) -> None:
+        state, at = self.state, clock.reminder(self.state)
+        limit = clock.due(state)
+        if at is not None and limit is not None and at <= now and not clock.passed(limit, now):
+            state.reminded = True
+            state.recorded_at = now
+        if limit is not None and clock.passed(limit, now):
+            clock.note_lapse(state, now)
+            clock.escalate(state, now)
+            state.recorded_at = now
