@@ -187,6 +187,8 @@ def refuse_progress_reported(state: State, act: Act) -> list[str]:
         found = who_and_where(state, act, "office", ("office",))
     elif act["role"] == "focal_point" and act["unit"] in state.coordinating:
         found = [] if state.position in LEVELS else ["*"]
+    elif state.position == "office" and act["role"] in ("focal_point", "head"):
+        found = ["*"]
     else:
         found = by_holder(state, act)
     return found or given(act, "text", "text_missing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from model import working_time
-from model.state import LEVELS, NEXT_LEVEL, OPEN, State
+from model.state import LEVELS, NEXT_LEVEL, OPEN, Lapse, State
 
 LIMIT = 8 * 3600
 REMINDER = 24 * 3600
@@ -40,10 +40,7 @@ def reminder(state: State) -> int | None:
 
 def overdue(state: State, x: int) -> bool:
     """11.4, I-4: from the first lapse on until the result is in."""
-    limit = due(state)
-    return state.position in OPEN and (
-        bool(state.lapses) or (limit is not None and passed(limit, x))
-    )
+    return state.position in OPEN and bool(lapses(state, x))
 
 
 def next_wakeup(state: State) -> int | None:
@@ -54,12 +51,17 @@ def next_wakeup(state: State) -> int | None:
     return limit + 1 if remind is None else min(remind, limit + 1)
 
 
-def note_lapse(state: State, t: int) -> None:
+def lapses(state: State, x: int) -> list[Lapse]:
+    """Each exists from the first second after its due time, whether or not anyone looked."""
     limit = due(state)
-    lapse = (state.position, state.holder, limit)
-    if limit is not None and passed(limit, t) and not state.lapsed:
-        state.lapses.append(lapse)
-        state.lapsed = True
+    if limit is None or not passed(limit, x) or state.lapsed:
+        return state.lapses
+    return [*state.lapses, (state.position, state.holder, limit)]
+
+
+def note_lapse(state: State, t: int) -> None:
+    state.lapses = lapses(state, t)
+    state.lapsed = due_passed(state, t)
 
 
 def escalate(state: State, t: int) -> None:

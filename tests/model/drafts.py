@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from model import clock
 from model.state import LEVELS, NEXT_LEVEL, State
 from model.suitability import CHANNELS, INTERNET, TOPICS, unsuitable
 
@@ -16,6 +17,9 @@ USUAL = {
     "declined": "operator",
     "forwarded": "operator",
     "referred": "operator",
+    "corrected": "operator",
+    "reminded": "system",
+    "lapsed": "system",
     "published": "operator",
     "withheld": "operator",
     "assigned": "office",
@@ -108,6 +112,33 @@ def escalated(chance: random.Random, state: State, t: int) -> Data:
     return {"from": level, "to": NEXT_LEVEL[level]}
 
 
+def reminded(chance: random.Random, state: State, t: int) -> Data:
+    return {"due_at": (state.agreed or t) + rarely(chance, 0, 1)}
+
+
+def lapsed(chance: random.Random, state: State, t: int) -> Data:
+    level = state.position if state.position in LEVELS else "head"
+    return {"level": level, "due_at": clock.due(state) or t}
+
+
+def corrected(chance: random.Random, state: State, t: int) -> Data:
+    """Right values for wrong ones, and the other way round."""
+    if state.answered and chance.random() < 0.6:
+        return {"event": "answered", "field": "result", "value": rarely(chance, f"Có {t}", " ")}
+    values: list[tuple[str, Any]] = [
+        ("language", chance.choice(["vi", "en"])),
+        ("topic", chance.choice(["other", "sport"])),
+        ("content_clear", chance.random() < 0.5),
+        ("matter", chance.choice(["petition", "complaint"])),
+        ("state_secret", True),
+        ("recorded_at", "x"),
+        ("shoe_size", "43"),
+    ]
+    field, value = chance.choice(values)
+    event = rarely(chance, "received", "nobody")
+    return {"event": event, "field": field, "value": value}
+
+
 def words(chance: random.Random, state: State, t: int) -> Data:
     said = text(chance)
     return {"text": said, "reason": said, "result": said, "url": said}
@@ -126,6 +157,9 @@ DATA: dict[str, Callable[[random.Random, State, int], Data]] = {
     "published": published,
     "rated": rated,
     "escalated": escalated,
+    "reminded": reminded,
+    "lapsed": lapsed,
+    "corrected": corrected,
 }
 
 

@@ -42,8 +42,12 @@ def data(kind: str, given: dict[str, Any]) -> Any:
         return petition.Declined(given["reasons"], "Không thuộc phạm vi", given["guidance"])
     if kind == "assigned":
         return petition.Assigned(given["unit"], given["coordinating"])
-    if kind in ("appointed", "rescheduled"):
+    if kind == "lapsed":
+        return petition.Lapsed(given["level"], moment(given["due_at"]))
+    if kind in ("appointed", "rescheduled", "reminded"):
         time = moment(given["due_at"])
+        if kind == "reminded":
+            return petition.Reminded(time)
         if kind == "appointed":
             return petition.Appointed(time)
         return petition.Rescheduled(time, given["reason"])
@@ -87,6 +91,7 @@ class Driver:
         self.case = petition.Case("PA-1")
         self.model = Petition()
         self.taken = self.comparisons = 0
+        self.ids: dict[str, str] = {}
 
     def take(self, step: Step) -> list[str]:
         """Takes one step in both; tells what they say differently."""
@@ -102,19 +107,26 @@ class Driver:
 
     def submit(self, step: Step) -> list[str]:
         actor = petition.Actor(ROLE[step["role"]], step["unit"])
-        event = petition.Event(
-            f"e{self.taken}", actor, data(step["kind"], step["data"]), moment(step["at"])
-        )
+        kind, given = step["kind"], step["data"]
+        if kind == "corrected":
+            target = self.ids.get(given["event"], "nobody")
+            done = petition.Corrected(target, given["field"], given["value"], "Ghi nhầm")
+        else:
+            done = data(kind, given)
+        occurred = moment(step.get("occurred", step["at"]))
+        event = petition.Event(f"e{self.taken}", actor, done, moment(step["at"]), occurred)
         verdict = ENGINE.submit(self.case, event)
         codes = [refusal.code.value for refusal in verdict.refusals]
         reasons = self.model.submit(step)
         self.comparisons += 1
         if verdict:
             self.case = verdict.case
+            self.ids[kind] = event.id
         return [] if agree(codes, reasons) else [f"refused: engine {codes}, model {reasons}"]
 
     def state(self, at: int) -> list[str]:
         """What both say of the petition as it stands."""
+        at = max(at, self.model.state.recorded_at)
         ours, theirs = self.by_model(at), self.by_engine(at)
         self.comparisons += len(ours)
         return [
@@ -137,7 +149,9 @@ class Driver:
             "confidential": state.confidential,
             "due": clock.due(state),
             "next_wakeup": clock.next_wakeup(state),
-            "overdue": clock.overdue(state, max(at, state.recorded_at)),
+            "overdue": clock.overdue(state, at),
+            "answered_late": state.position == "answered" and bool(state.lapses),
+            "lapses": clock.lapses(state, at),
             "owed": sorted(owed(state), key=str),
         }
 
@@ -145,7 +159,7 @@ class Driver:
         state = self.case.state
         position = state.position.value
         held = position in LEVELS
-        at = max(at, self.model.state.recorded_at)
+        timeliness = ENGINE.timeliness(self.case, moment(at))
         return {
             "position": position,
             "commitment": state.commitment.value if held else "none",
@@ -157,7 +171,13 @@ class Driver:
             "confidential": state.confidential,
             "due": seconds(ENGINE.due(self.case)),
             "next_wakeup": seconds(ENGINE.next_wakeup(self.case)),
-            "overdue": ENGINE.timeliness(self.case, moment(at)).overdue,
+            "overdue": timeliness.overdue,
+            "answered_late": timeliness.answered_late,
+            "lapses": [
+                (one.level.value, one.unit, seconds(one.due))
+                for one in timeliness.deadlines
+                if one.lapsed
+            ],
             "owed": sorted(
                 (
                     (one.owed.value, one.unit, seconds(one.due))

@@ -23,18 +23,20 @@ EVES = [
 ]
 LIKELY = {
     "none": "received",
-    "intake": "forwarded forwarded forwarded referred answered declined withdrawn commented",
-    "focal_point": "appointed appointed rescheduled rescheduled answered not_competent not_competent recalled"
-    " escalated progress_reported urged withdrawn",
+    "intake": "forwarded forwarded forwarded referred answered declined withdrawn"
+    " commented corrected",
+    "focal_point": "appointed appointed rescheduled rescheduled answered not_competent"
+    " not_competent recalled corrected reminded escalated progress_reported urged withdrawn",
     "head": "appointed rescheduled rescheduled answered answered not_competent escalated"
-    " progress_reported urged",
-    "office": "assigned assigned assigned answered declined progress_reported answered",
+    " progress_reported urged corrected",
+    "office": "assigned assigned assigned answered declined progress_reported answered"
+    " corrected urged declined",
     "answered": "published published withheld publication_withdrawn published_by_unit rated rated"
-    " confidentiality_requested commented publication_withdrawn",
+    " confidentiality_requested commented publication_withdrawn corrected corrected",
     "declined": "commented rated withdrawn",
     "withdrawn": "commented forwarded",
 }
-KINDS = sorted({kind for kinds in LIKELY.values() for kind in kinds.split()})
+KINDS = sorted({"lapsed", *(kind for kinds in LIKELY.values() for kind in kinds.split())})
 
 
 class Writer:
@@ -85,6 +87,8 @@ class Writer:
         act = draft(chance, state, kind, self.now)
         if chance.random() < 0.005:
             act["at"] -= chance.randint(1, DAY)
+        if chance.random() < 0.08:
+            act["occurred"] = act["at"] - chance.choice([-1, 1, HOUR, chance.randint(1, 2 * DAY)])
         return act
 
 

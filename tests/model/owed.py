@@ -33,12 +33,13 @@ def at_a_level(state: State) -> list[Owed]:
 def after_the_answer(state: State) -> list[Owed]:
     found: list[Owed] = []
     barred = state.secret or state.confidential
-    if state.publication == "none":
+    again = state.publication == "published" and not state.channels and not barred
+    if state.publication == "none" or again:
         found.append(("publication", "", None))
     if state.publication == "published" and barred:
         found.append(("withdrawal", "", None))
     if state.answered_by and not state.unit_published and not barred:
         found.append(("unit_publication", state.answered_by, None))
     if state.unit_published and barred:
-        found.append(("unit_withdrawal", state.answered_by, None))
+        found.append(("unit_withdrawal", state.answered_by or OFFICE, None))
     return found

@@ -6,11 +6,11 @@ accepted. `Petition.advance` does what time does. Times are whole seconds since 
 
 from __future__ import annotations
 
-from model import acts, after_answer, clock
+from model import acts, after_answer, by_hand, clock
 from model.state import State
 from model.table import Act, Row
 
-TABLE: dict[str, Row] = {**acts.ROWS, **after_answer.ROWS}
+TABLE: dict[str, Row] = {**acts.ROWS, **after_answer.ROWS, **by_hand.ROWS}
 
 
 class Petition:
@@ -23,6 +23,11 @@ class Petition:
         state, t = self.state, act["at"]
         if t < state.recorded_at:
             return ["recorded_before_last"]
+        occurred = act.get("occurred", t)
+        if occurred > t:
+            return ["occurred_after_recorded"]
+        if state.position != "none" and occurred < state.occurred_first:
+            return ["occurred_before_received"]
         if state.position == "none" and act["kind"] != "received":
             return ["wrong_position"]
         refused, done = TABLE[act["kind"]]
@@ -30,6 +35,8 @@ class Petition:
         if reasons:
             return reasons
         clock.note_lapse(state, t)
+        if act["kind"] == "received":
+            state.occurred_first = occurred
         done(state, act)
         state.recorded_at = t
         return []

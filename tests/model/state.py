@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 LEVELS = ("focal_point", "head")
 NEXT_LEVEL = {"focal_point": "head", "head": "office"}
+Lapse: TypeAlias = tuple[str, str, int]
 OPEN = ("intake", "focal_point", "head", "office")
 
 
@@ -26,8 +27,9 @@ class State:
     coordinating: list[str] = field(default_factory=list)
     promises: dict[str, int] = field(default_factory=dict)
     returned_by: list[str] = field(default_factory=list)
-    lapses: list[tuple[str, str, int | None]] = field(default_factory=list)
+    lapses: list[Lapse] = field(default_factory=list)
     received: dict[str, Any] = field(default_factory=dict)
+    occurred_first: int = 0
     confidential: bool = False
     answered_by: str = ""
     answered_role: str = ""
@@ -50,3 +52,7 @@ class State:
     @property
     def secret(self) -> bool:
         return bool(self.received.get("state_secret"))
+
+    @property
+    def answered(self) -> bool:
+        return bool(self.answered_role)
