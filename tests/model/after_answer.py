@@ -99,7 +99,7 @@ def refuse_published_by_unit(state: State, act: Act) -> list[str]:
 
 
 def do_published_by_unit(state: State, act: Act) -> None:
-    state.unit_published = True
+    state.unit_published, state.published_role = True, act["role"]
 
 
 def refuse_rated(state: State, act: Act) -> list[str]:

@@ -82,7 +82,7 @@ def assigned(chance: random.Random, state: State, t: int) -> Data:
 
 def time(chance: random.Random, state: State, t: int) -> Data:
     hours = chance.choice([0, 1, 5, 23, 24, 25, 48, 100, -1])
-    base = state.agreed if state.agreed is not None and chance.random() < 0.6 else t
+    base = state.agreed if state.agreed is not None and chance.random() < 0.8 else t
     return {"due_at": base + hours * 3600 + chance.choice([-1, 0, 0, 1]), "reason": "Chờ vật tư"}
 
 

@@ -101,9 +101,16 @@ class Driver:
         return found or self.state(at)
 
     def advance(self, step: Step) -> list[str]:
-        self.case = ENGINE.advance(self.case, moment(step["advance"])).case
+        verdict = ENGINE.advance(self.case, moment(step["advance"]))
+        self.case = verdict.case
         self.model.advance(step["advance"])
-        return []
+        return self.told(verdict)
+
+    def told(self, verdict: petition.Verdict) -> list[str]:
+        self.comparisons += 1
+        theirs = {(one.role.value, one.unit) for one in verdict.notices}
+        same = theirs == self.model.told
+        return [] if same else [f"told: engine {theirs}, model {self.model.told}"]
 
     def submit(self, step: Step) -> list[str]:
         actor = petition.Actor(ROLE[step["role"]], step["unit"])
@@ -122,7 +129,9 @@ class Driver:
         if verdict:
             self.case = verdict.case
             self.ids[kind] = event.id
-        return [] if agree(codes, reasons) else [f"refused: engine {codes}, model {reasons}"]
+        if agree(codes, reasons):
+            return self.told(verdict)
+        return [f"refused: engine {codes}, model {reasons}"]
 
     def state(self, at: int) -> list[str]:
         """What both say of the petition as it stands."""

@@ -9,7 +9,7 @@ from typing import Any
 from model import clock, working_time
 from model.drafts import draft
 from model.process import Petition
-from model.state import LEVELS
+from model.state import FINAL, LEVELS, State
 
 HOUR, DAY = 3600, 86400
 LAST = int(datetime(2026, 12, 20, tzinfo=UTC).timestamp())
@@ -23,20 +23,26 @@ EVES = [
 ]
 LIKELY = {
     "none": "received",
-    "intake": "forwarded forwarded forwarded referred answered declined withdrawn"
-    " commented corrected",
-    "focal_point": "appointed appointed rescheduled rescheduled answered not_competent"
-    " not_competent recalled corrected reminded escalated progress_reported urged withdrawn",
-    "head": "appointed rescheduled rescheduled answered answered not_competent escalated"
-    " progress_reported urged corrected",
-    "office": "assigned assigned assigned answered declined progress_reported answered"
-    " corrected urged declined",
+    "intake": "forwarded forwarded forwarded forwarded referred referred answered declined"
+    " withdrawn commented corrected",
+    "awaiting": "appointed appointed appointed appointed answered not_competent not_competent"
+    " recalled recalled escalated progress_reported urged corrected rescheduled",
+    "promised": "rescheduled rescheduled rescheduled rescheduled rescheduled answered"
+    " not_competent not_competent recalled escalated reminded reminded lapsed appointed",
+    "office": "assigned assigned assigned assigned answered answered declined"
+    " progress_reported corrected urged",
     "answered": "published published withheld publication_withdrawn published_by_unit rated rated"
-    " confidentiality_requested commented publication_withdrawn corrected corrected",
-    "declined": "commented rated withdrawn",
-    "withdrawn": "commented forwarded",
+    " confidentiality_requested commented publication_withdrawn published_by_unit corrected",
+    "declined": "commented rated withdrawn confidentiality_requested",
+    "withdrawn": "commented forwarded confidentiality_requested",
 }
 KINDS = sorted({"lapsed", *(kind for kinds in LIKELY.values() for kind in kinds.split())})
+
+
+def situation(state: State) -> str:
+    if state.position not in LEVELS:
+        return state.position
+    return "awaiting" if state.agreed is None else "promised"
 
 
 class Writer:
@@ -83,7 +89,7 @@ class Writer:
         if chance.random() < 0.01:
             return {"advance": self.now}
         odd = chance.random() < 0.12
-        kind = chance.choice(KINDS if odd else LIKELY[state.position].split())
+        kind = chance.choice(KINDS if odd else LIKELY[situation(state)].split())
         act = draft(chance, state, kind, self.now)
         if chance.random() < 0.005:
             act["at"] -= chance.randint(1, DAY)
@@ -98,6 +104,8 @@ def history(seed: int, most: int = 14) -> list[dict[str, Any]]:
     for _ in range(writer.chance.randint(4, most)):
         step = writer.step()
         if writer.now > LAST:
+            break
+        if writer.petition.state.position in FINAL and writer.chance.random() < 0.6:
             break
         steps.append(step)
         if "advance" in step:

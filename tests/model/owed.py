@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from model import clock
 from model.state import LEVELS, State
+from model.suitability import OFFICE
 
-OFFICE = "vp-ubnd-tinh"
 Owed = tuple[str, str, int | None]
 
 

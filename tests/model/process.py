@@ -6,7 +6,9 @@ accepted. `Petition.advance` does what time does. Times are whole seconds since 
 
 from __future__ import annotations
 
-from model import acts, after_answer, by_hand, clock
+from copy import copy
+
+from model import acts, after_answer, by_hand, clock, notices
 from model.state import State
 from model.table import Act, Row
 
@@ -18,9 +20,11 @@ class Petition:
 
     def __init__(self) -> None:
         self.state = State()
+        self.told: notices.Told = set()
 
     def submit(self, act: Act) -> list[str]:
         state, t = self.state, act["at"]
+        self.told = set()
         if t < state.recorded_at:
             return ["recorded_before_last"]
         occurred = act.get("occurred", t)
@@ -34,20 +38,25 @@ class Petition:
         reasons = refused(state, act)
         if reasons:
             return reasons
+        before = copy(state)
         clock.note_lapse(state, t)
         if act["kind"] == "received":
             state.occurred_first = occurred
         done(state, act)
+        self.told = notices.told(before, act, state)
         state.recorded_at = t
         return []
 
     def advance(self, now: int) -> None:
         state, at = self.state, clock.reminder(self.state)
-        limit = clock.due(state)
-        if at is not None and limit is not None and at <= now and not clock.passed(limit, now):
-            state.reminded = True
-            state.recorded_at = now
-        if limit is not None and clock.passed(limit, now):
+        self.told = set()
+        late = clock.due_passed(state, now)
+        if at is not None and at <= now and not late:
+            self.told = notices.reminded(state)
+            state.reminded, state.recorded_at = True, now
+        if late:
             clock.note_lapse(state, now)
+            before = copy(state)
             clock.escalate(state, now)
+            self.told = notices.passed_up(before, state)
             state.recorded_at = now

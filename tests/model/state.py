@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 LEVELS = ("focal_point", "head")
 NEXT_LEVEL = {"focal_point": "head", "head": "office"}
 Lapse: TypeAlias = tuple[str, str, int]
+FINAL = ("declined", "withdrawn")
 OPEN = ("intake", "focal_point", "head", "office")
 
 
@@ -36,6 +37,7 @@ class State:
     publication: str = "none"
     channels: list[str] = field(default_factory=list)
     unit_published: bool = False
+    published_role: str = ""
     rating: str = ""
     recorded_at: int = -(10**12)
 

@@ -11,6 +11,7 @@ TOPICS = (
 PHONE = ["hotline"]
 INTERNET = ["website", "email", "zalo", "facebook", "app"]
 CHANNELS = [*PHONE, *INTERNET, "other"]
+OFFICE = "vp-ubnd-tinh"
 PHONE_DIGITS = range(8, 16)
 
 
