@@ -1,0 +1,1 @@
+"""A second, independent model of the regulation, compared with the engine."""
