@@ -71,14 +71,14 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=192)
     given = parser.parse_args()
-    begun = time.perf_counter()
+    begun = time.process_time()
     result = run(given.cases, given.seed)
     print("\n\n".join(result.differences))
-    rate = result.cases / (time.perf_counter() - begun)
+    rate = result.cases / (time.process_time() - begun)
     print(
         f"seed {given.seed}: {result.cases} cases, {result.events} events,"
         f" {result.comparisons} comparisons, {len(result.differences)} differences"
-        f" ({rate:.0f} cases/s)"
+        f" ({rate:.0f} cases a second of processor time)"
     )
     return 1 if result.differences else 0
 

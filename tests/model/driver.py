@@ -120,7 +120,7 @@ class Driver:
             done = petition.Corrected(target, given["field"], given["value"], "Ghi nhầm")
         else:
             done = data(kind, given)
-        occurred = moment(step.get("occurred", step["at"]))
+        occurred = moment(step["occurred"] if "occurred" in step else step["at"])
         event = petition.Event(f"e{self.taken}", actor, done, moment(step["at"]), occurred)
         verdict = ENGINE.submit(self.case, event)
         codes = [refusal.code.value for refusal in verdict.refusals]

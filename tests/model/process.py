@@ -23,11 +23,12 @@ class Petition:
         self.told: notices.Told = set()
 
     def submit(self, act: Act) -> list[str]:
-        state, t = self.state, act["at"]
+        state = self.state
+        t: int = act["at"]
         self.told = set()
         if t < state.recorded_at:
             return ["recorded_before_last"]
-        occurred = act.get("occurred", t)
+        occurred: int = act["occurred"] if "occurred" in act else t
         if occurred > t:
             return ["occurred_after_recorded"]
         if state.position != "none" and occurred < state.occurred_first:
