@@ -27,7 +27,9 @@ struct Wish {
   petition::Event event;
   std::optional<std::size_t> expected{};
   Answer answer = Answer::none;
-  int unanswered = 0;  ///< tries that go on, or over which a process died: it may be recorded
+  /// Tries that go on, that an error ended, or over which a process died: it may be recorded. What
+  /// a failed commit left in the log is found there when the log is recovered.
+  int unanswered = 0;
   int tries = 0;
 };
 

@@ -37,7 +37,7 @@ class Operator final : public Host {
     const Wish wish = world().known.at(place);
     if (machine().broken == Break::early_answer) world().known.at(place).answer = Answer::accepted;
     const auto answer = random().one_in(4) ? append(wish) : submit(wish);
-    --world().known.at(place).unanswered;
+    if (answer) --world().known.at(place).unanswered;
     if (answer) world().known.answer(place, *answer);
     else if (random().one_in(3)) world().known.answer(place, Answer::given_up);
   }
@@ -119,8 +119,9 @@ class Operator final : public Host {
     const auto error =
         call(joined("append ", judged.size(), " at once"), [&] { came = store().append(judged); });
     for (std::size_t i = 0; i < places.size(); ++i) {
+      if (error) continue;
       --world().known.at(places[i]).unanswered;
-      if (!error) world().known.answer(places[i], answer(judged[i].verdict, came[i]));
+      world().known.answer(places[i], answer(judged[i].verdict, came[i]));
     }
   }
 };

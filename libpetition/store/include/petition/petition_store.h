@@ -10,7 +10,9 @@
  * else libpq reads, where the library is built with it. Many processes and threads may use one
  * store at once, each thread through a petition_store of its own, which is changed by every call. A
  * call that succeeds has written what it says, and it is still there after a loss of power; a call
- * that fails has written nothing.
+ * that fails has written nothing. One exception: where the disk fails in the very commit, nobody
+ * sees what was to be written, but after a crash it may be found whole in the log of the database.
+ * Submit or append the same event again: it is written once.
  *
  * Store    Every function that is given a petition_store can also give PETITION_E_UNAVAILABLE when
  * errors.  the store cannot be read or written (no such file, no right, no space),

@@ -14,7 +14,9 @@
 //
 // Many processes and threads may use one store at once, each thread through a Store of its own. A
 // call that returns has written what it says, and it is still there after a loss of power; a call
-// that throws has written nothing.
+// that throws has written nothing. One exception: where the disk fails in the very commit, nobody
+// sees what was to be written, but after a crash it may be found whole in the log of the database.
+// Submit or append the same event again: it is written once.
 //
 // Every member throws Error unavailable when the store cannot be read or written (no such file, no
 // right, no space), busy when others kept it occupied for five seconds, and damaged, naming the
