@@ -148,7 +148,7 @@ static void test_submit(const petition_registry *registry) {
   petition_engine_free(judge);
   CHECK_FAILS(petition_registry_submit_expecting(registry, petition, kForwarded, strlen(kForwarded),
                                                  0, &verdict, &error),
-              PETITION_E_STALE, "");
+              PETITION_E_STALE, "expected");
   CHECK_OK(petition_registry_submit_expecting(registry, petition, kForwarded, strlen(kForwarded), 1,
                                               &verdict, &error));
   petition_verdict_free(verdict);
