@@ -7,14 +7,14 @@ import { Case } from 'petition';
 
 import { closing } from './cases.js';
 import { keepCode } from './codes.js';
-import { registry } from './law.js';
+import { calendar, registry } from './law.js';
 import { HERE } from './settings.js';
 import { isoOf } from './times.js';
 
 /** When the demonstration clock begins: a Monday morning. */
 export const BEGIN = new Date('2026-11-30T01:30:00Z');
 const SEED = 1022;
-const COUNT = 96;
+const COUNT = 120;
 const DAYS = 28;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -94,13 +94,8 @@ class Play {
 
 const later = (at, hours) => new Date(at.getTime() + hours * HOUR);
 
-/** The next moment that an office is open, so many working hours on. */
-function working(at, hours) {
-  const day = new Date(at.getTime() + 7 * HOUR);
-  const engine = registry.inForce(at);
-  return closing([engine, engine.calendar()], (_, calendar) =>
-    (day ? calendar.add(at, Math.round(hours * 3600), 'earliest') : at));
-}
+/** So many working hours on. */
+const working = (at, hours) => calendar.add(at, Math.round(hours * 3600), 'earliest');
 
 /** The ways that cases go, with how often in a hundred. */
 const WAYS = [
@@ -141,6 +136,9 @@ const WAYS = [
     play.act(up, 'assigned', office, { unit: unit.unit, coordinating: [other] });
     play.act(working(up, pick(2, 7)), 'answered', unit, { result: text.result });
   }],
+  [10, function silent({ forward }) {
+    forward();
+  }],
   [5, function returned({ play, forward, unit, other, clerk, text, pick }) {
     const sent = forward();
     const back = working(sent, pick(1, 5));
@@ -152,6 +150,7 @@ const WAYS = [
   }],
 ];
 
+/** How satisfied people are. */
 const RATINGS = [
   [62, { rating: 'satisfied' }], [22, { rating: 'acceptable' }],
   [16, { rating: 'dissatisfied', reason: 'Phải chờ lâu và gọi nhiều lần.' }],
@@ -211,7 +210,7 @@ function playOne(id, index, receivedAt, end, random) {
 function receipts(end, random) {
   const times = [];
   while (times.length < COUNT) {
-    const day = Math.floor(random() * DAYS);
+    const day = Math.floor(random() ** 1.7 * DAYS);
     const at = new Date(end.getTime() - day * DAY);
     const midnight = new Date(`${isoOf(at).slice(0, 10)}T00:00:00+07:00`);
     const moment = later(midnight, 6.5 + random() * 13);

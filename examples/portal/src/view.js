@@ -37,6 +37,7 @@ function stepOf({ event, clauses, notices }, { withNames, noticeFor }) {
   return {
     seq: event.seq, kind: event.kind, id: event.id, at: event.recorded_at,
     label: capital(word('kind', event.kind)),
+    byMachine: event.actor.role === 'system',
     mark: MARK[event.kind] ?? 'plain',
     who: whoOf(event.actor, withNames),
     lines: linesOf(event),
@@ -79,7 +80,8 @@ export function viewFor(store, id, user, now) {
       contact: maySeeContact(user, view),
       acts: actsOf(view, user, view.now),
       petitionerActs: user.role === 'operator' ? actsOf(view, user, view.now, true) : [],
-      steps: view.raw.map((step) => stepOf(step, shows)) };
+      steps: view.raw.map((step) => stepOf(step, shows))
+        .filter(({ kind, byMachine }) => kind !== 'notified' || !byMachine) };
   });
 }
 
