@@ -12,7 +12,8 @@ function dayLine(day, stretches) {
   return {
     day,
     counted: counted.map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`),
-    amount: counted.length ? amountOf(counted.reduce((sum, one) => sum + seconds(one), 0)) : null,
+    amount: counted.length
+      ? amountOf(counted.reduce((sum, one) => sum + seconds(one), 0), Math.round) : null,
     why: off ? [word('stretch', off.why), off.reason].filter(Boolean).join(': ') : null,
     instrument: off?.instrument ?? null,
   };

@@ -28,6 +28,14 @@ export function ofCase(db, caseId, most = 50) {
   ).all(caseId, most).map(told);
 }
 
+/** The same for the petitioner: by role and unit, what was looked at how often, and when last. */
+export function summedUp(db, caseId) {
+  return db.prepare(
+    `SELECT role, unit, what, count(*) AS times, max(at_s) AS at_s FROM look
+     WHERE case_id = ? AND login IS NOT NULL GROUP BY role, unit, what ORDER BY max(number) DESC`,
+  ).all(caseId).map(told);
+}
+
 /** The looks of all, the last first, those before a number, of one case or of all. */
 export function all(db, { before = Number.MAX_SAFE_INTEGER, caseId = null, most = 100 } = {}) {
   return db.prepare(

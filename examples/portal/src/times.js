@@ -24,9 +24,9 @@ export function dayOf(time) {
 /** 16:00 Thứ Tư 25/11/2026 */
 export const momentOf = (time) => `${clockOf(time)} ${dayOf(time)}`;
 
-/** 7 giờ 30 phút; for amounts below a minute: dưới 1 phút. */
-export function amountOf(seconds) {
-  const minutes = Math.floor(Math.abs(seconds) / 60);
+/** 7 giờ 30 phút, in whole minutes; for amounts below a minute: dưới 1 phút. */
+export function amountOf(seconds, whole = Math.floor) {
+  const minutes = whole(Math.abs(seconds) / 60);
   if (minutes === 0) return 'dưới 1 phút';
   const parts = [];
   if (minutes >= 60) parts.push(`${Math.floor(minutes / 60)} giờ`);
