@@ -1,0 +1,13 @@
+/** The web server as a process. */
+import { buildApp } from './app.js';
+import { openClock } from './clock.js';
+import { openOwn } from './own.js';
+import { settings as read } from './settings.js';
+import { openStore } from './store.js';
+
+const settings = read();
+const own = openOwn(settings.own);
+const app = await buildApp({ settings, own, store: openStore(settings.store),
+  clock: openClock(own, settings) });
+await app.listen({ host: settings.host, port: settings.port });
+process.on('SIGTERM', () => app.close().then(() => process.exit(0)));
