@@ -64,12 +64,12 @@ func NewCase(id string) (out *Case, err error) {
 	return holdCase(cOut), nil
 }
 
-// LoadCase reads a record as JSON, RECORD, or its rows, one after another as [Case.Row] gives them
-// and each on a line of its own, and judges its events again by `engine`, one after another; gives
-// the case in `out`. So a stored case can never be in a state that its events do not lead to. What
-// the record says of regulation and calendar, by id, version and content hash, must be what the
-// engine has; a record of before, which names ids at most, is held to these. All calls that take a
-// record take its rows as well.
+// LoadCase reads a record as JSON, RECORD, or its rows, one after another as [Case.Row] gives
+// them, each on a line of its own, and judges its events again by `engine`, one after another;
+// gives the case in `out`. So a stored case can never be in a state that its events do not lead
+// to. What the record says of regulation and calendar, by id, version and content hash, must be
+// what the engine has; a record of before, which names ids at most, is held to these. All calls
+// that take a record take its rows as well.
 //
 // Errors: the common ones; the reading errors, [ErrDuplicate] also for rows of several cases;
 // [ErrUnsupportedSchema]; [ErrBrokenSeal], naming the event; [ErrOtherLaw] when the record is of

@@ -2199,10 +2199,10 @@ export declare class Case extends Handle {
    */
   constructor(id: Utf8);
   /**
-   * Reads a record as JSON, RECORD, or its rows, one after another as Case.row gives them and each
-   * on a line of its own, and judges its events again by `engine`, one after another; gives the
-   * case in `out`. So a stored case can never be in a state that its events do not lead to. What
-   * the record says of regulation and calendar, by id, version and content hash, must be what the
+   * Reads a record as JSON, RECORD, or its rows, one after another as Case.row gives them, each on
+   * a line of its own, and judges its events again by `engine`, one after another; gives the case
+   * in `out`. So a stored case can never be in a state that its events do not lead to. What the
+   * record says of regulation and calendar, by id, version and content hash, must be what the
    * engine has; a record of before, which names ids at most, is held to these. All calls that take
    * a record take its rows as well.
    *

@@ -33,8 +33,8 @@ namespace Petition
         }
 
         /// <summary>
-        /// Reads a record as JSON, RECORD, or its rows, one after another as Case.Row gives them
-        /// and each on a line of its own, and judges its events again by <c>engine</c>, one after
+        /// Reads a record as JSON, RECORD, or its rows, one after another as Case.Row gives them,
+        /// each on a line of its own, and judges its events again by <c>engine</c>, one after
         /// another; gives the case. So a stored case can never be in a state that its events do not
         /// lead to. What the record says of regulation and calendar, by id, version and content
         /// hash, must be what the engine has; a record of before, which names ids at most, is held

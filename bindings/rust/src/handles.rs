@@ -1720,7 +1720,7 @@ impl Case {
         Ok(Case::made(out))
     }
 
-    /// Reads a record as JSON, RECORD, or its rows, one after another as `Case::row` gives them and
+    /// Reads a record as JSON, RECORD, or its rows, one after another as `Case::row` gives them,
     /// each on a line of its own, and judges its events again by `engine`, one after another; gives
     /// the case in `out`. So a stored case can never be in a state that its events do not lead to.
     /// What the record says of regulation and calendar, by id, version and content hash, must be

@@ -2162,7 +2162,7 @@ int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
                           petition_error *err);
 
 /**
- * Reads a record as JSON, RECORD, or its rows, one after another as petition_case_row gives them and
+ * Reads a record as JSON, RECORD, or its rows, one after another as petition_case_row gives them,
  * each on a line of its own, and judges its events again by `engine`, one after another; gives the
  * case in `out`. So a stored case can never be in a state that its events do not lead to. What the
  * record says of regulation and calendar, by id, version and content hash, must be what the engine
@@ -2171,8 +2171,8 @@ int32_t petition_case_new(const char *id, size_t id_size, petition_case **out,
  *
  * Errors: the common ones; the reading errors, PETITION_E_DUPLICATE also for rows of several cases;
  * PETITION_E_UNSUPPORTED_SCHEMA; PETITION_E_BROKEN_SEAL, naming the event; PETITION_E_OTHER_LAW
- * when the record is of another regulation or calendar, naming both; PETITION_E_INVALID_RECORD when the regulation refuses an
- * event, which `where` names; the calendar errors.
+ * when the record is of another regulation or calendar, naming both; PETITION_E_INVALID_RECORD when
+ * the regulation refuses an event, which `where` names; the calendar errors.
  */
 int32_t petition_case_load(const petition_engine *engine, const char *json, size_t json_size,
                            petition_case **out, petition_error *err);

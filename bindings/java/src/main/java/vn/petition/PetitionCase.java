@@ -35,11 +35,11 @@ public final class PetitionCase extends Handle {
 
   /**
    * Reads a record as JSON, RECORD, or its rows, one after another as {@link PetitionCase#row}
-   * gives them and each on a line of its own, and judges its events again by {@code engine}, one
-   * after another; gives the case. So a stored case can never be in a state that its events do not
-   * lead to. What the record says of regulation and calendar, by id, version and content hash, must
-   * be what the engine has; a record of before, which names ids at most, is held to these. All
-   * calls that take a record take its rows as well.
+   * gives them, each on a line of its own, and judges its events again by {@code engine}, one after
+   * another; gives the case. So a stored case can never be in a state that its events do not lead
+   * to. What the record says of regulation and calendar, by id, version and content hash, must be
+   * what the engine has; a record of before, which names ids at most, is held to these. All calls
+   * that take a record take its rows as well.
    *
    * @throws PetitionException the common errors; the reading errors, {@link Status#DUPLICATE} also
    *     for rows of several cases; {@link Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL},
