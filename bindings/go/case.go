@@ -229,8 +229,9 @@ func (petition *Case) EventJSON(seq uint32) (text string, err error) {
 	})
 }
 
-// EffectiveJSON writes the event of number `seq` as [Case.EventJSON] does, with the corrections
-// that were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+// EffectiveJSON writes the event of number `seq` as JSON, EVENT, as [Case.EventJSON] does, with
+// the corrections that were recorded since applied to its data (Art. 9.2): what it means now, for
+// who reads it.
 //
 // Errors: those of [Case.EventJSON].
 func (petition *Case) EffectiveJSON(seq uint32) (text string, err error) {

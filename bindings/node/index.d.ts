@@ -2274,8 +2274,8 @@ export declare class Case extends Handle {
    */
   eventJson(seq: number): string;
   /**
-   * Writes the event of number `seq` as Case.eventJson does, with the corrections that were
-   * recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+   * Writes the event of number `seq` as JSON, EVENT, as Case.eventJson does, with the corrections
+   * that were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
    *
    * Errors: those of Case.eventJson.
    */

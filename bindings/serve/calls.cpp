@@ -1625,7 +1625,7 @@ Given case_effective_json(Call& call) {
         return petition_case_effective_json(petition, seq, buffer, capacity, needed, &call.error);
       });
   if (ended != PETITION_OK) return {ended};
-  return {ended, Json(text).dump()};
+  return {ended, std::move(text)};
 }
 
 Given case_row(Call& call) {

@@ -175,8 +175,9 @@ namespace Petition
         }
 
         /// <summary>
-        /// Writes the event of number <c>seq</c> as Case.EventJson does, with the corrections that
-        /// were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+        /// Writes the event of number <c>seq</c> as JSON, EVENT, as Case.EventJson does, with the
+        /// corrections that were recorded since applied to its data (Art. 9.2): what it means now,
+        /// for who reads it.
         /// </summary>
         /// <remarks>Errors: those of Case.EventJson.</remarks>
         /// <exception cref="PetitionException">The call failed.</exception>

@@ -187,8 +187,9 @@ final class PetitionCase extends Handle
     }
 
     /**
-     * Writes the event of number `seq` as PetitionCase::eventJson() does, with the corrections that
-     * were recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+     * Writes the event of number `seq` as JSON, EVENT, as PetitionCase::eventJson() does, with the
+     * corrections that were recorded since applied to its data (Art. 9.2): what it means now, for
+     * who reads it.
      *
      * Errors: those of PetitionCase::eventJson().
      *

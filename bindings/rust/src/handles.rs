@@ -1857,8 +1857,9 @@ impl Case {
         })
     }
 
-    /// Writes the event of number `seq` as `Case::event_json` does, with the corrections that were
-    /// recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+    /// Writes the event of number `seq` as JSON, EVENT, as `Case::event_json` does, with the
+    /// corrections that were recorded since applied to its data (Art. 9.2): what it means now, for
+    /// who reads it.
     ///
     /// # Errors
     ///

@@ -2296,8 +2296,9 @@ int32_t petition_case_event_json(const petition_case *petition, uint32_t seq, ch
                                  size_t capacity, size_t *needed, petition_error *err);
 
 /**
- * Writes the event of number `seq` as petition_case_event_json does, with the corrections that were
- * recorded since applied to its data (Art. 9.2): what it means now, for who reads it.
+ * Writes the event of number `seq` as JSON, EVENT, as petition_case_event_json does, with the
+ * corrections that were recorded since applied to its data (Art. 9.2): what it means now, for who
+ * reads it.
  *
  * Errors: those of petition_case_event_json.
  */

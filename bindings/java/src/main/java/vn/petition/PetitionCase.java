@@ -183,9 +183,9 @@ public final class PetitionCase extends Handle {
   }
 
   /**
-   * Writes the event of number {@code seq} as {@link PetitionCase#eventJson} does, with the
-   * corrections that were recorded since applied to its data (Art. 9.2): what it means now, for who
-   * reads it.
+   * Writes the event of number {@code seq} as JSON, EVENT, as {@link PetitionCase#eventJson} does,
+   * with the corrections that were recorded since applied to its data (Art. 9.2): what it means
+   * now, for who reads it.
    *
    * @throws PetitionException those of {@link PetitionCase#eventJson}.
    */
