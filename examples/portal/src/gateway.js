@@ -6,10 +6,10 @@ import Database from 'better-sqlite3';
 
 const TABLE = `CREATE TABLE IF NOT EXISTS message (
   number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL,
-  body TEXT NOT NULL, at TEXT NOT NULL, deliveries INTEGER NOT NULL, received INTEGER NOT NULL)`;
+  body TEXT NOT NULL, at TEXT NOT NULL, received INTEGER NOT NULL)`;
 
-const ADD = `INSERT INTO message (key, recipient, body, at, deliveries, received)
-  VALUES (?, ?, ?, ?, 1, 1) ON CONFLICT (key) DO UPDATE SET received = received + 1`;
+const ADD = `INSERT INTO message (key, recipient, body, at, received)
+  VALUES (?, ?, ?, ?, 1) ON CONFLICT (key) DO UPDATE SET received = received + 1`;
 
 async function bodyOf(request) {
   let text = '';
@@ -32,8 +32,9 @@ export function gateway(path) {
         db.prepare(ADD).run(key, to, text, at);
         return send(response, 200, { key });
       }
+      const most = request.url.endsWith('?all') ? -1 : 100;
       return send(response, 200,
-        db.prepare('SELECT * FROM message ORDER BY number DESC LIMIT 100').all());
+        db.prepare('SELECT * FROM message ORDER BY number DESC LIMIT ?').all(most));
     } catch (error) {
       return send(response, 400, { error: error.message });
     }

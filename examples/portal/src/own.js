@@ -55,8 +55,17 @@ export function keep(db, name, value) {
   ).run(name, String(value));
 }
 
+const secrets = new WeakMap();
+
 /** The secret of that name: made once, the same for all processes. */
 export function secret(db, name) {
+  if (!secrets.has(db)) secrets.set(db, new Map());
+  const known = secrets.get(db);
+  if (!known.has(name)) known.set(name, keptSecret(db, name));
+  return known.get(name);
+}
+
+function keptSecret(db, name) {
   const row = `secret ${name}`;
   db.prepare('INSERT INTO setting VALUES (?, ?) ON CONFLICT DO NOTHING').run(
     row, randomBytes(32).toString('hex'),

@@ -51,18 +51,28 @@ const TABS = {
   ],
 };
 
-function* found(portal, user, tab) {
+/** Reads each list of the index once, however many tabs it stands under. */
+function reading(store) {
+  const known = new Map();
+  return (position, unit) => {
+    const key = `${position} ${unit ?? ''}`;
+    if (!known.has(key)) known.set(key, [...findAll(store, { position, unit })]);
+    return known.get(key);
+  };
+}
+
+function* found(portal, user, tab, read) {
   if (tab.coordinating) {
     const ids = portal.own.prepare('SELECT case_id FROM coordinating WHERE unit = ?').pluck()
       .all(user.unit);
     const wanted = new Set(ids);
     for (const position of tab.at) {
-      for (const row of findAll(portal.store, { position })) if (wanted.has(row.id)) yield row;
+      for (const row of read(position, null)) if (wanted.has(row.id)) yield row;
     }
     return;
   }
   for (const position of tab.at) {
-    yield* findAll(portal.store, { position, unit: tab.own ? user.unit : null });
+    yield* read(position, tab.own ? user.unit : null);
   }
 }
 
@@ -70,9 +80,9 @@ const time = (row) => row.due?.getTime() ?? Number.MAX_SAFE_INTEGER;
 const byDue = (a, b) => time(a) - time(b) || (a.id < b.id ? -1 : 1);
 const byLast = (a, b) => (a.id < b.id ? 1 : -1);
 
-function rowsIn(portal, user, tab, now) {
+function rowsIn(portal, user, tab, { now, read }) {
   const rows = [];
-  for (const row of found(portal, user, tab)) {
+  for (const row of found(portal, user, tab, read)) {
     const card = portal.card(row.id, row.events);
     if (mayOpen(user, card, row.unit) && (!tab.only || tab.only(row, card, now))) {
       rows.push({ ...row, card });
@@ -91,7 +101,10 @@ const shown = (now) => ({ id, unit, due, position, card }) => ({
 
 /** The tabs of a user with how many cases each has, and a page of the tab that is asked for. */
 export function queueFor(portal, user, { tab: wanted, page = 1, size = 25 }, now) {
-  const tabs = TABS[user.role].map((tab) => ({ ...tab, rows: rowsIn(portal, user, tab, now) }));
+  const read = reading(portal.store);
+  const tabs = TABS[user.role].map((tab) => ({
+    ...tab, rows: rowsIn(portal, user, tab, { now, read }),
+  }));
   const tab = tabs.find(({ id }) => id === wanted) ?? tabs[0];
   const pages = Math.max(1, Math.ceil(tab.rows.length / size));
   const at = Math.min(Math.max(1, page), pages);

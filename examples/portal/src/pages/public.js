@@ -48,8 +48,18 @@ function figures({ store }) {
   return { open: open.reduce((sum, one) => sum + one, 0), answered: count('answered') };
 }
 
+/** The same, kept as long as the case has no further events. */
+function keptPublic(portal) {
+  const known = new Map();
+  return ({ id, count }) => {
+    if (known.get(id)?.count !== count) known.set(id, { count, view: publicOf(portal, id) });
+    return known.get(id).view;
+  };
+}
+
 export async function publicPages(app) {
   const { portal } = app;
+  const viewOf = keptPublic(portal);
   let known = { at: 0 };
 
   /** Read again after ten seconds at the most, for everybody asks. */
@@ -57,7 +67,7 @@ export async function publicPages(app) {
     if (Date.now() - known.at > 10_000) {
       const list = published(portal);
       known = { at: Date.now(), list, latest: list.slice(0, 3)
-        .map(({ id }) => publicOf(portal, id)).filter(Boolean), figures: figures(portal) };
+        .map(viewOf).filter(Boolean), figures: figures(portal) };
     }
     return known;
   };
@@ -72,14 +82,14 @@ export async function publicPages(app) {
     const pages = Math.max(1, Math.ceil(list.length / PAGE));
     const page = Math.min(pages, Math.max(1, Number(request.query.trang) || 1));
     const shown = list.slice((page - 1) * PAGE, page * PAGE)
-      .map(({ id }) => publicOf(portal, id)).filter(Boolean);
+      .map(viewOf).filter(Boolean);
     return reply.page('published', { shown, page, pages, total: list.length });
   });
 
   app.get('/cong-khai/:id', (request, reply) => {
     const { id } = request.params;
-    const there = published(portal).some((card) => card.id === id);
-    const view = there ? publicOf(portal, id) : null;
+    const card = published(portal).find((one) => one.id === id);
+    const view = card ? viewOf(card) : null;
     if (!view) return reply.callNotFound();
     return reply.page('published-one', { view, rated: view.rating && ratingLabel(view.rating) });
   });
