@@ -1,7 +1,7 @@
 /** Load: many users at once, each with a connection of its own, against a portal in processes of its
  * own with its month of examples and two workers. Tells how long an answer took, by page.
  *
- *   node test/load.js [USERS] [SECONDS] [PAUSE_MS]
+ *   node tests/load.js [USERS] [SECONDS] [PAUSE_MS]
  *
  * Of ten users seven are citizens, who read, follow and submit; two are operators, one is of a unit.
  * With a pause each user reads for that long between two pages; without one nobody ever waits. */

@@ -19,6 +19,7 @@ export const BEGIN = new Date('2026-11-23T08:30:00Z');
 
 /** Makes a portal with the accounts of the demonstration and without cases. */
 export async function makePortal(given = {}) {
+  if (given.PORTAL_STORE) openStore(given.PORTAL_STORE).close();
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const env = { PORTAL_DATA: folder, PORTAL_DEMONSTRATION: '1', PORTAL_CLOCK: '1',
     PORTAL_PORT: '0', PORTAL_PER_MINUTE: '100000', PORTAL_TRIES: '1000', PORTAL_ROUND_MS: '100',

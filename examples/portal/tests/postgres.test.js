@@ -1,0 +1,42 @@
+/** The same portal with its cases in PostgreSQL, by a setting: a case goes its way, two workers side
+ * by side let time pass and send. PETITION_STORE_SERVER names the server. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { act, makePortal, messagesOf, official, submitted, until } from './portal.js';
+
+const { PETITION_STORE_SERVER: server } = process.env;
+const skip = server ? false : 'there is no PostgreSQL server here';
+
+/** A portal on that server, or null where the library was built without PostgreSQL. */
+const onServer = () => makePortal({ PORTAL_STORE: server }).catch((error) => {
+  if (/has no PostgreSQL/.test(error.message)) return null;
+  throw error;
+});
+
+test('a case goes its way in PostgreSQL', { skip }, async (t) => {
+  const portal = await onServer();
+  if (!portal) {
+    t.skip('this build of the library has no PostgreSQL');
+    return;
+  }
+  try {
+    portal.start('one');
+    portal.start('two');
+    const { caseId, citizen } = await submitted(portal);
+    const mai = await official(portal, 'mai');
+    assert.equal((await act(mai, caseId, 'forwarded', { unit: 'ubnd-pleiku' })).statusCode, 303);
+    await mai.send('/viec', '/dong-ho', { until: 'next' });
+    const head = await official(portal, 'pleiku-tt');
+    assert.match((await head.get('/viec')).body, new RegExp(caseId));
+    assert.equal((await act(head, caseId, 'answered', { result: 'Đã xong.' })).statusCode, 303);
+    assert.match((await citizen.get('/theo-doi')).body, /Đã trả lời, trễ hạn/);
+    await until('the outbox is empty', () => portal.store.getCount().notices === 0);
+    const list = await messagesOf(portal);
+    assert.equal(new Set(list.map(({ key }) => key)).size, list.length);
+    assert.ok(list.length >= 6);
+    assert.equal(portal.store.verify().cases, 1);
+  } finally {
+    await portal.close();
+  }
+});
