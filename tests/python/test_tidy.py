@@ -74,7 +74,7 @@ FILES = sorted(
     path
     for top in TOPS
     for path in (ROOT / top).rglob("*")
-    if path.is_file() and is_code(path) and "__pycache__" not in path.parts
+    if path.is_file() and is_code(path) and not {"__pycache__", "node_modules"} & set(path.parts)
 )
 SOURCES = [
     path

@@ -46,6 +46,7 @@ export function cardOf({ case: id, events: recorded }) {
     coordinating: last('assigned')?.data.coordinating ?? [],
     atOffice: events.some(({ kind, data }) =>
       passed.includes(kind) && (kind !== 'escalated' || data.to === 'office')),
+    lapsed: events.some(({ kind }) => kind === 'lapsed'),
     promised: events.some(({ kind }) => kind === 'appointed' || kind === 'rescheduled'),
     confidential: first.data.confidential === true
       || events.some(({ kind }) => kind === 'confidentiality_requested'),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { isoOf } from './times.js';
 
-/** The id of an event to come: it goes out with the form, so that a form sent twice is one event. */
+/** The id of an event to come: it goes out with the form, so that what is sent twice is one. */
 export const newId = () => randomUUID();
 
 /** An event that happens and is recorded now, as JSON. */

@@ -1,6 +1,7 @@
 /** Starts the portal: the mock gateway in this process, the web server and the workers as processes
  * of their own, begun again when one of them dies. */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,7 @@ import { openStore } from './store.js';
 import { roleTitle } from './title.js';
 
 const AGAIN_MS = 500;
+const PORT_TAKEN = 98;
 const settings = read();
 
 async function prepare() {
@@ -36,23 +38,28 @@ let ending = false;
 function run(name, file, ...given) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), given);
   children.set(name, child);
-  child.on('exit', () => {
+  child.on('exit', (code) => {
+    if (name === 'server' && code === PORT_TAKEN) end(1);
     if (!ending) setTimeout(() => ending || run(name, file, ...given), AGAIN_MS);
   });
 }
 
-function end() {
+function end(code) {
   ending = true;
   for (const child of children.values()) child.kill('SIGTERM');
-  process.exit(0);
+  process.exit(code);
 }
 
 await prepare();
-gateway(settings.messages).listen(settings.gatewayPort, '127.0.0.1');
+const messages = gateway(settings.messages).listen(settings.gatewayPort, '127.0.0.1');
+await once(messages, 'listening').catch((error) => {
+  console.error(`the mock gateway: ${error.message}; PORTAL_GATEWAY_PORT sets its port`);
+  process.exit(1);
+});
 run('server', './server.js');
 for (let i = 1; i <= settings.workers; i += 1) run(`worker-${i}`, './worker.js', `worker-${i}`);
-process.on('SIGINT', end);
-process.on('SIGTERM', end);
+process.on('SIGINT', () => end(0));
+process.on('SIGTERM', () => end(0));
 
 console.log(`Cổng 1022: http://${settings.host}:${settings.port}/`);
 if (settings.demonstration) {

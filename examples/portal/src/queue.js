@@ -1,22 +1,23 @@
 /** The lists of cases that somebody works through: for each role its tabs, for each tab its cases,
  * the most pressing first. */
-import { mayOpen } from './view.js';
-import { distanceTo } from './due.js';
+import { withCase } from './cases.js';
+import { distanceTo, timelinessOf } from './due.js';
 import { topicLabel, unitLabel } from './law.js';
 import { findAll } from './store.js';
+import { mayOpen } from './view.js';
 import { word } from './words.js';
 
 const OPEN = ['focal_point', 'head', 'office'];
 
 const toPublish = (_, card) => card.publication === 'none' && !card.confidential;
 const toTakeDown = (_, card) => card.publication === 'published' && card.confidential;
-const late = (row, _, now) => row.due !== null && row.due < now;
+const late = (row) => row.overdue;
 const promised = (row, card, now) => card.promised && row.due > now;
 
 const TABS = {
   operator: [
     { id: 'cho-xem-xet', label: 'Chờ xem xét', at: ['intake'] },
-    { id: 'tre-han', label: 'Trễ hạn', at: ['focal_point', 'head'], only: late },
+    { id: 'tre-han', label: 'Trễ hạn', at: OPEN, only: late },
     { id: 'dang-xu-ly', label: 'Đơn vị đang xử lý', at: ['focal_point', 'head'] },
     { id: 'nhac-hen', label: 'Lịch nhắc hẹn', at: ['focal_point', 'head'], only: promised },
     { id: 'van-phong', label: 'Ở Văn phòng', at: ['office'] },
@@ -44,7 +45,7 @@ const TABS = {
     { id: 'da-xong', label: 'Đã kết thúc', at: ['answered', 'declined'], last: true },
   ],
   supervisor: [
-    { id: 'tre-han', label: 'Trễ hạn', at: ['focal_point', 'head'], only: late },
+    { id: 'tre-han', label: 'Trễ hạn', at: OPEN, only: late },
     { id: 'dang-xu-ly', label: 'Đang xử lý', at: ['intake', ...OPEN] },
     { id: 'van-phong', label: 'Ở Văn phòng', at: ['office'] },
     { id: 'da-xong', label: 'Đã kết thúc', at: ['answered', 'declined', 'withdrawn'], last: true },
@@ -80,19 +81,26 @@ const time = (row) => row.due?.getTime() ?? Number.MAX_SAFE_INTEGER;
 const byDue = (a, b) => time(a) - time(b) || (a.id < b.id ? -1 : 1);
 const byLast = (a, b) => (a.id < b.id ? 1 : -1);
 
+/** Whether an open case is overdue, as the law counts it: asked where a due time has passed. */
+function isOverdue({ store }, row, card, now) {
+  if (!OPEN.includes(row.position)) return false;
+  if (!card.lapsed && (row.due === null || row.due >= now)) return false;
+  return withCase(store, row.id, (view) => timelinessOf(view, now).overdue);
+}
+
 function rowsIn(portal, user, tab, { now, read }) {
   const rows = [];
   for (const row of found(portal, user, tab, read)) {
     const card = portal.card(row.id, row.events);
-    if (mayOpen(user, card, row.unit) && (!tab.only || tab.only(row, card, now))) {
-      rows.push({ ...row, card });
-    }
+    if (!mayOpen(user, card, row.unit)) continue;
+    const told = { ...row, card, overdue: isOverdue(portal, row, card, now) };
+    if (!tab.only || tab.only(told, card, now)) rows.push(told);
   }
   return rows.sort(tab.last ? byLast : byDue);
 }
 
-const shown = (now) => ({ id, unit, due, position, card }) => ({
-  id, due, card, position,
+const shown = (now) => ({ id, unit, due, position, card, overdue }) => ({
+  id, due, card, position, overdue,
   topic: topicLabel(card.received.topic),
   unit: unit && unitLabel(unit),
   at: word('position', position),

@@ -8,7 +8,7 @@ import { isoOf } from './times.js';
 
 const OFFSET_S = 7 * 3600;
 
-/** The month that is asked for, as 2026-11, else that of now: { name, from, until, before, after }. */
+/** The month that is asked for, as 2026-11, else that of now, with those beside it. */
 export function monthOf(text, now) {
   const name = /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '') ? text : isoOf(now).slice(0, 7);
   const { from, until } = periodOf('month', `${name}-01`, OFFSET_S);

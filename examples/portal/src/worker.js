@@ -1,5 +1,5 @@
-/** A worker: lets time pass over the cases that are due, and sends the notices that wait. Any number
- * of them may run side by side. */
+/** A worker: lets time pass over the cases that are due, and sends the notices that wait. Any
+ * number of them may run side by side. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { openClock } from './clock.js';
@@ -20,6 +20,8 @@ async function round() {
     busy = sent > 0;
   }
 }
+
+process.on('disconnect', () => process.exit(0)); // who started it is gone
 
 for (;;) {
   try {

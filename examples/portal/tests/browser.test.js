@@ -1,5 +1,6 @@
-/** In a real browser, at a phone's width: intake, silence until overdue, escalation, answer, rating,
- * withdrawal of a publication. Each page is looked at by axe, and nothing is wider than the phone. */
+/** In a real browser, at the widths of a phone and a desk: intake, silence until overdue,
+ * escalation, answer, rating, withdrawal of a publication. axe looks at each page, and none is
+ * wider than the screen. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 

@@ -1,6 +1,6 @@
-/** Server and workers are killed at random moments, again and again, while people submit and forward.
- * Nothing that was accepted is lost, what was sent again is there once, and each notice is delivered
- * once under its key. The seed is PORTAL_SEED. */
+/** Server and workers are killed at random moments, again and again, while people submit and
+ * forward. Nothing that was accepted is lost, what was sent again is there once, and each notice is
+ * at the gateway once, under its key. The seed is PORTAL_SEED. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -1,9 +1,10 @@
-/** Load: many users at once, each with a connection of its own, against a portal in processes of its
- * own with its month of examples and two workers. Tells how long an answer took, by page.
+/** Load: many users at once, each with a connection of its own, against a portal in processes of
+ * its own with its month of examples and two workers. Tells how long an answer took, by page.
  *
  *   node tests/load.js [USERS] [SECONDS] [PAUSE_MS]
  *
- * Of ten users seven are citizens, who read, follow and submit; two are operators, one is of a unit.
+ * Of ten users seven are citizens, who read, follow and submit; two are operators, one is of a
+ * unit.
  * With a pause each user reads for that long between two pages; without one nobody ever waits. */
 import { once } from 'node:events';
 import { request as ask, Agent } from 'node:http';

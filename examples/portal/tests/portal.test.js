@@ -279,6 +279,10 @@ test('a clock that is moved stops wherever time does something', async () => {
   const { events } = JSON.parse(portal.store.recordJson(caseId));
   const ups = events.filter(({ kind }) => kind === 'escalated').map(({ data }) => data.to);
   assert.deepEqual(ups, ['head', 'office']);
+  for (const login of ['mai', 'sotttt']) {
+    const late = (await (await official(portal, login)).get('/viec?muc=tre-han')).body;
+    assert.match(late, new RegExp(caseId), 'overdue until there is a result');
+  }
   const lapses = events.filter(({ kind }) => kind === 'lapsed');
   for (const { recorded_at: at, data } of lapses) {
     assert.ok(new Date(at) - new Date(data.due_at) <= 2000, `${at} long after ${data.due_at}`);

@@ -1,5 +1,5 @@
-/** The same portal with its cases in PostgreSQL, by a setting: a case goes its way, two workers side
- * by side let time pass and send. PETITION_STORE_SERVER names the server. */
+/** The same portal with its cases in PostgreSQL, by a setting: a case goes its way, two workers
+ * side by side let time pass and send. PETITION_STORE_SERVER names the server. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

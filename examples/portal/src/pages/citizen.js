@@ -57,7 +57,8 @@ export async function citizenPages(app) {
     if (!view) return reply.redirect('/tra-cuu', 303);
     looks.note(own, clock.now(), null, view.id, 'case');
     return reply.page('follow', { view, code: codeOf(own, view.id), done: request.query.da,
-      looks: looks.summedUp(own, view.id), whatLabel: looks.whatLabel, files: filesOf(own, view.id) });
+      looks: looks.summedUp(own, view.id), whatLabel: looks.whatLabel,
+      files: filesOf(own, view.id) });
   });
 
   app.get('/theo-doi/tep/:id', (request, reply) => {
