@@ -12,6 +12,13 @@ function prepare({ own }, caseId, kind, data) {
   for (const unit of [data.coordinating ?? []].flat()) add.run(unit, caseId);
 }
 
+/** True where this very form was stored before: its answer was lost, and it is sent again. The
+ * library cannot know, for it has another time now. */
+function isThere({ store }, caseId, { id, kind }) {
+  return JSON.parse(store.recordJson(caseId)).events.some((event) =>
+    event.id === id && event.kind === kind);
+}
+
 /** What came of an act: { outcome, verdict, problem }, where the outcome is 'accepted', 'refused',
  * 'duplicate', 'stale', or 'unfit' for what the law was not even asked. */
 export async function perform(portal, view, { user, kind, body, files = [], forPetitioner }) {
@@ -22,6 +29,8 @@ export async function perform(portal, view, { user, kind, body, files = [], forP
   if (!Number.isSafeInteger(expected) || expected < 0 || !/^[\w-]{8,64}$/.test(body.id ?? '')) {
     return { outcome: 'unfit', problem: 'Biểu mẫu không đầy đủ. Hãy mở lại trang.' };
   }
+  const form = { id: body.id, kind };
+  if (isThere(portal, view.id, form)) return { outcome: 'duplicate' };
   const data = dataOf(kind, FIELDS[kind], body, view);
   const now = new Date(Math.max(clock.now(), new Date(view.state.recorded_at)));
   const actor = actorOf(user, forPetitioner);
@@ -32,7 +41,9 @@ export async function perform(portal, view, { user, kind, body, files = [], forP
     const verdict = await submit(store, view.id, event, expected);
     return { outcome: verdict.outcome, verdict };
   } catch (error) {
-    if (isError(error, 'stale')) return { outcome: 'stale' };
+    if (isError(error, 'stale')) {
+      return { outcome: isThere(portal, view.id, form) ? 'duplicate' : 'stale' };
+    }
     if (isError(error, 'invalid_time')) {
       return { outcome: 'unfit', problem: 'Thời điểm ghi chưa đúng, ví dụ 16:00 ngày 25/11/2026.' };
     }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { eventIdOf } from '../src/taking-in.js';
 import { makePortal, PETITION, until, Visitor } from './portal.js';
 import { answering, freePort, remote, startProcess } from './remote.js';
 
@@ -28,6 +29,9 @@ async function surely(body) {
   }, 60);
 }
 
+/** What a page says, for a failure. */
+const said = ({ body }) => /<main[^]*<\/main>/.exec(body)?.[0].replace(/<[^>]*>|\s+/g, ' ') ?? body;
+
 const value = (html, name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1];
 
 /** Somebody who submits and forwards until told to stop; tells what was accepted. */
@@ -39,14 +43,15 @@ async function work(address, going, accepted) {
     const form = (await surely(() => citizen.get('/gui'))).body;
     const sent = { ...PETITION, _csrf: value(form, '_csrf'), id: value(form, 'id') };
     const taken = await surely(() => citizen.post('/gui', sent));
+    assert.equal(taken.statusCode, 200, said(taken));
     const caseId = /PA-\d{4}-\d{2}-\d{5}/.exec(taken.body)[0];
-    accepted.push([caseId, sent.id]);
+    accepted.push([caseId, eventIdOf(sent.id)]);
     const path = `/ho-so/${caseId}/lam/forwarded`;
     const page = (await surely(() => mai.get(path))).body;
     const forward = { _csrf: value(page, '_csrf'), id: value(page, 'id'),
       expected: value(page, 'expected'), unit: 'ubnd-pleiku' };
     const done = await surely(() => mai.post(path, forward));
-    assert.equal(done.statusCode, 303);
+    assert.equal(done.statusCode, 303, said(done));
     accepted.push([caseId, forward.id]);
   }
 }

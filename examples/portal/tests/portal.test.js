@@ -68,6 +68,31 @@ test('a petition that is sent twice is one case', async () => {
   assert.equal(portal.store.getCount().cases, before_ + 1);
 });
 
+test('a form that is sent again later, as after a lost answer, is told as done', async () => {
+  const later = () => portal.clock.moveTo(new Date(portal.clock.now().getTime() + 5000));
+  const value = (page, name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)[1];
+  const citizen = new Visitor(portal.app);
+  const page = (await citizen.get('/gui')).body;
+  const form = { ...PETITION, _csrf: value(page, '_csrf'), id: value(page, 'id') };
+  const [caseId] = /PA-[\d-]+/.exec((await citizen.post('/gui', form)).body);
+  later();
+  const again = await citizen.post('/gui', form);
+  assert.equal(again.statusCode, 200);
+  assert.equal(/PA-[\d-]+/.exec(again.body)[0], caseId);
+  assert.ok(!portal.store.recordJson(caseId).includes(form.id), 'the form is nobody else’s');
+
+  const mai = await official(portal, 'mai');
+  const path = `/ho-so/${caseId}/lam/forwarded`;
+  const shown = (await mai.get(path)).body;
+  const forward = { _csrf: value(shown, '_csrf'), id: value(shown, 'id'),
+    expected: value(shown, 'expected'), unit: 'so-y-te' };
+  assert.equal((await mai.post(path, forward)).statusCode, 303);
+  later();
+  assert.equal((await mai.post(path, forward)).statusCode, 303);
+  assert.deepEqual(JSON.parse(portal.store.recordJson(caseId)).events.map(({ kind }) => kind),
+    ['received', 'forwarded']);
+});
+
 test('what the law refuses is told with its clause and the lawful way', async () => {
   const { caseId } = await submitted(portal);
   const mai = await official(portal, 'mai');
