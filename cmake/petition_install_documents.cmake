@@ -6,7 +6,8 @@ install(FILES README.md README.vi.md CHANGELOG.md SECURITY.md
   DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT petition_documents)
 install(DIRECTORY examples
   DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT petition_documents
-  PATTERN __pycache__ EXCLUDE)
+  PATTERN __pycache__ EXCLUDE
+  PATTERN node_modules EXCLUDE)
 install(DIRECTORY libpetition/data/calendars libpetition/data/regulations
   DESTINATION "${CMAKE_INSTALL_DATADIR}/petition" COMPONENT petition_documents)
 install(DIRECTORY "${PETITION_REFERENCE}/"

@@ -120,30 +120,24 @@ class Cases {
   std::optional<Source> unnamed_;  ///< the first line that names no case
 };
 
-/// Rows are told from a record laid out over lines by their first line, which is a whole event.
-bool is_row(const Source& first) {
+bool is_row(const Value& value) { return value.find("case") && value.find("kind"); }
+
+/// Rows are told from a record laid out over lines by their first line, which is a whole event with
+/// another line behind it.
+bool begins_rows(const Source& source) {
+  std::optional<Source> first;
+  bool more = false;
+  text::each_line(source.text, source.name, [&](const Source& line) {
+    more = first.has_value();
+    if (!first) first = line;
+  });
+  if (!more) return false;
   try {
-    Node tree = parse_tree(first);
-    const Value value(first, tree);
-    return value.find("case") && value.find("kind");
+    Node tree = parse_tree(*first);
+    return is_row(Value(*first, tree));
   } catch (const Error&) {
     return false;
   }
-}
-
-/// The lines that have something in them: the first, and whether there are more.
-struct Layout {
-  std::optional<Source> first;
-  bool more = false;
-};
-
-Layout layout_of(const Source& source) {
-  Layout layout;
-  text::each_line(source.text, source.name, [&](const Source& line) {
-    layout.more = layout.first.has_value();
-    if (!layout.first) layout.first = line;
-  });
-  return layout;
 }
 
 Record of_rows(const Source& source) {
@@ -163,11 +157,10 @@ inline namespace v0 {
 Record read_record(std::string_view json, std::string_view where) {
   const text::Source source = text::whole(json, where);
   record::check_length(source);
-  const record::Layout layout = record::layout_of(source);
-  if (layout.more && record::is_row(*layout.first)) return record::of_rows(source);
+  if (record::begins_rows(source)) return record::of_rows(source);
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);
-  if (value.find("kind") && value.find("case")) return record::of_rows(source);
+  if (record::is_row(value)) return record::of_rows(source);
   return record::record_of(value);
 }
 
