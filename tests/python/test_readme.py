@@ -54,13 +54,16 @@ def words_of(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
-def test_the_demo_prints_what_is_shown(readme: str, capsys, monkeypatch) -> None:
+@pytest.mark.parametrize(
+    ("readme", "refused", "options"),
+    [("README.md", "REFUSED", ["--lang", "en"]), ("README.vi.md", "TỪ CHỐI", [])],
+)
+def test_the_demo_prints_what_is_shown(readme, refused, options, capsys, monkeypatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit):
-        main(["demo"])
+        main(["demo", *options])
     printed = capsys.readouterr().out
-    for part in block_with(readme, "TỪ CHỐI").split("…\n"):
+    for part in block_with(readme, refused).split("…\n"):
         assert part in printed
 
 
@@ -77,10 +80,18 @@ def test_the_suites_add_up(readme: str) -> None:
     assert int(total) == sum(map(int, suites))
 
 
-@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
-def test_the_ten_lines_print_what_is_shown(readme: str) -> None:
-    program = ROOT / "examples" / "python" / "first.py"
-    ended = subprocess.run([sys.executable, program], check=True, capture_output=True, text=True)
-    shown = words_of(block_with(readme, "hạn 15:10 ngày 22/04/2021"))
+@pytest.mark.parametrize(
+    ("readme", "lang", "due"),
+    [("README.md", "en", "due 15:10 on"), ("README.vi.md", "vi", "hạn 15:10 ngày 22/04/2021")],
+)
+def test_the_ten_lines_print_what_is_shown(readme: str, lang: str, due: str, tmp_path) -> None:
+    """In the language of the page: the programs print `text.vi`, and `text.en` is beside it."""
+    example = ROOT / "examples" / "python" / "first.py"
+    program = example.read_text("utf-8").replace("__file__", repr(str(example)))
+    program = program.replace("text.vi", f"text.{lang}")
+    ended = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    shown = words_of(block_with(readme, due))
     assert shown.endswith(" …")
     assert shown.removesuffix(" …") in words_of(ended.stdout)
