@@ -142,7 +142,9 @@ def main() -> None:
     for name, room in rooms.items():
         cells = [share(room, kind) for kind in KINDS]
         print(f"| {name} | {' | '.join(cells)} | {room.marked} |")
-    found = {n: {**{k: r.unreached[k] for k in KINDS}, "marked": r.marked} for n, r in rooms.items()}
+    found = {
+        n: {**{k: r.unreached[k] for k in KINDS}, "marked": r.marked} for n, r in rooms.items()
+    }
     known = json.loads(KNOWN.read_text(encoding="utf-8")) if KNOWN.exists() else found
     problems = worse(rooms, known)
     if "--write" in sys.argv and (not problems or not KNOWN.exists()):

@@ -26,21 +26,31 @@ _FONT = "DejaVu Sans, Noto Sans, Arial, sans-serif"
 
 
 def write(picture: Picture) -> str:
-    """A directed graph; the places of a level stand in one frame."""
+    """A directed graph; the places of a level stand in one frame, under its title.
+
+    What an arrow says, and the title of a level, are nodes of their own: Graphviz leads lines
+    around nodes, but across labels.
+    """
     lines = [
         "digraph process {",
-        "  graph [compound=true rankdir=TB nodesep=0.5 ranksep=0.7 "
-        f'fontname="{_FONT}" fontsize=13]',
+        f'  graph [rankdir=TB nodesep=0.3 ranksep=0.35 fontname="{_FONT}"]',
         f'  node [shape=box style="rounded,filled" fontname="{_FONT}" fontsize=12 color="#555555"]',
-        f'  edge [fontname="{_FONT}" fontsize=10 color="#555555" '
-        'fontcolor="#333333" arrowsize=0.8]',
+        '  edge [color="#555555" arrowsize=0.8]',
         '  start [shape=circle label="" width=0.22 style=filled fillcolor="#333333"]',
     ]
+    arrows = {f"says_{number}": arrow for number, arrow in enumerate(picture.arrows)}
     for position, places in picture.levels():
-        lines += _level(picture, position, places)
+        within = [says for says, arrow in arrows.items() if _within(arrow, places)]
+        lines += _level(picture, position, places, within)
     lines.append("  start -> intake")
-    lines += [_arrow(picture, arrow) for arrow in picture.arrows]
+    for says, arrow in arrows.items():
+        lines += _arrow(picture, arrow, says)
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def _within(arrow: Arrow, places: list[Place]) -> bool:
+    """Whether it leads from one of the places to another."""
+    return arrow.source in places and arrow.target in places
 
 
 def write_svg(picture: Picture) -> str:
@@ -62,7 +72,9 @@ def run(source: str, format: str) -> str:
     return done.stdout
 
 
-def _level(picture: Picture, position: Position, places: list[Place]) -> list[str]:
+def _level(
+    picture: Picture, position: Position, places: list[Place], within: list[str]
+) -> list[str]:
     limit = picture.limit(position)
     label = quoted(picture.of(position), limit)
     fill = _FILL[position]
@@ -75,27 +87,44 @@ def _level(picture: Picture, position: Position, places: list[Place]) -> list[st
     ]
     return [
         f"  subgraph cluster_{position.value} {{",
-        f'    label={label} style="rounded,filled" fillcolor="{fill}" color="#999999"',
+        f'    style="rounded,filled" fillcolor="{fill}" color="#999999"',
+        f'    {_title(position)} [label={label} shape=plaintext style="" fontsize=13]',
         *inner,
+        *(f"    {says}" for says in within),
+        f"    {_title(position)} -> {node(places[0])} [style=invis]",
         "  }",
     ]
 
 
-def _arrow(picture: Picture, arrow: Arrow) -> str:
+def _title(position: Position) -> str:
+    """The node that stands for all places of a level."""
+    return f"level_{position.value}"
+
+
+def _arrow(picture: Picture, arrow: Arrow, says: str) -> list[str]:
+    """The line to what the arrow says, and on from there."""
     guard = picture.guard(arrow)
     text = [picture.of(arrow.kind), *textwrap.wrap(f"[{guard}]", 30) * bool(guard)]
     label = quoted(*text, *textwrap.wrap(picture.citation(arrow), 30))
-    style = ""
-    if isinstance(arrow.source, Position):
-        tail = dict(picture.levels())[arrow.source][-1]
-        style = f" ltail=cluster_{arrow.source.value}"
-    else:
-        tail = arrow.source
-    if not picture.forward(arrow):
-        style += " constraint=false"
-    if arrow.timed:
-        style += ' style=dashed color="#b3261e" fontcolor="#b3261e"'
-    return f"  {node(tail)} -> {node(arrow.target)} [label={label}{style}]"
+    whole = isinstance(arrow.source, Position)
+    source = _title(arrow.source) if whole else node(arrow.source)
+    color = "#b3261e" if arrow.timed else "#333333"
+    line = ' style=dashed color="#b3261e"' if arrow.timed else ""
+    shown = (
+        f'  {says} [label={label} shape=plaintext style="" fontsize=10 fontcolor="{color}" '
+        'margin="0.04,0.02" height=0]'
+    )
+    if picture.forward(arrow):
+        ways = [
+            f"  {source} -> {says} [dir=none{line}]",
+            f"  {says} -> {node(arrow.target)} [{line}]",
+        ]
+    else:  # upwards: the line is drawn from its end, so that the ranks stay
+        ways = [
+            f"  {node(arrow.target)} -> {says} [dir=back{line}]",
+            f"  {says} -> {source} [dir=none{line}]",
+        ]
+    return [shown, *ways]
 
 
 def quoted(*texts: str) -> str:
