@@ -259,6 +259,18 @@ def test_there_is_one_version(capsys):
         assert (ended.value.code, capsys.readouterr().out) == (0, f"petition {VERSION}\n")
 
 
+def test_every_package_file_has_that_version():
+    """Those of the bindings, and what the library is cited by."""
+    files = {
+        "CITATION.cff": r"^version: (.+)$",
+        "bindings/rust/Cargo.toml": r'^version = "(.+)"$',
+        "bindings/node/package.json": r'^  "version": "(.+)",$',
+    }
+    for name, where in files.items():
+        text = (ROOT / name).read_text("utf-8")
+        assert re.search(where, text, re.MULTILINE)[1] == VERSION, name
+
+
 def test_nothing_else_is_made_up():
     with pytest.raises(AttributeError, match="has no attribute 'version'"):
         _ = petition.version
