@@ -45,6 +45,7 @@ BY_FUNCTION = {
 LEFT_OUT = {"petition_engine_verify"}
 
 Value = dict[str, str]
+WORDS: dict[str, list[int]] = {}  # the numbers of each enumeration
 
 
 def about(of: str) -> str:
@@ -59,6 +60,8 @@ def text_input(function: str, value: Value) -> str:
 
 def one(value: Value) -> str:
     """What makes an input of one number."""
+    if value["is"] == "word":
+        return f"d.word({{{', '.join(map(str, WORDS[value['of']]))}}})"
     kinds = {"instant": "d.instant()", "seconds": "d.seconds()", "date": "d.date()"}
     return kinds.get(value["is"], f"d.number<{value['type']}>()")
 
@@ -75,7 +78,7 @@ def given(function: str, value: Value) -> tuple[str, str]:
     if value["is"] == "bytes":
         return "d.secret()", f"{name}.data(), {name}.size()"
     if value["is"] == "struct":
-        return f"d.prepared<{value['type']}>()", f"&{name}"
+        return f"d.{value['of'].removesuffix('_date')}()", f"&{name}"
     if value.get("length"):
         return f"d.values<{value['type']}>(count, [&] {{ return {one(value)}; }})", f"{name}.data()"
     return one(value), name
@@ -151,7 +154,11 @@ def call(function: dict[str, object]) -> Iterator[str]:
         before += first
         passed.append(how)
         after += then
-    changed = [v["name"] for v in inputs if function["changes"] and v["type"] == "petition_case"]
+    changed = [
+        v["name"]
+        for v in inputs
+        if function["changes"] and v["type"] == "petition_case" and not v.get("length")
+    ]
     for one_changed in changed:
         before.append(f"const auto was = d.copy({one_changed});")
         after.append(f"d.unchanged(was.get(), {one_changed});")
@@ -197,6 +204,7 @@ def handles(api: dict[str, list[dict[str, object]]]) -> Iterator[str]:
 def main() -> None:
     listed, place = Path(sys.argv[1]), Path(sys.argv[2])
     api = json.loads(listed.read_text(encoding="utf-8"))
+    WORDS.update({e["name"]: [c["value"] for c in e["constants"]] for e in api["enums"]})
     for name, lines in (("calls_handles.h", handles(api)), ("calls.cpp", calls(api))):
         (place / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 

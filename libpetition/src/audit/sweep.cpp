@@ -119,7 +119,8 @@ std::size_t Sweep::add(const Case& c) {
 void Sweep::replace(std::size_t index, const Case& c) { at(index) = place_of(c); }
 
 void Sweep::remove(std::size_t index) {
-  at(index) = places_.back();
+  Place& place = at(index);  // first, for a sweep of no cases has no last one
+  place = places_.back();
   places_.pop_back();
 }
 

@@ -255,6 +255,7 @@ TEST_CASE("sweep: cases are added, replaced and removed by index") {
   Sweep copy = sweep;
   copy.remove(0);
   CHECK(copy.size() == 0);
+  CHECK_THROWS_WITH_AS(copy.remove(0), "index: is 0, but there are 0 cases", Error);
   CHECK(sweep.size() == 1);
 }
 
