@@ -25,6 +25,7 @@ from petition.audit import (
 from petition.calendar import Calendar
 from petition.cases import Case, Record, State, read_records
 from petition.days import Day, LunarDate, Stretch, Sum, Window
+from petition.differing import Differing, RegulationDiff
 from petition.engine import Engine
 from petition.errors import (
     Error,
@@ -118,7 +119,7 @@ from petition.sealing import (
 from petition.sms import sms_parts
 from petition.sweep import StandingCount, Sweep
 from petition.texts import Lang, Text
-from petition.times import VIETNAM, WorkingTime, instant
+from petition.times import VIETNAM, Amount, WorkingTime, instant
 from petition.verdicts import (
     Alternative,
     Deadline,
@@ -175,6 +176,7 @@ from petition.words import (
 __all__ = [
     "Actor",
     "Alternative",
+    "Amount",
     "Aspect",
     "AuditScope",
     "Answered",
@@ -209,6 +211,7 @@ __all__ = [
     "Deviation",
     "DeviationKind",
     "Difference",
+    "Differing",
     "DueMoved",
     "EndingUnit",
     "Engine",
@@ -281,6 +284,7 @@ __all__ = [
     "Registry",
     "Regulation",
     "RegulationChanged",
+    "RegulationDiff",
     "Reminded",
     "Replay",
     "Report",

@@ -30,6 +30,7 @@ from petition import (
 )
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
+from petition.cli import diff as differences
 from petition.cli import follow as following
 from petition.cli import law, page, year
 from petition.cli import sweep as sweeping
@@ -39,6 +40,7 @@ from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
+from petition.speech.year import year_of
 from petition.texts import read_bytes, read_text
 
 REFUSED = 1
@@ -108,6 +110,13 @@ ProfileOption = Annotated[
         "--profile",
         metavar="QUY_CHẾ | PROFILE",
         help=f"quy chế khác: {BUILTIN} hoặc tệp TOML|another regulation: {BUILTIN} or a TOML file",
+    ),
+]
+AProfile = Annotated[
+    Path,
+    typer.Argument(
+        metavar="QUY_CHẾ | PROFILE",
+        help=f"{BUILTIN} hoặc tệp TOML|{BUILTIN} or a TOML file",
     ),
 ]
 OutputOption = Annotated[
@@ -189,7 +198,7 @@ def _calendar_command(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    screen, found = Screen(lang), year.year_of(_calendar(calendar, days), number)
+    screen, found = Screen(lang), year_of(_calendar(calendar, days), number)
     if html is not None:
         html.write_text(page.page(screen, found), encoding="utf-8")
     if ics is not None:
@@ -539,6 +548,21 @@ def _whatif(
 ) -> None:
     after = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     trying.show(Screen(lang), read_records(file), Engine.builtin(), after, as_json)
+
+
+@app.command(
+    "diff",
+    help="Hai quy chế khác nhau ở đâu: thời hạn, cách hiểu, đơn vị, lời văn."
+    "|Where two regulations differ: limits, readings, units, texts.",
+)
+def _diff(
+    before: AProfile,
+    after: AProfile,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    found = _regulation(before, []).diff(_regulation(after, []))
+    differences.show(Screen(lang), found, as_json)
 
 
 @app.command(
