@@ -107,10 +107,61 @@ def test_naive_datetimes_are_refused_with_what_to_do(call):
     assert raised.value.code is ErrorCode.INVALID_TIME
 
 
-def test_amounts_must_be_working_time():
-    for amount in (8, timedelta(hours=8), "8h"):
-        with pytest.raises(petition.WrongType, match=r"WorkingTime.hours\(8\)"):
-            BUILTIN.add(instant("2026-11-23T16:00:00Z"), amount)
+def test_amounts_as_they_are_written():
+    start, hours = instant("2026-11-23T16:00:00+07:00"), WorkingTime.hours
+    for amount, same in (
+        ("8h", hours(8)),
+        ("1h30m", WorkingTime.minutes(90)),
+        ("-30m", WorkingTime.minutes(-30)),
+        (timedelta(hours=8), hours(8)),
+        (timedelta(minutes=-30), WorkingTime.minutes(-30)),
+    ):
+        assert BUILTIN.add(start, amount) == BUILTIN.add(start, same)
+        assert BUILTIN.subtract(start, amount) == BUILTIN.subtract(start, same)
+        assert BUILTIN.explain_add(start, amount) == BUILTIN.explain_add(start, same)
+
+
+def test_working_days_are_the_limit_of_that_name():
+    start = instant("2026-11-23T10:00:00+07:00")
+    for closing in Closing:
+        due = BUILTIN.add_working_days(start, 3, closing)
+        assert BUILTIN.add(start, "3d", closing) == due
+        total = BUILTIN.explain_add(start, "3d", closing)
+        assert (total.result, total.days, total.working_days) == (due, 3, True)
+    with pytest.raises(petition.InvalidInput):
+        BUILTIN.add(start, "0d")
+
+
+@pytest.mark.parametrize(
+    ("amount", "right"),
+    [
+        (8, "'8h', '1h30m' or petition.WorkingTime.hours(8)"),
+        (1.5, "'8h', '1h30m'"),
+        (timedelta(days=2), "may mean 48h of working time or whole days; write it as '48h', or"),
+        (timedelta(hours=-30), "write it as '-30h'"),
+        (timedelta(seconds=1.5), "no whole number of seconds"),
+        ("8", "expected hours, minutes, seconds, as in 8h"),
+        ("1d4h", "expected hours, minutes, seconds, as in 8h"),
+        ("-2d", "expected hours, minutes, seconds, as in 8h"),
+        ("8 giờ", "expected hours, minutes, seconds, as in 8h"),
+    ],
+    ids=str,
+)
+def test_other_amounts_are_refused_with_what_is_right(amount, right):
+    with pytest.raises(petition.Error) as raised:
+        BUILTIN.add(instant("2026-11-23T16:00:00Z"), amount)
+    assert right in raised.value.message
+
+
+def test_days_have_no_hours_where_hours_are_wanted():
+    start = instant("2026-11-23T16:00:00Z")
+    for call in (
+        lambda: BUILTIN.subtract(start, "2d"),
+        lambda: BUILTIN.add_array(as_array([_FIRST]), "2d"),
+        lambda: petition.compare_due_times(BUILTIN, BUILTIN, [start], "2d"),
+    ):
+        with pytest.raises(petition.InvalidInput, match="2d counts dates.*as in 16h"):
+            call()
 
 
 def test_a_datetime_is_no_date():
@@ -265,8 +316,8 @@ def test_arrays_of_the_wrong_kind():
         BUILTIN.add_array([1, 2], WorkingTime.hours(8))
     with pytest.raises(petition.WrongType, match="float64"):
         BUILTIN.add_array(t, np.array([1.0, 2.0]))
-    with pytest.raises(petition.WrongType, match="timedelta"):
-        BUILTIN.add_array(t, np.array([1, 2], "timedelta64[s]"))
+    with pytest.raises(petition.InvalidInput, match="'24h', or working days as in '2d'"):
+        BUILTIN.add_array(t, np.array([1, 2], "timedelta64[D]"))
     with pytest.raises(petition.InvalidInput, match="shape"):
         BUILTIN.add_array(t, np.array([3600]))
     with pytest.raises(petition.InvalidInput, match="shape"):

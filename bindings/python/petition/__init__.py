@@ -118,7 +118,7 @@ from petition.sealing import (
 from petition.sms import sms_parts
 from petition.sweep import StandingCount, Sweep
 from petition.texts import Lang, Text
-from petition.times import VIETNAM, WorkingTime, instant
+from petition.times import VIETNAM, Amount, WorkingTime, instant
 from petition.verdicts import (
     Alternative,
     Deadline,
@@ -175,6 +175,7 @@ from petition.words import (
 __all__ = [
     "Actor",
     "Alternative",
+    "Amount",
     "Aspect",
     "AuditScope",
     "Answered",

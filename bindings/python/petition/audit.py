@@ -12,7 +12,7 @@ from petition.crossing import Result
 from petition.engine import Engine
 from petition.regulation import Clause
 from petition.texts import Lang, Text
-from petition.times import WorkingTime, maybe_to_seconds, to_seconds
+from petition.times import Amount, WorkingTime, maybe_to_seconds, to_seconds, working_seconds
 from petition.words import (
     AuditScope,
     DeviationKind,
@@ -292,7 +292,7 @@ def audit(
     at: datetime,
     *,
     scopes: Iterable[AuditScope] = (),
-    promptly: WorkingTime = PROMPTLY,
+    promptly: Amount = PROMPTLY,
     mark: OverdueMark | None = None,
 ) -> CaseAudit:
     """Judge a record again as of an instant, and name each departure (Art. 18.2, 18.3).
@@ -311,7 +311,7 @@ def audit(
         Aware.
     scopes : iterable of AuditScope, optional
         What is looked at; all when left out.
-    promptly : WorkingTime, optional
+    promptly : WorkingTime, timedelta or str, optional
         After how long what was owed at once, without a figure, was done late. The text sets no
         figure (I-9); 8 hours are the one that it has for others. What is still owed is told from
         its first working second on.
@@ -350,7 +350,7 @@ def _audit(
     record: Record,
     at: datetime,
     scopes: Iterable[AuditScope] = (),
-    promptly: WorkingTime = PROMPTLY,
+    promptly: Amount = PROMPTLY,
     mark: OverdueMark | None = None,
 ) -> _core.CaseAudit:
     made = None
@@ -361,7 +361,7 @@ def _audit(
         record_to(record),
         to_seconds(at, "at"),
         [scope.number for scope in scopes],
-        promptly.count_s,
+        working_seconds(promptly, "promptly"),
         made,
     )
 

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from os import PathLike
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
-from petition import _core, arrays
+from petition import _core, columns
+from petition.columns import Amounts, Column
 from petition.days import Day, Sum, Window, day_from, sum_from, window_from
 from petition.errors import WrongType
 from petition.texts import Text, read_bytes, utf8
-from petition.times import WorkingTime, from_days, from_seconds, to_days, to_seconds
+from petition.times import (
+    Amount,
+    WorkingTime,
+    from_days,
+    from_seconds,
+    to_days,
+    to_seconds,
+    working_days,
+    working_seconds,
+)
 from petition.words import Closing, ErrorCode
 
 __all__ = ["Calendar"]
@@ -243,17 +250,16 @@ class Calendar:
 
     # -- working time ---------------------------------------------------------------------------
 
-    def add(
-        self, start: datetime, amount: WorkingTime, closing: Closing = Closing.EARLIEST
-    ) -> datetime:
+    def add(self, start: datetime, amount: Amount, closing: Closing = Closing.EARLIEST) -> datetime:
         """The earliest instant at which the working time since ``start`` equals ``amount``.
 
         Parameters
         ----------
         start : datetime
             Aware.
-        amount : WorkingTime
-            May be zero or negative.
+        amount : WorkingTime, timedelta or str
+            May be zero or negative; a text as in ``8h``, ``1h30m``. ``2d`` is a limit of two
+            working days, as ``add_working_days`` counts it.
         closing : Closing
             Where it ends when it is used up at a closing time (reading I-17).
 
@@ -276,18 +282,20 @@ class Calendar:
         >>> print(petition.Calendar.builtin().add(start, petition.WorkingTime.hours(8)))
         2025-05-05 17:00:00+07:00
         """
+        if (days := working_days(amount)) is not None:
+            return self.add_working_days(start, days, closing)
         seconds, working = to_seconds(start, "start"), working_seconds(amount, "amount")
         return from_seconds(self._core.add(seconds, working, closing.number), self.zone)
 
-    def subtract(self, end: datetime, amount: WorkingTime) -> datetime:
+    def subtract(self, end: datetime, amount: Amount) -> datetime:
         """The latest instant from which the working time until ``end`` equals ``amount``.
 
         Parameters
         ----------
         end : datetime
             Aware.
-        amount : WorkingTime
-            May be zero or negative.
+        amount : WorkingTime, timedelta or str
+            May be zero or negative; a text as in ``8h``, ``1h30m``.
 
         Returns
         -------
@@ -458,7 +466,7 @@ class Calendar:
         return from_seconds(self._core.previous_close(to_seconds(at, "at")), self.zone)
 
     def explain_add(
-        self, start: datetime, amount: WorkingTime, closing: Closing = Closing.EARLIEST
+        self, start: datetime, amount: Amount, closing: Closing = Closing.EARLIEST
     ) -> Sum:
         """How ``add`` comes to its result: the stretches that counted, and why the rest did not.
 
@@ -466,8 +474,8 @@ class Calendar:
         ----------
         start : datetime
             Aware.
-        amount : WorkingTime
-            May be zero or negative.
+        amount : WorkingTime, timedelta or str
+            As in ``add``.
         closing : Closing
             As in ``add``.
 
@@ -491,6 +499,9 @@ class Calendar:
         >>> [f"{s.start:%H:%M}-{s.end:%H:%M}" for s in sum.stretches if s.counted]
         ['10:00-11:00', '13:00-17:00', '07:00-10:00']
         """
+        if (days := working_days(amount)) is not None:
+            end = self.add_working_days(start, days, closing)
+            return replace(self.explain_between(start, end), days=days, working_days=True)
         seconds, working = to_seconds(start, "start"), working_seconds(amount, "amount")
         return sum_from(self._core.explain_add(seconds, working, closing.number), self.zone)
 
@@ -716,38 +727,44 @@ class Calendar:
             raise WrongType(ErrorCode.WRONG_TYPE, f"year takes a number 1 to 9999, not {year!r}")
         return tuple(day_from(day) for day in self._core.days_of_note(year))
 
-    # -- arrays ---------------------------------------------------------------------------------
+    # -- columns --------------------------------------------------------------------------------
+    #
+    # Of numpy, pandas, polars or Arrow: what comes in as one of them goes out as the same.
 
     def add_array(
         self,
-        start: npt.ArrayLike,
-        amount: WorkingTime | npt.ArrayLike,
+        start: Column,
+        amount: Amounts,
         closing: Closing = Closing.EARLIEST,
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        """``add`` over arrays, without a Python loop and with the interpreter's lock released.
+    ) -> tuple[Column, Column]:
+        """``add`` over a column, without a Python loop and with the interpreter's lock released.
+
+        Columns of pandas, polars and Arrow come back as such: in the time zone of ``start``, on its
+        index, with nothing (NaT, NA, null) where an element could not be computed. numpy knows no
+        zones; its instants are in UTC.
 
         Parameters
         ----------
-        start : array of datetime64, any shape
-            UTC, as numpy's instants are; units finer than seconds are floored.
-        amount : WorkingTime, or array of int64 seconds
-            One for all, or one for each.
+        start : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
+        amount : WorkingTime, timedelta or str, or a column of int64 seconds, timedeltas or texts
+            One for all as in ``"8h"``, or one for each.
         closing : Closing
             As in ``add``.
 
         Returns
         -------
         due : array of datetime64[s], shape of ``start``
-            UTC; NaT where the element could not be computed.
+            In UTC or the zone of the column; NaT where the element could not be computed.
         status : array of int32, shape of ``start``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When an array is not of instants, or not of whole seconds.
+            When a column is not of instants, or not of amounts.
         InvalidInput
-            When the shapes differ.
+            For a column without a time zone, other than numpy's; when shapes or indexes differ.
 
         Examples
         --------
@@ -758,35 +775,34 @@ class Calendar:
         >>> [str(t) for t in due], status.tolist()
         (['2026-08-22T03:00:00', '2026-11-25T09:00:00'], [0, 0])
         """
-        t, d = arrays.instants(start, "start"), arrays.amounts(amount, np.shape(start), "amount")
-        values, status = _core.add_array(self._core, t.reshape(-1), d.reshape(-1), closing.number)
-        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+        t, form = columns.instants(start, "start")
+        d = columns.amounts(amount, form, "amount")
+        values, status = _core.add_array(self._core, t, d, closing.number)
+        return form.times(values, "due"), form.status(status)
 
-    def subtract_array(
-        self, end: npt.ArrayLike, amount: WorkingTime | npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+    def subtract_array(self, end: Column, amount: Amounts) -> tuple[Column, Column]:
         """``subtract`` over arrays.
 
         Parameters
         ----------
-        end : array of datetime64, any shape
-            UTC; units finer than seconds are floored.
-        amount : WorkingTime, or array of int64 seconds
-            One for all, or one for each.
+        end : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
+        amount : WorkingTime, timedelta or str, or a column of int64 seconds, timedeltas or texts
+            One for all as in ``"8h"``, or one for each.
 
         Returns
         -------
         start : array of datetime64[s], shape of ``end``
-            UTC; NaT where the element could not be computed.
+            In UTC or the zone of the column; NaT where the element could not be computed.
         status : array of int32, shape of ``end``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When an array is not of instants, or not of whole seconds.
+            When a column is not of instants, or not of amounts.
         InvalidInput
-            When the shapes differ.
+            For a column without a time zone, other than numpy's; when shapes or indexes differ.
 
         Examples
         --------
@@ -796,33 +812,33 @@ class Calendar:
         >>> petition.Calendar.builtin().subtract_array(end, hours)[0]
         array(['2026-08-21T03:00:00'], dtype='datetime64[s]')
         """
-        t, d = arrays.instants(end, "end"), arrays.amounts(amount, np.shape(end), "amount")
-        values, status = _core.subtract_array(self._core, t.reshape(-1), d.reshape(-1))
-        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+        t, form = columns.instants(end, "end")
+        values, status = _core.subtract_array(
+            self._core, t, columns.amounts(amount, form, "amount")
+        )
+        return form.times(values, "start"), form.status(status)
 
-    def between_array(
-        self, start: npt.ArrayLike, end: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+    def between_array(self, start: Column, end: Column) -> tuple[Column, Column]:
         """``between`` over arrays of one shape.
 
         Parameters
         ----------
-        start, end : array of datetime64, one shape
-            UTC; units finer than seconds are floored.
+        start, end : array of datetime64, one shape, or columns with a time zone
+            Units finer than seconds are floored.
 
         Returns
         -------
         amount : array of int64 seconds, shape of ``start``
-            The smallest int64 where the element could not be computed.
+            Where it could not be computed: the smallest int64, or null in a column that has it.
         status : array of int32, shape of ``start``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When an array is not of instants, or not of whole seconds.
+            When a column is not of instants, or not of amounts.
         InvalidInput
-            When the shapes differ.
+            For a column without a time zone, other than numpy's; when shapes or indexes differ.
 
         Examples
         --------
@@ -831,32 +847,32 @@ class Calendar:
         >>> petition.Calendar.builtin().between_array(start, end)[0] / 3600
         array([8.])
         """
-        a, b = arrays.instants(start, "start"), arrays.instants(end, "end")
-        arrays.same_shape(a.shape, b.shape, "end")
-        values, status = _core.between_array(self._core, a.reshape(-1), b.reshape(-1))
-        return values.reshape(a.shape), status.reshape(a.shape)
+        (a, form), (b, other) = columns.instants(start, "start"), columns.instants(end, "end")
+        columns.together(form, other, "end")
+        values, status = _core.between_array(self._core, a, b)
+        return form.numbers(values, "amount"), form.status(status)
 
-    def is_open_array(
-        self, at: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32]]:
+    def is_open_array(self, at: Column) -> tuple[Column, Column]:
         """``is_open`` over an array.
 
         Parameters
         ----------
-        at : array of datetime64, any shape
-            UTC; units finer than seconds are floored.
+        at : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
 
         Returns
         -------
         is_open : array of bool, shape of ``at``
-            False where the status is not 0.
+            False where the status is not 0; null in a column that has it.
         status : array of int32, shape of ``at``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When the array is not of datetime64.
+            When the column is not of instants.
+        InvalidInput
+            For a column without a time zone, other than numpy's.
 
         Examples
         --------
@@ -865,31 +881,31 @@ class Calendar:
         >>> petition.Calendar.builtin().is_open_array(at)[0].tolist()
         [True, False]
         """
-        t = arrays.instants(at, "at")
-        values, status = _core.is_open_array(self._core, t.reshape(-1))
-        return values.reshape(t.shape), status.reshape(t.shape)
+        t, form = columns.instants(at, "at")
+        values, status = _core.is_open_array(self._core, t)
+        return form.flags(values, status, "is_open"), form.status(status)
 
-    def next_open_array(
-        self, at: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+    def next_open_array(self, at: Column) -> tuple[Column, Column]:
         """``next_open`` over an array.
 
         Parameters
         ----------
-        at : array of datetime64, any shape
-            UTC; units finer than seconds are floored.
+        at : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
 
         Returns
         -------
         found : array of datetime64[s], shape of ``at``
-            UTC; NaT where the element could not be computed.
+            In UTC or the zone of the column; NaT where the element could not be computed.
         status : array of int32, shape of ``at``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When the array is not of datetime64.
+            When the column is not of instants.
+        InvalidInput
+            For a column without a time zone, other than numpy's.
 
         Examples
         --------
@@ -900,27 +916,27 @@ class Calendar:
         """
         return self._search(_core.next_open_array, at)
 
-    def next_opening_array(
-        self, at: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+    def next_opening_array(self, at: Column) -> tuple[Column, Column]:
         """``next_opening`` over an array.
 
         Parameters
         ----------
-        at : array of datetime64, any shape
-            UTC; units finer than seconds are floored.
+        at : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
 
         Returns
         -------
         found : array of datetime64[s], shape of ``at``
-            UTC; NaT where the element could not be computed.
+            In UTC or the zone of the column; NaT where the element could not be computed.
         status : array of int32, shape of ``at``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When the array is not of datetime64.
+            When the column is not of instants.
+        InvalidInput
+            For a column without a time zone, other than numpy's.
 
         Examples
         --------
@@ -931,27 +947,27 @@ class Calendar:
         """
         return self._search(_core.next_opening_array, at)
 
-    def previous_close_array(
-        self, at: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
+    def previous_close_array(self, at: Column) -> tuple[Column, Column]:
         """``previous_close`` over an array.
 
         Parameters
         ----------
-        at : array of datetime64, any shape
-            UTC; units finer than seconds are floored.
+        at : array of datetime64, any shape, or a column with a time zone
+            Units finer than seconds are floored.
 
         Returns
         -------
         found : array of datetime64[s], shape of ``at``
-            UTC; NaT where the element could not be computed.
+            In UTC or the zone of the column; NaT where the element could not be computed.
         status : array of int32, shape of ``at``
             0, or the number of an ``ErrorCode``.
 
         Raises
         ------
         WrongType
-            When the array is not of datetime64.
+            When the column is not of instants.
+        InvalidInput
+            For a column without a time zone, other than numpy's.
 
         Examples
         --------
@@ -962,27 +978,23 @@ class Calendar:
         """
         return self._search(_core.previous_close_array, at)
 
-    def _search(
-        self, search: Callable[..., tuple[Any, Any]], at: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.datetime64], npt.NDArray[np.int32]]:
-        t = arrays.instants(at, "at")
-        values, status = search(self._core, t.reshape(-1))
-        return values.view("datetime64[s]").reshape(t.shape), status.reshape(t.shape)
+    def _search(self, search: Callable[..., tuple[Any, Any]], at: Column) -> tuple[Column, Column]:
+        t, form = columns.instants(at, "at")
+        values, status = search(self._core, t)
+        return form.times(values, "found"), form.status(status)
 
-    def working_days_between_array(
-        self, start: npt.ArrayLike, end: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+    def working_days_between_array(self, start: Column, end: Column) -> tuple[Column, Column]:
         """``working_days_between`` over arrays of dates.
 
         Parameters
         ----------
-        start, end : array of datetime64[D], one shape
+        start, end : array of datetime64[D], one shape, or columns of dates
             The last dates do not count.
 
         Returns
         -------
         days : array of int64, shape of ``start``
-            The smallest int64 where the element could not be computed.
+            Where it could not be computed: the smallest int64, or null in a column that has it.
         status : array of int32, shape of ``start``
             0, or the number of an ``ErrorCode``.
 
@@ -1000,20 +1012,18 @@ class Calendar:
         >>> petition.Calendar.builtin().working_days_between_array(start, end)[0]
         array([2])
         """
-        a, b = arrays.days(start, "start"), arrays.days(end, "end")
-        arrays.same_shape(a.shape, b.shape, "end")
-        values, status = _core.working_days_between_array(self._core, a.reshape(-1), b.reshape(-1))
-        return values.reshape(a.shape), status.reshape(a.shape)
+        (a, form), (b, other) = columns.dates(start, "start"), columns.dates(end, "end")
+        columns.together(form, other, "end")
+        values, status = _core.working_days_between_array(self._core, a, b)
+        return form.numbers(values, "days"), form.status(status)
 
-    def windows_array(
-        self, day: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+    def windows_array(self, day: Column) -> tuple[Column, Column, Column]:
         """``windows`` over an array of datetime64[D], as one list with its offsets.
 
         Parameters
         ----------
-        day : array of datetime64[D], any shape
-            Dates; taken in C order.
+        day : array of datetime64[D], any shape, or a column of dates
+            Taken in C order.
 
         Returns
         -------
@@ -1038,9 +1048,9 @@ class Calendar:
         >>> (windows // 3600).tolist(), first.tolist()
         ([[7, 11], [13, 17]], [0, 2, 2])
         """
-        d = arrays.days(day, "day")
-        windows, first, status = _core.windows_array(self._core, d.reshape(-1))
-        return windows, first, status.reshape(d.shape)
+        d, form = columns.dates(day, "day")
+        windows, first, status = _core.windows_array(self._core, d)
+        return windows, first, form.status(status)
 
     # -- as a value -----------------------------------------------------------------------------
 
@@ -1063,16 +1073,6 @@ class Calendar:
 
     def __reduce__(self) -> tuple[Callable[..., Calendar], tuple[tuple[Step, ...]]]:
         return (_rebuild, (self._steps,))
-
-
-def working_seconds(amount: WorkingTime, what: str) -> int:
-    """The seconds of an amount of working time; anything else is refused."""
-    if not isinstance(amount, WorkingTime):
-        raise WrongType(
-            ErrorCode.WRONG_TYPE,
-            f"{what} takes working time, not {amount!r}; for example petition.WorkingTime.hours(8)",
-        )
-    return amount.count_s
 
 
 def _rebuild(steps: tuple[Step, ...]) -> Calendar:

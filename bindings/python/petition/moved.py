@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from petition import _core
-from petition.calendar import Calendar, working_seconds
+from petition.calendar import Calendar
 from petition.errors import InvalidInput
 from petition.texts import Text
-from petition.times import WorkingTime, from_seconds, to_seconds
+from petition.times import Amount, WorkingTime, from_seconds, to_seconds, working_seconds
 from petition.value import Value
 from petition.words import ErrorCode
 
@@ -44,7 +44,7 @@ def compare_due_times(
     before: Calendar,
     after: Calendar,
     start: Iterable[datetime],
-    amount: WorkingTime | Iterable[WorkingTime],
+    amount: Amount | Iterable[Amount],
 ) -> tuple[Moved, ...]:
     """Which due times ``start + amount`` move from one version of a calendar to another.
 
@@ -54,8 +54,8 @@ def compare_due_times(
         The version that was, and the one that replaces it.
     start : iterable of datetime
         Aware.
-    amount : WorkingTime, or iterable of WorkingTime
-        One for all, or one for each.
+    amount : WorkingTime, timedelta or str, or iterable of them
+        One for all, or one for each; a text as in ``8h``.
 
     Returns
     -------
@@ -83,8 +83,8 @@ def compare_due_times(
     2026-11-25 16:00:00+07:00 -> 2026-11-26 16:00:00+07:00 storm
     """
     starts = [to_seconds(at, "start") for at in start]
-    if isinstance(amount, WorkingTime):
-        amounts = [amount.count_s] * len(starts)
+    if isinstance(amount, (WorkingTime, timedelta, str)):
+        amounts = [working_seconds(amount, "amount")] * len(starts)
     else:
         amounts = [working_seconds(each, "amount") for each in amount]
     if len(amounts) != len(starts):

@@ -6,14 +6,16 @@ not a ``timedelta``: hours on the clock and hours of work never add up to each o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from typing import TypeAlias
 
 from petition import _core
 from petition.errors import InvalidInput, WrongType
 from petition.words import ErrorCode
 
-__all__ = ["VIETNAM", "WorkingTime", "instant"]
+__all__ = ["VIETNAM", "Amount", "WorkingTime", "instant"]
 
 VIETNAM = timezone(timedelta(hours=7))
 """The offset of Vietnam, UTC+7 all year."""
@@ -214,7 +216,58 @@ class WorkingTime:
         return f"-{text}" if self.count_s < 0 else text
 
 
+Amount: TypeAlias = WorkingTime | timedelta | str
+"""Working time as calls take it: also as in ``"8h"``, ``"1h30m"`` or ``timedelta(hours=8)``."""
+
 # What follows carries values to and from the core; it is not part of the package's surface.
+
+_DAYS = re.compile("([0-9]{1,9})d")
+_DAY = timedelta(days=1)
+
+
+def working_seconds(amount: Amount, what: str) -> int:
+    """The seconds of an amount of working time; what may mean another amount is refused."""
+    if isinstance(amount, WorkingTime):
+        return amount.count_s
+    if isinstance(amount, timedelta):
+        return _seconds_within_a_day(amount, what)
+    if not isinstance(amount, str):
+        raise WrongType(
+            ErrorCode.WRONG_TYPE,
+            f"{what} takes working time, not {amount!r}; for example '8h', '1h30m' or "
+            "petition.WorkingTime.hours(8)",
+        )
+    if working_days(amount) is not None:
+        raise InvalidInput(
+            ErrorCode.INVALID_VALUE,
+            f"{amount} counts dates, which have no hours of their own; only add and explain_add "
+            "take working days: give hours here, as in 16h",
+            what,
+        )
+    return WorkingTime.parse(amount).count_s
+
+
+def working_days(amount: Amount) -> int | None:
+    """The number of working days in ``"2d"``; None for an amount of another kind."""
+    days = _DAYS.fullmatch(amount) if isinstance(amount, str) else None
+    return int(days[1]) if days else None
+
+
+def _seconds_within_a_day(amount: timedelta, what: str) -> int:
+    """Of a ``timedelta``, which counts 24 hours a day where an office has 8."""
+    if amount % _SECOND:
+        raise InvalidInput(
+            ErrorCode.INVALID_VALUE, f"{amount!r} is no whole number of seconds", what
+        )
+    if abs(amount) >= _DAY:
+        hours = WorkingTime(amount // _SECOND)
+        raise InvalidInput(
+            ErrorCode.INVALID_VALUE,
+            f"{amount!r} may mean {hours} of working time or whole days; write it as '{hours}', "
+            "or working days as in '2d'",
+            what,
+        )
+    return amount // _SECOND
 
 
 def to_seconds(value: datetime, what: str) -> int:

@@ -17,7 +17,7 @@ from petition.oversight.model import LogAudit
 from petition.oversight.sorted_log import SortedLog
 from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Text
-from petition.times import WorkingTime, to_seconds
+from petition.times import Amount, to_seconds, working_seconds
 from petition.words import AuditScope, ErrorCode
 
 __all__ = ["audit_log", "audit_records"]
@@ -31,7 +31,7 @@ def audit_log(
     at: datetime,
     *,
     scopes: Collection[AuditScope] = (),
-    promptly: WorkingTime = PROMPTLY,
+    promptly: Amount = PROMPTLY,
     progress: Callable[[int, int], None] | None = None,
 ) -> LogAudit:
     """Audit every case of a log (Art. 18.2, 18.3).
@@ -49,7 +49,7 @@ def audit_log(
         Aware.
     scopes : collection of AuditScope, optional
         What is looked at, of what the log can show; all of that when left out.
-    promptly : WorkingTime, optional
+    promptly : WorkingTime, timedelta or str, optional
         After how long what is owed at once counts as late (I-9).
     progress : callable, optional
         Called now and then with how many of the cases are audited, and how many there are.
@@ -172,14 +172,14 @@ class _Found:
         engine: Engine,
         at: datetime,
         scopes: frozenset[AuditScope],
-        promptly: WorkingTime,
+        promptly: Amount,
     ) -> None:
         self.engine, self.at, self.promptly, self.scopes = engine, at, promptly, scopes
         self.every: tuple[AuditScope, ...] = tuple(scopes) if len(scopes) < len(AuditScope) else ()
         self.how = (
             to_seconds(at, "at"),
             [scope.number for scope in self.every],
-            promptly.count_s,
+            working_seconds(promptly, "promptly"),
             cores(),
         )
         self.failed: list[tuple[int, str, str]] = []
