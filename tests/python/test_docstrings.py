@@ -26,6 +26,7 @@ PUBLIC = ["petition"] + [
         "extras",
         "ical",
         "logs",
+        "notebook",
         "open311",
         "oversight",
         "rehearsal",

@@ -12,6 +12,7 @@ from petition import _core, columns
 from petition.columns import Amounts, Column
 from petition.days import Day, Sum, Window, day_from, sum_from, window_from
 from petition.errors import WrongType
+from petition.shown import Shown
 from petition.texts import Text, read_bytes, utf8
 from petition.times import (
     Amount,
@@ -32,7 +33,7 @@ Step = tuple[str, tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Calendar:
+class Calendar(Shown):
     """An immutable working calendar; made by ``builtin``, ``parse`` or ``read``.
 
     Every operation takes constant time whatever the span. Two calendars are equal when their

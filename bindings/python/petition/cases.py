@@ -14,6 +14,7 @@ from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.identity import Identity, JudgedBy, law_to
 from petition.personal import CommittedText, Leftover, committed_to
+from petition.shown import Shown
 from petition.texts import read_bytes, utf8
 from petition.value import Kept
 from petition.words import Commitment, ErrorCode, Position, Publication
@@ -59,7 +60,7 @@ class State(Result):
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
-class Case(Kept):
+class Case(Kept, Shown):
     """One petition: a value that holds its events and never changes.
 
     Parameters

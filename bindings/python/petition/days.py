@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from petition import _core
+from petition.shown import Drawn
 from petition.texts import Text
 from petition.times import WorkingTime, from_days, from_seconds, to_days
 from petition.value import Value
@@ -121,7 +122,7 @@ class Stretch(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Sum(Value):
+class Sum(Value, Drawn):
     """How a calendar came to a due time: every stretch from the start to the result.
 
     Attributes

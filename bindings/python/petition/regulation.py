@@ -10,6 +10,7 @@ from typing import Any
 
 from petition import _core
 from petition.errors import InvalidInput
+from petition.shown import Drawn
 from petition.texts import Text, read_bytes, utf8
 from petition.times import from_days, to_days
 from petition.value import Value
@@ -342,7 +343,7 @@ class Level(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Regulation:
+class Regulation(Drawn):
     """An immutable regulation; made by ``builtin``, ``parse`` or ``read``.
 
     Two regulations are equal when their profiles and their readings are.

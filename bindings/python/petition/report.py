@@ -11,6 +11,7 @@ from petition.audit import CaseSummary
 from petition.calendar import Calendar
 from petition.errors import InvalidInput
 from petition.regulation import Clause, Regulation
+from petition.shown import Shown
 from petition.texts import Lang
 from petition.times import VIETNAM, from_seconds, to_days, to_seconds
 from petition.value import Value
@@ -102,7 +103,7 @@ class UnitTally(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Report(Value):
+class Report(Value, Shown):
     """Cases summed up (Art. 12.2, 15.5, 18.3, 21).
 
     Attributes

@@ -12,6 +12,7 @@ from petition.errors import Refused
 from petition.events import Event
 from petition.personal import Leftover
 from petition.regulation import Clause
+from petition.shown import Shown
 from petition.texts import Text
 from petition.times import WorkingTime
 from petition.value import Value
@@ -147,7 +148,7 @@ class Notice(Result):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Verdict(Result):
+class Verdict(Result, Shown):
     """How one event, or the passing of time, was judged; true when it was accepted.
 
     Attributes
@@ -484,7 +485,7 @@ class Permission(Result):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Explanation(Result):
+class Explanation(Result, Shown):
     """Why: the clauses, the readings relied on, the sum of a due time.
 
     Attributes

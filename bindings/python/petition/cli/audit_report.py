@@ -9,6 +9,7 @@ from rich.table import Table
 from petition import Engine, Period, Report, Role, Tally
 from petition.cli.screen import TABLE, Screen
 from petition.speech.names import Names
+from petition.speech.tallies import COUNTS, counts, span
 
 __all__ = ["show_report", "show_series"]
 
@@ -23,7 +24,7 @@ def show_series(screen: Screen, period: Period, reports: Sequence[Report]) -> No
     screen.put(screen.line((heading, "title"), (f"  {cited}", "faint")), hang=2)
     table = _table(screen, screen.say(*_PERIODS[period]))
     for of in reports:
-        table.add_row(_name_of(period, of), *_counts(screen, of.total))
+        table.add_row(_name_of(period, of), *counts(of.total))
     screen.print(table)
 
 
@@ -48,10 +49,7 @@ def _name_of(period: Period, of: Report) -> str:
 
 def show_report(screen: Screen, engine: Engine, found: Report) -> None:
     """Totals, and the same for each unit (Art. 12.2, 21)."""
-    heading = screen.say(
-        f"Báo cáo: từ {screen.time(found.start)} đến trước {screen.time(found.end)}",
-        f"Report: from {screen.time(found.start)} to before {screen.time(found.end)}",
-    )
+    heading = f"{screen.say('Báo cáo', 'Report')}: {span(screen, found)}"
     screen.put(
         screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
     )
@@ -59,49 +57,17 @@ def show_report(screen: Screen, engine: Engine, found: Report) -> None:
     table = _table(screen, screen.say("Đơn vị", "Unit"))
     for of in found.units:
         unit = names.unit(of.unit) if of.unit else names.who(Role.OPERATOR)
-        table.add_row(unit, *_counts(screen, of.tally))
-    table.add_row(screen.say("Tổng cộng", "Total"), *_counts(screen, found.total), style="bold")
+        table.add_row(unit, *counts(of.tally))
+    table.add_row(screen.say("Tổng cộng", "Total"), *counts(found.total), style="bold")
     screen.print(table, screen.line((_ratings(screen, engine, found.total), "")))
 
 
 def _table(screen: Screen, first: str) -> Table:
     table = Table(**TABLE)
     table.add_column(first, overflow="fold", min_width=_NAME)
-    for vi, en in _COUNTS:
-        table.add_column(screen.say(vi, en), justify="right")
+    for heading in COUNTS:
+        table.add_column(screen.of(heading), justify="right")
     return table
-
-
-_COUNTS = (
-    ("Kỳ trước", "Before"),
-    ("Đến", "In"),
-    ("Trả lời", "Answered"),
-    ("Trễ", "Late"),
-    ("Lên cấp trên", "Passed up"),
-    ("Đi khác", "Out"),
-    ("Còn lại", "Open"),
-    ("Trễ hạn", "Overdue"),
-    ("Hài lòng", "Satisfied"),
-    ("Sai lệch", "Dev."),
-)
-"""What was there and came; how it left; what is open. `Đi khác`: declined, withdrawn, returned or
-passed on."""
-
-
-def _counts(screen: Screen, tally: Tally) -> tuple[str, ...]:
-    share = tally.satisfied_share
-    numbers = (
-        tally.carried_over,
-        tally.received + tally.reopened,
-        tally.answered,
-        tally.answered_late,
-        tally.passed_up,
-        tally.declined + tally.withdrawn + tally.returned + tally.passed_on,
-        tally.open,
-        tally.overdue,
-    )
-    satisfied = "—" if share is None else f"{share * 100:.0f} %"
-    return (*map(str, numbers), satisfied, str(tally.deviations))
 
 
 def _ratings(screen: Screen, engine: Engine, tally: Tally) -> str:

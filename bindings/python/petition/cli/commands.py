@@ -39,6 +39,7 @@ from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
+from petition.speech.year import year_of
 from petition.texts import read_bytes, read_text
 
 REFUSED = 1
@@ -189,7 +190,7 @@ def _calendar_command(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    screen, found = Screen(lang), year.year_of(_calendar(calendar, days), number)
+    screen, found = Screen(lang), year_of(_calendar(calendar, days), number)
     if html is not None:
         html.write_text(page.page(screen, found), encoding="utf-8")
     if ics is not None:

@@ -7,10 +7,10 @@ import json
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Calendar, Closing, Sum, Why, WorkingTime, instant
+from petition import Calendar, Closing, Sum, WorkingTime, instant
 from petition.cli.screen import STYLES, TABLE, Screen
 from petition.harmless import json_of
-from petition.speech.sums import Row, rows
+from petition.speech.sums import Row, dates, hours_text, rows, why
 from petition.times import to_seconds
 
 
@@ -57,27 +57,15 @@ def _table(screen: Screen, total: Sum) -> Table:
 
 
 def _cells(screen: Screen, row: Row) -> tuple[str, str, str, Line]:
-    each = f" × {row.days}" if row.days > 1 and row.counted else ""
-    hours = ", ".join(row.hours()) + each if row.counted else "—"
     amount = screen.duration(row.seconds) if row.counted else "—"
-    return _dates(screen, row), hours, amount, _note(screen, row)
-
-
-def _dates(screen: Screen, row: Row) -> str:
-    if row.days == 1:
-        return f"{screen.weekday(row.first)} {screen.day(row.first)}"
-    return f"{screen.short_day(row.first)} – {screen.day(row.last)}"
+    return dates(row, screen), hours_text(row), amount, _note(screen, row)
 
 
 def _note(screen: Screen, row: Row) -> Line:
-    note = Line()
-    if row.reason.vi:
-        style = "worked" if row.counted else "off"
-        note.append_text(screen.line((screen.of(row.reason), style)))
-        if row.instrument:
-            note.append("\n").append_text(screen.line(row.instrument))
-    elif not row.counted:
-        note.append(screen.of(row.why if row.why is not Why.COUNTED else Why.CLOSED))
+    style = ("worked" if row.counted else "off") if row.reason.vi else ""
+    note = screen.line((why(row, screen), style))
+    if row.reason.vi and row.instrument:
+        note.append("\n").append_text(screen.line(row.instrument))
     if row.provisional:
         note.append("\n" if note else "")
         note.append(screen.say("dự kiến, chưa công bố", "provisional"), STYLES["warn"])

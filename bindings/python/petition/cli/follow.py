@@ -145,21 +145,12 @@ class Telling:
         clauses = self.engine.regulation.clauses_of(event.kind, event.actor.role)
         screen.put_apart(head, screen.line((screen.cite(clauses), "faint")))
         if event.actor.role is not Role.SYSTEM:
-            self._under(screen.line((self._actor(event), "faint")))
+            self._under(screen.line((self.names.actor(event.actor), "faint")))
         if event.occurred_at != event.recorded_at:
             happened = screen.say("xảy ra lúc", "occurred at")
             self._under(screen.line((f"{happened} {screen.time(event.occurred_at)}", "faint")))
         for sentence in self.event_text.of(event):
             self._under(screen.line(sentence))
-
-    def _actor(self, event: Event) -> str:
-        """Who did it, and who recorded it where that was somebody else."""
-        actor = event.actor
-        who = self.names.who(actor.role, actor.unit)
-        who = f"{who} ({actor.name})" if actor.name else who
-        if not actor.recorded_by:
-            return who
-        return f"{who}; {self.screen.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
 
     def _refusal(self, refusal: Refusal) -> None:
         screen = self.screen

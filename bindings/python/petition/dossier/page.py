@@ -13,7 +13,6 @@ from petition import (
     Received,
     Record,
     Refusal,
-    Role,
     Sum,
 )
 from petition.dossier import parts
@@ -28,6 +27,7 @@ from petition.speech.event_text import EventText
 from petition.speech.names import Names
 from petition.speech.pages import plain
 from petition.speech.sums import in_words
+from petition.speech.timeline import entry
 
 __all__ = ["full_page"]
 
@@ -199,30 +199,18 @@ class _Page:
 
     def _line(self, line: Line, cut: Cut) -> str:
         event, actor = line.event, line.event.actor
-        clauses = self.speech.cite(self.law.clauses_of(event.kind, actor.role))
         said = [*self._occurred(line), *self.events.of(event)]
         if self.law.hides_identity and isinstance(event.data, Received):
             said = [text for text in said if text != _sender(event.data)]
-        details = "".join(
-            f'<span class="detail">{plain(cut.text(text))}</span>' for text in said if text
+        return entry(
+            self.speech,
+            event,
+            self._local(event.recorded_at),
+            self.names.actor(actor),
+            self.law.clauses_of(event.kind, actor.role),
+            map(cut.text, said),
+            self._mark(line),
         )
-        title = self.speech.of(event.kind)
-        return (
-            f"<li>{parts.time_tag(self.speech, self._local(event.recorded_at))}"
-            f"<div><strong>{escape(title[:1].upper() + title[1:])}</strong>{self._who(line)} "
-            f'<span class="cite">{escape(clauses)} · <bdi>{escape(event.id)}</bdi></span>'
-            f"{self._mark(line)}{details}</div></li>"
-        )
-
-    def _who(self, line: Line) -> str:
-        actor = line.event.actor
-        if actor.role is Role.SYSTEM and not actor.name:
-            return f" — {escape(self.names.who(actor.role))}"
-        who = self.names.who(actor.role, actor.unit)
-        who = f"{who} ({actor.name})" if actor.name else who
-        if actor.recorded_by:
-            who += f"; {self.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
-        return f" — {plain(who)}"
 
     def _occurred(self, line: Line) -> list[str]:
         event = line.event

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from petition.harmless import html as escape
 from petition.speech import Speech
 from petition.speech.pages import document, plain
 
-__all__ = ["CUTS", "MOST_BYTES", "Cut", "fitted", "page", "section", "time_tag"]
+__all__ = ["CUTS", "MOST_BYTES", "Cut", "fitted", "page", "section"]
 
 MOST_BYTES = 60_000
 """So large is a page at most."""
@@ -129,8 +128,3 @@ def pairs(rows: Sequence[tuple[str, str]]) -> str:
     """Names and what is said of them, texts of others among it; empty ones are left out."""
     made = "".join(f"<dt>{escape(name)}</dt><dd>{plain(text)}</dd>" for name, text in rows if text)
     return f"<dl>{made}</dl>"
-
-
-def time_tag(speech: Speech, at: datetime) -> str:
-    """A time as people and programs read it."""
-    return f'<time datetime="{at.isoformat()}">{escape(speech.time(at))}</time>'

@@ -58,6 +58,11 @@ def write_svg(picture: Picture) -> str:
     return run(write(picture), "svg")
 
 
+def is_installed() -> bool:
+    """Whether Graphviz is there to lay out a picture."""
+    return shutil.which("dot") is not None
+
+
 def run(source: str, format: str) -> str:
     """What Graphviz makes of a graph. Raises InvalidInput when it is not installed."""
     program = shutil.which("dot")

@@ -14,6 +14,7 @@ from petition import (
     Assigned,
     CalendarChanged,
     Case,
+    Channel,
     Commented,
     Corrected,
     Declined,
@@ -28,6 +29,7 @@ from petition import (
     Published,
     PublishedByUnit,
     Rated,
+    Rating,
     Recalled,
     Received,
     Referred,
@@ -35,6 +37,7 @@ from petition import (
     RegulationChanged,
     Reminded,
     Rescheduled,
+    Topic,
     Urged,
     Withdrawn,
     Withheld,
@@ -47,21 +50,24 @@ from petition.speech.names import Names
 class EventText:
     """Says what events say, in the words of a regulation."""
 
-    def __init__(self, speech: Speech, regulation: Regulation, case: Case) -> None:
+    def __init__(self, speech: Speech, regulation: Regulation | None, case: Case) -> None:
         self.speech = speech
         self.say = speech.say
         self.names = Names(speech, regulation)
         self.case = case
         self.notices: dict[str, str] = {}
         """What each notice seen so far was, by its key."""
-        self.channels = {entry.id: speech.of(entry.label) for entry in regulation.channels}
-        self.topics = {entry.id: speech.of(entry.label) for entry in regulation.topics}
-        self.ratings = {entry.id: speech.of(entry.label) for entry in regulation.ratings}
+        self.channels = self._labels(regulation.channels if regulation else ())
+        self.topics = self._labels(regulation.topics if regulation else ())
+        self.ratings = self._labels(regulation.ratings if regulation else ())
 
     def of(self, event: Event) -> list[str]:
         """The sentences; empty when the kind of the event says it all."""
         tell: Callable[[EventText, Any], list[str]] = _TELL.get(type(event.data), _nothing)
         return [sentence for sentence in tell(self, event.data) if sentence]
+
+    def _labels(self, entries: tuple[Channel | Topic | Rating, ...]) -> dict[str, str]:
+        return {entry.id: self.speech.of(entry.label) for entry in entries}
 
     def listed(self, words: tuple[Word, ...]) -> str:
         """Labels of words, with commas."""

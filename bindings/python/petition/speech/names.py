@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petition import Position, Regulation, Role
+from petition import Actor, Position, Regulation, Role
 from petition.speech import Speech
 
 _ROLE_AT = {
@@ -13,15 +13,25 @@ _ROLE_AT = {
 
 
 class Names:
-    """Names in one language."""
+    """Names in one language; without a regulation those of the library, and units by their ids."""
 
-    def __init__(self, speech: Speech, regulation: Regulation) -> None:
+    def __init__(self, speech: Speech, regulation: Regulation | None) -> None:
         self.speech = speech
         self.regulation = regulation
 
     def who(self, role: Role, unit: str = "") -> str:
         """As in `Thủ trưởng Sở Xây dựng`, `đầu mối tiếp nhận của UBND xã Ia Krái`."""
+        if self.regulation is None:
+            return f"{self.speech.of(role)} {unit}".strip()
         return self.speech.of(self.regulation.title_of(role, unit)).removeprefix("the ")
+
+    def actor(self, actor: Actor) -> str:
+        """Who acts by role and name, and who recorded it where that was somebody else."""
+        who = self.who(actor.role, actor.unit)
+        who = f"{who} ({actor.name})" if actor.name else who
+        if not actor.recorded_by:
+            return who
+        return f"{who}; {self.speech.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
 
     def level(self, position: Position, unit: str = "") -> str:
         """Who holds a slip there; what the position is called where nobody does."""
@@ -30,4 +40,4 @@ class Names:
 
     def unit(self, unit: str) -> str:
         """What people call a unit; its id where the regulation does not list it."""
-        return self.speech.of(self.regulation.unit_name(unit))
+        return self.speech.of(self.regulation.unit_name(unit)) if self.regulation else unit

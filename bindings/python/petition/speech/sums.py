@@ -40,6 +40,28 @@ class Row:
         return tuple(f"{s.start:%H:%M}–{_end(s)}" for s in self.counted)
 
 
+def dates(row: Row, speech: Speech) -> str:
+    """As in `Thứ Hai 23/11/2026`, and from the first to the last where there are several."""
+    if row.days == 1:
+        return f"{speech.weekday(row.first)} {speech.day(row.first)}"
+    return f"{speech.short_day(row.first)} – {speech.day(row.last)}"
+
+
+def hours_text(row: Row) -> str:
+    """The hours that counted, and on how many dates; a dash where none did."""
+    each = f" × {row.days}" if row.days > 1 else ""
+    return ", ".join(row.hours()) + each if row.counted else "—"
+
+
+def why(row: Row, speech: Speech) -> str:
+    """Why its dates are no ordinary ones, or why nothing counted on them; often empty."""
+    if row.reason.vi:
+        return speech.of(row.reason)
+    if row.counted:
+        return ""
+    return speech.of(row.why if row.why is not Why.COUNTED else Why.CLOSED)
+
+
 def rows(total: Sum) -> list[Row]:
     """The rows of a sum, in order of time."""
     by_date: dict[date, list[Stretch]] = {}
