@@ -129,6 +129,7 @@ COMMANDS = [
     ["readings"],
     ["graph"],
     ["whatif", RECORDS],
+    ["diff", "gia-lai", "ha-noi"],
     ["check", str(ROOT / "tests" / "scenarios")],
     ["scenario", RECORDS],
     ["profile"],

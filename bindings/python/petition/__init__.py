@@ -25,6 +25,7 @@ from petition.audit import (
 from petition.calendar import Calendar
 from petition.cases import Case, Record, State, read_records
 from petition.days import Day, LunarDate, Stretch, Sum, Window
+from petition.differing import Differing, RegulationDiff
 from petition.engine import Engine
 from petition.errors import (
     Error,
@@ -210,6 +211,7 @@ __all__ = [
     "Deviation",
     "DeviationKind",
     "Difference",
+    "Differing",
     "DueMoved",
     "EndingUnit",
     "Engine",
@@ -282,6 +284,7 @@ __all__ = [
     "Registry",
     "Regulation",
     "RegulationChanged",
+    "RegulationDiff",
     "Reminded",
     "Replay",
     "Report",

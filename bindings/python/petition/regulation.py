@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from petition import _core
 from petition.errors import InvalidInput
@@ -27,6 +27,9 @@ from petition.words import (
     ReferralGround,
     Role,
 )
+
+if TYPE_CHECKING:
+    from petition.differing import RegulationDiff
 
 __all__ = [
     "CaseClass",
@@ -948,6 +951,36 @@ class Regulation(Drawn):
                 return reading
         taken = [reading.id for reading in self.readings]
         raise InvalidInput(ErrorCode.UNKNOWN_NAME, _core.unknown_word(utf8(id, "id"), taken))
+
+    def diff(self, other: Regulation) -> RegulationDiff:
+        """What differs between this regulation and another: figures, lists, readings, texts.
+
+        It compares what both say. What follows for cases, ``what_if`` tells of recorded ones.
+
+        Parameters
+        ----------
+        other : Regulation
+            Another, or another version of this one.
+
+        Returns
+        -------
+        RegulationDiff
+            Every difference by its key, with what each of them says; ``print`` and a notebook show
+            it.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law = petition.Regulation.builtin()
+        >>> mine = law.builtin_toml().replace('"8 working hours"', '"1 working day"')
+        >>> for each in law.diff(law.parse(mine)):
+        ...     print(each)
+        cấp xử lý “đầu mối tiếp nhận”, thời hạn: 8 giờ làm việc → 1 ngày làm việc
+        cấp xử lý “Thủ trưởng đơn vị”, thời hạn: 8 giờ làm việc → 1 ngày làm việc
+        """
+        from petition.differing import diff
+
+        return diff(self, other)
 
     # -- as a value -----------------------------------------------------------------------------
 

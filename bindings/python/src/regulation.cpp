@@ -38,6 +38,7 @@ void bind_lists(py::module_& m) {
       .def_readonly("unit", &Limit::unit)
       .def_readonly("amount", &Limit::amount)
       .def("text", &Limit::text, py::arg("lang"));
+  m.def("parse_limit", &parse_limit, py::arg("text"));
   py::class_<Level>(m, "Level")
       .def_readonly("position", &Level::position)
       .def_readonly("limit", &Level::limit)

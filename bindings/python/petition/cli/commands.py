@@ -30,6 +30,7 @@ from petition import (
 )
 from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
+from petition.cli import diff as differences
 from petition.cli import follow as following
 from petition.cli import law, page, year
 from petition.cli import sweep as sweeping
@@ -109,6 +110,13 @@ ProfileOption = Annotated[
         "--profile",
         metavar="QUY_CHẾ | PROFILE",
         help=f"quy chế khác: {BUILTIN} hoặc tệp TOML|another regulation: {BUILTIN} or a TOML file",
+    ),
+]
+AProfile = Annotated[
+    Path,
+    typer.Argument(
+        metavar="QUY_CHẾ | PROFILE",
+        help=f"{BUILTIN} hoặc tệp TOML|{BUILTIN} or a TOML file",
     ),
 ]
 OutputOption = Annotated[
@@ -540,6 +548,21 @@ def _whatif(
 ) -> None:
     after = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     trying.show(Screen(lang), read_records(file), Engine.builtin(), after, as_json)
+
+
+@app.command(
+    "diff",
+    help="Hai quy chế khác nhau ở đâu: thời hạn, cách hiểu, đơn vị, lời văn."
+    "|Where two regulations differ: limits, readings, units, texts.",
+)
+def _diff(
+    before: AProfile,
+    after: AProfile,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    found = _regulation(before, []).diff(_regulation(after, []))
+    differences.show(Screen(lang), found, as_json)
 
 
 @app.command(

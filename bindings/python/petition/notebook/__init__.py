@@ -10,10 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from petition import Calendar, Case, Explanation, Regulation, Report, Sum, Verdict
+from petition import (
+    Calendar,
+    Case,
+    Explanation,
+    Regulation,
+    RegulationDiff,
+    Report,
+    Sum,
+    Verdict,
+)
 from petition.drawing.hours import hours
 from petition.errors import WrongType
-from petition.notebook import cases, laws, reports, sums, verdicts, years
+from petition.notebook import cases, diffs, laws, reports, sums, verdicts, years
 from petition.notebook.drawn import process
 from petition.speech import Speech
 from petition.texts import Lang
@@ -28,6 +37,7 @@ _HTML: dict[type, Callable[[Any, Speech], str]] = {
     Sum: sums.shown,
     Explanation: sums.explained,
     Regulation: laws.shown,
+    RegulationDiff: diffs.shown,
     Report: reports.shown,
 }
 _SVG: dict[type, Callable[[Any, Speech], str | None]] = {Regulation: process, Sum: hours}
