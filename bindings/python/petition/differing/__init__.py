@@ -72,7 +72,7 @@ class Differing(Value):
         Examples
         --------
         >>> import petition
-        >>> toml = petition.Regulation.builtin_toml().replace("24 hours", "48 hours")
+        >>> toml = petition.Regulation.builtin_toml().replace('"24 hours"', '"48 hours"')
         >>> each, = petition.Regulation.builtin().diff(petition.Regulation.parse(toml))
         >>> print(each)
         nhắc hẹn, trước: 24 giờ → 48 giờ

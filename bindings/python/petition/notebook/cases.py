@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from petition import Case, Commitment, Event, Publication
+from petition import Case, Commitment, Event, Position, Publication
 from petition.harmless import html as escape
-from petition.notebook.frame import badge, facts, frame
+from petition.notebook.frame import badge, facts, folded, frame
 from petition.notebook.known import law_of
 from petition.speech import Speech
 from petition.speech.event_text import EventText
@@ -15,6 +15,10 @@ from petition.speech.pages import plain
 from petition.speech.timeline import capital, entry
 
 __all__ = ["headed", "shown", "timeline"]
+
+_MOST = 30
+"""So many events are shown at once."""
+_LEVELS = (Position.FOCAL_POINT, Position.HEAD, Position.OFFICE)
 
 
 def shown(case: Case, speech: Speech) -> str:
@@ -29,10 +33,21 @@ def headed(case: Case, speech: Speech) -> str:
 
 
 def timeline(case: Case, speech: Speech, events: Iterable[Event] | None = None) -> str:
-    """All of its events, or some of them."""
+    """All of its events, or some of them; of many, the earlier ones on request."""
+    items = _items(case, speech, case.events if events is None else events)
+    early, late = items[:-_MOST], items[-_MOST:]
+    told = speech.say(f"{len(early)} sự kiện trước đó", f"{len(early)} earlier events")
+    return folded(told, _listed(early)) + _listed(late)
+
+
+def _listed(items: list[str]) -> str:
+    return f'<ol class="timeline">{"".join(items)}</ol>' if items else ""
+
+
+def _items(case: Case, speech: Speech, events: Iterable[Event]) -> list[str]:
     law = law_of(case)
     names, text = Names(speech, law), EventText(speech, law, case)
-    items = [
+    return [
         entry(
             speech,
             event,
@@ -41,18 +56,21 @@ def timeline(case: Case, speech: Speech, events: Iterable[Event] | None = None) 
             law.clauses_of(event.kind, event.actor.role) if law else (),
             [*_occurred(event, speech), *text.of(event)],
         )
-        for event in (case.events if events is None else events)
+        for event in events
     ]
-    return f'<ol class="timeline">{"".join(items)}</ol>' if items else ""
 
 
 def _state(case: Case, speech: Speech) -> str:
     state, names = case.state, Names(speech, law_of(case))
+    held = state.position in _LEVELS
     promised = state.commitment not in (Commitment.NONE, Commitment.AWAITING)
     agreed = speech.time(state.agreed) if state.agreed else ""
     laws = case.laws[-1] if case.laws else None
     rows = [
-        (speech.say("Đang giữ", "Held by"), names.unit(state.holder) if state.holder else ""),
+        (
+            speech.say("Đang giữ", "Held by") if held else speech.say("Giữ sau cùng", "Held last"),
+            names.unit(state.holder) if state.holder else "",
+        ),
         (speech.say("Cam kết", "Commitment"), speech.of(state.commitment) if promised else ""),
         (speech.say("Hẹn trả kết quả", "Result agreed for"), agreed),
         (

@@ -37,12 +37,11 @@ _STYLE = """
     background: none; padding: 0; color: inherit; overflow-wrap: anywhere; }
   & dl { display: grid; grid-template-columns: max-content minmax(0, 1fr);
     gap: .15rem 1rem; margin: .3rem 0; }
-  & dt { font-weight: normal; }
-  & dd { margin: 0; }
+  & dt, & dd { float: none; width: auto; margin: 0; padding: 0; font-weight: normal; }
   & ol, & ul { list-style: none; margin: .3rem 0; padding: 0; }
   & li { margin: 0; padding: .3rem 0; border-top: 1px solid var(--line); }
   & li:first-child { border-top: 0; }
-  & .timeline > li { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1rem; }
+  & .timeline > li { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 1rem; }
   & .scroll { overflow-x: auto; }
   & table { border-collapse: collapse; border: 0; margin: .4rem 0; font-size: 13px;
     table-layout: auto; color: inherit; }
