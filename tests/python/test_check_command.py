@@ -145,6 +145,44 @@ def test_html(check, tmp_path):
     assert "<dt>Cách tính</dt><dd>8 giờ = 1 giờ ngày 23/11" in page
 
 
+def test_a_broken_file_takes_nothing_from_the_others(check, capsys, tmp_path):
+    tmp_path.joinpath("hong.feature").write_text(RIGHT.replace("Kịch bản", "Kich bản"), "utf-8")
+    given = ("hong.feature", "--html", "r.html", "--junit", "r.xml")
+    status, out, _ = check(RIGHT, *given)
+    assert status == 2
+    assert "không có từ khóa “Kich bản”; gần nhất là “Kịch bản:”" in out
+    assert "✓ Hạn là 8 giờ làm việc" in out
+    assert out.endswith("1 kịch bản đều đúng.\n1 tệp không chạy được (xem ở đầu).\n")
+    page = tmp_path.joinpath("r.html").read_text("utf-8")
+    assert "1 kịch bản, 1 đúng, 0 không đúng; 1 tệp không chạy được." in page
+    assert "gần nhất là “Kịch bản:”" in page and "Hạn là 8 giờ làm việc" in page
+    top = ElementTree.parse(tmp_path / "r.xml").getroot()
+    assert (top.get("tests"), top.get("failures"), top.get("errors")) == ("2", "0", "1")
+    assert "Kich bản" in top.find(".//error").get("message")
+
+
+def test_a_page_is_written_when_no_file_can_be_run(check, tmp_path):
+    assert check(RIGHT.replace("25/11", "31/11"), "--html", "r.html", "--junit", "r.xml")[0] == 2
+    page = tmp_path.joinpath("r.html").read_text("utf-8")
+    assert "0 kịch bản" in page and "không có ngày 31/11/2026" in page
+    assert ElementTree.parse(tmp_path / "r.xml").getroot().get("errors") == "1"
+
+
+def test_the_page_has_an_index_a_filter_and_names_the_law(check, tmp_path):
+    law = petition.Regulation.builtin()
+    check(WRONG, "--html", "r.html")
+    page = tmp_path.joinpath("r.html").read_text("utf-8")
+    assert law.content_hash in page and petition.Calendar.builtin().content_hash in page
+    assert f"{law.id}, phiên bản {law.version}" in page
+    for anchor in re.findall('href="#([^"]+)"', page):
+        assert f'id="{anchor}"' in page
+    assert page.count('<nav aria-label="Mục lục">') == 1
+    assert '<input type="radio" name="shown" id="bad">' in page
+    assert "@media print" in page and "<script" not in page
+    check(RIGHT, "--html", "r.html")
+    assert 'id="bad"' not in tmp_path.joinpath("r.html").read_text("utf-8")
+
+
 def test_names_are_escaped_in_html_and_xml(check, tmp_path):
     odd = WRONG.replace("Hạn là 8 giờ làm việc", "a <b> & c")
     check(odd, "--html", "r.html", "--junit", "r.xml")

@@ -5,7 +5,8 @@ import unicodedata
 import pytest
 
 from petition.cli import main
-from petition.scenarios import Problems, read_features, run
+from petition.scenarios import Problems, read_features, run, sentences
+from petition.scenarios.grammar import matches
 
 HEAD = """# language: vi
 Tính năng: Thử
@@ -45,6 +46,9 @@ def wrong(tmp_path, text):
         ("    Khi ", "    Sau đó ", 10, "dòng này không bắt đầu bằng từ khóa nào trong “"),
         ("# language: vi\n", "", 1, "đầu tệp thiếu dòng “# language: vi”"),
         ("tiếp nhận phản", "tiếp nhân phản", 9, "“tiếp nhân” viết là “tiếp nhận”"),
+        ("tiếp nhận phản", "tiêp nhận phản", 9, "câu gần nhất: lúc 15:30 ngày 23/11/2026, nhân"),
+        ("chuyển phiếu", "chuyển phiêu", 10, f"câu gần nhất: {FORWARDED}"),
+        ("hạn là 16", "hn là 16", 11, "câu gần nhất: hạn là 16:00 ngày 25/11/2026"),
         ("nhân viên trực chuyển", "nhân viên trục chuyển", 10, "gần nhất là “nhân viên trực”"),
         ("lúc 16:00 ngày 23/11/2026,", "lúc 16h ngày 23/11/2026", 10, f"viết là: {FORWARDED}"),
         ("lúc 16:00 ngày", "lúc 16h05 ngày", 10, "viết là: lúc 16:05 ngày 23/11/2026, nhân viên"),
@@ -56,6 +60,14 @@ def test_what_is_misspelt_is_named_with_what_is_right(right, given, line, said, 
     found = wrong(tmp_path, RIGHT.replace(right, given, 1))
     assert found[0] == line
     assert said in found[1]
+
+
+def test_examples_of_sentences_are_sentences():
+    for sentence in sentences():
+        for lang in ("vi", "en"):
+            assert any(
+                match.sentence is sentence for match in matches(sentence.example(lang), lang)
+            )
 
 
 def test_a_description_stands_below_features_and_rules_only(tmp_path):

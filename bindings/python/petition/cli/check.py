@@ -59,41 +59,43 @@ def check(screen: Screen, paths: Sequence[Path], setup: Setup, options: Options)
         plans = read_features(paths, setup)
     except Problems as found:
         problems, plans = found.found, found.plans
-    if problems:
-        show_problems(screen, problems)
-        if not plans:
-            return 2
-        screen.print("")
-    if not plans:
+    if not plans and not problems:
         screen.print(
             screen.say("Không có tệp .feature nào ở đó.", "There is no .feature file there.")
         )
         return 2
+    show_problems(screen, problems)
     report = run(plans)
-    show(screen, report, options.steps)
-    complete = not options.coverage or show_coverage(screen, report, setup.regulation)
-    _write(screen, report, setup.regulation, options)
+    complete = True
+    if plans:
+        if problems:
+            screen.print("")
+        show(screen, report, options.steps, len({problem.file for problem in problems}))
+        complete = not options.coverage or show_coverage(screen, report, setup.regulation)
+    _write(screen, report, problems, setup, options)
     if problems:
         return 2
     return 0 if complete and not report.failed else 1
 
 
-def _write(screen: Screen, report: Report, regulation: Regulation, options: Options) -> None:
+def _write(
+    screen: Screen, report: Report, problems: Sequence[Problem], setup: Setup, options: Options
+) -> None:
     from petition.cli.check_junit import junit
     from petition.cli.check_page import page
 
     if options.junit:
-        options.junit.write_bytes(junit(screen, report))
+        options.junit.write_bytes(junit(screen, report, problems))
     if options.vectors:
         options.vectors.mkdir(parents=True, exist_ok=True)
         for name, content in vectors_of(report).items():
             text = json_of(content)
             options.vectors.joinpath(name).write_text(text, encoding="utf-8")
     if options.html:
-        options.html.write_text(page(screen, report, regulation), encoding="utf-8")
+        options.html.write_text(page(screen, report, problems, setup), encoding="utf-8")
 
 
-def show(screen: Screen, report: Report, verbose: bool) -> None:
+def show(screen: Screen, report: Report, verbose: bool, broken: int = 0) -> None:
     """Prints what every scenario came to, by file and rule."""
     for file, results in by_file(report):
         screen.print(screen.line((file, "title")))
@@ -103,11 +105,11 @@ def show(screen: Screen, report: Report, verbose: bool) -> None:
             for outline, rows in groupby(of_rule, lambda result: result.plan.outline):
                 _rows(screen, outline, list(rows), verbose)
     screen.print("")
-    show_total(screen, report)
+    show_total(screen, report, broken)
 
 
-def show_total(screen: Screen, report: Report) -> None:
-    """One line: how many hold, how many do not."""
+def show_total(screen: Screen, report: Report, broken: int = 0) -> None:
+    """One line: how many hold, how many do not; of how many files nothing was run."""
     total, failed = len(report.results), report.failed
     if failed:
         text = screen.say(
@@ -116,6 +118,12 @@ def show_total(screen: Screen, report: Report) -> None:
     else:
         text = screen.say(f"{total} kịch bản đều đúng.", f"All {total} scenarios hold.")
     screen.print(screen.line((text, "bad" if failed else "good")))
+    if broken:
+        text = screen.say(
+            f"{broken} tệp không chạy được (xem ở đầu).",
+            f"{broken} files cannot be run (see above).",
+        )
+        screen.print(screen.line((text, "bad")))
 
 
 def by_file(report: Report) -> Iterator[tuple[str, list[Result]]]:

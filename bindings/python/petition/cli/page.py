@@ -12,13 +12,13 @@ _STYLE = """
 @page { size: A4; margin: 12mm 13mm; }
 * { box-sizing: border-box; }
 body { font: 9.5pt/1.35 "Liberation Sans", "Helvetica Neue", Arial, sans-serif; color: #1a1a1a;
-  max-width: 184mm; margin: 8mm auto; -webkit-print-color-adjust: exact;
+  max-width: 192mm; margin: 8mm auto; padding: 0 4mm; -webkit-print-color-adjust: exact;
   print-color-adjust: exact; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm;
   border-bottom: 2px solid #b3261e; padding-bottom: 2mm; margin-bottom: 4mm; }
 h1 { font-size: 18pt; margin: 0; }
 header p { margin: 0; color: #555; text-align: right; }
-.months { display: grid; grid-template-columns: repeat(4, 1fr); gap: 4mm 5mm;
+.months { display: grid; grid-template-columns: repeat(auto-fill, minmax(38mm, 1fr)); gap: 4mm 5mm;
   align-items: start; }
 table { border-collapse: collapse; width: 100%; }
 .months caption { font-weight: bold; text-align: left; padding-bottom: .6mm; color: #b3261e; }
@@ -38,7 +38,21 @@ table { border-collapse: collapse; width: 100%; }
 .list td:nth-child(-n+2) { white-space: nowrap; }
 .provisional { color: #8a5a00; }
 footer { margin-top: 3mm; color: #555; font-size: 8pt; }
-@media print { body { margin: 0; max-width: none; } }
+@media screen and (max-width: 34rem) {
+  body { font-size: 11pt; }
+  header { display: block; }
+  header p { text-align: left; }
+  .months td { font-size: 10pt; }
+  .months th { font-size: 8.5pt; }
+  .legend span { margin: 0 1mm 0 3mm; }
+  .list { font-size: 10pt; }
+  .list tr:first-child { display: none; }
+  .list tr { display: block; border-bottom: 1px solid #ddd; padding: 1.5mm 0; }
+  .list td { display: inline; border: 0; padding: 0; }
+  .list td:nth-child(1) { font-weight: bold; margin-right: 2mm; }
+  .list td:nth-child(n+3) { display: block; }
+}
+@media print { body { margin: 0; padding: 0; max-width: none; } }
 """
 
 

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from petition.scenarios.lexicon import lexicon
-from petition.scenarios.patterns import QUOTED, WORDS, pattern_of
+from petition.scenarios.patterns import QUOTED, WORDS, example_of, pattern_of
 from petition.texts import Lang
 
 __all__ = ["Match", "Sentence", "matches", "nearest", "sentences"]
@@ -93,12 +93,10 @@ class Sentence:
         >>> next(each for each in sentences() if each.name == "time_passes").example("vi")
         'thời gian trôi đến 14:30 ngày 02/04/2021'
         """
-        examples = lexicon()["values"]
         out = []
         for part in parts_of(self.template(lang)):
             if isinstance(part, Slot):
-                known = examples.get(part.kind)
-                out.append(known[lang] if known else f"<{part.kind}>")
+                out.append(example_of(part.kind, lang))
             elif part not in "[]":
                 out.append(part)
         return "".join(out)

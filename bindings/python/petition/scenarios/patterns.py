@@ -27,7 +27,7 @@ from petition.words import (
     Word,
 )
 
-__all__ = ["QUOTED", "QUOTED_WORDS", "WORDS", "WORD_LISTS", "pattern_of"]
+__all__ = ["QUOTED", "QUOTED_WORDS", "WORDS", "WORD_LISTS", "example_of", "pattern_of"]
 
 WORDS: dict[str, type[Word]] = {
     "matter": Matter,
@@ -69,6 +69,19 @@ _DURATION = {
 _UNIT = '[^",;:()]+?'
 _IDS = r"[0-9]+(?:\.[0-9a-z]+)*"
 _CLAUSES = rf"{_IDS}(?:, {_IDS})*"
+
+
+def example_of(kind: str, lang: Lang) -> str:
+    """A value of a kind as people write it."""
+    lists = lexicon()
+    if kind in lists["values"]:
+        return str(lists["values"][kind][lang])
+    if kind == "owed":
+        return str(next(iter(lists["owed"].values()))[lang])
+    words = WORDS.get(kind) or WORD_LISTS.get(kind) or QUOTED_WORDS.get(kind, Kind)
+    word = next(word for word in words if word.value != "none")
+    label = word.label(lang) or word.value
+    return label if kind in WORDS or kind in WORD_LISTS else f'"{label}"'
 
 
 def pattern_of(kind: str, lang: Lang) -> str:

@@ -346,6 +346,11 @@ class _Reader:
         near = nearest(text, self.lang)
         right = near.example(self.lang)
         odd = misspelt(text, near, self.lang)
+        mended = text
+        for given, as_written in odd:
+            mended = mended.replace(given, as_written)
+        if any(matches(mended, self.lang)):
+            right = mended
         return setup.say(
             f"không hiểu câu này; {_so(odd, 'viết là')}câu gần nhất: {right}",
             f"this is no known sentence; {_so(odd, 'is written')}the nearest is: {right}",
