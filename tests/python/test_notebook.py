@@ -52,6 +52,7 @@ def shown():
         "sum in days": engine.calendar.explain_add(AT, "3d"),
         "explanation": engine.explain(owed, forwarded.case),
         "regulation": engine.regulation,
+        "difference": engine.regulation.diff(Regulation.builtin("ha-noi")),
         "report": petition.report(engine.regulation, [summary], start, end),
     }
 
@@ -65,6 +66,7 @@ KINDS = (
     "sum in days",
     "explanation",
     "regulation",
+    "difference",
     "report",
 )
 
@@ -132,6 +134,7 @@ def test_what_is_told(shown):
     assert "3 ngày làm việc sau ngày 23/11" in told["sum in days"]
     assert "Điều 11.1" in told["explanation"]
     assert "8 giờ làm việc" in told["regulation"] and "Văn phòng UBND tỉnh" in told["regulation"]
+    assert "cấp xử lý “đầu mối tiếp nhận”, thời hạn" in told["difference"]
     assert "so-xay-dung" in told["report"] and "Tổng cộng" in told["report"]
 
 
@@ -150,6 +153,8 @@ def test_a_case_of_another_law_is_told_by_ids():
     told = Read(html(case)).text
     assert "Tiếp nhận — nhân viên trực" in told and "hotline" in told
     assert "gia-lai-192-2021 9" in told
+    told = Read(View(case, regulation=engine.regulation)._repr_html_()).text
+    assert "Tổng đài (0269)1022 · Hạ tầng kỹ thuật" in told and "Điều 10.1.1" in told
 
 
 def test_drawings_are_svg(shown):

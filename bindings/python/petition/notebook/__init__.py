@@ -1,8 +1,9 @@
 """Values as a notebook shows them: HTML that takes its colours from where it stands, and SVG.
 
 A cell that ends with a calendar, a case, a verdict, a sum, an explanation, a regulation, a
-difference of two or a report shows it in Vietnamese; ``View`` shows it in English. Every text of
-somebody else is escaped; nothing is loaded and nothing runs.
+difference of two or a report shows it in Vietnamese; ``View`` shows it in English, or in the
+words of a regulation of one's own. Every text of somebody else is escaped; nothing is loaded and
+nothing runs.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from petition.words import ErrorCode
 
 __all__ = ["View", "html", "svg"]
 
-_HTML: dict[type, Callable[[Any, Speech], str]] = {
+_HTML: dict[type, Callable[..., str]] = {
     Calendar: years.shown,
     Case: cases.shown,
     Verdict: verdicts.shown,
@@ -43,7 +44,7 @@ _HTML: dict[type, Callable[[Any, Speech], str]] = {
 _SVG: dict[type, Callable[[Any, Speech], str | None]] = {Regulation: process, Sum: hours}
 
 
-def html(value: object, lang: Lang = "vi") -> str:
+def html(value: object, lang: Lang = "vi", regulation: Regulation | None = None) -> str:
     """A value as HTML, as a notebook shows it.
 
     Parameters
@@ -52,6 +53,9 @@ def html(value: object, lang: Lang = "vi") -> str:
         What is to be shown.
     lang : {"vi", "en"}
         The language.
+    regulation : Regulation, optional
+        Whose words a case or a verdict is told in; when left out, the built-in one that judged it,
+        and for any other ids in place of labels, for a case does not hold its regulation.
 
     Returns
     -------
@@ -72,7 +76,8 @@ def html(value: object, lang: Lang = "vi") -> str:
     >>> "<b>" in html(petition.Case("PA-1 <i>")).replace("<header><b>", "")
     False
     """
-    made: str = _maker(_HTML, value)(value, Speech(lang))
+    told = (regulation,) if isinstance(value, (Case, Verdict)) else ()
+    made: str = _maker(_HTML, value)(value, Speech(lang), *told)
     return made
 
 
@@ -125,6 +130,8 @@ class View:
         What is to be shown.
     lang : {"vi", "en"}
         The language.
+    regulation : Regulation, optional
+        As in ``html``.
 
     Examples
     --------
@@ -134,15 +141,18 @@ class View:
     <View of <petition.Case 'PA-1': none, 0 events> in en>
     """
 
-    __slots__ = ("lang", "value")
+    __slots__ = ("lang", "regulation", "value")
 
-    def __init__(self, value: object, lang: Lang = "vi") -> None:
+    def __init__(
+        self, value: object, lang: Lang = "vi", regulation: Regulation | None = None
+    ) -> None:
         _maker(_HTML, value)
+        self.regulation = regulation
         self.value = value
         self.lang = lang
 
     def _repr_html_(self) -> str:
-        return html(self.value, self.lang)
+        return html(self.value, self.lang, self.regulation)
 
     def __repr__(self) -> str:
         return f"<View of {self.value!r} in {self.lang}>"

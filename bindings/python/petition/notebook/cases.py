@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from petition import Case, Commitment, Event, Position, Publication
+from petition import Case, Commitment, Event, Position, Publication, Regulation
 from petition.harmless import html as escape
 from petition.notebook.frame import badge, facts, folded, frame
 from petition.notebook.known import law_of
@@ -21,9 +21,11 @@ _MOST = 30
 _LEVELS = (Position.FOCAL_POINT, Position.HEAD, Position.OFFICE)
 
 
-def shown(case: Case, speech: Speech) -> str:
-    """Its state and its events."""
-    return frame(speech, headed(case, speech), "", _state(case, speech) + timeline(case, speech))
+def shown(case: Case, speech: Speech, law: Regulation | None = None) -> str:
+    """Its state and its events, in the words of a regulation or of the one that is known."""
+    law = law or law_of(case)
+    body = _state(case, speech, law) + timeline(case, speech, law)
+    return frame(speech, headed(case, speech), "", body)
 
 
 def headed(case: Case, speech: Speech) -> str:
@@ -32,9 +34,11 @@ def headed(case: Case, speech: Speech) -> str:
     return f"{escape(speech.say('Hồ sơ', 'Case'))} {plain(case.id)} {position}"
 
 
-def timeline(case: Case, speech: Speech, events: Iterable[Event] | None = None) -> str:
+def timeline(
+    case: Case, speech: Speech, law: Regulation | None, events: Iterable[Event] | None = None
+) -> str:
     """All of its events, or some of them; of many, the earlier ones on request."""
-    items = _items(case, speech, case.events if events is None else events)
+    items = _items(case, speech, law, case.events if events is None else events)
     early, late = items[:-_MOST], items[-_MOST:]
     told = speech.say(f"{len(early)} sự kiện trước đó", f"{len(early)} earlier events")
     return folded(told, _listed(early)) + _listed(late)
@@ -44,8 +48,9 @@ def _listed(items: list[str]) -> str:
     return f'<ol class="timeline">{"".join(items)}</ol>' if items else ""
 
 
-def _items(case: Case, speech: Speech, events: Iterable[Event]) -> list[str]:
-    law = law_of(case)
+def _items(
+    case: Case, speech: Speech, law: Regulation | None, events: Iterable[Event]
+) -> list[str]:
     names, text = Names(speech, law), EventText(speech, law, case)
     return [
         entry(
@@ -60,8 +65,8 @@ def _items(case: Case, speech: Speech, events: Iterable[Event]) -> list[str]:
     ]
 
 
-def _state(case: Case, speech: Speech) -> str:
-    state, names = case.state, Names(speech, law_of(case))
+def _state(case: Case, speech: Speech, law: Regulation | None) -> str:
+    state, names = case.state, Names(speech, law)
     held = state.position in _LEVELS
     promised = state.commitment not in (Commitment.NONE, Commitment.AWAITING)
     agreed = speech.time(state.agreed) if state.agreed else ""

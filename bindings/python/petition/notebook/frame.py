@@ -83,7 +83,7 @@ _STYLE = """
     margin: 0 .4em 0 1.2em; }
   & .legend span:first-child { margin-left: 0; }
   & .paper { background: #fff; border-radius: .4em; padding: .5em; overflow-x: auto; }
-  & .paper svg { display: block; max-width: 100%; height: auto; }
+  & .paper svg { display: block; min-width: 72rem; height: auto; }
 }
 """
 

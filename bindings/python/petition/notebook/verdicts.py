@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petition import Outcome, Refusal, Verdict
+from petition import Outcome, Refusal, Regulation, Verdict
 from petition.harmless import html as escape
 from petition.notebook.cases import headed, timeline
 from petition.notebook.frame import badge, frame
@@ -17,16 +17,17 @@ __all__ = ["shown"]
 _KIND = {Outcome.ACCEPTED: "good", Outcome.REFUSED: "bad", Outcome.DUPLICATE: "warn"}
 
 
-def shown(verdict: Verdict, speech: Speech) -> str:
+def shown(verdict: Verdict, speech: Speech, law: Regulation | None = None) -> str:
     """The outcome with its clauses; then the refusals, or the events and notices."""
+    law = law or law_of(verdict.case)
     kind = _KIND[verdict.outcome]
     title = badge(capital(speech.of(verdict.outcome)), kind)
     cited = speech.cite(verdict.citations, verdict.readings)
     parts = [
         f"<p>{headed(verdict.case, speech)}</p>",
         "".join(_refusal(refusal, speech) for refusal in verdict.refusals),
-        timeline(verdict.case, speech, verdict.events),
-        _notices(verdict, speech),
+        timeline(verdict.case, speech, law, verdict.events),
+        _notices(verdict, Names(speech, law), speech),
     ]
     return frame(speech, title, cited, "\n".join(part for part in parts if part), kind)
 
@@ -48,8 +49,7 @@ def _refusal(refusal: Refusal, speech: Speech) -> str:
     )
 
 
-def _notices(verdict: Verdict, speech: Speech) -> str:
-    names = Names(speech, law_of(verdict.case))
+def _notices(verdict: Verdict, names: Names, speech: Speech) -> str:
     items = "".join(
         f"<li>✉ {escape(capital(speech.of(notice.kind)))} → "
         f"{plain(names.who(notice.role, notice.unit))} "
