@@ -79,7 +79,7 @@ def _groups(documents: dict[str, Document], reference: Reference, lang: str) -> 
     """The navigation: documents in the language of the page where there is one, the reference."""
     for group, (titles, _) in GROUPS.items():
         entries = [
-            Entry(d.slug, d.nav_title, d.lang if d.lang != lang else "")
+            Entry(d.slug, d.nav_title(lang), "" if " · " in d.title or d.lang == lang else d.lang)
             for d in documents.values()
             if d.group == group and shown_in(d, lang)
         ]

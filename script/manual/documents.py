@@ -54,15 +54,19 @@ class Document:
 
     @property
     def lead(self) -> str:
-        """The first paragraph."""
-        return plain(self.text.split("\n\n")[1])
+        """The first paragraph, without the link to the other language at its end."""
+        return re.sub(r" \((?:English|Tiếng Việt)\)$", "", plain(self.text.split("\n\n")[1]))
 
-    @property
-    def nav_title(self) -> str:
-        """What stands before a colon or a point, or the name of the folder of a binding."""
+    def title_in(self, lang: str) -> str:
+        """A page in both languages has both titles, the Vietnamese one first."""
+        both = self.title.split(" · ")
+        return both[lang == "en"] if len(both) == 2 else self.title
+
+    def nav_title(self, lang: str) -> str:
+        """What stands before a colon; of a binding, the language."""
         if self.group == "bindings" and self.path.count("/") > 1:
-            return self.title.removeprefix("petition for ").removeprefix("petition cho ")
-        return re.split(r"(?<=\w)(?:: | · )", self.title)[0]
+            return re.sub(r"^(?:lib)?petition for ", "", self.title)
+        return self.title_in(lang).split(": ")[0]
 
 
 def plain(markdown: str) -> str:

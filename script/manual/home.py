@@ -46,7 +46,7 @@ def home(documents: dict[str, Document], lang: str, lead: str) -> str:
     shown = [document for document in documents.values() if shown_in(document, lang)]
     tutorials = "".join(map(_card, (d for d in shown if d.group == "tutorials")))
     groups = "".join(
-        _list(titles[lang], [d for d in shown if d.group == group])
+        _list(titles[lang], [d for d in shown if d.group == group], lang)
         for group, (titles, _) in GROUPS.items()
         if group != "tutorials"
     )
@@ -68,20 +68,22 @@ def shown_in(document: Document, lang: str) -> bool:
 
 def _card(document: Document) -> str:
     who, _, told = document.lead.partition(": ")
+    told = told[:1].upper() + told[1:]
     return (
         f'<a class="way" href="{document.slug}.html"><span class="who">{escape(who)}</span>'
         f"<strong>{escape(document.title)}</strong><span>{escape(told)}</span></a>"
     )
 
 
-def _list(title: str, documents: list[Document]) -> str:
+def _list(title: str, documents: list[Document], lang: str) -> str:
     items = "".join(
-        f'<li lang="{document.lang}"><a href="{document.slug}.html">{escape(document.title)}</a></li>'
+        f'<li><a href="{document.slug}.html">{escape(document.title_in(lang))}</a></li>'
         for document in documents
     )
     return f"<section><h3>{escape(title)}</h3><ul>{items}</ul></section>"
 
 
 def first_paragraph(html: str) -> str:
+    """Each of its parts, which begin with what they say, on a line of its own."""
     found = re.search(r"<p>.*?</p>", html, re.DOTALL)
-    return found.group() if found else ""
+    return found.group().replace("\n<strong>", "<br>\n<strong>") if found else ""

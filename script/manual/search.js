@@ -54,7 +54,9 @@
     }
     if (entry.in === whole || entry.in.split(" · ").includes(whole)) sum += 30;
     else if (entry.in.split(/[ ›·]+|_|::|\./).slice(-words.length).join(" ") === whole) sum += 8;
-    if (words.length > 1 && (entry.in.includes(whole) || entry.said.includes(whole))) sum += 6;
+    // Words side by side, the more so the less is said beside them.
+    const text = entry.in.includes(whole) ? entry.in : entry.said.includes(whole) ? entry.said : "";
+    if (words.length > 1 && text) sum += 6 + 8 * whole.length / text.length;
     if (entry.lang === document.documentElement.lang) sum += 1;
     return sum - entry.title.length / 200;
   }
@@ -74,7 +76,9 @@
   // The text around the first word that was found, with a mark at each.
   function marked(text, words, about) {
     const low = fold(text), made = document.createDocumentFragment();
-    const first = Math.min(...words.map((word) => low.indexOf(word)).filter((at) => at >= 0), 1e9);
+    const places = low.includes(words.join(" ")) ? [low.indexOf(words.join(" "))]
+      : words.map((word) => low.indexOf(word)).filter((at) => at >= 0);
+    const first = Math.min(...places, 1e9);
     const from = about && first < 1e9 ? Math.max(0, first - 50) : 0;
     const to = about ? Math.min(text.length, from + 150) : text.length;
     if (from) made.append("… ");
