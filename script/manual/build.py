@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import petition
 from reference.build import Reference
 from reference.layout import Entry, Frame, Group, Layout
+
+import petition
 
 from . import search
 from .documents import GROUPS, Document, find
@@ -20,7 +21,6 @@ from .markdown import Markdown
 
 HERE = Path(__file__).parent
 _HOME = {"en": "index", "vi": "index.vi"}
-_HOME_TITLE = {"en": "Home", "vi": "Trang chủ"}
 Made = dict[str, tuple[Frame, str]]
 
 
@@ -36,26 +36,34 @@ def build(root: Path, out: Path) -> Built:
     reference = Reference(root)
     documents = find(root)
     files = Files(root, documents, reference.names)
-    markdown = Markdown(reference.prose, files)
+    made, rows = _documents(documents, Markdown(reference.prose, files))
+    listed = files.pages(reference.prose)
+    for slug, (path, text) in listed.items():
+        made[slug] = Frame(slug, path, "Source"), text
+    for frame, text in reference.made():
+        made[frame.slug] = frame, text
+    rows += search.of_law(petition.Regulation.builtin())
+    rows += search.of_reference(reference)
+    rows += search.of_files(listed)
+    groups = {lang: list(_groups(documents, reference, lang)) for lang in _HOME}
+    layout = Layout(groups, _version(root))
+    _write(out, {slug: layout.page(frame, text) for slug, (frame, text) in made.items()})
+    _copy(root, out, files.copies)
+    (out / "search-index.js").write_text(search.script(rows), "utf-8")
+    return Built(reference, files.dead)
+
+
+def _documents(documents: dict[str, Document], markdown: Markdown) -> tuple[Made, list[search.Row]]:
+    """Their pages and the home pages, and what a search finds in them."""
     made: Made = {}
     rows: list[search.Row] = []
     for document in documents.values():
         text, sections = markdown.page(document)
         made[document.slug] = _frame(document, documents), text
         rows += search.of_document(document, sections)
-    for lang in _HOME:
-        made[_HOME[lang]] = _home(documents, lang, made)
-    listed = files.pages(reference.prose)
-    made |= {slug: (Frame(slug, path, _source(lang="en")), text) for slug, (path, text) in listed.items()}
-    made |= {frame.slug: (frame, text) for frame, text in reference.made()}
-    rows += search.of_law(petition.Regulation.builtin())
-    rows += search.of_reference(reference)
-    rows += search.of_files(listed)
-    layout = Layout({lang: list(_groups(documents, reference, lang)) for lang in _HOME}, _version(root))
-    _write(out, {slug: layout.page(frame, text) for slug, (frame, text) in made.items()})
-    _copy(root, out, files.copies)
-    (out / "search-index.js").write_text(search.script(rows), "utf-8")
-    return Built(reference, files.dead)
+    for lang, slug in _HOME.items():
+        made[slug] = _home(documents, lang, made)
+    return made, rows
 
 
 def _frame(document: Document, documents: dict[str, Document]) -> Frame:
@@ -71,15 +79,11 @@ def _home(documents: dict[str, Document], lang: str, made: Made) -> tuple[Frame,
     return Frame(_HOME[lang], readme.title, lang=lang, other=other), text
 
 
-def _source(lang: str) -> str:
-    return {"en": "Source", "vi": "Mã nguồn"}[lang]
-
-
 def _groups(documents: dict[str, Document], reference: Reference, lang: str) -> Iterator[Group]:
     """The navigation: documents in the language of the page where there is one, the reference."""
     for group, (titles, _) in GROUPS.items():
         entries = [
-            Entry(d.slug, d.nav_title(lang), "" if " · " in d.title or d.lang == lang else d.lang)
+            Entry(d.slug, d.nav_title(lang), "" if d.is_of(lang) else d.lang)
             for d in documents.values()
             if d.group == group and shown_in(d, lang)
         ]

@@ -57,6 +57,9 @@ class Document:
         """The first paragraph, without the link to the other language at its end."""
         return re.sub(r" \((?:English|Tiếng Việt)\)$", "", plain(self.text.split("\n\n")[1]))
 
+    def is_of(self, lang: str) -> bool:
+        return self.lang == lang or " · " in self.title
+
     def title_in(self, lang: str) -> str:
         """A page in both languages has both titles, the Vietnamese one first."""
         both = self.title.split(" · ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
 from reference.names import Names
 from reference.prose import Prose, Source
@@ -29,15 +30,13 @@ class Files:
         self.dead: list[tuple[str, str]] = []  # a document, and its link to what there is not
 
     def href(self, link: str, document: Document) -> str:
+        link = unquote(link)
         if "://" in link or link.startswith(("#", "mailto:")):
             return link
         target, _, anchor = link.partition("#")
         path = normpath(join(dirname(document.path), target))
         place = self._place(path, document, link)
         return f"{place}#{anchor}" if anchor else place
-
-    def image(self, link: str, document: Document) -> str:
-        return self.href(link, document)
 
     def _place(self, path: str, document: Document, link: str) -> str:
         if path in self._documents:

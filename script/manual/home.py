@@ -12,8 +12,9 @@ from .documents import GROUPS, Document
 
 WORDS = {
     "en": {
-        "hint": 'Press <kbd>/</kbd> and type a name, a clause as <a href="clauses.html#clause-11.3">'
-        "11.3</a> or a reading as <a href='readings.html#I-16'>I-16</a>, or any word.",
+        "hint": "Press <kbd>/</kbd> and type a name, a clause as "
+        '<a href="clauses.html#clause-11.3">11.3</a> or a reading as '
+        '<a href="readings.html#I-16">I-16</a>, or any word.',
         "tutorials": "Ten minutes each: who are you?",
         "rest": "Then",
         "reference": "Reference",
@@ -24,14 +25,14 @@ WORDS = {
         "names": '<a href="names.html">All names</a>, in alphabetical order',
     },
     "vi": {
-        "hint": 'Nhấn <kbd>/</kbd> rồi gõ tên hàm, điều khoản như <a href="clauses.html#clause-11.3">'
-        "11.3</a>, cách hiểu như <a href='readings.html#I-16'>I-16</a>, hoặc từ bất kỳ, có dấu hay "
-        "không dấu.",
+        "hint": "Nhấn <kbd>/</kbd> rồi gõ tên hàm, điều khoản như "
+        '<a href="clauses.html#clause-11.3">11.3</a>, cách hiểu như '
+        '<a href="readings.html#I-16">I-16</a>, hoặc từ bất kỳ, có dấu hay không dấu.',
         "tutorials": "Mỗi bài mười phút: bạn là ai?",
         "rest": "Sau đó",
         "reference": "Tra cứu (tiếng Anh)",
-        "languages": f'<a href="{INDEX}.html">C, C++ và Python</a>: mọi tên công khai, nhận gì, trả '
-        "gì, từ chối gì",
+        "languages": f'<a href="{INDEX}.html">C, C++ và Python</a>: mọi tên công khai, nhận gì, '
+        "trả gì, từ chối gì",
         "clauses": '<a href="clauses.html">Điều khoản</a> của quy chế, và điều gì được quyết định '
         "theo từng điều khoản",
         "readings": '<a href="readings.html">Cách hiểu</a> những chỗ quy chế còn bỏ ngỏ',
@@ -57,7 +58,7 @@ def home(documents: dict[str, Document], lang: str, lead: str) -> str:
         f'<div class="lead">{lead}</div><p class="hint">{words["hint"]}</p>'
         f'<h2>{words["tutorials"]}</h2><div class="ways">{tutorials}</div>'
         f'<h2>{words["rest"]}</h2><div class="cards">{groups}'
-        f'<section><h3>{words["reference"]}</h3><ul>{reference}</ul></section></div>'
+        f"<section><h3>{words['reference']}</h3><ul>{reference}</ul></section></div>"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Protocol
@@ -17,14 +17,14 @@ from reference.prose import Prose, Source
 
 from .documents import Document
 
-_LANGUAGES = {"c": "c", "h": "c", "cpp": "cpp", "python": "python", "pycon": "python", "py": "python"}
+_LANGUAGES = {"c": "c", "cpp": "cpp", "python": "python", "pycon": "python"}
+_LINKS = {"link_open": "href", "image": "src"}
 
 
 class Targets(Protocol):
     """Where a link of a document leads to in the site."""
 
     def href(self, link: str, document: Document) -> str: ...
-    def image(self, link: str, document: Document) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Markdown:
     def __init__(self, prose: Prose, targets: Targets) -> None:
         self._prose = prose
         self._targets = targets
-        self._parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+        self._parser = MarkdownIt("commonmark", {"html": True, "xhtmlOut": False}).enable("table")
         for rule in ("text", "code_inline", "fence", "code_block", "table_open", "table_close"):
             self._parser.add_render_rule(rule, _rule(getattr(self, f"_{rule}")))
 
@@ -59,11 +59,9 @@ class Markdown:
             if token.type == "heading_open":
                 token.attrSet("id", _anchor(_text(tokens[at + 1]), anchors))
             for child in token.children or []:
-                if child.type == "link_open":
-                    child.attrSet("href", self._targets.href(str(child.attrGet("href")), document))
-                elif child.type == "image":
-                    source = self._targets.image(str(child.attrGet("src")), document)
-                    child.attrSet("src", source)
+                if child.type in _LINKS:
+                    name = _LINKS[child.type]
+                    child.attrSet(name, self._targets.href(str(child.attrGet(name)), document))
             _mark_linked(token.children or [])
 
     # -- How a token is shown ---------------------------------------------------------------------
@@ -97,23 +95,19 @@ class Markdown:
         return "</table></div>"
 
 
-def _rule(shown):  # type: ignore[no-untyped-def]
+def _rule(shown: Callable[[Token], str]) -> Callable[..., str]:
     """As the renderer calls it."""
 
-    def rule(
-        renderer: RendererHTML, tokens: Sequence[Token], at: int, options: object, env: object
-    ) -> str:
-        return str(shown(tokens[at]))
+    def rule(_: RendererHTML, tokens: Sequence[Token], at: int, *settings: object) -> str:
+        return shown(tokens[at])
 
     return rule
 
 
 def _console(text: str) -> str:
     """What is typed stands out from what is answered."""
-    return "\n".join(
-        f"<b>{escape(line, quote=False)}</b>" if line.startswith("$ ") else escape(line, quote=False)
-        for line in text.rstrip("\n").split("\n")
-    )
+    lines = escape(text.rstrip("\n"), quote=False).split("\n")
+    return "\n".join(f"<b>{line}</b>" if line.startswith("$ ") else line for line in lines)
 
 
 def _language_of_name(name: str) -> str:

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from html import unescape
 
-import petition
 from reference.build import Reference
 from reference.clauses import CLAUSES, READINGS, clause_anchor
 from reference.model import Symbol, all_symbols
+
+import petition
 
 from .documents import Document, plain
 from .markdown import Section

@@ -19,15 +19,10 @@ from .prose import Prose
 
 INDEX = "reference"
 _LAW_TITLE = "Decision 192/QĐ-UBND of Gia Lai"
+_INDEXES = (CLAUSES, READINGS, INDEX, "names")
 _LAW = {
-    "en": (
-        "The law",
-        ((CLAUSES, "Clauses"), (READINGS, "Readings"), (INDEX, "Reference"), ("names", "All names")),
-    ),
-    "vi": (
-        "Tra cứu (tiếng Anh)",
-        ((CLAUSES, "Điều khoản"), (READINGS, "Cách hiểu"), (INDEX, "Hàm và kiểu"), ("names", "Mọi tên")),
-    ),
+    "en": ("The law, and names", ("Clauses", "Readings", "Reference", "All names")),
+    "vi": ("Tra cứu (tiếng Anh)", ("Điều khoản", "Cách hiểu", "Hàm và kiểu", "Mọi tên")),
 }
 
 
@@ -58,8 +53,8 @@ class Reference:
 
     def groups(self, lang: str) -> list[Group]:
         """Its part of the navigation."""
-        title, entries = _LAW[lang]
-        law = Group(title, [Entry(slug, name) for slug, name in entries])
+        title, names = _LAW[lang]
+        law = Group(title, [Entry(s, name) for s, name in zip(_INDEXES, names, strict=True)])
         languages = [
             Group(language, [Entry(p.slug, p.nav_title) for p in self._of(key)], folded=True)
             for key, language in LANGUAGES.items()

@@ -10,13 +10,11 @@ WORDS = {
     "en": {
         "contents": "Contents",
         "search": "Search: a name, a clause, a word",
-        "about": "home",
         "skip": "To the text",
     },
     "vi": {
         "contents": "Mục lục",
         "search": "Tìm: tên hàm, điều khoản, từ ngữ",
-        "about": "trang chủ",
         "skip": "Đến nội dung",
     },
 }
@@ -99,8 +97,8 @@ def _other(frame: Frame) -> str:
     if not frame.other:
         return ""
     lang = "en" if frame.lang == "vi" else "vi"
-    shown = LANGUAGE_NAMES[lang]
-    return f'<a class="lang" href="{frame.other}.html" lang="{lang}" hreflang="{lang}">{shown}</a>\n'
+    target = f'href="{frame.other}.html" lang="{lang}" hreflang="{lang}"'
+    return f'<a class="lang" {target}>{LANGUAGE_NAMES[lang]}</a>\n'
 
 
 def _group(group: Group, current: str) -> str:
