@@ -9,6 +9,7 @@
         python: "Python", file: "Files" };
   const NOTHING = vietnamese ? "Không tìm thấy" : "Nothing found";
   const MOST = 6; // of a kind
+  const FIRST = { law: 3, tutorial: 2, guide: 1 }; // what comes first of what fits as well
   const form = document.getElementById("search");
   const box = form.elements.q;
   const list = document.createElement("div");
@@ -58,7 +59,7 @@
     const text = entry.in.includes(whole) ? entry.in : entry.said.includes(whole) ? entry.said : "";
     if (words.length > 1 && text) sum += 6 + 8 * whole.length / text.length;
     if (entry.lang === document.documentElement.lang) sum += 1;
-    return sum - entry.title.length / 200;
+    return sum + (FIRST[entry.kind] ?? 0) - entry.title.length / 200;
   }
 
   function found(query) {
@@ -79,8 +80,8 @@
     const places = low.includes(words.join(" ")) ? [low.indexOf(words.join(" "))]
       : words.map((word) => low.indexOf(word)).filter((at) => at >= 0);
     const first = Math.min(...places, 1e9);
-    const from = about && first < 1e9 ? Math.max(0, first - 50) : 0;
-    const to = about ? Math.min(text.length, from + 150) : text.length;
+    const from = about && first < 1e9 && first > 50 ? text.indexOf(" ", first - 50) + 1 : 0;
+    const to = !about || text.length <= from + 150 ? text.length : text.lastIndexOf(" ", from + 150);
     if (from) made.append("… ");
     let end = from;
     const pattern = new RegExp(words.map((w) => w.replace(/[^\w ]/g, "\\$&")).join("|"), "g");

@@ -17,7 +17,7 @@ PAGES = sorted(path.name for path in FOLDER.glob("*.md"))
 RUN = ("console", "pycon")
 COMPILED = ("c", "cpp", "cmake", "text")  # in pages whose program is compiled
 BLOCK = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
-NAMED = re.compile(r"`(?P<name>[\w.-]+)`:\n\n\Z")
+NAMED = re.compile(r"`(?P<name>[\w-]+\.\w+)`:\n\n\Z")
 SKIPPED = "…"  # in an output: any text
 
 
