@@ -9,7 +9,7 @@
         python: "Python", file: "Files" };
   const NOTHING = vietnamese ? "Không tìm thấy" : "Nothing found";
   const MOST = 6; // of a kind
-  const FIRST = { law: 3, tutorial: 2, guide: 1 }; // what comes first of what fits as well
+  const FIRST = { law: 3, tutorial: 2, guide: 1, file: -6 }; // of what fits as well
   const form = document.getElementById("search");
   const box = form.elements.q;
   const list = document.createElement("div");
@@ -46,30 +46,35 @@
     return best;
   }
 
-  function score(entry, words, whole) {
+  // `asked` are the words as they were typed: who types accents means them.
+  function score(entry, words, whole, asked) {
     let sum = 0;
     for (const word of words) {
       const named = standing(entry.in, word), said = named === 3 ? 0 : standing(entry.said, word);
-      if (!named && said < 2) return 0;
+      if (!named && said < 2) return null;
       sum += Math.max(named * 4, said);
     }
+    const told = asked.length ? `${entry.title} ${entry.text}`.toLowerCase() : "";
+    sum -= 9 * asked.filter((word) => !told.includes(word)).length;
     if (entry.in === whole || entry.in.split(" · ").includes(whole)) sum += 30;
     else if (entry.in.split(/[ ›·]+|_|::|\./).slice(-words.length).join(" ") === whole) sum += 8;
     // Words side by side, the more so the less is said beside them.
     const text = entry.in.includes(whole) ? entry.in : entry.said.includes(whole) ? entry.said : "";
-    if (words.length > 1 && text) sum += 6 + 8 * whole.length / text.length;
+    if (words.length > 1 && text) sum += 10 + 8 * whole.length / text.length;
     if (entry.lang === document.documentElement.lang) sum += 1;
     return sum + (FIRST[entry.kind] ?? 0) - entry.title.length / 200;
   }
 
   function found(query) {
-    const whole = fold(query.normalize("NFC")).trim().replace(/\s+/g, " ");
+    const typed = query.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
+    const whole = fold(typed);
     const words = whole.split(" ");
+    const asked = typed.split(" ").filter((word) => fold(word) !== word);
+    const all = index.map((entry) => ({ entry, points: score(entry, words, whole, asked) }))
+      .filter(({ points }) => points !== null);
+    const least = all.some(({ points }) => points > 0) ? 0 : -Infinity;
     const groups = {};
-    for (const entry of index) {
-      const points = score(entry, words, whole);
-      if (points > 0) (groups[entry.kind] ??= []).push({ entry, points });
-    }
+    for (const row of all) if (row.points > least) (groups[row.entry.kind] ??= []).push(row);
     for (const rows of Object.values(groups)) rows.sort((a, b) => b.points - a.points);
     return [Object.entries(groups).sort((a, b) => b[1][0].points - a[1][0].points), words];
   }
@@ -81,7 +86,8 @@
       : words.map((word) => low.indexOf(word)).filter((at) => at >= 0);
     const first = Math.min(...places, 1e9);
     const from = about && first < 1e9 && first > 50 ? text.indexOf(" ", first - 50) + 1 : 0;
-    const to = !about || text.length <= from + 150 ? text.length : text.lastIndexOf(" ", from + 150);
+    const whole = !about || text.length <= from + 150;
+    const to = whole ? text.length : text.lastIndexOf(" ", from + 150);
     if (from) made.append("… ");
     let end = from;
     const pattern = new RegExp(words.map((w) => w.replace(/[^\w ]/g, "\\$&")).join("|"), "g");

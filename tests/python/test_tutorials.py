@@ -84,6 +84,13 @@ def test_there_are_four_in_two_languages():
     }
 
 
+def test_what_is_not_printed_is_seen():
+    assert says("a\nb\nc\n", "a\n…\nc\n")
+    assert not says("a\nb\nc\n", "a\nc\n")
+    with pytest.raises(AssertionError, match="Expected:"):
+        told_by_python(">>> 1 + 1\n3\n", "page", {})
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_step_prints_what_the_page_shows(page, folder):
     names, steps = {}, 0
