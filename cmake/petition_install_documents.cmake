@@ -1,5 +1,5 @@
 # Installs what people read, as component "petition_documents": READMEs, changelog, examples, the
-# built-in law as TOML, and the reference of script/docs where build/docs has it.
+# built-in law as TOML, and the site of script/docs where build/docs has it.
 set(PETITION_REFERENCE "${PROJECT_SOURCE_DIR}/build/docs" CACHE PATH "Where script/docs made it")
 
 install(FILES README.md README.vi.md CHANGELOG.md SECURITY.md

@@ -1,9 +1,9 @@
-"""Reads the three languages and writes every page."""
+"""Reads the three languages and makes the pages of the reference."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
@@ -12,12 +12,18 @@ import petition
 from . import c_pages, cpp_pages, python_pages
 from .body import Body
 from .clauses import CLAUSES, READINGS, ClauseIndex
-from .layout import Layout
+from .layout import Entry, Frame, Group
 from .model import LANGUAGES, Page, Symbol, all_symbols
 from .names import Names
-from .prose import Prose, Source
+from .prose import Prose
 
-_FIRST = (("C++", "cpp/first.cpp"), ("Python", "python/first.py"), ("C", "c/first.c"))
+INDEX = "reference"
+_LAW_TITLE = "Decision 192/QĐ-UBND of Gia Lai"
+_INDEXES = (CLAUSES, READINGS, INDEX, "names")
+_LAW = {
+    "en": ("The law, and names", ("Clauses", "Readings", "Reference", "All names")),
+    "vi": ("Tra cứu (tiếng Anh)", ("Điều khoản", "Cách hiểu", "Hàm và kiểu", "Mọi tên")),
+}
 
 
 def read(root: Path) -> list[Page]:
@@ -36,85 +42,60 @@ def undocumented(pages: list[Page]) -> list[Symbol]:
     return [symbol for symbol in all_symbols(pages) if not symbol.text.strip()]
 
 
-@dataclass
-class Built:
-    """What was read, and the names in it that lead nowhere, each with where it stands."""
+class Reference:
+    """What was read of the three languages and the law, and the pages that are made of it."""
 
-    pages: list[Page]
-    dead: list[tuple[str, Source]]
+    def __init__(self, root: Path) -> None:
+        self.pages = read(root)
+        self.names = Names(self.pages)
+        self.clauses = ClauseIndex(petition.Regulation.builtin())
+        self.prose = Prose(self.names, self.clauses)
 
+    def groups(self, lang: str) -> list[Group]:
+        """Its part of the navigation."""
+        title, names = _LAW[lang]
+        law = Group(title, [Entry(s, name) for s, name in zip(_INDEXES, names, strict=True)])
+        languages = [
+            Group(language, [Entry(p.slug, p.nav_title) for p in self._of(key)], folded=True)
+            for key, language in LANGUAGES.items()
+        ]
+        return [law, *languages]
 
-def build(root: Path, out: Path) -> Built:
-    """Writes the reference into a folder. Clauses come last: they list who names them."""
-    pages = read(root)
-    names = Names(pages)
-    clauses = ClauseIndex(petition.Regulation.builtin())
-    prose = Prose(names, clauses)
-    body = Body(names, prose)
-    layout = Layout(pages, _version(root))
-    made = {
-        page.slug: layout.page(page.slug, page.title, body.page(page), LANGUAGES[page.language])
-        for page in pages
-    }
-    made["index"] = layout.page("index", "libpetition", _index(root, pages, prose))
-    made["names"] = layout.page("names", "All names", _all_names(names, pages))
-    made[READINGS] = layout.page(
-        READINGS,
-        "Readings of open points",
-        clauses.readings_page(),
-        "Decision 192/QĐ-UBND of Gia Lai",
-    )
-    made[CLAUSES] = layout.page(
-        CLAUSES, "Clauses", clauses.clauses_page(names), "Decision 192/QĐ-UBND of Gia Lai"
-    )
-    _write(out, made)
-    return Built(pages, prose.dead)
+    def _of(self, language: str) -> list[Page]:
+        return [page for page in self.pages if page.language == language]
 
+    def made(self) -> Iterator[tuple[Frame, str]]:
+        """Each page with its text. Clauses come last: they list who names them."""
+        body = Body(self.names, self.prose)
+        for page in self.pages:
+            yield Frame(page.slug, page.title, LANGUAGES[page.language]), body.page(page)
+        yield Frame(INDEX, "Reference"), self._index()
+        yield Frame("names", "All names"), _all_names(self.names, self.pages)
+        readings = self.clauses.readings_page()
+        yield Frame(READINGS, "Readings of open points", _LAW_TITLE), readings
+        yield Frame(CLAUSES, "Clauses", _LAW_TITLE), self.clauses.clauses_page(self.names)
 
-def _write(out: Path, made: dict[str, str]) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.glob("*.html"):
-        old.unlink()
-    for slug, text in made.items():
-        (out / f"{slug}.html").write_text(text, "utf-8")
-    style = Path(__file__).with_name("style.css").read_text("utf-8")
-    (out / "style.css").write_text(style, "utf-8")
-
-
-def _version(root: Path) -> str:
-    text = (root / "CMakeLists.txt").read_text("utf-8")
-    found = re.search(r"project\(petition VERSION ([0-9.]+)", text)
-    assert found is not None
-    return found[1]
+    def _index(self) -> str:
+        law = (
+            '<section><h2>The law</h2><ul><li><a href="clauses.html">Clauses</a>: the index of '
+            "Decision 192/QĐ-UBND of Gia Lai, and what in the library names each clause.</li>"
+            '<li><a href="readings.html">Readings</a>: the points that the text leaves open, and '
+            'how they are read.</li><li><a href="names.html">All names</a>, in alphabetical '
+            "order.</li></ul></section>"
+        )
+        languages = "".join(_language(title, self._of(key)) for key, title in LANGUAGES.items())
+        return f'<div class="cards">{law}{languages}</div>'
 
 
 # -- The first page -------------------------------------------------------------------------------
 
 
-def _index(root: Path, pages: list[Page], prose: Prose) -> str:
-    readme = (root / "README.md").read_text("utf-8")
-    lead = " ".join(readme.split("\n\n")[1].split())
-    law = (
-        '<section><h2>The law</h2><ul><li><a href="clauses.html">Clauses</a>: the index of '
-        "Decision 192/QĐ-UBND of Gia Lai, and what in the library names each clause.</li>"
-        '<li><a href="readings.html">Readings</a>: the points that the text leaves open, and how '
-        'they are read.</li><li><a href="names.html">All names</a>, in alphabetical order.</li>'
-        "</ul></section>"
-    )
-    languages = "".join(_language(language, pages) for language in LANGUAGES)
-    return (
-        f'<p class="lead">{escape(lead)}</p>'
-        f'<div class="cards">{law}{languages}</div>{_programs(root, prose)}'
-    )
-
-
-def _language(language: str, pages: list[Page]) -> str:
+def _language(title: str, pages: list[Page]) -> str:
     items = "".join(
         f'<li><a href="{page.slug}.html">{escape(page.nav_title)}</a>{_summary(page)}</li>'
         for page in pages
-        if page.language == language
     )
-    return f"<section><h2>{LANGUAGES[language]}</h2><ul>{items}</ul></section>"
+    return f"<section><h2>{title}</h2><ul>{items}</ul></section>"
 
 
 def _summary(page: Page) -> str:
@@ -126,17 +107,6 @@ def _summary(page: Page) -> str:
 def _first_sentence(page: Page) -> str:
     text = page.parts[0].prose or next((text for _, text in page.parts[0].entries), "")
     return re.split(r"(?<=\.)(?<!Art\.) ", re.sub("`+", "", " ".join(text.split())))[0]
-
-
-def _programs(root: Path, prose: Prose) -> str:
-    made = ["<h2>The same program three times</h2>"]
-    for language, name in _FIRST:
-        code = (root / "examples" / name).read_text("utf-8").rstrip()
-        key = next(key for key, title in LANGUAGES.items() if title == language)
-        made.append(
-            f"<details><summary>{language}</summary>{prose.listing(code, Source(key))}</details>"
-        )
-    return "\n".join(made)
 
 
 # -- All names ------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ class Names:
         self._by_name: dict[str, dict[str, Symbol]] = {language: {} for language in LANGUAGES}
         self._by_key: dict[str, dict[object, Symbol]] = {language: {} for language in LANGUAGES}
         self.headers = {page.nav_title: page.slug for page in pages if page.language == "cpp"}
-        self.headers["petition.h"] = "c"
+        self.headers |= {"petition.h": "c", "petition_store.h": "c-store"}
         self.shapes = {
             name: f"{page.slug}.html#{name}"
             for page in pages

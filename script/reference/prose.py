@@ -15,6 +15,9 @@ T = TypeVar("T")
 
 _TERM = re.compile(r"^(?P<term>\S+(?: \S+)*?)  +(?P<text>\S.*)$")
 _FLUSH_TERM = re.compile(r"^\S+  +\S")  # in a paragraph, a term is one word
+_CLAUSES = r"(?P<clauses>(?:Art\.|Điều) \d[\w.]*\w?(?:(?:, | and | or )\d+(?:\.\w+)*)*)"
+_READING = r"(?P<reading>\bI-\d+\b)"
+_LAW = re.compile(f"{_CLAUSES}|{_READING}")
 _ANY_NAME = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)\w+)*(?:_\*)?")
 _CALLED_NAME = re.compile(
     r"[A-Za-z_]\w*(?:(?:::|\.)\w+)+|\b[A-Z]\w*[a-z]\w*|\bpetition_\w+|\bPETITION_\w+"
@@ -97,8 +100,7 @@ class Prose:
 
     _PIECE = re.compile(
         r"(?P<code>``[^`]+``|`[^`]+`)"
-        r"|(?P<clauses>(?:Art\.|Điều) \d[\w.]*\w?(?:(?:, | and | or )\d+(?:\.\w+)*)*)"
-        r"|(?P<reading>\bI-\d+\b)"
+        rf"|{_CLAUSES}|{_READING}"
         r"|(?P<suffix>(?<![\w*])_[A-Z][A-Z_]+\b)"
         r"|(?P<header>\b(?:petition/)?\w+\.h\b)"
         r"|(?P<name>\bpetition_\w+|\bPETITION_\w+(?:\*|\b)|\b\w+(?:::\w+)+|\bpetition\.[\w.]*\w)"
@@ -117,11 +119,20 @@ class Prose:
             end = piece.end()
         return "".join(made) + escape(text[end:], quote=False)
 
+    def law(self, text: str, source: Source) -> str:
+        """Text that is no comment: only its clauses and readings are linked."""
+        made, end = [], 0
+        for piece in _LAW.finditer(text):
+            made.append(escape(text[end : piece.start()], quote=False))
+            made.append(self._piece(piece, text, source, ""))
+            end = piece.end()
+        return "".join(made) + escape(text[end:], quote=False)
+
     def _piece(self, piece: re.Match[str], text: str, source: Source, before: str) -> str:
         whole = piece.group()
         match piece.lastgroup:
             case "code":
-                return f"<code>{self._short_code(whole.strip('`'), source)}</code>"
+                return f"<code>{self.short_code(whole.strip('`'), source)}</code>"
             case "clauses":
                 return self._cited(whole, source)
             case "reading":
@@ -144,7 +155,7 @@ class Prose:
             self.dead.append((name, source))
         return found
 
-    def _short_code(self, text: str, source: Source) -> str:
+    def short_code(self, text: str, source: Source) -> str:
         """A name that stands alone or is called is meant; within other code it may not be."""
         alone = re.fullmatch(r"[\w.:]+(?:\(.*\)|\*)?", text)
         return self.code(text, source, _ANY_NAME if alone else _CALLED_NAME)

@@ -1,0 +1,1 @@
+"""Builds the site: a home page, tutorials, the guides that are Markdown files, the reference."""
