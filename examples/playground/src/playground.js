@@ -8,6 +8,7 @@ import { wordsOf } from './engine/words.js';
 import { grammarOf } from './scenario/grammar.js';
 import { readFeature } from './scenario/reading.js';
 import { runPlan } from './scenario/running.js';
+import { writeScenario } from './scenario/writing.js';
 
 const namesOf = ({ Regulation }) =>
   Array.from({ length: Regulation.builtinCount() }, (_, i) => Regulation.builtinName(i));
@@ -25,5 +26,7 @@ export function createPlayground(petition, texts) {
     read: (text) => readFeature(context, text),
     /** What becomes of a plan. */
     run: (plan) => within((scope) => runPlan(context, plan, scope)),
+    /** A story as a feature file in a language. */
+    write: (story, lang) => within((scope) => writeScenario(context, story, lang, scope)),
   };
 }
