@@ -95,7 +95,3 @@ export function regulationJson(law, lang) {
   law.json[lang] ??= law.regulation.json(lang);
   return law.json[lang];
 }
-
-/** The engine that judges a case at present. */
-export const engineFor = (law, petitionCase, at) =>
-  law.engine ?? law.registry.engine(petitionCase, at ? new Date(at) : null);

@@ -81,3 +81,6 @@ export const monthOf = (name) =>
 /** The date some days later. */
 export const daysAfter = (date, days) =>
   new Date(millis(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The later of two times. */
+export const later = (a, b) => (millis(a) < millis(b) ? b : a);

@@ -4,8 +4,7 @@
  * times at its very instant; `{ check }` is one check of due times; `{ restore: true }` stores the
  * case and reads it back; `{ again: true }` sends the last event once more.
  */
-import { engineFor } from './law.js';
-import { isoAt, millis } from './times.js';
+import { isoAt } from './times.js';
 
 const LAW_CODES = ['lapsed', 'reminded', 'escalated'];
 
@@ -32,9 +31,10 @@ export class World {
     return this.last?.at ?? this.case.state().recordedAt?.toISOString() ?? null;
   }
 
+
   get engine() {
     if (this.law.engine) return this.law.engine;
-    return this.scope.keep(engineFor(this.law, this.case, this.now));
+    return this.scope.keep(this.law.registry.engine(this.case, this.now && new Date(this.now)));
   }
 
   iso(time) {
@@ -130,6 +130,3 @@ export function live(petition, law, given, acts, scope) {
   for (const act of acts) world.act(act);
   return world;
 }
-
-/** The later of two times. */
-export const later = (a, b) => (millis(a) < millis(b) ? b : a);

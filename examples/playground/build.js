@@ -1,0 +1,45 @@
+/** Builds the page: one file without anything beside it, dist/playground.html. A page that is opened
+ * from a file may load no modules, so they are joined into one script; esbuild does that. The library
+ * is petition.js of the package petition-wasm, in the folder that PETITION_WASM names or where
+ * script/package leaves it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = join(HERE, '../..');
+const PLACES = [process.env.PETITION_WASM, join(ROOT, 'build/packages/wasm/package'),
+  join(ROOT, 'build/bindings/wasm/package')];
+const OUT = process.env.PLAYGROUND_OUT ?? join(HERE, 'dist');
+
+function libraryPath() {
+  const found = PLACES.map((place) => place && join(place, 'petition.js'))
+    .find((path) => path && existsSync(path));
+  if (found) return found;
+  console.error('petition-wasm is not built: run bindings/wasm/build FOLDER, and name '
+    + 'FOLDER/package in PETITION_WASM');
+  return process.exit(1);
+}
+
+const options = { bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8',
+  legalComments: 'none', logLevel: 'warning', absWorkingDir: HERE,
+  loader: { '.toml': 'text', '.feature': 'text', '.woff2': 'dataurl' } };
+
+const joined = async (entry, more) =>
+  (await build({ ...options, ...more, entryPoints: [entry] })).outputFiles[0].text;
+
+/** A script may hold no end of a script. */
+const embedded = (script) => script.replaceAll('</script', '<\\/script');
+
+const library = libraryPath();
+const script = await joined('src/page/main.js', { format: 'iife' });
+const style = await joined('src/page/page.css');
+const page = readFileSync(join(HERE, 'src/page/index.html'), 'utf8')
+  .replace('/*STYLE*/', () => style)
+  .replace('/*LIBRARY*/', () => embedded(readFileSync(library, 'utf8')))
+  .replace('/*PAGE*/', () => embedded(script));
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'playground.html'), page);
+console.log(`${join(OUT, 'playground.html')}: ${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB`);

@@ -1,0 +1,215 @@
+/** Everything that the page shows of a case: plain data, in one language. */
+import { regulationJson } from './law.js';
+import { pictureOf } from './picture.js';
+import { stripOf } from './strip.js';
+import { daysAfter, dateIn, later, millis, sayAmount } from './times.js';
+import { live } from './world.js';
+import { Speech } from '../scenario/values.js';
+
+const WITH_DUE = ['response', 'result', 'handling', 'assessment'];
+const MARGIN_DAYS = 4;
+
+/** How one case is looked at. */
+class Look {
+  constructor(context, story, lang, scope) {
+    const law = context.lawOf(story.given);
+    this.speech = new Speech(context.grammar, lang, story.given, law);
+    this.world = live(context.petition, law, story.given, story.acts, scope);
+    Object.assign(this, { context, law, story, lang, scope });
+    this.now = this.world.now ? this.world.iso(this.world.now) : story.start;
+    this.at = new Date(this.now);
+  }
+
+  label(table, name) {
+    return this.speech.label(table, name);
+  }
+
+  /** Who acts or owes, as sentences call him. */
+  who({ role, unit }) {
+    return this.speech.actor({ role, unit: unit ?? '' });
+  }
+
+  get engine() {
+    return this.world.engine;
+  }
+
+  /** A question that a case may not have an answer to, as of a date outside of the calendar. */
+  asked(question, otherwise) {
+    try {
+      return question();
+    } catch (error) {
+      if (error instanceof this.context.petition.PetitionError) return otherwise;
+      throw error;
+    }
+  }
+
+  readings(ids) {
+    const known = regulationJson(this.law, this.lang).readings;
+    return ids.map((id) => {
+      const { point, chosen, choices, limit } = known.find((one) => one.id === id);
+      return { id, point, choice: choices.find(({ value }) => value === chosen)?.text ?? limit };
+    });
+  }
+
+  // -- steps --------------------------------------------------------------------------------------
+
+  step(taken, n) {
+    const verdict = taken.verdict?.json(this.lang) ?? null;
+    const appended = this.world.appended(taken);
+    return {
+      n, at: this.world.iso(taken.at ?? this.now), kind: taken.form?.kind ?? null,
+      form: taken.form ?? null, label: this.stepLabel(taken),
+      who: taken.form ? this.who(taken.form.actor) : null,
+      outcome: taken.error ? 'error' : verdict?.outcome ?? null,
+      outcomeLabel: verdict && this.label('outcome', verdict.outcome),
+      error: taken.error ? [taken.error.where, taken.error.message].filter(Boolean).join(': ') : null,
+      clauses: verdict?.clauses ?? [], readings: this.readings(verdict?.readings ?? []),
+      refusals: (verdict?.refusals ?? []).map((one) => this.refusal(one)),
+      appended: appended.filter(({ id }) => id !== taken.form?.id).map((event) => ({
+        label: this.label('kind', event.kind), kind: event.kind,
+        at: this.world.iso(event.recorded_at) })),
+      notices: (verdict?.notices ?? []).map((one) => this.notice(one, taken)),
+    };
+  }
+
+  stepLabel({ form, until }) {
+    if (form) return this.label('kind', form.kind);
+    return until ? this.speech.say('Thời gian trôi', 'Time passes')
+      : this.speech.say('Kiểm tra', 'A check');
+  }
+
+  refusal({ code, label, detail, requirement, lawful, alternative, clauses, readings }) {
+    const instead = alternative && { ...alternative, label: this.label('kind', alternative.kind),
+      who: this.label('role', alternative.role) };
+    return { code, label, detail, requirement, lawful, clauses, alternative: instead,
+      readings: this.readings(readings) };
+  }
+
+  notice(one, taken) {
+    const cause = JSON.parse(taken.after.eventJson(one.cause));
+    return { ...one, to: this.who(one), at: this.world.iso(cause.recorded_at),
+      channelLabel: this.label('notice_channel', one.channel) };
+  }
+
+  // -- where it stands ----------------------------------------------------------------------------
+
+  state() {
+    const { world } = this;
+    const { position, commitment, publication, returns, promises } = world.case.state();
+    const holder = world.case.text('holder');
+    return { position, commitment, publication, returns, promises, holder,
+      positionLabel: this.label('position', position),
+      commitmentLabel: commitment === 'none' ? null : this.label('commitment', commitment),
+      publicationLabel: publication === 'none' ? null : this.label('publication', publication),
+      holderName: holder ? this.speech.unitName(holder) : null };
+  }
+
+  timeliness() {
+    const found = this.scope.keep(this.engine.timeliness(this.world.case, this.at)).json();
+    return { ...found, deadlines: found.deadlines.map((one) => ({ ...one,
+      label: this.label('owed', one.owed), levelLabel: this.label('position', one.level),
+      unitName: one.unit && this.speech.unitName(one.unit),
+      late: one.late_s ? sayAmount(one.late_s, this.lang) : null })) };
+  }
+
+  distance(due) {
+    const left = this.asked(() => this.law.calendar.between(this.at, new Date(due)), null);
+    return left === null ? null : { late: this.at > new Date(due), seconds: left,
+      said: sayAmount(left, this.lang) };
+  }
+
+  obligations() {
+    const found = this.scope.keep(this.engine.obligations(this.world.case));
+    return found.json(this.lang).map((one, n) => {
+      const { text, sum } = this.scope.keep(found.explain(n)).json(this.lang);
+      return { ...one, who: this.who(one), text, sum, readings: this.readings(one.readings),
+        binds: Boolean(one.due) && WITH_DUE.includes(one.owed),
+        distance: one.due && this.distance(one.due) };
+    });
+  }
+
+  strip(owed) {
+    const main = owed.find(({ binds }) => binds) ?? null;
+    const dues = owed.filter(({ due }) => due);
+    const from = main ? main.since : this.now;
+    const last = dues.map(({ due }) => due).reduce(later, this.now);
+    const until = main ? last : `${daysAfter(dateIn(last), MARGIN_DAYS)}T12:00:00${this.now.slice(19)}`;
+    const marks = [
+      ...(main ? [{ kind: 'since', time: main.since, label: main.label }] : []),
+      ...dues.map(({ due, label, who, lapsed }) => ({ kind: 'due', time: due, label, who, lapsed })),
+      { kind: 'now', time: this.now },
+    ];
+    const strip = stripOf(this.law.calendar, { from: millis(from) < millis(this.now) ? from : this.now,
+      until, sum: main?.sum, marks, iso: (time) => this.world.iso(time) }, this.lang);
+    return { ...strip, main: main && { label: main.label, who: main.who, due: main.due,
+      sum: main.sum && { start: main.sum.start, amount: main.sum.days
+        ? null : sayAmount(main.sum.amount_s, this.lang), days: main.sum.days,
+      workingDays: main.sum.working_days, provisional: main.sum.provisional } },
+    days: strip.days.map((day) => ({ ...day, offLabel: day.off && this.label('stretch', day.off),
+      kindLabel: this.label('day_kind', day.kind), said: sayAmount(day.amount, this.lang) })) };
+  }
+
+  /** What may be recorded now and by whom, and why not the rest. */
+  moves() {
+    const kinds = new Map();
+    const { position } = this.world.case.state();
+    for (const one of this.scope.keep(this.engine.permitted(this.world.case, this.at)).json()) {
+      const found = kinds.get(one.kind) ?? { kind: one.kind, label: this.label('kind', one.kind),
+        roles: [] };
+      found.roles.push({ role: one.role, label: this.label('role', one.role),
+        permitted: one.permitted,
+        reasons: one.reasons.map((code) => ({ code, label: this.label('refusal', code) })) });
+      kinds.set(one.kind, found);
+    }
+    return [...kinds.values()].map((move) => ({ ...move, position,
+      permitted: move.roles.some(({ permitted }) => permitted) }));
+  }
+
+  picture() {
+    const { law, lang } = this;
+    const regulation = this.scope.keep(this.engine.regulation());
+    law.pictures ??= new Map();
+    const key = `${regulation.text('hash', lang)} ${lang}`;
+    if (!law.pictures.has(key)) {
+      law.pictures.set(key, labelled(pictureOf(regulation.processGraphJson(lang)), this, regulation));
+    }
+    return law.pictures.get(key);
+  }
+
+  law_() {
+    const { title, instrument, authority, valid_from: from, unset } =
+      regulationJson(this.law, this.lang);
+    return { title, instrument, authority, from, unset };
+  }
+}
+
+/** The picture with what people call its parts; `key` tells two pictures apart. */
+function labelled({ boxes, links }, look, regulation) {
+  const limits = new Map(regulation.json(look.lang).levels
+    .map(({ position, limit }) => [position, limit]));
+  const act = (one) => ({ ...one, label: look.label('kind', one.kind),
+    roleLabels: one.roles.map((role) => look.label('role', role)) });
+  return { key: `${regulation.text('hash', look.lang)} ${look.lang}`,
+    boxes: boxes.map((box) => ({ ...box, label: look.label('position', box.position),
+      limit: limits.get(box.position) ?? null, inner: box.inner.map(act),
+      commitments: box.commitments.map((name) =>
+        ({ name, label: look.label('commitment', name) })) })),
+    links: links.map((link) => ({ ...link, acts: link.acts.map(act) })) };
+}
+
+/** What the page shows of a story. */
+export function lookAt(context, story, lang, scope) {
+  const look = new Look(context, story, lang, scope);
+  const { world } = look;
+  const owed = look.obligations();
+  const wakeup = look.asked(() => look.engine.nextWakeup(world.case), null);
+  return {
+    lang, now: look.now, offset: world.offset, law: look.law_(), state: look.state(), timeliness: look.timeliness(),
+    steps: world.taken.map((taken, n) => look.step(taken, n)),
+    owed, strip: look.strip(owed), moves: look.moves(), picture: look.picture(),
+    next: wakeup && world.iso(wakeup),
+    events: world.events().map(({ id, kind }) => ({ id, kind, label: look.label('kind', kind) })),
+    notices: [...world.notices.values()].map(({ key, kind, role, unit }) =>
+      [key, `${look.label('notice_kind', kind)} → ${look.who({ role, unit })}`]),
+  };
+}

@@ -1,0 +1,57 @@
+/** The page, from its start: the library is loaded, the case of the link is opened, and it is shown.
+ * `petition` is the script of the package petition-wasm, which stands before this one. */
+import grammar from '../../../../bindings/python/petition/scenarios/grammar.toml';
+import daNang from '../../../../libpetition/data/regulations/da-nang.toml';
+import giaLaiDauTu from '../../../../libpetition/data/regulations/gia-lai-dau-tu.toml';
+import giaLai from '../../../../libpetition/data/regulations/gia-lai.toml';
+import haNoi from '../../../../libpetition/data/regulations/ha-noi.toml';
+import tpHcm from '../../../../libpetition/data/regulations/tp-hcm.toml';
+
+import { storyOf } from '../engine/link.js';
+import { createPlayground } from '../playground.js';
+import { App, freshStory } from './app.js';
+import { h } from './dom.js';
+import { examplesOf } from './examples.js';
+import { frame, render } from './render.js';
+import { TEXTS } from './texts.js';
+
+const PROFILES = { 'gia-lai': giaLai, 'ha-noi': haNoi, 'tp-hcm': tpHcm, 'da-nang': daNang,
+  'gia-lai-dau-tu': giaLaiDauTu };
+
+async function start() {
+  const library = await globalThis.petition.load();
+  const playground = createPlayground(library, { grammar, profiles: PROFILES });
+  const context = { laws: (lang) => playground.laws(lang), examples: examplesOf(playground),
+    fresh: freshStory, version: library.version() };
+  const given = location.hash ? await storyOf(location.hash) : null;
+  document.getElementById('page').replaceChildren(...frame());
+  const app = open(playground, given, context);
+  if (location.hash && !given) app.wrong = TEXTS[app.lang].badLink;
+  app.render();
+  addEventListener('hashchange', async () => {
+    const { lang, ...story } = await storyOf(location.hash) ?? {};
+    if (story.given && JSON.stringify(story) !== JSON.stringify(app.story)) {
+      app.lang = lang ?? app.lang;
+      app.tell(story);
+    }
+  });
+}
+
+/** The app with the story of a link, where the library can judge it; else with the first example. */
+function open(playground, linked, context) {
+  const { lang = 'vi', ...story } = linked ?? context.examples[0].story('vi');
+  const first = (told) => new App(playground, told, lang, (focus) => render(app, context, focus));
+  let app;
+  try {
+    app = first(story);
+  } catch (error) {
+    app = first(freshStory());
+    app.wrong = error.message;
+  }
+  return app;
+}
+
+start().catch((error) => {
+  document.getElementById('page').replaceChildren(h('p', { class: 'error panel' }, error.message));
+  throw error;
+});

@@ -1,0 +1,48 @@
+/** Who owes what, and the notices as messages on a phone. */
+import { sayMoment } from '../engine/times.js';
+import { capital } from '../engine/words.js';
+import { clausesOf, readingsOf } from './clauses.js';
+import { h } from './dom.js';
+
+/** How far off a due time is, in working time. */
+export function distanceText(distance, t) {
+  if (!distance) return '';
+  if (distance.late) return `${t.late} ${distance.said}`;
+  return distance.seconds ? `${t.left} ${distance.said} ${t.working}`.trim() : t.dueNow;
+}
+
+function obligationOf(one, view, t) {
+  const late = one.lapsed || one.distance?.late;
+  return h('li', { class: `owed${late ? ' late' : ''}` },
+    h('p', { class: 'owed-who' }, capital(one.who)),
+    h('p', { class: 'owed-what' }, one.label),
+    h('p', { class: 'owed-due' }, one.due ? [h('b', {}, `${t.by} ${sayMoment(one.due, view.lang)}`),
+      ` · ${distanceText(one.distance, t)}`] : one.at_once ? h('b', {}, t.atOnce) : ''),
+    h('details', {}, h('summary', {}, t.why), h('p', {}, one.text), clausesOf(one.clauses),
+      readingsOf(one.readings, t)));
+}
+
+/** The obligations of a view. */
+export const owedOf = (view, t) => (view.owed.length
+  ? h('ul', { class: 'owed-list' }, view.owed.map((one) => obligationOf(one, view, t)))
+  : h('p', { class: 'empty' }, t.nothingOwed));
+
+const bubbleOf = (notice, view, t) => h('li', { class: `bubble ${notice.channel}` },
+  h('p', { class: 'bubble-head' }, h('b', {}, capital(notice.label)),
+    ` · ${notice.channelLabel}`),
+  h('p', { class: 'bubble-text' }, notice.text),
+  h('details', {}, h('summary', {}, t.sms), h('p', { class: 'mono' }, notice.short)),
+  clausesOf(notice.clauses),
+  h('p', { class: 'bubble-when' }, sayMoment(notice.at, view.lang)));
+
+/** The notices of a view: a thread for each recipient, as phones show them. */
+export function messagesOf(view, t) {
+  const threads = new Map();
+  for (const notice of view.steps.flatMap(({ notices }) => notices)) {
+    threads.set(notice.to, [...(threads.get(notice.to) ?? []), notice]);
+  }
+  if (!threads.size) return h('p', { class: 'empty' }, t.noMessages);
+  return h('div', { class: 'threads' }, [...threads].map(([to, notices]) =>
+    h('section', { class: 'thread', 'aria-label': to }, h('h3', {}, capital(to)),
+      h('ol', {}, notices.map((notice) => bubbleOf(notice, view, t))))));
+}

@@ -1,0 +1,47 @@
+/** Where the case stands, and the clock: the first things that are looked for. */
+import { sayMoment } from '../engine/times.js';
+import { capital } from '../engine/words.js';
+import { h } from './dom.js';
+import { distanceText } from './owed.js';
+
+function chipOf({ timeliness }, t) {
+  if (timeliness.overdue) return ['bad', t.overdue];
+  if (timeliness.answered_late) return ['warn', t.answeredLate];
+  return ['good', t.inTime];
+}
+
+/** The state in large letters: where, with whom, until when. */
+export function standingOf(view, t) {
+  const { state, timeliness } = view;
+  const [mark, label] = chipOf(view, t);
+  const main = view.owed.find(({ binds }) => binds);
+  const holder = state.holderName && `${t.holder} ${state.holderName} ${t.held}`.trim();
+  return [
+    h('p', { class: 'where' }, capital(state.positionLabel),
+      view.steps.length > 0 && h('span', { class: `chip ${mark}` }, label)),
+    h('p', { class: 'what' }, [holder, state.commitmentLabel, state.publicationLabel]
+      .filter(Boolean).join(' · ')),
+    h('p', { class: 'until' }, main ? [h('b', {}, `${t.due} ${sayMoment(main.due, view.lang)}`),
+      h('span', { class: main.distance?.late ? 'late' : '' }, ` ${distanceText(main.distance, t)}`)]
+      : view.steps.length > 0 && t.noDue),
+    timeliness.overdue_since && h('p', { class: 'late' },
+      `${t.overdue} ${t.since} ${sayMoment(timeliness.overdue_since, view.lang)}`),
+  ];
+}
+
+/** The clock, which only moves on. */
+export function clockOf(view, t, act) {
+  return [
+    h('div', { class: 'field' }, h('label', { for: 'now' }, t.now),
+      h('input', { type: 'datetime-local', id: 'now', step: 1, value: view.now.slice(0, 19),
+        onchange: (event) => event.target.value && act.to(event.target.value) })),
+    h('div', { class: 'buttons' },
+      h('button', { type: 'button', class: 'button small', id: 'hour', onclick: () => act.by(3600) },
+        t.hour),
+      h('button', { type: 'button', class: 'button small', id: 'day', onclick: () => act.by(86400) },
+        t.day),
+      h('button', { type: 'button', class: 'button small strong', id: 'next', disabled: !view.next,
+        onclick: act.next }, view.next ? `${t.toNext}: ${sayMoment(view.next, view.lang)}`
+        : t.noNext)),
+  ];
+}

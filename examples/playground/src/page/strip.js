@@ -1,0 +1,95 @@
+/** The calendar as a strip: a column for each day, with what was worked and what counted. */
+import { clockIn, sayDate, sayMoment, shortDay } from '../engine/times.js';
+import { h } from './dom.js';
+
+const HOUR = 3600;
+const FULL = 24 * HOUR;
+
+/** The part of the day that is drawn: where anything is, with a margin. */
+function rangeOf({ days, marks }) {
+  const ends = [...days.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to])),
+    ...marks.map(({ at }) => at)];
+  if (!ends.length) return [6 * HOUR, 18 * HOUR];
+  return [Math.max(0, Math.min(...ends) - HOUR), Math.min(FULL, Math.max(...ends) + HOUR)];
+}
+
+const clockOf = (seconds) =>
+  `${String(Math.floor(seconds / HOUR)).padStart(2, '0')}:${
+    String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;
+
+/** A block from one second of the day to another, where the range puts it. */
+function block(name, { from, to }, [low, high], title) {
+  const part = (seconds) => (100 * (seconds - low)) / (high - low);
+  return h('span', { class: name, title,
+    style: `top:${part(from)}%;height:${part(to) - part(from)}%` });
+}
+
+function markOf(mark, range, t) {
+  const [low, high] = range;
+  const words = { since: t.startMark, due: t.dueMark, now: t.nowMark };
+  return h('span', { class: `mark ${mark.kind}${mark.lapsed ? ' lapsed' : ''}`,
+    style: `top:${(100 * (mark.at - low)) / (high - low)}%`,
+    title: [words[mark.kind], clockIn(mark.time), mark.label].filter(Boolean).join(' · ') },
+  h('span', {}, clockOf(mark.at)));
+}
+
+function dayColumn(day, marks, range, t, lang) {
+  const [weekday, date] = shortDay(day.date, lang);
+  const off = day.off && [day.offLabel, day.reason].filter(Boolean).join(': ');
+  return h('li', { class: `day${day.off ? ' off' : ''}${day.provisional ? ' provisional' : ''}`,
+    title: [sayDate(day.date, lang), off, day.instrument].filter(Boolean).join('\n') },
+  h('span', { class: 'day-head' }, h('b', {}, weekday), h('span', {}, date)),
+  h('span', { class: 'day-body' },
+    day.windows.map((one) => block('window', one, range, t.open)),
+    day.counted.map((one) => block('count', one, range, t.counted)),
+    day.off && day.reason ? h('span', { class: 'day-reason' }, day.reason) : null,
+    marks.map((mark) => markOf(mark, range, t))),
+  h('span', { class: 'day-foot' }, day.amount ? day.said : ''));
+}
+
+/** The hours at the left: where working time begins and ends. */
+function axis({ days }, [low, high]) {
+  const ends = new Set(days.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to])));
+  return h('div', { class: 'axis', 'aria-hidden': 'true' }, [...ends].sort((a, b) => a - b)
+    .map((at) => h('span', { style: `top:${(100 * (at - low)) / (high - low)}%` }, clockOf(at))));
+}
+
+/** The sum in words: what each day gave, and which days gave nothing. */
+function sums({ main, days }, t, lang) {
+  const counted = days.filter(({ amount }) => amount);
+  const skipped = days.filter(({ off, reason }) => off && reason);
+  const rest = days.filter(({ off, reason }) => off && !reason);
+  const said = (list) => list.map(({ date, said: amount }) => `${amount} (${
+    shortDay(date, lang)[1]})`).join(' + ');
+  return [
+    main?.sum?.amount && counted.length > 0 && h('p', { class: 'sum' }, h('b', {},
+      `${main.sum.amount} ${lang === 'vi' ? t.working : ''}`.trim()), ` = ${said(counted)}`),
+    (skipped.length > 0 || rest.length > 0) && h('div', { class: 'skipped' },
+      h('b', {}, `${t.skipped}:`), h('ul', {}, skipped.map(({ date, reason, instrument }) =>
+        h('li', {}, `${sayDate(date, lang)}: ${reason}`,
+          instrument && instrument !== reason ? h('small', {}, ` (${instrument})`) : '')),
+      rest.length > 0 && h('li', {}, `${rest.map(({ date }) => shortDay(date, lang).join(' '))
+        .join(', ')}: ${rest[0].offLabel}`))),
+  ];
+}
+
+/** The strip of a view. */
+export function stripOf({ strip, lang }, t) {
+  const range = rangeOf(strip);
+  const columns = strip.days.map((day) =>
+    dayColumn(day, strip.marks.filter(({ date }) => date === day.date), range, t, lang));
+  const { main } = strip;
+  return [
+    main ? h('p', { class: 'strip-head' }, `${main.who}: ${main.label}. `,
+      h('b', {}, `${t.dueMark} ${sayMoment(main.due, lang)}`))
+      : h('p', { class: 'strip-head' }, t.ordinary),
+    h('div', { class: 'strip', 'data-scroll': 'strip', tabindex: 0, role: 'region',
+      'aria-label': t.calendar }, axis(strip, range), h('ol', { class: 'days' }, columns)),
+    h('p', { class: 'legend' }, [['count', t.counted], ['window', t.open], ['closed', t.off],
+      ['now', t.nowMark], ['due', t.dueMark]].map(([name, label]) =>
+      h('span', { class: `key ${name}` }, label))),
+    ...sums(strip, t, lang),
+    main?.sum?.provisional && h('p', { class: 'note' }, t.provisional),
+    strip.cut && h('p', { class: 'note' }, t.cut),
+  ];
+}
