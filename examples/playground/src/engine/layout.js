@@ -10,7 +10,7 @@ const HEAD = 25;
 export function boxSize({ label, limit, commitments, inner }, measure) {
   const widths = [measure(label, 'title'), limit ? measure(limit, 'small') : 0,
     ...commitments.map((one) => measure(one.label, 'place') + 2 * PAD),
-    ...inner.map((act) => measure(act.label, 'act') + 3 * PAD)];
+    ...inner.map((act) => measure(act.label, 'act') + 4 * PAD)];
   const rows = commitments.length ? commitments.length * ROW + inner.length * ROW + PAD : 0;
   return { width: Math.max(...widths, 60) + 2 * PAD,
     height: HEAD + (limit ? 17 : 0) + rows + PAD };

@@ -12,7 +12,8 @@ function boxesOf(places) {
   return [...boxes.values()];
 }
 
-/** An act once for all roles that do it, with the clauses of all of them. */
+/** An act once for all roles that do it, with the clauses of all of them. What the system does, it
+ * does when time has passed. */
 function merged(moves) {
   const found = new Map();
   for (const { kind, role, clauses, to } of moves) {
@@ -22,7 +23,7 @@ function merged(moves) {
     found.set(kind, one);
   }
   return [...found.values()].map((one) => ({ ...one, clauses: [...one.clauses.values()],
-    timed: one.roles.every((role) => role === 'system') }));
+    timed: one.roles.includes('system') }));
 }
 
 function grouped(list, keyOf) {

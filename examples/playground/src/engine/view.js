@@ -7,7 +7,7 @@ import { live } from './world.js';
 import { Speech } from '../scenario/values.js';
 
 const WITH_DUE = ['response', 'result', 'handling', 'assessment'];
-const MARGIN_DAYS = 4;
+const LEAST_DAYS = 7;
 
 /** How one case is looked at. */
 class Look {
@@ -131,16 +131,16 @@ class Look {
   strip(owed) {
     const main = owed.find(({ binds }) => binds) ?? null;
     const dues = owed.filter(({ due }) => due);
-    const from = main ? main.since : this.now;
+    const begin = main && millis(main.since) < millis(this.now) ? main.since : this.now;
     const last = dues.map(({ due }) => due).reduce(later, this.now);
-    const until = main ? last : `${daysAfter(dateIn(last), MARGIN_DAYS)}T12:00:00${this.now.slice(19)}`;
+    const least = `${daysAfter(dateIn(begin), LEAST_DAYS - 2)}T12:00:00${this.now.slice(19)}`;
     const marks = [
       ...(main ? [{ kind: 'since', time: main.since, label: main.label }] : []),
       ...dues.map(({ due, label, who, lapsed }) => ({ kind: 'due', time: due, label, who, lapsed })),
       { kind: 'now', time: this.now },
     ];
-    const strip = stripOf(this.law.calendar, { from: millis(from) < millis(this.now) ? from : this.now,
-      until, sum: main?.sum, marks, iso: (time) => this.world.iso(time) }, this.lang);
+    const strip = stripOf(this.law.calendar, { from: `${daysAfter(dateIn(begin), -1)}T12:00:00${
+      this.now.slice(19)}`, until: later(last, least), sum: main?.sum, marks, iso: (time) => this.world.iso(time) }, this.lang);
     return { ...strip, main: main && { label: main.label, who: main.who, due: main.due,
       sum: main.sum && { start: main.sum.start, amount: main.sum.days
         ? null : sayAmount(main.sum.amount_s, this.lang), days: main.sum.days,

@@ -8,6 +8,8 @@ import { h, s, show } from './dom.js';
 const FONTS = { title: '600 14px Vietnam', small: '400 11.5px Vietnam', place: '400 12.5px Vietnam',
   act: '600 12px Vietnam' };
 const { ROW, PAD, HEAD } = SIZES;
+/** How far a drawing may shrink before it is scrolled. */
+const SMALLEST = 0.8;
 const loading = Graphviz.load();
 const laidOut = new Map();
 let canvas;
@@ -32,8 +34,8 @@ async function layoutOf(picture, key) {
 /** What can be done with an act that the drawing shows. */
 function stateOf(act, from, view) {
   if (from !== view.state.position) return 'far';
-  if (act.timed) return view.next ? 'timed' : 'far';
-  return view.moves.find(({ kind }) => kind === act.kind)?.permitted ? 'can' : 'cannot';
+  if (view.moves.find(({ kind }) => kind === act.kind)?.permitted) return 'can';
+  return act.timed && view.next ? 'timed' : 'cannot';
 }
 
 const keyed = (choose) => ({ onclick: choose, onkeydown: (event) => {
@@ -59,7 +61,7 @@ function boxMark(box, view, act) {
   const middle = box.x + box.width / 2;
   const parts = [s('rect', { class: 'frame', x: box.x, y: box.y, width: box.width,
     height: box.height, rx: 12 }),
-  s('text', { class: 'box-title', x: middle, y: box.y + 20, 'text-anchor': 'middle' }, box.label)];
+  s('text', { class: 'box-title', x: middle, y: box.y + (box.height > HEAD + PAD ? 20 : 23), 'text-anchor': 'middle' }, box.label)];
   let y = box.y + HEAD;
   if (box.limit) {
     parts.push(s('text', { class: 'box-limit', x: middle, y: y + 10, 'text-anchor': 'middle' },
@@ -74,9 +76,10 @@ function boxMark(box, view, act) {
     y += ROW;
     const inner = box.inner[n];
     if (inner) {
-      parts.push(s('text', { class: 'down', x: box.x + PAD + 8, y: y + 15 }, '↓'));
+      parts.push(s('text', { class: 'down', x: box.x + PAD + 2, y: y + 15 }, '↓'));
       parts.push(actMark(inner, { x: box.x + PAD, y, width: box.width - 2 * PAD,
-        state: stateOf(inner, box.position, view), choose: () => act(inner) }));
+        state: stateOf(inner, box.position, view),
+        choose: () => act(inner, stateOf(inner, box.position, view)) }));
       y += ROW;
     }
   });
@@ -93,7 +96,8 @@ function linkMarks({ links, lines }, view, act) {
     s('rect', { class: 'ground', x: link.x, y: link.y, width: link.width, height: link.height,
       rx: 8 }),
     link.acts.map((one, n) => actMark(one, { x: link.x, y: link.y + 2 + n * ROW, width: link.width,
-      state: stateOf(one, link.from, view), choose: () => act(one) }))));
+      state: stateOf(one, link.from, view),
+      choose: () => act(one, stateOf(one, link.from, view)) }))));
   return [...drawn, ...labels];
 }
 
@@ -105,7 +109,7 @@ function svgOf(layout, view, t, act) {
   const size = [layout.width + 2 * margin, layout.height + 2 * margin];
   return s('svg', { viewBox: `${-margin} ${-margin} ${size.join(' ')}`, width: size[0],
     height: size[1], role: 'group', 'aria-label': `${t.process}: ${view.state.positionLabel}`,
-    class: 'process-drawing' },
+    class: 'process-drawing', style: `--least:${Math.round(size[0] * SMALLEST)}px` },
   s('defs', {}, tip('tip'), tip('tip-open')),
   linkMarks(layout, view, act), layout.boxes.map((box) => boxMark(box, view, act)));
 }

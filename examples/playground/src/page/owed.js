@@ -13,10 +13,10 @@ export function distanceText(distance, t) {
 
 function obligationOf(one, view, t) {
   const late = one.lapsed || one.distance?.late;
-  return h('li', { class: `owed${late ? ' late' : ''}` },
-    h('p', { class: 'owed-who' }, capital(one.who)),
-    h('p', { class: 'owed-what' }, one.label),
-    h('p', { class: 'owed-due' }, one.due ? [h('b', {}, `${t.by} ${sayMoment(one.due, view.lang)}`),
+  return h('li', { class: `duty${late ? ' late' : ''}` },
+    h('p', { class: 'duty-who' }, capital(one.who)),
+    h('p', { class: 'duty-what' }, one.label),
+    h('p', { class: 'duty-due' }, one.due ? [h('b', {}, `${t.by} ${sayMoment(one.due, view.lang)}`),
       ` · ${distanceText(one.distance, t)}`] : one.at_once ? h('b', {}, t.atOnce) : ''),
     h('details', {}, h('summary', {}, t.why), h('p', {}, one.text), clausesOf(one.clauses),
       readingsOf(one.readings, t)));
@@ -24,7 +24,7 @@ function obligationOf(one, view, t) {
 
 /** The obligations of a view. */
 export const owedOf = (view, t) => (view.owed.length
-  ? h('ul', { class: 'owed-list' }, view.owed.map((one) => obligationOf(one, view, t)))
+  ? h('ul', { class: 'duties' }, view.owed.map((one) => obligationOf(one, view, t)))
   : h('p', { class: 'empty' }, t.nothingOwed));
 
 const bubbleOf = (notice, view, t) => h('li', { class: `bubble ${notice.channel}` },

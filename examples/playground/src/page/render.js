@@ -75,6 +75,11 @@ function head(app, t) {
   ];
 }
 
+const clock = (app, t) => h('div', { class: 'clock' }, clockOf(app.view, t, {
+  to: (local) => app.passTo(`${local.length === 16 ? `${local}:00` : local}${
+    app.view.now.slice(19)}`),
+  by: (seconds) => app.passBy(seconds), next: () => app.passToNext() }));
+
 function units(app, t) {
   return field('units', t.units, h('textarea', { id: 'units', rows: 3,
     value: app.story.given.units.map(([name]) => name).join('\n'), onchange: (event) => {
@@ -103,11 +108,7 @@ function choose(app, t, { laws, examples, fresh }) {
       field('example', t.example, select({ id: 'example', onchange: (event) => {
         const chosen = examples[Number(event.target.value)];
         if (chosen) app.take(chosen.story(app.lang));
-      } }, [['', t.chooseExample], ...examples.map((one, n) => [n, one.label(app.lang)])], '')),
-      h('div', { class: 'field clock' }, clockOf(app.view, t, {
-        to: (local) => app.passTo(`${local.length === 16 ? `${local}:00` : local}${
-          app.view.now.slice(19)}`),
-        by: (seconds) => app.passBy(seconds), next: () => app.passToNext() }))),
+      } }, [['', t.chooseExample], ...examples.map((one, n) => [n, one.label(app.lang)])], ''))),
     h('p', { class: 'law' }, [law.title, law.instrument, law.authority].filter(Boolean).join(' · ')),
     h('details', { class: 'more' }, h('summary', {}, t.more), h('div', { class: 'row' },
       field('case-id', t.caseId, h('input', { id: 'case-id', value: given.caseId,
@@ -161,7 +162,7 @@ export function render(app, context, focus) {
   put('wrong', app.wrong && h('p', { class: 'error panel' }, `${t.wrong}: ${app.wrong}`));
   put('choose', choose(app, t, context));
   for (const name of PANELS) put(`${name}-title`, t[name]);
-  put('standing-body', standingOf(app.view, t));
+  put('standing-body', h('div', {}, standingOf(app.view, t)), clock(app, t));
   put('moves-body', moves(app, t));
   put('calendar-body', stripOf(app.view, t));
   put('steps-body', stepsOf(app.view, t, { open: (kind) => app.open(kind),
@@ -172,7 +173,7 @@ export function render(app, context, focus) {
   put('scenario-body', scenario(app, t));
   put('foot', h('p', {}, t.footer, ` ${t.version} ${context.version}.`), h('p', {}, t.keyboard));
   draw(document.getElementById('process-body'), app.view, { t, near: app.near,
-    act: (act) => (act.timed ? app.passToNext() : app.open(act.kind)),
+    act: ({ kind }, state) => (state === 'timed' ? app.passToNext() : app.open(kind)),
     toggle: (near) => {
       app.near = near;
       render(app, context, `process-${near}`);

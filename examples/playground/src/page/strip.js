@@ -57,8 +57,10 @@ function axis({ days }, [low, high]) {
 /** The sum in words: what each day gave, and which days gave nothing. */
 function sums({ main, days }, t, lang) {
   const counted = days.filter(({ amount }) => amount);
-  const skipped = days.filter(({ off, reason }) => off && reason);
-  const rest = days.filter(({ off, reason }) => off && !reason);
+  const [first, last] = [main?.sum?.start, main?.due].map((time) => time?.slice(0, 10));
+  const within = days.filter(({ date, off }) => off && first <= date && date <= last);
+  const skipped = within.filter(({ reason }) => reason);
+  const rest = within.filter(({ reason }) => !reason);
   const said = (list) => list.map(({ date, said: amount }) => `${amount} (${
     shortDay(date, lang)[1]})`).join(' + ');
   return [
@@ -87,7 +89,7 @@ export function stripOf({ strip, lang }, t) {
       'aria-label': t.calendar }, axis(strip, range), h('ol', { class: 'days' }, columns)),
     h('p', { class: 'legend' }, [['count', t.counted], ['window', t.open], ['closed', t.off],
       ['now', t.nowMark], ['due', t.dueMark]].map(([name, label]) =>
-      h('span', { class: `key ${name}` }, label))),
+      h('span', { class: `key key-${name}` }, label))),
     ...sums(strip, t, lang),
     main?.sum?.provisional && h('p', { class: 'note' }, t.provisional),
     strip.cut && h('p', { class: 'note' }, t.cut),

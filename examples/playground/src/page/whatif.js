@@ -12,18 +12,22 @@ function limitParts(text) {
 
 const limitText = (amount, unit) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
+/** A limit as people read it, with another number: the words are those of the regulation. */
+const spoken = (limit, amount) => String(limit).replace(/^\d+/, amount);
+
 /** The figures of a profile that a slider can move. */
 export function slidersOf({ playground, story, view, t }) {
-  const limits = view.picture.boxes.flatMap(({ position, label }) => {
+  const limits = view.picture.boxes.flatMap(({ position, label, limit }) => {
     const key = `levels.${position}.limit`;
     const parts = limitParts(playground.figure(story.given, key));
     return parts ? [{ key, label: `${t.limitOf} ${label}`, low: 1, high: SLIDERS.most,
-      now: parts.amount, value: (amount) => limitText(amount, parts.unit), unit: parts.unit }] : [];
+      now: parts.amount, value: (amount) => limitText(amount, parts.unit),
+      said: (amount) => spoken(limit, amount) }] : [];
   });
   const counts = COUNTS.flatMap((key) => {
     const now = Number(playground.figure(story.given, key));
     return Number.isInteger(now) ? [{ key, label: t.reschedulings, low: 0, high: 5, now,
-      value: (amount) => amount, unit: '' }] : [];
+      value: (amount) => amount, said: String }] : [];
   });
   return [...limits, ...counts];
 }
@@ -43,17 +47,19 @@ export function changeOf(choice, { story, sliders }) {
     readings, days };
 }
 
+const unchanged = ({ given: { readings, days } }) => ({ readings, days });
+
 /** A choice that changes nothing. */
 export const noChoice = () =>
   ({ figures: {}, reading: null, source: '', day: { date: '', worked: false, reason: '' } });
 
-const sliderOf = ({ key, label, low, high, now, unit }, choice, again) => {
+const sliderOf = ({ key, label, low, high, now, said }, choice, again) => {
   const id = `slider-${key}`;
   const value = choice.figures[key] ?? now;
   return h('div', { class: 'field slider' }, h('label', { for: id }, label,
-    h('output', { for: id }, ` ${value} ${unit}`, value === now ? '' : h('small', {}, ` (${now})`))),
+    h('output', { for: id }, ` ${said(value)}`, value === now ? '' : h('small', {}, ` (${now})`))),
   h('input', { type: 'range', id, min: low, max: Math.max(high, now), step: 1, value,
-    'aria-valuetext': `${value} ${unit}`, oninput: (event) => {
+    'aria-valuetext': said(value), oninput: (event) => {
       choice.figures[key] = Number(event.target.value);
       again();
     } }));
@@ -98,7 +104,8 @@ function shown(value, t) {
 }
 
 /** The table of what it was and what it would be. */
-function differenceOf({ before, after, changed }, t) {
+function differenceOf({ before, after, changed }, chosen, t) {
+  if (!chosen) return null;
   const names = Object.keys(t.aspects).filter((name) => changed.includes(name)
     || ['position', 'due'].includes(name));
   return [
@@ -119,6 +126,7 @@ export function whatIfOf({ playground, story, view, lang, t, choice, laws, again
   const result = story.acts.length ? playground.whatIf(story, change, lang) : undefined;
   const regulation = playground.regulation(story.given, lang);
   const other = choice.source && choice.source !== story.given.source;
+  const chosen = JSON.stringify(change) !== JSON.stringify(unchanged(story));
   return [
     h('p', { class: 'hint' }, t.whatIfHint),
     h('div', { class: 'controls' },
@@ -130,10 +138,10 @@ export function whatIfOf({ playground, story, view, lang, t, choice, laws, again
         .map(({ name, title }) => [name, title])], choice.source), other && t.mapped),
       readingFields(choice, regulation, t, again), dayFields(choice, t, again)),
     result === undefined ? h('p', { class: 'empty' }, t.needsCase)
-      : result === null ? h('p', { class: 'note' }, t.unavailable) : differenceOf(result, t),
+      : result === null ? h('p', { class: 'note' }, t.unavailable) : differenceOf(result, chosen, t),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'button', id: 'whatif-apply',
-        disabled: Boolean(change.figures), onclick: () => apply(change) }, t.apply),
+        disabled: !chosen || Boolean(change.figures), onclick: () => apply(change) }, t.apply),
       h('button', { type: 'button', class: 'button quiet', id: 'whatif-reset',
         onclick: () => again(noChoice()) }, t.reset)),
   ];
