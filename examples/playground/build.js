@@ -2,26 +2,14 @@
  * from a file may load no modules, so they are joined into one script; esbuild does that. The library
  * is petition.js of the package petition-wasm, in the folder that PETITION_WASM names or where
  * script/package leaves it. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = join(HERE, '../..');
-const PLACES = [process.env.PETITION_WASM, join(ROOT, 'build/packages/wasm/package'),
-  join(ROOT, 'build/bindings/wasm/package')];
-const OUT = process.env.PLAYGROUND_OUT ?? join(HERE, 'dist');
+import { HERE, LACKING, packagePath } from './library.js';
 
-function libraryPath() {
-  const found = PLACES.map((place) => place && join(place, 'petition.js'))
-    .find((path) => path && existsSync(path));
-  if (found) return found;
-  console.error('petition-wasm is not built: run bindings/wasm/build FOLDER, and name '
-    + 'FOLDER/package in PETITION_WASM');
-  return process.exit(1);
-}
+const OUT = process.env.PLAYGROUND_OUT ?? join(HERE, 'dist');
 
 const options = { bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8',
   legalComments: 'none', logLevel: 'warning', absWorkingDir: HERE,
@@ -33,12 +21,16 @@ const joined = async (entry, more) =>
 /** A script may hold no end of a script. */
 const embedded = (script) => script.replaceAll('</script', '<\\/script');
 
-const library = libraryPath();
+const library = packagePath();
+if (!library) {
+  console.error(LACKING);
+  process.exit(1);
+}
 const script = await joined('src/page/main.js', { format: 'iife' });
 const style = await joined('src/page/page.css');
 const page = readFileSync(join(HERE, 'src/page/index.html'), 'utf8')
   .replace('/*STYLE*/', () => style)
-  .replace('/*LIBRARY*/', () => embedded(readFileSync(library, 'utf8')))
+  .replace('/*LIBRARY*/', () => embedded(readFileSync(join(library, 'petition.js'), 'utf8')))
   .replace('/*PAGE*/', () => embedded(script));
 mkdirSync(OUT, { recursive: true });
 writeFileSync(join(OUT, 'playground.html'), page);

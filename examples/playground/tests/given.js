@@ -1,9 +1,12 @@
-/** What the tests share: the playground on the library of this machine, and the kept scenarios. */
+/** What the tests share: the playground on the page's own library, and the kept scenarios. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import * as petition from 'petition';
-
+import { packagePath } from '../library.js';
 import { createPlayground } from '../src/playground.js';
+
+const petition = await import(pathToFileURL(join(packagePath(), 'index.js')));
 
 const ROOT = new URL('../../../', import.meta.url);
 const text = (path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -19,6 +22,9 @@ export const TEXTS = {
 };
 
 export const playground = createPlayground(petition, TEXTS);
+
+/** The examples of the page. */
+export const EXAMPLES = text('examples/playground/src/page/examples.feature');
 
 /** The kept scenarios: [name of the file, its text]. */
 export const FEATURES = readdirSync(new URL('tests/scenarios', ROOT))

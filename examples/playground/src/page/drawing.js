@@ -133,7 +133,7 @@ export async function draw(place, view, { t, near, act, toggle }) {
   const layout = await layoutOf(picture, key);
   if (place.dataset.wanted !== wanted) return;
   const scroller = h('div', { class: 'scroller', 'data-scroll': 'process', tabindex: 0,
-    role: 'region', 'aria-label': t.process }, svgOf(layout, view, t, act));
+    role: 'group', 'aria-label': t.process }, svgOf(layout, view, t, act));
   show(place, h('div', { class: 'toggle' },
     [[false, t.whole], [true, t.near]].map(([value, label]) => h('button', { type: 'button',
       id: `process-${value}`, 'aria-pressed': String(near === value),

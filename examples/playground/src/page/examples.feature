@@ -50,4 +50,4 @@ Tính năng: Ví dụ của trang
       | mục    | giá trị |
       | mức độ | Khẩn    |
     Khi lúc 10:00 ngày 05/10/2026, nhân viên trực chuyển phiếu đến Sở Xây dựng
-    Thì hạn là 15:00 ngày 05/10/2026
+    Thì hạn là 16:00 ngày 05/10/2026

@@ -85,7 +85,7 @@ export function stripOf({ strip, lang }, t) {
     main ? h('p', { class: 'strip-head' }, `${main.who}: ${main.label}. `,
       h('b', {}, `${t.dueMark} ${sayMoment(main.due, lang)}`))
       : h('p', { class: 'strip-head' }, t.ordinary),
-    h('div', { class: 'strip', 'data-scroll': 'strip', tabindex: 0, role: 'region',
+    h('div', { class: 'strip', 'data-scroll': 'strip', tabindex: 0, role: 'group',
       'aria-label': t.calendar }, axis(strip, range), h('ol', { class: 'days' }, columns)),
     h('p', { class: 'legend' }, [['count', t.counted], ['window', t.open], ['closed', t.off],
       ['now', t.nowMark], ['due', t.dueMark]].map(([name, label]) =>

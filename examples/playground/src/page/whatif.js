@@ -110,7 +110,7 @@ function differenceOf({ before, after, changed }, chosen, t) {
     || ['position', 'due'].includes(name));
   return [
     changed.length ? null : h('p', { class: 'note good' }, t.noDifference),
-    h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': t.whatIf },
+    h('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': t.whatIf },
       h('table', { class: 'difference' }, h('thead', {}, h('tr', {}, h('td', {}),
         h('th', { scope: 'col' }, t.before), h('th', { scope: 'col' }, t.after))),
       h('tbody', {}, names.map((name) => h('tr', { class: changed.includes(name) ? 'changed' : '' },
