@@ -7,13 +7,20 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { HERE, LACKING, packagePath } from './library.js';
+import { HERE, LACKING, packagePath, profileTexts } from './library.js';
 
 const OUT = process.env.PLAYGROUND_OUT ?? join(HERE, 'dist');
 
+/** The built-in regulations by their names, whichever there are: the module `profiles`. */
+const profiles = { name: 'profiles', setup({ onLoad, onResolve }) {
+  onResolve({ filter: /^profiles$/ }, ({ path }) => ({ path, namespace: 'profiles' }));
+  onLoad({ filter: /.*/, namespace: 'profiles' }, () => ({ loader: 'json',
+    contents: JSON.stringify(profileTexts()) }));
+} };
+
 const options = { bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8',
   legalComments: 'none', logLevel: 'warning', absWorkingDir: HERE,
-  loader: { '.toml': 'text', '.feature': 'text', '.woff2': 'dataurl' } };
+  plugins: [profiles], loader: { '.toml': 'text', '.feature': 'text', '.woff2': 'dataurl' } };
 
 const joined = async (entry, more) =>
   (await build({ ...options, ...more, entryPoints: [entry] })).outputFiles[0].text;

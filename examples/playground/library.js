@@ -1,6 +1,6 @@
-/** Where the built package petition-wasm is: the folder that PETITION_WASM names, or where the project
- * builds it. */
-import { existsSync } from 'node:fs';
+/** What the page is made of beside its own sources: the built package petition-wasm, in the folder
+ * that PETITION_WASM names or where the project builds it, and the texts of the library's data. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,3 +17,10 @@ export const packagePath = () =>
 /** What to do where there is none. */
 export const LACKING = 'petition-wasm is not built: run bindings/wasm/build FOLDER, and name '
   + 'FOLDER/package in PETITION_WASM';
+
+const REGULATIONS = join(ROOT, 'libpetition/data/regulations');
+
+/** The texts of the built-in regulations, by their names. */
+export const profileTexts = () => Object.fromEntries(readdirSync(REGULATIONS)
+  .filter((name) => name.endsWith('.toml'))
+  .map((name) => [name.slice(0, -5), readFileSync(join(REGULATIONS, name), 'utf8')]));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { packagePath } from '../library.js';
+import { packagePath, profileTexts } from '../library.js';
 import { createPlayground } from '../src/playground.js';
 
 const petition = await import(pathToFileURL(join(packagePath(), 'index.js')));
@@ -11,14 +11,10 @@ const petition = await import(pathToFileURL(join(packagePath(), 'index.js')));
 const ROOT = new URL('../../../', import.meta.url);
 const text = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 
-const PROFILES = readdirSync(new URL('libpetition/data/regulations', ROOT))
-  .filter((name) => name.endsWith('.toml'));
-
 /** The texts that the page is built with. */
 export const TEXTS = {
   grammar: text('bindings/python/petition/scenarios/grammar.toml'),
-  profiles: Object.fromEntries(PROFILES.map((name) =>
-    [name.replace('.toml', ''), text(`libpetition/data/regulations/${name}`)])),
+  profiles: profileTexts(),
 };
 
 export const playground = createPlayground(petition, TEXTS);

@@ -111,6 +111,15 @@ test('what if: a figure, a reading, a day off, another province', () => {
   assert.notEqual(other.after.due, other.before.due);
 });
 
+test('a case of several versions of the law is shown by the one that judges it', () => {
+  const versions = [{ from: '2026-11-01', version: '2',
+    changes: [['levels.focal_point.limit', '4 working hours']] }];
+  const story = { ...holiday, given: { ...holiday.given, versions } };
+  assert.equal(playground.look(story, 'vi').main.due, '2026-11-25T10:00:00+07:00');
+  assert.equal(playground.look({ ...story, acts: [] }, 'vi').state.position, 'none');
+  assert.equal(playground.whatIf(story, {}, 'vi'), null);
+});
+
 test('a story is changed by making another', () => {
   const more = withEvent(holiday, { kind: 'answered', occurred_at: '2026-11-23T16:30:00+07:00',
     recorded_at: '2026-11-23T16:30:00+07:00', actor: { role: 'focal_point', unit: 'Sở Xây dựng' },

@@ -48,8 +48,9 @@ export function pictureOf({ places, transitions }) {
       const [from, to] = key.split(' ');
       return { from, to, acts: merged(moves) };
     });
-  const boxes = boxesOf(places).map((box) => ({ ...box, inner: merged(
-    within.filter(({ from }) => from.position === box.position)) }));
+  const boxes = boxesOf(places).map((box) => ({ ...box, inner: box.commitments.flatMap((name) =>
+    merged(within.filter(({ from }) => from.position === box.position
+      && from.commitment === name)).map((act) => ({ ...act, from: name }))) }));
   return { boxes, links };
 }
 

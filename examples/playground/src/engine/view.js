@@ -6,7 +6,6 @@ import { daysAfter, dateIn, later, millis, sayAmount } from './times.js';
 import { live } from './world.js';
 import { Speech } from '../scenario/values.js';
 
-const WITH_DUE = ['response', 'result', 'handling', 'assessment'];
 const LEAST_DAYS = 7;
 
 /** How one case is looked at. */
@@ -14,7 +13,7 @@ class Look {
   constructor(context, story, lang, scope) {
     const law = context.lawOf(story.given);
     this.speech = new Speech(context.grammar, lang, story.given, law);
-    this.world = live(context.petition, law, story.given, story.acts, scope);
+    this.world = live(context.petition, law, story, scope);
     Object.assign(this, { context, law, story, lang, scope });
     this.now = this.world.now ? this.world.iso(this.world.now) : story.start;
     this.at = new Date(this.now);
@@ -123,13 +122,18 @@ class Look {
     return found.json(this.lang).map((one, n) => {
       const { text, sum } = this.scope.keep(found.explain(n)).json(this.lang);
       return { ...one, who: this.who(one), text, sum, readings: this.readings(one.readings),
-        binds: Boolean(one.due) && WITH_DUE.includes(one.owed),
         distance: one.due && this.distance(one.due) };
     });
   }
 
-  strip(owed) {
-    const main = owed.find(({ binds }) => binds) ?? null;
+  /** The obligation whose due time is that of the present level, else the most pressing with one. */
+  main(owed) {
+    const due = this.engine.due(this.world.case)?.getTime();
+    return owed.find((one) => one.due && millis(one.due) === due)
+      ?? owed.find((one) => one.due) ?? null;
+  }
+
+  strip(owed, main) {
     const dues = owed.filter(({ due }) => due);
     const begin = main && millis(main.since) < millis(this.now) ? main.since : this.now;
     const last = dues.map(({ due }) => due).reduce(later, this.now);
@@ -157,7 +161,7 @@ class Look {
       const found = kinds.get(one.kind) ?? { kind: one.kind, label: this.label('kind', one.kind),
         roles: [] };
       found.roles.push({ role: one.role, label: this.label('role', one.role),
-        permitted: one.permitted,
+        ofUnit: this.speech.written('actors', one.role).includes('{unit}'), permitted: one.permitted,
         reasons: one.reasons.map((code) => ({ code, label: this.label('refusal', code) })) });
       kinds.set(one.kind, found);
     }
@@ -202,11 +206,12 @@ export function lookAt(context, story, lang, scope) {
   const look = new Look(context, story, lang, scope);
   const { world } = look;
   const owed = look.obligations();
+  const main = look.main(owed);
   const wakeup = look.asked(() => look.engine.nextWakeup(world.case), null);
   return {
     lang, now: look.now, offset: world.offset, law: look.law_(), state: look.state(), timeliness: look.timeliness(),
     steps: world.taken.map((taken, n) => look.step(taken, n)),
-    owed, strip: look.strip(owed), moves: look.moves(), picture: look.picture(),
+    owed, main, strip: look.strip(owed, main), moves: look.moves(), picture: look.picture(),
     next: wakeup && world.iso(wakeup),
     events: world.events().map(({ id, kind }) => ({ id, kind, label: look.label('kind', kind) })),
     notices: [...world.notices.values()].map(({ key, kind, role, unit }) =>

@@ -55,7 +55,7 @@ export function whatIf(context, story, change, lang, scope) {
   const given = { ...story.given, ...change };
   const other = context.lawOf(given);
   if (!law.engine || !other.engine) return null;
-  const world = live(context.petition, law, story.given, story.acts, scope);
+  const world = live(context.petition, law, story, scope);
   if (!world.now) return null;
   const at = new Date(world.now);
   const record = JSON.parse(world.record());

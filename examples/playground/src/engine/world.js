@@ -34,7 +34,8 @@ export class World {
 
   get engine() {
     if (this.law.engine) return this.law.engine;
-    return this.scope.keep(this.law.registry.engine(this.case, this.now && new Date(this.now)));
+    const at = this.now ?? this.start;
+    return this.scope.keep(this.law.registry.engine(this.case, at ? new Date(at) : null));
   }
 
   iso(time) {
@@ -124,9 +125,9 @@ export class World {
   }
 }
 
-/** Lives through acts, one after another. */
-export function live(petition, law, given, acts, scope) {
-  const world = new World(petition, law, given, scope);
+/** Lives through the acts of a story, one after another. */
+export function live(petition, law, { given, acts, start }, scope) {
+  const world = Object.assign(new World(petition, law, given, scope), { start });
   for (const act of acts) world.act(act);
   return world;
 }

@@ -93,7 +93,8 @@ export class App {
 
   open(kind) {
     this.draft = draftOf(kind, this.view,
-      { usual: this.playground.usual(this.story.given), units: this.units });
+      { usual: this.playground.usual(this.story.given), units: this.units,
+        fields: this.fields(kind) });
     this.error = '';
     this.render('form-title');
   }

@@ -68,21 +68,20 @@ function boxMark(box, view, act) {
       box.limit));
     y += 17;
   }
-  box.commitments.forEach((place, n) => {
+  for (const place of box.commitments) {
     const lit = here && place.name === view.state.commitment;
     parts.push(s('g', { class: lit ? 'place lit' : 'place' },
       s('rect', { x: box.x + PAD, y: y + 2, width: box.width - 2 * PAD, height: ROW - 3, rx: 7 }),
       s('text', { x: middle, y: y + ROW / 2 + 4, 'text-anchor': 'middle' }, place.label)));
     y += ROW;
-    const inner = box.inner[n];
-    if (inner) {
-      parts.push(s('text', { class: 'down', x: box.x + PAD + 2, y: y + 15 }, '↓'));
-      parts.push(actMark(inner, { x: box.x + PAD, y, width: box.width - 2 * PAD,
-        state: stateOf(inner, box.position, view),
-        choose: () => act(inner, stateOf(inner, box.position, view)) }));
+    for (const inner of box.inner.filter(({ from }) => from === place.name)) {
+      const state = lit ? stateOf(inner, box.position, view) : 'far';
+      parts.push(s('text', { class: 'down', x: box.x + PAD + 2, y: y + 15 }, '↓'),
+        actMark(inner, { x: box.x + PAD, y, width: box.width - 2 * PAD, state,
+          choose: () => act(inner, state) }));
       y += ROW;
     }
-  });
+  }
   return s('g', { class: here ? 'box here' : 'box', 'data-position': box.position }, parts);
 }
 

@@ -2,7 +2,6 @@
 import { isoAt, millis } from '../engine/times.js';
 import { field, h, select } from './dom.js';
 
-const WITH_UNIT = ['focal_point', 'head'];
 const localOf = (iso) => (iso ? iso.slice(0, 19) : '');
 const DAY_MS = 86_400_000;
 
@@ -19,14 +18,14 @@ function putAt(data, path, value) {
 }
 
 /** What a new form begins with. */
-export function draftOf(kind, view, { usual, units }) {
+export function draftOf(kind, view, { usual, units, fields }) {
   const move = view.moves.find((one) => one.kind === kind);
   const role = move.roles.find(({ permitted }) => permitted)
     ?? move.roles.find(({ reasons }) => !reasons.some(({ code }) => code === 'wrong_role'))
     ?? move.roles[0];
   const later = isoAt(millis(view.now) + 3 * DAY_MS, view.offset);
   const data = kind === 'received' ? structuredClone(usual) : {};
-  if (['forwarded', 'assigned'].includes(kind)) data.unit = units[0]?.[1] ?? '';
+  if (fields.some(({ path }) => path === 'unit')) data.unit = units[0]?.[1];
   return { kind, role: role.role, unit: view.state.holder || units[0]?.[1] || '',
     occurred: view.now, recorded: '', data, later };
 }
@@ -37,9 +36,12 @@ export const draftFrom = (form, n) => ({ kind: form.kind, role: form.actor.role,
   recorded: form.recorded_at === form.occurred_at ? '' : form.recorded_at,
   data: structuredClone(form.data ?? {}), later: form.occurred_at, n });
 
+/** Whether a role is of a unit. */
+const ofUnit = (move, role) => move.roles.some((one) => one.role === role && one.ofUnit);
+
 /** The event of a draft, without an id. */
-export function eventOf({ kind, role, unit, occurred, recorded, data }) {
-  const actor = WITH_UNIT.includes(role) && unit ? { role, unit } : { role };
+function eventOf({ kind, role, unit, occurred, recorded, data }, move) {
+  const actor = ofUnit(move, role) && unit ? { role, unit } : { role };
   return { kind, occurred_at: occurred, recorded_at: recorded || occurred, actor,
     data: JSON.parse(JSON.stringify(data)) };
 }
@@ -91,7 +93,7 @@ function actorFields(draft, move, units, t, again) {
       again();
     } }, roles.map(({ role, label, permitted }) => [role, permitted ? `✓ ${label}` : label]),
     draft.role)),
-    WITH_UNIT.includes(draft.role) && field('form-unit', t.unit, select({ id: 'form-unit',
+    ofUnit(move, draft.role) && field('form-unit', t.unit, select({ id: 'form-unit',
       onchange: (event) => { draft.unit = event.target.value; } },
     units.map(([name, id]) => [id, name]), draft.unit)),
   ];
@@ -102,7 +104,7 @@ export function formOf(draft, { view, fields, units, t, act, error }) {
   const move = view.moves.find(({ kind }) => kind === draft.kind);
   return h('form', { class: 'form', id: 'form', 'aria-labelledby': 'form-title', onsubmit: (event) => {
     event.preventDefault();
-    act.submit(eventOf(draft), draft.n);
+    act.submit(eventOf(draft, move), draft.n);
   } },
   h('h3', { id: 'form-title', tabindex: '-1' }, move.label),
   h('div', { class: 'row' }, actorFields(draft, move, units, t, act.again),

@@ -1,11 +1,7 @@
 /** The page, from its start: the library is loaded, the case of the link is opened, and it is shown.
  * `petition` is the script of the package petition-wasm, which stands before this one. */
 import grammar from '../../../../bindings/python/petition/scenarios/grammar.toml';
-import daNang from '../../../../libpetition/data/regulations/da-nang.toml';
-import giaLaiDauTu from '../../../../libpetition/data/regulations/gia-lai-dau-tu.toml';
-import giaLai from '../../../../libpetition/data/regulations/gia-lai.toml';
-import haNoi from '../../../../libpetition/data/regulations/ha-noi.toml';
-import tpHcm from '../../../../libpetition/data/regulations/tp-hcm.toml';
+import profiles from 'profiles';
 
 import { storyOf } from '../engine/link.js';
 import { createPlayground } from '../playground.js';
@@ -15,12 +11,9 @@ import { examplesOf } from './examples.js';
 import { frame, render } from './render.js';
 import { TEXTS } from './texts.js';
 
-const PROFILES = { 'gia-lai': giaLai, 'ha-noi': haNoi, 'tp-hcm': tpHcm, 'da-nang': daNang,
-  'gia-lai-dau-tu': giaLaiDauTu };
-
 async function start() {
   const library = await globalThis.petition.load();
-  const playground = createPlayground(library, { grammar, profiles: PROFILES });
+  const playground = createPlayground(library, { grammar, profiles });
   const context = { laws: (lang) => playground.laws(lang), examples: examplesOf(playground),
     fresh: freshStory, version: library.version() };
   const given = location.hash ? await storyOf(location.hash) : null;

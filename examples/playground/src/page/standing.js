@@ -14,7 +14,7 @@ function chipOf({ timeliness }, t) {
 export function standingOf(view, t) {
   const { state, timeliness } = view;
   const [mark, label] = chipOf(view, t);
-  const main = view.owed.find(({ binds }) => binds);
+  const { main } = view;
   const holder = state.holderName && `${t.holder} ${state.holderName} ${t.held}`.trim();
   return [
     h('p', { class: 'where' }, capital(state.positionLabel),

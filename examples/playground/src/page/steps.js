@@ -48,7 +48,7 @@ function stepOf(step, view, t, act) {
       h('summary', {}, step.form.data?.content ?? step.label), said) : said),
     step.error && h('p', { class: 'error' }, step.error),
     step.refusals.map((one) => refusalOf(one, view, t, act)),
-    step.refusals.length ? null : clausesOf(step.clauses), readingsOf(step.readings, t),
+    step.refusals.length ? null : [clausesOf(step.clauses), readingsOf(step.readings, t)],
     follows(step, view, t),
     h('div', { class: 'step-acts' },
       step.form && h('button', { type: 'button', class: 'link-button', id: `edit-${step.n}`,
