@@ -42,6 +42,8 @@ const WRONG = [
   ['    Biết cách hiểu I-16 là "occurred"', /trước sự kiện đầu tiên/],
   ['    Thi hạn là 09:00 ngày 06/04/2021', /không bắt đầu bằng từ khóa|khuôn/],
   ['    Thì các nghĩa vụ:', /bảng có các cột/],
+  ['    Khi lúc 8h05 ngày 5/4/2021 nhân viên trực trả lời', /lúc 08:05 ngày 05\/04\/2021, nhân viên/],
+  ['    Thì <kết quả>', /không có cột <kết quả>/],
 ];
 
 test('what is no sentence is refused, with its line and what would be right', () => {
@@ -57,9 +59,12 @@ test('a file, a setting or a scenario that is none is refused', () => {
     const found = problemsOf(text);
     assert.ok(found.some((one) => wrong.test(one.wrong)), JSON.stringify(found));
   };
-  refused('', /không có kịch bản|no scenario/);
-  refused('# language: fr\nFonctionnalité: x', /vi, en/);
-  refused('chỉ là chữ', /does not fit|no scenario/);
+  refused('', /thiếu dòng “# language: vi”/);
+  refused('# language: fr\nFonctionnalité: x', /không có ngôn ngữ “fr”/);
+  refused('# language: vi\nchỉ là chữ', /không đúng khuôn/);
+  refused('# language: vi\nTính năng: rỗng', /không có kịch bản nào/);
+  refused(`${HEAD.replace('Kịch bản:', 'Khung kịch bản:')}    Thì hạn là <hạn>\n`,
+    /không có dòng nào trong bảng Dữ liệu/);
   refused(HEAD, /không kiểm tra gì/);
   const given = (line) => HEAD.replace('    Biết lúc 08:00', `    Biết ${line}\n    Và lúc 08:00`)
     + '    Thì không có hạn\n';

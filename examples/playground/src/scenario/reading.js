@@ -1,8 +1,7 @@
 /** From a feature file to plans: every line understood, before anything runs; what is wrong is told
- * with its line. Files are parsed by the parser of Gherkin. */
-import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
-
+ * with its line. */
 import { plainGiven } from '../engine/law.js';
+import { languageOf, scenariosOf } from './document.js';
 import { saidOfLaw, setUp } from './given.js';
 import { QUOTED } from './patterns.js';
 import { rowsOf } from './tables.js';
@@ -18,49 +17,14 @@ export class Problems extends Error {
   }
 }
 
-/** The language that the first lines say: Vietnamese, English, or what is neither. */
-function languageOf(text) {
-  return /^\s*#\s*language\s*:\s*(\S+)/im.exec(text)?.[1] ?? 'en';
-}
-
-function numbered() {
-  let last = 0;
-  return () => String((last += 1));
-}
-
-/** Lines of a description where none may stand: a misspelt keyword would be passed over. */
-function* strayLines({ children = [] }) {
-  for (const child of children) {
-    const { rule, background, scenario } = child;
-    if (rule) yield* strayLines(rule);
-    for (const one of [background, scenario, ...(scenario?.examples ?? [])]) {
-      if (one?.description) yield { after: one.location.line, text: one.description };
-    }
-  }
-}
-
-/** Where the things of a document stand, by their ids. */
-function linesOf(document) {
-  const lines = new Map();
-  const walk = (thing) => {
-    if (Array.isArray(thing)) thing.forEach(walk);
-    else if (thing && typeof thing === 'object') {
-      if (thing.id) lines.set(thing.id, thing.location?.line ?? 1);
-      Object.values(thing).forEach(walk);
-    }
-  };
-  walk(document.feature);
-  return lines;
-}
-
 /** Reads one file. */
 class Reader {
   constructor(context, text) {
-    this.context = context;
+    const language = languageOf(text);
+    Object.assign(this, { context, language, problems: [] });
     this.lines = text.normalize('NFC').split(/\r?\n/);
-    this.problems = [];
-    this.lang = languageOf(text);
-    this.speech = new Speech(context.grammar, this.lang === 'vi' ? 'vi' : 'en', plainGiven(), null);
+    this.lang = language === 'en' ? 'en' : 'vi';
+    this.speech = new Speech(context.grammar, this.lang, plainGiven(), null);
   }
 
   problem(line, wrong) {
@@ -71,56 +35,29 @@ class Reader {
   }
 
   read() {
-    if (!['vi', 'en'].includes(this.lang)) {
-      this.problem(1, `“# language: ${this.lang}”: vi, en`);
-    } else {
-      const document = this.parse();
-      if (document) this.plans = this.features(document);
-    }
+    const plans = this.spoken() ? this.plans() : [];
     if (this.problems.length) throw new Problems(this.problems);
-    return this.plans;
+    return plans;
   }
 
-  parse() {
-    const builder = new AstBuilder(numbered());
-    try {
-      return new Parser(builder, new GherkinClassicTokenMatcher())
-        .parse(this.lines.join('\n'));
-    } catch (error) {
-      for (const one of error.errors ?? [error]) {
-        this.problem(one.location?.line ?? 1, this.speech.say('dòng này không đúng khuôn tệp kịch bản',
-          'this line does not fit into a scenario file'));
-      }
-      return null;
+  /** Whether the file is in a language that is read. */
+  spoken() {
+    if (this.language === null) {
+      this.problem(1, 'đầu tệp thiếu dòng “# language: vi” (the line “# language: …” is missing)');
+    } else if (this.language !== this.lang) {
+      this.problem(1, `không có ngôn ngữ “${this.language}”: viết “# language: vi” hoặc `
+        + '“# language: en” (the languages are vi and en)');
     }
+    return this.problems.length === 0;
   }
 
-  features(document) {
-    if (!document.feature) {
-      this.problem(1, this.speech.say('tệp không có kịch bản nào', 'the file has no scenario'));
-      return [];
-    }
-    for (const { after, text } of strayLines(document.feature)) this.stray(after, text);
-    const lines = linesOf(document);
-    const pickles = compile(document, '', numbered());
-    if (!pickles.length) {
-      this.problem(1, this.speech.say('tệp không có kịch bản nào', 'the file has no scenario'));
-    }
-    return pickles.map((pickle) => this.plan(pickle, lines)).filter(Boolean);
+  plans() {
+    const found = scenariosOf(this.lines, (vi, en) => this.speech.say(vi, en),
+      (line, wrong) => this.problem(line, wrong));
+    return (found?.pickles ?? []).map((pickle) => this.plan(pickle, found.lineOf));
   }
 
-  stray(after, text) {
-    const [first] = text.trim().split('\n');
-    const line = this.lines.findIndex((one, n) => n >= after && one.includes(first.trim())) + 1;
-    const words = this.speech.say('Biết, Khi, Thì, Và, Nhưng', 'Given, When, Then, And, But');
-    this.problem(line || after, this.speech.say(
-      `dòng này không bắt đầu bằng từ khóa nào trong ${words}; ghi chú thì viết sau dấu #`,
-      `this line begins with none of ${words}; a remark stands behind a #`,
-    ));
-  }
-
-  plan(pickle, lines) {
-    const lineOf = ({ astNodeIds }) => lines.get(astNodeIds[0]);
+  plan(pickle, lineOf) {
     let given = plainGiven();
     const before = this.problems.length;
     const acts = [];
@@ -130,21 +67,22 @@ class Reader {
       if (act.sentence.use === 'setup') given = this.after(act, given, acts);
       acts.push(act);
     }
-    if (!acts.some(({ sentence }) => sentence.use === 'check')) {
+    const checks = acts.some(({ sentence }) => sentence.use === 'check');
+    if (!checks && this.problems.length === before) {
       this.problem(lineOf(pickle), this.speech.say(
         `kịch bản “${pickle.name}” không kiểm tra gì: thêm ít nhất một câu sau Thì`,
         `the scenario “${pickle.name}” checks nothing: add a sentence after Then`,
       ));
     }
-    return this.problems.length > before ? null
-      : { name: pickle.name, line: lines.get(pickle.astNodeIds.at(-1)), lang: this.lang, given,
-        acts: acts.filter(({ sentence }) => sentence.use !== 'setup') };
+    return { name: pickle.name, line: lineOf(pickle, true), lang: this.lang, given,
+      acts: acts.filter(({ sentence }) => sentence.use !== 'setup') };
   }
 
   speechOf(given) {
     return new Speech(this.context.grammar, this.lang, given, this.context.lawOf(given));
   }
 
+  /** What is given after a sentence that sets something up. */
   after(act, given, acts) {
     const { speech } = this;
     if (acts.some(({ sentence }) => ['event', 'time'].includes(sentence.use))) {
@@ -169,10 +107,10 @@ class Reader {
     const speech = this.speechOf(given);
     const table = step.argument?.dataTable?.rows
       .map(({ cells }) => cells.map(({ value }) => value)) ?? null;
-    let wrong = '';
-    for (const match of this.context.grammar.matches(text, this.lang)) {
+    let wrong = unfilled(text, table, speech);
+    for (const match of wrong ? [] : this.context.grammar.matches(text, this.lang)) {
       try {
-        const act = understood(match, table, speech, { line, text, first: false });
+        const act = understood(match, table, speech, { line, text });
         const type = TYPES[step.type];
         const misplaced = misplacedOf(match.sentence.use, type, speech);
         if (misplaced) return this.problem(line, misplaced);
@@ -185,8 +123,11 @@ class Reader {
     return this.problem(line, wrong || this.misunderstood(text, speech));
   }
 
+  /** Why a line is no sentence, and what would be right. */
   misunderstood(text, speech) {
     const { grammar } = this.context;
+    const right = mistimed(text, speech);
+    if (right) return right;
     for (const match of grammar.matches(text, this.lang, true)) {
       try {
         valuesOf(match, speech);
@@ -203,6 +144,25 @@ class Reader {
 /** One blank where several stand, but not in quotation marks. */
 const oneBlank = (text) => text.split(new RegExp(`(${QUOTED})`))
   .map((part, n) => (n % 2 ? part : part.replace(/\s+/g, ' '))).join('');
+
+/** A place of an outline that no column of its Examples fills; or nothing. */
+function unfilled(text, table, speech) {
+  const found = /<[^<>]+>/.exec([text, ...(table ?? []).flat()].join(' '))?.[0];
+  return found ? speech.say(`bảng Dữ liệu không có cột ${found}`,
+    `the Examples have no column ${found}`) : '';
+}
+
+/** For `lúc 8h05 ngày 5/4/2021 nhân viên…` what would be right of it; or nothing. */
+function mistimed(text, speech) {
+  const found = new RegExp('^lúc (\\d{1,2}) ?(?:h|g|giờ|:|\\.) ?(\\d{1,2})?(?: ?(?:p|phút))?,? '
+    + '(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),? ?(.*)').exec(text);
+  if (speech.lang !== 'vi' || !found) return '';
+  const [hour, minute, day, month] = found.slice(1, 5)
+    .map((part) => String(part ?? 0).padStart(2, '0'));
+  const right = `lúc ${hour}:${minute} ngày ${day}/${month}/${found[5]}, ${found[6]}`;
+  return right === text ? ''
+    : `sau “lúc” là thời điểm rồi dấu phẩy, viết là: ${right}`;
+}
 
 function valuesOf({ sentence, written }, speech) {
   const kinds = speech.grammar.kindsOf(sentence);
