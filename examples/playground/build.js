@@ -1,7 +1,6 @@
-/** Builds the page: one file without anything beside it, dist/playground.html. A page that is opened
- * from a file may load no modules, so they are joined into one script; esbuild does that. The library
- * is petition.js of the package petition-wasm, in the folder that PETITION_WASM names or where
- * script/package leaves it. */
+/** Builds the page: one file without anything beside it, dist/playground.html. A page that is
+ * opened from a file may load no modules, so esbuild joins them into one script. The library is
+ * petition.js of the package petition-wasm. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

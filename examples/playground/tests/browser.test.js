@@ -1,5 +1,6 @@
-/** The built page in a real browser, opened from a file and offline: on a phone's screen and a desk's,
- * light and dark, by mouse and by keyboard. axe looks at it, and it is never wider than the screen. */
+/** The built page in a real browser, opened from a file and offline: on a phone's screen and a
+ * desk's, light and dark, by mouse and by keyboard. axe looks at it, and it is never wider than the
+ * screen. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -69,7 +70,8 @@ test('opened from a file and offline, it shows a case and asks nobody', { skip }
   assert.match(await text(page, 'standing'), /Đầu mối tiếp nhận/);
   assert.match(await text(page, 'standing'), /Hạn 16:00 Thứ Tư 25\/11\/2026/);
   assert.match(await text(page, 'calendar'), /Ngày Văn hóa Việt Nam/);
-  assert.match(await text(page, 'calendar'), /8 giờ làm việc = 1 giờ \(23\/11\) \+ 7 giờ \(25\/11\)/);
+  assert.match(await text(page, 'calendar'),
+    /8 giờ làm việc = 1 giờ \(23\/11\) \+ 7 giờ \(25\/11\)/);
   assert.match(await text(page, 'owed'), /phản hồi/);
   assert.match(await text(page, 'messages'), /\[1022 Gia Lai\] Phiếu chuyển PA-1/);
   assert.equal(await overlaps(page), 0);
@@ -164,7 +166,8 @@ test('the scenario is copied, pasted, run and opened; wrong lines are told', { s
   assert.match(await text(page, 'outcome'), /Mọi kịch bản đều đúng/);
   await page.locator('#outcome button').click();
   assert.match(await text(page, 'standing'), /Đầu mối tiếp nhận/);
-  await page.locator('#pasted').fill(copied.replace('16:00 ngày 25/11/2026', '17:00 ngày 25/11/2026'));
+  await page.locator('#pasted')
+    .fill(copied.replace('16:00 ngày 25/11/2026', '17:00 ngày 25/11/2026'));
   await page.locator('#run-pasted').click();
   assert.match(await text(page, 'outcome'), /Mong đợi: 17:00 ngày 25\/11\/2026/);
   await page.locator('#pasted').fill(copied.replace('tiếp nhận phản ánh', 'nhận lấy phản ánh'));

@@ -1,5 +1,5 @@
-/** What the reader of scenarios refuses, with its line, and checks that do not hold: each sentence of
- * the grammar is known, and each check can fail. */
+/** What the reader of scenarios refuses, with its line, and checks that do not hold: each sentence
+ * of the grammar is known, and each check can fail. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -33,7 +33,8 @@ function problemsOf(text) {
 const WRONG = [
   ['    Thì hạn là 31/02/2021', /gần nhất|thời điểm/],
   ['    Thì hạn là 08:00 ngày 31/02/2021', /không có ngày 31\/02\/2021/],
-  ['    Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Y tế trả lời', /không có đơn vị “Sở Y tế”/],
+  ['    Khi lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận Sở Y tế trả lời',
+    /không có đơn vị “Sở Y tế”/],
   ['    Khi lúc 10:00 ngày 05/04/2021, nhân viên trục trả lời', /không hiểu|không có vai trò/],
   ['    Thì bị từ chối theo Điều 99', /không có Điều 99/],
   ['    Thì dựa trên cách hiểu I-99', /không có cách hiểu I-99/],
@@ -42,7 +43,8 @@ const WRONG = [
   ['    Biết cách hiểu I-16 là "occurred"', /trước sự kiện đầu tiên/],
   ['    Thi hạn là 09:00 ngày 06/04/2021', /không bắt đầu bằng từ khóa|khuôn/],
   ['    Thì các nghĩa vụ:', /bảng có các cột/],
-  ['    Khi lúc 8h05 ngày 5/4/2021 nhân viên trực trả lời', /lúc 08:05 ngày 05\/04\/2021, nhân viên/],
+  ['    Khi lúc 8h05 ngày 5/4/2021 nhân viên trực trả lời',
+    /lúc 08:05 ngày 05\/04\/2021, nhân viên/],
   ['    Thì <kết quả>', /không có cột <kết quả>/],
 ];
 
@@ -70,8 +72,8 @@ test('a file, a setting or a scenario that is none is refused', () => {
     + '    Thì không có hạn\n';
   refused(given('quy chế "lao-cai"'), /không có quy chế “lao-cai”/);
   refused(given('cách hiểu I-16 là "sometimes"'), /I-16 có các cách hiểu/);
-  refused(HEAD.replace('    Biết lúc 08:00', '    Biết từ ngày 01/07/2022 quy chế có phiên bản "2", '
-    + 'thay đổi:\n      | khóa | giá trị |\n      | không.có | 1 |\n    Và lúc 08:00')
+  refused(HEAD.replace('    Biết lúc 08:00', '    Biết từ ngày 01/07/2022 quy chế có phiên bản '
+    + '"2", thay đổi:\n      | khóa | giá trị |\n      | không.có | 1 |\n    Và lúc 08:00')
     + '    Thì không có hạn\n', /không có mục “không.có”/);
 });
 
@@ -102,7 +104,8 @@ const FALSE = {
   field_recorded: ['', 'bản gốc "nội dung" của sự kiện "e1" là "khác"'],
   position: ['', 'trạng thái hồ sơ là đã trả lời'], holder: ['', 'phiếu do Sở Nội vụ giữ'],
   commitment: ['', 'cam kết của đơn vị là đã hẹn'], promises: ['', 'đơn vị đã hẹn 1 lần'],
-  returns: ['', 'phiếu đã bị trả lại 1 lần'], publication: ['', 'tình trạng công khai là đã công khai'],
+  returns: ['', 'phiếu đã bị trả lại 1 lần'],
+  publication: ['', 'tình trạng công khai là đã công khai'],
   regulation_in_force: ['', 'hồ sơ theo quy chế phiên bản "2"'],
   due: ['', 'hạn là 09:00:01 ngày 06/04/2021'], no_due: ['', 'không có hạn'],
   due_sum: ['', `hạn bằng 7 giờ làm việc tính từ ${T}`],
@@ -114,7 +117,8 @@ const FALSE = {
   answered_late: ['', 'hồ sơ đã trả lời nhưng trễ hạn'],
   answered_in_time: ['', 'hồ sơ đã trả lời đúng hạn'],
   late_by: ['', 'lúc 12:00 ngày 06/04/2021, cấp đầu mối tiếp nhận trễ 5 giờ làm việc'],
-  lapses: ['', 'các thời hạn đã hết:\n      | cấp | hạn |\n      | đầu mối tiếp nhận | 09:00 ngày 06/04/2021 |'],
+  lapses: ['', 'các thời hạn đã hết:\n      | cấp | hạn |\n'
+    + '      | đầu mối tiếp nhận | 09:00 ngày 06/04/2021 |'],
   no_lapse: ['', 'lúc 12:00 ngày 06/04/2021, chưa thời hạn nào hết'],
   owes: ['', `${B} phải phản hồi chậm nhất 08:00 ngày 06/04/2021`],
   owes_at_once: ['', `${B} phải phản hồi ngay`],
@@ -126,15 +130,18 @@ const FALSE = {
   owed_relies_on: ['', 'việc phải phản hồi dựa trên cách hiểu I-14'],
   notice: ['', `${A} nhận thông báo "phiếu chuyển"`],
   notice_text: ['', `thông báo "phiếu chuyển" cho ${B} có nội dung "không nói thế"`],
-  notices: ['', `các thông báo:\n      | ai | thông báo | qua |\n      | ${B} | phiếu chuyển | tin nhắn SMS |`],
+  notices: ['', 'các thông báo:\n      | ai | thông báo | qua |\n'
+    + `      | ${B} | phiếu chuyển | tin nhắn SMS |`],
   no_notice: ['', 'không có thông báo nào'], permitted: ['', `lúc ${T}, ${A} được "đánh giá"`],
   not_permitted: ['', 'lúc 10:00 ngày 05/04/2021, đầu mối tiếp nhận không được "trả lời"'],
   audit_finds: ['', `kiểm tra thấy ${B} "thực hiện trễ"`],
   audit_is_clean: ['', 'lúc 12:00 ngày 06/05/2021, kiểm tra không thấy sai lệch nào'],
-  deviations: ['', `kiểm tra thấy các sai lệch:\n      | ai | sai lệch |\n      | ${B} | thực hiện trễ |`],
+  deviations: ['', 'kiểm tra thấy các sai lệch:\n      | ai | sai lệch |\n'
+    + `      | ${B} | thực hiện trễ |`],
   extract: ['', 'bản trích hồ sơ ghi "họ tên" là "Ai khác"'],
   report: ['', 'báo cáo tháng có ngày 05/04/2021 ghi "tiếp nhận" là "2"'],
-  what_if: ['', 'xét lại với "levels.focal_point.limit" là "16 working hours" thì khác ở "trạng thái"'],
+  what_if: ['', 'xét lại với "levels.focal_point.limit" là "16 working hours" thì khác ở '
+    + '"trạng thái"'],
 };
 /** These hold of every record that the library wrote, or speak of what was tampered with. */
 const ALWAYS = ['seal_is_whole', 'seal_breaks_by_change', 'seal_breaks_by_removal'];

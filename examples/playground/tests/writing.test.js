@@ -1,5 +1,5 @@
-/** What the page writes of a case is read back as the same case, and holds: for every third of the kept
- * scenarios, in one language or the other. */
+/** What the page writes of a case is read back as the same case, and holds: for every third of the
+ * kept scenarios, in one language or the other. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -17,7 +17,7 @@ for (const [name, text] of FEATURES) {
     for (const [n, plan] of playground.read(text).entries()) {
       if (n % 3) continue;
       const story = storyOf(plan);
-      if ( !story.acts.length) continue;
+      if (!story.acts.length) continue;
       const written = playground.write(story, n % 2 ? 'en' : 'vi');
       const [again] = playground.read(written);
       const result = playground.run(again);

@@ -1,5 +1,5 @@
-/** Where the parts of a picture stand: laid out by Graphviz, with each label as a node of its own, so
- * that no line runs below one. Sizes are measured by the caller, in pixels. */
+/** Where the parts of a picture stand: laid out by Graphviz, with each label as a node of its own,
+ * so that no line runs below one. Sizes are measured by the caller, in pixels. */
 
 const POINTS = 72;
 const ROW = 23;
@@ -27,7 +27,8 @@ const nodeText = (name, { width, height }) =>
 
 function linkText({ from, to }, name, forward) {
   const main = forward ? ' weight=8' : '';
-  return `  "${from}" -> "${name}" [arrowhead=none${main}]\n  "${name}" -> "${to}" [${main.trim()}]`;
+  return `  "${from}" -> "${name}" [arrowhead=none${main}]\n`
+    + `  "${name}" -> "${to}" [${main.trim()}]`;
 }
 
 /** The picture in Graphviz's language. */

@@ -1,9 +1,10 @@
 /** The days of a calendar from one time to another: what was worked, what counted towards a due
  * time, and why the rest did not. */
-import { dateIn, daysAfter, millis } from './times.js';
+import { dateIn, daysAfter, later, millis } from './times.js';
 
 const DAY_S = 86_400;
 const MOST_DAYS = 120;
+const LEAST_DAYS = 7;
 
 const secondsOf = (clock) => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 const midnight = (date, offset) => new Date(`${date}T00:00:00Z`).getTime() / 1000 - offset;
@@ -30,28 +31,44 @@ function dayOf(calendar, date, sum, offset, lang) {
     .filter(({ part }) => part);
   const counted = stretches.filter(({ why }) => why === 'counted').map(({ part }) => part);
   return {
-    date, kind: day.kind, off: whyOff(day, stretches), reason: day.reason,
+    date, off: whyOff(day, stretches), reason: day.reason,
     instrument: day.instrument, provisional: day.knowledge === 'provisional',
-    windows: day.windows.map(({ open, close }) => ({ from: secondsOf(open), to: secondsOf(close) })),
+    windows: day.windows.map(({ open, close }) =>
+      ({ from: secondsOf(open), to: secondsOf(close) })),
     counted, amount: counted.reduce((total, part) => total + part.to - part.from, 0),
   };
 }
 
-/** The strip: a day for each date, and the marks where they lie: `{ date, at, ...mark }`. */
-export function stripOf(calendar, { from, until, sum, marks, iso }, lang) {
+function daysFrom(calendar, from, until, sum, lang) {
   const { utcOffsetSeconds: offset, firstDate, lastDate } = calendar.coverage();
-  const inside = (date) => firstDate <= date && date <= lastDate;
   const days = [];
-  let date = dateIn(iso(from));
-  const last = dateIn(iso(until));
-  while (date <= last && days.length < MOST_DAYS) {
-    if (inside(date)) days.push(dayOf(calendar, date, sum, offset, lang));
-    date = daysAfter(date, 1);
+  for (let date = from; date <= until && days.length < MOST_DAYS; date = daysAfter(date, 1)) {
+    if (firstDate <= date && date <= lastDate) days.push(dayOf(calendar, date, sum, offset, lang));
   }
-  const placed = marks.map((mark) => {
-    const day = dateIn(iso(mark.time));
-    return { ...mark, date: day, at: millis(mark.time) / 1000 - midnight(day, offset) };
-  });
-  return { days, marks: placed.filter((mark) => days.some((day) => day.date === mark.date)),
-    cut: date <= last };
+  return days;
+}
+
+/** A mark where it lies: the date, and the seconds from its midnight. */
+function placed(mark, iso, offset) {
+  const date = dateIn(iso(mark.time));
+  return { ...mark, date, at: millis(mark.time) / 1000 - midnight(date, offset) };
+}
+
+/** The strip of a case: from the day before its main obligation arose up to its last due time, and
+ * a week at least. `iso` writes a time at the offset of the calendar. */
+export function caseStrip(calendar, { owed, main, now, iso }, lang) {
+  const dues = owed.filter(({ due }) => due);
+  const begin = main && millis(main.since) < millis(now) ? main.since : now;
+  const from = daysAfter(dateIn(iso(begin)), -1);
+  const last = dateIn(iso(dues.map(({ due }) => due).reduce(later, now)));
+  const least = daysAfter(from, LEAST_DAYS - 1);
+  const until = last < least ? least : last;
+  const days = daysFrom(calendar, from, until, main?.sum, lang);
+  const marks = [
+    ...(main ? [{ kind: 'since', time: main.since, label: main.label }] : []),
+    ...dues.map(({ due: time, label, lapsed }) => ({ kind: 'due', time, label, lapsed })),
+    { kind: 'now', time: now },
+  ].map((mark) => placed(mark, iso, calendar.coverage().utcOffsetSeconds));
+  return { days, marks: marks.filter(({ date }) => days.some((day) => day.date === date)),
+    cut: days.length === MOST_DAYS && days.at(-1).date < until };
 }

@@ -1,12 +1,11 @@
 /** Everything that the page shows of a case: plain data, in one language. */
 import { regulationJson } from './law.js';
 import { pictureOf } from './picture.js';
-import { stripOf } from './strip.js';
-import { daysAfter, dateIn, later, millis, sayAmount } from './times.js';
+import { caseStrip } from './strip.js';
+import { millis, sayAmount } from './times.js';
 import { live } from './world.js';
 import { Speech } from '../scenario/values.js';
 
-const LEAST_DAYS = 7;
 
 /** How one case is looked at. */
 class Look {
@@ -61,7 +60,8 @@ class Look {
       who: taken.form ? this.who(taken.form.actor) : null,
       outcome: taken.error ? 'error' : verdict?.outcome ?? null,
       outcomeLabel: verdict && this.label('outcome', verdict.outcome),
-      error: taken.error ? [taken.error.where, taken.error.message].filter(Boolean).join(': ') : null,
+      error: taken.error
+        ? [taken.error.where, taken.error.message].filter(Boolean).join(': ') : null,
       clauses: verdict?.clauses ?? [], readings: this.readings(verdict?.readings ?? []),
       refusals: (verdict?.refusals ?? []).map((one) => this.refusal(one)),
       appended: appended.filter(({ id }) => id !== taken.form?.id).map((event) => ({
@@ -126,7 +126,7 @@ class Look {
     });
   }
 
-  /** The obligation whose due time is that of the present level, else the most pressing with one. */
+  /** The obligation whose due time is the present level's, else the most pressing with one. */
   main(owed) {
     const due = this.engine.due(this.world.case)?.getTime();
     return owed.find((one) => one.due && millis(one.due) === due)
@@ -134,23 +134,13 @@ class Look {
   }
 
   strip(owed, main) {
-    const dues = owed.filter(({ due }) => due);
-    const begin = main && millis(main.since) < millis(this.now) ? main.since : this.now;
-    const last = dues.map(({ due }) => due).reduce(later, this.now);
-    const least = `${daysAfter(dateIn(begin), LEAST_DAYS - 2)}T12:00:00${this.now.slice(19)}`;
-    const marks = [
-      ...(main ? [{ kind: 'since', time: main.since, label: main.label }] : []),
-      ...dues.map(({ due, label, who, lapsed }) => ({ kind: 'due', time: due, label, who, lapsed })),
-      { kind: 'now', time: this.now },
-    ];
-    const strip = stripOf(this.law.calendar, { from: `${daysAfter(dateIn(begin), -1)}T12:00:00${
-      this.now.slice(19)}`, until: later(last, least), sum: main?.sum, marks, iso: (time) => this.world.iso(time) }, this.lang);
+    const strip = caseStrip(this.law.calendar, { owed, main, now: this.now,
+      iso: (time) => this.world.iso(time) }, this.lang);
     return { ...strip, main: main && { label: main.label, who: main.who, due: main.due,
-      sum: main.sum && { start: main.sum.start, amount: main.sum.days
-        ? null : sayAmount(main.sum.amount_s, this.lang), days: main.sum.days,
-      workingDays: main.sum.working_days, provisional: main.sum.provisional } },
+      sum: main.sum && { start: main.sum.start, provisional: main.sum.provisional,
+        amount: main.sum.days ? null : sayAmount(main.sum.amount_s, this.lang) } },
     days: strip.days.map((day) => ({ ...day, offLabel: day.off && this.label('stretch', day.off),
-      kindLabel: this.label('day_kind', day.kind), said: sayAmount(day.amount, this.lang) })) };
+      said: sayAmount(day.amount, this.lang) })) };
   }
 
   /** What may be recorded now and by whom, and why not the rest. */
@@ -161,7 +151,8 @@ class Look {
       const found = kinds.get(one.kind) ?? { kind: one.kind, label: this.label('kind', one.kind),
         roles: [] };
       found.roles.push({ role: one.role, label: this.label('role', one.role),
-        ofUnit: this.speech.written('actors', one.role).includes('{unit}'), permitted: one.permitted,
+        ofUnit: this.speech.written('actors', one.role).includes('{unit}'),
+        permitted: one.permitted,
         reasons: one.reasons.map((code) => ({ code, label: this.label('refusal', code) })) });
       kinds.set(one.kind, found);
     }
@@ -175,12 +166,13 @@ class Look {
     law.pictures ??= new Map();
     const key = `${regulation.text('hash', lang)} ${lang}`;
     if (!law.pictures.has(key)) {
-      law.pictures.set(key, labelled(pictureOf(regulation.processGraphJson(lang)), this, regulation));
+      const picture = pictureOf(regulation.processGraphJson(lang));
+      law.pictures.set(key, labelled(picture, this, regulation));
     }
     return law.pictures.get(key);
   }
 
-  law_() {
+  about() {
     const { title, instrument, authority, valid_from: from, unset } =
       regulationJson(this.law, this.lang);
     return { title, instrument, authority, from, unset };
@@ -209,7 +201,8 @@ export function lookAt(context, story, lang, scope) {
   const main = look.main(owed);
   const wakeup = look.asked(() => look.engine.nextWakeup(world.case), null);
   return {
-    lang, now: look.now, offset: world.offset, law: look.law_(), state: look.state(), timeliness: look.timeliness(),
+    lang, now: look.now, offset: world.offset, law: look.about(), state: look.state(),
+    timeliness: look.timeliness(),
     steps: world.taken.map((taken, n) => look.step(taken, n)),
     owed, main, strip: look.strip(owed, main), moves: look.moves(), picture: look.picture(),
     next: wakeup && world.iso(wakeup),

@@ -44,7 +44,8 @@ function standing(context, law, given, record, at, lang, scope) {
     dues: timeliness.deadlines.map((one) => speech.time(one.due)),
     overdue: timeliness.overdue || timeliness.answered_late,
     refused: verdicts.flatMap(({ refusals }) => refusals.map(({ label }) => label)),
-    owed: owed.map((one) => `${speech.actor({ role: one.role, unit: one.unit ?? '' })}: ${one.label}`),
+    owed: owed.map(({ role, unit, label }) =>
+      `${speech.actor({ role, unit: unit ?? '' })}: ${label}`),
   };
 }
 

@@ -1,5 +1,5 @@
-/** The page while it is used: the story, what is chosen, and what a choice does. Every change of the
- * story is judged anew by the library, and everything is shown again. */
+/** The page while it is used: the story, what is chosen, and what a choice does. Every change of
+ * the story is judged anew by the library, and everything is shown again. */
 import { isoAt, millis } from '../engine/times.js';
 import { nowOf, withChanged, withEvent, withGiven, without, withTime } from '../engine/story.js';
 import { linkOf } from '../engine/link.js';

@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 function put(element, name, value) {
   if (value === null || value === undefined || value === false) return;
   if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-  else if (name === 'value' || name === 'checked' || name === 'indeterminate') element[name] = value;
+  else if (name === 'value' || name === 'checked') element[name] = value;
   else element.setAttribute(name, value === true ? '' : value);
 }
 

@@ -1,4 +1,4 @@
-/** The process as a drawing: the present place is lit, and acts that are permitted can be chosen. */
+/** The process as a drawing: the present place is lit, and what is permitted can be chosen. */
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 
 import { around } from '../engine/picture.js';
@@ -51,8 +51,8 @@ function actMark(act, { x, y, width, state, choose }) {
   return s('g', { class: `act ${state}${act.timed ? ' by-time' : ''}`,
     ...(active ? { role: 'button', tabindex: 0, 'aria-label': act.label, ...keyed(choose) } : {}) },
   s('title', {}, `${act.label} (${act.roleLabels.join(', ')})\n${rules}`),
-  active ? s('rect', { class: 'pill', x: x + 2, y: y + 1, width: width - 4, height: ROW - 3, rx: 10 })
-    : null,
+  active ? s('rect', { class: 'pill', x: x + 2, y: y + 1, width: width - 4, height: ROW - 3,
+    rx: 10 }) : null,
   s('text', { x: x + width / 2, y: y + ROW / 2 + 3.5, 'text-anchor': 'middle' }, act.label));
 }
 
@@ -61,7 +61,8 @@ function boxMark(box, view, act) {
   const middle = box.x + box.width / 2;
   const parts = [s('rect', { class: 'frame', x: box.x, y: box.y, width: box.width,
     height: box.height, rx: 12 }),
-  s('text', { class: 'box-title', x: middle, y: box.y + (box.height > HEAD + PAD ? 20 : 23), 'text-anchor': 'middle' }, box.label)];
+  s('text', { class: 'box-title', x: middle, y: box.y + (box.height > HEAD + PAD ? 20 : 23),
+    'text-anchor': 'middle' }, box.label)];
   let y = box.y + HEAD;
   if (box.limit) {
     parts.push(s('text', { class: 'box-limit', x: middle, y: y + 10, 'text-anchor': 'middle' },

@@ -99,13 +99,14 @@ function actorFields(draft, move, units, t, again) {
   ];
 }
 
-/** The form itself. `act` has what it leads to: `submit`, `cancel` and `again`, to be drawn anew. */
+/** The form itself. `act` has what it leads to: `submit`, `cancel`, and `again`: drawn anew. */
 export function formOf(draft, { view, fields, units, t, act, error }) {
   const move = view.moves.find(({ kind }) => kind === draft.kind);
-  return h('form', { class: 'form', id: 'form', 'aria-labelledby': 'form-title', onsubmit: (event) => {
+  const onsubmit = (event) => {
     event.preventDefault();
     act.submit(eventOf(draft, move), draft.n);
-  } },
+  };
+  return h('form', { class: 'form', id: 'form', 'aria-labelledby': 'form-title', onsubmit },
   h('h3', { id: 'form-title', tabindex: '-1' }, move.label),
   h('div', { class: 'row' }, actorFields(draft, move, units, t, act.again),
     timeField('form-at', t.when, draft.occurred, draft.occurred,
@@ -116,7 +117,8 @@ export function formOf(draft, { view, fields, units, t, act, error }) {
       (iso) => { draft.recorded = iso; }, t.recordedHint)),
   error && h('p', { class: 'error', role: 'alert' }, error),
   h('div', { class: 'buttons' },
-    h('button', { class: 'button', id: 'form-submit' }, draft.n === undefined ? t.record : t.change),
+    h('button', { class: 'button', id: 'form-submit' },
+      draft.n === undefined ? t.record : t.change),
     h('button', { class: 'button quiet', type: 'button', id: 'form-cancel', onclick: act.cancel },
       t.cancel)));
 }

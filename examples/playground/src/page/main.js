@@ -1,4 +1,4 @@
-/** The page, from its start: the library is loaded, the case of the link is opened, and it is shown.
+/** The page, from its start: the library is loaded, and the case of the link is opened and shown.
  * `petition` is the script of the package petition-wasm, which stands before this one. */
 import grammar from '../../../../bindings/python/petition/scenarios/grammar.toml';
 import profiles from 'profiles';
@@ -30,7 +30,7 @@ async function start() {
   });
 }
 
-/** The app with the story of a link, where the library can judge it; else with the first example. */
+/** The app with the story of a link, if the library can judge it; else with the first example. */
 function open(playground, linked, context) {
   const { lang = 'vi', ...story } = linked ?? context.examples[0].story('vi');
   const first = (told) => new App(playground, told, lang, (focus) => render(app, context, focus));

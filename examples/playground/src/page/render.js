@@ -109,7 +109,8 @@ function choose(app, t, { laws, examples, fresh }) {
         const chosen = examples[Number(event.target.value)];
         if (chosen) app.take(chosen.story(app.lang));
       } }, [['', t.chooseExample], ...examples.map((one, n) => [n, one.label(app.lang)])], ''))),
-    h('p', { class: 'law' }, [law.title, law.instrument, law.authority].filter(Boolean).join(' · ')),
+    h('p', { class: 'law' },
+      [law.title, law.instrument, law.authority].filter(Boolean).join(' · ')),
     h('details', { class: 'more' }, h('summary', {}, t.more), h('div', { class: 'row' },
       field('case-id', t.caseId, h('input', { id: 'case-id', value: given.caseId,
         onchange: (event) => app.give({ caseId: event.target.value }) })), units(app, t)),

@@ -55,8 +55,9 @@ export function scenarioOf({ text, t, pasted, act }) {
         'aria-describedby': 'pasted-hint', value: pasted.text,
         oninput: (event) => { pasted.text = event.target.value; } }),
       h('p', { class: 'hint', id: 'pasted-hint' }, t.pastedHint),
-      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'button', id: 'run-pasted',
-        onclick: act.run }, t.run)),
+      h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'button', id: 'run-pasted', onclick: act.run },
+          t.run)),
       h('div', { 'aria-live': 'polite', id: 'outcome' }, outcomeOf(pasted.outcome, t, act.open))),
   ];
 }

@@ -36,10 +36,8 @@ export function clockOf(view, t, act) {
       h('input', { type: 'datetime-local', id: 'now', step: 1, value: view.now.slice(0, 19),
         onchange: (event) => event.target.value && act.to(event.target.value) })),
     h('div', { class: 'buttons' },
-      h('button', { type: 'button', class: 'button small', id: 'hour', onclick: () => act.by(3600) },
-        t.hour),
-      h('button', { type: 'button', class: 'button small', id: 'day', onclick: () => act.by(86400) },
-        t.day),
+      [['hour', 3600], ['day', 86_400]].map(([id, seconds]) => h('button', { type: 'button', id,
+        class: 'button small', onclick: () => act.by(seconds) }, t[id])),
       h('button', { type: 'button', class: 'button small strong', id: 'next', disabled: !view.next,
         onclick: act.next }, view.next ? `${t.toNext}: ${sayMoment(view.next, view.lang)}`
         : t.noNext)),

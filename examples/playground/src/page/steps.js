@@ -42,7 +42,8 @@ function stepOf(step, view, t, act) {
       h('p', { class: 'step-title' }, h('b', {}, capital(step.label)),
         step.outcomeLabel && step.form && h('span', { class: `chip ${step.outcome}` },
           step.outcomeLabel)),
-      h('p', { class: 'step-when' }, h('time', { datetime: step.at }, sayMoment(step.at, view.lang)),
+      h('p', { class: 'step-when' },
+        h('time', { datetime: step.at }, sayMoment(step.at, view.lang)),
         step.who && ` · ${step.who}`)),
     said && (step.kind === 'received' ? h('details', { class: 'more' },
       h('summary', {}, step.form.data?.content ?? step.label), said) : said),
@@ -54,7 +55,8 @@ function stepOf(step, view, t, act) {
       step.form && h('button', { type: 'button', class: 'link-button', id: `edit-${step.n}`,
         'aria-label': `${t.edit}: ${step.label}`, onclick: () => act.edit(step.n) }, t.edit),
       h('button', { type: 'button', class: 'link-button', id: `remove-${step.n}`,
-        'aria-label': `${t.remove}: ${step.label}`, onclick: () => act.remove(step.n) }, t.remove)));
+        'aria-label': `${t.remove}: ${step.label}`, onclick: () => act.remove(step.n) },
+      t.remove)));
 }
 
 /** The steps of a view, the last one first. */

@@ -49,7 +49,8 @@ function dayColumn(day, marks, range, t, lang) {
 
 /** The hours at the left: where working time begins and ends. */
 function axis({ days }, [low, high]) {
-  const ends = new Set(days.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to])));
+  const windows = days.flatMap((day) => day.windows);
+  const ends = new Set(windows.flatMap(({ from, to }) => [from, to]));
   return h('div', { class: 'axis', 'aria-hidden': 'true' }, [...ends].sort((a, b) => a - b)
     .map((at) => h('span', { style: `top:${(100 * (at - low)) / (high - low)}%` }, clockOf(at))));
 }

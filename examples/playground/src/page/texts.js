@@ -2,8 +2,8 @@
 
 export const TEXTS = {
   vi: {
-    title: 'Thử quy chế 1022', lead: 'Chọn tỉnh, ghi sự kiện, dời thời gian: trang này cho thấy ngay '
-      + 'quy chế quyết định gì, hạn nào, vì sao. Không cần máy chủ, không gửi gì đi đâu.',
+    title: 'Thử quy chế 1022', lead: 'Chọn tỉnh, ghi sự kiện, dời thời gian: trang này cho thấy '
+      + 'ngay quy chế quyết định gì, hạn nào, vì sao. Không cần máy chủ, không gửi gì đi đâu.',
     skip: 'Đến nội dung chính', language: 'Ngôn ngữ', theme: 'Nền sáng, tối',
     light: 'Nền sáng', dark: 'Nền tối', copyLink: 'Chép liên kết', copied: 'Đã chép',
     province: 'Quy chế', example: 'Ví dụ', chooseExample: 'Chọn một ví dụ…', fresh: 'Hồ sơ mới',
@@ -28,15 +28,17 @@ export const TEXTS = {
     skipped: 'Không tính', provisional: 'Có ngày chưa công bố: hạn là tạm tính.',
     cut: 'Chỉ vẽ 120 ngày đầu.', ordinary: 'Không có hạn nào đang chạy; đây là những ngày tới.',
     steps: 'Diễn biến', noSteps: 'Chưa có gì. Chọn một việc ở “Có thể làm gì”.',
-    remove: 'Bỏ', edit: 'Sửa', because: 'Căn cứ', readings: 'Cách hiểu', lawful: 'Làm đúng',
+    remove: 'Bỏ', edit: 'Sửa', readings: 'Cách hiểu', lawful: 'Làm đúng',
     required: 'Quy định', instead: 'Việc hợp lệ', follows: 'Hệ thống ghi thêm', from: 'từ',
     owed: 'Ai còn nợ việc gì', nothingOwed: 'Không còn nghĩa vụ nào.', atOnce: 'làm ngay',
     by: 'chậm nhất', why: 'Vì sao',
     messages: 'Tin nhắn', noMessages: 'Chưa có thông báo nào.', sms: 'Một SMS', to: 'Gửi',
-    whatIf: 'Nếu như…', whatIfHint: 'Đổi một con số, một cách hiểu, một ngày nghỉ hay một tỉnh khác '
-      + 'rồi xem chính hồ sơ này sẽ ra sao.', limitOf: 'Thời hạn:', otherProvince: 'Quy chế khác',
-    same: 'Như hiện tại', reading: 'Cách hiểu một điểm còn mở', choice: 'Chọn', dayDate: 'Thêm một ngày',
-    dayOff: 'được nghỉ', dayWorked: 'đi làm bù', dayReason: 'Lý do', reschedulings: 'Số lần hẹn lại',
+    whatIf: 'Nếu như…', whatIfHint: 'Đổi một con số, một cách hiểu, một ngày nghỉ hay một tỉnh '
+      + 'khác rồi xem chính hồ sơ này sẽ ra sao.', limitOf: 'Thời hạn:',
+    otherProvince: 'Quy chế khác',
+    same: 'Như hiện tại', reading: 'Cách hiểu một điểm còn mở', choice: 'Chọn',
+    dayDate: 'Thêm một ngày', dayOff: 'được nghỉ', dayWorked: 'đi làm bù', dayReason: 'Lý do',
+    reschedulings: 'Số lần hẹn lại',
     before: 'Hiện tại', after: 'Nếu vậy', noDifference: 'Không có gì khác.',
     apply: 'Lấy làm hồ sơ', reset: 'Trở lại', yes: 'có', no: 'không',
     unavailable: 'Hồ sơ có nhiều phiên bản quy chế hoặc lịch: không so sánh được ở đây.',
@@ -57,8 +59,9 @@ export const TEXTS = {
     version: 'Phiên bản', keyboard: 'Chuyển ô bằng Tab; chọn bằng Enter hoặc phím cách.',
   },
   en: {
-    title: 'Try a 1022 regulation', lead: 'Choose a province, record events, move the time: this page '
-      + 'shows at once what the regulation decides, by when, and why. No server; nothing is sent.',
+    title: 'Try a 1022 regulation', lead: 'Choose a province, record events, move the time: this '
+      + 'page shows at once what the regulation decides, by when, and why. No server; nothing is '
+      + 'sent.',
     skip: 'To the main content', language: 'Language', theme: 'Light or dark',
     light: 'Light', dark: 'Dark', copyLink: 'Copy link', copied: 'Copied',
     province: 'Regulation', example: 'Example', chooseExample: 'Choose an example…',
@@ -66,7 +69,8 @@ export const TEXTS = {
     caseId: 'Id of the case', more: 'Id, units, days off',
     now: 'It is now', toNext: 'To what comes next', hour: '+1 hour', day: '+1 day',
     noNext: 'Time alone changes nothing more',
-    standing: 'Where the case stands', holder: 'Held by', held: '', due: 'Due', noDue: 'No due time',
+    standing: 'Where the case stands', holder: 'Held by', held: '', due: 'Due',
+    noDue: 'No due time',
     left: '', late: 'late by', working: 'of working time left', overdue: 'Overdue',
     inTime: 'In time', answeredLate: 'Answered late', since: 'since', dueNow: 'due now',
     moves: 'What can be done', movesHint: 'What is permitted now. Choose one to record it.',
@@ -84,17 +88,19 @@ export const TEXTS = {
     cut: 'Only the first 120 days are drawn.',
     ordinary: 'No due time is running; these are the coming days.',
     steps: 'What happened', noSteps: 'Nothing yet. Choose an act under “What can be done”.',
-    remove: 'Remove', edit: 'Change', because: 'Under', readings: 'Readings', lawful: 'Lawful instead',
+    remove: 'Remove', edit: 'Change', readings: 'Readings', lawful: 'Lawful instead',
     required: 'Required', instead: 'A lawful act', follows: 'The system also records', from: 'from',
     owed: 'Who owes what', nothingOwed: 'Nothing is owed.', atOnce: 'at once', by: 'by',
     why: 'Why',
     messages: 'Messages', noMessages: 'No notice yet.', sms: 'As one SMS', to: 'To',
-    whatIf: 'What if…', whatIfHint: 'Change a figure, a reading, a day off or the province, and see '
-      + 'what this very case would come to.', limitOf: 'Limit:', otherProvince: 'Another regulation',
+    whatIf: 'What if…', whatIfHint: 'Change a figure, a reading, a day off or the province, and '
+      + 'see what this very case would come to.', limitOf: 'Limit:',
+    otherProvince: 'Another regulation',
     same: 'As it is', reading: 'The reading of an open point', choice: 'Choice',
     dayDate: 'A further day', dayOff: 'is off', dayWorked: 'is worked', dayReason: 'Reason',
     reschedulings: 'Reschedulings allowed', before: 'As it is', after: 'What if',
-    noDifference: 'Nothing differs.', apply: 'Make it the case', reset: 'Back', yes: 'yes', no: 'no',
+    noDifference: 'Nothing differs.', apply: 'Make it the case', reset: 'Back', yes: 'yes',
+    no: 'no',
     unavailable: 'The case has several versions of the regulation or calendar: no comparison here.',
     needsCase: 'Record an event first.', mapped: 'Channels and topics that the other regulation '
       + 'does not have are taken for its first.',

@@ -1,4 +1,5 @@
 /** "What if": other figures, readings, days or another province, and what would differ. */
+import { withReading } from '../engine/story.js';
 import { field, h, select } from './dom.js';
 
 const SLIDERS = { most: 40 };
@@ -37,8 +38,8 @@ export function changeOf(choice, { story, sliders }) {
   const { given } = story;
   const figures = sliders.filter(({ key, now }) => (choice.figures[key] ?? now) !== now)
     .map(({ key, value }) => [key, value(choice.figures[key])]);
-  const readings = choice.reading && choice.reading[1]
-    ? [...given.readings.filter(([id]) => id !== choice.reading[0]), choice.reading] : given.readings;
+  const readings = choice.reading?.[1]
+    ? withReading(given, ...choice.reading).readings : given.readings;
   const { date, worked, reason } = choice.day;
   const days = date ? [...given.days.filter((one) => one.date !== date),
     { date, worked, reason: reason || '—' }] : given.days;
@@ -138,7 +139,8 @@ export function whatIfOf({ playground, story, view, lang, t, choice, laws, again
         .map(({ name, title }) => [name, title])], choice.source), other && t.mapped),
       readingFields(choice, regulation, t, again), dayFields(choice, t, again)),
     result === undefined ? h('p', { class: 'empty' }, t.needsCase)
-      : result === null ? h('p', { class: 'note' }, t.unavailable) : differenceOf(result, chosen, t),
+      : result === null ? h('p', { class: 'note' }, t.unavailable)
+        : differenceOf(result, chosen, t),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'button', id: 'whatif-apply',
         disabled: !chosen || Boolean(change.figures), onclick: () => apply(change) }, t.apply),

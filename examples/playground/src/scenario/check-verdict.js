@@ -151,6 +151,7 @@ export const VERDICT_CHECKS = {
   },
   no_notice(check) {
     const found = notices(check).map((one) => noticeText(check, one));
-    if (found.length) check.fail(check.say('không có thông báo nào', 'no notice'), found.join('; '));
+    const none = check.say('không có thông báo nào', 'no notice');
+    if (found.length) check.fail(none, found.join('; '));
   },
 };

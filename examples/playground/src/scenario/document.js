@@ -1,6 +1,8 @@
-/** A feature file as a document: parsed by the parser of Gherkin; what that parser passes over is told
- * here: a language that is none, lines out of place, outlines without rows. */
-import { AstBuilder, compile, dialects, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+/** A feature file as a document: parsed by the parser of Gherkin; what that parser passes over is
+ * told here: a language that is none, lines out of place, outlines without rows. */
+import {
+  AstBuilder, compile, dialects, GherkinClassicTokenMatcher, Parser,
+} from '@cucumber/gherkin';
 
 const HEADING = /^\s*(Feature|Scenario|Scenario Outline|Example|Background|Rule):/m;
 
@@ -90,5 +92,6 @@ export function scenariosOf(lines, say, problem) {
     problem(1, say('tệp không có kịch bản nào', 'the file has no scenario'));
   }
   const places = linesOf(document);
-  return { pickles, lineOf: ({ astNodeIds }, last = false) => places.get(astNodeIds.at(last ? -1 : 0)) };
+  return { pickles,
+    lineOf: ({ astNodeIds }, last = false) => places.get(astNodeIds.at(last ? -1 : 0)) };
 }

@@ -33,7 +33,8 @@ const SENTENCES = {
   units(given, _, rows) {
     const added = rows.map(({ unit_name: name, unit_id: id }) => [name, id]);
     const names = added.map(([name]) => name);
-    return { ...given, units: [...given.units.filter(([name]) => !names.includes(name)), ...added] };
+    const kept = given.units.filter(([name]) => !names.includes(name));
+    return { ...given, units: [...kept, ...added] };
   },
   case: (given, { case_id: caseId }) => ({ ...given, caseId }),
   day_off: (given, { date, reason }) =>

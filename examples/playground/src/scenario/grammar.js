@@ -1,4 +1,5 @@
-/** The sentences of scenarios, from the project's grammar.toml, and how a line is told to be one. */
+/** The sentences of scenarios, from the project's grammar.toml, and how a line is told to be one.
+ */
 import { escaped, patternsOf, QUOTED } from './patterns.js';
 
 const LANGS = ['vi', 'en'];

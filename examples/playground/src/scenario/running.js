@@ -39,7 +39,7 @@ function nameThings(data, world, speech) {
   if (data.notice && typeof data.notice === 'object') data.notice = noticeKey(world, data.notice);
   if ('calendar' in data) data.version = calendarVersion(world, data.version);
   if ('event' in data) {
-    const labels = (kind) => [kind, words.label('kind', kind, 'vi'), words.label('kind', kind, 'en')];
+    const labels = (kind) => [kind, ...['vi', 'en'].map((lang) => words.label('kind', kind, lang))];
     data.event = world.find(data.event, labels)?.event.id ?? data.event;
   }
   if ('field' in data) {

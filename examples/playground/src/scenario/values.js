@@ -108,9 +108,10 @@ function duration(text) {
 
 function unit(text, speech) {
   const known = speech.given.units.map(([name]) => name);
+  const hint = speech.among(text, known);
   return speech.unitId(text) ?? speech.fail(
-    `không có đơn vị “${text}”; ${speech.among(text, known)} (khai báo ở câu “các đơn vị:”)`,
-    `there is no unit “${text}”; ${speech.among(text, known)} (declared by the sentence “the units:”)`,
+    `không có đơn vị “${text}”; ${hint} (khai báo ở câu “các đơn vị:”)`,
+    `there is no unit “${text}”; ${hint} (declared by the sentence “the units:”)`,
   );
 }
 
