@@ -1,14 +1,14 @@
-/** Builds the page: one file without anything beside it, dist/playground.html. A page that is
- * opened from a file may load no modules, so esbuild joins them into one script. The library is
- * petition.js of the package petition-wasm. */
+/** Builds the page: one file without anything beside it, playground.html below build/, or in
+ * the folder that PLAYGROUND_OUT names. A page that is opened from a file may load no modules, so
+ * esbuild joins them into one script. The library is petition.js of the package petition-wasm. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { HERE, LACKING, packagePath, profileTexts } from './library.js';
+import { HERE, LACKING, packagePath, profileTexts, ROOT } from './library.js';
 
-const OUT = process.env.PLAYGROUND_OUT ?? join(HERE, 'dist');
+const OUT = process.env.PLAYGROUND_OUT ?? join(ROOT, 'build/examples/playground');
 
 /** The built-in regulations by their names, whichever there are: the module `profiles`. */
 const profiles = { name: 'profiles', setup({ onLoad, onResolve }) {

@@ -32,8 +32,7 @@ export function frame() {
       h('div', { class: 'grid' },
         h('div', { class: 'column' }, ['standing', 'calendar', 'process'].map(panel)),
         h('div', { class: 'column side' }, ['moves', 'steps'].map(panel))),
-      h('div', { class: 'grid even' }, panel('owed'), panel('messages')),
-      panel('whatIf'), panel('scenario')),
+      ['owed', 'messages', 'whatIf', 'scenario'].map(panel)),
     h('footer', { class: 'foot' }, h('div', { class: 'wrap', id: 'foot' })),
   ];
 }

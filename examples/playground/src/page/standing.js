@@ -15,7 +15,7 @@ export function standingOf(view, t) {
   const { state, timeliness } = view;
   const [mark, label] = chipOf(view, t);
   const { main } = view;
-  const holder = state.holderName && `${t.holder} ${state.holderName} ${t.held}`.trim();
+  const holder = state.commitmentLabel && `${t.holder} ${state.holderName} ${t.held}`.trim();
   return [
     h('p', { class: 'where' }, capital(state.positionLabel),
       view.steps.length > 0 && h('span', { class: `chip ${mark}` }, label)),
