@@ -119,6 +119,9 @@ test('time passes: the slip goes up, the drawing and the messages follow', { ski
   await page.locator('#now').fill('2026-11-24T09:00:00');
   await page.keyboard.press('Tab');
   assert.match(await text(page, 'steps'), /09:00 Thứ Ba 24\/11\/2026/);
+  await page.locator('#now').fill('2026-11-20T09:00:00');
+  await page.keyboard.press('Tab');
+  assert.match(await text(page, 'wrong'), /Thời gian không quay lại/);
 });
 
 test('other provinces, both languages, dark, and a phone', { skip }, async () => {

@@ -50,6 +50,25 @@ test('the strip has each day, what counted of it, and why the rest did not', () 
   assert.deepEqual([due.date, due.at], ['2026-11-25', 16 * 3600]);
 });
 
+test('what is left until the due time is told apart, and is nothing once it has passed', () => {
+  const left = (until) => playground.look(withTime(holiday, until), 'vi').strip.days
+    .flatMap((day) => day.left).reduce((sum, { from, to }) => sum + to - from, 0);
+  assert.equal(left('2026-11-25T10:00:00+07:00'), 4 * 3600);
+  assert.equal(left('2026-11-24T12:00:00+07:00'), 7 * 3600);
+  const late = playground.look(withTime(holiday, '2026-11-25T15:59:59+07:00'), 'vi');
+  assert.deepEqual([late.main.distance.seconds, late.main.distance.late], [1, false]);
+});
+
+test('what was corrected is shown as it is in force, with the original', () => {
+  const at = '2026-11-23T16:10:00+07:00';
+  const story = withEvent(holiday, { kind: 'corrected', occurred_at: at, recorded_at: at,
+    actor: { role: 'operator' }, data: { event: 'e1', field: 'petitioner.phone',
+      value: '0905000111', reason: 'Ghi nhầm' } });
+  const [received] = playground.look(story, 'vi').steps;
+  assert.equal(received.form.data.petitioner.phone, '0905000000');
+  assert.equal(received.data.petitioner.phone, '0905000111');
+});
+
 test('silence is shown as what the system recorded, with its notices', () => {
   const view = playground.look(silence, 'vi');
   assert.equal(view.state.position, 'office');

@@ -24,26 +24,33 @@ function whyOff(day, stretches) {
   return day.rest_day ? 'rest_day' : 'day_off';
 }
 
-function dayOf(calendar, date, sum, offset, lang) {
+/** The stretches of a sum that lie in a day, each with its part of it. */
+const stretchesIn = (sum, start) => (sum?.stretches ?? [])
+  .map((one) => ({ ...one, part: partIn(one, start) })).filter(({ part }) => part);
+
+const countedOf = (stretches) => stretches.filter(({ why }) => why === 'counted')
+  .map(({ part }) => part);
+
+function dayOf(calendar, date, { sum, left }, offset, lang) {
   const day = calendar.dayJson(date, lang);
   const start = midnight(date, offset);
-  const stretches = (sum?.stretches ?? []).map((one) => ({ ...one, part: partIn(one, start) }))
-    .filter(({ part }) => part);
-  const counted = stretches.filter(({ why }) => why === 'counted').map(({ part }) => part);
+  const stretches = stretchesIn(sum, start);
+  const counted = countedOf(stretches);
   return {
     date, off: whyOff(day, stretches), reason: day.reason,
     instrument: day.instrument, provisional: day.knowledge === 'provisional',
     windows: day.windows.map(({ open, close }) =>
       ({ from: secondsOf(open), to: secondsOf(close) })),
-    counted, amount: counted.reduce((total, part) => total + part.to - part.from, 0),
+    counted, left: countedOf(stretchesIn(left, start)),
+    amount: counted.reduce((total, part) => total + part.to - part.from, 0),
   };
 }
 
-function daysFrom(calendar, from, until, sum, lang) {
+function daysFrom(calendar, from, until, sums, lang) {
   const { utcOffsetSeconds: offset, firstDate, lastDate } = calendar.coverage();
   const days = [];
   for (let date = from; date <= until && days.length < MOST_DAYS; date = daysAfter(date, 1)) {
-    if (firstDate <= date && date <= lastDate) days.push(dayOf(calendar, date, sum, offset, lang));
+    if (firstDate <= date && date <= lastDate) days.push(dayOf(calendar, date, sums, offset, lang));
   }
   return days;
 }
@@ -55,15 +62,16 @@ function placed(mark, iso, offset) {
 }
 
 /** The strip of a case: from the day before its main obligation arose up to its last due time, and
- * a week at least. `iso` writes a time at the offset of the calendar. */
-export function caseStrip(calendar, { owed, main, now, iso }, lang) {
+ * a week at least. `left` is the sum of what is left until then. `iso` writes a time at the offset
+ * of the calendar. */
+export function caseStrip(calendar, { owed, main, left, now, iso }, lang) {
   const dues = owed.filter(({ due }) => due);
   const begin = main && millis(main.since) < millis(now) ? main.since : now;
   const from = daysAfter(dateIn(iso(begin)), -1);
   const last = dateIn(iso(dues.map(({ due }) => due).reduce(later, now)));
   const least = daysAfter(from, LEAST_DAYS - 1);
   const until = last < least ? least : last;
-  const days = daysFrom(calendar, from, until, main?.sum, lang);
+  const days = daysFrom(calendar, from, until, { sum: main?.sum, left }, lang);
   const marks = [
     ...(main ? [{ kind: 'since', time: main.since, label: main.label }] : []),
     ...dues.map(({ due: time, label, lapsed }) => ({ kind: 'due', time, label, lapsed })),

@@ -53,10 +53,14 @@ class Look {
 
   step(taken, n) {
     const verdict = taken.verdict?.json(this.lang) ?? null;
+    const seq = taken.form && verdict?.outcome === 'accepted' ? this.world.case.find(taken.form.id)
+      : 0;
     const appended = this.world.appended(taken);
     return {
       n, at: this.world.iso(taken.at ?? this.now), kind: taken.form?.kind ?? null,
-      form: taken.form ?? null, label: this.stepLabel(taken),
+      form: taken.form ?? null,
+      data: (seq ? JSON.parse(this.world.case.effectiveJson(seq)) : taken.form)?.data ?? {},
+      label: this.stepLabel(taken),
       who: taken.form ? this.who(taken.form.actor) : null,
       outcome: taken.error ? 'error' : verdict?.outcome ?? null,
       outcomeLabel: verdict && this.label('outcome', verdict.outcome),
@@ -133,8 +137,15 @@ class Look {
       ?? owed.find((one) => one.due) ?? null;
   }
 
+  /** The sum of the working time from now to a due time that is still to come. */
+  left(main) {
+    if (!main?.sum || millis(main.due) <= millis(this.now)) return null;
+    return this.asked(() => this.scope.keep(
+      this.law.calendar.explainBetween(this.at, new Date(main.due))).json(this.lang), null);
+  }
+
   strip(owed, main) {
-    const strip = caseStrip(this.law.calendar, { owed, main, now: this.now,
+    const strip = caseStrip(this.law.calendar, { owed, main, left: this.left(main), now: this.now,
       iso: (time) => this.world.iso(time) }, this.lang);
     return { ...strip, main: main && { label: main.label, who: main.who, due: main.due,
       sum: main.sum && { start: main.sum.start, provisional: main.sum.provisional,

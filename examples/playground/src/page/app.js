@@ -6,6 +6,7 @@ import { linkOf } from '../engine/link.js';
 import { plainGiven } from '../engine/law.js';
 import { draftFrom, draftOf } from './form.js';
 import { tried } from './scenario.js';
+import { TEXTS } from './texts.js';
 import { noChoice } from './whatif.js';
 
 const UNITS = ['Sở Xây dựng', 'UBND thành phố Pleiku'];
@@ -67,8 +68,13 @@ export class App {
 
   /** Lets time pass until a time of the calendar's own. */
   passTo(iso) {
+    const story = withTime(this.story, iso);
     this.draft = null;
-    this.tell(withTime(this.story, iso));
+    this.tell(story);
+    if (millis(nowOf(story)) !== millis(iso)) {
+      this.wrong = TEXTS[this.lang].noBack;
+      this.render();
+    }
   }
 
   passBy(seconds) {

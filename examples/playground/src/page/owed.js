@@ -22,10 +22,24 @@ function obligationOf(one, view, t) {
       readingsOf(one.readings, t)));
 }
 
-/** The obligations of a view. */
-export const owedOf = (view, t) => (view.owed.length
+/** Every due time that the case ran under, and how it went. */
+function deadlinesOf({ timeliness: { deadlines }, lang }, t) {
+  if (!deadlines.length) return null;
+  const cell = (time) => (time ? sayMoment(time, lang) : t.none);
+  return h('details', { class: 'deadlines' }, h('summary', {}, t.deadlines),
+    h('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': t.deadlines },
+      h('table', {}, h('thead', {}, h('tr', {}, [t.level, t.what, t.due, t.done, t.lateBy]
+        .map((label) => h('th', { scope: 'col' }, label)))),
+      h('tbody', {}, deadlines.map((one) => h('tr', {},
+        h('th', { scope: 'row' }, [one.levelLabel, one.unitName].filter(Boolean).join(' · ')),
+        h('td', {}, one.label), h('td', {}, cell(one.due)), h('td', {}, cell(one.met)),
+        h('td', { class: one.lapsed ? 'late' : '' }, one.late ?? t.none)))))));
+}
+
+/** The obligations of a view, and the due times that it ran under. */
+export const owedOf = (view, t) => [view.owed.length
   ? h('ul', { class: 'duties' }, view.owed.map((one) => obligationOf(one, view, t)))
-  : h('p', { class: 'empty' }, t.nothingOwed));
+  : h('p', { class: 'empty' }, t.nothingOwed), deadlinesOf(view, t)];
 
 const bubbleOf = (notice, view, t) => h('li', { class: `bubble ${notice.channel}` },
   h('p', { class: 'bubble-head' }, h('b', {}, capital(notice.label)),

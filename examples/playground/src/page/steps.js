@@ -21,17 +21,22 @@ const follows = (step, view, t) => (step.appended.length ? h('p', { class: 'foll
   `${t.follows}: `, step.appended.map((one, n) => [n ? ', ' : '', h('b', {}, one.label),
     ` (${sayMoment(one.at, view.lang)})`])) : null);
 
-/** What an event says, in the words of its fields. */
+/** What an event says, in the words of its fields; what was corrected since stands beside it. */
 function saidOf(step, fields) {
   const values = fields.flatMap(({ path, label, options, widget }) => {
-    const value = path.split('.').reduce((inner, name) => inner?.[name], step.form.data);
-    if (value === undefined || value === '' || typeof value === 'boolean') return [];
-    const shown = [value].flat().map((one) =>
-      options?.find(([name]) => name === one)?.[1] ?? one).join(', ');
-    return [[label, widget === 'time' ? sayMoment(shown, step.lang) : shown]];
+    const said = (data) => {
+      const value = path.split('.').reduce((inner, name) => inner?.[name], data);
+      if (value === undefined || value === '' || typeof value === 'boolean') return '';
+      if (widget === 'time') return sayMoment(value, step.lang);
+      return [value].flat().map((one) =>
+        options?.find(([name]) => name === one)?.[1] ?? one).join(', ');
+    };
+    const [now, once] = [said(step.data), said(step.form.data ?? {})];
+    return now || once ? [[label, now, now === once ? '' : once]] : [];
   });
-  return values.length ? h('dl', { class: 'said' }, values.map(([label, value]) =>
-    h('div', {}, h('dt', {}, label), h('dd', {}, value)))) : null;
+  return values.length ? h('dl', { class: 'said' }, values.map(([label, now, once]) =>
+    h('div', {}, h('dt', {}, label), h('dd', {}, once ? [h('del', {}, once), ' '] : '',
+      once ? h('ins', {}, now) : now)))) : null;
 }
 
 function stepOf(step, view, t, act) {
@@ -46,7 +51,7 @@ function stepOf(step, view, t, act) {
         h('time', { datetime: step.at }, sayMoment(step.at, view.lang)),
         step.who && ` · ${step.who}`)),
     said && (step.kind === 'received' ? h('details', { class: 'more' },
-      h('summary', {}, step.form.data?.content ?? step.label), said) : said),
+      h('summary', {}, step.data.content ?? step.label), said) : said),
     step.error && h('p', { class: 'error' }, step.error),
     step.refusals.map((one) => refusalOf(one, view, t, act)),
     step.refusals.length ? null : [clausesOf(step.clauses), readingsOf(step.readings, t)],

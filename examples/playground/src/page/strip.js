@@ -42,6 +42,7 @@ function dayColumn(day, marks, range, t, lang) {
   h('span', { class: 'day-body' },
     day.windows.map((one) => block('window', one, range, t.open)),
     day.counted.map((one) => block('count', one, range, t.counted)),
+    day.left.map((one) => block('count left', one, range, t.remaining)),
     day.off && day.reason ? h('span', { class: 'day-reason' }, day.reason) : null,
     marks.map((mark) => markOf(mark, range, t))),
   h('span', { class: 'day-foot' }, day.amount ? day.said : ''));
@@ -76,6 +77,10 @@ function sums({ main, days }, t, lang) {
   ];
 }
 
+const legend = (t) => h('p', { class: 'legend' }, [['count', t.counted], ['left', t.remaining],
+  ['window', t.open], ['closed', t.off], ['now', t.nowMark], ['due', t.dueMark]]
+  .map(([name, label]) => h('span', { class: `key key-${name}` }, label)));
+
 /** The strip of a view. */
 export function stripOf({ strip, lang }, t) {
   const range = rangeOf(strip);
@@ -88,9 +93,7 @@ export function stripOf({ strip, lang }, t) {
       : h('p', { class: 'strip-head' }, t.ordinary),
     h('div', { class: 'strip', 'data-scroll': 'strip', tabindex: 0, role: 'group',
       'aria-label': t.calendar }, axis(strip, range), h('ol', { class: 'days' }, columns)),
-    h('p', { class: 'legend' }, [['count', t.counted], ['window', t.open], ['closed', t.off],
-      ['now', t.nowMark], ['due', t.dueMark]].map(([name, label]) =>
-      h('span', { class: `key key-${name}` }, label))),
+    legend(t),
     ...sums(strip, t, lang),
     main?.sum?.provisional && h('p', { class: 'note' }, t.provisional),
     strip.cut && h('p', { class: 'note' }, t.cut),
