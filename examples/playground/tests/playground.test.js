@@ -59,6 +59,20 @@ test('what is left until the due time is told apart, and is nothing once it has 
   assert.deepEqual([late.main.distance.seconds, late.main.distance.late], [1, false]);
 });
 
+test('a limit in days counts dates, not hours', () => {
+  const other = (source) => playground.look({ ...holiday, given: { ...holiday.given, source },
+    acts: holiday.acts.map(({ event }) => ({ event: event.kind === 'received' ? { ...event,
+      data: playground.usual({ ...holiday.given, source }) } : event })) }, 'vi');
+  const whole = ({ strip }) => strip.days.filter((day) => day.whole).map(({ date }) => date);
+  const working = other('gia-lai-dau-tu');
+  assert.deepEqual(whole(working), ['2026-11-25', '2026-11-26']);
+  assert.equal(working.main.distance.days, 2);
+  const plain = other('tp-hcm');
+  assert.equal(whole(plain).length, 10);
+  assert.equal(plain.main.distance.days, 10);
+  assert.ok(plain.strip.days.every(({ counted }) => counted.length === 0));
+});
+
 test('what was corrected is shown as it is in force, with the original', () => {
   const at = '2026-11-23T16:10:00+07:00';
   const story = withEvent(holiday, { kind: 'corrected', occurred_at: at, recorded_at: at,

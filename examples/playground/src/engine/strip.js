@@ -31,12 +31,18 @@ const stretchesIn = (sum, start) => (sum?.stretches ?? [])
 const countedOf = (stretches) => stretches.filter(({ why }) => why === 'counted')
   .map(({ part }) => part);
 
+/** Whether a limit in days counts a date: not that of the start, and of working days only those
+ * with working time. */
+const countsWhole = (sum, date, day) => Boolean(sum?.days) && dateIn(sum.start) < date
+  && date <= dateIn(sum.result) && (!sum.working_days || day.windows.length > 0);
+
 function dayOf(calendar, date, { sum, left }, offset, lang) {
   const day = calendar.dayJson(date, lang);
   const start = midnight(date, offset);
   const stretches = stretchesIn(sum, start);
-  const counted = countedOf(stretches);
+  const counted = sum?.days ? [] : countedOf(stretches);
   return {
+    whole: countsWhole(sum, date, day),
     date, off: whyOff(day, stretches), reason: day.reason,
     instrument: day.instrument, provisional: day.knowledge === 'provisional',
     windows: day.windows.map(({ open, close }) =>

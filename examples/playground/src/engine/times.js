@@ -52,6 +52,10 @@ export const shortDay = (iso, lang) =>
 /** 08:00 Thứ Hai 05/04/2021 */
 export const sayMoment = (iso, lang) => `${clockIn(iso)} ${sayDay(iso, lang)}`;
 
+/** The same of a time as inputs have it, as 2021-04-05T08:00; nothing of an empty one. */
+export const sayLocal = (local, lang) => (local
+  ? sayMoment(local.length === 16 ? `${local}:00` : local, lang) : '');
+
 const UNITS = { vi: [['giờ', 'giờ'], ['phút', 'phút'], ['giây', 'giây']],
   en: [['hour', 'hours'], ['minute', 'minutes'], ['second', 'seconds']] };
 

@@ -2,7 +2,7 @@
 import { regulationJson } from './law.js';
 import { pictureOf } from './picture.js';
 import { caseStrip } from './strip.js';
-import { millis, sayAmount } from './times.js';
+import { dateIn, millis, sayAmount } from './times.js';
 import { live } from './world.js';
 import { Speech } from '../scenario/values.js';
 
@@ -115,10 +115,20 @@ class Look {
       late: one.late_s ? sayAmount(one.late_s, this.lang) : null })) };
   }
 
-  distance(due) {
-    const left = this.asked(() => this.law.calendar.between(this.at, new Date(due)), null);
-    return left === null ? null : { late: this.at > new Date(due), seconds: left,
-      said: sayAmount(left, this.lang) };
+  /** How far off a due time is: in working time, or in the days that its limit counts. */
+  distance(due, sum) {
+    const late = this.at > new Date(due);
+    const seconds = this.asked(() => this.law.calendar.between(this.at, new Date(due)), null);
+    if (seconds === null) return null;
+    const days = sum?.days && !late ? this.daysUntil(due, sum) : null;
+    return { late, seconds, days, workingDays: sum?.working_days ?? false,
+      said: sayAmount(seconds, this.lang) };
+  }
+
+  daysUntil(due, { working_days: working }) {
+    const [today, last] = [this.now, this.world.iso(due)].map(dateIn);
+    if (working) return this.law.calendar.workingDaysBetween(today, last);
+    return Math.round((millis(last) - millis(today)) / 86_400_000);
   }
 
   obligations() {
@@ -126,7 +136,7 @@ class Look {
     return found.json(this.lang).map((one, n) => {
       const { text, sum } = this.scope.keep(found.explain(n)).json(this.lang);
       return { ...one, who: this.who(one), text, sum, readings: this.readings(one.readings),
-        distance: one.due && this.distance(one.due) };
+        distance: one.due && this.distance(one.due, sum) };
     });
   }
 
@@ -139,7 +149,7 @@ class Look {
 
   /** The sum of the working time from now to a due time that is still to come. */
   left(main) {
-    if (!main?.sum || millis(main.due) <= millis(this.now)) return null;
+    if (!main?.sum || main.sum.days || millis(main.due) <= millis(this.now)) return null;
     return this.asked(() => this.scope.keep(
       this.law.calendar.explainBetween(this.at, new Date(main.due))).json(this.lang), null);
   }
@@ -149,6 +159,7 @@ class Look {
       iso: (time) => this.world.iso(time) }, this.lang);
     return { ...strip, main: main && { label: main.label, who: main.who, due: main.due,
       sum: main.sum && { start: main.sum.start, provisional: main.sum.provisional,
+        days: main.sum.days, workingDays: main.sum.working_days,
         amount: main.sum.days ? null : sayAmount(main.sum.amount_s, this.lang) } },
     days: strip.days.map((day) => ({ ...day, offLabel: day.off && this.label('stretch', day.off),
       said: sayAmount(day.amount, this.lang) })) };

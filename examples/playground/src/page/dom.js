@@ -45,6 +45,18 @@ export function show(place, ...children) {
 export const select = (attributes, options, chosen) => h('select', { ...attributes, value: chosen },
   options.map(([value, label]) => h('option', { value }, label)));
 
+/** An input of a time, and the time in words below it: browsers write dates each in its own way.
+ * `put` takes the local time as the input has it, or an empty text; `say` gives the words. */
+export function timeInput(attributes, { put, say }) {
+  const words = h('output', { class: 'hint', for: attributes.id }, say(attributes.value));
+  const event = attributes.lazy ? 'onchange' : 'oninput';
+  return [h('input', { type: 'datetime-local', step: 1, ...attributes, lazy: null,
+    [event]: ({ target: { value } }) => {
+      put(value.length === 16 ? `${value}:00` : value);
+      words.textContent = say(value);
+    } }), words];
+}
+
 /** A field with its label above. */
 export const field = (id, label, input, hint = null) => h('div', { class: 'field' },
   h('label', { for: id }, label), input, hint && h('p', { class: 'hint' }, hint));

@@ -1,13 +1,12 @@
 /** The form of an event: who, when, and the fields that the library's schema has for its kind. */
-import { isoAt, millis } from '../engine/times.js';
-import { field, h, select } from './dom.js';
+import { isoAt, millis, sayLocal } from '../engine/times.js';
+import { field, h, select, timeInput } from './dom.js';
 
 const localOf = (iso) => (iso ? iso.slice(0, 19) : '');
 const DAY_MS = 86_400_000;
 
 /** The time of an input of local time, at the offset of the calendar. */
-const isoOf = (local, like) => (local
-  ? `${local.length === 16 ? `${local}:00` : local}${like.slice(19)}` : '');
+const isoOf = (local, like) => (local ? local + like.slice(19) : '');
 
 const at = (data, path) => path.split('.').reduce((value, name) => value?.[name], data);
 
@@ -58,7 +57,7 @@ function manyInput(id, options, chosen, put) {
 }
 
 /** The input of a field. */
-function inputOf({ path, widget, options }, draft, id) {
+function inputOf({ path, widget, options }, draft, id, say) {
   const value = at(draft.data, path);
   const put = (given) => putAt(draft.data, path, given === '' ? undefined : given);
   const typed = (event) => put(event.target.value);
@@ -72,18 +71,15 @@ function inputOf({ path, widget, options }, draft, id) {
   }
   if (widget === 'time') {
     if (!value) put(`${draft.later.slice(0, 11)}17:00:00${draft.later.slice(19)}`);
-    return h('input', { type: 'datetime-local', id, step: 60,
-      value: localOf(at(draft.data, path)).slice(0, 16),
-      oninput: (event) => put(isoOf(event.target.value, draft.occurred)) });
+    return timeInput({ id, step: 60, value: localOf(at(draft.data, path)).slice(0, 16) },
+      { put: (local) => put(isoOf(local, draft.occurred)), say });
   }
   return widget === 'long' ? h('textarea', { id, rows: 2, oninput: typed, value: value ?? '' })
     : h('input', { type: 'text', id, oninput: typed, value: value ?? '' });
 }
 
-function timeField(id, label, iso, like, put, hint) {
-  return field(id, label, h('input', { type: 'datetime-local', id, step: 1,
-    value: localOf(iso), oninput: (event) => put(isoOf(event.target.value, like)) }), hint);
-}
+const timeField = (id, label, { iso, like, put, say }, hint) => field(id, label, timeInput(
+  { id, value: localOf(iso) }, { put: (local) => put(isoOf(local, like)), say }), hint);
 
 function actorFields(draft, move, units, t, again) {
   const roles = [...move.roles].sort((a, b) => b.permitted - a.permitted);
@@ -102,6 +98,7 @@ function actorFields(draft, move, units, t, again) {
 /** The form itself. `act` has what it leads to: `submit`, `cancel`, and `again`: drawn anew. */
 export function formOf(draft, { view, fields, units, t, act, error }) {
   const move = view.moves.find(({ kind }) => kind === draft.kind);
+  const say = (local) => sayLocal(local, view.lang);
   const onsubmit = (event) => {
     event.preventDefault();
     act.submit(eventOf(draft, move), draft.n);
@@ -109,12 +106,12 @@ export function formOf(draft, { view, fields, units, t, act, error }) {
   return h('form', { class: 'form', id: 'form', 'aria-labelledby': 'form-title', onsubmit },
   h('h3', { id: 'form-title', tabindex: '-1' }, move.label),
   h('div', { class: 'row' }, actorFields(draft, move, units, t, act.again),
-    timeField('form-at', t.when, draft.occurred, draft.occurred,
-      (iso) => { draft.occurred = iso || draft.occurred; })),
-  fields.map((one, n) => field(`form-${n}`, one.label, inputOf(one, draft, `form-${n}`))),
+    timeField('form-at', t.when, { iso: draft.occurred, like: draft.occurred, say,
+      put: (iso) => { draft.occurred = iso || draft.occurred; } })),
+  fields.map((one, n) => field(`form-${n}`, one.label, inputOf(one, draft, `form-${n}`, say))),
   h('details', { open: Boolean(draft.recorded) }, h('summary', {}, t.recorded),
-    timeField('form-recorded', t.recorded, draft.recorded, draft.occurred,
-      (iso) => { draft.recorded = iso; }, t.recordedHint)),
+    timeField('form-recorded', t.recorded, { iso: draft.recorded, like: draft.occurred, say,
+      put: (iso) => { draft.recorded = iso; } }, t.recordedHint)),
   error && h('p', { class: 'error', role: 'alert' }, error),
   h('div', { class: 'buttons' },
     h('button', { class: 'button', id: 'form-submit' },

@@ -4,10 +4,14 @@ import { capital } from '../engine/words.js';
 import { clausesOf, readingsOf } from './clauses.js';
 import { h } from './dom.js';
 
-/** How far off a due time is, in working time. */
+const daysLeft = ({ days, workingDays }, t) =>
+  [t.left, days, workingDays ? t.workingDays : t.days, t.daysLeft].filter(Boolean).join(' ');
+
+/** How far off a due time is, in working time or in days. */
 export function distanceText(distance, t) {
   if (!distance) return '';
   if (distance.late) return `${t.late} ${distance.said}`;
+  if (distance.days) return daysLeft(distance, t);
   return distance.seconds ? `${t.left} ${distance.said} ${t.working}`.trim() : t.dueNow;
 }
 

@@ -75,8 +75,7 @@ function head(app, t) {
 }
 
 const clock = (app, t) => h('div', { class: 'clock' }, clockOf(app.view, t, {
-  to: (local) => app.passTo(`${local.length === 16 ? `${local}:00` : local}${
-    app.view.now.slice(19)}`),
+  to: (local) => app.passTo(local + app.view.now.slice(19)),
   by: (seconds) => app.passBy(seconds), next: () => app.passToNext() }));
 
 function units(app, t) {

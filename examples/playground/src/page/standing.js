@@ -1,7 +1,7 @@
 /** Where the case stands, and the clock: the first things that are looked for. */
-import { sayMoment } from '../engine/times.js';
+import { sayLocal, sayMoment } from '../engine/times.js';
 import { capital } from '../engine/words.js';
-import { h } from './dom.js';
+import { field, h, timeInput } from './dom.js';
 import { distanceText } from './owed.js';
 
 function chipOf({ timeliness }, t) {
@@ -32,9 +32,8 @@ export function standingOf(view, t) {
 /** The clock, which only moves on. */
 export function clockOf(view, t, act) {
   return [
-    h('div', { class: 'field' }, h('label', { for: 'now' }, t.now),
-      h('input', { type: 'datetime-local', id: 'now', step: 1, value: view.now.slice(0, 19),
-        onchange: (event) => event.target.value && act.to(event.target.value) })),
+    field('now', t.now, timeInput({ id: 'now', value: view.now.slice(0, 19), lazy: true },
+      { put: (local) => local && act.to(local), say: (local) => sayLocal(local, view.lang) })),
     h('div', { class: 'buttons' },
       [['hour', 3600], ['day', 86_400]].map(([id, seconds]) => h('button', { type: 'button', id,
         class: 'button small', onclick: () => act.by(seconds) }, t[id])),

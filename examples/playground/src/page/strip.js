@@ -4,6 +4,8 @@ import { h } from './dom.js';
 
 const HOUR = 3600;
 const FULL = 24 * HOUR;
+/** Marks as near as this, of the part of the day that is drawn, would cover each other's times. */
+const CLOSE = 0.12;
 
 /** The part of the day that is drawn: where anything is, with a margin. */
 function rangeOf({ days, marks }) {
@@ -24,11 +26,12 @@ function block(name, { from, to }, [low, high], title) {
     style: `top:${part(from)}%;height:${part(to) - part(from)}%` });
 }
 
-function markOf(mark, range, t) {
-  const [low, high] = range;
+function markOf(mark, others, [from, until], t) {
+  const near = others.some((other) => other !== mark && other.kind !== 'since'
+    && Math.abs(other.at - mark.at) < (until - from) * CLOSE);
   const words = { since: t.startMark, due: t.dueMark, now: t.nowMark };
-  return h('span', { class: `mark ${mark.kind}${mark.lapsed ? ' lapsed' : ''}`,
-    style: `top:${(100 * (mark.at - low)) / (high - low)}%`,
+  return h('span', { class: `mark ${mark.kind}${near ? ' near' : ''}`,
+    style: `top:${(100 * (mark.at - from)) / (until - from)}%`,
     title: [words[mark.kind], clockIn(mark.time), mark.label].filter(Boolean).join(' · ') },
   h('span', {}, clockOf(mark.at)));
 }
@@ -36,7 +39,8 @@ function markOf(mark, range, t) {
 function dayColumn(day, marks, range, t, lang) {
   const [weekday, date] = shortDay(day.date, lang);
   const off = day.off && [day.offLabel, day.reason].filter(Boolean).join(': ');
-  return h('li', { class: `day${day.off ? ' off' : ''}${day.provisional ? ' provisional' : ''}`,
+  const classes = ['day', day.off && 'off', day.whole && 'whole', day.provisional && 'provisional'];
+  return h('li', { class: classes.filter(Boolean).join(' '),
     title: [sayDate(day.date, lang), off, day.instrument].filter(Boolean).join('\n') },
   h('span', { class: 'day-head' }, h('b', {}, weekday), h('span', {}, date)),
   h('span', { class: 'day-body' },
@@ -44,7 +48,7 @@ function dayColumn(day, marks, range, t, lang) {
     day.counted.map((one) => block('count', one, range, t.counted)),
     day.left.map((one) => block('count left', one, range, t.remaining)),
     day.off && day.reason ? h('span', { class: 'day-reason' }, day.reason) : null,
-    marks.map((mark) => markOf(mark, range, t))),
+    marks.map((mark) => markOf(mark, marks, range, t))),
   h('span', { class: 'day-foot' }, day.amount ? day.said : ''));
 }
 
@@ -65,11 +69,15 @@ function sums({ main, days }, t, lang) {
   const rest = within.filter(({ reason }) => !reason);
   const said = (list) => list.map(({ date, said: amount }) => `${amount} (${
     shortDay(date, lang)[1]})`).join(' + ');
+  const off = main?.sum?.days && !main.sum.workingDays ? t.offDays : t.skipped;
   return [
+    main?.sum?.days > 0 && h('p', { class: 'sum' }, h('b', {}, `${main.sum.days} ${
+      main.sum.workingDays ? t.workingDays : t.days}`), `, ${t.withoutStart} ${
+      sayDate(main.sum.start, lang)}`),
     main?.sum?.amount && counted.length > 0 && h('p', { class: 'sum' }, h('b', {},
       `${main.sum.amount} ${lang === 'vi' ? t.working : ''}`.trim()), ` = ${said(counted)}`),
     (skipped.length > 0 || rest.length > 0) && h('div', { class: 'skipped' },
-      h('b', {}, `${t.skipped}:`), h('ul', {}, skipped.map(({ date, reason, instrument }) =>
+      h('b', {}, `${off}:`), h('ul', {}, skipped.map(({ date, reason, instrument }) =>
         h('li', {}, `${sayDate(date, lang)}: ${reason}`,
           instrument && instrument !== reason ? h('small', {}, ` (${instrument})`) : '')),
       rest.length > 0 && h('li', {}, `${rest.map(({ date }) => shortDay(date, lang).join(' '))
