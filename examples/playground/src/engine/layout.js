@@ -3,23 +3,47 @@
 
 const POINTS = 72;
 const ROW = 23;
+const LINE = 15;
+const WIDEST = 100;
 const PAD = 12;
 const HEAD = 25;
+
+/** What an act is called, in two lines where one would be wide: cut where they are most alike. */
+export function linesOf(label, measure) {
+  const words = label.split(' ');
+  if (words.length < 2 || measure(label, 'act') <= WIDEST) return [label];
+  const cuts = words.slice(1).map((_, n) =>
+    [words.slice(0, n + 1).join(' '), words.slice(n + 1).join(' ')]);
+  const width = (lines) => Math.max(...lines.map((line) => measure(line, 'act')));
+  return cuts.reduce((best, lines) => (width(lines) < width(best) ? lines : best));
+}
+
+/** How high an act is, and how wide. */
+export function actSize({ label }, measure) {
+  const lines = linesOf(label, measure);
+  return { height: ROW + (lines.length - 1) * LINE,
+    width: Math.max(...lines.map((line) => measure(line, 'act'))) };
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** The size of a box: its name, its limit, and its commitments with what leads on between them. */
 export function boxSize({ label, limit, commitments, inner }, measure) {
   const widths = [measure(label, 'title'), limit ? measure(limit, 'small') : 0,
     ...commitments.map((one) => measure(one.label, 'place') + 2 * PAD),
-    ...inner.map((act) => measure(act.label, 'act') + 4 * PAD)];
-  const rows = commitments.length ? commitments.length * ROW + inner.length * ROW + PAD : 0;
+    ...inner.map((act) => actSize(act, measure).width + 4 * PAD)];
+  const acts = sum(inner.map((act) => actSize(act, measure).height));
+  const rows = commitments.length ? commitments.length * ROW + acts + PAD : 0;
   return { width: Math.max(...widths, 60) + 2 * PAD,
     height: HEAD + (limit ? 17 : 0) + rows + PAD };
 }
 
-/** The size of a label: an act on each line. */
-export const labelSize = ({ acts }, measure) => ({
-  width: Math.max(...acts.map(({ label }) => measure(label, 'act'))) + 2 * PAD,
-  height: acts.length * ROW + 4 });
+/** The size of a label: its acts one below the other. */
+export function labelSize({ acts }, measure) {
+  const sizes = acts.map((act) => actSize(act, measure));
+  return { width: Math.max(...sizes.map(({ width }) => width)) + 2 * PAD,
+    height: sum(sizes.map(({ height }) => height)) + 4 };
+}
 
 const inches = (pixels) => (pixels / POINTS).toFixed(4);
 const nodeText = (name, { width, height }) =>
@@ -36,7 +60,7 @@ export function dotOf({ boxes, links }, measure) {
   const order = boxes.map(({ position }) => position);
   const next = ({ from, to }) => order.indexOf(to) === order.indexOf(from) + 1;
   const ends = boxes.filter(({ position }) => !links.some(({ from }) => from === position));
-  return ['digraph {', '  graph [rankdir=TB nodesep=0.22 ranksep=0.28 splines=true]',
+  return ['digraph {', '  graph [rankdir=TB nodesep=0.16 ranksep=0.25 splines=true]',
     '  node [shape=box fixedsize=true label=""]', '  edge [arrowsize=0.6]',
     ...boxes.map((box) => nodeText(box.position, boxSize(box, measure))),
     ...links.map((link, n) => nodeText(`link-${n}`, labelSize(link, measure))),
@@ -80,4 +104,4 @@ export function placed({ boxes, links }, form, measure) {
   };
 }
 
-export const SIZES = { ROW, PAD, HEAD };
+export const SIZES = { ROW, LINE, PAD, HEAD };

@@ -2,12 +2,12 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 
 import { around } from '../engine/picture.js';
-import { dotOf, placed, SIZES } from '../engine/layout.js';
+import { actSize, dotOf, linesOf, placed, SIZES } from '../engine/layout.js';
 import { h, s, show } from './dom.js';
 
 const FONTS = { title: '600 14px Vietnam', small: '400 11.5px Vietnam', place: '400 12.5px Vietnam',
   act: '600 12px Vietnam' };
-const { ROW, PAD, HEAD } = SIZES;
+const { ROW, LINE, PAD, HEAD } = SIZES;
 /** How far a drawing may shrink before it is scrolled. */
 const SMALLEST = 0.8;
 const loading = Graphviz.load();
@@ -51,9 +51,10 @@ function actMark(act, { x, y, width, state, choose }) {
   return s('g', { class: `act ${state}${act.timed ? ' by-time' : ''}`,
     ...(active ? { role: 'button', tabindex: 0, 'aria-label': act.label, ...keyed(choose) } : {}) },
   s('title', {}, `${act.label} (${act.roleLabels.join(', ')})\n${rules}`),
-  active ? s('rect', { class: 'pill', x: x + 2, y: y + 1, width: width - 4, height: ROW - 3,
-    rx: 10 }) : null,
-  s('text', { x: x + width / 2, y: y + ROW / 2 + 3.5, 'text-anchor': 'middle' }, act.label));
+  active ? s('rect', { class: 'pill', x: x + 2, y: y + 1, width: width - 4,
+    height: actSize(act, measure).height - 3, rx: 10 }) : null,
+  s('text', { 'text-anchor': 'middle' }, linesOf(act.label, measure).map((line, n) =>
+    s('tspan', { x: x + width / 2, y: y + ROW / 2 + 3.5 + n * LINE }, line))));
 }
 
 function boxMark(box, view, act) {
@@ -80,10 +81,23 @@ function boxMark(box, view, act) {
       parts.push(s('text', { class: 'down', x: box.x + PAD + 2, y: y + 15 }, '↓'),
         actMark(inner, { x: box.x + PAD, y, width: box.width - 2 * PAD, state,
           choose: () => act(inner, state) }));
-      y += ROW;
+      y += actSize(inner, measure).height;
     }
   }
   return s('g', { class: here ? 'box here' : 'box', 'data-position': box.position }, parts);
+}
+
+/** The acts of a link, one below the other. */
+function labelMark({ x, y, width, height, from, acts }, view, act) {
+  let top = y + 2;
+  const marks = acts.map((one) => {
+    const state = stateOf(one, from, view);
+    const mark = actMark(one, { x, y: top, width, state, choose: () => act(one, state) });
+    top += actSize(one, measure).height;
+    return mark;
+  });
+  return s('g', { class: 'label' },
+    s('rect', { class: 'ground', x, y, width, height, rx: 8 }), marks);
 }
 
 function linkMarks({ links, lines }, view, act) {
@@ -92,13 +106,7 @@ function linkMarks({ links, lines }, view, act) {
   const drawn = lines.map(({ link, ends, path }) => s('path', { d: path, class: `line${
     open[link] ? ' open' : ''}${links[link].acts.every(({ timed }) => timed) ? ' by-time' : ''}`,
   'marker-end': ends ? `url(#${open[link] ? 'tip-open' : 'tip'})` : null }));
-  const labels = links.map((link) => s('g', { class: 'label' },
-    s('rect', { class: 'ground', x: link.x, y: link.y, width: link.width, height: link.height,
-      rx: 8 }),
-    link.acts.map((one, n) => actMark(one, { x: link.x, y: link.y + 2 + n * ROW, width: link.width,
-      state: stateOf(one, link.from, view),
-      choose: () => act(one, stateOf(one, link.from, view)) }))));
-  return [...drawn, ...labels];
+  return [...drawn, ...links.map((link) => labelMark(link, view, act))];
 }
 
 const tip = (id) => s('marker', { id, viewBox: '0 0 10 10', refX: 8, refY: 5, markerWidth: 7,
