@@ -53,8 +53,8 @@ function actMark(act, { x, y, width, state, choose }) {
   s('title', {}, `${act.label} (${act.roleLabels.join(', ')})\n${rules}`),
   active ? s('rect', { class: 'pill', x: x + 2, y: y + 1, width: width - 4,
     height: actSize(act, measure).height - 3, rx: 10 }) : null,
-  s('text', { 'text-anchor': 'middle' }, linesOf(act.label, measure).map((line, n) =>
-    s('tspan', { x: x + width / 2, y: y + ROW / 2 + 3.5 + n * LINE }, line))));
+  s('text', { 'text-anchor': 'middle' }, linesOf(act.label, measure).map((line, n) => [
+    n ? ' ' : '', s('tspan', { x: x + width / 2, y: y + ROW / 2 + 3.5 + n * LINE }, line)])));
 }
 
 function boxMark(box, view, act) {
