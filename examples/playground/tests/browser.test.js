@@ -86,6 +86,9 @@ test('an act is chosen in the drawing, recorded, refused the second time', { ski
   await page.keyboard.press('Enter');
   await page.locator('#form').waitFor();
   assert.match(await text(page, 'form'), /hẹn thời gian trả kết quả/i);
+  await page.locator('#form input[type="datetime-local"]').nth(1).fill('');
+  await page.locator('#form-submit').click();
+  assert.match(await text(page, 'form'), /data\.due_at/);
   await page.locator('#form input[type="datetime-local"]').nth(1).fill('2026-11-27T17:00');
   await look(page, 'ghi-su-kien');
   await page.locator('#form-submit').click();

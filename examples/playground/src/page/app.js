@@ -17,6 +17,8 @@ const MOST_UNDONE = 100;
 export const freshStory = (changes = {}) => ({ start: START, acts: [],
   given: { ...plainGiven(), units: UNITS.map((name) => [name, name]), ...changes } });
 
+const errorsOf = ({ steps }) => steps.map(({ error }) => error).filter(Boolean);
+
 /** What the page knows and does; `render` shows it. */
 export class App {
   constructor(playground, story, lang, render) {
@@ -26,17 +28,30 @@ export class App {
     this.view = playground.look(story, lang);
   }
 
-  /** Another story, if the library can judge it; else what is wrong is said. */
-  tell(story) {
+  /** What the library sees in a story; null, and what is wrong is kept, where it cannot judge it.
+   * Where `strict`, there may be no more acts that are errors, not refusals, than before. */
+  judged(story, strict) {
     try {
-      this.view = this.playground.look(story, this.lang);
+      const view = this.playground.look(story, this.lang);
+      const errors = errorsOf(view);
+      this.wrong = strict && errors.length > errorsOf(this.view).length ? errors.at(-1) : '';
+      return this.wrong ? null : view;
     } catch (error) {
       this.wrong = [error.where, error.message].filter(Boolean).join(': ');
+      return null;
+    }
+  }
+
+  /** Another story, if the library can judge it; else what is wrong is said. */
+  tell(story, strict = false) {
+    const view = this.judged(story, strict);
+    if (!view) {
       this.render();
       return false;
     }
+    this.view = view;
     this.undone = [...this.undone, this.story].slice(-MOST_UNDONE);
-    Object.assign(this, { story, wrong: '' });
+    this.story = story;
     this.render();
     this.keepLink();
     return true;
@@ -70,8 +85,7 @@ export class App {
   passTo(iso) {
     const story = withTime(this.story, iso);
     this.draft = null;
-    this.tell(story);
-    if (millis(nowOf(story)) !== millis(iso)) {
+    if (this.tell(story, true) && millis(nowOf(story)) !== millis(iso)) {
       this.wrong = TEXTS[this.lang].noBack;
       this.render();
     }
@@ -121,18 +135,21 @@ export class App {
     const { draft } = this;
     this.draft = null;
     if (n !== undefined) {
-      this.tell(withChanged(this.story, n, form));
+      if (!this.tell(withChanged(this.story, n, form), true)) this.reopen(draft);
       return;
     }
     const { next } = this.view;
     const before = millis(form.recorded_at) - 1000;
     const story = next && millis(next) <= before && this.story.acts.length
       ? withTime(this.story, isoAt(before, this.view.offset)) : this.story;
-    if (!this.tell(withEvent(story, form))) {
-      this.draft = draft;
-      this.error = this.wrong;
-      this.render();
-    } else document.getElementById('steps-title')?.focus();
+    if (!this.tell(withEvent(story, form), true)) this.reopen(draft);
+    else document.getElementById('steps-title')?.focus();
+  }
+
+  /** The form again, with what is wrong. */
+  reopen(draft) {
+    Object.assign(this, { draft, error: this.wrong, wrong: '' });
+    this.render();
   }
 
   remove(n) {

@@ -24,7 +24,7 @@ function noticeKey(world, { kind, to, key }) {
   const of = [...world.notices.values()].findLast((notice) => notice.kind === kind
     && notice.role === to?.role
     && (!['focal_point', 'head'].includes(to.role) || notice.unit === to.unit));
-  return of?.key ?? key ?? '0'.repeat(32);
+  return of?.key ?? (key || '0'.repeat(32));
 }
 
 function calendarVersion(world, name) {

@@ -3,6 +3,8 @@ import { say } from './grammar.js';
 import { isFlag, labelsOf, usualPetition } from './events.js';
 import { FIELD_KINDS } from './tables.js';
 
+/** Kinds of value that can be empty where a sentence must have one. */
+const EMPTY_KINDS = ['quoted', 'notice'];
 const WORD_KINDS = ['matter', 'position', 'referral_ground', 'withholding_ground'];
 
 /** Whether a text can stand in quotation marks as it is. */
@@ -27,10 +29,12 @@ export function tableOf(lines, indent) {
     cell + ' '.repeat(widths[n] - width(cell))).join(' | ')} |`);
 }
 
-/** Fields by path, as in `petitioner.name`. */
-const flat = (form, before = '') => Object.entries(form).flatMap(([name, value]) =>
-  (value && typeof value === 'object' && !Array.isArray(value)
-    ? flat(value, `${before}${name}.`) : [[before + name, value]]));
+/** Fields by path, as in `petitioner.name`; an empty list is none. */
+const flat = (form, before = '') => Object.entries(form).flatMap(([name, value]) => {
+  if (Array.isArray(value)) return value.length ? [[before + name, value]] : [];
+  return value && typeof value === 'object' ? flat(value, `${before}${name}.`)
+    : [[before + name, value]];
+});
 
 /** As in `Điều 11.3, 10.5`; by their titles where they have no numbers. */
 export function sayClauses(clauses, speech) {
@@ -85,12 +89,12 @@ const needed = (sentence, lang) =>
 
 function valuesOf(sentence, event, fields, world, speech) {
   const values = { at: sayAt(event, speech), actor: speech.actor(unitless(event.actor, speech)) };
+  const must = needed(sentence, speech.lang);
   for (const [name, kind] of Object.entries(speech.grammar.kindsOf(sentence))) {
-    if (!fields.has(name)) continue;
-    const text = inSentence(name, kind, fields.get(name), world, speech);
+    const text = fields.has(name) ? inSentence(name, kind, fields.get(name), world, speech) : null;
     if (text !== null) values[name] = text;
-    else if (kind === 'quoted' && needed(sentence, speech.lang).includes(name)) {
-      values[name] = spelt(labelled(name, fields.get(name), speech));
+    else if (must.includes(name) && EMPTY_KINDS.includes(kind)) {
+      values[name] = spelt(labelled(name, fields.get(name) ?? '', speech));
     }
   }
   return values;
