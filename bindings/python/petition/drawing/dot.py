@@ -111,8 +111,7 @@ def _arrow(picture: Picture, arrow: Arrow, says: str) -> list[str]:
     guard = picture.guard(arrow)
     text = [picture.of(arrow.kind), *textwrap.wrap(f"[{guard}]", 30) * bool(guard)]
     label = quoted(*text, *textwrap.wrap(picture.citation(arrow), 30))
-    whole = isinstance(arrow.source, Position)
-    source = _title(arrow.source) if whole else node(arrow.source)
+    source = _title(arrow.source) if isinstance(arrow.source, Position) else node(arrow.source)
     color = "#b3261e" if arrow.timed else "#333333"
     line = ' style=dashed color="#b3261e"' if arrow.timed else ""
     shown = (
