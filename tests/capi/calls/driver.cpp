@@ -1,3 +1,4 @@
+// Chooses the inputs of calls of the C API, and checks what they gave.
 #include "calls/driver.h"
 
 #include <algorithm>

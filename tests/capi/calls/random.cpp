@@ -18,10 +18,10 @@ std::vector<std::uint8_t> bytes_of(std::uint64_t seed, long number) {
 
 /// What was tried. False where less than four functions in five ever succeeded: then too little was
 /// seen for it to mean much.
-bool told(const petition_calls::Tally& tally) {
+bool told(const petition_calls::Tally &tally) {
   long calls = 0, successes = 0;
   std::size_t succeeded = 0;
-  for (const auto& [name, count] : tally) {
+  for (const auto &[name, count] : tally) {
     calls += count.calls;
     successes += count.successes;
     succeeded += count.successes != 0;
