@@ -24,6 +24,7 @@ from petition.audit import (
 )
 from petition.calendar import Calendar
 from petition.cases import Case, Record, State, read_records
+from petition.comparison import ClaimFound, Comparison, Contrast, SharedStep, compare
 from petition.days import Day, LunarDate, Stretch, Sum, Window
 from petition.engine import Engine
 from petition.errors import (
@@ -141,6 +142,7 @@ from petition.words import (
     Aspect,
     AuditScope,
     ChannelGroup,
+    Claim,
     ClockStart,
     Closing,
     Commitment,
@@ -190,14 +192,18 @@ __all__ = [
     "Channel",
     "ChannelGroup",
     "Choice",
+    "Claim",
+    "ClaimFound",
     "Clause",
     "ClockStart",
     "Closing",
     "Commented",
     "Commitment",
     "CommittedText",
+    "Comparison",
     "Condition",
     "ConfidentialityRequested",
+    "Contrast",
     "Corrected",
     "Data",
     "Day",
@@ -286,6 +292,7 @@ __all__ = [
     "Report",
     "Rescheduled",
     "Role",
+    "SharedStep",
     "Simulation",
     "Step",
     "Story",
@@ -320,6 +327,7 @@ __all__ = [
     "WrongType",
     "audit",
     "audit_json",
+    "compare",
     "compare_agreed_times",
     "canonical_json",
     "compare_due_times",

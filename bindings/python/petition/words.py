@@ -128,6 +128,7 @@ _DOCS = {
     "AuditScope": "The parts of the process that an audit looks at.",
     "OverdueVerdict": "What the lateness of a case comes to (Art. 11.4).",
     "Aspect": "In what a recorded case comes out otherwise under another law.",
+    "Claim": "What is claimed of two laws, the second against the first.",
     "ErrorCode": "What was wrong with data or with a call; the numbers of the C API's statuses.",
     "Closing": "Where an amount of working time ends when it is used up at a closing time (I-17).",
     "Knowledge": "How far a date is known.",

@@ -297,6 +297,13 @@ class Aspect(Word):
     DUES = "dues"
     LATE_S = "late_s"
 
+class Claim(Word):
+    NOTHING_DUE_LATER = "nothing_due_later"
+    NOTHING_DUE_EARLIER = "nothing_due_earlier"
+    NOTHING_ALLOWED_MORE = "nothing_allowed_more"
+    NOTHING_ALLOWED_LESS = "nothing_allowed_less"
+    SAME = "same"
+
 class Knowledge(Word):
     ANNOUNCED = "announced"
     PROVISIONAL = "provisional"
@@ -411,6 +418,7 @@ __all__ = [
     "AuditScope",
     "OverdueVerdict",
     "Aspect",
+    "Claim",
     "Knowledge",
     "DayKind",
     "Why",

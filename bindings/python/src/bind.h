@@ -23,6 +23,7 @@ void bind_results(py::module_& m);
 void bind_registry(py::module_& m);
 void bind_sweep(py::module_& m);
 void bind_verification(py::module_& m);
+void bind_comparison(py::module_& m);
 void bind_process_graph(py::module_& m);
 void bind_engine(py::module_& m);
 void bind_audit(py::module_& m);

@@ -194,6 +194,7 @@ template <>
 struct type_caster<petition::DeviationKind> : word_caster<petition::DeviationKind> {};
 template <> struct type_caster<petition::Oversight> : word_caster<petition::Oversight> {};
 template <> struct type_caster<petition::Aspect> : word_caster<petition::Aspect> {};
+template <> struct type_caster<petition::Claim> : word_caster<petition::Claim> {};
 template <> struct type_caster<petition::AuditScope> : word_caster<petition::AuditScope> {};
 template <>
 struct type_caster<petition::OverdueVerdict> : word_caster<petition::OverdueVerdict> {};

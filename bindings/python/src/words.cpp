@@ -44,6 +44,7 @@ void bind_words(py::module_& m) {
     all["AuditScope"] = table<AuditScope>();
     all["OverdueVerdict"] = table<OverdueVerdict>();
     all["Aspect"] = table<Aspect>();
+    all["Claim"] = table<Claim>();
     all["Knowledge"] = table<Knowledge>();
     all["DayKind"] = table<DayKind>();
     all["Why"] = table<Stretch::Why>();

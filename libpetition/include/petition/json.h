@@ -8,6 +8,7 @@
 
 #include "petition/audit.h"
 #include "petition/calendar.h"
+#include "petition/comparison.h"
 #include "petition/engine.h"
 #include "petition/personal.h"
 #include "petition/process_graph.h"
@@ -53,6 +54,8 @@ std::string to_json(const Regulation& regulation, Lang lang);
 std::string to_json(const Engine& before, const Difference& difference, Lang lang);
 /// VERIFICATION: what was proven of the regulation of `engine`.
 std::string to_json(const Engine& engine, const Verification& verification, Lang lang);
+/// COMPARISON: what two laws decide otherwise. Times are in the offset of `before`.
+std::string to_json(const Engine& before, const Comparison& comparison, Lang lang);
 /// PROCESS_GRAPH: the places of the process and what leads from one to another.
 std::string to_json(const Regulation& regulation, const ProcessGraph& graph, Lang lang);
 /// DECIDED: what rests on each clause.

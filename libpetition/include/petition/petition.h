@@ -234,6 +234,10 @@
  *     "worst_cases": [{"level": word(POSITION), "limits": [text], "limits_s": seconds,
  *       "working": flag}],
  *     "ending_units": [{"id": text, "label": text, "last": date}]}
+ *   COMPARISON = {"same": flag, "pairs": number, "transitions": number, "judged": number,
+ *     "scope": [text], "claims": [{"claim": word(CLAIM), "statement": text, "proven": flag,
+ *       "history": [{"at": time, "before": EVENT | null, "after": EVENT | null}],
+ *       "contrasts": [{"what": text, "before": text, "after": text}]}]}
  *   PROCESS_GRAPH = {"places": [{"position": word(POSITION), "commitment": word(COMMITMENT)}],
  *     "transitions": [{"from": number, "to": number, "kind": word(KIND), "role": word(ROLE),
  *       "guard": [{"variable": word(VARIABLE), "values": [number]}],
@@ -1075,6 +1079,15 @@ enum petition_aspect {
   PETITION_ASPECT_ANSWERED_LATE = 4, /**< Whether it was answered late. */
   PETITION_ASPECT_DUES = 5,          /**< The due times that it ran under. */
   PETITION_ASPECT_LATE_S = 6         /**< By how much working time it was late. */
+};
+
+/** What is claimed of two laws, the second against the first: petition_engine_compare. */
+enum petition_claim {
+  PETITION_CLAIM_NOTHING_DUE_LATER = 1,    /**< Nobody has longer for what both ask of him. */
+  PETITION_CLAIM_NOTHING_DUE_EARLIER = 2,  /**< Nobody has less time for what both ask of him. */
+  PETITION_CLAIM_NOTHING_ALLOWED_MORE = 3, /**< The second accepts nothing that the first refuses. */
+  PETITION_CLAIM_NOTHING_ALLOWED_LESS = 4, /**< The second refuses nothing that the first accepts. */
+  PETITION_CLAIM_SAME = 5                  /**< All decisions are the same. */
 };
 
 /** How far a calendar knows a date. */
@@ -2716,6 +2729,33 @@ int32_t petition_verification_json(const petition_verification *verification, in
 
 /** Ends a verification; NULL may be given. */
 void petition_verification_free(petition_verification *verification);
+
+/** What two laws decide otherwise. Immutable; free it with petition_comparison_free. */
+typedef struct petition_comparison petition_comparison;
+
+/**
+ * Drives two engines by the same events at the same times, from every pair of cases that both come
+ * to, and gives in `out` what `after` decides otherwise than `before`, each with a shortest
+ * history: whether anything is due later or earlier, whether more or less is allowed, whether all
+ * is the same. It takes from some hundredths of a second to some ten seconds.
+ *
+ * Errors: the common ones; the calendar errors.
+ */
+int32_t petition_engine_compare(const petition_engine *before, const petition_engine *after,
+                                petition_comparison **out, petition_error *err);
+
+/**
+ * Writes a comparison as JSON, COMPARISON: what was explored, in words, and each claim, proven of
+ * that or with the history that breaks it. `before` and `after` are an event as each law names it;
+ * where both are `null`, the due times are checked. Times are in the offset of the first law.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_comparison_json(const petition_comparison *comparison, int32_t lang, char *buffer,
+                                 size_t capacity, size_t *needed, petition_error *err);
+
+/** Ends a comparison; NULL may be given. */
+void petition_comparison_free(petition_comparison *comparison);
 
 /**
  * Tells in `wakeup_s` when to call petition_engine_advance next: at the reminder of an agreed time,

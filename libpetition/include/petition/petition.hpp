@@ -5,6 +5,7 @@
 #include "petition/calendar.h"
 #include "petition/canonical.h"
 #include "petition/case.h"
+#include "petition/comparison.h"
 #include "petition/day_root.h"
 #include "petition/engine.h"
 #include "petition/error.h"

@@ -599,6 +599,15 @@ enum class PropertyId : std::uint8_t {
   decline_possible = 15,          ///< every open case that is not suitable can still be declined
 };
 
+/// What is claimed of two laws, the second against the first. The numbers never change.
+enum class Claim : std::uint8_t {
+  nothing_due_later = 1,     ///< nobody has longer for what both ask of him
+  nothing_due_earlier = 2,   ///< nobody has less time for what both ask of him
+  nothing_allowed_more = 3,  ///< the second accepts no event that the first refuses
+  nothing_allowed_less = 4,  ///< the second refuses no event that the first accepts
+  same = 5                   ///< all decisions are the same
+};
+
 /// One row of a table of words.
 template <class E>
 struct Word {
@@ -645,6 +654,7 @@ template <> std::span<const Word<Mark>> words<Mark>();
 template <> std::span<const Word<Reading>> words<Reading>();
 template <> std::span<const Word<Variable>> words<Variable>();
 template <> std::span<const Word<PropertyId>> words<PropertyId>();
+template <> std::span<const Word<Claim>> words<Claim>();
 
 /// The row of a value.
 template <class E>

@@ -12,6 +12,7 @@
 #include "petition/audit.h"
 #include "petition/calendar.h"
 #include "petition/case.h"
+#include "petition/comparison.h"
 #include "petition/engine.h"
 #include "petition/record.h"
 #include "petition/registry.h"
@@ -145,6 +146,13 @@ struct petition_verification : petition::c_api::Marked<0x70650015> {
   petition::Verification value;
   petition_verification(petition::Engine e, petition::Verification v)
       : engine(std::move(e)), value(std::move(v)) {}
+};
+
+struct petition_comparison : petition::c_api::Marked<0x70650017> {
+  petition::Engine before;
+  petition::Comparison value;
+  petition_comparison(petition::Engine e, petition::Comparison c)
+      : before(std::move(e)), value(std::move(c)) {}
 };
 
 struct petition_obligations : petition::c_api::Marked<0x70650009> {

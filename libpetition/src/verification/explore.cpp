@@ -3,13 +3,11 @@
 #include <unordered_map>
 
 #include "petition/verification.h"
-#include "regulation/table.h"
 #include "verification/acts.h"
 #include "verification/explored.h"
+#include "verification/judge.h"
 #include "verification/properties.h"
 #include "verification/view.h"
-#include "workflow/clock.h"
-#include "workflow/conditions.h"
 
 namespace petition {
 inline namespace v0 {
@@ -60,24 +58,13 @@ class Exploration {
   /// Refusals are found by the judge alone, which costs little; what it lets pass, the engine does.
   void try_event(const Case& c, Event event) {
     ++result_.judged;
-    const workflow::Reasons reasons = refused(c, event);
+    const workflow::Reasons reasons = verification::reasons_against(engine_, c, event);
     if (!reasons.empty()) return properties_.at_refusal(c, event, reasons);
     const auto [kind, role] = std::pair(event.kind(), event.actor.role);
     Verdict v = engine_.submit(c, std::move(event));
     if (!v) return;
     properties_.at_acceptance(kind, role);
     step(c, std::move(v.next));
-  }
-
-  workflow::Reasons refused(const Case& c, const Event& event) const {
-    const auto& rules = regulation::rules_of(engine_.regulation());
-    const auto times =
-        workflow::times_of(rules, engine_.calendar(), c.state(), workflow::judged_at(rules, event));
-    State state = c.state();
-    const bool passed = times.due != kNever && times.due < event.recorded_at;
-    if (passed && event.kind() != Kind::lapsed && event.kind() != Kind::reminded)
-      state.lapse_noted = true;
-    return workflow::check(rules, state, workflow::fact_of(Law::of(engine_), c, event), times);
   }
 
   const Engine& engine_;

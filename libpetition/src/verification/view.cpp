@@ -20,6 +20,15 @@ namespace {
 
 using workflow::at_unit;
 
+/// The due time that a level would have: its clock runs from an earlier time.
+Instant due_at(const Engine& engine, State s, Position level) {
+  const auto& rules = regulation::rules_of(engine.regulation());
+  s.position = level;
+  s.commitment = Commitment::awaiting;
+  const Instant start = workflow::clock_start(rules, s);
+  return start == kNever ? kNever : workflow::due(rules, engine.calendar(), s);
+}
+
 class View {
  public:
   View(const Engine& engine, const Case& c)
@@ -99,27 +108,13 @@ class View {
 
   /// Which of the times that matter are past, present or ahead, and which comes before which.
   void times() {
-    const auto& calendar = engine_.calendar();
-    const Instant reminder = workflow::reminder_at(rules_, calendar, s_);
-    put(reminder == s_.agreed_at);
-    std::vector<Instant> all{workflow::due(rules_, calendar, s_), reminder,
-                             workflow::promised(s_) ? s_.agreed : kNever};
-    for (const Level& level : profile_.levels)
-      if (level.clock != ClockStart::received) all.push_back(due_at(level.position));
+    const std::vector<Instant> all = times_ahead(engine_, case_);
+    put(all[1] == s_.agreed_at);
     for (const Instant t : all) {
       put(t == kNever ? 3 : t < s_.recorded_at ? 0 : t == s_.recorded_at ? 1 : 2);
       if (t != kNever && t > s_.recorded_at)
         put(std::ranges::count_if(all, [&](Instant other) { return other < t; }));
     }
-  }
-
-  /// The due time that a level would have: its clock runs from an earlier time.
-  Instant due_at(Position level) const {
-    State s = s_;
-    s.position = level;
-    s.commitment = Commitment::awaiting;
-    const Instant start = workflow::clock_start(rules_, s);
-    return start == kNever ? kNever : workflow::due(rules_, engine_.calendar(), s);
   }
 
   /// A number as far as any rule tells it from others.
@@ -184,5 +179,17 @@ class View {
 }  // namespace
 
 std::string view(const Engine& engine, const Case& c) { return View(engine, c).bytes(); }
+
+std::vector<Instant> times_ahead(const Engine& engine, const Case& c) {
+  const auto& rules = regulation::rules_of(engine.regulation());
+  const Calendar& calendar = engine.calendar();
+  const State& s = c.state();
+  std::vector<Instant> all{workflow::due(rules, calendar, s),
+                           workflow::reminder_at(rules, calendar, s),
+                           workflow::promised(s) ? s.agreed : kNever};
+  for (const Level& level : engine.regulation().profile().levels)
+    if (level.clock != ClockStart::received) all.push_back(due_at(engine, s, level.position));
+  return all;
+}
 
 }  // namespace petition::verification

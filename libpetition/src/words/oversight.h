@@ -195,4 +195,36 @@ constexpr Said said(PropertyId value) {
   return {};
 }
 
+/// A is the first law, B the second.
+constexpr Said said(Claim value) {
+  using enum Claim;
+  switch (value) {
+    case nothing_due_later:
+      return {"nothing_due_later",
+              "không việc nào mà A và B cùng giao cho một người có hạn muộn hơn theo B; không đặt "
+              "hạn là muộn nhất",
+              "nothing that A and B both ask of somebody is due later under B; no due time is the "
+              "latest"};
+    case nothing_due_earlier:
+      return {"nothing_due_earlier",
+              "không việc nào mà A và B cùng giao cho một người có hạn sớm hơn theo B; không đặt "
+              "hạn là muộn nhất",
+              "nothing that A and B both ask of somebody is due earlier under B; no due time is "
+              "the latest"};
+    case nothing_allowed_more:
+      return {"nothing_allowed_more", "B không chấp nhận sự kiện nào mà A từ chối",
+              "B accepts no event that A refuses"};
+    case nothing_allowed_less:
+      return {"nothing_allowed_less", "B không từ chối sự kiện nào mà A chấp nhận",
+              "B refuses no event that A accepts"};
+    case same:
+      return {"same",
+              "A và B quyết định như nhau: chấp nhận hay từ chối và vì sao, hồ sơ ở đâu, ai phải "
+              "làm gì trước lúc nào, trễ hay không, báo cho ai",
+              "A and B decide alike: what is accepted or refused and why, where the case stands, "
+              "who has to do what by when, what is late, who is told"};
+  }
+  return {};
+}
+
 }  // namespace petition::wording

@@ -38,6 +38,7 @@ template <> std::span<const Word<Mark>> words() { return wording::kTable<Mark>; 
 template <> std::span<const Word<Reading>> words() { return table<Reading>(); }
 template <> std::span<const Word<Variable>> words() { return table<Variable>(); }
 template <> std::span<const Word<PropertyId>> words() { return table<PropertyId>(); }
+template <> std::span<const Word<Claim>> words() { return table<Claim>(); }
 
 }  // namespace v0
 }  // namespace petition

@@ -10,7 +10,12 @@ using regulation::Rules;
 
 using regulation::LimitRule;
 
-/// Where a limit ends that counts from `start` (I-3, I-17).
+Instant limit_end(const Rules& rules, const Calendar& calendar, const State& state) {
+  return end_of(limit_of(rules, state), calendar, clock_start(rules, state), rules.closing);
+}
+
+}  // namespace
+
 Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, Closing closing) {
   switch (limit.counts) {
     case LimitRule::Counts::nothing: return kNever;
@@ -23,12 +28,6 @@ Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, 
   }
   return kNever;
 }
-
-Instant limit_end(const Rules& rules, const Calendar& calendar, const State& state) {
-  return end_of(limit_of(rules, state), calendar, clock_start(rules, state), rules.closing);
-}
-
-}  // namespace
 
 const LimitRule& limit_of(const Rules& rules, const State& state) {
   return rules.limit(state.position, state.case_class, state.came_about);

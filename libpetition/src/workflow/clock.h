@@ -11,6 +11,10 @@ namespace petition::workflow {
 /// The limit of the present level, by the class of the petition.
 const regulation::LimitRule& limit_of(const regulation::Rules& rules, const State& state);
 
+/// Where a limit ends that counts from `start` (I-3, I-17); kNever without a figure.
+Instant end_of(const regulation::LimitRule& limit, const Calendar& calendar, Instant start,
+               Closing closing);
+
 /// From when the limit of the present level counts.
 Instant clock_start(const regulation::Rules& rules, const State& state);
 

@@ -120,6 +120,7 @@ TEST_CASE("words: C and Python have each word under its name and number") {
   known<AuditScope>("AUDIT_SCOPE", "AuditScope");
   known<OverdueVerdict>("OVERDUE_VERDICT", "OverdueVerdict");
   known<Aspect>("ASPECT", "Aspect");
+  known<Claim>("CLAIM", "Claim");
   known<Knowledge>("KNOWLEDGE", "Knowledge");
   known<DayKind>("DAY_KIND", "DayKind");
   known<Why>("STRETCH", "Why");

@@ -4,13 +4,14 @@ Comes with the extra ``petition[check]``.
 
 Data flows one way: ``grammar.toml`` says the sentences, ``grammar`` matches them, ``values`` reads
 what stands in them, ``reading`` makes features of files, ``world`` lives through one scenario,
-``checks`` compares what was wanted with what was decided, ``running`` runs it all. ``vectors`` and
-``writing`` carry scenarios and records over into other forms.
+``checks`` compares what was wanted with what was decided, ``running`` runs it all. ``vectors``,
+``writing`` and ``contrasting`` carry scenarios, records and comparisons over into other forms.
 """
 
 from petition.extras import needs
 
 with needs("check"):
+    from petition.scenarios.contrasting import contrasting_scenarios, history_of
     from petition.scenarios.grammar import Sentence, sentences
     from petition.scenarios.reading import Plan, Problem, Problems, read_features
     from petition.scenarios.running import Failure, Report, Result, judge, run
@@ -27,6 +28,8 @@ __all__ = [
     "Result",
     "Sentence",
     "Setup",
+    "contrasting_scenarios",
+    "history_of",
     "judge",
     "read_features",
     "run",

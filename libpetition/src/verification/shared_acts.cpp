@@ -1,0 +1,163 @@
+// The events by which two laws are compared.
+#include "verification/shared_acts.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "regulation/table.h"
+#include "text/names.h"
+#include "verification/acts.h"
+#include "workflow/clock.h"
+#include "workflow/state.h"
+
+namespace petition::verification {
+namespace {
+
+/// What one profile names, in the names of another.
+class Names {
+ public:
+  Names(const Profile& from, const Profile& to) : from_(from), to_(to) {}
+
+  Event operator()(Event event) const {
+    if (auto* received = std::get_if<Received>(&event.data)) petition(*received);
+    if (auto* published = std::get_if<Published>(&event.data))
+      for (std::string& channel : published->channels) channel = other_channel(channel);
+    if (auto* rated = std::get_if<Rated>(&event.data)) rated->rating = other_rating(rated->rating);
+    return event;
+  }
+
+ private:
+  template <class List>
+  static auto found(const List& list, std::string_view id) {
+    const auto at = text::find_named(list, id);
+    return at == list.end() ? nullptr : &*at;
+  }
+
+  void petition(Received& r) const {
+    r.channel = other_channel(r.channel);
+    if (found(from_.topics, r.topic) && !found(to_.topics, r.topic))
+      r.topic = to_.topics.front().id;
+    if (!found(to_.classes, r.case_class)) r.case_class.clear();
+    if (r.language.empty() && !to_.languages.empty()) r.language = to_.languages.front();
+  }
+
+  /// A channel of that name, or else of that group; where there is none, it stays what it is.
+  std::string other_channel(const std::string& id) const {
+    const Channel* own = found(from_.channels, id);
+    if (own == nullptr || found(to_.channels, id)) return id;
+    const auto like = std::ranges::find(to_.channels, own->group, &Channel::group);
+    return like == to_.channels.end() ? id : like->id;
+  }
+
+  std::string other_rating(const std::string& id) const {
+    const Rating* own = found(from_.ratings, id);
+    if (own == nullptr || found(to_.ratings, id)) return id;
+    const auto like = std::ranges::find_if(to_.ratings, [&](const Rating& r) {
+      return r.satisfied == own->satisfied && r.dissatisfied == own->dissatisfied;
+    });
+    return like == to_.ratings.end() ? id : like->id;
+  }
+
+  const Profile& from_;
+  const Profile& to_;
+};
+
+/// A suitable petition with one part of what tells who sends it left out, and in each language of
+/// either profile (Art. 8.1, 8.3).
+void add_petitions(std::vector<Event>& events, const Profile& other) {
+  const auto suitable = std::ranges::find_if(
+      events, [](const Event& e) { return std::holds_alternative<Received>(e.data); });
+  if (suitable == events.end()) return;
+  const Event usual = *suitable;
+  const auto with = [&](auto&& change) {
+    events.push_back(usual);
+    change(std::get<Received>(events.back().data));
+  };
+  for (const auto part : {&Petitioner::name, &Petitioner::address, &Petitioner::phone,
+                          &Petitioner::email})
+    with([&](Received& r) { (r.petitioner.*part).clear(); });
+  for (const std::string& language : other.languages)
+    with([&](Received& r) { r.language = language; });
+}
+
+bool compared(const Event& event) {
+  return !workflow::of_time(event) && event.kind() != Kind::regulation_changed &&
+         event.kind() != Kind::calendar_changed;
+}
+
+/// The events, each once.
+class Gathered {
+ public:
+  void add(SharedEvent event) {
+    auto& alike = numbers_[regulation::index(event.before.kind())]
+                          [regulation::index(event.before.actor.role)];
+    for (const std::size_t n : alike)
+      if (all_[n] == event) return;
+    alike.push_back(all_.size());
+    all_.push_back(std::move(event));
+  }
+  std::vector<SharedEvent> take() && { return std::move(all_); }
+
+ private:
+  std::vector<SharedEvent> all_;
+  regulation::By<Kind, regulation::By<Role, std::vector<std::size_t>>> numbers_;
+};
+
+bool by_occurrence(const Engine& engine) {
+  return regulation::rules_of(engine.regulation()).by_occurrence;
+}
+
+Instant due_of(const Engine& engine, const Case& c) {
+  return workflow::due(regulation::rules_of(engine.regulation()), engine.calendar(), c.state());
+}
+
+/// Whether some limit counts from when the petition was sent.
+bool counts_from_sending(const Engine& engine) {
+  return std::ranges::any_of(engine.regulation().profile().levels, [](const Level& level) {
+    return level.clock == ClockStart::submitted;
+  });
+}
+
+}  // namespace
+
+static_assert(kNever < Instant{}, "a case without events has no present");
+
+Instant SharedCase::now() const {
+  return std::max(before.state().recorded_at, after.state().recorded_at);
+}
+
+std::vector<SharedEvent> shared_acts(const Engine& before, const Engine& after,
+                                     const SharedCase& c, Instant now, const std::string& id) {
+  const auto [one, two] = std::pair(&before.regulation().profile(), &after.regulation().profile());
+  Gathered all;
+  const auto tried = [&](const Engine& engine, const Case& own, const Profile& other) {
+    std::vector<Event> events = acts(engine, own, now);
+    if (own.size() == 0) add_petitions(events, other);
+    std::erase_if(events, [](const Event& e) { return !compared(e); });
+    for (Event& event : events) event.id = id;
+    return events;
+  };
+  for (const Names in_after(*one, *two); Event& event : tried(before, c.before, *two))
+    all.add({event, in_after(event)});
+  for (const Names in_before(*two, *one); Event& event : tried(after, c.after, *one))
+    all.add({in_before(event), event});
+  return std::move(all).take();
+}
+
+std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,
+                                         const SharedCase& c, Instant now) {
+  const bool late = by_occurrence(before) || by_occurrence(after);
+  if (c.now() == kNever) {
+    const bool sent = counts_from_sending(before) || counts_from_sending(after);
+    return late || sent ? std::vector{now - ClockTime{3600}} : std::vector<Instant>{};
+  }
+  if (!late) return {};
+  std::vector<Instant> all;
+  for (const Instant t : {c.before.state().submitted, c.now(), due_of(before, c.before),
+                          due_of(after, c.after)})
+    if (t != kNever && t < now && std::ranges::find(all, t) == all.end()) all.push_back(t);
+  return all;
+}
+
+}  // namespace petition::verification

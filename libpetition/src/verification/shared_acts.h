@@ -1,0 +1,36 @@
+// The events by which two laws are compared: what one of them tries, and the same in the names of
+// the other.
+#pragma once
+
+#include <vector>
+
+#include "petition/engine.h"
+
+namespace petition::verification {
+
+/// One event, as each of two laws names it.
+struct SharedEvent {
+  Event before;
+  Event after;
+  friend bool operator==(const SharedEvent&, const SharedEvent&) = default;
+};
+
+/// The same case under both laws.
+struct SharedCase {
+  Case before;
+  Case after;
+  /// When the last event of either was recorded: its present.
+  Instant now() const;
+};
+
+/// The events tried at `now`, each once, recorded as they happen; `id` is that of all of them. None
+/// is one that time brings about, or moves the case to another law.
+std::vector<SharedEvent> shared_acts(const Engine& before, const Engine& after,
+                                     const SharedCase& c, Instant now, const std::string& id);
+
+/// When what is recorded at `now` may have happened before, where that matters: a law judges by
+/// occurrence (I-16), or counts from when the petition was sent.
+std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,
+                                         const SharedCase& c, Instant now);
+
+}  // namespace petition::verification
