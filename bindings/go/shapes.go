@@ -22,6 +22,39 @@ type ClauseJSON struct {
 	Title    string `json:"title"`
 }
 
+// ComparisonClaimContrastJSON is the shape of "contrasts" of "claims" of COMPARISON.
+type ComparisonClaimContrastJSON struct {
+	What   string `json:"what"`
+	Before string `json:"before"`
+	After  string `json:"after"`
+}
+
+// ComparisonClaimHistoryJSON is the shape of "history" of "claims" of COMPARISON.
+type ComparisonClaimHistoryJSON struct {
+	At     time.Time `json:"at"`
+	Before Document  `json:"before"`
+	After  Document  `json:"after"`
+}
+
+// ComparisonClaimJSON is the shape of "claims" of COMPARISON.
+type ComparisonClaimJSON struct {
+	Claim     Claim                         `json:"claim"`
+	Statement string                        `json:"statement"`
+	Proven    bool                          `json:"proven"`
+	History   []ComparisonClaimHistoryJSON  `json:"history"`
+	Contrasts []ComparisonClaimContrastJSON `json:"contrasts"`
+}
+
+// ComparisonJSON is the shape of COMPARISON.
+type ComparisonJSON struct {
+	Same        bool                  `json:"same"`
+	Pairs       int64                 `json:"pairs"`
+	Transitions int64                 `json:"transitions"`
+	Judged      int64                 `json:"judged"`
+	Scope       []string              `json:"scope"`
+	Claims      []ComparisonClaimJSON `json:"claims"`
+}
+
 // DayJSON is the shape of DAY.
 type DayJSON struct {
 	Date       Date            `json:"date"`

@@ -1521,6 +1521,39 @@ func (word *Aspect) UnmarshalText(name []byte) error {
 	return unmarshalWord(word, TableAspect, name)
 }
 
+// Claim is what is claimed of two laws, the second against the first: [Engine.Compare].
+type Claim int32
+
+const (
+	// Nobody has longer for what both ask of him.
+	ClaimNothingDueLater Claim = 1
+
+	// Nobody has less time for what both ask of him.
+	ClaimNothingDueEarlier Claim = 2
+
+	// The second accepts nothing that the first refuses.
+	ClaimNothingAllowedMore Claim = 3
+
+	// The second refuses nothing that the first accepts.
+	ClaimNothingAllowedLess Claim = 4
+
+	// All decisions are the same.
+	ClaimSame Claim = 5
+)
+
+var claimNames = map[Claim]string{
+	1: "nothing_due_later",
+	2: "nothing_due_earlier",
+	3: "nothing_allowed_more",
+	4: "nothing_allowed_less",
+	5: "same",
+}
+
+// String gives the name, or Claim(number).
+func (word Claim) String() string {
+	return listedName("Claim", word, claimNames)
+}
+
 // Knowledge is how far a calendar knows a date.
 type Knowledge int32
 

@@ -843,6 +843,21 @@ export declare const Aspect: {
 };
 export type Aspect = Word<typeof Aspect>;
 
+/** What is claimed of two laws, the second against the first: Engine.compare. */
+export declare const Claim: {
+  /** Nobody has longer for what both ask of him. */
+  readonly NOTHING_DUE_LATER: 'nothing_due_later';
+  /** Nobody has less time for what both ask of him. */
+  readonly NOTHING_DUE_EARLIER: 'nothing_due_earlier';
+  /** The second accepts nothing that the first refuses. */
+  readonly NOTHING_ALLOWED_MORE: 'nothing_allowed_more';
+  /** The second refuses nothing that the first accepts. */
+  readonly NOTHING_ALLOWED_LESS: 'nothing_allowed_less';
+  /** All decisions are the same. */
+  readonly SAME: 'same';
+};
+export type Claim = Word<typeof Claim>;
+
 /** How far a calendar knows a date. */
 export declare const Knowledge: {
   /** Its working time is announced, or follows from what is. */
@@ -2124,6 +2139,15 @@ export declare class Engine extends Handle {
    */
   verify(): Verification;
   /**
+   * Drives two engines by the same events at the same times, from every pair of cases that both
+   * come to, and gives in `out` what `after` decides otherwise than `before`, each with a shortest
+   * history: whether anything is due later or earlier, whether more or less is allowed, whether all
+   * is the same. It takes from some hundredths of a second to some ten seconds.
+   *
+   * Errors: the common ones; the calendar errors.
+   */
+  compare(after: Engine): Comparison;
+  /**
    * Tells in `wakeup` when to call Engine.advance next: at the reminder of an agreed time, or a
    * second after a due time. null when time alone causes nothing more. It may lie in the past, when
    * something is outstanding: then call at once. Ask again after each change of the case.
@@ -2664,6 +2688,21 @@ export declare class Verification extends Handle {
    * Errors: the common ones.
    */
   json(lang: Lang): VerificationJson;
+  /** The text that json parses, byte for byte. */
+  jsonText(lang: Lang): string;
+}
+
+/** What two laws decide otherwise. Immutable; free it with Comparison.close. */
+export declare class Comparison extends Handle {
+  private constructor();
+  /**
+   * Writes a comparison as JSON, COMPARISON: what was explored, in words, and each claim, proven of
+   * that or with the history that breaks it. `before` and `after` are an event as each law names
+   * it; where both are `null`, the due times are checked. Times are in the offset of the first law.
+   *
+   * Errors: the common ones.
+   */
+  json(lang: Lang): ComparisonJson;
   /** The text that json parses, byte for byte. */
   jsonText(lang: Lang): string;
 }
@@ -3798,6 +3837,30 @@ export interface VerificationJson {
     id: string;
     label: string;
     last: string;
+  }[];
+}
+
+/** COMPARISON as it is parsed; its times are texts. */
+export interface ComparisonJson {
+  same: boolean;
+  pairs: number;
+  transitions: number;
+  judged: number;
+  scope: string[];
+  claims: {
+    claim: Claim;
+    statement: string;
+    proven: boolean;
+    history: {
+      at: string;
+      before: EventJson | null;
+      after: EventJson | null;
+    }[];
+    contrasts: {
+      what: string;
+      before: string;
+      after: string;
+    }[];
   }[];
 }
 

@@ -222,6 +222,11 @@ constexpr Constant kOversight[] = {{1, "record"},       {2, "extract"},         
                                    {10, "records"},     {11, "signed_document"}, {12, "accounts"}};
 constexpr Constant kAspect[] = {{1, "refused"},       {2, "position"}, {3, "overdue"},
                                 {4, "answered_late"}, {5, "dues"},     {6, "late_s"}};
+constexpr Constant kClaim[] = {{1, "nothing_due_later"},
+                               {2, "nothing_due_earlier"},
+                               {3, "nothing_allowed_more"},
+                               {4, "nothing_allowed_less"},
+                               {5, "same"}};
 constexpr Constant kKnowledge[] = {{0, "announced"}, {1, "provisional"}, {2, "uncovered"}};
 constexpr Constant kDayKind[] = {{0, "ordinary"},    {1, "holiday"}, {2, "in_lieu"},
                                  {3, "swapped_off"}, {4, "worked"},  {5, "special"}};
@@ -2000,6 +2005,30 @@ Given verification_json(Call& call) {
   return {ended, std::move(text)};
 }
 
+Given engine_compare(Call& call) {
+  call.takes({"before", "after"});
+  auto* before = call.handle<petition_engine>("before");
+  auto* after = call.handle<petition_engine>("after");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_comparison* out = nullptr;
+  const std::int32_t ended = petition_engine_compare(before, after, &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_comparison_free)).dump()};
+}
+
+Given comparison_json(Call& call) {
+  call.takes({"comparison", "lang"});
+  auto* comparison = call.handle<petition_comparison>("comparison");
+  const auto lang = call.word("lang", kLang);
+  std::string text;
+  const std::int32_t ended =
+      read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
+        return petition_comparison_json(comparison, lang, buffer, capacity, needed, &call.error);
+      });
+  if (ended != PETITION_OK) return {ended};
+  return {ended, std::move(text)};
+}
+
 Given engine_next_wakeup(Call& call) {
   call.takes({"engine", "petition"});
   auto* engine = call.handle<petition_engine>("engine");
@@ -3150,6 +3179,12 @@ Given verification_free(Call& call) {
   return {PETITION_OK, "null"};
 }
 
+Given comparison_free(Call& call) {
+  call.takes({"comparison"});
+  call.end<petition_comparison>("comparison");
+  return {PETITION_OK, "null"};
+}
+
 Given registry_free(Call& call) {
   call.takes({"registry"});
   call.end<petition_registry>("registry");
@@ -3241,6 +3276,8 @@ constexpr Named kCalls[] = {
     {"case_state_after", case_state_after},
     {"case_state_json", case_state_json},
     {"case_text", case_text},
+    {"comparison_free", comparison_free},
+    {"comparison_json", comparison_json},
     {"date_format", date_format},
     {"date_parse", date_parse},
     {"day_root", day_root},
@@ -3250,6 +3287,7 @@ constexpr Named kCalls[] = {
     {"engine_advance_expecting", engine_advance_expecting},
     {"engine_builtin", engine_builtin},
     {"engine_calendar", engine_calendar},
+    {"engine_compare", engine_compare},
     {"engine_due", engine_due},
     {"engine_follow", engine_follow},
     {"engine_free", engine_free},

@@ -369,6 +369,7 @@ def script(regulations: list[Path], profiles: list[Path], flawed: Path) -> Scrip
     s = Script()
     s.say("regulation", flawed)
     s.say("verify")
+    s.say("compare")
     for path in regulations:
         s.say("regulation", path)
     s.say("calendar")

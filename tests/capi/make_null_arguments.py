@@ -114,6 +114,7 @@ HANDLES = {
     "timeliness": "timeliness",
     "lives": "lives",
     "verification": "verification",
+    "comparison": "comparison",
     "story": "story",
     "audit": "audit",
     "report": "report",

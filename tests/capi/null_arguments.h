@@ -24,6 +24,7 @@ extern petition_notices *notices;
 extern petition_explanation *explanation;
 extern petition_story *story;
 extern petition_verification *verification;
+extern petition_comparison *comparison;
 extern petition_audit *audit;
 extern const petition_audit *audits[1];
 extern petition_report *report;

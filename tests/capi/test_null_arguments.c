@@ -21,6 +21,7 @@ petition_notices *notices;
 petition_explanation *explanation;
 petition_story *story;
 petition_verification *verification;
+petition_comparison *comparison;
 petition_audit *audit;
 const petition_audit *audits[1];
 petition_sweep *sweep;
@@ -90,6 +91,7 @@ static void prepare(void) {
   CHECK_OK(petition_engine_lives(engine, petition, start, &lives, &error));
   petition_engine *const small = one_level_engine();
   CHECK_OK(petition_engine_verify(small, &verification, &error));
+  CHECK_OK(petition_engine_compare(engine, small, &comparison, &error));
   petition_engine_free(small);
   CHECK_OK(petition_engine_timeliness(engine, petition, start, &timeliness, &error));
   CHECK_OK(petition_engine_permitted(engine, petition, start, &permissions, &error));
@@ -108,6 +110,7 @@ static void finish(void) {
   petition_report_free(report);
   petition_story_free(story);
   petition_verification_free(verification);
+  petition_comparison_free(comparison);
   petition_audit_free(audit);
   petition_explanation_free(explanation);
   petition_notices_free(notices);

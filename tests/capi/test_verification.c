@@ -24,6 +24,26 @@ static void test_proof(void) {
   petition_engine_free(engine);
 }
 
+/* One level against Decision 192: what nobody answers goes no higher. */
+static void test_comparison(void) {
+  static char json[65536];
+  petition_engine *whole, *small = one_level_engine();
+  petition_comparison *found;
+  CHECK_OK(petition_engine_builtin(&whole, &error));
+  CHECK_OK(petition_engine_compare(whole, small, &found, &error));
+  CHECK_TEXT_OUT(petition_comparison_json, found, PETITION_LANG_VI);
+  CHECK_OK(petition_comparison_json(found, PETITION_LANG_EN, json, sizeof json, NULL, &error));
+  CHECK(mentions(json, "{\"same\":false,\"pairs\":"));
+  CHECK(mentions(json, "{\"claim\":\"nothing_due_later\",\"statement\":"));
+  CHECK(mentions(json, "\"kind\":\"escalated\""));
+  CHECK_FAILS(petition_comparison_json(found, 9, json, sizeof json, NULL, &error),
+              PETITION_E_UNKNOWN_FLAG, "lang");
+  petition_comparison_free(found);
+  petition_comparison_free(NULL);
+  petition_engine_free(small);
+  petition_engine_free(whole);
+}
+
 static void test_graph(void) {
   static char json[262144];
   petition_regulation *regulation;
@@ -37,5 +57,6 @@ static void test_graph(void) {
 
 void test_verification(void) {
   test_proof();
+  test_comparison();
   test_graph();
 }

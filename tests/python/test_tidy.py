@@ -50,6 +50,7 @@ HEADERS = {
     "day_root": "record",
     "personal": "record",
     "receipt": "record",
+    "comparison": "verification",
     "process_graph": "verification",
     "verification": "verification",
     "what_if": "verification",

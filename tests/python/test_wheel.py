@@ -125,6 +125,7 @@ COMMANDS = [
     ["sweep", RECORDS],
     ["dossier", RECORDS],
     ["verify", "tp-hcm"],
+    ["compare", "gia-lai", "ha-noi"],
     ["clauses"],
     ["readings"],
     ["graph"],
@@ -140,7 +141,11 @@ COMMANDS = [
     ["--help"],
     [],
 ]
-OF_SCENARIOS = [line for line in COMMANDS if line[:1] in (["check"], ["scenario"], ["verify"])]
+OF_SCENARIOS = [
+    line
+    for line in COMMANDS
+    if line[:1] in (["check"], ["scenario"], ["verify"], ["compare"])
+]
 
 
 def lacks(run, extra, lang):

@@ -1326,6 +1326,25 @@ namespace Petition
         internal static extern void petition_verification_free(IntPtr verification);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_engine_compare(
+            Engine before,
+            Engine after,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_comparison_json(
+            Comparison comparison,
+            int lang,
+            byte[] buffer,
+            UIntPtr capacity,
+            out UIntPtr needed,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern void petition_comparison_free(IntPtr comparison);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_engine_next_wakeup(
             Engine engine,
             Case petition,

@@ -1187,6 +1187,27 @@ namespace Petition
         LateS = 6,
     }
 
+    /// <summary>
+    /// What is claimed of two laws, the second against the first: Engine.Compare.
+    /// </summary>
+    public enum Claim : int
+    {
+        /// <summary>Nobody has longer for what both ask of him.</summary>
+        NothingDueLater = 1,
+
+        /// <summary>Nobody has less time for what both ask of him.</summary>
+        NothingDueEarlier = 2,
+
+        /// <summary>The second accepts nothing that the first refuses.</summary>
+        NothingAllowedMore = 3,
+
+        /// <summary>The second refuses nothing that the first accepts.</summary>
+        NothingAllowedLess = 4,
+
+        /// <summary>All decisions are the same.</summary>
+        Same = 5,
+    }
+
     /// <summary>How far a calendar knows a date.</summary>
     public enum Knowledge : int
     {

@@ -701,6 +701,12 @@ export class Engine extends Handle {
     return givenOrNone(Verification, out);
   }
 
+  compare(after) {
+    const out = space.pointer();
+    check(native.engine_compare(addressOf(this, Engine), addressOf(after, Engine), out, err));
+    return givenOrNone(Comparison, out);
+  }
+
   nextWakeup(petition) {
     const wakeup = space.int64_t();
     check(native.engine_next_wakeup(
@@ -1207,6 +1213,22 @@ export class Verification extends Handle {
   jsonText(lang) {
     return written((...room) =>
       native.verification_json(addressOf(this, Verification), numberOf(Lang, lang), ...room, err),
+    );
+  }
+}
+
+export class Comparison extends Handle {
+  constructor(given) {
+    super(given, native.comparison_free);
+  }
+
+  json(lang) {
+    return JSON.parse(this.jsonText(lang));
+  }
+
+  jsonText(lang) {
+    return written((...room) =>
+      native.comparison_json(addressOf(this, Comparison), numberOf(Lang, lang), ...room, err),
     );
   }
 }

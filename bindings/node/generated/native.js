@@ -341,6 +341,11 @@ export const native = {
     'petition_verification_json', 'int32_t', pointer, int32_t, pointer, size_t, pointer, pointer,
   ),
   verification_free: declare('petition_verification_free', 'void', pointer),
+  engine_compare: declare('petition_engine_compare', 'int32_t', pointer, pointer, pointer, pointer),
+  comparison_json: declare(
+    'petition_comparison_json', 'int32_t', pointer, int32_t, pointer, size_t, pointer, pointer,
+  ),
+  comparison_free: declare('petition_comparison_free', 'void', pointer),
   engine_next_wakeup: declare(
     'petition_engine_next_wakeup', 'int32_t', pointer, pointer, pointer, pointer,
   ),

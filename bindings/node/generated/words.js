@@ -404,6 +404,14 @@ export const Aspect = words({
   LATE_S: 6,
 });
 
+export const Claim = words({
+  NOTHING_DUE_LATER: 1,
+  NOTHING_DUE_EARLIER: 2,
+  NOTHING_ALLOWED_MORE: 3,
+  NOTHING_ALLOWED_LESS: 4,
+  SAME: 5,
+});
+
 export const Knowledge = words({
   ANNOUNCED: 0,
   PROVISIONAL: 1,

@@ -18,6 +18,7 @@ typedef struct petition_notices petition_notices;
 typedef struct petition_explanation petition_explanation;
 typedef struct petition_story petition_story;
 typedef struct petition_verification petition_verification;
+typedef struct petition_comparison petition_comparison;
 typedef struct petition_registry petition_registry;
 typedef struct petition_audit petition_audit;
 typedef struct petition_report petition_report;
@@ -554,6 +555,11 @@ int32_t petition_verification_json(const petition_verification* verification, in
                                    char* buffer, size_t capacity, size_t* needed,
                                    petition_error* err);
 void petition_verification_free(petition_verification* verification);
+int32_t petition_engine_compare(const petition_engine* before, const petition_engine* after,
+                                petition_comparison** out, petition_error* err);
+int32_t petition_comparison_json(const petition_comparison* comparison, int32_t lang, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+void petition_comparison_free(petition_comparison* comparison);
 int32_t petition_engine_next_wakeup(const petition_engine* engine, const petition_case* petition,
                                     int64_t* wakeup_s, petition_error* err);
 int32_t petition_engine_due(const petition_engine* engine, const petition_case* petition,

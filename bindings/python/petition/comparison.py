@@ -126,11 +126,11 @@ def compare(before: Engine, after: Engine) -> Comparison:
     Examples
     --------
     >>> import petition
-    >>> toml = petition.Regulation.builtin_toml("tp-hcm").replace('"hotline"', '"phone"')
-    >>> one, two = (petition.Engine(petition.Regulation.parse(text))
-    ...             for text in (petition.Regulation.builtin_toml("tp-hcm"), toml))
-    >>> petition.compare(one, two).same
-    True
+    >>> law = petition.Regulation.builtin("tp-hcm")
+    >>> longer = law.with_reading("I-9", "30 minutes")
+    >>> found = petition.compare(petition.Engine(law), petition.Engine(longer))
+    >>> [claim.proven for claim in found.claims[:2]]
+    [False, True]
     """
     core = _core.compare(before._core, after._core)
     return Comparison(

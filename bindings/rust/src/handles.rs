@@ -78,6 +78,10 @@ handles! {
     ///
     /// Any number of threads may use it at once.
     Verification petition_verification petition_verification_free
+    /// What two laws decide otherwise. Immutable.
+    ///
+    /// Any number of threads may use it at once.
+    Comparison petition_comparison petition_comparison_free
     /// Versions in time. Immutable.
     ///
     /// Any number of threads may use it at once.
@@ -1583,6 +1587,22 @@ impl Engine {
         Ok(Verification::made(out))
     }
 
+    /// Drives two engines by the same events at the same times, from every pair of cases that both
+    /// come to, and gives in `out` what `after` decides otherwise than `before`, each with a
+    /// shortest history: whether anything is due later or earlier, whether more or less is allowed,
+    /// whether all is the same. It takes from some hundredths of a second to some ten seconds.
+    ///
+    /// # Errors
+    ///
+    /// The common ones; the calendar errors.
+    pub fn compare(&self, after: &Engine) -> Result<Comparison> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_engine_compare(self.as_ptr(), after.as_ptr(), &mut out, err)
+        })?;
+        Ok(Comparison::made(out))
+    }
+
     /// Tells in `wakeup_s` when to call `Engine::advance` next: at the reminder of an agreed time,
     /// or a second after a due time. `None` when time alone causes nothing more. It may lie in the
     /// past, when something is outstanding: then call at once. Ask again after each change of the
@@ -2542,6 +2562,30 @@ impl Verification {
     pub fn json(&self, lang: Lang) -> Result<Json<json::Verification>> {
         let text = text(|buffer, capacity, needed, err| unsafe {
             sys::petition_verification_json(
+                self.as_ptr(),
+                lang.number(),
+                buffer,
+                capacity,
+                needed,
+                err,
+            )
+        })?;
+        Ok(Json::new(text))
+    }
+}
+
+impl Comparison {
+    /// Writes a comparison as JSON, COMPARISON: what was explored, in words, and each claim, proven
+    /// of that or with the history that breaks it. `before` and `after` are an event as each law
+    /// names it; where both are `null`, the due times are checked. Times are in the offset of the
+    /// first law.
+    ///
+    /// # Errors
+    ///
+    /// The common ones.
+    pub fn json(&self, lang: Lang) -> Result<Json<json::Comparison>> {
+        let text = text(|buffer, capacity, needed, err| unsafe {
+            sys::petition_comparison_json(
                 self.as_ptr(),
                 lang.number(),
                 buffer,

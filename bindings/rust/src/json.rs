@@ -699,6 +699,64 @@ pub struct VerificationEndingUnit {
     pub last: Date,
 }
 
+/// `COMPARISON`.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct Comparison {
+    /// Whether it is so.
+    pub same: bool,
+    /// A whole number.
+    pub pairs: u64,
+    /// A whole number.
+    pub transitions: u64,
+    /// A whole number.
+    pub judged: u64,
+    /// A list: a text.
+    pub scope: Vec<String>,
+    /// A list: an object.
+    pub claims: Vec<ComparisonClaim>,
+}
+
+/// A part of the shape that its name begins with.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct ComparisonClaim {
+    /// A word.
+    pub claim: Claim,
+    /// A text.
+    pub statement: String,
+    /// Whether it is so.
+    pub proven: bool,
+    /// A list: an object.
+    pub history: Vec<ComparisonClaimHistoryItem>,
+    /// A list: an object.
+    pub contrasts: Vec<ComparisonClaimContrast>,
+}
+
+/// A part of the shape that its name begins with.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct ComparisonClaimHistoryItem {
+    /// An instant.
+    pub at: Instant,
+    /// An event as its text, byte for byte, or none.
+    pub before: Option<Box<RawValue>>,
+    /// An event as its text, byte for byte, or none.
+    pub after: Option<Box<RawValue>>,
+}
+
+/// A part of the shape that its name begins with.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct ComparisonClaimContrast {
+    /// A text.
+    pub what: String,
+    /// A text.
+    pub before: String,
+    /// A text.
+    pub after: String,
+}
+
 /// `MOVED`.
 pub type Moved = Vec<MovedItem>;
 

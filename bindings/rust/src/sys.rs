@@ -103,6 +103,12 @@ pub struct petition_verification {
 
 #[repr(C)]
 #[derive(Debug)]
+pub struct petition_comparison {
+    _private: [u8; 0],
+}
+
+#[repr(C)]
+#[derive(Debug)]
 pub struct petition_registry {
     _private: [u8; 0],
 }
@@ -1367,6 +1373,21 @@ extern "C" {
         err: *mut petition_error,
     ) -> i32;
     pub fn petition_verification_free(verification: *mut petition_verification);
+    pub fn petition_engine_compare(
+        before: *const petition_engine,
+        after: *const petition_engine,
+        out: *mut *mut petition_comparison,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_comparison_json(
+        comparison: *const petition_comparison,
+        lang: i32,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_comparison_free(comparison: *mut petition_comparison);
     pub fn petition_engine_next_wakeup(
         engine: *const petition_engine,
         petition: *const petition_case,

@@ -762,6 +762,20 @@ words! {
         LateS = 6 "late_s",
     }
 
+    /// What is claimed of two laws, the second against the first: `Engine::compare`.
+    Claim {
+        /// Nobody has longer for what both ask of him.
+        NothingDueLater = 1 "nothing_due_later",
+        /// Nobody has less time for what both ask of him.
+        NothingDueEarlier = 2 "nothing_due_earlier",
+        /// The second accepts nothing that the first refuses.
+        NothingAllowedMore = 3 "nothing_allowed_more",
+        /// The second refuses nothing that the first accepts.
+        NothingAllowedLess = 4 "nothing_allowed_less",
+        /// All decisions are the same.
+        Same = 5 "same",
+    }
+
     /// How far a calendar knows a date.
     Knowledge of Table::Knowledge {
         /// Its working time is announced, or follows from what is.

@@ -370,6 +370,13 @@ enum petition_aspect {
   PETITION_ASPECT_DUES = 5,
   PETITION_ASPECT_LATE_S = 6
 };
+enum petition_claim {
+  PETITION_CLAIM_NOTHING_DUE_LATER = 1,
+  PETITION_CLAIM_NOTHING_DUE_EARLIER = 2,
+  PETITION_CLAIM_NOTHING_ALLOWED_MORE = 3,
+  PETITION_CLAIM_NOTHING_ALLOWED_LESS = 4,
+  PETITION_CLAIM_SAME = 5
+};
 enum petition_knowledge {
   PETITION_KNOWLEDGE_ANNOUNCED = 0,
   PETITION_KNOWLEDGE_PROVISIONAL = 1,
@@ -456,6 +463,7 @@ typedef struct petition_notices petition_notices;
 typedef struct petition_explanation petition_explanation;
 typedef struct petition_story petition_story;
 typedef struct petition_verification petition_verification;
+typedef struct petition_comparison petition_comparison;
 typedef struct petition_registry petition_registry;
 typedef struct petition_audit petition_audit;
 typedef struct petition_report petition_report;
@@ -992,6 +1000,11 @@ int32_t petition_verification_json(const petition_verification* verification, in
                                    char* buffer, size_t capacity, size_t* needed,
                                    petition_error* err);
 void petition_verification_free(petition_verification* verification);
+int32_t petition_engine_compare(const petition_engine* before, const petition_engine* after,
+                                petition_comparison** out, petition_error* err);
+int32_t petition_comparison_json(const petition_comparison* comparison, int32_t lang, char* buffer,
+                                 size_t capacity, size_t* needed, petition_error* err);
+void petition_comparison_free(petition_comparison* comparison);
 int32_t petition_engine_next_wakeup(const petition_engine* engine, const petition_case* petition,
                                     int64_t* wakeup_s, petition_error* err);
 int32_t petition_engine_due(const petition_engine* engine, const petition_case* petition,

@@ -28,7 +28,7 @@ inline namespace v0 {
 
 /// One step of a history that both laws go through.
 struct SharedStep {
-  Instant at{};                  ///< when; of an event, its recording
+  Instant at{};                   ///< when; of an event, its recording
   std::optional<Event> before{};  ///< as the first law names it; nothing: due times are checked
   std::optional<Event> after{};   ///< the same event as the second law names it
 };
@@ -42,9 +42,9 @@ struct Contrast {
 
 /// One claim about two laws: proven, or broken with the shortest history found.
 struct ClaimFound {
-  Claim id{};                       ///< which one it is
-  Text statement;                   ///< what it says, for people
-  bool proven = true;               ///< it holds at every pair that was explored
+  Claim id{};                         ///< which one it is
+  Text statement;                     ///< what it says, for people
+  bool proven = true;                 ///< it holds at every pair that was explored
   std::vector<SharedStep> history{};  ///< what breaks it with its last step; empty when proven
   std::vector<Contrast> contrasts{};  ///< what differs then; empty when proven
 };

@@ -19,7 +19,6 @@ inline namespace v0 {
 namespace {
 
 using verification::SharedCase;
-using verification::SharedEvent;
 
 constexpr ClockTime kHour{3600};
 
@@ -81,14 +80,17 @@ class Comparing {
     if (c.now() != kNever) pass(c, now);
     const std::string id = "e" + std::to_string(people_of(here_) + 1);
     const auto earlier = verification::earlier_occurrences(before_, after_, c, now);
-    for (SharedEvent& event : verification::shared_acts(before_, after_, c, now, id)) {
-      bool may_matter = attempt(c, event);
-      for (const Instant occurred : earlier) {
-        if (!may_matter) break;
-        event.before.occurred_at = event.after.occurred_at = occurred;
-        attempt(c, event);
-      }
-    }
+    verification::each_shared_act(before_, after_, c, now, id,
+                                  [&](const Event& before, const Event& after) {
+                                    if (attempt(c, before, after))
+                                      for (const Instant t : earlier)
+                                        attempt(c, at(before, t), at(after, t));
+                                  });
+  }
+
+  static Event at(Event event, Instant occurred) {
+    event.occurred_at = occurred;
+    return event;
   }
 
   void pass(const SharedCase& c, Instant now) {
@@ -98,20 +100,19 @@ class Comparing {
   }
 
   /// Returns whether it can be judged otherwise had it happened before it was recorded.
-  bool attempt(const SharedCase& c, const SharedEvent& event) {
+  bool attempt(const SharedCase& c, const Event& before, const Event& after) {
     ++result_.judged;
-    const auto a = verification::reasons_against(before_, c.before, event.before);
-    const bool reasons_matter = open(Claim::same) || open(Claim::nothing_allowed_more);
-    if (!a.empty() && !reasons_matter) return verification::depends_on_occurrence(a);
-    const auto b = verification::reasons_against(after_, c.after, event.after);
-    const auto by = [&] { return SharedStep{event.before.recorded_at, event.before, event.after}; };
+    const auto a = verification::reasons_against(before_, c.before, before);
+    const bool more_matters = open(Claim::same) || open(Claim::nothing_allowed_more);
+    if (!a.empty() && !more_matters) return verification::depends_on_occurrence(a);
+    const auto b = verification::reasons_against(after_, c.after, after);
+    const auto by = [&] { return SharedStep{before.recorded_at, before, after}; };
     for (ClaimFound& claim : result_.claims)
-      if (claim.proven) broken(claim, by, contrasts_.judged(claim.id, event.before, a, b));
+      if (claim.proven) broken(claim, by, contrasts_.judged(claim.id, before, a, b));
     if (!a.empty() || !b.empty())
-      return open(Claim::same) || verification::depends_on_occurrence(a) ||
-             verification::depends_on_occurrence(b);
-    const Verdict one = before_.submit(c.before, event.before);
-    const Verdict two = after_.submit(c.after, event.after);
+      return verification::depends_on_occurrence(a) || verification::depends_on_occurrence(b);
+    const Verdict one = before_.submit(c.before, before);
+    const Verdict two = after_.submit(c.after, after);
     if (one && two) step(one, two, by);
     return true;
   }
@@ -168,8 +169,10 @@ class Comparing {
     std::ranges::copy(verification::times_ahead(after_, c.after), std::back_inserter(all));
     for (const Instant t : all) {
       const auto earlier = [&](Instant other) { return now < other && other < t; };
-      bytes += static_cast<char>(t == kNever ? 127 : t < now ? 126 : t == now ? 125
-                                                   : std::ranges::count_if(all, earlier));
+      bytes += static_cast<char>(t == kNever ? 127
+                                 : t < now   ? 126
+                                 : t == now  ? 125
+                                             : std::ranges::count_if(all, earlier));
     }
     return bytes;
   }

@@ -83,7 +83,8 @@ auto of_told(const Told& told) { return std::tie(told.kind, told.role, told.unit
 Standing standing_of(const Engine& engine, const Verdict& verdict) {
   const Case& c = verdict.next;
   const State& s = c.state();
-  Standing all{s.position, s.commitment, s.publication, std::string(c.holder()), false, false, {}, {}};
+  Standing all{s.position, s.commitment, s.publication, std::string(c.holder()), false, false, {},
+               {}};
   if (s.events == 0) return all;
   const Timeliness timeliness = engine.timeliness(c, s.recorded_at);
   all.overdue = timeliness.overdue;
@@ -104,10 +105,12 @@ Standing standing_of(const Engine& engine, const Verdict& verdict) {
 
 std::vector<Contrast> Contrasts::judged(Claim claim, const Event& event, Reasons before,
                                         Reasons after) const {
-  const bool breaks = claim == Claim::nothing_allowed_more ? !before.empty() && after.empty()
+  const bool more = !before.empty() && after.empty();
+  const bool less = before.empty() && !after.empty();
+  const bool breaks = claim == Claim::nothing_allowed_more ? more
                       : claim == Claim::nothing_allowed_less
-                          ? before.empty() && !after.empty()
-                          : claim == Claim::same && !(before == after);
+                          ? less
+                          : claim == Claim::same && (more || less);
   if (!breaks) return {};
   const Actor& actor = event.actor;
   return {{of_role(before_, actor.role, actor.unit, word_of(event.kind())), outcome_of(before),

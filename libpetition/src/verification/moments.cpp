@@ -44,7 +44,8 @@ bool always_alike(const LimitPair& pair, const Clock& before, const Clock& after
   if (a.counts == LimitRule::Counts::clock_s && b.counts == a.counts) return true;
   const bool one_time = before.calendar.content_hash() == after.calendar.content_hash() &&
                         before.rules.closing == after.rules.closing;
-  return one_time && a.counts == b.counts && (a.counts == LimitRule::Counts::working_s || alike(a, b));
+  return one_time && a.counts == b.counts &&
+         (a.counts == LimitRule::Counts::working_s || alike(a, b));
 }
 
 /// The pairs of limits that can count from the same instant, and of which the order depends on it.

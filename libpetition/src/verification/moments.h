@@ -30,7 +30,7 @@ class Moments {
     std::uint32_t way;
   };
   Instant last_;
-  std::vector<Run> runs_;                      ///< in the order of time
+  std::vector<Run> runs_;                     ///< in the order of time
   std::vector<std::vector<Instant>> starts_;  ///< of the runs of each way
 };
 

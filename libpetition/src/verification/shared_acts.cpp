@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "regulation/table.h"
@@ -19,12 +20,17 @@ class Names {
  public:
   Names(const Profile& from, const Profile& to) : from_(from), to_(to) {}
 
-  Event operator()(Event event) const {
-    if (auto* received = std::get_if<Received>(&event.data)) petition(*received);
-    if (auto* published = std::get_if<Published>(&event.data))
+  /// The event in the other names; nothing where they are the same.
+  std::optional<Event> operator()(const Event& event) const {
+    if (event.kind() != Kind::received && event.kind() != Kind::published &&
+        event.kind() != Kind::rated)
+      return std::nullopt;
+    Event other = event;
+    if (auto* received = std::get_if<Received>(&other.data)) petition(*received);
+    if (auto* published = std::get_if<Published>(&other.data))
       for (std::string& channel : published->channels) channel = other_channel(channel);
-    if (auto* rated = std::get_if<Rated>(&event.data)) rated->rating = other_rating(rated->rating);
-    return event;
+    if (auto* rated = std::get_if<Rated>(&other.data)) rated->rating = other_rating(rated->rating);
+    return other;
   }
 
  private:
@@ -74,8 +80,8 @@ void add_petitions(std::vector<Event>& events, const Profile& other) {
     events.push_back(usual);
     change(std::get<Received>(events.back().data));
   };
-  for (const auto part : {&Petitioner::name, &Petitioner::address, &Petitioner::phone,
-                          &Petitioner::email})
+  for (const auto part :
+       {&Petitioner::name, &Petitioner::address, &Petitioner::phone, &Petitioner::email})
     with([&](Received& r) { (r.petitioner.*part).clear(); });
   for (const std::string& language : other.languages)
     with([&](Received& r) { r.language = language; });
@@ -86,22 +92,38 @@ bool compared(const Event& event) {
          event.kind() != Kind::calendar_changed;
 }
 
-/// The events, each once.
-class Gathered {
+/// The events that one law tries, with what finds one among them.
+class Tried {
  public:
-  void add(SharedEvent event) {
-    auto& alike = numbers_[regulation::index(event.before.kind())]
-                          [regulation::index(event.before.actor.role)];
-    for (const std::size_t n : alike)
-      if (all_[n] == event) return;
-    alike.push_back(all_.size());
-    all_.push_back(std::move(event));
+  Tried(const Engine& engine, const Case& own, const Profile& other, Instant now,
+        const std::string& id)
+      : events_(acts(engine, own, now)) {
+    if (own.size() == 0) add_petitions(events_, other);
+    std::erase_if(events_, [](const Event& e) { return !compared(e); });
+    for (Event& event : events_) {
+      event.id = id;
+      alike(event).push_back(&event);
+    }
   }
-  std::vector<SharedEvent> take() && { return std::move(all_); }
+
+  const std::vector<Event>& all() const { return events_; }
+  bool contains(const Event& event) {
+    return std::ranges::any_of(alike(event), [&](const Event* own) { return *own == event; });
+  }
+  /// Whether it is not that one but an equal one before it.
+  bool repeats(const Event& event) {
+    const auto first =
+        std::ranges::find_if(alike(event), [&](const Event* own) { return *own == event; });
+    return *first != &event;
+  }
 
  private:
-  std::vector<SharedEvent> all_;
-  regulation::By<Kind, regulation::By<Role, std::vector<std::size_t>>> numbers_;
+  std::vector<const Event*>& alike(const Event& event) {
+    return alike_[regulation::index(event.kind())][regulation::index(event.actor.role)];
+  }
+
+  std::vector<Event> events_;
+  regulation::By<Kind, regulation::By<Role, std::vector<const Event*>>> alike_;
 };
 
 bool by_occurrence(const Engine& engine) {
@@ -127,22 +149,25 @@ Instant SharedCase::now() const {
   return std::max(before.state().recorded_at, after.state().recorded_at);
 }
 
-std::vector<SharedEvent> shared_acts(const Engine& before, const Engine& after,
-                                     const SharedCase& c, Instant now, const std::string& id) {
+void each_shared_act(const Engine& before, const Engine& after, const SharedCase& c, Instant now,
+                     const std::string& id, const Visit& visit) {
   const auto [one, two] = std::pair(&before.regulation().profile(), &after.regulation().profile());
-  Gathered all;
-  const auto tried = [&](const Engine& engine, const Case& own, const Profile& other) {
-    std::vector<Event> events = acts(engine, own, now);
-    if (own.size() == 0) add_petitions(events, other);
-    std::erase_if(events, [](const Event& e) { return !compared(e); });
-    for (Event& event : events) event.id = id;
-    return events;
-  };
-  for (const Names in_after(*one, *two); Event& event : tried(before, c.before, *two))
-    all.add({event, in_after(event)});
-  for (const Names in_before(*two, *one); Event& event : tried(after, c.after, *one))
-    all.add({in_before(event), event});
-  return std::move(all).take();
+  const Names in_after(*one, *two);
+  const Names in_before(*two, *one);
+  Tried first(before, c.before, *two, now, id);
+  Tried second(after, c.after, *one, now, id);
+  for (const Event& event : first.all()) {
+    if (first.repeats(event)) continue;
+    const auto other = in_after(event);
+    visit(event, other ? *other : event);
+  }
+  for (const Event& event : second.all()) {
+    if (second.repeats(event)) continue;
+    const auto other = in_before(event);
+    const Event& named = other ? *other : event;
+    if (first.contains(named) && in_after(named).value_or(named) == event) continue;
+    visit(named, event);
+  }
 }
 
 std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,
@@ -154,8 +179,8 @@ std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& aft
   }
   if (!late) return {};
   std::vector<Instant> all;
-  for (const Instant t : {c.before.state().submitted, c.now(), due_of(before, c.before),
-                          due_of(after, c.after)})
+  for (const Instant t :
+       {c.before.state().submitted, c.now(), due_of(before, c.before), due_of(after, c.after)})
     if (t != kNever && t < now && std::ranges::find(all, t) == all.end()) all.push_back(t);
   return all;
 }

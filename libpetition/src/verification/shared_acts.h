@@ -2,18 +2,13 @@
 // the other.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "petition/engine.h"
 
 namespace petition::verification {
-
-/// One event, as each of two laws names it.
-struct SharedEvent {
-  Event before;
-  Event after;
-  friend bool operator==(const SharedEvent&, const SharedEvent&) = default;
-};
 
 /// The same case under both laws.
 struct SharedCase {
@@ -23,10 +18,13 @@ struct SharedCase {
   Instant now() const;
 };
 
-/// The events tried at `now`, each once, recorded as they happen; `id` is that of all of them. None
-/// is one that time brings about, or moves the case to another law.
-std::vector<SharedEvent> shared_acts(const Engine& before, const Engine& after,
-                                     const SharedCase& c, Instant now, const std::string& id);
+/// What is done with an event, as each of two laws names it.
+using Visit = std::function<void(const Event& before, const Event& after)>;
+
+/// Visits the events tried at `now`, each once, recorded as they happen; `id` is that of all of
+/// them. None is one that time brings about, or moves the case to another law.
+void each_shared_act(const Engine& before, const Engine& after, const SharedCase& c, Instant now,
+                     const std::string& id, const Visit& visit);
 
 /// When what is recorded at `now` may have happened before, where that matters: a law judges by
 /// occurrence (I-16), or counts from when the petition was sent.

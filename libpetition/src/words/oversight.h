@@ -218,11 +218,12 @@ constexpr Said said(Claim value) {
       return {"nothing_allowed_less", "B không từ chối sự kiện nào mà A chấp nhận",
               "B refuses no event that A accepts"};
     case same:
-      return {"same",
-              "A và B quyết định như nhau: chấp nhận hay từ chối và vì sao, hồ sơ ở đâu, ai phải "
-              "làm gì trước lúc nào, trễ hay không, báo cho ai",
-              "A and B decide alike: what is accepted or refused and why, where the case stands, "
-              "who has to do what by when, what is late, who is told"};
+      return {
+          "same",
+          "A và B quyết định như nhau: chấp nhận hay từ chối, hồ sơ ở đâu, ai phải làm gì trước "
+          "lúc nào, trễ hay không, báo cho ai",
+          "A and B decide alike: what is accepted or refused, where the case stands, who has to "
+          "do what by when, what is late, who is told"};
   }
   return {};
 }

@@ -320,6 +320,26 @@ static void verify(const char *rest) {
   petition_regulation_free(regulation);
 }
 
+/* Against another reading of when a slip that nobody is competent for comes back. */
+static void compare(const char *rest) {
+  petition_comparison *found;
+  petition_regulation *now, *other;
+  petition_calendar *calendar;
+  petition_engine *after;
+  (void)rest;
+  must(petition_engine_regulation(engine, &now, &error));
+  must(petition_regulation_with_reading(now, "I-16", 4, "occurred", 8, &other, &error));
+  must(petition_engine_calendar(engine, &calendar, &error));
+  must(petition_engine_new(other, calendar, &after, &error));
+  must(petition_engine_compare(engine, after, &found, &error));
+  show("COMPARISON", petition_comparison_json(found, PETITION_LANG_EN, TEXT));
+  petition_comparison_free(found);
+  petition_engine_free(after);
+  petition_calendar_free(calendar);
+  petition_regulation_free(other);
+  petition_regulation_free(now);
+}
+
 static void records(const char *record) {
   petition_records *read;
   must(petition_records_load(record, strlen(record), NULL, 0, &read, &error));
@@ -437,6 +457,7 @@ static const command commands[] = {
     {"words", show_words},
     {"what-if", what_if},
     {"verify", verify},
+    {"compare", compare},
 };
 
 static void follow(const char *line) {

@@ -475,6 +475,70 @@ def _verify(
         raise typer.Exit(REFUSED)
 
 
+@app.command(
+    "compare",
+    help="So hai quy chế trên mọi diễn biến: hạn nào muộn hoặc sớm hơn, được làm thêm hay bớt điều "
+    "gì; mã kết thúc 1 khi có điều khác."
+    "|Compare two laws over all histories: what is due later or earlier, what more or less is "
+    "allowed; ends with status 1 when anything differs.",
+)
+def _compare(
+    before: Annotated[
+        Path,
+        typer.Argument(
+            metavar="A",
+            help=f"quy chế thứ nhất: {BUILTIN} hoặc tệp TOML"
+            f"|the first law: {BUILTIN} or a TOML file",
+        ),
+    ],
+    after: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="B",
+            help="quy chế thứ hai; mặc định: chính A, với cách hiểu khác"
+            "|the second; A itself, with another reading, when left out",
+        ),
+    ] = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--reading",
+            metavar="I-16=occurred",
+            help="cách hiểu khác của B|another reading of B",
+        ),
+    ] = None,
+    reading_of_a: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--reading-a",
+            metavar="I-16=occurred",
+            help="cách hiểu khác của A|another reading of A",
+        ),
+    ] = None,
+    scenario_out: Annotated[
+        Path | None,
+        typer.Option(
+            "--scenario-out",
+            metavar="TỆP.feature | FILE.feature",
+            help="ghi các diễn biến thành kịch bản, theo A và theo B"
+            "|write the histories as scenarios, under A and under B",
+        ),
+    ] = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import check as checking
+    from petition.cli import compare as comparing
+
+    counted = _calendar(calendar, days)
+    first = checking.base(_profile_text(before), reading_of_a or [], counted, lang)
+    second = checking.base(_profile_text(after or before), reading or [], counted, lang)
+    if not comparing.show(Screen(lang), (first, second), scenario_out, as_json):
+        raise typer.Exit(REFUSED)
+
+
 @app.command("clauses", help="Các điều khoản và nơi quyết định.|The clauses and what decides them.")
 def _clauses(
     profile: ProfileArgument = None,

@@ -41,12 +41,13 @@ def contrasting_scenarios(found: Comparison, before: Setup, after: Setup) -> str
     --------
     >>> import petition
     >>> from petition.scenarios import Setup, contrasting_scenarios
-    >>> start = Setup(lang="en")
-    >>> other = start.with_(readings=(("I-8", "16 working hours"),))
+    >>> from petition.scenarios.setup import Profile
+    >>> start = Setup(lang="en", profile=Profile.builtin("tp-hcm"))
+    >>> other = start.with_(readings=(("I-9", "30 minutes"),))
     >>> engines = [petition.Engine(each.regulation, each.calendar) for each in (start, other)]
     >>> text = contrasting_scenarios(petition.compare(*engines), start, other)
-    >>> text.count("Scenario: "), text.count('reading I-8 is "16 working hours"')
-    (8, 4)
+    >>> text.count("Scenario: "), text.count('reading I-9 is "30 minutes"')
+    (4, 2)
     """
     broken = [claim for claim in found.claims if not claim.proven]
     if not broken:
@@ -87,9 +88,7 @@ def history_of(claim: ClaimFound, setup: Setup, side: str = "before") -> list[st
 _Steps = list[tuple[SharedStep, Event | None]]
 
 
-def _sides(
-    claim: ClaimFound, before: Setup, after: Setup
-) -> Iterator[tuple[str, Setup, _Steps]]:
+def _sides(claim: ClaimFound, before: Setup, after: Setup) -> Iterator[tuple[str, Setup, _Steps]]:
     for letter, setup, side in (("A", before, "before"), ("B", after, "after")):
         yield letter, setup, _steps(claim, setup, side)
 

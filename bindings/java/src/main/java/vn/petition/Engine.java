@@ -268,6 +268,23 @@ public final class Engine extends Handle {
   }
 
   /**
+   * Drives two engines by the same events at the same times, from every pair of cases that both
+   * come to, and gives what {@code after} decides otherwise than {@code before}, each with a
+   * shortest history: whether anything is due later or earlier, whether more or less is allowed,
+   * whether all is the same. It takes from some hundredths of a second to some ten seconds.
+   *
+   * @throws PetitionException the common errors; the calendar errors.
+   */
+  public Comparison compare(Engine after) {
+    long[] out = new long[1];
+    try (Handle.Held self = hold(); Handle.Held afterHeld = after.hold()) {
+      Boundary.call(err ->
+          Library.petition_engine_compare(self.address(), afterHeld.address(), out, err));
+    }
+    return new Comparison(out[0]);
+  }
+
+  /**
    * Tells when to call {@link Engine#advance} next: at the reminder of an agreed time, or a second
    * after a due time. {@code null} when time alone causes nothing more. It may lie in the past,
    * when something is outstanding: then call at once. Ask again after each change of the case.

@@ -584,6 +584,32 @@ public final class Json {
   /** {@code VERIFICATION.ending_units}. */
   public record VerificationEndingUnit(String id, String label, LocalDate last) {}
 
+  /** {@code COMPARISON}. */
+  public record Comparison(
+      boolean same, long pairs, long transitions, long judged, List<String> scope,
+      List<ComparisonClaim> claims) {
+    public Comparison {
+      scope = JsonReader.list(scope);
+      claims = JsonReader.list(claims);
+    }
+  }
+
+  /** {@code COMPARISON.claims}. */
+  public record ComparisonClaim(
+      Claim claim, String statement, boolean proven, List<ComparisonClaimHistory> history,
+      List<ComparisonClaimContrast> contrasts) {
+    public ComparisonClaim {
+      history = JsonReader.list(history);
+      contrasts = JsonReader.list(contrasts);
+    }
+  }
+
+  /** {@code COMPARISON.claims.history}. May be null: {@code before}, {@code after}. */
+  public record ComparisonClaimHistory(Instant at, Event before, Event after) {}
+
+  /** {@code COMPARISON.claims.contrasts}. */
+  public record ComparisonClaimContrast(String what, String before, String after) {}
+
   /** {@code PROCESS_GRAPH}. */
   public record ProcessGraph(
       List<ProcessGraphPlace> places, List<ProcessGraphTransition> transitions) {

@@ -374,6 +374,13 @@ final class Library {
 
   static native void petition_verification_free(long verification);
 
+  static native int petition_engine_compare(long before, long after, long[] out, byte[] err);
+
+  static native int petition_comparison_json(
+      long comparison, int lang, byte[] buffer, long capacity, long[] needed, byte[] err);
+
+  static native void petition_comparison_free(long comparison);
+
   static native int petition_engine_next_wakeup(
       long engine, long petition, long[] wakeup_s, byte[] err);
 

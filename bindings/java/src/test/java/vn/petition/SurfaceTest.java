@@ -330,6 +330,7 @@ class SurfaceTest {
     objects.put(
         "report", () -> new Report(Regulation.builtin(), List.of(audit()), at.minusSeconds(1), at));
     objects.put("verification", () -> engine.verify());
+    objects.put("comparison", () -> engine.compare(engine));
     objects.put("sweep", this::sweep);
   }
 }
