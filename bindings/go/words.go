@@ -1531,10 +1531,10 @@ const (
 	// Nobody has less time for what both ask of him.
 	ClaimNothingDueEarlier Claim = 2
 
-	// The second accepts nothing that the first refuses.
+	// Nothing is accepted that the first refuses.
 	ClaimNothingAllowedMore Claim = 3
 
-	// The second refuses nothing that the first accepts.
+	// Nothing is refused that the first accepts.
 	ClaimNothingAllowedLess Claim = 4
 
 	// All decisions are the same.

@@ -849,9 +849,9 @@ export declare const Claim: {
   readonly NOTHING_DUE_LATER: 'nothing_due_later';
   /** Nobody has less time for what both ask of him. */
   readonly NOTHING_DUE_EARLIER: 'nothing_due_earlier';
-  /** The second accepts nothing that the first refuses. */
+  /** Nothing is accepted that the first refuses. */
   readonly NOTHING_ALLOWED_MORE: 'nothing_allowed_more';
-  /** The second refuses nothing that the first accepts. */
+  /** Nothing is refused that the first accepts. */
   readonly NOTHING_ALLOWED_LESS: 'nothing_allowed_less';
   /** All decisions are the same. */
   readonly SAME: 'same';

@@ -365,11 +365,12 @@ def moved(s: Script, profiles: list[Path]) -> None:
     s.submit("regulation_changed", "04-20 13:10", OPERATOR, version="2", **to)
 
 
-def script(regulations: list[Path], profiles: list[Path], flawed: Path) -> Script:
+def script(regulations: list[Path], profiles: list[Path], flawed: Path, small: Path) -> Script:
     s = Script()
+    s.say("regulation", small)
+    s.say("compare")
     s.say("regulation", flawed)
     s.say("verify")
-    s.say("compare")
     for path in regulations:
         s.say("regulation", path)
     s.say("calendar")
@@ -448,6 +449,51 @@ def write_flawed(gia_lai: Path, folder: Path) -> Path:
     return path
 
 
+SMALL = """
+[regulation]
+id = "small"
+version = "1"
+title = { vi = "nhỏ", en = "small" }
+authority = { vi = "UBND", en = "committee" }
+valid_from = 2026-01-05
+calendar = "vn-state"
+[roles]
+operator = { vi = "tổng đài viên", en = "operator" }
+focal_point = { vi = "đơn vị xử lý", en = "handling unit" }
+head = { vi = "Thủ trưởng đơn vị", en = "head of the unit" }
+office = { vi = "Văn phòng", en = "Office", unit = "van-phong" }
+petitioner = { vi = "người dân", en = "petitioner" }
+system = { vi = "hệ thống", en = "system" }
+[[channels]]
+id = "web"
+group = "internet"
+label = { vi = "web", en = "web" }
+[[topics]]
+id = "roads"
+label = { vi = "đường", en = "roads" }
+[[levels]]
+level = "focal_point"
+limit = "8 working hours"
+on_silence = "office"
+[[levels]]
+level = "office"
+[citations]
+otherwise = ["all"]
+[citations.events]
+[citations.refusals]
+[citations.obligations]
+[clauses]
+all = { does = ["decide"], vi = "mọi điều", en = "everything" }
+"""
+
+
+def write_small(folder: Path) -> Path:
+    """A law of which two readings are compared in no time."""
+    path = folder / "small.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    return path
+
+
 # -- all of it ------------------------------------------------------------------------------------
 
 # Promised for what may come; at present some act is lawful after every refusal. And what an audit
@@ -494,7 +540,8 @@ def check_results(program: Path, checker: Checker, regulations: Path) -> None:
     built_in = sorted(regulations.glob("*.toml"), key=lambda path: path == gia_lai)
     with tempfile.TemporaryDirectory() as folder:
         flawed = write_flawed(gia_lai, Path(folder))
-        s = script(built_in, write_profiles(gia_lai, Path(folder)), flawed)
+        small = write_small(Path(folder))
+        s = script(built_in, write_profiles(gia_lai, Path(folder)), flawed, small)
         for shape, text in follow(program, s):
             checker.check(shape, json.loads(text))
 

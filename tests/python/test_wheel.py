@@ -142,9 +142,7 @@ COMMANDS = [
     [],
 ]
 OF_SCENARIOS = [
-    line
-    for line in COMMANDS
-    if line[:1] in (["check"], ["scenario"], ["verify"], ["compare"])
+    line for line in COMMANDS if line[:1] in (["check"], ["scenario"], ["verify"], ["compare"])
 ]
 
 

@@ -1198,10 +1198,10 @@ namespace Petition
         /// <summary>Nobody has less time for what both ask of him.</summary>
         NothingDueEarlier = 2,
 
-        /// <summary>The second accepts nothing that the first refuses.</summary>
+        /// <summary>Nothing is accepted that the first refuses.</summary>
         NothingAllowedMore = 3,
 
-        /// <summary>The second refuses nothing that the first accepts.</summary>
+        /// <summary>Nothing is refused that the first accepts.</summary>
         NothingAllowedLess = 4,
 
         /// <summary>All decisions are the same.</summary>

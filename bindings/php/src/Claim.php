@@ -21,10 +21,10 @@ enum Claim: int
     /** Nobody has less time for what both ask of him. */
     case NothingDueEarlier = 2;
 
-    /** The second accepts nothing that the first refuses. */
+    /** Nothing is accepted that the first refuses. */
     case NothingAllowedMore = 3;
 
-    /** The second refuses nothing that the first accepts. */
+    /** Nothing is refused that the first accepts. */
     case NothingAllowedLess = 4;
 
     /** All decisions are the same. */

@@ -768,9 +768,9 @@ words! {
         NothingDueLater = 1 "nothing_due_later",
         /// Nobody has less time for what both ask of him.
         NothingDueEarlier = 2 "nothing_due_earlier",
-        /// The second accepts nothing that the first refuses.
+        /// Nothing is accepted that the first refuses.
         NothingAllowedMore = 3 "nothing_allowed_more",
-        /// The second refuses nothing that the first accepts.
+        /// Nothing is refused that the first accepts.
         NothingAllowedLess = 4 "nothing_allowed_less",
         /// All decisions are the same.
         Same = 5 "same",

@@ -1085,8 +1085,8 @@ enum petition_aspect {
 enum petition_claim {
   PETITION_CLAIM_NOTHING_DUE_LATER = 1,    /**< Nobody has longer for what both ask of him. */
   PETITION_CLAIM_NOTHING_DUE_EARLIER = 2,  /**< Nobody has less time for what both ask of him. */
-  PETITION_CLAIM_NOTHING_ALLOWED_MORE = 3, /**< The second accepts nothing that the first refuses. */
-  PETITION_CLAIM_NOTHING_ALLOWED_LESS = 4, /**< The second refuses nothing that the first accepts. */
+  PETITION_CLAIM_NOTHING_ALLOWED_MORE = 3, /**< Nothing is accepted that the first refuses. */
+  PETITION_CLAIM_NOTHING_ALLOWED_LESS = 4, /**< Nothing is refused that the first accepts. */
   PETITION_CLAIM_SAME = 5                  /**< All decisions are the same. */
 };
 

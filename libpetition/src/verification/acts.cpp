@@ -111,12 +111,13 @@ std::string notice_key(const Engine& engine, const Case& c) {
 
 class Acts {
  public:
-  Acts(const Engine& engine, const Case& c, Instant now)
+  Acts(const Engine& engine, const Case& c, Instant now, const Wanted& wanted)
       : engine_(engine),
         profile_(engine.regulation().profile()),
         state_(c.state()),
         case_(c),
         now_(now),
+        wanted_(wanted),
         units_(units_at(engine, c, now)),
         holder_(c.holder()) {
     const Date today = workflow::local_date(now, engine.calendar());
@@ -163,7 +164,7 @@ class Acts {
   void everyone(const Data& data) {
     const auto kind = static_cast<Kind>(data.index() + 1);
     for (const auto& role : words<Role>()) {
-      if (tried(kind, role.value)) continue;
+      if (!wanted_(kind, role.value) || tried(kind, role.value)) continue;
       const bool in_unit = workflow::of_unit(role.value);
       by(role.value, in_unit ? holder_ : std::string(), data);
       if (in_unit) by(role.value, stranger_, data);
@@ -258,6 +259,7 @@ class Acts {
   const State& state_;
   const Case& case_;
   Instant now_;
+  const Wanted& wanted_;
   std::vector<std::string> units_;
   std::string holder_;             ///< the unit that holds the slip or held it last, or any
   std::string stranger_ = "none";  ///< another one, that helps where some do
@@ -313,8 +315,8 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
   return times;
 }
 
-std::vector<Event> acts(const Engine& engine, const Case& c, Instant now) {
-  return Acts(engine, c, now).all();
+std::vector<Event> acts(const Engine& engine, const Case& c, Instant now, const Wanted& wanted) {
+  return Acts(engine, c, now, wanted).all();
 }
 
 }  // namespace petition::verification

@@ -1,6 +1,7 @@
 // The acts tried in a state: every kind of event by every role, with data in order and not.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,12 @@ std::vector<std::string> units_at(const Engine& engine, const Case& c, Instant n
 /// agreed time and its reminder, and once its unit is no more; none before the last event.
 std::vector<Instant> relevant_times(const Engine& engine, const Case& c);
 
-/// The events tried at `now`.
-std::vector<Event> acts(const Engine& engine, const Case& c, Instant now);
+/// Whether acts of that kind by that role are tried.
+using Wanted = std::function<bool(Kind, Role)>;
+
+/// The events tried at `now`; of all kinds and roles, where nothing else is said.
+std::vector<Event> acts(
+    const Engine& engine, const Case& c, Instant now,
+    const Wanted& wanted = [](Kind, Role) { return true; });
 
 }  // namespace petition::verification

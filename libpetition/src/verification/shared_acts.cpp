@@ -87,19 +87,37 @@ void add_petitions(std::vector<Event>& events, const Profile& other) {
     with([&](Received& r) { r.language = language; });
 }
 
-bool compared(const Event& event) {
-  return !workflow::of_time(event) && event.kind() != Kind::regulation_changed &&
-         event.kind() != Kind::calendar_changed;
-}
+/// Whether acts of a kind by a role are compared: time brings none about, they move no case to
+/// another law, and a law may accept them where the case is.
+class Compared {
+ public:
+  Compared(const Engine& before, const Engine& after, const SharedCase& c)
+      : before_(regulation::rules_of(before.regulation())),
+        after_(regulation::rules_of(after.regulation())),
+        at_before_(c.before.state().position),
+        at_after_(c.after.state().position) {}
+
+  bool operator()(Kind kind, Role role) const {
+    const bool of_time = role == Role::system && (kind == Kind::lapsed || kind == Kind::reminded ||
+                                                  kind == Kind::escalated);
+    if (of_time || kind == Kind::regulation_changed || kind == Kind::calendar_changed) return false;
+    return before_.may(kind, role, at_before_) || after_.may(kind, role, at_after_);
+  }
+
+ private:
+  const regulation::Rules& before_;
+  const regulation::Rules& after_;
+  Position at_before_;
+  Position at_after_;
+};
 
 /// The events that one law tries, with what finds one among them.
 class Tried {
  public:
   Tried(const Engine& engine, const Case& own, const Profile& other, Instant now,
-        const std::string& id)
-      : events_(acts(engine, own, now)) {
+        const std::string& id, const Wanted& wanted)
+      : events_(acts(engine, own, now, wanted)) {
     if (own.size() == 0) add_petitions(events_, other);
-    std::erase_if(events_, [](const Event& e) { return !compared(e); });
     for (Event& event : events_) {
       event.id = id;
       alike(event).push_back(&event);
@@ -154,8 +172,9 @@ void each_shared_act(const Engine& before, const Engine& after, const SharedCase
   const auto [one, two] = std::pair(&before.regulation().profile(), &after.regulation().profile());
   const Names in_after(*one, *two);
   const Names in_before(*two, *one);
-  Tried first(before, c.before, *two, now, id);
-  Tried second(after, c.after, *one, now, id);
+  const Wanted wanted = Compared(before, after, c);
+  Tried first(before, c.before, *two, now, id, wanted);
+  Tried second(after, c.after, *one, now, id, wanted);
   for (const Event& event : first.all()) {
     if (first.repeats(event)) continue;
     const auto other = in_after(event);

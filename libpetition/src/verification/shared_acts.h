@@ -22,7 +22,8 @@ struct SharedCase {
 using Visit = std::function<void(const Event& before, const Event& after)>;
 
 /// Visits the events tried at `now`, each once, recorded as they happen; `id` is that of all of
-/// them. None is one that time brings about, or moves the case to another law.
+/// them. None is one that time brings about, or moves the case to another law, or that both laws
+/// refuse to its role where the case is, whatever it says.
 void each_shared_act(const Engine& before, const Engine& after, const SharedCase& c, Instant now,
                      const std::string& id, const Visit& visit);
 

@@ -320,7 +320,7 @@ static void verify(const char *rest) {
   petition_regulation_free(regulation);
 }
 
-/* Against another reading of when a slip that nobody is competent for comes back. */
+/* Against the reading by which a new level starts clean. */
 static void compare(const char *rest) {
   petition_comparison *found;
   petition_regulation *now, *other;
@@ -328,7 +328,7 @@ static void compare(const char *rest) {
   petition_engine *after;
   (void)rest;
   must(petition_engine_regulation(engine, &now, &error));
-  must(petition_regulation_with_reading(now, "I-16", 4, "occurred", 8, &other, &error));
+  must(petition_regulation_with_reading(now, "I-4", 3, "per_level", 9, &other, &error));
   must(petition_engine_calendar(engine, &calendar, &error));
   must(petition_engine_new(other, calendar, &after, &error));
   must(petition_engine_compare(engine, after, &found, &error));

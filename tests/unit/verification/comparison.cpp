@@ -32,6 +32,14 @@ authority = { vi = "UBND", en = "committee" }
 valid_from = 2026-01-05
 calendar = "vn-state"
 
+[roles]
+operator = { vi = "tổng đài viên", en = "operator" }
+focal_point = { vi = "đơn vị xử lý", en = "handling unit" }
+head = { vi = "Thủ trưởng đơn vị", en = "head of the unit" }
+office = { vi = "Văn phòng", en = "Office", unit = "van-phong" }
+petitioner = { vi = "người dân", en = "petitioner" }
+system = { vi = "hệ thống", en = "system" }
+
 [[channels]]
 id = "web"
 group = "internet"
@@ -61,6 +69,9 @@ lead = "24 hours"
 
 [citations]
 otherwise = ["all"]
+[citations.events]
+[citations.refusals]
+[citations.obligations]
 [clauses]
 all = { does = ["decide"], vi = "Mọi điều", en = "everything" }
 )";
@@ -237,7 +248,7 @@ TEST_CASE("comparison: 24 hours end before or after 8 working hours, by the day 
   CHECK(found(c, Claim::nothing_due_later).history.back().at ==
         profile_testing::at("2026-01-05T11:00:01"));
   CHECK(found(c, Claim::nothing_due_earlier).history.back().at ==
-        profile_testing::at("2026-01-09T07:00:01"));
+        profile_testing::at("2026-01-10T07:00:01"));
 }
 
 TEST_CASE("comparison: a day off moves what is due over it") {

@@ -80,6 +80,16 @@ def history_of(claim: ClaimFound, setup: Setup, side: str = "before") -> list[st
     -------
     list of str
         One sentence for each step, with the lines of its table.
+
+    Examples
+    --------
+    >>> import petition
+    >>> from petition.scenarios import Setup, history_of
+    >>> from petition.scenarios.setup import Profile
+    >>> laws = [Setup("en", profile=Profile.builtin(name)) for name in ("gia-lai", "ha-noi")]
+    >>> found = petition.compare(*(petition.Engine(law.regulation) for law in laws))
+    >>> print(history_of(found.claims[0], laws[0])[-1].strip())
+    And at 08:00 on 28 February 2025, the on-duty operator forwards the slip to unit-1
     """
     telling = _Contrasting("", claim, setup, _steps(claim, setup, side))
     return telling.history()
@@ -108,6 +118,8 @@ def _readable(event: Event | None, setup: Setup) -> Event | None:
         for name, text in usual["petitioner"].items()
         if getattr(who, name) in ("…", "0900000000")
     }
+    if who.email == "…" and not any("email" in one_of for one_of in setup.regulation.contact):
+        texts["email"] = ""
     petitioner = replace(who, **texts)
     content = usual["content"] if data.content == "…" else data.content
     language = data.language or usual["language"]
@@ -127,10 +139,7 @@ class _Contrasting(Telling):
 
     def told(self) -> list[str]:
         """The whole scenario."""
-        said = self.claim.statement.of(self.setup.lang)
-        title = self.setup.say(f"Theo {self.letter}, khác với: {said}", "")
-        title = title or f"Under {self.letter}, unlike: {said}"
-        self.lines.append(f"  {self.words['scenario']}: {line(title)}")
+        self.lines.append(f"  {self.words['scenario']}: {line(self._title())}")
         self.given()
         case, numbered = Case(self.setup.case_id), 0
         for number, (step, event) in enumerate(self.steps, 1):
@@ -151,6 +160,14 @@ class _Contrasting(Telling):
                 word = getattr(case.state, name)
                 self.say("then", name, **{name: word.label(self.setup.lang)})
         return self.lines
+
+    def _title(self) -> str:
+        """Of which claim, and what this law decides."""
+        say, lang, first = self.setup.say, self.setup.lang, self.claim.contrasts[0]
+        decided = first.before if self.letter == "A" else first.after
+        number = self.claim.claim.number
+        claim = say(f"Câu {number}, theo {self.letter}", f"Claim {number}, under {self.letter}")
+        return f"{claim}: {first.what.of(lang)}: {decided.of(lang)}"
 
     def history(self) -> list[str]:
         """What happens, without what comes of it."""

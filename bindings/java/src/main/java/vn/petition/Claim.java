@@ -10,9 +10,9 @@ public enum Claim implements Numbered {
   NOTHING_DUE_LATER(1),
   /** Nobody has less time for what both ask of him. */
   NOTHING_DUE_EARLIER(2),
-  /** The second accepts nothing that the first refuses. */
+  /** Nothing is accepted that the first refuses. */
   NOTHING_ALLOWED_MORE(3),
-  /** The second refuses nothing that the first accepts. */
+  /** Nothing is refused that the first accepts. */
   NOTHING_ALLOWED_LESS(4),
   /** All decisions are the same. */
   SAME(5),
