@@ -127,8 +127,12 @@ class Comparing {
 
   template <class By>
   void stand(const Verdict& before, const Verdict& after, By by) {
-    const auto a = verification::standing_of(before_, before);
-    const auto b = verification::standing_of(after_, after);
+    const auto of = [&](const Engine& engine, const Verdict& verdict) {
+      return open(Claim::same) ? verification::standing_of(engine, verdict)
+                               : verification::tasks_of(engine, verdict.next);
+    };
+    const auto a = of(before_, before);
+    const auto b = of(after_, after);
     for (ClaimFound& claim : result_.claims)
       if (claim.proven) broken(claim, by, contrasts_.standing(claim.id, a, b));
   }

@@ -80,25 +80,40 @@ auto of_told(const Told& told) { return std::tie(told.kind, told.role, told.unit
 
 }  // namespace
 
-Standing standing_of(const Engine& engine, const Verdict& verdict) {
-  const Case& c = verdict.next;
-  const State& s = c.state();
-  Standing all{s.position, s.commitment, s.publication, std::string(c.holder()), false, false, {},
-               {}};
-  if (s.events == 0) return all;
-  const Timeliness timeliness = engine.timeliness(c, s.recorded_at);
-  all.overdue = timeliness.overdue;
-  all.answered_late = timeliness.answered_late;
-  const auto unit = [](Role role, const std::string& named) {
-    return role == Role::office ? std::string() : named;
-  };
+namespace {
+
+/// What the Office is called is no decision.
+std::string unit_of(Role role, const std::string& named) {
+  return role == Role::office ? std::string() : named;
+}
+
+}  // namespace
+
+Standing tasks_of(const Engine& engine, const Case& c) {
+  Standing all;
+  if (c.size() == 0) return all;
   for (const Obligation& o : engine.obligations(c))
-    all.tasks.push_back({o.owed, o.role, unit(o.role, o.unit), o.due, o.at_once, o.lapsed});
+    all.tasks.push_back({o.owed, o.role, unit_of(o.role, o.unit), o.due, o.at_once, o.lapsed});
   std::ranges::sort(all.tasks, {}, [](const Task& t) {
     return std::tie(t.owed, t.role, t.unit, t.due, t.at_once, t.lapsed);
   });
+  return all;
+}
+
+Standing standing_of(const Engine& engine, const Verdict& verdict) {
+  const Case& c = verdict.next;
+  const State& s = c.state();
+  Standing all = tasks_of(engine, c);
+  all.position = s.position;
+  all.commitment = s.commitment;
+  all.publication = s.publication;
+  all.holder = c.holder();
+  if (c.size() == 0) return all;
+  const Timeliness timeliness = engine.timeliness(c, s.recorded_at);
+  all.overdue = timeliness.overdue;
+  all.answered_late = timeliness.answered_late;
   for (const Notice& n : verdict.notices)
-    all.told.push_back({n.kind, n.role, unit(n.role, n.unit), n.channel});
+    all.told.push_back({n.kind, n.role, unit_of(n.role, n.unit), n.channel});
   std::ranges::sort(all.told, {}, of_told);
   return all;
 }

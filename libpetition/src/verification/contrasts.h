@@ -41,6 +41,8 @@ struct Standing {
   std::vector<Told> told;
 };
 Standing standing_of(const Engine& engine, const Verdict& verdict);
+/// The same as far as due times need it: the tasks alone.
+Standing tasks_of(const Engine& engine, const Case& c);
 
 class Contrasts {
  public:
