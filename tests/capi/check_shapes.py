@@ -471,6 +471,7 @@ label = { vi = "web", en = "web" }
 [[topics]]
 id = "roads"
 label = { vi = "đường", en = "roads" }
+[intake]
 [[levels]]
 level = "focal_point"
 limit = "8 working hours"
