@@ -209,6 +209,9 @@ const (
 
 	// [Standing]
 	TableStanding Table = 29
+
+	// [Claim]
+	TableClaim Table = 30
 )
 
 var tableNames = map[Table]string{
@@ -241,6 +244,7 @@ var tableNames = map[Table]string{
 	27: "audit_scope",
 	28: "overdue_verdict",
 	29: "standing",
+	30: "claim",
 }
 
 // String gives the name, or Table(number).
@@ -1541,17 +1545,19 @@ const (
 	ClaimSame Claim = 5
 )
 
-var claimNames = map[Claim]string{
-	1: "nothing_due_later",
-	2: "nothing_due_earlier",
-	3: "nothing_allowed_more",
-	4: "nothing_allowed_less",
-	5: "same",
+// String gives the name that JSON has, or Claim(number).
+func (word Claim) String() string {
+	return wordName("Claim", word, TableClaim)
 }
 
-// String gives the name, or Claim(number).
-func (word Claim) String() string {
-	return listedName("Claim", word, claimNames)
+// MarshalText gives the name that JSON has.
+func (word Claim) MarshalText() ([]byte, error) {
+	return marshalWord(word, TableClaim)
+}
+
+// UnmarshalText reads the name that JSON has.
+func (word *Claim) UnmarshalText(name []byte) error {
+	return unmarshalWord(word, TableClaim, name)
 }
 
 // Knowledge is how far a calendar knows a date.

@@ -177,6 +177,8 @@ export declare const Table: {
   readonly OVERDUE_VERDICT: 'overdue_verdict';
   /** Standing */
   readonly STANDING: 'standing';
+  /** Claim */
+  readonly CLAIM: 'claim';
 };
 export type Table = Word<typeof Table>;
 

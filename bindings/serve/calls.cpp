@@ -63,7 +63,8 @@ constexpr Constant kTable[] = {{1, "role"},
                                {26, "fate"},
                                {27, "audit_scope"},
                                {28, "overdue_verdict"},
-                               {29, "standing"}};
+                               {29, "standing"},
+                               {30, "claim"}};
 constexpr Constant kRole[] = {{1, "operator"},  {2, "focal_point"}, {3, "head"},
                               {4, "office"},    {5, "petitioner"},  {6, "system"},
                               {7, "supervisor"}};

@@ -103,8 +103,8 @@ class Checker:
     def is_out_of_order(self, keys: list[str], wanted: list[str], at: str) -> bool:
         if self.of == "OLDER_RECORD" and "events" in at:  # its events are as they were written
             return sorted(keys) != sorted(wanted)
-        inside = any(part in f"{at}." for part in (".event.", ".record.", ".counterexample["))
-        canonical = is_canonical(self.of) or inside
+        inside = r"\.(event|record)\.|\.counterexample\[|\.history\[\d+\]\.(before|after)\."
+        canonical = is_canonical(self.of) or re.search(inside, f"{at}.") is not None
         return keys != (sorted(wanted) if canonical else wanted)
 
     def is_plain(self, shape: Plain, value: object) -> bool:
@@ -471,6 +471,7 @@ label = { vi = "web", en = "web" }
 [[topics]]
 id = "roads"
 label = { vi = "đường", en = "roads" }
+[intake]
 [[levels]]
 level = "focal_point"
 limit = "8 working hours"

@@ -39,7 +39,7 @@ static void test_unknown_words(void) {
   size_t count = 77;
   const char *name = "kept";
   CHECK_FAILS(petition_word_count(0, &count, &error), PETITION_E_UNKNOWN_FLAG, "table");
-  CHECK_FAILS(petition_word_count(PETITION_TABLE_STANDING + 1, &count, &error),
+  CHECK_FAILS(petition_word_count(PETITION_TABLE_CLAIM + 1, &count, &error),
               PETITION_E_UNKNOWN_FLAG, "table");
   CHECK_FAILS(petition_word_at(-1, 0, &value, &error), PETITION_E_UNKNOWN_FLAG, "table");
   CHECK_FAILS(petition_word_get(PETITION_TABLE_ROLE, 0, &name, NULL, NULL, &error),

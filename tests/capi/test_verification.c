@@ -35,7 +35,7 @@ static void test_comparison(void) {
   CHECK_OK(petition_comparison_json(found, PETITION_LANG_EN, json, sizeof json, NULL, &error));
   CHECK(mentions(json, "{\"same\":false,\"pairs\":"));
   CHECK(mentions(json, "{\"claim\":\"nothing_due_later\",\"statement\":"));
-  CHECK(mentions(json, "\"kind\":\"escalated\""));
+  CHECK(mentions(json, "\"history\":[{\"at\":"));
   CHECK_FAILS(petition_comparison_json(found, 9, json, sizeof json, NULL, &error),
               PETITION_E_UNKNOWN_FLAG, "lang");
   petition_comparison_free(found);

@@ -34,6 +34,7 @@ PREFIXES = {
     "AuditScope": "AUDIT_SCOPE",
     "OverdueVerdict": "OVERDUE_VERDICT",
     "Aspect": "ASPECT",
+    "Claim": "CLAIM",
     "Knowledge": "KNOWLEDGE",
     "DayKind": "DAY_KIND",
     "Why": "STRETCH",

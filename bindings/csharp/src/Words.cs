@@ -209,6 +209,9 @@ namespace Petition
 
         /// <summary>Standing</summary>
         Standing = 29,
+
+        /// <summary>Claim</summary>
+        Claim = 30,
     }
 
     /// <summary>

@@ -70,6 +70,7 @@ export const Table = words({
   AUDIT_SCOPE: 27,
   OVERDUE_VERDICT: 28,
   STANDING: 29,
+  CLAIM: 30,
 });
 
 export const Role = words({

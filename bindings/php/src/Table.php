@@ -101,4 +101,7 @@ enum Table: int
 
     /** Standing */
     case Standing = 29;
+
+    /** Claim */
+    case Claim = 30;
 }

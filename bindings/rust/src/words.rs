@@ -133,6 +133,8 @@ words! {
         OverdueVerdict = 28 "overdue_verdict",
         /// `Standing`
         Standing = 29 "standing",
+        /// `Claim`
+        Claim = 30 "claim",
     }
 
     /// Who acts or owes (Art. 1.2). The host says in which role somebody acts and vouches for it;
@@ -763,7 +765,7 @@ words! {
     }
 
     /// What is claimed of two laws, the second against the first: `Engine::compare`.
-    Claim {
+    Claim of Table::Claim {
         /// Nobody has longer for what both ask of him.
         NothingDueLater = 1 "nothing_due_later",
         /// Nobody has less time for what both ask of him.

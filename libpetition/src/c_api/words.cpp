@@ -44,6 +44,7 @@ void with_table(std::int32_t table, Use&& use) {
     case PETITION_TABLE_ASPECT: return use(Of<Aspect>{});
     case PETITION_TABLE_FATE: return use(Of<Fate>{});
     case PETITION_TABLE_STANDING: return use(Of<Standing>{});
+    case PETITION_TABLE_CLAIM: return use(Of<Claim>{});
     default: refuse_number(table, "PETITION_TABLE_*", "table");
   }
 }

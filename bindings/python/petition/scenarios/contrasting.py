@@ -89,7 +89,7 @@ def history_of(claim: ClaimFound, setup: Setup, side: str = "before") -> list[st
     >>> laws = [Setup("en", profile=Profile.builtin(name)) for name in ("gia-lai", "ha-noi")]
     >>> found = petition.compare(*(petition.Engine(law.regulation) for law in laws))
     >>> print(history_of(found.claims[0], laws[0])[-1].strip())
-    And at 08:00 on 28 February 2025, the on-duty operator forwards the slip to unit-1
+    And at 08:00 on 28 February 2025, the operator forwards the slip to unit-1
     """
     telling = _Contrasting("", claim, setup, _steps(claim, setup, side))
     return telling.history()

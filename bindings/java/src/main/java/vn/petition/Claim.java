@@ -3,6 +3,7 @@
 package vn.petition;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.util.Locale;
 
 /** What is claimed of two laws, the second against the first: {@link Engine#compare}. */
 public enum Claim implements Numbered {
@@ -34,6 +35,11 @@ public enum Claim implements Numbered {
   @Override
   public int number() {
     return number;
+  }
+
+  /** The word that stands for it in JSON and TOML. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Claim of(int number) {

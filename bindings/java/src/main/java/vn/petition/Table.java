@@ -64,6 +64,8 @@ public enum Table implements Numbered {
   OVERDUE_VERDICT(28),
   /** {@link Standing} */
   STANDING(29),
+  /** {@link Claim} */
+  CLAIM(30),
   /**
    * Stands for a number of a newer library that this binding does not know. As an input it is
    * refused with {@link Status#UNKNOWN_FLAG}.
