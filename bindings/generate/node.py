@@ -127,7 +127,7 @@ def _reading(struct: StructType) -> list[str]:
     for field in struct.fields:
         value = _made_of(field.meaning, f"c.{field.c_name}")
         if field.length and field.c_name in counts:
-            many = f"c.{field.c_name}.subarray(0, c.{field.c_name.removesuffix('s')}_count)"
+            many = f"c.{field.c_name}.slice(0, c.{field.c_name.removesuffix('s')}_count)"
             value = f"Object.freeze(Array.from({many}, {_maker_of(field.meaning)}))"
         lines.append(f"    {js_name(field.c_name, field.meaning)}: {value},")
     return lines
@@ -178,14 +178,21 @@ def _used(names: Iterable[str], body: str, after: str = "") -> list[str]:
     return [name for name in names if re.search(rf"(?<![\w'])(?<!\w\.){name}\b{after}", body)]
 
 
+def _parameter(c_type: str) -> str:
+    """The name of a type of parameters."""
+    if not c_type.endswith("*"):
+        return c_type
+    return "constant" if re.search(r"^const \w+ \*$|\*const \*$", c_type) else "pointer"
+
+
 def _native(api: Api) -> str:
     lines = []
     for function in api.functions:
-        types = ["pointer" if p.type.endswith("*") else p.type for p in function.parameters]
+        types = [_parameter(p.type) for p in function.parameters]
         given = [f"'{function.name}'", f"'{function.returns}'", *types]
         lines += _listed(f"{short(function.name)}: declare(", given, "),", 98, ",")
     body = "\n".join(["export const native = {", *(f"  {line}" for line in lines), "};"])
-    types = _used(("int32_t", "int64_t", "pointer", "size_t", "uint32_t"), body)
+    types = _used(("constant", "int32_t", "int64_t", "pointer", "size_t", "uint32_t"), body)
     library = api.source.library
     named = f"'{library.upper()}_LIBRARY', 'lib{library}.so.0'"
     return _module(
@@ -390,7 +397,8 @@ _RUNTIME = {
     "date": ("daysOf",),
     "error": ("check", "err"),
     "handle": ("Handle", "addressOf", "addresses", "givenOrNone", "isMade", "made"),
-    "text": ("bytes", "filled", "staticOf", "utf8", "utf8OrNone", "written"),
+    "library": ("staticOf",),
+    "text": ("bytes", "filled", "utf8", "utf8OrNone", "written"),
     "value": (
         "checked column dateOf flagOf instantOf lengthOf parted secondsAt settled space".split()
     ),

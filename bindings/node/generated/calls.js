@@ -5,7 +5,8 @@
 import { daysOf } from '../lib/date.js';
 import { check, err } from '../lib/error.js';
 import { Handle, addressOf, addresses, givenOrNone, isMade, made } from '../lib/handle.js';
-import { bytes, filled, staticOf, utf8, utf8OrNone, written } from '../lib/text.js';
+import { staticOf } from '../lib/library.js';
+import { bytes, filled, utf8, utf8OrNone, written } from '../lib/text.js';
 import {
   checked, column, dateOf, flagOf, instantOf, lengthOf, parted, secondsAt, settled, space,
 } from '../lib/value.js';

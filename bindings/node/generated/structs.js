@@ -243,7 +243,7 @@ export const Basis = struct(
   (c) => ({
     readings: Number(c.readings),
     clauseCount: Number(c.clause_count),
-    clauses: Object.freeze(Array.from(c.clauses.subarray(0, c.clause_count), Number)),
+    clauses: Object.freeze(Array.from(c.clauses.slice(0, c.clause_count), Number)),
   }),
 );
 

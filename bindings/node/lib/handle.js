@@ -1,4 +1,5 @@
 /** Objects of the library: each is freed once, by close() or after nothing refers to it. */
+import { Sizes } from './library.js';
 
 const dropped = new FinalizationRegistry(({ free, address }) => free(address));
 
@@ -13,7 +14,7 @@ class Made {
 export const made = (place) => new Made(place[0]);
 
 /** The same as an object of the class, or null for none. */
-export const givenOrNone = (Class, place) => (place[0] === 0n ? null : new Class(made(place)));
+export const givenOrNone = (Class, place) => (place[0] ? new Class(made(place)) : null);
 
 export const isMade = (value) => value instanceof Made;
 
@@ -25,7 +26,7 @@ export let addressOf;
 
 /** The addresses of objects and their number. */
 export function addresses(objects, Class) {
-  const all = BigUint64Array.from(Array.from(objects, (one) => addressOf(one, Class)));
+  const all = Sizes.from(Array.from(objects, (one) => addressOf(one, Class)));
   return [all, all.length];
 }
 

@@ -1,5 +1,5 @@
 /** Values as C takes and gives them: places for outputs, numbers, instants, dates, columns. */
-import { types } from 'node:util';
+import { MOST, Sizes } from './library.js';
 
 /** No instant. */
 export const NEVER = -(2n ** 63n);
@@ -11,8 +11,8 @@ export const space = Object.freeze({
   uint32_t: (length = 1) => new Uint32Array(length),
   int64_t: (length = 1) => new BigInt64Array(length),
   uint64_t: (length = 1) => new BigUint64Array(length),
-  size_t: (length = 1) => new BigUint64Array(length),
-  pointer: (length = 1) => new BigUint64Array(length),
+  size_t: (length = 1) => new Sizes(length),
+  pointer: (length = 1) => new Sizes(length),
 });
 
 const whole = (least, most) => (value) => {
@@ -26,14 +26,22 @@ export const checked = Object.freeze({
   int32_t: whole(-(2 ** 31), 2 ** 31 - 1),
   uint32_t: whole(0, 2 ** 32 - 1),
   int64_t: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
-  size_t: whole(0, Number.MAX_SAFE_INTEGER),
+  size_t: whole(0, MOST),
 });
+
+/** The milliseconds of a Date; of what is none, it has none. */
+function timeOf(instant) {
+  try {
+    return Date.prototype.getTime.call(instant);
+  } catch {
+    throw new TypeError(`${String(instant)} is no Date`);
+  }
+}
 
 /** The seconds of an instant; what is below a second is dropped, towards the past. */
 export function secondsAt(instant) {
   if (instant === null) return NEVER;
-  if (!types.isDate(instant)) throw new TypeError(`${String(instant)} is no Date`);
-  const seconds = Math.floor(instant.getTime() / 1000);
+  const seconds = Math.floor(timeOf(instant) / 1000);
   if (Number.isNaN(seconds)) throw new RangeError('the Date is invalid');
   return seconds;
 }

@@ -34,9 +34,7 @@ std::string commitment_to(std::string_view salt, std::string_view text) {
 
 std::span<const CommittedText> commitments_of(const Record& record, std::size_t seq) {
   if (!record.committed) return {};
-  const auto& all = *record.committed;
-  const auto first = std::ranges::lower_bound(all, seq, {}, &CommittedText::event);
-  return {first, std::ranges::upper_bound(first, all.end(), seq, {}, &CommittedText::event)};
+  return std::ranges::equal_range(*record.committed, seq, {}, &CommittedText::event);
 }
 
 const CommittedText* find_commitment(std::span<const CommittedText> of, std::string_view path) {

@@ -93,11 +93,8 @@ Record redacted(Record record, std::string_view field, std::uint32_t event) {
   const std::size_t end = event == 0 ? record.events.size() : event;
   for (std::size_t i = event == 0 ? 0 : event - 1; i < end; ++i) {
     std::span<CommittedText> of;
-    if (record.committed) {
-      auto& all = *record.committed;
-      const auto first = std::ranges::lower_bound(all, i + 1, {}, &CommittedText::event);
-      of = {first, std::ranges::upper_bound(first, all.end(), i + 1, {}, &CommittedText::event)};
-    }
+    if (record.committed)
+      of = std::ranges::equal_range(*record.committed, i + 1, {}, &CommittedText::event);
     each_takeable(record.events[i], [&](const Takeable<std::string>& text) {
       if (text.about(field)) take_out(text, of, i);
     });
