@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import api, api_list, csharp, ffi_header, golang, java, node, php, rust, serve
+from . import api, api_list, csharp, ffi_header, golang, java, node, php, rust, serve, wasm
 
 MAKERS = (
     api_list.files,
@@ -20,6 +20,7 @@ MAKERS = (
     node.files,
     php.files,
     rust.files,
+    wasm.files,
 )
 STORE_MAKERS = (api_list.files, node.store_files)
 

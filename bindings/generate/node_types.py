@@ -21,7 +21,7 @@ from .node_names import (
 from .shapes import Keyed, Listed, Mapped, OneOf, Plain
 
 _OPENING = """/**
- * libpetition for Node.js: a petition regulation as decisions that a host system can act on.
+ * libpetition for JavaScript: a petition regulation as decisions that a host system can act on.
  * Made of petition.h by bindings/generate; do not edit.
  *
  * Instants are Dates in whole seconds: a part of a second is dropped. Where there is no instant,

@@ -1,5 +1,5 @@
 /**
- * libpetition for Node.js: a petition regulation as decisions that a host system can act on.
+ * libpetition for JavaScript: a petition regulation as decisions that a host system can act on.
  * Made of petition.h by bindings/generate; do not edit.
  *
  * Instants are Dates in whole seconds: a part of a second is dropped. Where there is no instant,

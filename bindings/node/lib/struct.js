@@ -61,8 +61,11 @@ const viewOf = (room) => new DataView(room.buffer, room.byteOffset, room.byteLen
 export function struct(fields, read, write) {
   const { places, align, size } = laidOut(fields);
   const make = (made) => Object.freeze(read(made));
-  const raw = (view, start) =>
-    Object.fromEntries(places.map((one) => [one.name, one.raw(view, start + one.at)]));
+  function raw(view, start) {
+    const made = {};
+    for (const one of places) made[one.name] = one.raw(view, start + one.at);
+    return made;
+  }
   return Object.freeze({
     size,
     align,
