@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 
 import * as petition from 'petition';
 import { native } from '../generated/native.js';
-import { addressOf } from '../lib/handle.js';
 import { engine, events, submitted } from './given.js';
 
 const { Calendar, Case, Engine, Handle, Registry, Sweep } = petition;
@@ -77,15 +75,4 @@ test('what is closed is not freed again', async () => {
   for (let i = 0; i < 5; i += 1) { globalThis.gc(); await turn(); }
   native.case_free = free;
   assert.equal(freed, 1000);
-});
-
-test('two threads use one engine', async () => {
-  const told = (index) => new Promise((resolve, reject) => {
-    const workerData = { address: addressOf(engine, Engine), events, id: `T-${index}` };
-    const worker = new Worker(new URL('thread.js', import.meta.url), { workerData });
-    worker.once('message', resolve).once('error', reject);
-  });
-  const [one, two] = await Promise.all([told(1), told(2)]);
-  assert.equal(one, two);
-  assert.equal(one, engine.obligations(submitted(events.length).petition).jsonText('vi'));
 });

@@ -10,7 +10,6 @@ import {
   type Role,
   type UnknownWord,
 } from 'petition';
-import { Store, type StoreCount } from 'petition/store';
 
 const engine: Engine = Engine.builtin();
 const petition = new Case('x');
@@ -38,18 +37,6 @@ new Registry([engine.regulation()], [engine.calendar()]).close();
   closing.state();
 }
 
-const registry = new Registry([engine.regulation()], [engine.calendar()]);
-const store: Store = Store.open('sqlite:cases.db', registry);
-const kept: Case = store.load('x');
-const outcome: string = store.submit('x', JSON.stringify(event)).get().outcome;
-store.advance('x', new Date(), 2).close();
-const wakeup: Date | null = store.find(null, 'ubnd-pleiku', null, null, 10).get(0).wakeup;
-const counted: StoreCount = store.verify();
-
-// @ts-expect-error: a store is opened for a registry
-Store.open('sqlite:cases.db', engine);
-// @ts-expect-error: a claim is of a worker
-store.claim(new Date(), 60, 1);
 // @ts-expect-error: no instant is no input
 engine.advance(petition, null);
 // @ts-expect-error: a word that is none
@@ -64,5 +51,4 @@ new Engine(engine.calendar(), engine.regulation());
 export function place(error: unknown): [string, number] | null {
   return error instanceof PetitionError ? [error.where, error.line] : null;
 }
-export { alternative, at, counted, due, kept, known, next, outcome, receipt, results, unit, unknown };
-export { wakeup };
+export { alternative, at, due, known, next, receipt, results, unit, unknown };
