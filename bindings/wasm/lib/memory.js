@@ -1,4 +1,4 @@
-/** The memory of the library: what is given to a call is laid into it, what it wrote is taken out. */
+/** The memory of the library: what calls are given is laid into it, what they wrote taken out. */
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 

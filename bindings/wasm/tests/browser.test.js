@@ -1,4 +1,4 @@
-/** In a browser the transcript gives what it gave: as a module from a server, as a script offline. */
+/** In a browser calls give what they gave in C: of modules from a server, of a script offline. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -62,8 +62,9 @@ async function offlinePage(folder) {
   await writeFile(join(folder, 'transcript.js'), `const transcript = ${beginning}`);
   await writeFile(join(folder, 'calls.js'), calls);
   const script = pathToFileURL(fileURLToPath(new URL('petition.js', PACKAGE)));
-  const scripts = [script, 'calls.js', 'transcript.js'].map((src) => `<script src="${src}"></script>`);
-  await writeFile(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8">${scripts.join('')}`);
+  const scripts = [script, 'calls.js', 'transcript.js'];
+  const html = scripts.map((src) => `<script src="${src}"></script>`).join('');
+  await writeFile(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8">${html}`);
   return pathToFileURL(join(folder, 'page.html')).href;
 }
 
