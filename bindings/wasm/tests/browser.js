@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const PATIENCE = 180_000; // on a machine that is busy with other tests
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.wasm': 'application/wasm' };
 
 /** Where a browser is, or undefined. */
@@ -17,6 +18,7 @@ export const browserPath = PATHS.find((path) => path && existsSync(path));
 export async function opened() {
   const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   return { browser, page, errors };

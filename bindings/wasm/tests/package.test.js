@@ -30,6 +30,12 @@ test('the module asks the system for what is told it, and for no more', async ()
   assert.deepEqual(asked.map(({ module, name }) => `${module}.${name}`).sort(), given.sort());
 });
 
+test('the module says nothing of the machine that it was made on', () => {
+  const text = read('petition.wasm').toString('latin1');
+  assert.match(text, /vn-state/);
+  assert.doesNotMatch(text, /\/(headers|include)\/|\.hpp\b/);
+});
+
 test('nothing is left that only koffi or Node.js has', () => {
   for (const name of MODULES.filter((one) => one !== 'lib/module.js')) {
     assert.doesNotMatch(read(name).toString(), /koffi|node:|\bBuffer\b|process\./);

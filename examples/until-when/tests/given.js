@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const PATIENCE = 180_000; // on a machine that is busy with other tests
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
 const executablePath = PATHS.find((path) => path && existsSync(path));
@@ -21,6 +22,7 @@ export async function asking(hash, { width = 1366, height = 900, ...more } = {})
   const context = await browser.newContext({ viewport: { width, height }, offline: true,
     locale: 'vi-VN', timezoneId: 'America/New_York', ...more });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.errors = [];
   page.asked = [];
   page.on('pageerror', (error) => page.errors.push(String(error)));
