@@ -269,6 +269,7 @@ def test_every_package_file_has_that_version():
         "CITATION.cff": r"^version: (.+)$",
         "bindings/rust/Cargo.toml": r'^version = "(.+)"$',
         "bindings/node/package.json": r'^  "version": "(.+)",$',
+        "bindings/wasm/package.json": r'^  "version": "(.+)",$',
     }
     for name, where in files.items():
         text = (ROOT / name).read_text("utf-8")
