@@ -34,7 +34,7 @@ def sample(mutants: list[Mutant], part: int, where: str) -> list[Mutant]:
 def tried(outcome: report.Outcome, chosen: list[Mutant], all_tests: list[trials.Test]) -> None:
     """Tries them, and writes the report as it grows, so that it is there if the run is ended."""
     noted = time.monotonic()
-    for verdict in trials.tried_all(chosen, all_tests):
+    for verdict in trials.Trials(all_tests).verdicts(chosen):
         outcome.verdicts.append(verdict)
         if time.monotonic() > noted + 30 or len(outcome.verdicts) == len(chosen):
             noted = time.monotonic()

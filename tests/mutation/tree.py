@@ -25,6 +25,8 @@ HERE = Path(__file__).parent
 FLAGS = "-O1 -w -Wno-narrowing -fsanitize=return -fsanitize-undefined-trap-on-error"
 OPTIONS = {
     "CMAKE_BUILD_TYPE": "Debug",
+    "CMAKE_CXX_COMPILER_LAUNCHER": "",  # a cache has no text like these, and forbids the next
+    "CMAKE_DISABLE_PRECOMPILE_HEADERS": "OFF",
     "CMAKE_CXX_FLAGS_DEBUG": FLAGS,
     "CMAKE_C_FLAGS_DEBUG": "-O1 -w",
     "CMAKE_EXPORT_COMPILE_COMMANDS": "ON",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import math
 import os
+import signal
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,6 +20,7 @@ PATIENCE_S = 600
 """How long a test may take by the clock, whatever else the machine does."""
 
 MEMORY_KIB = 4 * 1024 * 1024
+KILLED_BY_LIMIT = (-signal.SIGKILL, -signal.SIGXCPU)
 
 # Chance is the same in each run, and a test ends with what it finds first.
 ENVIRONMENT = {"RC_PARAMS": "seed=1", "LC_ALL": "C.UTF-8"}
@@ -122,20 +125,33 @@ def cpu_limit_s(test: Test) -> int:
     return math.ceil(4 * test.cpu_s) + 2
 
 
-def tried(mutant: Mutant, by_time: list[Test]) -> Verdict:
-    """Runs the tests that reach a mutant until one of them fails."""
-    reaching = [test for test in by_time if mutant.number in test.reaches]
-    for test in reaching:
-        limit = cpu_limit_s(test)
-        ended = run(test, limit, PETITION_MUTANT=str(mutant.number))
-        if ended.status != 0:
-            endless = ended.status in (-9, -24) and ended.cpu_s > limit - 1
-            return Verdict(mutant, "endless" if endless else "killed", test.name)
-    return Verdict(mutant, "survived" if reaching else "unreached")
+class Trials:
+    """Tries mutants, first by the quick tests and by those that killed others of the same file."""
 
+    def __init__(self, all_tests: list[Test]) -> None:
+        self.tests = all_tests
+        self.kills: Counter[tuple[str, str]] = Counter()
 
-def tried_all(mutants: list[Mutant], all_tests: list[Test], at_once: int = 2) -> Iterator[Verdict]:
-    """The verdicts in the order of the mutants."""
-    by_time = sorted(all_tests, key=lambda test: (test.cpu_s, test.name))
-    with ThreadPoolExecutor(at_once) as pool:
-        yield from pool.map(lambda mutant: tried(mutant, by_time), mutants)
+    def in_order(self, mutant: Mutant) -> list[Test]:
+        """The tests that reach a mutant."""
+
+        def cost(test: Test) -> tuple[float, str]:
+            return test.cpu_s / (1 + self.kills[mutant.file, test.name]), test.name
+
+        return sorted((each for each in self.tests if mutant.number in each.reaches), key=cost)
+
+    def verdict(self, mutant: Mutant) -> Verdict:
+        reaching = self.in_order(mutant)
+        for test in reaching:
+            limit = cpu_limit_s(test)
+            ended = run(test, limit, PETITION_MUTANT=str(mutant.number))
+            if ended.status != 0:
+                self.kills[mutant.file, test.name] += 1
+                endless = ended.status in KILLED_BY_LIMIT and ended.cpu_s > limit - 1
+                return Verdict(mutant, "endless" if endless else "killed", test.name)
+        return Verdict(mutant, "survived" if reaching else "unreached")
+
+    def verdicts(self, mutants: list[Mutant], at_once: int = 2) -> Iterator[Verdict]:
+        """In the order of the mutants."""
+        with ThreadPoolExecutor(at_once) as pool:
+            yield from pool.map(self.verdict, mutants)
