@@ -57,9 +57,12 @@ def found_in(source: Source, tops: list[Cursor]) -> list[Change]:
 
 
 def bodies(source: Source, cursor: Cursor, in_constant: bool) -> Iterator[tuple[Cursor, bool]]:
-    """The bodies of the functions in a declaration, and whether the compiler may evaluate each."""
+    """The bodies of the functions in a declaration, and whether the compiler may evaluate each.
+
+    What stands for `= default` has a body that is not in the text.
+    """
     for child in cursor.get_children():
-        if child.kind == CursorKind.COMPOUND_STMT:
+        if child.kind == CursorKind.COMPOUND_STMT and source.of(child).startswith("{"):
             head = source.text(span(cursor)[0], span(child)[0])
             if not re.search(r"\bconsteval\b", head):
                 yield child, in_constant or bool(re.search(r"\bconstexpr\b", head))
