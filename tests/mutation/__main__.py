@@ -50,11 +50,12 @@ def main() -> int:
     said("Finding the mutants")
     mutants = cache.found(tree)
     said(f"Building {len(mutants)} mutants at once (the first time takes some minutes)")
-    dropped = tree.build(mutants)
-    said(f"{len(dropped)} of them do not compile; running the tests without any")
+    refused = cache.built(tree, mutants)
+    said(f"{len(refused)} of them do not compile; running the tests without any")
     all_tests = trials.tests(tree.build_folder, ROOT / "build/scenarios")
     trials.measure(all_tests, PLACE / "reached")
-    alive = [each for each in mutants if each not in dropped]
+    alive = [each for each in mutants if each.number not in refused]
+    dropped = [each for each in mutants if each.number in refused]
     outcome = report.Outcome(mutants, dropped, judged.read(judged.LIST.read_text()))
     tried(outcome, sample(alive, wanted.part, wanted.where), all_tests)
     print(report.told(outcome) + report.in_one_line(outcome))

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from mutation import finding
 from mutation.changes import Change
@@ -27,19 +28,32 @@ def key() -> str:
     return digest.hexdigest()
 
 
-def read(path: Path) -> list[Mutant] | None:
-    if not path.is_file():
-        return None
-    kept = json.loads(path.read_text())
-    if kept["key"] != key():
-        return None
-    return [Mutant(**{**each, "change": Change(**each["change"])}) for each in kept["mutants"]]
+def kept(path: Path) -> Any:
+    """What was kept for these sources and this tool."""
+    if path.is_file():
+        of, content = json.loads(path.read_text())
+        if of == key():
+            return content
+    return None
+
+
+def keep(path: Path, content: Any) -> None:
+    path.write_text(json.dumps([key(), content]))
 
 
 def found(tree: Tree) -> list[Mutant]:
     path = tree.place / "found.json"
-    mutants = read(path)
-    if mutants is None:
-        mutants = finding.find(tree.arguments())
-        path.write_text(json.dumps({"key": key(), "mutants": [asdict(each) for each in mutants]}))
+    before = kept(path)
+    if before is not None:
+        return [Mutant(**{**each, "change": Change(**each["change"])}) for each in before]
+    mutants = finding.find(tree.arguments())
+    keep(path, [asdict(each) for each in mutants])
     return mutants
+
+
+def built(tree: Tree, mutants: list[Mutant]) -> set[int]:
+    """Builds the tree, and tells the mutants that do not compile."""
+    path = tree.place / "refused.json"
+    refused = tree.build(mutants, set(kept(path) or ()))
+    keep(path, sorted(refused))
+    return refused

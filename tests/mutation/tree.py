@@ -33,7 +33,7 @@ OPTIONS = {
     "PETITION_BUILD_STORE": "OFF",
     "PETITION_BUILD_SERVE": "OFF",
 }
-TARGETS = ["unit_tests", "capi_vectors"]
+TARGETS = ["unit_tests", "capi_tests", "capi_vectors"]
 MENTION = re.compile(r"^(?P<path>[^\s:][^:\n]*):(?P<line>\d+):(?:\d+:)?(?P<said>.*)$", re.MULTILINE)
 
 
@@ -119,18 +119,15 @@ class Tree:
         write(self.sources / "mutants.h", (HERE / "mutants.h").read_bytes())
         write(self.sources / "mutants.cpp", count_of + (HERE / "mutants.cpp").read_bytes())
 
-    def build(self, mutants: list[Mutant]) -> list[Mutant]:
-        """Builds the tests; without the mutants that do not compile, which are returned."""
-        dropped: list[Mutant] = []
-        alive = list(mutants)
+    def build(self, mutants: list[Mutant], refused: set[int]) -> set[int]:
+        """Builds the tests, and tells the mutants that do not compile: `refused` are known to."""
+        refused = set(refused)
         while True:
-            self.fill(alive)
+            self.fill([each for each in mutants if each.number not in refused])
             said = self.compiled()
             if said is None:
-                return dropped
-            guilty = self.guilty(said)
-            dropped += [each for each in alive if each.number in guilty]
-            alive = [each for each in alive if each.number not in guilty]
+                return refused
+            refused |= self.guilty(said)
 
     def compiled(self) -> str | None:
         """What the compiler said, or nothing where all was built."""

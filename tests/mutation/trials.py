@@ -56,7 +56,7 @@ class Broken(Exception):
 
 
 def tests(build: Path, scenarios: Path) -> list[Test]:
-    """The unit tests of each file, as ctest knows them, and the vectors of all scenarios."""
+    """The unit tests of each file, as ctest knows them, the vectors of all scenarios, and C."""
     asked = subprocess.run(
         ["ctest", "--test-dir", str(build), "--show-only=json-v1"],
         check=True,
@@ -73,6 +73,7 @@ def tests(build: Path, scenarios: Path) -> list[Test]:
     vectors = ["--test-case=process vectors", *BRIEF]
     found.append(Test("scenarios", [str(build / "tests/unit_tests"), *vectors], every))
     found.append(Test("capi_vectors", [str(build / "tests/capi/capi_vectors"), *BRIEF]))
+    found.append(Test("capi", [str(build / "tests/capi/capi_tests")]))
     return found
 
 
