@@ -342,9 +342,11 @@ export const native = {
     'petition_verification_json', 'int32_t', constant, int32_t, pointer, size_t, pointer, pointer,
   ),
   verification_free: declare('petition_verification_free', 'void', pointer),
-  engine_compare: declare('petition_engine_compare', 'int32_t', pointer, pointer, pointer, pointer),
+  engine_compare: declare(
+    'petition_engine_compare', 'int32_t', constant, constant, pointer, pointer,
+  ),
   comparison_json: declare(
-    'petition_comparison_json', 'int32_t', pointer, int32_t, pointer, size_t, pointer, pointer,
+    'petition_comparison_json', 'int32_t', constant, int32_t, pointer, size_t, pointer, pointer,
   ),
   comparison_free: declare('petition_comparison_free', 'void', pointer),
   engine_next_wakeup: declare(
