@@ -1,5 +1,5 @@
-// PETITION_MUTANT is the number of the mutant of this run. Into the file PETITION_REACHED go, at the
-// end of a run, the numbers of those that it reached, one a line.
+// PETITION_MUTANT is the number of the mutant of this run. Into the file PETITION_REACHED go, at
+// the end of a run, the numbers of those that it reached, one a line.
 #include "mutants.h"
 
 #include <cstdio>
