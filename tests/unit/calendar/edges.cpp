@@ -209,6 +209,18 @@ TEST_CASE("edge: windows of many dates, told apart by offsets; refused dates hav
   CHECK(c.windows({}, std::span{first}.first(1), {}, {}) == 0);
 }
 
+TEST_CASE("edge: the date after the last may end a count of working days, and has no windows") {
+  const Calendar c = Calendar::builtin();
+  const std::vector<Date> past{c.last_date() + std::chrono::days{1}};
+  CHECK(c.working_days_between(past[0], past[0]) == 0);
+  std::vector<std::int64_t> first(2, -1);
+  std::vector<std::int32_t> status(1, 99);
+  std::vector<Window> windows(2);
+  CHECK(c.windows(past, first, windows, status) == 0);
+  CHECK(status[0] == -12);
+  CHECK(code_of([&] { c.windows(past[0]); }) == "not_covered");
+}
+
 TEST_CASE("edge: working days, signed, over worked Saturdays and holidays") {
   const Calendar c = Calendar::builtin();
   CHECK(c.working_days_between(on("2026-08-17"), on("2026-08-24")) == 6);
