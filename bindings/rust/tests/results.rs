@@ -221,7 +221,7 @@ fn words_are_those_of_the_library() {
         Role Kind Position Commitment Publication Matter DeclineReason ReferralGround ClockStart
         Variable Period WithholdingGround Outcome Owed Fate Standing NoticeKind NoticeChannel
         RefusalCode DeviationKind AuditScope OverdueVerdict Oversight Aspect Knowledge DayKind Why
-        Closing Mark
+        Closing Mark Claim
     }
     for status in Status::ALL {
         assert_eq!(status_name(*status), Some(status.to_string().as_str()));

@@ -81,7 +81,7 @@ std::uint32_t order(const std::vector<LimitPair>& pairs, const Clock& before, co
 /// the second after a minute and the last one of it no order changes.
 Moments::Moments(const Engine& of_before, const Engine& of_after, Instant first)
     : last_(first + kLookedAt) {
-  const auto [before, after] = std::pair(Clock(of_before), Clock(of_after));
+  const Clock before(of_before), after(of_after);
   const std::vector<LimitPair> pairs = pairs_of(before, after);
   std::map<std::uint32_t, std::uint32_t> ways;
   const auto look = [&](Instant t) {
