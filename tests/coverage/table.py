@@ -71,7 +71,8 @@ def effects(records: list[list[object]]) -> Iterator[tuple[int, str, bool]]:
     """Each condition of a decision, and whether it alone was seen to turn the decision."""
     seen: dict[tuple[int, ...], list[bool]] = {}
     for record in records:
-        place, found = tuple(record[:4]), record[-1]
+        found = record[-1]
+        place = (*record[:4], len(found))  # some copies of a template have fewer
         before = seen.get(place, [False] * len(found))
         seen[place] = [a or b for a, b in zip(before, found, strict=True)]
     for (line, column, *_), found in seen.items():
