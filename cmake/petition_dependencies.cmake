@@ -1,8 +1,10 @@
 # What the library is made with. Nothing here reaches its users: the public headers need the
 # standard library only. Packages: script/packages.txt.
 find_package(fmt REQUIRED)
-find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # Boost.Graph is header-only here
+if(PETITION_BUILD_SERVE OR PETITION_BUILD_TESTS)
+  find_package(nlohmann_json REQUIRED)
+endif()
 if(PETITION_BUILD_STORE)
   find_package(SQLite3 3.37 REQUIRED)
   if(PETITION_STORE_POSTGRESQL)

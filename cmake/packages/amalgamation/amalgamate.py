@@ -29,7 +29,7 @@ INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"].*\n', re.MULTILINE)
 CONDITIONAL = re.compile(r"^#(if|endif)\b.*", re.MULTILINE)
 OPENING = """\
 // libpetition {version} in one file, made of its sources. Beside it: petition.h.
-// Needs the headers of Boost.Graph, date, fmt, nlohmann/json, RapidJSON and toml++, and C++20:
+// Needs the headers of Boost.Graph, date, fmt, RapidJSON and toml++, and C++20:
 //     c++ -std=c++20 -O2 -c petition.cpp
 // Apache License 2.0.
 #define PETITION_VERSION "{version}"

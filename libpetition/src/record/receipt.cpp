@@ -3,9 +3,6 @@
 
 #include <fmt/core.h>
 
-#include <nlohmann/json.hpp>
-
-#include "petition/canonical.h"
 #include "petition/error.h"
 #include "petition/record.h"
 #include "petition/seal.h"
@@ -15,6 +12,7 @@
 #include "record/law_writer.h"
 #include "record/record_reader.h"
 #include "text/hash.h"
+#include "text/json_difference.h"
 #include "text/json_line.h"
 #include "workflow/law.h"
 
@@ -22,7 +20,6 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
-using Json = nlohmann::json;
 using text::JsonLine;
 using text::Members;
 using text::Value;
@@ -51,10 +48,12 @@ JudgedBy law_of(const Engine& engine, const Record& record) {
   return by;
 }
 
-std::string hash_of(std::string_view receipt) {
-  Json json = Json::parse(receipt);
-  json.erase("hash");
-  return text::sha256_hex(canonical_json(json.dump()));
+/// Of all that is in the receipt but the hash itself.
+std::string hash_of(const text::Node& receipt) {
+  text::Node hashed = receipt;
+  std::erase_if(std::get<text::Node::Object>(hashed.value),
+                [](const text::Member& member) { return member.key == "hash"; });
+  return text::sha256_hex(text::canonical(hashed));
 }
 
 /// A receipt as it was read.
@@ -98,14 +97,13 @@ Verdict judged_again(const Registry& registry, const Engine& engine, const Recei
   return receipt.submit ? engine.submit(c, *receipt.submit) : engine.advance(c, receipt.advance);
 }
 
-std::vector<Departure> departures(const Json& then, const Json& now) {
+std::vector<Departure> departures(const text::Node& then, const text::Node& now) {
+  const auto written = [](const text::Node* node) {
+    return node == nullptr ? std::string{} : text::canonical(*node);
+  };
   std::vector<Departure> all;
-  for (const Json& step : Json::diff(then, now)) {
-    const Json::json_pointer at(step.at("path").get<std::string>());
-    const bool was = step.at("op") != "add" && then.contains(at);
-    all.push_back({at.to_string(), was ? then.at(at).dump() : std::string{},
-                   step.contains("value") ? step.at("value").dump() : std::string{}});
-  }
+  for (const text::Difference& one : text::differences(then, now))
+    all.push_back({one.path, written(one.then), written(one.now)});
   return all;
 }
 
@@ -143,16 +141,18 @@ Replay replay(const Registry& registry, std::string_view json, std::string_view 
   const text::Source source = text::whole(json, where);
   record::check_length(source);
   text::Node tree = text::parse_tree(source);
+  const text::Node given = tree;  // texts are moved out of a tree as they are read
   const Value value(source, tree);
   const std::string hash = value.need("hash").text();
-  if (hash != hash_of(json))
+  if (hash != hash_of(given))
     value.fail(ErrorCode::broken_seal, "the receipt is not what was written", "hash");
   const Receipt receipt = receipt_of(value);
   const Engine& engine = registry.engine(receipt.law);
   const Verdict verdict = judged_again(registry, engine, receipt);
-  return {
-      receipt.before.case_id, receipt.library, verdict.outcome,
-      departures(Json::parse(json).at("verdict"), Json::parse(record::decision(engine, verdict)))};
+  const std::string decision = record::decision(engine, verdict);
+  const text::Node* then = find(std::get<text::Node::Object>(given.value), "verdict");
+  return {receipt.before.case_id, receipt.library, verdict.outcome,
+          departures(*then, text::parse_tree(text::whole(decision, "verdict")))};
 }
 
 }  // namespace v0

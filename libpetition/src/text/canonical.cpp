@@ -107,15 +107,20 @@ void write(JsonLine& out, const Node& node) {
 }
 
 }  // namespace
+
+std::string canonical(const Node& node) {
+  JsonLine out;
+  write(out, node);
+  return std::move(out).take();
+}
+
 }  // namespace text
 
 inline namespace v0 {
 
 std::string canonical_json(std::string_view json, std::string_view where) {
   const text::Source source = text::whole(json, where);
-  text::JsonLine out;
-  text::write(out, text::parse_tree(source));
-  return std::move(out).take();
+  return text::canonical(text::parse_tree(source));
 }
 
 }  // namespace v0

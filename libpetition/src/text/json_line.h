@@ -1,5 +1,4 @@
-// One line of JSON, written from left to right. No tree is built: a tree of nlohmann's needs memory
-// to end its life, and would end the process where there is none.
+// One line of JSON, written from left to right. No tree is built.
 #pragma once
 
 #include <concepts>

@@ -13,7 +13,6 @@
 namespace petition::text {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kUsualKeys = 8;  ///< an event has about as many
 constexpr unsigned kHow = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseInsituFlag;
 
@@ -196,6 +195,11 @@ Node parse_tree(const Source& source) {
   const std::string_view text = source.part();
   if (!text::is_clean(text)) refuse_unclean(source);
   return Builder(source).build();
+}
+
+const Node* find(const Node::Object& object, std::string_view key) {
+  const auto found = std::ranges::find(object, key, &Member::key);
+  return found == object.end() ? nullptr : &found->node;
 }
 
 std::string_view type_name(const Node& node) {

@@ -37,6 +37,12 @@ struct Member {
 /// overflow (a number), too_large (depth, keys, values).
 Node parse_tree(const Source& source);
 
+/// The member of that name; null when there is none.
+const Node* find(const Node::Object& object, std::string_view key);
+
+/// The value in canonical form (RFC 8785).
+std::string canonical(const Node& node);
+
 /// What messages call the value, as in `a number`.
 std::string_view type_name(const Node& node);
 
