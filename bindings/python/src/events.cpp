@@ -103,26 +103,26 @@ void know_events(py::handle events, py::handle words, const py::tuple& kinds, py
 // -- into the core --------------------------------------------------------------------------------
 
 /// Where a value stands in its event; written out only when it is refused.
-struct Place {
+struct FieldPlace {
   std::string_view around;
   std::string_view field;
   std::ptrdiff_t entry = -1;
 };
 
-[[noreturn, gnu::cold]] void fail(ErrorCode code, std::string message, const Place& at) {
+[[noreturn, gnu::cold]] void fail(ErrorCode code, std::string message, const FieldPlace& at) {
   std::string where = "event: " + std::string(at.around) + std::string(at.field);
   if (at.entry >= 0) where += "[" + std::to_string(at.entry) + "]";
   throw Error(code, std::move(message), std::move(where));
 }
 
 [[noreturn, gnu::cold]] void fail_type(py::handle given, std::string_view expected,
-                                       const Place& at) {
+                                       const FieldPlace& at) {
   fail(ErrorCode::wrong_type,
        "this must be " + std::string(expected) + ", not " + Py_TYPE(given.ptr())->tp_name, at);
 }
 
 /// Lives as long as the Python text.
-std::string_view utf8(py::handle given, const Place& at) {
+std::string_view utf8(py::handle given, const FieldPlace& at) {
   if (!PyUnicode_Check(given.ptr())) fail_type(given, "a string", at);
   Py_ssize_t size = 0;
   const char* bytes = PyUnicode_AsUTF8AndSize(given.ptr(), &size);
@@ -131,21 +131,21 @@ std::string_view utf8(py::handle given, const Place& at) {
   fail(ErrorCode::encoding, "half of a surrogate pair has no place in UTF-8", at);
 }
 
-void read(py::handle given, const Place& at, std::string& field) { field = utf8(given, at); }
+void read(py::handle given, const FieldPlace& at, std::string& field) { field = utf8(given, at); }
 
-void read(py::handle given, const Place& at, bool& field) {
+void read(py::handle given, const FieldPlace& at, bool& field) {
   if (!PyBool_Check(given.ptr())) fail_type(given, "true or false", at);
   field = given.ptr() == Py_True;
 }
 
-void read(py::handle given, const Place& at, std::variant<std::string, bool>& field) {
+void read(py::handle given, const FieldPlace& at, std::variant<std::string, bool>& field) {
   if (PyBool_Check(given.ptr())) field = given.ptr() == Py_True;
   else if (PyUnicode_Check(given.ptr())) field = std::string(utf8(given, at));
   else fail(ErrorCode::wrong_type, "this must be a string, or true or false", at);
 }
 
 /// How far the clock of a datetime is ahead of UTC, rounded up to whole seconds.
-std::chrono::seconds offset(py::handle given, const Place& at) {
+std::chrono::seconds offset(py::handle given, const FieldPlace& at) {
   if (PyDateTime_DATE_GET_TZINFO(given.ptr()) == shapes.vietnam) return std::chrono::hours{7};
   const py::object ahead = given.attr("utcoffset")();
   if (ahead.is_none())
@@ -156,7 +156,7 @@ std::chrono::seconds offset(py::handle given, const Place& at) {
          std::chrono::seconds{PyDateTime_DELTA_GET_SECONDS(ahead.ptr()) + (more ? 1 : 0)};
 }
 
-void read(py::handle given, const Place& at, Instant& field) {
+void read(py::handle given, const FieldPlace& at, Instant& field) {
   using namespace std::chrono;
   if (!PyDateTime_Check(given.ptr())) fail_type(given, "an aware datetime", at);
   const auto number = [](int n) { return static_cast<unsigned>(n); };
@@ -168,7 +168,7 @@ void read(py::handle given, const Place& at, Instant& field) {
 }
 
 template <class E>
-[[noreturn, gnu::cold]] void fail_word(std::string_view given, const Place& at) {
+[[noreturn, gnu::cold]] void fail_word(std::string_view given, const FieldPlace& at) {
   std::vector<std::string_view> names;
   for (const auto& row : words<E>()) names.push_back(row.name);
   fail(ErrorCode::invalid_value, text::unknown_word(given, names), at);
@@ -176,7 +176,7 @@ template <class E>
 
 template <class E>
   requires std::is_enum_v<E>
-void read(py::handle given, const Place& at, E& field) {
+void read(py::handle given, const FieldPlace& at, E& field) {
   const auto& known = members<E>;
   for (std::size_t i = 0; i < known.size(); ++i)
     if (known[i] == given.ptr()) {
@@ -190,12 +190,12 @@ void read(py::handle given, const Place& at, E& field) {
 }
 
 template <class T>
-void read(py::handle given, const Place& at, std::optional<T>& field) {
+void read(py::handle given, const FieldPlace& at, std::optional<T>& field) {
   read(given, at, field.emplace());
 }
 
 template <class T>
-void read(py::handle given, const Place& at, std::vector<T>& field) {
+void read(py::handle given, const FieldPlace& at, std::vector<T>& field) {
   if (!PyTuple_Check(given.ptr()) && !PyList_Check(given.ptr())) fail_type(given, "a tuple", at);
   const auto size = static_cast<std::size_t>(PySequence_Fast_GET_SIZE(given.ptr()));
   field.resize(size);
@@ -213,7 +213,7 @@ py::object get(py::handle from, PyObject* name) {
 
 /// None is an absent value, as a key that is left out is in a record.
 template <class T>
-void read_field(py::handle given, const Place& at, T& field) {
+void read_field(py::handle given, const FieldPlace& at, T& field) {
   if (!given.is_none()) read(given, at, field);
   else if (record::is_required<T>(at.field)) fail(ErrorCode::missing_key, "this is missing", at);
 }

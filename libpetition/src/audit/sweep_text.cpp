@@ -16,9 +16,9 @@ namespace {
 using workflow::Outlook;
 
 /// Says it in one language.
-class Voice {
+class Foretelling {
  public:
-  Voice(const Law& law, const Outlook& o, Lang lang) : law_(law), o_(o), lang_(lang) {}
+  Foretelling(const Law& law, const Outlook& o, Lang lang) : law_(law), o_(o), lang_(lang) {}
 
   std::string sentence(const Foreseen& f) const {
     if (f.lapse == Standing::recorded_later)
@@ -123,7 +123,7 @@ class Voice {
 
 Text text_of(const Law& law, const Outlook& o, Instant now) {
   const Foreseen f = workflow::foresee(o, now);
-  return {Voice(law, o, Lang::vi).sentence(f), Voice(law, o, Lang::en).sentence(f)};
+  return {Foretelling(law, o, Lang::vi).sentence(f), Foretelling(law, o, Lang::en).sentence(f)};
 }
 
 }  // namespace petition::auditing

@@ -19,8 +19,6 @@ using petition::WorkingTime;
 namespace petition::c_api {
 namespace {
 
-constexpr std::size_t kBlock = 256;
-
 // A block of values of T, filled from and copied to the caller's int64_t.
 template <class T>
 class Block {

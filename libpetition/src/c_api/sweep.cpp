@@ -19,8 +19,6 @@ using petition::Sweep;
 
 namespace {
 
-constexpr std::size_t kBlock = 256;
-
 /// Fills a caller's array, or only tells how many cases there are. `ask` fills a block with what
 /// the sweep says of the cases from an index on.
 template <class Value, class Out, class Ask, class Convert>

@@ -10,6 +10,7 @@
 
 #include "c_api/guard.h"
 #include "petition/time.h"
+#include "text/civil.h"
 
 namespace petition::c_api {
 
@@ -58,7 +59,10 @@ inline std::string_view pick(Lang lang, std::string_view vi, std::string_view en
 Instant instant(std::int64_t seconds, const char* name);
 /// Such an instant, or kNever.
 Instant instant_or_never(std::int64_t seconds, const char* name);
-inline std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
+using text::seconds;
+
+/// How many values of an array are converted at once.
+inline constexpr std::size_t kBlock = 256;
 
 inline Date date_of(std::int32_t days) { return Date{std::chrono::days{days}}; }
 inline std::int32_t days(Date d) { return static_cast<std::int32_t>(d.time_since_epoch().count()); }

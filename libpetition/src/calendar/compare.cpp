@@ -33,7 +33,7 @@ const calendar::Reason* reason_of(const CalendarTable& before, const CalendarTab
 
 DayNumber local_date(const CalendarTable& c, Instant t) {
   return static_cast<DayNumber>(
-      text::floor_div(t.time_since_epoch().count() + c.content->spec.utc_offset_s, text::kDay_s));
+      text::floor_div(text::seconds(t) + c.content->spec.utc_offset_s, text::kDay_s));
 }
 
 bool runs_over(const CalendarTable& c, DayNumber d) {

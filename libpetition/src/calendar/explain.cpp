@@ -124,9 +124,8 @@ Sum sum_of(const Calendar& calendar, Instant start, WorkingTime amount, Instant 
   sum.result = result;
   sum.calendar = calendar.id() + " " + calendar.version();
   const auto [from, to] = std::minmax(start, result);
-  sum.stretches = Walk{CalendarTable::of(calendar), from.time_since_epoch().count(),
-                       to.time_since_epoch().count()}
-                      .stretches();
+  sum.stretches =
+      Walk{CalendarTable::of(calendar), text::seconds(from), text::seconds(to)}.stretches();
   sum.provisional = std::any_of(sum.stretches.begin(), sum.stretches.end(), [](const Stretch& s) {
     return s.knowledge == Knowledge::provisional;
   });

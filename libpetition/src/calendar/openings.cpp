@@ -8,10 +8,9 @@ inline namespace v0 {
 namespace {
 
 using calendar_table::Days;
+using text::instant;
 using text::kDay_s;
-
-std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
-Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
+using text::seconds;
 
 const Window* window_on(const Days& days, std::int64_t position) {
   const auto day = static_cast<std::int32_t>(position / kDay_s);

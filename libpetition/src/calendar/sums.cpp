@@ -116,10 +116,8 @@ void throw_refusal(const CalendarTable& c, Status status, std::int64_t t, std::i
 namespace petition {
 inline namespace v0 {
 
-namespace {
-std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
-Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
-}  // namespace
+using text::instant;
+using text::seconds;
 
 Instant Calendar::add(Instant t, WorkingTime amount, Closing closing) const {
   std::int64_t out = 0;

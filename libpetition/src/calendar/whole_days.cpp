@@ -12,10 +12,9 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
+using text::instant;
 using text::kDay_s;
-
-std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
-Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
+using text::seconds;
 
 class WholeDays {
  public:

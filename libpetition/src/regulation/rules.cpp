@@ -11,7 +11,7 @@ namespace {
 
 using enum Position;
 
-constexpr Positions kUnit = positions(focal_point, head);
+constexpr Positions kHeldByUnit = positions(focal_point, head);
 constexpr Positions kAny = positions(intake, focal_point, head, office, Position::answered,
                                      Position::declined, Position::withdrawn);
 constexpr Positions kAnswered = positions(Position::answered);
@@ -34,13 +34,13 @@ void allow(Rules& rules, Kind kind) {
       may(unit, positions(focal_point, head, office));
       return may({Role::office}, positions(office));  // Art. 10.4.1
     case Kind::forwarded: return may({op}, positions(intake, focal_point, head));
-    case Kind::appointed: return may(unit, kUnit);
-    case Kind::rescheduled: return may(unit, kUnit);
-    case Kind::not_competent: return may(unit, kUnit);
+    case Kind::appointed: return may(unit, kHeldByUnit);
+    case Kind::rescheduled: return may(unit, kHeldByUnit);
+    case Kind::not_competent: return may(unit, kHeldByUnit);
     case Kind::referred: return may({op}, positions(intake, focal_point, head));
     case Kind::assigned: return may({Role::office}, positions(office));
     case Kind::progress_reported:  // Art. 10.3.2, Art. 10.4.1
-      may(unit, kUnit);
+      may(unit, kHeldByUnit);
       may({Role::focal_point}, positions(office));  // a coordinating unit (I-11)
       return may({Role::office}, positions(office));
     case Kind::notified: return may({op, Role::system}, kAny);
@@ -54,9 +54,9 @@ void allow(Rules& rules, Kind kind) {
     case Kind::rated: return may({Role::petitioner}, kAnswered);
     case Kind::commented: return may({Role::petitioner}, kAny);
     case Kind::corrected: return may({op}, kAny);
-    case Kind::lapsed: return may({Role::system}, kUnit);
-    case Kind::escalated: return may({op, Role::system}, kUnit);
-    case Kind::reminded: return may({Role::system}, kUnit);
+    case Kind::lapsed: return may({Role::system}, kHeldByUnit);
+    case Kind::escalated: return may({op, Role::system}, kHeldByUnit);
+    case Kind::reminded: return may({Role::system}, kHeldByUnit);
     case Kind::regulation_changed: return may({op, Role::system}, kAny);
     case Kind::calendar_changed: return may({op, Role::system}, kAny);
     case Kind::recalled: return may({op, Role::office}, positions(focal_point));  // I-25

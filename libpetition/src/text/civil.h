@@ -16,6 +16,10 @@ using DayNumber = std::int32_t;
 
 inline constexpr std::int64_t kDay_s = 86400;
 
+/// Since 1970 in UTC.
+inline std::int64_t seconds(Instant t) { return t.time_since_epoch().count(); }
+inline Instant instant(std::int64_t s) { return Instant{std::chrono::seconds{s}}; }
+
 /// Monday = 0 ... Sunday = 6.
 using Weekday = std::uint8_t;
 
@@ -69,7 +73,7 @@ struct CivilTime {
 inline std::optional<CivilTime> civil_time(Instant t, std::int32_t utc_offset_s) {
   constexpr std::int64_t kFirst_s = -62167219200 + kDay_s;
   constexpr std::int64_t kLast_s = 253402300799 - kDay_s;
-  const std::int64_t utc = t.time_since_epoch().count();
+  const std::int64_t utc = seconds(t);
   if (utc < kFirst_s || utc > kLast_s) return std::nullopt;
   const std::int64_t local = utc + utc_offset_s;
   const std::int64_t day = floor_div(local, kDay_s);

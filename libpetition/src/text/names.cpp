@@ -83,7 +83,7 @@ char16_t take_last(std::string& text) {
     c = (at(3) & 0x0f) << 12 | (at(2) & 0x3f) << 6 | (c & 0x3f);
   }
   if (size == 0) return 0;
-  text.resize(text.size() - size);
+  text.erase(text.size() - size);
   return static_cast<char16_t>(c);
 }
 

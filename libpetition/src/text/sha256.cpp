@@ -27,8 +27,8 @@ constinit const std::array<Word, 64> kShaRound = {
 namespace {
 
 // The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-constexpr State kStart = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                          0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+constexpr State kInitial = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                            0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
 Word big_endian(const std::uint8_t* at) {
   return Word{at[0]} << 24 | Word{at[1]} << 16 | Word{at[2]} << 8 | Word{at[3]};
@@ -96,7 +96,7 @@ std::string hex(std::span<const std::uint8_t> bytes) {
 }
 
 std::array<std::uint8_t, 32> sha256(std::string_view text) {
-  State state = kStart;
+  State state = kInitial;
   const std::size_t whole = text.size() / kBlock;
   mix(state, reinterpret_cast<const std::uint8_t*>(text.data()), whole);
   finish(state, text.substr(whole * kBlock), text.size());

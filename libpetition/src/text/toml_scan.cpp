@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace petition::text {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// The end of a string of several lines, from behind its opening quotes. Up to two quotes may stand
 /// before the three that close it.

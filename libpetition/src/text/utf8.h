@@ -8,6 +8,8 @@
 
 namespace petition::text {
 
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// The offset of the first byte that is not UTF-8; npos when all is well.
 std::size_t first_invalid_utf8(std::string_view text);
 

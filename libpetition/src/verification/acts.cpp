@@ -16,8 +16,7 @@
 namespace petition::verification {
 namespace {
 
-constexpr ClockTime kHour{3600};
-constexpr ClockTime kDay{86400};
+using namespace std::chrono_literals;
 
 Received suitable(const Profile& p) {
   Received r;
@@ -90,7 +89,7 @@ Instant first_instant(const Engine& engine) {
     }
   if (first + year > calendar.last_date())
     first = std::max(calendar.first_date(), calendar.last_date() - year);
-  return calendar.next_open(midnight(calendar, first)) + kHour;
+  return calendar.next_open(midnight(calendar, first)) + 1h;
 }
 
 /// The first instant after the last date of the unit that has the slip; kNever when it has none.
@@ -183,16 +182,15 @@ class Acts {
   }
 
   void unit() {
-    for (const ClockTime ahead : {-kHour, kHour, 3 * kDay}) everyone(Appointed{now_ + ahead});
+    for (const ClockTime ahead : {-1h, 1h, 72h}) everyone(Appointed{now_ + ahead});
     const Instant agreed = workflow::promised(state_) ? state_.agreed : now_;
-    for (const ClockTime ahead : {ClockTime{0}, kHour, 3 * kDay})
-      everyone(Rescheduled{agreed + ahead, "…"});
+    for (const ClockTime ahead : {0h, 1h, 72h}) everyone(Rescheduled{agreed + ahead, "…"});
     const auto& rules = regulation::rules_of(engine_.regulation());
     const Instant furthest = workflow::times_of(rules, engine_.calendar(), state_, now_).furthest;
     if (furthest != kNever) everyone(Rescheduled{furthest + ClockTime{1}, "…"});
     if (furthest != kNever) everyone(Appointed{furthest + ClockTime{1}});
     if (workflow::promised(state_)) everyone(Rescheduled{state_.agreed - ClockTime{1}, "…"});
-    if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + kHour, ""});
+    if (profile_.rescheduling_needs_reason) everyone(Rescheduled{agreed + 1h, ""});
     everyone(NotCompetent{"…"});
     everyone(NotCompetent{});
     everyone(ProgressReported{"…"});

@@ -20,7 +20,7 @@ namespace {
 
 using verification::SharedCase;
 
-constexpr ClockTime kHour{3600};
+using namespace std::chrono_literals;
 
 Instant start_of(const Engine& before, const Engine& after) {
   const Case none("none");
@@ -68,7 +68,7 @@ class Comparing {
     const Instant now = c.now();
     std::vector<Instant> all = verification::relevant_times(before_, c.before);
     for (const auto& more : {verification::relevant_times(after_, c.after),
-                             moments_.next_others(now), std::vector{now + kHour}})
+                             moments_.next_others(now), std::vector{now + 1h}})
       all.insert(all.end(), more.begin(), more.end());
     std::erase_if(all, [&](Instant t) { return t < now; });
     std::ranges::sort(all);

@@ -3,15 +3,11 @@
 
 #include <fmt/core.h>
 
-#include "regulation/table.h"
 #include "text/spoken.h"
+#include "verification/shared_acts.h"
 
 namespace petition::verification {
 namespace {
-
-bool by_occurrence(const Engine& engine) {
-  return regulation::rules_of(engine.regulation()).by_occurrence;
-}
 
 std::string spoken(const Scope& scope, Instant t, Lang lang) {
   return text::spoken_time(t, scope.before.calendar().utc_offset_s(), lang);
@@ -65,7 +61,7 @@ Text times(const Scope& scope) {
 }
 
 Text recording(const Scope& scope) {
-  if (!by_occurrence(scope.before) && !by_occurrence(scope.after))
+  if (!by_occurrence(scope.before, scope.after))
     return {"Sự kiện được ghi ngay khi xảy ra.", "Events are recorded as they happen."};
   return {
       "Sự kiện được ghi ngay, hoặc ghi muộn khi đã xảy ra lúc gửi phản ánh, lúc sự kiện trước "

@@ -15,6 +15,8 @@
 namespace petition::verification {
 namespace {
 
+using namespace std::chrono_literals;
+
 /// What one profile names, in the names of another.
 class Names {
  public:
@@ -144,10 +146,6 @@ class Tried {
   regulation::By<Kind, regulation::By<Role, std::vector<const Event*>>> alike_;
 };
 
-bool by_occurrence(const Engine& engine) {
-  return regulation::rules_of(engine.regulation()).by_occurrence;
-}
-
 Instant due_of(const Engine& engine, const Case& c) {
   return workflow::due(regulation::rules_of(engine.regulation()), engine.calendar(), c.state());
 }
@@ -189,12 +187,17 @@ void each_shared_act(const Engine& before, const Engine& after, const SharedCase
   }
 }
 
+bool by_occurrence(const Engine& before, const Engine& after) {
+  return regulation::rules_of(before.regulation()).by_occurrence ||
+         regulation::rules_of(after.regulation()).by_occurrence;
+}
+
 std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,
                                          const SharedCase& c, Instant now) {
-  const bool late = by_occurrence(before) || by_occurrence(after);
+  const bool late = by_occurrence(before, after);
   if (c.now() == kNever) {
     const bool sent = counts_from_sending(before) || counts_from_sending(after);
-    return late || sent ? std::vector{now - ClockTime{3600}} : std::vector<Instant>{};
+    return late || sent ? std::vector{now - 1h} : std::vector<Instant>{};
   }
   if (!late) return {};
   std::vector<Instant> all;

@@ -10,6 +10,7 @@
 namespace petition::verification {
 namespace {
 
+using namespace std::chrono_literals;
 using regulation::Rules;
 using workflow::at_unit;
 using workflow::Fact;
@@ -17,8 +18,6 @@ using workflow::Times;
 using enum Variable;
 
 constexpr Instant kNow{std::chrono::seconds{1'617'584'400}};
-constexpr ClockTime kHour{3600};
-constexpr ClockTime kDay{86400};
 /// The answerer that stands for either role of a unit.
 constexpr int kUnit = static_cast<int>(Role::focal_point);
 
@@ -130,7 +129,7 @@ class Ranges {
 State state_of(const Process& process, const Place& place, const Values& values) {
   State s;
   s.events = 1;
-  s.recorded_at = s.anchor = s.submitted = kNow - kHour;
+  s.recorded_at = s.anchor = s.submitted = kNow - 1h;
   s.position = place.position;
   s.commitment = place.commitment;
   s.brought_by = at_unit(place.position) || is(values, unit_held) ? 1 : 0;
@@ -149,8 +148,8 @@ State state_of(const Process& process, const Place& place, const Values& values)
   s.unit_published = is(values, unit_published);
   s.reopened = is(values, reopened);
   if (workflow::promised(s)) {
-    s.agreed = is(values, due_passed) ? kNow - ClockTime{1} : kNow + kDay;
-    s.agreed_at = kNow - kHour;
+    s.agreed = is(values, due_passed) ? kNow - ClockTime{1} : kNow + 24h;
+    s.agreed_at = kNow - 1h;
     s.reminder_noted = !is(values, reminder_due);
   }
   return s;
@@ -159,7 +158,7 @@ State state_of(const Process& process, const Place& place, const Values& values)
 Times times_of(const Rules& rules, const State& s, const Values& values) {
   Times times;
   if (rules.may(Kind::lapsed, Role::system, s.position))
-    times.due = is(values, due_passed) ? kNow - ClockTime{1} : kNow + kDay;
+    times.due = is(values, due_passed) ? kNow - ClockTime{1} : kNow + 24h;
   if (is(values, reminder_due)) times.reminder = kNow - ClockTime{1};
   return times;
 }
@@ -178,7 +177,7 @@ Fact fact_of(const Rules& rules, const State& s, const Times& times, const Value
   fact.by_coordinator = role == Role::focal_point && is(values, coordinated);
   fact.dissatisfied = is(values, dissatisfied);
   if (kind == Kind::rescheduled && workflow::promised(s))
-    fact.due_at = is(values, earlier) ? s.agreed - kHour : s.agreed + kHour;
+    fact.due_at = is(values, earlier) ? s.agreed - 1h : s.agreed + 1h;
   if (kind == Kind::published && (is(values, everywhere) || rules.public_channels == 1))
     fact.new_channels = static_cast<std::uint8_t>(rules.public_channels - s.published_on);
   return fact;
