@@ -36,6 +36,7 @@ def files(api: Api) -> dict[Path, str]:
             "petition.wasm",
             "generated",
             "lib",
+            "third-party-notices.txt",
         ],
         "devDependencies": {
             "esbuild": "^0.28.2",

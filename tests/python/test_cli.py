@@ -98,6 +98,29 @@ def test_deadline_as_json(shown, run):
     ]
 
 
+@LANGUAGES
+def test_a_deadline_in_working_days_counts_dates_and_no_hours(shown, lang):
+    """Civil Code Art. 147: the date of the start does not count."""
+    out = shown("deadline", MONDAY, "2d", "--explain", "--lang", lang)
+    assert out.startswith("2026-11-26T17:00:00+07:00\n")
+    words = {
+        "vi": ["2 ngày làm việc sau ngày 23/11", "Ngày Văn hóa Việt Nam", "Điều 147"],
+        "en": ["2 working days after 23 Nov", "Vietnam Culture Day", "Art. 147"],
+    }
+    for word in words[lang]:
+        assert word in out
+    assert "13:00" not in out
+    assert shown("deadline", MONDAY, "2d", "--lang", lang) == "2026-11-26T17:00:00+07:00\n"
+
+
+def test_a_deadline_in_working_days_as_json(run):
+    form = json.loads(run("deadline", MONDAY, "2d", "--json")[1])
+    assert (form["due"], form["days"]) == ("2026-11-26T17:00:00+07:00", 2)
+    assert [s["reason"] for s in form["stretches"] if s["why"] == "day_off"] == [
+        "Ngày Văn hóa Việt Nam"
+    ]
+
+
 def test_deadline_on_another_calendar(shown, tmp_path):
     mine = tmp_path / "mine.toml"
     mine.write_text(

@@ -276,6 +276,13 @@ def test_every_package_file_has_that_version():
         assert re.search(where, text, re.MULTILINE)[1] == VERSION, name
 
 
+def test_the_package_carries_the_notices_of_what_is_compiled_into_it():
+    notices = Path(petition.__file__).with_name("third-party-notices.txt").read_text("utf-8")
+    for name in ("fmt", "date", "toml", "rapidjson", "nlohmann", "boost", "pybind11"):
+        assert re.search(rf"^=== .*{name}", notices, re.MULTILINE), name
+    assert notices.lower().count("permission is hereby granted") >= 4
+
+
 def test_nothing_else_is_made_up():
     with pytest.raises(AttributeError, match="has no attribute 'version'"):
         _ = petition.version

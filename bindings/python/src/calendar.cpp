@@ -93,6 +93,12 @@ void bind_operations(CalendarClass& calendar) {
             return to_json(c, c.explain_add(t, amount, closing), lang);
           },
           py::arg("t"), py::arg("amount"), py::arg("closing"), py::arg("lang"))
+      .def(
+          "explain_between_json",
+          [](const Calendar& c, Instant start, Instant end, Lang lang) {
+            return to_json(c, c.explain_between(start, end), lang);
+          },
+          py::arg("start"), py::arg("end"), py::arg("lang"))
       .def("day", &Calendar::day, py::arg("date"))
       .def("days_of_note", &Calendar::days_of_note, py::arg("year"));
 }

@@ -166,7 +166,8 @@ def _deadline(
     amount: Annotated[
         str,
         typer.Argument(
-            metavar="THỜI_LƯỢNG | AMOUNT", help="ví dụ 8h, 90m, 1h30m|as in 8h, 90m, 1h30m"
+            metavar="THỜI_LƯỢNG | AMOUNT",
+            help="ví dụ 8h, 1h30m; 2d là 2 ngày làm việc|as in 8h, 1h30m; 2d: 2 working days",
         ),
     ],
     calendar: CalendarFile = None,

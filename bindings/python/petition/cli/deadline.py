@@ -7,10 +7,10 @@ import json
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Calendar, Closing, Sum, WorkingTime, instant
+from petition import Calendar, Closing, Sum, instant
 from petition.cli.screen import STYLES, TABLE, Screen
 from petition.harmless import json_of
-from petition.speech.sums import Row, dates, hours_text, rows, why
+from petition.speech.sums import Row, dates, hours_text, in_words, rows, why
 from petition.times import to_seconds
 
 
@@ -18,24 +18,31 @@ def show(
     screen: Screen, calendar: Calendar, start: str, amount: str, explain: bool, as_json: bool
 ) -> None:
     """Prints the due time, and on request its sum."""
-    begin, working = instant(start), WorkingTime.parse(amount)
+    total = calendar.explain_add(instant(start), amount)
     if as_json:
-        print(_json(screen, calendar, to_seconds(begin, "START"), working))
+        print(_json(screen, calendar, total))
         return
-    total = calendar.explain_add(begin, working)
     screen.print(total.result.isoformat())
     if explain:
-        screen.print("", _table(screen, total), "", *_facts(screen, calendar, total))
+        screen.print("", *_sum(screen, total), "", *_facts(screen, calendar, total))
     elif total.provisional:
         screen.print(_provisional(screen, calendar))
 
 
-def _json(screen: Screen, calendar: Calendar, begin: int, working: WorkingTime) -> str:
+def _json(screen: Screen, calendar: Calendar, total: Sum) -> str:
+    begin, end = to_seconds(total.start, "START"), to_seconds(total.result, "END")
+    if total.days:
+        text = calendar._core.explain_between_json(begin, end, screen.lang)
+        return json_of({"due": total.result.isoformat(), "days": total.days, **json.loads(text)})
     text = calendar._core.explain_add_json(
-        begin, working.count_s, Closing.EARLIEST.number, screen.lang
+        begin, total.amount.count_s, Closing.EARLIEST.number, screen.lang
     )
-    found = json.loads(text)
-    return json_of({"due": found["result"], **found})
+    return json_of({"due": total.result.isoformat(), **json.loads(text)})
+
+
+def _sum(screen: Screen, total: Sum) -> list[Table | str]:
+    """Hours as a table; of a limit in days no hours are counted."""
+    return list(in_words(total, screen)) if total.days else [_table(screen, total)]
 
 
 def _table(screen: Screen, total: Sum) -> Table:
@@ -75,7 +82,7 @@ def _note(screen: Screen, row: Row) -> Line:
 def _facts(screen: Screen, calendar: Calendar, total: Sum) -> list[Line]:
     facts = [
         (screen.say("Bắt đầu", "Start"), screen.time(total.start), ""),
-        (screen.say("Thời hạn", "Amount"), screen.amount(total.amount) + _of_work(screen), ""),
+        (screen.say("Thời hạn", "Amount"), _amount(screen, total), ""),
         (screen.say("Đến hạn", "Due"), screen.time(total.result), "due"),
         (
             screen.say("Lịch", "Calendar"),
@@ -90,8 +97,11 @@ def _facts(screen: Screen, calendar: Calendar, total: Sum) -> list[Line]:
     return [*lines, _provisional(screen, calendar)] if total.provisional else lines
 
 
-def _of_work(screen: Screen) -> str:
-    return screen.say(" làm việc", " of working time")
+def _amount(screen: Screen, total: Sum) -> str:
+    if total.days:
+        days = "working day" if total.days == 1 else "working days"
+        return screen.say(f"{total.days} ngày làm việc", f"{total.days} {days}")
+    return screen.amount(total.amount) + screen.say(" làm việc", " of working time")
 
 
 def _provisional(screen: Screen, calendar: Calendar) -> Line:
