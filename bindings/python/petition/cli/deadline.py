@@ -32,12 +32,14 @@ def show(
 def _json(screen: Screen, calendar: Calendar, total: Sum) -> str:
     begin, end = to_seconds(total.start, "START"), to_seconds(total.result, "END")
     if total.days:
-        text = calendar._core.explain_between_json(begin, end, screen.lang)
-        return json_of({"due": total.result.isoformat(), "days": total.days, **json.loads(text)})
-    text = calendar._core.explain_add_json(
-        begin, total.amount.count_s, Closing.EARLIEST.number, screen.lang
-    )
-    return json_of({"due": total.result.isoformat(), **json.loads(text)})
+        found = json.loads(calendar._core.explain_between_json(begin, end, screen.lang))
+        found |= {"days": total.days, "working_days": True}
+    else:
+        closing = Closing.EARLIEST.number
+        found = json.loads(
+            calendar._core.explain_add_json(begin, total.amount.count_s, closing, screen.lang)
+        )
+    return json_of({"due": found["result"], **found})
 
 
 def _sum(screen: Screen, total: Sum) -> list[Table | str]:
