@@ -48,8 +48,8 @@ char16_t leading_mark(std::string_view text) {
 }
 
 std::size_t first_mark(std::string_view text) {
-  for (std::size_t at = 0; (at = text.find_first_of("\xcc\xcd", at)) != text.npos; ++at)
-    if (leading_mark(text.substr(at)) != 0) return at;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((text[at] == '\xcc' || text[at] == '\xcd') && leading_mark(text.substr(at)) != 0) return at;
   return text.npos;
 }
 
