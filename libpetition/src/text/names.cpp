@@ -204,8 +204,26 @@ std::string plain_letters(std::string_view text) {
   return out;
 }
 
+namespace {
+
+/// Whether the first letters alone tell two names apart. Marks change no letter of ASCII to another
+/// one of it.
+bool begin_otherwise(std::string_view a, std::string_view b) {
+  const auto is_letter = [](char32_t c) { return c > U' ' && c < 0x7f; };
+  const auto first = [](std::string_view text) {
+    return text.empty() ? U'\0' : small(static_cast<unsigned char>(text.front()));
+  };
+  const char32_t left = first(a);
+  const char32_t right = first(b);
+  if (left == right) return false;
+  return (is_letter(left) || a.empty()) && (is_letter(right) || b.empty());
+}
+
+}  // namespace
+
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
+  if (begin_otherwise(a, b)) return false;
   if (first_mark(a) == a.npos && first_mark(b) == b.npos) return same_letters(a, b);
   return same_letters(composed(a), composed(b));
 }

@@ -9,6 +9,7 @@
 #include "regulation/table.h"
 #include "text/hash.h"
 #include "text/names.h"
+#include "text/siphash.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -48,35 +49,35 @@ class Tellings {
   std::size_t size_ = 0;
 };
 
+constexpr NoticeKey kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
+                              '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
+
 /// SipHash-2-4 of 128 bits with a fixed key: the same case, cause and recipient, the same key.
 class Keys {
  public:
   Keys(const Case& c, const Event& cause) {
-    bytes_.reserve(256);
-    append(c.id());
-    append(cause.id);
-    of_cause_ = bytes_.size();
+    add(of_cause_, c.id());
+    add(of_cause_, cause.id);
   }
 
-  NoticeKey of(const Telling& told) {
-    constexpr NoticeKey kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
-                                  '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
-    bytes_.resize(of_cause_);
-    append(name(told.kind));
-    append(name(told.role));
-    append(told.unit);
-    return text::siphash128(bytes_, kFixed);
+  NoticeKey of(const Telling& told) const {
+    text::SipHash whole = of_cause_;
+    add(whole, name(told.kind));
+    add(whole, name(told.role));
+    add(whole, told.unit);
+    return whole.hash();
   }
 
  private:
-  void append(std::string_view part) {
+  static void add(text::SipHash& to, std::string_view part) {
     const auto size = static_cast<std::uint32_t>(part.size());
-    for (int shift = 0; shift < 32; shift += 8) bytes_ += static_cast<char>(size >> shift & 0xffu);
-    bytes_ += part;
+    char bytes[4];
+    for (unsigned i = 0; i < sizeof bytes; ++i) bytes[i] = static_cast<char>(size >> 8 * i & 0xffu);
+    to.add({bytes, sizeof bytes});
+    to.add(part);
   }
 
-  std::string bytes_;
-  std::size_t of_cause_ = 0;
+  text::SipHash of_cause_{kFixed};
 };
 
 /// A recipient: a role, of a unit where it has one.
@@ -284,7 +285,7 @@ std::optional<NoticeKind> kind_among(const Law& law, const Case& c, std::uint32_
   Notices notices(law, c, cause);
   const Tellings& all = notices.all();
   if (all.size() == 0) return std::nullopt;
-  Keys keys(c, c.event(cause));
+  const Keys keys(c, c.event(cause));
   for (std::size_t i = 0; i < all.size(); ++i)
     if (keys.of(all.at(i)) == key) return all.at(i).kind;
   return std::nullopt;
@@ -297,7 +298,7 @@ std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t caus
   const Tellings& all = notices.all();
   std::vector<Notice> made;
   if (all.size() == 0) return made;
-  Keys keys(c, c.event(cause));
+  const Keys keys(c, c.event(cause));
   made.reserve(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Telling& t = all.at(i);
@@ -310,7 +311,7 @@ std::vector<NoticeKey> keys_of(const Law& law, const Case& c, std::uint32_t caus
                                bool petitioner_alone) {
   Notices notices(law, c, cause);
   const Tellings& all = notices.all();
-  Keys keys(c, c.event(cause));
+  const Keys keys(c, c.event(cause));
   std::vector<NoticeKey> made;
   for (std::size_t i = 0; i < all.size(); ++i)
     if (!petitioner_alone || all.at(i).role == Role::petitioner) made.push_back(keys.of(all.at(i)));
