@@ -94,6 +94,9 @@ def audit_records(
     promptly: int,
     threads: int,
 ) -> _Found: ...
+def read_plain_lines(
+    content: bytes, starts: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.uint8], list[_Column], list[_Column]]: ...
 def report(
     regulation: Regulation, cases: list[CaseSummary], start: int | None, end: int | None
 ) -> Report: ...

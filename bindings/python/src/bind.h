@@ -28,5 +28,6 @@ void bind_process_graph(py::module_& m);
 void bind_engine(py::module_& m);
 void bind_audit(py::module_& m);
 void bind_log_audit(py::module_& m);
+void bind_log_lines(py::module_& m);
 
 }  // namespace petition::python

@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <exception>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <tuple>
 #include <vector>
 
+#include "audit/examination.h"
 #include "bind.h"
 #include "casts.h"
 #include "columns.h"
@@ -39,24 +41,27 @@ struct Batch {
 
   std::size_t size() const { return cases.size(); }
 
-  Record record(std::size_t i) const {
+  std::string case_id(std::size_t i) const { return std::string(cases[i]); }
+
+  /// The events of a case, in room that is given.
+  std::span<const Event> events(std::size_t i, std::vector<Event>& room) const {
     const auto from = static_cast<std::size_t>(first.data()[i]);
-    const auto until = static_cast<std::size_t>(first.data()[i + 1]);
-    Record record{.case_id = std::string(cases[i])};
-    record.events.reserve(until - from);
-    for (std::size_t at = from; at < until; ++at) record.events.push_back(event(at, at - from + 1));
-    return record;
+    const auto count = static_cast<std::size_t>(first.data()[i + 1]) - from;
+    if (room.size() < count) room.resize(count);
+    for (std::size_t n = 0; n < count; ++n) fill(room[n], from + n, n + 1);
+    return std::span(room).first(count);
   }
 
-  Event event(std::size_t at, std::size_t number) const {
-    Event e;
-    e.id = id[at].empty() ? called(file.data()[at], row.data()[at], number) : std::string(id[at]);
+  void fill(Event& e, std::size_t at, std::size_t number) const {
+    e.id = id[at];
+    if (e.id.empty()) e.id = called(file.data()[at], row.data()[at], number);
     e.occurred_at = Instant{ClockTime{occurred_at.data()[at]}};
     e.recorded_at = Instant{ClockTime{recorded_at.data()[at]}};
-    e.actor = {wording::read_word<Role>(role[at]), std::string(unit[at]), std::string(name[at]),
-               std::string(recorded_by[at])};
+    e.actor.role = wording::read_word<Role>(role[at]);
+    e.actor.unit = unit[at];
+    e.actor.name = name[at];
+    e.actor.recorded_by = recorded_by[at];
     e.data = record::data_of(wording::read_word<Kind>(kind[at]), data[at]);
-    return e;
   }
 
   std::optional<OverdueMark> mark(std::size_t i) const {
@@ -69,7 +74,10 @@ struct Batch {
 struct Records {
   std::vector<const Record*> records;
   std::size_t size() const { return records.size(); }
-  const Record& record(std::size_t i) const { return *records[i]; }
+  const std::string& case_id(std::size_t i) const { return records[i]->case_id; }
+  std::span<const Event> events(std::size_t i, std::vector<Event>&) const {
+    return records[i]->events;
+  }
   std::optional<OverdueMark> mark(std::size_t) const { return std::nullopt; }
 };
 
@@ -108,32 +116,24 @@ class Writer {
         options_(options),
         supervision_(engine.regulation().citations(Oversight::supervision)) {}
 
-  void write(Found& to, const Record& record, std::optional<OverdueMark> mark) {
+  void write(Found& to, const std::string& case_id, std::span<const Event> events,
+             std::optional<OverdueMark> mark) {
     AuditOptions options = options_;
     options.mark = mark;
-    const CaseAudit found = audit(engine_, record, at_, options);
+    const auditing::Examination found(engine_, case_id, events, at_, options);
     const WorkingTime working = working_of(found.summary);
-    note_slips(found);
+    if (found.tells_slips()) tells_slips_ = true;
     for (std::size_t i = 0; i < found.deviations.size(); ++i)
-      write_finding(to.findings, record.case_id, i, found.deviations[i]);
+      write_finding(to.findings, case_id, i, found.deviations[i]);
     write_case(to.cases, found.summary, working);
     for (std::size_t i = 0; i < found.summary.levels.size(); ++i)
-      write_stay(to.stays, record.case_id, i, found.summary.levels[i]);
+      write_stay(to.stays, case_id, i, found.summary.levels[i]);
   }
 
   /// Whether any case shows a message about a slip as sent.
   bool tells_slips() const { return tells_slips_; }
 
  private:
-  void note_slips(const CaseAudit& found) {
-    if (tells_slips_) return;
-    const auto lives = engine_.lives(found.judged, found.at);
-    if (std::ranges::any_of(lives, [](const ObligationLife& life) {
-          return life.owed == Owed::slip_notice && life.met != kNever;
-        }))
-      tells_slips_ = true;
-  }
-
   static Instant closed_at(const CaseSummary& s) {
     return is_closed(s.position) && !s.levels.empty() ? s.levels.back().until : kNever;
   }
@@ -227,8 +227,9 @@ py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
     const py::gil_scoped_release released;
     side_by_side(blocks.size(), threads, [&](std::size_t block) {
       const std::size_t end = std::min(source.size(), (block + 1) * kBlock);
+      std::vector<Event> room;
       for (std::size_t i = block * kBlock; i < end; ++i) try {
-          writer.write(blocks[block], source.record(i), source.mark(i));
+          writer.write(blocks[block], source.case_id(i), source.events(i, room), source.mark(i));
         } catch (const Error& error) {
           blocks[block].failed.emplace_back(i, error.where(), error.message());
         }
@@ -254,7 +255,12 @@ void bind_log_audit(py::module_& m) {
       [](const py::tuple& texts, const std::vector<Numbers>& numbers) {
         const Batch batch = batch_of(texts, numbers);
         std::vector<Record> records;
-        for (std::size_t i = 0; i < batch.size(); ++i) records.push_back(batch.record(i));
+        std::vector<Event> room;
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+          const auto events = batch.events(i, room);
+          records.push_back(
+              {.case_id = batch.case_id(i), .events = {events.begin(), events.end()}});
+        }
         return records;
       },
       py::arg("texts"), py::arg("numbers"));

@@ -24,6 +24,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used()) {
   bind_sweep(m);
   bind_audit(m);
   bind_log_audit(m);
+  bind_log_lines(m);
   bind_verification(m);
   bind_comparison(m);
   bind_process_graph(m);

@@ -3,32 +3,47 @@
 #include "petition/audit.h"
 
 #include "audit/deviations.h"
+#include "audit/examination.h"
 #include "audit/overdue.h"
-#include "audit/retelling.h"
 #include "audit/summary.h"
 #include "workflow/law.h"
 #include "workflow/timeliness.h"
 
 namespace petition {
+namespace auditing {
+
+Examination::Examination(const Engine& engine, const std::string& case_id,
+                         std::span<const Event> events, Instant at, const AuditOptions& options)
+    : told_(engine, case_id, events, at) {
+  const Case& c = told_.judged();
+  const auto entries = c.entries();
+  const Timeliness timeliness =
+      workflow::timeliness_at(Law::of(engine).that_judged(c, c.state()), c, entries, at);
+  Deviations found(engine, told_, entries, at, options);
+  deviations = found.all();
+  tells_slips_ = found.tells_slips();
+  summary = summarize(engine, c, History(engine, c, entries), timeliness, at);
+  count(engine.regulation());
+  judge_overdue(summary, engine, events, timeliness, at, options);
+}
+
+void Examination::count(const Regulation& regulation) {
+  for (const Deviation& d : deviations) {
+    ++(d.cause ? summary.consequences : summary.deviations);
+    if (d.cause) continue;
+    summary.departed.push_back(d.role == Role::office ? regulation.profile().office_unit : d.unit);
+  }
+}
+
+}  // namespace auditing
+
 inline namespace v0 {
 
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
                 const AuditOptions& options) {
-  const auditing::Retelling told(engine, record, at);
-  const Case& c = told.judged();
-  const auditing::History history(engine, c);
-  const Timeliness timeliness =
-      workflow::timeliness_at(Law::of(engine).that_judged(c, c.state()), c, at);
-  CaseAudit result{c, at, auditing::Deviations(engine, told, at, options).all(),
-                   auditing::summarize(engine, c, history, timeliness, at), told.duplicates()};
-  for (const Deviation& d : result.deviations) {
-    ++(d.cause ? result.summary.consequences : result.summary.deviations);
-    if (!d.cause)
-      result.summary.departed.push_back(
-          d.role == Role::office ? engine.regulation().profile().office_unit : d.unit);
-  }
-  auditing::judge_overdue(result.summary, engine, record, timeliness, at, options);
-  return result;
+  auditing::Examination found(engine, record.case_id, record.events, at, options);
+  return {CaseEntries::owning(found.judged()), at, std::move(found.deviations),
+          std::move(found.summary), found.duplicates()};
 }
 
 }  // namespace v0

@@ -38,12 +38,14 @@ DeviationKind kind_of_owed(Owed owed, bool done) {
 }
 
 /// Every life that the record gave rise to, by when it arose.
-std::vector<Life> lives_of(const Law& law, const Case& c, Instant at) {
-  workflow::Lives lives(law, c);
+std::vector<Life> lives_of(const Law& law, const Case& c, std::span<const Case::Entry> entries,
+                           Instant at) {
+  workflow::Lives lives(law, c, entries);
   lives.pass(at);
-  std::vector<Life> all = lives.all();
+  std::vector<Life> all = std::move(lives).all();
   std::erase_if(all, [&](const Life& life) { return !life.was() || life.duty.since > at; });
-  std::ranges::stable_sort(all, {}, [](const Life& life) { return life.duty.since; });
+  const auto since = [](const Life& life) { return life.duty.since; };
+  if (!std::ranges::is_sorted(all, {}, since)) std::ranges::stable_sort(all, {}, since);
   return all;
 }
 
@@ -54,7 +56,7 @@ bool same(const Life& a, const Life& b) {
 
 }  // namespace
 
-std::vector<Deviation> Deviations::all() && {
+std::vector<Deviation> Deviations::all() {
   displaced();
   lacking_time();
   lacking_acts();
@@ -229,34 +231,37 @@ void Deviations::recording() {
 // -- what was owed --
 
 void Deviations::duties() {
-  const std::vector<Life> lives = lives_of(law_, told_.judged(), at_);
+  const std::vector<Life> lives = lives_of(law_, told_.judged(), entries_, at_);
   std::vector<Life> as_recorded;
   if (const Case* c = told_.as_recorded()) {
-    as_recorded = lives_of(law_, *c, at_);
-    std::erase_if(as_recorded,
-                  [&](const Life& life) { return !counts(life, workflow::told(law_, life, at_)); });
+    as_recorded = lives_of(law_, *c, c->entries(), at_);
+    std::erase_if(as_recorded, [&](const Life& life) {
+      return !counts(life, workflow::outcome_of(law_, life, at_));
+    });
   }
   for (const Life& life : lives) {
-    const ObligationLife told = workflow::told(law_, life, at_);
-    if (!counts(life, told)) continue;
-    duty(life, in_fact(life, told));
+    const workflow::Outcome outcome = workflow::outcome_of(law_, life, at_);
+    tells_slips_ |= life.duty.owed == Owed::slip_notice && outcome.met;
+    if (!counts(life, outcome)) continue;
+    duty(life, in_fact(life, workflow::told(law_, life, at_)));
     all_.back().cause = cause_of(life, as_recorded);
   }
 }
 
 /// Whether it was done late, or not. Nothing is told of what rests on a time that is not known, nor
 /// of telling what the system did not record.
-bool Deviations::counts(const Life& life, const ObligationLife& told) const {
-  const Supplied* cause = told_.supply(life.duty.cause);
-  const Supplied* end = told_.supply(told.ended_by);
-  const bool unknown = (cause != nullptr && (!cause->by_time || workflow::is_notice(told.owed))) ||
+bool Deviations::counts(const Life& life, const workflow::Outcome& outcome) const {
+  const workflow::Duty& duty = life.duty;
+  const Supplied* cause = told_.supply(duty.cause);
+  const Supplied* end = told_.supply(outcome.ended_by);
+  const bool unknown = (cause != nullptr && (!cause->by_time || workflow::is_notice(duty.owed))) ||
                        (end != nullptr && !end->by_time) ||
-                       (life.duty.cause == 0 && told_.begins_unknown(told.since));
+                       (duty.cause == 0 && told_.begins_unknown(duty.since));
   if (unknown) return false;
-  if (told.due != kNever) return told.lapsed || not_given(life);
+  if (duty.due != kNever) return outcome.lapsed || not_given(life);
   // What is still owed is told from its first working second on.
-  const bool bounded = told.owed == Owed::escalation || told.ended == kNever;
-  return told.at_once && told.late > (bounded ? WorkingTime{} : options_.promptly);
+  const bool bounded = duty.owed == Owed::escalation || outcome.ended == kNever;
+  return duty.at_once && outcome.late > (bounded ? WorkingTime{} : options_.promptly);
 }
 
 bool Deviations::not_given(const Life& life) const {

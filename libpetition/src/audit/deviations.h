@@ -11,10 +11,19 @@ namespace petition::auditing {
 
 class Deviations {
  public:
-  Deviations(const Engine& engine, const Retelling& told, Instant at, const AuditOptions& options)
-      : engine_(engine), law_(Law::of(engine)), told_(told), at_(at), options_(options) {}
+  /// `entries` are those of the case as it is judged, and outlive this.
+  Deviations(const Engine& engine, const Retelling& told, std::span<const Case::Entry> entries,
+             Instant at, const AuditOptions& options)
+      : engine_(engine),
+        law_(Law::of(engine)),
+        told_(told),
+        entries_(entries),
+        at_(at),
+        options_(options) {}
 
-  std::vector<Deviation> all() &&;
+  std::vector<Deviation> all();
+  /// Whether the record shows a message about a slip as sent; said once all were collected.
+  bool tells_slips() const { return tells_slips_; }
 
  private:
   Deviation& add(DeviationKind kind, const Citations& broken, ReadingSet readings);
@@ -33,16 +42,18 @@ class Deviations {
   Instant recorded_after(std::uint32_t seq) const;
   bool not_given(const workflow::Life& life) const;
   ObligationLife in_fact(const workflow::Life& life, ObligationLife told) const;
-  bool counts(const workflow::Life& life, const ObligationLife& told) const;
+  bool counts(const workflow::Life& life, const workflow::Outcome& outcome) const;
   std::optional<std::size_t> cause_of(const workflow::Life& life,
                                       const std::vector<workflow::Life>& as_recorded) const;
 
   const Engine& engine_;
   Law law_;
   const Retelling& told_;
+  std::span<const Case::Entry> entries_;
   Instant at_;
   const AuditOptions& options_;
   std::vector<Deviation> all_;
+  bool tells_slips_ = false;
   std::optional<std::size_t> lacking_;   ///< what the record lacks first
   std::vector<std::size_t> of_misstep_;  ///< the first deviation of each misstep
 };

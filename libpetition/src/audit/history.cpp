@@ -1,6 +1,8 @@
 // Which event of a record was when.
 #include "audit/history.h"
 
+#include <algorithm>
+
 #include "regulation/table.h"
 #include "workflow/state.h"
 
@@ -15,8 +17,16 @@ bool moved(const State& before, const State& after) {
 
 }  // namespace
 
-History::History(const Engine& engine, const Case& c)
-    : rules_(regulation::rules_of(engine.regulation())), entries_(c.entries()) {}
+History::History(const Engine& engine, const Case& c, std::span<const Case::Entry> entries)
+    : case_(c), rules_(regulation::rules_of(engine.regulation())), entries_(entries) {
+  corrected_ = std::ranges::any_of(
+      entries_, [](const Case::Entry& entry) { return entry.event->kind() == Kind::corrected; });
+}
+
+const Data& History::effective(std::uint32_t seq) const {
+  if (!corrected_) return entries_[seq - 1].event->data;
+  return effective_.emplace_front(case_.effective(seq));
+}
 
 Instant History::judged(const Event& event) const { return workflow::judged_at(rules_, event); }
 

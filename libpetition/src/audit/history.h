@@ -1,7 +1,8 @@
 // The record of a case as audits ask about it: which event was when, by the time it is judged by.
 #pragma once
 
-#include <vector>
+#include <forward_list>
+#include <span>
 
 #include "petition/engine.h"
 #include "regulation/rules.h"
@@ -10,17 +11,23 @@ namespace petition::auditing {
 
 class History {
  public:
-  History(const Engine& engine, const Case& c);
+  /// `entries` are those of the case, and outlive this.
+  History(const Engine& engine, const Case& c, std::span<const Case::Entry> entries);
 
-  const std::vector<Case::Entry>& entries() const { return entries_; }
+  std::span<const Case::Entry> entries() const { return entries_; }
+  /// The data of an event with its corrections, as Case::effective gives them.
+  const Data& effective(std::uint32_t seq) const;
   /// The time an event is judged by (I-16).
   Instant judged(const Event& event) const;
   /// The event at that time that moved the case, or else the first; null when there is none.
   const Event* event_at(Instant judged) const;
 
  private:
+  const Case& case_;
   const regulation::Rules& rules_;
-  std::vector<Case::Entry> entries_;
+  std::span<const Case::Entry> entries_;
+  bool corrected_ = false;                     ///< whether any event was
+  mutable std::forward_list<Data> effective_;  ///< of those where some were
 };
 
 }  // namespace petition::auditing

@@ -11,9 +11,9 @@ using std::chrono::days;
 using std::chrono::seconds;
 
 /// Of a record that the library or a portal like it kept: its earliest `lapsed` is the mark.
-OverdueMark mark_in(const Record& record, Instant at) {
+OverdueMark mark_in(std::span<const Event> events, Instant at) {
   OverdueMark mark;
-  for (const Event& e : record.events) {
+  for (const Event& e : events) {
     const auto* lapsed = std::get_if<Lapsed>(&e.data);
     if (lapsed == nullptr || e.recorded_at > at) continue;
     if (!mark.overdue || lapsed->due_at < mark.due) mark = {true, lapsed->due_at};
@@ -89,10 +89,10 @@ std::vector<Date> days_lacking(const Calendar& calendar, Instant since, Instant 
   return fewest;
 }
 
-void judge_overdue(CaseSummary& s, const Engine& engine, const Record& record,
+void judge_overdue(CaseSummary& s, const Engine& engine, std::span<const Event> events,
                    const Timeliness& timeliness, Instant at, const AuditOptions& options) {
   std::optional<OverdueMark> mark = options.mark;
-  if (!mark && looks_at_records(options)) mark = mark_in(record, at);
+  if (!mark && looks_at_records(options)) mark = mark_in(events, at);
   if (mark) {
     s.marked = mark->overdue;
     s.marked_due = mark->due;

@@ -1,13 +1,14 @@
 // What the lateness of a case comes to: by what occurred, by recording, by the mark of the log.
 #pragma once
 
-#include "audit/retelling.h"
+#include <span>
+
 #include "petition/audit.h"
 
 namespace petition::auditing {
 
 /// Fills the verdict of a summary whose late due times are counted already (Art. 11.4, I-16).
-void judge_overdue(CaseSummary& summary, const Engine& engine, const Record& record,
+void judge_overdue(CaseSummary& summary, const Engine& engine, std::span<const Event> events,
                    const Timeliness& timeliness, Instant at, const AuditOptions& options);
 
 /// The days off between `since` and `due` without which working time from `since` would end at

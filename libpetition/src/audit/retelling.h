@@ -4,10 +4,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "petition/engine.h"
-#include "petition/record.h"
+#include "workflow/case_entries.h"
 #include "workflow/fact.h"
 #include "workflow/law.h"
 #include "workflow/passing.h"
@@ -22,7 +23,7 @@ struct Supplied {
 
 /// A recorded event that the regulation refuses.
 struct Misstep {
-  Event event;
+  const Event& event;
   Case before;  ///< the case that refused it
   workflow::Reasons reasons;
   bool counted = false;  ///< it happened all the same, and the rest is judged after it
@@ -30,14 +31,22 @@ struct Misstep {
   std::optional<std::size_t> follows;
 };
 
+/// A case on its way through a record, with the due time where it stands.
+struct Course {
+  Case at;
+  Instant due = kNever;
+};
+
+/// The events that it is given outlive it, and it outlives what it gives.
 class Retelling {
  public:
-  Retelling(const Engine& engine, const Record& record, Instant at);
+  Retelling(const Engine& engine, const std::string& case_id, std::span<const Event> events,
+            Instant at);
 
   /// The case of what counts.
-  const Case& judged() const { return judged_; }
+  const Case& judged() const { return judged_.at; }
   /// The case as if each misstep had counted; null where that makes no difference.
-  const Case* as_recorded() const { return as_recorded_ ? &*as_recorded_ : nullptr; }
+  const Case* as_recorded() const { return as_recorded_ ? &as_recorded_->at : nullptr; }
   const std::vector<Misstep>& missteps() const { return missteps_; }
   const std::vector<Supplied>& supplied() const { return supplied_; }
   /// Ids of the events that stand before others that were recorded earlier.
@@ -58,31 +67,42 @@ class Retelling {
     bool lawful() const { return reasons.empty(); }
   };
 
-  void sort(const Record& record, Instant at);
-  bool carried(std::span<const Event> rest) const;
-  bool kept(std::span<const Event> rest) const;
+  /// The events that are still to be told, from one of them on.
+  using Rest = std::span<const Event* const>;
+
+  void sort(std::span<const Event> events, Instant at);
+  Rest from(std::size_t index) const { return Rest(events_).subspan(index); }
+  bool carried(Rest rest) const;
+  bool kept(Rest rest) const;
   void tell(std::size_t index);
   /// What judges the case as it stands: it may have been moved.
   Law law_of(const Case& c) const { return law_.that_judged(c, c.state()); }
-  Judged judge(const Case& c, const Event& e) const;
-  Case forced(Case c, const Event& e) const;
-  std::vector<Event> next_of_time(const Case& c, Instant until) const;
-  void pass(Instant until, bool kept);
+  Judged judge(const Course& c, const Event& e) const;
+  void grow(Course& c, const Event& e, const workflow::Fact& fact);
+  void force(Course& c, const Event& e);
+  Course grown(Course c, const Event& e, const workflow::Fact& fact);
+  /// An event that the record does not have, in room of its own.
+  const Event& made(Event e) { return made_.make(std::move(e)); }
+  std::vector<Event> next_of_time(const Course& c, Instant until) const;
+  void pass(Instant until, Rest rest);
   void note_lapse(const Event& e);
+  void take_supplied(const Event& e, const workflow::Fact& fact, bool by_time);
   void supply_of_time(Event e);
-  bool seen(Event& e);
+  bool seen(const Event*& e);
   bool put_right(std::size_t index, Judged& judged);
   bool another_first(std::size_t index);
   bool time_first(const Event& e);
   bool acts_first(std::size_t index);
   bool act_first(std::size_t index);
-  bool belied(std::size_t index, const Judged& judged) const;
+  bool belied(std::size_t index, const Judged& judged);
   void miss(std::size_t index, const Judged& judged);
 
   Law law_;
-  std::vector<Event> events_;
-  Case judged_;
-  std::optional<Case> as_recorded_;
+  workflow::Pool<Event> made_;
+  CaseLinks links_;
+  std::vector<const Event*> events_;
+  Course judged_;
+  std::optional<Course> as_recorded_;
   std::vector<Misstep> missteps_;
   std::vector<Supplied> supplied_;
   std::vector<std::string> displaced_;

@@ -39,8 +39,7 @@ class Summary {
 
  private:
   void asked() {
-    const Data data = case_.effective(1);
-    const auto& received = std::get<Received>(data);
+    const auto& received = std::get<Received>(history_.effective(1));
     out_.petitioner = received.petitioner.name;
     out_.phone = received.petitioner.phone;
     out_.channel = text::spelled_in(profile().channels, received.channel);
@@ -59,10 +58,10 @@ class Summary {
     out_.unit = unit_in(state_);
     if (state_.answered_by == 0) return;
     const Event& answer = case_.event(state_.answered_by);
-    const Data data = case_.effective(state_.answered_by);
+    const auto& given = std::get<Answered>(history_.effective(state_.answered_by));
     out_.answered_at = history_.judged(answer);
-    out_.result = std::get<Answered>(data).result;
-    out_.signed_document = std::get<Answered>(data).signed_document;
+    out_.result = given.result;
+    out_.signed_document = given.signed_document;
     if (state_.position != Position::answered) return;
     out_.level = level_of(answer.actor.role);
     const bool by_office = answer.actor.role == Role::office;
@@ -85,7 +84,7 @@ class Summary {
     for (const Case::Entry& entry : history_.entries()) {
       const State& s = *entry.state;
       const bool left = s.position != before.position || s.anchor != before.anchor;
-      told(case_.effective(++seq), before.position);
+      told(history_.effective(++seq), before.position);
       acted(*entry.event);
       if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
       if (left) leave(*entry.event);

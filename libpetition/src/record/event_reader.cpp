@@ -5,6 +5,7 @@
 
 #include "petition/record.h"
 #include "record/layout.h"
+#include "record/plain_data.h"
 #include "words/read_word.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
@@ -120,6 +121,7 @@ Event event_of(const Value& value, Setting setting) {
 }
 
 Data data_of(Kind kind, std::string_view json) {
+  if (Data data = workflow::blank(kind); read_plain(json, data)) return data;
   const text::Source source = text::whole(json, "data");
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);

@@ -48,8 +48,8 @@ char16_t leading_mark(std::string_view text) {
 }
 
 std::size_t first_mark(std::string_view text) {
-  for (std::size_t at = 0; (at = text.find_first_of("\xcc\xcd", at)) != text.npos; ++at)
-    if (leading_mark(text.substr(at)) != 0) return at;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((text[at] == '\xcc' || text[at] == '\xcd') && leading_mark(text.substr(at)) != 0) return at;
   return text.npos;
 }
 
@@ -204,8 +204,26 @@ std::string plain_letters(std::string_view text) {
   return out;
 }
 
+namespace {
+
+/// Whether the first letters alone tell two names apart. Marks change no letter of ASCII to another
+/// one of it.
+bool begin_otherwise(std::string_view a, std::string_view b) {
+  const auto is_letter = [](char32_t c) { return c > U' ' && c < 0x7f; };
+  const auto first = [](std::string_view text) {
+    return text.empty() ? U'\0' : small(static_cast<unsigned char>(text.front()));
+  };
+  const char32_t left = first(a);
+  const char32_t right = first(b);
+  if (left == right) return false;
+  return (is_letter(left) || a.empty()) && (is_letter(right) || b.empty());
+}
+
+}  // namespace
+
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
+  if (begin_otherwise(a, b)) return false;
   if (first_mark(a) == a.npos && first_mark(b) == b.npos) return same_letters(a, b);
   return same_letters(composed(a), composed(b));
 }

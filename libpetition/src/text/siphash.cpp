@@ -1,6 +1,7 @@
 // SipHash-2-4 of 128 bits.
+#include "text/siphash.h"
+
 #include <bit>
-#include <cstddef>
 
 #include "text/hash.h"
 
@@ -8,60 +9,72 @@ namespace petition::text {
 namespace {
 
 template <class Bytes>
-std::uint64_t little_endian(const Bytes& bytes, std::size_t at, std::size_t count = 8) {
+std::uint64_t little_endian(const Bytes& bytes, std::size_t at) {
   std::uint64_t word = 0;
-  for (std::size_t i = 0; i < count; ++i)
+  for (std::size_t i = 0; i < 8; ++i)
     word |= std::uint64_t{static_cast<std::uint8_t>(bytes[at + i])} << 8 * i;
   return word;
 }
 
-struct Sip {
-  std::uint64_t v0, v1, v2, v3;
-
-  void rounds(int count) {
-    for (; count > 0; --count) {
-      v0 += v1, v1 = std::rotl(v1, 13) ^ v0, v0 = std::rotl(v0, 32);
-      v2 += v3, v3 = std::rotl(v3, 16) ^ v2;
-      v0 += v3, v3 = std::rotl(v3, 21) ^ v0;
-      v2 += v1, v1 = std::rotl(v1, 17) ^ v2, v2 = std::rotl(v2, 32);
-    }
-  }
-
-  void take(std::uint64_t m) {
-    v3 ^= m;
-    rounds(2);
-    v0 ^= m;
-  }
-
-  std::uint64_t half() {
-    rounds(4);
-    return v0 ^ v1 ^ v2 ^ v3;
-  }
-};
-
-Sip start(const std::array<std::uint8_t, 16>& key) {
-  const std::uint64_t k0 = little_endian(key, 0);
-  const std::uint64_t k1 = little_endian(key, 8);
-  return {k0 ^ 0x736f6d6570736575, k1 ^ 0x646f72616e646f6d ^ 0xee, k0 ^ 0x6c7967656e657261,
-          k1 ^ 0x7465646279746573};
-}
-
 }  // namespace
 
-std::array<std::uint8_t, 16> siphash128(std::string_view text,
-                                        const std::array<std::uint8_t, 16>& key) {
-  Sip sip = start(key);
-  const std::size_t whole = text.size() / 8 * 8;
-  for (std::size_t at = 0; at < whole; at += 8) sip.take(little_endian(text, at));
-  sip.take(little_endian(text, whole, text.size() % 8) | std::uint64_t{text.size()} << 56);
-  sip.v2 ^= 0xee;
-  const std::uint64_t low = sip.half();
-  sip.v1 ^= 0xdd;
-  const std::uint64_t high = sip.half();
-  std::array<std::uint8_t, 16> out{};
+void SipHash::Rounds::turn(int count) {
+  for (; count > 0; --count) {
+    v0 += v1, v1 = std::rotl(v1, 13) ^ v0, v0 = std::rotl(v0, 32);
+    v2 += v3, v3 = std::rotl(v3, 16) ^ v2;
+    v0 += v3, v3 = std::rotl(v3, 21) ^ v0;
+    v2 += v1, v1 = std::rotl(v1, 17) ^ v2, v2 = std::rotl(v2, 32);
+  }
+}
+
+void SipHash::Rounds::take(std::uint64_t m) {
+  v3 ^= m;
+  turn(2);
+  v0 ^= m;
+}
+
+std::uint64_t SipHash::Rounds::half() {
+  turn(4);
+  return v0 ^ v1 ^ v2 ^ v3;
+}
+
+SipHash::SipHash(const Key& key)
+    : rounds_{little_endian(key, 0) ^ 0x736f6d6570736575,
+              little_endian(key, 8) ^ 0x646f72616e646f6d ^ 0xee,
+              little_endian(key, 0) ^ 0x6c7967656e657261,
+              little_endian(key, 8) ^ 0x7465646279746573} {}
+
+void SipHash::add_byte(char byte) {
+  rest_ |= std::uint64_t{static_cast<std::uint8_t>(byte)} << 8 * (size_ % 8);
+  if (++size_ % 8 != 0) return;
+  rounds_.take(rest_);
+  rest_ = 0;
+}
+
+void SipHash::add(std::string_view part) {
+  for (; !part.empty() && size_ % 8 != 0; part.remove_prefix(1)) add_byte(part.front());
+  for (; part.size() >= 8; part.remove_prefix(8), size_ += 8) rounds_.take(little_endian(part, 0));
+  for (const char byte : part) add_byte(byte);
+}
+
+SipHash::Hash SipHash::hash() const {
+  Rounds last = rounds_;
+  last.take(rest_ | std::uint64_t{size_} << 56);
+  last.v2 ^= 0xee;
+  const std::uint64_t low = last.half();
+  last.v1 ^= 0xdd;
+  const std::uint64_t high = last.half();
+  Hash out{};
   for (std::size_t i = 0; i < out.size(); ++i)
     out[i] = static_cast<std::uint8_t>((i < 8 ? low : high) >> 8 * (i % 8));
   return out;
+}
+
+std::array<std::uint8_t, 16> siphash128(std::string_view text,
+                                        const std::array<std::uint8_t, 16>& key) {
+  SipHash hash(key);
+  hash.add(text);
+  return hash.hash();
 }
 
 }  // namespace petition::text

@@ -126,7 +126,12 @@ bool is_unseen(char32_t c) {
 }  // namespace
 
 std::size_t first_unseen(std::string_view text) {
+  const auto is_seen = [](char c) { return c >= 0x20 && c < 0x7f; };
   for (std::string_view rest = text; !rest.empty();) {
+    if (is_seen(rest.front())) {
+      rest.remove_prefix(1);
+      continue;
+    }
     const std::size_t at = text.size() - rest.size();
     if (is_unseen(take_code_point(rest))) return at;
   }

@@ -8,6 +8,7 @@
 
 #include "petition/error.h"
 #include "workflow/case_entries.h"
+#include "workflow/case_link.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
 #include "workflow/state.h"
@@ -17,9 +18,6 @@ inline namespace v0 {
 
 namespace {
 
-/// The hashes of ids, in order.
-using Hashes = std::vector<std::size_t>;
-
 std::size_t hash_of(std::string_view id) { return std::hash<std::string_view>{}(id); }
 
 /// So few events are looked at one by one: a case is nearly always that short.
@@ -27,78 +25,61 @@ constexpr std::uint32_t kFew = 31;
 
 }  // namespace
 
-/// Beside the link before it, each leads over a stretch of older ones: as long as two stretches of
-/// one length meet, the next link leads over both. So a number is found in as many steps as the
-/// count has bits. A long stretch knows the ids in it, so that an id that is new passes over it.
-struct Case::Link {
-  Event event;
-  State state;
-  mutable std::shared_ptr<const Link> previous;  // unlinked by the destructor alone
-  const Link* before_stretch = nullptr;          ///< an older link, kept alive by those between
-  Hashes ids{};  ///< of the events from here to before_stretch; empty for a short stretch
+Case::Link::Link(const Event& e, const State& s, std::shared_ptr<const Link> p)
+    : event(&e), state(s), previous(std::move(p)) {
+  before_stretch = previous.get();
+  if (previous == nullptr || previous->before_stretch == nullptr) return;
+  const Link* far = previous->before_stretch;
+  if (previous->length() != far->length()) return;
+  before_stretch = far->before_stretch;
+  if (length() >= kFew) gather_ids(*far);
+}
 
-  Link(Event e, const State& s, std::shared_ptr<const Link> p)
-      : event(std::move(e)), state(s), previous(std::move(p)) {
-    before_stretch = previous.get();
-    if (previous == nullptr || previous->before_stretch == nullptr) return;
-    const Link* far = previous->before_stretch;
-    if (previous->length() != far->length()) return;
-    before_stretch = far->before_stretch;
-    if (length() >= kFew) gather_ids(*far);
-  }
-  Link(const Link&) = delete;
-  Link& operator=(const Link&) = delete;
-
-  /// How many events the stretch has, this one among them.
-  std::uint32_t length() const {
-    return state.events - (before_stretch == nullptr ? 0 : before_stretch->state.events);
-  }
-
-  /// The link of a number that is not after this one's.
-  const Link& at(std::uint32_t seq) const {
-    const Link* e = this;
-    while (e->state.events != seq) {
-      const Link* far = e->before_stretch;
-      e = far != nullptr && far->state.events >= seq ? far : e->previous.get();
+const Case::Link* Case::Link::find(std::string_view id) const {
+  const std::size_t hash = state.events < kFew ? 0 : hash_of(id);
+  for (const Link* e = this; e != nullptr;) {
+    if (!e->ids.empty() && !std::ranges::binary_search(e->ids, hash)) {
+      e = e->before_stretch;
+    } else {
+      if (e->event->id == id) return e;
+      e = e->previous.get();
     }
-    return *e;
   }
+  return nullptr;
+}
 
-  /// The link of an event id; null when there is none.
-  const Link* find(std::string_view id) const {
-    const std::size_t hash = hash_of(id);
-    for (const Link* e = this; e != nullptr;) {
-      if (!e->ids.empty() && !std::ranges::binary_search(e->ids, hash)) {
-        e = e->before_stretch;
-      } else {
-        if (e->event.id == id) return e;
-        e = e->previous.get();
-      }
-    }
-    return nullptr;
-  }
+/// Unlinks the chain one by one, so that a long record does not recurse.
+Case::Link::~Link() {
+  std::shared_ptr<const Link> rest = std::move(previous);
+  while (rest && rest.use_count() == 1)
+    rest = std::shared_ptr<const Link>(std::move(rest->previous));
+}
 
-  /// Unlinks the chain one by one, so that a long record does not recurse.
-  ~Link() {
-    std::shared_ptr<const Link> rest = std::move(previous);
-    while (rest && rest.use_count() == 1)
-      rest = std::shared_ptr<const Link>(std::move(rest->previous));
+/// Its own, those of the stretch before it, and those of the stretch before that, which is `far`.
+void Case::Link::gather_ids(const Link& far) {
+  ids.reserve(length());
+  if (far.ids.empty()) {
+    for (const Link* e = this; e != before_stretch; e = e->previous.get())
+      ids.push_back(hash_of(e->event->id));
+    std::ranges::sort(ids);
+    return;
   }
+  std::ranges::merge(previous->ids, far.ids, std::back_inserter(ids));
+  const std::size_t own = hash_of(event->id);
+  ids.insert(std::ranges::upper_bound(ids, own), own);
+}
 
- private:
-  /// Its own, those of the stretch before it, and those of the stretch before that, which is `far`.
-  void gather_ids(const Link& far) {
-    ids.reserve(length());
-    if (far.ids.empty()) {
-      for (const Link* e = this; e != before_stretch; e = e->previous.get())
-        ids.push_back(hash_of(e->event.id));
-      std::ranges::sort(ids);
-      return;
-    }
-    std::ranges::merge(previous->ids, far.ids, std::back_inserter(ids));
-    const std::size_t own = hash_of(event.id);
-    ids.insert(std::ranges::upper_bound(ids, own), own);
-  }
+namespace {
+
+struct Kept {
+  Event kept;
+};
+
+}  // namespace
+
+struct Case::Link::Own : private Kept, Link {
+  Own(Event e, const State& s, std::shared_ptr<const Link> p)
+      : Kept{std::move(e)}, Link(kept, s, std::move(p)) {}
 };
 
 Case::Case(std::string id) : id_(std::make_shared<const std::string>(std::move(id))) {
@@ -111,14 +92,14 @@ const Case::Link& Case::link(std::uint32_t seq) const {
   return last_->at(seq);
 }
 
-const Event& Case::event(std::uint32_t seq) const { return link(seq).event; }
+const Event& Case::event(std::uint32_t seq) const { return *link(seq).event; }
 const State& Case::state_after(std::uint32_t seq) const { return link(seq).state; }
 
 std::vector<Case::Entry> Case::entries() const {
   std::vector<Entry> all(state_.events);
   const Link* e = last_.get();
   for (auto at = all.rbegin(); at != all.rend(); ++at, e = e->previous.get())
-    *at = {&e->event, &e->state};
+    *at = {e->event, &e->state};
   return all;
 }
 
@@ -167,9 +148,25 @@ void CaseEntries::judge_by(Case& c, const std::shared_ptr<const Judges>& start) 
 }
 
 Case CaseEntries::with(Case c, Event event, const State& next) {
-  c.last_ = std::make_shared<const Case::Link>(std::move(event), next, std::move(c.last_));
+  c.last_ = std::make_shared<const Case::Link::Own>(std::move(event), next, std::move(c.last_));
   c.state_ = next;
   return c;
+}
+
+// An owner that owns nothing: nobody counts.
+void CaseEntries::lend(Case& c, const Event& event, const State& next, CaseLinks& links) {
+  const Case::Link& link = links.make(event, next, std::move(c.last_));
+  c.last_ = std::shared_ptr<const Case::Link>(std::shared_ptr<const Case::Link>(), &link);
+  c.state_ = next;
+}
+
+Case CaseEntries::owning(const Case& lent) {
+  Case own = lent;
+  own.last_ = nullptr;
+  own.state_ = {};
+  for (const Case::Entry& entry : lent.entries())
+    own = with(std::move(own), *entry.event, *entry.state);
+  return own;
 }
 
 bool operator==(const Case& a, const Case& b) {
@@ -178,7 +175,7 @@ bool operator==(const Case& a, const Case& b) {
   const Case::Link* x = a.last_.get();
   const Case::Link* y = b.last_.get();
   for (; x != y; x = x->previous.get(), y = y->previous.get())
-    if (x->event != y->event) return false;
+    if (*x->event != *y->event) return false;
   return true;
 }
 

@@ -21,6 +21,7 @@ struct Causes {
   std::uint32_t hidden = 0;       ///< since when what is published may not be
   std::uint32_t unit_hidden = 0;  ///< likewise on the unit's own portal
   Instant unacted = kNever;       ///< from when nobody acts for the holder
+  friend bool operator==(const Causes&, const Causes&) = default;
 };
 
 /// Whether it may not be public (Art. 13.1).

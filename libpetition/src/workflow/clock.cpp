@@ -79,8 +79,13 @@ Instant reminder_at(const Rules& rules, const Calendar& calendar, const State& s
 }
 
 Times times_of(const Rules& rules, const Calendar& calendar, const State& state, Instant at) {
+  return times_of(rules, calendar, state, at, due(rules, calendar, state));
+}
+
+Times times_of(const Rules& rules, const Calendar& calendar, const State& state, Instant at,
+               Instant due) {
   Times times;
-  times.due = due(rules, calendar, state);
+  times.due = due;
   times.reminder = reminder_at(rules, calendar, state);
   if (promised(state))
     times.furthest = end_of(rules.longest_rescheduling, calendar, state.agreed, Closing::earliest);

@@ -41,6 +41,9 @@ struct Times {
 /// `at` is the time by which the fact is judged.
 Times times_of(const regulation::Rules& rules, const Calendar& calendar, const State& state,
                Instant at);
+/// The same where the due time is known.
+Times times_of(const regulation::Rules& rules, const Calendar& calendar, const State& state,
+               Instant at, Instant due);
 
 /// Whether an agreed time is an extension rather than a first appointment (I-6).
 bool is_extension(const regulation::Rules& rules, const State& state);

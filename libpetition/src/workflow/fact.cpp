@@ -7,6 +7,7 @@
 #include "regulation/contact.h"
 #include "text/blank.h"
 #include "text/names.h"
+#include "workflow/case_entries.h"
 #include "workflow/fields.h"
 #include "workflow/notices.h"
 
@@ -67,9 +68,12 @@ void check_coordinating(Fact& f, const Context& s, const Assigned& d) {
 /// The class that the last referral brought about: what comes back to the Office is of it again.
 std::uint8_t class_referred(const Context& s) {
   std::uint8_t of = 0;
-  for (const Event* e : s.c.events())
-    if (const auto* referred = std::get_if<Referred>(&e->data); referred && referred->ground)
-      of = class_by(s.profile, *referred->ground);
+  look_back(s.c, [&](const Event& e, const State&) {
+    const auto* referred = std::get_if<Referred>(&e.data);
+    if (referred == nullptr || !referred->ground) return false;
+    of = class_by(s.profile, *referred->ground);
+    return true;
+  });
   return of;
 }
 
@@ -323,16 +327,19 @@ UnitRecord record_of(const regulation::Rules& rules, const Case& c, std::string_
 }
 
 std::vector<std::string_view> published_on(const Case& c) {
-  std::vector<std::string_view> channels;
-  std::string_view answer;
-  for (const Event* e : c.events()) {
-    if (const auto* published = std::get_if<Published>(&e->data))
-      for (const std::string& id : published->channels) add_named(channels, id);
+  const std::uint32_t answered_by = c.state().answered_by;
+  const std::string_view answer =
+      answered_by == 0 ? std::string_view{} : std::string_view(c.event(answered_by).id);
+  std::vector<const Published*> since;
+  look_back(c, [&](const Event& e, const State&) {
+    if (const auto* published = std::get_if<Published>(&e.data)) since.push_back(published);
     const bool taken_down =
-        e->kind() == Kind::publication_withdrawn && e->actor.role == Role::operator_;
-    if (e->kind() == Kind::answered) answer = e->id;
-    if (e->kind() == Kind::answered || corrects_result(*e, answer) || taken_down) channels.clear();
-  }
+        e.kind() == Kind::publication_withdrawn && e.actor.role == Role::operator_;
+    return e.kind() == Kind::answered || corrects_result(e, answer) || taken_down;
+  });
+  std::vector<std::string_view> channels;
+  for (auto published = since.rbegin(); published != since.rend(); ++published)
+    for (const std::string& id : (*published)->channels) add_named(channels, id);
   return channels;
 }
 

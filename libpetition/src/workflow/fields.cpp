@@ -53,9 +53,8 @@ bool assign(Value&, const Value&) { return false; }
 
 template <std::size_t... I>
 Data blank_among(std::size_t kind, std::index_sequence<I...>) {
-  Data data;
-  ((I == kind ? void(data.emplace<I>()) : void()), ...);
-  return data;
+  constexpr Data (*kMake[])() = {[] { return Data(std::in_place_index<I>); }...};
+  return kMake[kind]();
 }
 
 }  // namespace

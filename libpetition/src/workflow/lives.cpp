@@ -6,7 +6,6 @@
 
 #include "petition/engine.h"
 #include "workflow/clock.h"
-#include "workflow/notices.h"
 
 namespace petition {
 namespace workflow {
@@ -21,7 +20,8 @@ bool same(const Duty& a, const Duty& b) {
 
 }  // namespace
 
-Lives::Lives(const Law& law, const Case& c) : law_(law), case_(c), entries_(c.entries()) {
+Lives::Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries)
+    : law_(law), case_(c), entries_(entries) {
   lives_.reserve(4 + 2 * entries_.size());
   for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
 }
@@ -42,10 +42,23 @@ void Lives::take(std::uint32_t seq) {
   stand(*entry.state, now, seq);
 }
 
+/// Whether the duties that were asked for last are those of this state as well: nothing was done
+/// since that they follow from. Units may come and go with the date, where the profile lists them.
+bool Lives::stood_so(const Law& law, const State& state, Instant now) {
+  Footing stands{state, causes_, state.agreed < now,
+                 causes_.unacted != kNever && causes_.unacted <= now};
+  stands.state.events = 0;
+  stands.state.recorded_at = kNever;
+  if (law.profile().units.empty() && stood_ == stands) return true;
+  stood_ = stands;
+  return false;
+}
+
 void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
   const Law law = law_.that_judged(case_, state);
   const Instant due = workflow::due(law.rules(), law.calendar, state);
   const State noted = seq == 0 ? noted_by(state, due, now) : state;
+  if (stood_so(law, noted, now)) return;
   const auto asked = duties({law, entries_, noted, due, now, causes_});
   for (std::size_t line = 0; line < kLines; ++line) set(line, asked[line], state.position, seq);
 }
@@ -78,10 +91,11 @@ void Lives::end(Life& life, std::uint32_t seq) {
 }
 
 void Lives::deliver(const Notified& notified, std::uint32_t seq) {
+  const auto key = read_key(notified.notice);
   std::erase_if(untold_, [&](Untold& untold) {
     Life& life = lives_[untold.life];
     if (life.ended != kNever) return true;
-    if (!all_told(untold, notified.notice)) return false;
+    if (!key || !all_told(untold, *key)) return false;
     life.ended = judged(seq);
     life.ended_by = seq;
     life.met = true;
@@ -90,12 +104,9 @@ void Lives::deliver(const Notified& notified, std::uint32_t seq) {
 }
 
 /// Of a slip everybody is told, of all else the petitioner.
-bool Lives::all_told(Untold& untold, const std::string& key) const {
+bool Lives::all_told(Untold& untold, const NoticeKey& key) const {
   const Duty& duty = lives_[untold.life].duty;
-  if (!untold.known)
-    for (Notice& n : notices_of(law_, case_, duty.cause))
-      if (duty.owed == Owed::slip_notice || n.role == Role::petitioner)
-        untold.keys.push_back(std::move(n.key));
+  if (!untold.known) untold.keys = keys_of(law_, case_, duty.cause, duty.owed != Owed::slip_notice);
   untold.known = true;
   return std::erase(untold.keys, key) != 0 && untold.keys.empty();
 }
@@ -107,34 +118,34 @@ Instant Lives::judged(std::uint32_t seq) const {
 
 namespace {
 
-/// What was so at an instant: nothing of it had come later.
-Life as_of(Life life, Instant at) {
-  if (life.ended == kNever || life.ended <= at) return life;
-  life.ended = kNever;
-  life.ended_by = 0;
-  life.met = false;
-  return life;
-}
-
 /// When what is owed is late: after its figure, or where it is owed at once, from its cause on.
 Instant late_from(const Duty& duty) {
   if (duty.due != kNever) return duty.due;
   return duty.at_once ? duty.since : kNever;
 }
 
-Fate fate_of(const Life& life, bool late) {
-  if (life.ended == kNever) return Fate::pending;
-  if (life.met) return Fate::met;
-  return late ? Fate::never_done : Fate::overtaken;
+Fate fate_of(const Outcome& o) {
+  if (o.ended == kNever) return Fate::pending;
+  if (o.met) return Fate::met;
+  return o.lapsed || o.late > WorkingTime{} ? Fate::never_done : Fate::overtaken;
 }
 
 }  // namespace
 
-ObligationLife told(const Law& law, Life life, Instant at) {
-  life = as_of(life, at);
+Outcome outcome_of(const Law& law, const Life& life, Instant at) {
+  Outcome o;
+  if (life.ended != kNever && life.ended <= at)
+    o.ended = life.ended, o.ended_by = life.ended_by, o.met = life.met;
+  const Instant until = o.ended == kNever ? at : o.ended;
+  const Instant from = late_from(life.duty);
+  o.lapsed = life.duty.due != kNever && until > life.duty.due;
+  if (from != kNever && until > from) o.late = law.calendar.between(from, until);
+  return o;
+}
+
+ObligationLife told(const Law& law, const Life& life, Instant at) {
   const Duty& duty = life.duty;
-  const Instant until = life.ended == kNever ? at : life.ended;
-  const Instant from = late_from(duty);
+  const Outcome outcome = outcome_of(law, life, at);
   ObligationLife o;
   o.owed = duty.owed;
   o.role = duty.role;
@@ -142,13 +153,13 @@ ObligationLife told(const Law& law, Life life, Instant at) {
   o.since = duty.since;
   o.due = duty.due;
   o.at_once = duty.at_once;
-  o.lapsed = duty.due != kNever && until > duty.due;
-  o.met = life.met ? life.ended : kNever;
-  o.met_by = life.met ? life.ended_by : 0;
-  o.ended = life.ended;
-  o.ended_by = life.ended_by;
-  if (from != kNever && until > from) o.late = law.calendar.between(from, until);
-  o.fate = fate_of(life, o.lapsed || o.late > WorkingTime{});
+  o.lapsed = outcome.lapsed;
+  o.met = outcome.met ? outcome.ended : kNever;
+  o.met_by = outcome.met ? outcome.ended_by : 0;
+  o.ended = outcome.ended;
+  o.ended_by = outcome.ended_by;
+  o.late = outcome.late;
+  o.fate = fate_of(outcome);
   o.citations = law.regulation.citations(duty.owed, life.level);
   o.readings = law.regulation.readings_of(duty.owed);
   return o;
@@ -160,7 +171,8 @@ inline namespace v0 {
 
 std::vector<ObligationLife> Engine::lives(const Case& c, Instant at) const {
   const Law law = Law::of(*this, c);
-  workflow::Lives lives(law, c);
+  const auto entries = c.entries();
+  workflow::Lives lives(law, c, entries);
   lives.pass(at);
   std::vector<ObligationLife> all;
   all.reserve(lives.all().size());

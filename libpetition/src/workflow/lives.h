@@ -2,11 +2,14 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "petition/verdict.h"
 #include "workflow/duties.h"
+#include "workflow/notices.h"
 
 namespace petition::workflow {
 
@@ -25,40 +28,63 @@ struct Life {
 /// Every life that the record gives rise to, in one pass over it.
 class Lives {
  public:
-  Lives(const Law& law, const Case& c);
+  /// `entries` are those of the case, and outlive this.
+  Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries);
 
   /// What time alone makes of the case by `at`, where it lies after the last event.
   void pass(Instant at);
   /// All of them, in the order in which they were found. Units are named in the case and the
   /// regulation.
-  const std::vector<Life>& all() const { return lives_; }
+  const std::vector<Life>& all() const& { return lives_; }
+  std::vector<Life> all() && { return std::move(lives_); }
 
  private:
   /// What is still to be told before a notice is delivered, once somebody was told something.
   struct Untold {
     std::size_t life;
     bool known = false;
-    std::vector<std::string> keys;
+    std::vector<NoticeKey> keys;
+  };
+
+  /// What duties follow from, besides the law and the date.
+  struct Footing {
+    State state;
+    Causes causes;
+    bool past_agreed = false;
+    bool unacted = false;
+    friend bool operator==(const Footing&, const Footing&) = default;
   };
 
   void take(std::uint32_t seq);
+  bool stood_so(const Law& law, const State& state, Instant now);
   void stand(const State& state, Instant now, std::uint32_t seq);
   void set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq);
   void end(Life& life, std::uint32_t seq);
   void deliver(const Notified& notified, std::uint32_t seq);
-  bool all_told(Untold& untold, const std::string& key) const;
+  bool all_told(Untold& untold, const NoticeKey& key) const;
   Instant judged(std::uint32_t seq) const;
 
   Law law_;
   const Case& case_;
-  std::vector<Case::Entry> entries_;
+  std::span<const Case::Entry> entries_;
   Causes causes_;
   std::vector<Life> lives_;
   std::array<std::uint32_t, kLines> open_{};  ///< index in lives_ from 1; 0: none
   std::vector<Untold> untold_;
+  std::optional<Footing> stood_;  ///< when the duties were last asked for
 };
 
-/// A life as it is told as of an instant: nothing of it had come later.
-ObligationLife told(const Law& law, Life life, Instant at);
+/// How a life ended as of an instant: nothing of it had come later.
+struct Outcome {
+  Instant ended = kNever;
+  std::uint32_t ended_by = 0;
+  bool met = false;
+  bool lapsed = false;  ///< it went on after its due time
+  WorkingTime late;
+};
+Outcome outcome_of(const Law& law, const Life& life, Instant at);
+
+/// A life as it is told as of an instant.
+ObligationLife told(const Law& law, const Life& life, Instant at);
 
 }  // namespace petition::workflow

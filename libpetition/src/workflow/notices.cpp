@@ -3,35 +3,82 @@
 #include "workflow/notices.h"
 
 #include <array>
+#include <string>
 #include <variant>
 
 #include "regulation/table.h"
 #include "text/hash.h"
 #include "text/names.h"
+#include "text/siphash.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
 namespace {
 
-void append(std::string& bytes, std::string_view part) {
-  const auto size = static_cast<std::uint32_t>(part.size());
-  for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(size >> shift & 0xffu);
-  bytes += part;
-}
+/// What somebody is told; the unit lives in the case or in the profile.
+struct Telling {
+  NoticeKind kind{};
+  Role role = Role::operator_;
+  std::string_view unit;
+  NoticeChannel channel = NoticeChannel::system;
+};
+
+/// Few are told of one event, but of an assignment that names many who help.
+class Tellings {
+ public:
+  /// Each recipient is told a thing once.
+  void add(const Telling& told) {
+    for (std::size_t i = 0; i < size_; ++i)
+      if (same(at(i), told)) return;
+    if (size_ < few_.size()) few_[size_] = told;
+    else more_.push_back(told);
+    ++size_;
+  }
+  std::size_t size() const { return size_; }
+  const Telling& at(std::size_t i) const {
+    return i < few_.size() ? few_[i] : more_[i - few_.size()];
+  }
+
+ private:
+  static bool same(const Telling& a, const Telling& b) {
+    return a.kind == b.kind && a.role == b.role && a.unit == b.unit;
+  }
+
+  std::array<Telling, 6> few_;
+  std::vector<Telling> more_;
+  std::size_t size_ = 0;
+};
+
+constexpr NoticeKey kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
+                              '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
 
 /// SipHash-2-4 of 128 bits with a fixed key: the same case, cause and recipient, the same key.
-std::string key_of(const Case& c, const Event& cause, const Notice& notice) {
-  constexpr std::array<std::uint8_t, 16> kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
-                                                   '/', 'n', 'o', 't', 'i', 'c', 'e', '1'};
-  std::string bytes;
-  bytes.reserve(128);
-  append(bytes, c.id());
-  append(bytes, cause.id);
-  append(bytes, name(notice.kind));
-  append(bytes, name(notice.role));
-  append(bytes, notice.unit);
-  return text::hex(text::siphash128(bytes, kFixed));
-}
+class Keys {
+ public:
+  Keys(const Case& c, const Event& cause) {
+    add(of_cause_, c.id());
+    add(of_cause_, cause.id);
+  }
+
+  NoticeKey of(const Telling& told) const {
+    text::SipHash whole = of_cause_;
+    add(whole, name(told.kind));
+    add(whole, name(told.role));
+    add(whole, told.unit);
+    return whole.hash();
+  }
+
+ private:
+  static void add(text::SipHash& to, std::string_view part) {
+    const auto size = static_cast<std::uint32_t>(part.size());
+    char bytes[4];
+    for (unsigned i = 0; i < sizeof bytes; ++i) bytes[i] = static_cast<char>(size >> 8 * i & 0xffu);
+    to.add({bytes, sizeof bytes});
+    to.add(part);
+  }
+
+  text::SipHash of_cause_{kFixed};
+};
 
 /// A recipient: a role, of a unit where it has one.
 struct Who {
@@ -49,22 +96,16 @@ class Notices {
         law_(law.that_judged(c, state_)),
         profile_(law_.profile()) {}
 
-  std::vector<Notice> all() {
-    all_.reserve(4);
+  const Tellings& all() {
     follow(event_.kind());
-    return std::move(all_);
+    return all_;
   }
 
  private:
   static constexpr Who kOperator{};
 
-  /// Each recipient is told a thing once.
   void tell(Who who, NoticeKind kind, NoticeChannel channel = NoticeChannel::system) {
-    for (const Notice& n : all_)
-      if (n.kind == kind && n.role == who.role && n.unit == who.unit) return;
-    Notice n{{}, kind, cause_, who.role, std::string(who.unit), channel};
-    n.key = key_of(c_, event_, n);
-    all_.push_back(std::move(n));
+    all_.add({kind, who.role, who.unit, channel});
   }
 
   void petitioner(NoticeKind kind, NoticeChannel channel = NoticeChannel::reply) {
@@ -154,7 +195,7 @@ class Notices {
     if (state_.position == Position::office) slip();  // I-13
     const auto at = text::find_named(profile_.ratings, std::get<Rated>(event_.data).rating);
     if (at == profile_.ratings.end() || !at->dissatisfied) return;
-    tell(answerer(), NoticeKind::dissatisfied);
+    if (state_.answered_by != 0) tell(answerer(), NoticeKind::dissatisfied);
     tell(kOperator, NoticeKind::dissatisfied);
   }
 
@@ -224,19 +265,79 @@ class Notices {
   const State& state_;
   Law law_;
   const Profile& profile_;
-  std::vector<Notice> all_;
+  Tellings all_;
 };
+
+constexpr std::uint8_t kNoDigit = 0x80;
+
+/// What a digit stands for, by its byte.
+constexpr auto kDigits = [] {
+  std::array<std::uint8_t, 256> all{};
+  all.fill(kNoDigit);
+  for (unsigned i = 0; i < 10; ++i) all['0' + i] = static_cast<std::uint8_t>(i);
+  for (unsigned i = 0; i < 6; ++i) all['a' + i] = static_cast<std::uint8_t>(10 + i);
+  return all;
+}();
+
+/// Which of the notices of an event has a key.
+std::optional<NoticeKind> kind_among(const Law& law, const Case& c, std::uint32_t cause,
+                                     const NoticeKey& key) {
+  Notices notices(law, c, cause);
+  const Tellings& all = notices.all();
+  if (all.size() == 0) return std::nullopt;
+  const Keys keys(c, c.event(cause));
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (keys.of(all.at(i)) == key) return all.at(i).kind;
+  return std::nullopt;
+}
 
 }  // namespace
 
 std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t cause) {
-  return Notices(law, c, cause).all();
+  Notices notices(law, c, cause);
+  const Tellings& all = notices.all();
+  std::vector<Notice> made;
+  if (all.size() == 0) return made;
+  const Keys keys(c, c.event(cause));
+  made.reserve(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Telling& t = all.at(i);
+    made.push_back({text::hex(keys.of(t)), t.kind, cause, t.role, std::string(t.unit), t.channel});
+  }
+  return made;
 }
 
+std::vector<NoticeKey> keys_of(const Law& law, const Case& c, std::uint32_t cause,
+                               bool petitioner_alone) {
+  Notices notices(law, c, cause);
+  const Tellings& all = notices.all();
+  const Keys keys(c, c.event(cause));
+  std::vector<NoticeKey> made;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (!petitioner_alone || all.at(i).role == Role::petitioner) made.push_back(keys.of(all.at(i)));
+  return made;
+}
+
+std::optional<NoticeKey> read_key(std::string_view key) {
+  NoticeKey read{};
+  if (key.size() != 2 * read.size()) return std::nullopt;
+  unsigned seen = 0;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    const unsigned high = kDigits[static_cast<std::uint8_t>(key[2 * i])];
+    const unsigned low = kDigits[static_cast<std::uint8_t>(key[2 * i + 1])];
+    seen |= high | low;
+    read[i] = static_cast<std::uint8_t>(high << 4 | low);
+  }
+  if ((seen & kNoDigit) != 0) return std::nullopt;
+  return read;
+}
+
+// What is delivered is mostly what was told last.
 std::optional<NoticeKind> kind_of_notice(const Law& law, const Case& c, std::string_view key) {
-  for (std::uint32_t seq = 1; seq <= c.size(); ++seq)
-    for (const Notice& n : notices_of(law, c, seq))
-      if (n.key == key) return n.kind;
+  const auto read = read_key(key);
+  if (!read) return std::nullopt;
+  for (auto seq = static_cast<std::uint32_t>(c.size()); seq > 0; --seq)
+    if (const auto kind = kind_among(law, c, seq, *read)) return kind;
   return std::nullopt;
 }
 

@@ -58,12 +58,14 @@ std::vector<Obligation> binding(const Law& law, const workflow::Lives& lives, In
 std::vector<Obligation> Engine::obligations(const Case& c) const {
   const Law law = Law::of(*this, c);
   const State& s = c.state();
-  return binding(law, workflow::Lives(law, c), s.recorded_at, s.lapse_noted);
+  const auto entries = c.entries();
+  return binding(law, workflow::Lives(law, c, entries), s.recorded_at, s.lapse_noted);
 }
 
 std::vector<Obligation> Engine::obligations(const Case& c, Instant at) const {
   const Law law = Law::of(*this, c);
-  workflow::Lives lives(law, c);
+  const auto entries = c.entries();
+  workflow::Lives lives(law, c, entries);
   lives.pass(at);
   return binding(law, lives, at, true);
 }

@@ -57,7 +57,10 @@ Standing step_up_at(const Outlook& o, Instant now) {
 }  // namespace
 
 Outlook outlook_of(const Rules& rules, const Calendar& calendar, const State& s) {
-  const Instant due = workflow::due(rules, calendar, s);
+  return outlook_of(rules, calendar, s, due(rules, calendar, s));
+}
+
+Outlook outlook_of(const Rules& rules, const Calendar& calendar, const State& s, Instant due) {
   return {.recorded_at = s.recorded_at,
           .due = due,
           .reminder = reminder_at(rules, calendar, s),

@@ -24,6 +24,9 @@ struct Outlook {
 };
 
 Outlook outlook_of(const regulation::Rules& rules, const Calendar& calendar, const State& state);
+/// The same where the due time is known.
+Outlook outlook_of(const regulation::Rules& rules, const Calendar& calendar, const State& state,
+                   Instant due);
 
 /// What `advance` does at `now` (Art. 11.4, 10.5, 10.1.2.b2).
 Foreseen foresee(const Outlook& outlook, Instant now);

@@ -19,11 +19,10 @@ bool takes_elsewhere(Kind kind) {
          kind == Kind::recalled || kind == Kind::withdrawn;
 }
 
-bool Carried::at(const State& now, std::span<const Event> rest) const {
-  if (stay_ == Stay{now.position, now.anchor}) return true;
-  const auto next = std::ranges::find_if(
-      rest, [](const Event& e) { return of_time(e) || takes_elsewhere(e.kind()); });
-  return next != rest.end() && of_time(*next) && of_level(*next, now.position);
+bool Carried::here(const State& now) const { return stay_ == Stay{now.position, now.anchor}; }
+
+bool Carried::is_told(const State& now, const Event* next) {
+  return next != nullptr && of_time(*next) && of_level(*next, now.position);
 }
 
 void Carried::take(const State& now, const Event& event) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <algorithm>
-#include <span>
 
 #include "petition/engine.h"
 #include "workflow/state.h"
@@ -26,16 +25,35 @@ void pass_time(const Engine& engine, Case c, Instant until, Take&& take) {
 /// Whether a person takes the slip elsewhere by it.
 bool takes_elsewhere(Kind kind);
 
+inline const Event& event_of(const Event& e) { return e; }
+inline const Event& event_of(const Event* e) { return *e; }
+
+/// The first of some events, or of pointers to them, that a test holds of; null when there is none.
+template <class Events, class Test>
+const Event* first_that(const Events& events, Test test) {
+  for (const auto& each : events)
+    if (test(event_of(each))) return &event_of(each);
+  return nullptr;
+}
+
 /// Of which stays a record carries the system's own events.
 class Carried {
  public:
   /// Whether it carries those of the present stay: by what it had of it already, or by what is
   /// still to come before a person takes the slip elsewhere.
-  bool at(const State& now, std::span<const Event> rest) const;
+  template <class Rest>
+  bool at(const State& now, const Rest& rest) const {
+    return here(now) || is_told(now, first_that(rest, [](const Event& e) {
+                                  return of_time(e) || takes_elsewhere(e.kind());
+                                }));
+  }
   /// An event of the record, before it is judged in `now`.
   void take(const State& now, const Event& event);
 
  private:
+  bool here(const State& now) const;
+  static bool is_told(const State& now, const Event* next);
+
   /// A stay at a level: where, and since when.
   struct Stay {
     Position level = Position::none;

@@ -17,7 +17,8 @@ using regulation::Rules;
 
 /// A due time with the recording times of what ended it, which `lapsed` is judged by.
 struct Run {
-  Deadline deadline;
+  Deadline deadline;      ///< but for its unit
+  std::string_view unit;  ///< in the case or the profile
   std::uint32_t brought_by = 0;
   Instant ended_recorded = kNever;
 };
@@ -34,8 +35,8 @@ bool closes_case(Kind kind) {
 
 class Runs {
  public:
-  Runs(const Law& law, const Case& c)
-      : law_(law), rules_(law.rules()), case_(c), entries_(c.entries()) {
+  Runs(const Law& law, const Case& c, std::span<const Case::Entry> entries)
+      : law_(law), rules_(law.rules()), case_(c), entries_(entries) {
     State before;
     for (const Case::Entry& entry : entries_) {
       take(before, entry);
@@ -126,9 +127,9 @@ class Runs {
     run.brought_by = s.brought_by;
     Deadline& d = run.deadline;
     d.level = s.position;
-    d.unit = s.position == Position::office
-                 ? law_.profile().office_unit
-                 : std::string(workflow::holding_unit(law_.profile(), law_.calendar, case_, s));
+    run.unit = s.position == Position::office
+                   ? std::string_view(law_.profile().office_unit)
+                   : workflow::holding_unit(law_.profile(), law_.calendar, case_, s);
     const bool agreed = workflow::promised(s) && due == s.agreed;
     d.owed = agreed ? Owed::result : owed_at(s.position);
     d.since = agreed ? s.agreed_at : workflow::clock_start(rules_, s);
@@ -143,6 +144,7 @@ class Runs {
 
   Deadline as_of(const Run& run, Instant x) const {
     Deadline d = run.deadline;
+    d.unit = run.unit;
     if (d.met > x) d.met = kNever;
     const bool ended = d.closed != kNever && d.closed <= x;
     if (!ended) d.closed = kNever;
@@ -185,7 +187,7 @@ class Runs {
   Law law_;
   const Rules& rules_;
   const Case& case_;
-  std::vector<Case::Entry> entries_;
+  std::span<const Case::Entry> entries_;
   std::vector<Run> runs_;
   Instant withdrawn_ = kNever;
 };
@@ -193,16 +195,22 @@ class Runs {
 }  // namespace
 
 Timeliness Engine::timeliness(const Case& c, Instant at) const {
-  return workflow::timeliness_at(Law::of(*this, c), c, at);
+  return workflow::timeliness_at(Law::of(*this, c), c, c.entries(), at);
 }
 
 }  // namespace v0
 
 namespace workflow {
 
-Instant overdue_after(const Law& law, const Case& c) { return Runs(law, c).overdue_after(); }
+Instant overdue_after(const Law& law, const Case& c) {
+  const auto entries = c.entries();
+  return Runs(law, c, entries).overdue_after();
+}
 
-Timeliness timeliness_at(const Law& law, const Case& c, Instant at) { return Runs(law, c).at(at); }
+Timeliness timeliness_at(const Law& law, const Case& c, std::span<const Case::Entry> entries,
+                         Instant at) {
+  return Runs(law, c, entries).at(at);
+}
 
 }  // namespace workflow
 }  // namespace petition

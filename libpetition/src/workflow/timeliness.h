@@ -1,6 +1,8 @@
 // Being overdue as one instant, which can be kept until the case changes.
 #pragma once
 
+#include <span>
+
 #include "petition/case.h"
 #include "petition/verdict.h"
 #include "workflow/law.h"
@@ -12,7 +14,8 @@ namespace petition::workflow {
 /// instant. kNever where the case is closed or no due time counts.
 Instant overdue_after(const Law& law, const Case& c);
 
-/// Engine::timeliness by the law that judges the case.
-Timeliness timeliness_at(const Law& law, const Case& c, Instant at);
+/// Engine::timeliness by the law that judges the case, whose entries are given.
+Timeliness timeliness_at(const Law& law, const Case& c, std::span<const Case::Entry> entries,
+                         Instant at);
 
 }  // namespace petition::workflow

@@ -33,16 +33,21 @@ Instant due_of(const Law& law, const Case& c, const State& s) {
   return due(judge.rules(), judge.calendar, s);
 }
 
-Case grown(const Law& law, Case c, Event event, const Fact& fact) {
-  const State state = c.state();
+Step step(const Law& law, Case& c, const Fact& fact) {
+  const State& state = c.state();
   const Law before = law.that_judged(c, state);
-  State next = apply(before.rules(), state, fact);
+  Step made{apply(before.rules(), state, fact)};
   const Law after = law_after(before, fact);
-  const Instant due = workflow::due(after.rules(), after.calendar, next);
-  if (next.lapse_noted)
-    forget_lapse(state, workflow::due(before.rules(), before.calendar, state), next, due);
+  made.due = due(after.rules(), after.calendar, made.state);
+  if (made.state.lapse_noted)
+    forget_lapse(state, due(before.rules(), before.calendar, state), made.state, made.due);
   CaseEntries::judge_by(c, after.start());
-  next.law = static_cast<std::uint16_t>(c.laws().size() - 1);
+  made.state.law = static_cast<std::uint16_t>(c.laws().size() - 1);
+  return made;
+}
+
+Case grown(const Law& law, Case c, Event event, const Fact& fact) {
+  const State next = step(law, c, fact).state;
   return CaseEntries::with(std::move(c), std::move(event), next);
 }
 
@@ -52,12 +57,15 @@ Event system_event(const Case& c, Instant occurred, Instant now, Data data) {
   return e;
 }
 
-std::optional<Event> lapse_to_note(const Law& law, const Case& c, Instant now) {
+std::optional<Event> lapse_to_note(const Case& c, Instant due, Instant now) {
   const State& s = c.state();
-  if (s.lapse_noted) return std::nullopt;
-  const Instant due = workflow::due(law.rules(), law.calendar, s);
-  if (!passed(due, now)) return std::nullopt;
+  if (s.lapse_noted || !passed(due, now)) return std::nullopt;
   return system_event(c, due + ClockTime{1}, now, Lapsed{s.position, due});
+}
+
+std::optional<Event> lapse_to_note(const Law& law, const Case& c, Instant now) {
+  if (c.state().lapse_noted) return std::nullopt;
+  return lapse_to_note(c, due(law.rules(), law.calendar, c.state()), now);
 }
 
 bool notes_lapses(const Event& event) {

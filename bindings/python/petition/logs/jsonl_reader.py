@@ -1,7 +1,7 @@
 """JSON Lines of our own: an event a line with its case, or the whole record of a case a line.
 
-The texts are read in columns and the data stay the texts that they are; a line that is unlike the
-others is read for itself.
+The core takes lines in the usual form apart, and the data stay the texts that they are. The others
+are read in columns where they are alike; a line that is unlike them is read for itself.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePath
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import json as arrow_json
 
+from petition import _core
 from petition.cores import cores
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
@@ -24,7 +26,7 @@ from petition.logs.mapped import Part
 from petition.logs.marks import no_marks
 from petition.logs.moments import Moments, Writing, moments
 from petition.logs.one_line import events_of_line
-from petition.logs.raw import Numbers, flags
+from petition.logs.raw import Numbers, flags, texts_of
 from petition.logs.source import Source
 from petition.texts import Text
 from petition.words import Kind, Role
@@ -53,16 +55,17 @@ def read_jsonl(source: Source, assumed: Assumptions) -> Part:
     if text.encoding != "utf-8":
         assumed.facts.append(reasons.encoding_assumed(source.name, text.encoding))
     lines, rows = _lines(text.content)
-    reader = _Reader(source, len(lines), text.content.endswith(b"\n") and not source.cut)
+    last = int(rows[-1]) if len(rows) else 0
+    reader = _Reader(source, len(lines), last, text.content.endswith(b"\n") and not source.cut)
     if text.broken:
         lines, rows = reader.without_broken(lines, rows)
     starts = range(0, len(lines), _LINES)
     blocks = [lines.slice(start, _LINES) for start in starts]
     numbers = [rows[start : start + _LINES] for start in starts]
     with ThreadPoolExecutor(cores()) as side_by_side:
-        tables = side_by_side.map(_at_once, blocks, numbers)
-        for block, number, table in zip(blocks, numbers, tables, strict=True):
-            reader.take(block, number, table)
+        plain = side_by_side.map(_plain, blocks, numbers)
+        for block, number, (table, odd) in zip(blocks, numbers, plain, strict=True):
+            reader.take_plain(table, block, number, odd)
     return reader.part()
 
 
@@ -98,8 +101,8 @@ def _line_ends(data: Numbers) -> Numbers:
 class _Reader:
     """Gathers what the blocks of a file give."""
 
-    def __init__(self, source: Source, count: int, whole: bool) -> None:
-        self.source, self.count, self.whole = source, count, whole
+    def __init__(self, source: Source, count: int, last: int, whole: bool) -> None:
+        self.source, self.count, self.last, self.whole = source, count, last, whole
         self.tables: list[pa.Table] = []
         self.bad: list[tuple[int, str, Text]] = []
         self.judged = 0
@@ -115,12 +118,19 @@ class _Reader:
         events = pa.concat_tables(self.tables) if self.tables else OF_ONE_FILE.empty_table()
         return Part(events, self.count, self.judged, sorted(self.bad, key=_row), {}, no_marks())
 
-    def read(self, lines: pa.Array, rows: Numbers) -> None:
-        """Some lines."""
-        self.take(lines, rows, _at_once(lines, rows))
+    def take_plain(self, table: pa.Table, lines: pa.Array, rows: Numbers, odd: Numbers) -> None:
+        """Some lines: the events of those in the usual form, and which are in another."""
+        before = len(self.tables)
+        self.judged += len(table)
+        self.tables.append(table)
+        if odd.any():
+            at = np.flatnonzero(odd)
+            self.read(lines.take(pa.array(at)), rows[at])
+            self.tables[before:] = [pa.concat_tables(self.tables[before:]).sort_by("row")]
 
-    def take(self, lines: pa.Array, rows: Numbers, table: pa.Table | None) -> None:
-        """Some lines read at once, or where not all are alike, each odd one for itself."""
+    def read(self, lines: pa.Array, rows: Numbers) -> None:
+        """Some lines at once, or where not all are alike, each odd one for itself."""
+        table = _at_once(lines, rows)
         if table is None:
             self._apart(lines, rows)
             return
@@ -165,8 +175,7 @@ class _Reader:
         return PurePath(self.source.name).name.partition(".")[0]
 
     def _set_aside(self, line: str, row: int, reason: Text) -> None:
-        last = len(self.bad) + self.judged + 1 == self.count
-        if last and not self.whole and not line.rstrip().endswith("}"):
+        if row == self.last and not self.whole and not line.rstrip().endswith("}"):
             reason = reasons.cut_off()
         self.bad.append((row, _case_in(line), reason))
 
@@ -184,6 +193,22 @@ def _case_in(line: str) -> str:
 
 
 # -- many lines at once ----------------------------------------------------------------------------
+
+_TEXTS = ("case", "id", "kind", "role", "unit", "name", "recorded_by", "data")
+_TIMES = ("occurred_at", "recorded_at")
+
+
+def _plain(lines: pa.Array, rows: Numbers) -> tuple[pa.Table, Numbers]:
+    """The events of the lines in the usual form, and which lines are in another."""
+    starts, content = _buffers(lines)
+    odd, texts, times = _core.read_plain_lines(content, starts)
+    columns: dict[str, Any] = {
+        name: texts_of(ends, data) for name, (_, _, ends, data) in zip(_TEXTS, texts, strict=True)
+    }
+    columns |= {name: numbers for name, (numbers, *_) in zip(_TIMES, times, strict=True)}
+    columns["row"] = rows[odd == 0]
+    made = [pa.array(columns[name]) for name in OF_ONE_FILE.names]
+    return pa.Table.from_arrays(made, schema=OF_ONE_FILE), odd
 
 
 def _at_once(lines: pa.Array, rows: Numbers) -> pa.Table | None:

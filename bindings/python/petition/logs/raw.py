@@ -14,7 +14,16 @@ from petition.logs.encoding import BROKEN
 from petition.logs.folding import folded
 from petition.texts import Text
 
-__all__ = ["Numbers", "Raw", "column_named", "distinct_headings", "flags", "without"]
+__all__ = [
+    "Numbers",
+    "Raw",
+    "column_named",
+    "distinct_headings",
+    "flags",
+    "from_0",
+    "texts_of",
+    "without",
+]
 
 Numbers: TypeAlias = "np.ndarray[Any, np.dtype[Any]]"
 
@@ -52,6 +61,16 @@ def flags(mask: pa.Array | pa.ChunkedArray) -> Numbers:
     whole = mask.combine_chunks() if isinstance(mask, pa.ChunkedArray) else mask
     made: Numbers = whole.to_numpy(zero_copy_only=False)
     return made
+
+
+def texts_of(ends: Numbers, data: bytes) -> pa.Array:
+    """The texts that the core gives in a row, with where each ends."""
+    return pa.StringArray.from_buffers(len(ends), pa.py_buffer(from_0(ends)), pa.py_buffer(data))
+
+
+def from_0(ends: Numbers) -> Numbers:
+    """The same places with that of the beginning before them."""
+    return np.concatenate([np.zeros(1, np.int32), ends])
 
 
 def distinct_headings(cells: Iterable[object]) -> list[str]:

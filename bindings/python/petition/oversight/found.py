@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from petition.logs.raw import from_0, texts_of
 from petition.oversight.model import CASES, FINDINGS, STAYS
 from petition.words import Owed
 
@@ -56,18 +57,10 @@ def _table(schema: pa.Schema, columns: Columns) -> pa.Table:
 
 def _array(field: pa.Field, numbers: Any, lists: Any, ends: Any, data: bytes) -> pa.Array:
     if pa.types.is_list(field.type):
-        return pa.ListArray.from_arrays(pa.array(_from_0(lists), pa.int32()), _texts(ends, data))
+        return pa.ListArray.from_arrays(pa.array(from_0(lists), pa.int32()), texts_of(ends, data))
     if pa.types.is_string(field.type):
-        texts = _texts(ends, data)
+        texts = texts_of(ends, data)
         if field.name not in _OPTIONAL:
             return texts
         return pc.if_else(pc.equal(texts, ""), pa.scalar(None, pa.string()), texts)
     return pa.array(numbers, mask=numbers == _NONE).cast(field.type)
-
-
-def _texts(ends: Any, data: bytes) -> pa.Array:
-    return pa.StringArray.from_buffers(len(ends), pa.py_buffer(_from_0(ends)), pa.py_buffer(data))
-
-
-def _from_0(ends: Any) -> Any:
-    return np.concatenate([np.zeros(1, np.int32), ends])

@@ -1,0 +1,35 @@
+// One record gone through: what is wrong with it and what is kept of it. It lasts as long as the
+// events that it is given; `audit` keeps what is to last longer.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "audit/retelling.h"
+#include "petition/audit.h"
+
+namespace petition::auditing {
+
+class Examination {
+ public:
+  Examination(const Engine& engine, const std::string& case_id, std::span<const Event> events,
+              Instant at, const AuditOptions& options);
+
+  /// The case of what counts; it is lent the events.
+  const Case& judged() const { return told_.judged(); }
+  std::uint32_t duplicates() const { return told_.duplicates(); }
+  /// Whether the record shows a message about a slip as sent.
+  bool tells_slips() const { return tells_slips_; }
+
+  std::vector<Deviation> deviations;
+  CaseSummary summary;
+
+ private:
+  void count(const Regulation& regulation);
+
+  Retelling told_;
+  bool tells_slips_ = false;
+};
+
+}  // namespace petition::auditing

@@ -1,0 +1,115 @@
+// Takes a line apart.
+#include "record/plain_line.h"
+
+#include <cstdint>
+
+#include "petition/error.h"
+#include "petition/time.h"
+#include "text/plain_json.h"
+#include "workflow/malformed.h"
+
+namespace petition::record {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// `2021-04-02T14:30:00+07:00`, or with Z.
+bool is_usual_time(std::string_view text) {
+  constexpr std::string_view kForm = "0000-00-00T00:00:00+00:00";
+  constexpr std::size_t kZone = 19;
+  const bool utc = text.size() == kZone + 1 && text.back() == 'Z';
+  if (!utc && text.size() != kForm.size()) return false;
+  for (std::size_t i = 0; i < (utc ? kZone : kForm.size()); ++i) {
+    const bool fits = kForm[i] == '0' ? is_digit(text[i]) : text[i] == kForm[i];
+    if (!fits && (i != kZone || text[i] != '-')) return false;
+  }
+  return true;
+}
+
+bool read_time(std::string_view text, Instant& to) {
+  if (!is_usual_time(text)) return false;
+  try {
+    to = parse_instant(text);
+  } catch (const Error&) {
+    return false;
+  }
+  return to >= workflow::kEarliest && to <= workflow::kLatest;
+}
+
+class Line {
+ public:
+  explicit Line(std::string_view line) : json_(line) {}
+
+  bool read() {
+    return json_.object([&](auto key) { return value(key); }) && whole();
+  }
+  const PlainLine& line() const { return line_; }
+
+ private:
+  /// One that stands in the line itself, or in its actor.
+  enum class Key : unsigned { id, of_case, kind, occurred_at, recorded_at, seq, actor, data };
+  enum class OfActor : unsigned { role, unit, name, recorded_by };
+
+  template <class K>
+  bool first(K key, std::uint32_t& seen) {
+    const std::uint32_t bit = 1u << static_cast<unsigned>(key);
+    const bool first = (seen & bit) == 0;
+    seen |= bit;
+    return first;
+  }
+  bool text(Key key, std::string_view& field) { return first(key, seen_) && json_.text(field); }
+  bool text(OfActor key, std::string_view& field) {
+    return first(key, seen_of_actor_) && json_.text(field);
+  }
+  bool time(Key key, Instant& field) {
+    std::string_view given;
+    return text(key, given) && read_time(given, field);
+  }
+
+  bool value(std::string_view key) {
+    if (!line_.data.empty()) return false;
+    if (key == "case") return text(Key::of_case, line_.case_id);
+    if (key == "id") return text(Key::id, line_.id);
+    if (key == "kind") return text(Key::kind, line_.kind);
+    if (key == "occurred_at") return time(Key::occurred_at, line_.occurred_at);
+    if (key == "recorded_at") return time(Key::recorded_at, line_.recorded_at);
+    if (key == "seq") return first(Key::seq, seen_) && json_.skip_number();
+    if (key == "actor") return first(Key::actor, seen_) && actor();
+    return key == "data" && data();
+  }
+  bool actor() {
+    return json_.object([&](std::string_view key) {
+      if (key == "role") return text(OfActor::role, line_.role);
+      if (key == "unit") return text(OfActor::unit, line_.unit);
+      if (key == "name") return text(OfActor::name, line_.name);
+      return key == "recorded_by" && text(OfActor::recorded_by, line_.recorded_by);
+    });
+  }
+  bool data() {
+    const std::string_view from = json_.rest();
+    if (!json_.skip_object()) return false;
+    line_.data = from.substr(0, from.size() - json_.left());
+    return true;
+  }
+
+  bool whole() {
+    const auto has = [&](Key key) { return (seen_ >> static_cast<unsigned>(key) & 1u) != 0; };
+    return json_.rest().empty() && !line_.data.empty() && has(Key::occurred_at) &&
+           has(Key::recorded_at) && !line_.case_id.empty() && !line_.id.empty() &&
+           from_name<Kind>(line_.kind) && from_name<Role>(line_.role);
+  }
+
+  text::PlainJson json_;
+  PlainLine line_;
+  std::uint32_t seen_ = 0;
+  std::uint32_t seen_of_actor_ = 0;
+};
+
+}  // namespace
+
+std::optional<PlainLine> read_plain_line(std::string_view line) {
+  Line read(line.substr(0, line.find_last_not_of(" \t\r\n") + 1));
+  return read.read() ? std::optional(read.line()) : std::nullopt;
+}
+
+}  // namespace petition::record
