@@ -15,7 +15,9 @@ constexpr double kRadians = std::numbers::pi / 180.0;
 
 double sine(double degrees) { return std::sin(degrees * kRadians); }
 
-// Terrestrial minus universal time in seconds; polynomials of Espenak and Meeus by period.
+}  // namespace
+
+// Polynomials of Espenak and Meeus by period.
 double delta_t_s(double year) {
   if (year < 1920) {
     const double t = year - 1900;
@@ -42,6 +44,8 @@ double delta_t_s(double year) {
   const double century = (year - 1820) / 100;
   return -20 + 32 * century * century - 0.5628 * (2150 - year);
 }
+
+namespace {
 
 double delta_t_days(double jd) { return delta_t_s(2000 + (jd - kJ2000_jd) / 365.25) / 86400; }
 

@@ -8,6 +8,9 @@ namespace petition::calendar {
 /// A day count with fraction in universal time, 0 at 1970-01-01T00:00Z.
 using UnixDay = double;
 
+/// Terrestrial minus universal time in seconds, of a year with fraction from 1900 on.
+double delta_t_s(double year);
+
 /// The new moon number `k`, counted from the one of 6 January 2000.
 UnixDay new_moon(int k);
 

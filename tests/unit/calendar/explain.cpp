@@ -1,4 +1,6 @@
 // The explained sum, and what moves when a calendar changes.
+#include <fmt/core.h>
+
 #include "unit/calendar/testing.h"
 
 using namespace petition_test;
@@ -158,4 +160,20 @@ TEST_CASE("a due time moved by duty of the night before names the date on which 
   REQUIRE(moved.size() == 1);
   CHECK(shown(moved[0].after) == "2026-01-11T00:00:00+07:00");
   CHECK(moved[0].reason == "Lý do");
+}
+
+TEST_CASE("of changed days, none before the start is named as what moved a due time") {
+  const auto off = [](std::string_view date, std::string_view why) {
+    return fmt::format(
+        "[[day]]\ndate = {}\nwindows = []\nreason = {{ vi = \"{}\", en = \"{}\" }}\n"
+        "instrument = \"QĐ 1\"\n",
+        date, why, why);
+  };
+  const Calendar after =
+      office(off("2026-05-04", "first") + off("2026-05-05", "second") + off("2026-05-07", "third"));
+  const auto moved = compare_due_times(office(), after, std::vector{at("2026-05-06 16:00")},
+                                       std::vector{hours(2)});
+  REQUIRE(moved.size() == 1);
+  CHECK(shown(moved[0].after) == "2026-05-08T08:00:00+07:00");
+  CHECK(moved[0].reason_en == "third");
 }
