@@ -1,4 +1,4 @@
-// Instants, dates and amounts of time as people write them.
+// Instants, dates, amounts of time and counts as people write them.
 #include "text/spoken.h"
 
 #include <fmt/core.h>
@@ -67,6 +67,12 @@ std::string spoken_amount(std::int64_t seconds, Lang lang) {
   part(left / 60 % 60, vi ? "phút" : "min");
   part(left % 60, vi ? "giây" : "s");
   return left == 0 ? std::string(vi ? "0 giờ" : "0 h") : text;
+}
+
+std::string spoken_times(int times, Lang lang) {
+  if (lang == Lang::vi) return fmt::format("{} lần", times);
+  if (times == 1) return "once";
+  return times == 2 ? "twice" : fmt::format("{} times", times);
 }
 
 }  // namespace petition::text

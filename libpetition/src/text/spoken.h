@@ -1,4 +1,4 @@
-// Instants, dates and amounts of time as people write them.
+// Instants, dates, amounts of time and counts as people write them.
 #pragma once
 
 #include <cstdint>
@@ -26,5 +26,8 @@ std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang);
 
 /// `1 giờ 30 phút`, or `1 h 30 min`.
 std::string spoken_amount(std::int64_t seconds, Lang lang);
+
+/// How often: `2 lần`, or `once`, `twice`, `3 times`.
+std::string spoken_times(int times, Lang lang);
 
 }  // namespace petition::text
