@@ -3,15 +3,11 @@
 
 #include <fmt/core.h>
 
-#include "regulation/table.h"
 #include "text/spoken.h"
+#include "verification/shared_acts.h"
 
 namespace petition::verification {
 namespace {
-
-bool by_occurrence(const Engine& engine) {
-  return regulation::rules_of(engine.regulation()).by_occurrence;
-}
 
 std::string spoken(const Scope& scope, Instant t, Lang lang) {
   return text::spoken_time(t, scope.before.calendar().utc_offset_s(), lang);

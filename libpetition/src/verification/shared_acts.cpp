@@ -144,10 +144,6 @@ class Tried {
   regulation::By<Kind, regulation::By<Role, std::vector<const Event*>>> alike_;
 };
 
-bool by_occurrence(const Engine& engine) {
-  return regulation::rules_of(engine.regulation()).by_occurrence;
-}
-
 Instant due_of(const Engine& engine, const Case& c) {
   return workflow::due(regulation::rules_of(engine.regulation()), engine.calendar(), c.state());
 }
@@ -187,6 +183,10 @@ void each_shared_act(const Engine& before, const Engine& after, const SharedCase
     if (first.contains(named) && in_after(named).value_or(named) == event) continue;
     visit(named, event);
   }
+}
+
+bool by_occurrence(const Engine& engine) {
+  return regulation::rules_of(engine.regulation()).by_occurrence;
 }
 
 std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,

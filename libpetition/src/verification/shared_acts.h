@@ -27,6 +27,9 @@ using Visit = std::function<void(const Event& before, const Event& after)>;
 void each_shared_act(const Engine& before, const Engine& after, const SharedCase& c, Instant now,
                      const std::string& id, const Visit& visit);
 
+/// Whether a law judges by when events occurred (I-16).
+bool by_occurrence(const Engine& engine);
+
 /// When what is recorded at `now` may have happened before, where that matters: a law judges by
 /// occurrence (I-16), or counts from when the petition was sent.
 std::vector<Instant> earlier_occurrences(const Engine& before, const Engine& after,
