@@ -14,6 +14,7 @@
 #include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/fields.h"
+#include "workflow/languages.h"
 #include "workflow/titles.h"
 
 namespace petition::workflow {

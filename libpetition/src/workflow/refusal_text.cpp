@@ -236,8 +236,8 @@ RefusalWords refusal_words(RefusalCode code) {
               "the unit has responded, so the slip is not taken back", "chờ đơn vị trả kết quả",
               "await the result of the unit"};
     case limit_passed:
-      return {"hạn phản hồi {due} đã qua nên phiếu không thu hồi được",
-              "the limit, {due}, has passed, so the slip is not taken back",
+      return {"\"{kind}\" chỉ khi hạn phản hồi chưa qua; hạn {due} đã qua",
+              "\"{kind}\" is possible before the limit has passed; it was {due}",
               "chuyển phiếu lên cấp trên", "pass the slip up"};
     case appointment_too_far:
       return {"lần hẹn đầu không quá {furthest}",
