@@ -392,3 +392,21 @@ func (regulation *Regulation) ProcessGraphJSON(lang Lang) (text string, err erro
 func (regulation *Regulation) DecodeProcessGraph(lang Lang) (*ProcessGraphJSON, error) {
 	return decode[*ProcessGraphJSON](regulation.ProcessGraphJSON(lang))
 }
+
+// ShownTo writes as JSON, RECORD, what a role, [Role], is shown of a record, given as JSON. Where
+// the profile hides from units who petitions (`hideIdentity`), a focal point and a head see
+// neither name, address, phone and e-mail of the petitioner nor the reference of the recording, in
+// no correction either, and no name of who acted as petitioner. What people wrote in free words
+// stays: [RecordLeftovers] says what it gives away. For showing, not for judging: it has no seals.
+//
+// Errors: those of [RecordSeal]; [ErrUnknownFlag] for another role.
+func (regulation *Regulation) ShownTo(recordJSON string, role Role) (text string, err error) {
+	c := begin()
+	defer c.end()
+	cRegulation := regulation.lend(c, "regulation")
+	cRecordJSON, cRecordJSONSize := chars(recordJSON)
+	return c.text(func(buffer *C.char, capacity C.size_t, needed *C.size_t) C.int32_t {
+		return C.petition_regulation_shown_to(cRegulation, cRecordJSON,
+			cRecordJSONSize, C.int32_t(role), buffer, capacity, needed, &c.err)
+	})
+}

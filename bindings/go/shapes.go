@@ -319,6 +319,12 @@ type RegulationClauseJSON struct {
 	Marks    []Mark `json:"marks"`
 }
 
+// RegulationEarlyWarningJSON is the shape of "early_warning" of REGULATION.
+type RegulationEarlyWarningJSON struct {
+	Lead    *string `json:"lead"`
+	Percent *int64  `json:"percent"`
+}
+
 // RegulationExclusionJSON is the shape of "exclusions" of REGULATION.
 type RegulationExclusionJSON struct {
 	ID    string `json:"id"`
@@ -327,34 +333,35 @@ type RegulationExclusionJSON struct {
 
 // RegulationJSON is the shape of REGULATION.
 type RegulationJSON struct {
-	ID               string                    `json:"id"`
-	Version          string                    `json:"version"`
-	Hash             string                    `json:"hash"`
-	Title            string                    `json:"title"`
-	Authority        string                    `json:"authority"`
-	Instrument       string                    `json:"instrument"`
-	ValidFrom        Date                      `json:"valid_from"`
-	ValidUntil       Date                      `json:"valid_until"`
-	Calendar         string                    `json:"calendar"`
-	SMSBrand         string                    `json:"sms_brand"`
-	Channels         []RegulationChannelJSON   `json:"channels"`
-	Topics           []RegulationTopicJSON     `json:"topics"`
-	Ratings          []RegulationRatingJSON    `json:"ratings"`
-	Languages        []string                  `json:"languages"`
-	Contact          [][]string                `json:"contact"`
-	Exclusions       []RegulationExclusionJSON `json:"exclusions"`
-	IntakeHours      *string                   `json:"intake_hours"`
-	HidesIdentity    bool                      `json:"hides_identity"`
-	Levels           []RegulationLevelJSON     `json:"levels"`
-	Classes          []RegulationClassJSON     `json:"classes"`
-	Units            []RegulationUnitJSON      `json:"units"`
-	Reports          []Period                  `json:"reports"`
-	ReportRecipients []string                  `json:"report_recipients"`
-	Notices          []RegulationNoticeJSON    `json:"notices"`
-	Unset            []RegulationUnsetJSON     `json:"unset"`
-	Remarks          []RegulationRemarkJSON    `json:"remarks"`
-	Clauses          []RegulationClauseJSON    `json:"clauses"`
-	Readings         []RegulationReadingJSON   `json:"readings"`
+	ID               string                      `json:"id"`
+	Version          string                      `json:"version"`
+	Hash             string                      `json:"hash"`
+	Title            string                      `json:"title"`
+	Authority        string                      `json:"authority"`
+	Instrument       string                      `json:"instrument"`
+	ValidFrom        Date                        `json:"valid_from"`
+	ValidUntil       Date                        `json:"valid_until"`
+	Calendar         string                      `json:"calendar"`
+	SMSBrand         string                      `json:"sms_brand"`
+	Channels         []RegulationChannelJSON     `json:"channels"`
+	Topics           []RegulationTopicJSON       `json:"topics"`
+	Ratings          []RegulationRatingJSON      `json:"ratings"`
+	Languages        []string                    `json:"languages"`
+	Contact          [][]string                  `json:"contact"`
+	Exclusions       []RegulationExclusionJSON   `json:"exclusions"`
+	IntakeHours      *string                     `json:"intake_hours"`
+	HidesIdentity    bool                        `json:"hides_identity"`
+	EarlyWarning     *RegulationEarlyWarningJSON `json:"early_warning"`
+	Levels           []RegulationLevelJSON       `json:"levels"`
+	Classes          []RegulationClassJSON       `json:"classes"`
+	Units            []RegulationUnitJSON        `json:"units"`
+	Reports          []Period                    `json:"reports"`
+	ReportRecipients []string                    `json:"report_recipients"`
+	Notices          []RegulationNoticeJSON      `json:"notices"`
+	Unset            []RegulationUnsetJSON       `json:"unset"`
+	Remarks          []RegulationRemarkJSON      `json:"remarks"`
+	Clauses          []RegulationClauseJSON      `json:"clauses"`
+	Readings         []RegulationReadingJSON     `json:"readings"`
 }
 
 // RegulationLevelJSON is the shape of "levels" of REGULATION.

@@ -950,13 +950,13 @@ const (
 	// The lapse of an agreed time makes the case overdue and no more (I-5).
 	StandingOverdueOnly Standing = 6
 
-	// No time is agreed that could be reminded of (Art. 10.5).
+	// No time is there that could be reminded of (Art. 10.5).
 	StandingNothingPromised Standing = 7
 
 	// Nobody is to be reminded of such an agreed time (Art. 10.5; I-7).
 	StandingNotRemindedOf Standing = 8
 
-	// The agreed time has passed: it is reminded of no more (Art. 10.5).
+	// The time has passed: it is reminded of no more (Art. 10.5).
 	StandingTimePassed Standing = 9
 
 	// An event of the case was recorded later: [Engine.Advance] refuses.
@@ -1041,6 +1041,9 @@ const (
 
 	// To the operator: the reminder moved with the regulation or the calendar.
 	NoticeKindReminderMoved NoticeKind = 20
+
+	// to the holder: a response limit is near, by a standard of the service
+	NoticeKindEarlyWarning NoticeKind = 21
 )
 
 // String gives the name that JSON has, or NoticeKind(number).

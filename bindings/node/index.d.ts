@@ -532,11 +532,11 @@ export declare const Standing: {
   readonly LAST_LEVEL: 'last_level';
   /** The lapse of an agreed time makes the case overdue and no more (I-5). */
   readonly OVERDUE_ONLY: 'overdue_only';
-  /** No time is agreed that could be reminded of (Art. 10.5). */
+  /** No time is there that could be reminded of (Art. 10.5). */
   readonly NOTHING_PROMISED: 'nothing_promised';
   /** Nobody is to be reminded of such an agreed time (Art. 10.5; I-7). */
   readonly NOT_REMINDED_OF: 'not_reminded_of';
-  /** The agreed time has passed: it is reminded of no more (Art. 10.5). */
+  /** The time has passed: it is reminded of no more (Art. 10.5). */
   readonly TIME_PASSED: 'time_passed';
   /** An event of the case was recorded later: Engine.advance refuses. */
   readonly RECORDED_LATER: 'recorded_later';
@@ -585,6 +585,8 @@ export declare const NoticeKind: {
   readonly DUE_MOVED: 'due_moved';
   /** To the operator: the reminder moved with the regulation or the calendar. */
   readonly REMINDER_MOVED: 'reminder_moved';
+  /** to the holder: a response limit is near, by a standard of the service */
+  readonly EARLY_WARNING: 'early_warning';
 };
 export type NoticeKind = Word<typeof NoticeKind>;
 
@@ -2009,6 +2011,16 @@ export declare class Regulation extends Handle {
   processGraphJson(lang: Lang): ProcessGraphJson;
   /** The text that processGraphJson parses, byte for byte. */
   processGraphJsonText(lang: Lang): string;
+  /**
+   * Writes as JSON, RECORD, what a role, Role, is shown of a record, given as JSON. Where the
+   * profile hides from units who petitions (`hide_identity`), a focal point and a head see neither
+   * name, address, phone and e-mail of the petitioner nor the reference of the recording, in no
+   * correction either, and no name of who acted as petitioner. What people wrote in free words
+   * stays: recordLeftovers says what it gives away. For showing, not for judging: it has no seals.
+   *
+   * Errors: those of recordSeal; Status.UNKNOWN_FLAG for another role.
+   */
+  shownTo(recordJson: Utf8, role: Role): string;
 }
 
 /** A regulation on a calendar. Immutable; free it with Engine.close. */
@@ -3742,6 +3754,10 @@ export interface RegulationJson {
   }[];
   intake_hours: string | null;
   hides_identity: boolean;
+  early_warning: {
+    lead: string | null;
+    percent: number | null;
+  } | null;
   levels: {
     position: Position;
     limit: string | null;

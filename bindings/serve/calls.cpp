@@ -138,7 +138,8 @@ constexpr Constant kNoticeKind[] = {
     {5, "reminder_entered"}, {6, "reminder"},      {7, "passed_up"},  {8, "result"},
     {9, "confidentiality"},  {10, "coordination"}, {11, "recalled"},  {12, "returned"},
     {13, "progress"},        {14, "closed"},       {15, "comment"},   {16, "dissatisfied"},
-    {17, "urged"},           {18, "withdrawn"},    {19, "due_moved"}, {20, "reminder_moved"}};
+    {17, "urged"},           {18, "withdrawn"},    {19, "due_moved"}, {20, "reminder_moved"},
+    {21, "early_warning"}};
 constexpr Constant kNoticeChannel[] = {{1, "sms"}, {2, "reply"}, {3, "system"}};
 constexpr Constant kRefusalCode[] = {{1, "occurred_after_recorded"},
                                      {2, "recorded_before_last"},
@@ -1764,6 +1765,21 @@ Given engine_public_view(Call& call) {
   return {ended, std::move(text)};
 }
 
+Given regulation_shown_to(Call& call) {
+  call.takes({"regulation", "record", "role"});
+  auto* regulation = call.handle<petition_regulation>("regulation");
+  const auto record_json = call.document("record");
+  const auto role = call.word("role", kRole);
+  std::string text;
+  const std::int32_t ended =
+      read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
+        return petition_regulation_shown_to(regulation, record_json.data(), record_json.size(),
+                                            role, buffer, capacity, needed, &call.error);
+      });
+  if (ended != PETITION_OK) return {ended};
+  return {ended, std::move(text)};
+}
+
 Given record_head(Call& call) {
   call.takes({"json"});
   const auto json = call.document("json");
@@ -3383,6 +3399,7 @@ constexpr Named kCalls[] = {
     {"regulation_reading", regulation_reading},
     {"regulation_reading_count", regulation_reading_count},
     {"regulation_reading_text", regulation_reading_text},
+    {"regulation_shown_to", regulation_shown_to},
     {"regulation_text", regulation_text},
     {"regulation_with_reading", regulation_with_reading},
     {"report_basis", report_basis},

@@ -72,6 +72,7 @@ BY_NAME = {
     "audits": "audits",
     "audit_count": "1",
     "period": "PETITION_PERIOD_MONTH",
+    "role": "PETITION_ROLE_HEAD",
     "deviation": "0",
     "json": "record",
     "json_size": "strlen(record)",

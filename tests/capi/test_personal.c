@@ -61,6 +61,31 @@ static void test_view(const petition_engine *engine, const char *record) {
               PETITION_E_INVALID_ARGUMENT, "events[0].data.petitioner.address");
 }
 
+static void test_shown(const char *record) {
+  static const char kHides[] = "language = \"vi\"\nhide_identity = true";
+  static char toml[120000], shown[16000];
+  petition_regulation *hiding = NULL, *builtin = NULL;
+  size_t size;
+  CHECK_OK(petition_regulation_builtin(&builtin, &error));
+  CHECK_OK(petition_regulation_builtin_toml(toml, sizeof toml - sizeof kHides, &size, &error));
+  char *at = strstr(toml, "language = \"vi\"");
+  memmove(at + sizeof kHides - 1, at + strlen("language = \"vi\""),
+          strlen(at + strlen("language = \"vi\"")) + 1);
+  memcpy(at, kHides, sizeof kHides - 1);
+  CHECK_OK(petition_regulation_load(toml, strlen(toml), "hiding", 6, &hiding, &error));
+  CHECK_OK(petition_regulation_shown_to(hiding, record, strlen(record), PETITION_ROLE_HEAD, shown,
+                                        sizeof shown, NULL, &error));
+  CHECK_NUMBER(mentions(shown, "0905"), 0);
+  CHECK_OK(petition_regulation_shown_to(builtin, record, strlen(record), PETITION_ROLE_HEAD, shown,
+                                        sizeof shown, NULL, &error));
+  CHECK_NUMBER(mentions(shown, "0905"), 1);
+  CHECK_FAILS(petition_regulation_shown_to(hiding, record, strlen(record), 99, shown, sizeof shown,
+                                           NULL, &error),
+              PETITION_E_UNKNOWN_FLAG, "role");
+  petition_regulation_free(hiding);
+  petition_regulation_free(builtin);
+}
+
 static void test_registry(const petition_engine *engine, const char *record) {
   static char committed[16000], view[24000];
   size_t size;
@@ -80,6 +105,7 @@ void test_personal(void) {
   const char *record = record_of(engine, petition);
   test_redaction(record);
   test_view(engine, record);
+  test_shown(record);
   test_registry(engine, record);
   petition_case_free(petition);
   petition_engine_free(engine);

@@ -115,6 +115,9 @@ class Maker:
             "scopes": frozenset({"due_times", "acts", "publication", "records"}),
             "record": self.records.__getitem__,
             "audit": lambda id: petition.audit(self.engine, self.records[id], AT),
+            "audit_json": lambda id, lang: petition.audit_json(
+                self.engine, self.records[id], AT, lang
+            ),
         }
         return LogAudit(**(tables | given | other))
 

@@ -168,6 +168,7 @@ AS_NEW = Condition(
         a.role == "operator"
         and s.been_at_unit
         and (r.returned_only_passes_on or s.position != "intake")
+        and not (a.kind == "declined" and s.position in UNITS and s.holder in r.ended)
     ),
     said=True,
 )
@@ -376,6 +377,12 @@ def line(kind, roles, where, *conditions, effect=lambda s, a, r: s, **more):
     return Line(kind, frozenset(roles.split()), frozenset(where), conditions, effect, **more)
 
 
+# What was published is taken down while a case is open only where it can be reopened (I-13).
+WHILE_OPEN = frozenset(
+    f"{role} at {position}"
+    for role in "operator focal_point head office".split()
+    for position in OPEN
+)
 HEAD_ONLY = {"taken_away": lambda r: frozenset({"focal_point at head"} if r.head_only else ())}
 TABLE = (
     line(
@@ -393,10 +400,14 @@ TABLE = (
     line(
         "declined",
         "operator",
-        {"intake"},
+        {"intake", "focal_point", "head"},
+        FREE,
         given("reasons_missing", "reasons"),
         says("guidance_missing", "guidance"),
-        TRUE_REASONS,
+        Condition(
+            "reason_contradicted",
+            lambda s, a, r: not FREE.fails(s, a, r) and TRUE_REASONS.fails(s, a, r),
+        ),
         AS_NEW,
         effect=lambda s, a, r: moved(s, "declined", a.at),
     ),
@@ -608,12 +619,13 @@ TABLE = (
     line(
         "publication_withdrawn",
         "operator focal_point head office",
-        {"answered"},
+        {"answered"} | OPEN,
         Condition("wrong_position", there),
         ANSWERER,
         given("ground_missing", "ground"),
         TRUE_GROUND,
         effect=take_down,
+        taken_away=lambda r: frozenset() if r.reopens_once else WHILE_OPEN,
     ),
     line(
         "published_by_unit",

@@ -111,7 +111,7 @@ Feature: Art. 10.2 – The focal point
       And it relies on the readings I-6
       And the position of the case is focal point
       And the commitment of the unit is appointed
-      And the unit has promised 1 times
+      And the unit has promised once
       And the due time is 17:00 on 12 April 2021
       And the focal point of Sở Xây dựng must give the promised result by 17:00 on 12 April 2021 under Art. 10.2.2, 11.3
       And the obligations:
@@ -192,7 +192,7 @@ Feature: Art. 10.2 – The focal point
       Then the system also records "reminded", "lapsed", "escalated"
       And the position of the case is head of the unit
       And the case is overdue since 17:00 on 12 April 2021
-      And the unit has promised 1 times
+      And the unit has promised once
 
   Rule: Art. 10.2.2 – If a promised time that has passed only made it overdue (the other reading of I-5)
 

@@ -92,7 +92,7 @@ Feature: Art. 10.3 – The head of the unit
       When at 15:00 on 6 April 2021, the head of Sở Xây dựng promises the result at 17:00 on 12 April 2021
       Then it is accepted under Art. 10.2.2
       And the due time is 17:00 on 12 April 2021
-      And the unit has promised 1 times
+      And the unit has promised once
       And the head of Sở Xây dựng must give the promised result by 17:00 on 12 April 2021 under Art. 10.2.2, 11.3
 
     Scenario: Promises of the focal point and of the head count together
@@ -101,7 +101,7 @@ Feature: Art. 10.3 – The head of the unit
       And at 09:00 on 8 April 2021, the head of Sở Xây dựng promises the result at 17:00 on 12 April 2021
       When at 10:00 on 12 April 2021, the head of Sở Xây dựng reschedules the result to 17:00 on 16 April 2021
       Then it is refused because too many promises under Art. 11.3
-      And the unit has promised 2 times
+      And the unit has promised twice
       And lawful instead is "answered" by the head of the unit
 
     Scenario: When the time that the head promised has passed the slip goes to the Office

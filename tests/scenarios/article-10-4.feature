@@ -179,7 +179,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       When at 10:20 on 5 April 2021, the operator refers it to the Office because a unit is not competent
       Then it is accepted under Art. 10.4.2, 4.5
       And the position of the case is provincial Office
-      And the slip was returned 1 times
+      And the slip was returned once
 
     Scenario: After two returns the petition can only be referred
       Given at 09:00 on 5 April 2021, the operator receives a petition
@@ -192,7 +192,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And lawful instead is "referred" by the operator
       When at 14:30 on 5 April 2021, the operator refers it to the Office because a unit is not competent
       Then it is accepted under Art. 10.4.2
-      And the slip was returned 2 times
+      And the slip was returned twice
 
     Scenario Outline: Only the operator refers to the Office
       Given at 09:00 on 5 April 2021, the operator receives a petition
@@ -320,7 +320,7 @@ Feature: Art. 10.4 – The Office of the provincial People's Committee
       And at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 7 April 2021
       When time passes until 10:00 on 12 April 2021
       Then the position of the case is provincial Office
-      And the unit has promised 1 times
+      And the unit has promised once
       When at 10:00 on 12 April 2021, the provincial Office assigns it to Sở Xây dựng
       Then it is accepted under Art. 10.4.2
       And the unit has promised 0 times

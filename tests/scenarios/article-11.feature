@@ -250,7 +250,7 @@ Feature: Art. 11 – Limits of time
       Then it is accepted under Art. 11.3, 10.5
       And it relies on the readings I-6
       And the commitment of the unit is rescheduled
-      And the unit has promised 2 times
+      And the unit has promised twice
       And the focal point of Sở Xây dựng must give the promised result by 17:00 on 14 April 2021 under Art. 11.3, 10.2.2
       And the operator must give the reminder by 17:00 on 13 April 2021 under Art. 10.5
       And the operator must tell the time of the result at once under Art. 10.1.2.b2
@@ -267,8 +267,9 @@ Feature: Art. 11 – Limits of time
       When at 10:00 on 8 April 2021, <who> of Sở Xây dựng reschedules the result to 17:00 on 20 April 2021
       Then it is refused because too many promises under Art. 11.3
       And it relies on the readings I-6
+      And the explanation says "a unit may reschedule once, all its levels together"
       And lawful instead is "answered" by the <role>
-      And the unit has promised 2 times
+      And the unit has promised twice
       And the due time is 17:00 on 14 April 2021
 
       Examples:
@@ -298,7 +299,7 @@ Feature: Art. 11 – Limits of time
       When the due times are checked at 08:00 on 12 April 2021
       And at 09:00 on 12 April 2021, the head of Sở Xây dựng promises the result at 17:00 on 15 April 2021
       Then it is accepted under Art. 10.2.2
-      And the unit has promised 2 times
+      And the unit has promised twice
       When at 09:00 on 13 April 2021, the head of Sở Xây dựng reschedules the result to 17:00 on 20 April 2021
       Then it is refused because too many promises under Art. 11.3
 
@@ -308,7 +309,7 @@ Feature: Art. 11 – Limits of time
       And at 10:00 on 5 April 2021, the focal point of Sở Xây dựng promises the result at 17:00 on 9 April 2021
       When at 10:00 on 7 April 2021, the head of Sở Xây dựng reschedules the result to 17:00 on 14 April 2021
       Then it is accepted under Art. 11.3
-      And the unit has promised 2 times
+      And the unit has promised twice
       When at 10:00 on 8 April 2021, the focal point of Sở Xây dựng reschedules the result to 17:00 on 20 April 2021
       Then it is refused because too many promises under Art. 11.3
 

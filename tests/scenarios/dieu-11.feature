@@ -267,6 +267,7 @@ Tính năng: Điều 11 – Thời hạn phản hồi
       Khi lúc 10:00 ngày 08/04/2021, <người hẹn> Sở Xây dựng hẹn lại, trả kết quả lúc 17:00 ngày 20/04/2021
       Thì bị từ chối vì quá số lần hẹn theo Điều 11.3
       Và dựa trên cách hiểu I-6
+      Và lời giải thích có nội dung "mỗi đơn vị chỉ được hẹn lại 1 lần, tính chung mọi cấp"
       Và cách làm đúng là "trả lời" bởi <vai trò>
       Và đơn vị đã hẹn 2 lần
       Và hạn là 17:00 ngày 14/04/2021

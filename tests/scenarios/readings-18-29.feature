@@ -98,7 +98,7 @@ Feature: What the text leaves open, I-18 to I-29
       Then it is accepted under Art. 11.3
       And it relies on the readings I-20
       And the due time is 17:00 on 8 April 2021
-      And the unit has promised 1 times
+      And the unit has promised once
 
     Scenario: Free after a rescheduling too
       Given at 08:00 on 5 April 2021, the operator receives a petition
@@ -108,7 +108,7 @@ Feature: What the text leaves open, I-18 to I-29
       When at 10:00 on 7 April 2021, the focal point of Sở Xây dựng reschedules the result to 17:00 on 12 April 2021, because "Chờ vật tư"
       Then it is accepted under Art. 11.3
       And the due time is 17:00 on 12 April 2021
-      And the unit has promised 2 times
+      And the unit has promised twice
 
     Scenario: Not to a time that has come
       Given at 08:00 on 5 April 2021, the operator receives a petition
@@ -209,7 +209,7 @@ Feature: What the text leaves open, I-18 to I-29
       Then it is accepted under Art. 4.5
       And it relies on the readings I-24
       And the position of the case is intake
-      And the slip was returned 1 times
+      And the slip was returned once
 
   Rule: Reading I-25 (Art. 20.2) – Whether a slip may be taken back
 
@@ -398,5 +398,5 @@ Feature: What the text leaves open, I-18 to I-29
       When at 09:00 on 6 April 2021, the provincial Office assigns it to Sở Xây dựng
       Then it is accepted under Art. 10.4.2
       And it relies on the readings I-12
-      And the unit has promised 1 times
+      And the unit has promised once
       And the due time is 09:00 on 7 April 2021

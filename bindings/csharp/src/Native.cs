@@ -1155,6 +1155,17 @@ namespace Petition
             byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_regulation_shown_to(
+            Regulation regulation,
+            byte[] recordJson,
+            UIntPtr recordJsonSize,
+            int role,
+            byte[] buffer,
+            UIntPtr capacity,
+            out UIntPtr needed,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_record_head(
             byte[] json,
             UIntPtr jsonSize,

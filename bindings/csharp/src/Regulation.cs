@@ -311,6 +311,28 @@ namespace Petition
                     capacity, out needed, error));
         }
 
+        /// <summary>
+        /// Writes as JSON, RECORD, what a role, Role, is shown of a record, given as JSON. Where
+        /// the profile hides from units who petitions (<c>hide_identity</c>), a focal point and a
+        /// head see neither name, address, phone and e-mail of the petitioner nor the reference of
+        /// the recording, in no correction either, and no name of who acted as petitioner. What
+        /// people wrote in free words stays: Library.RecordLeftovers says what it gives away. For
+        /// showing, not for judging: it has no seals.
+        /// </summary>
+        /// <remarks>
+        /// Errors: those of Library.RecordSeal; Status.UnknownFlag for another role.
+        /// </remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public string ShownTo(string recordJson, Role role)
+        {
+            byte[] cRecordJson = Runtime.Bytes(recordJson, nameof(recordJson));
+            return Runtime.Text((byte[] buffer, UIntPtr capacity, out UIntPtr needed,
+                byte[] error) =>
+                Native.petition_regulation_shown_to(this, cRecordJson,
+                    Runtime.Size(cRecordJson), (int)role, buffer, capacity, out needed,
+                    error));
+        }
+
         /// <summary>Ends it in the library.</summary>
         protected override bool ReleaseHandle()
         {

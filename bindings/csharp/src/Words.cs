@@ -729,13 +729,13 @@ namespace Petition
         /// <summary>The lapse of an agreed time makes the case overdue and no more (I-5).</summary>
         OverdueOnly = 6,
 
-        /// <summary>No time is agreed that could be reminded of (Art. 10.5).</summary>
+        /// <summary>No time is there that could be reminded of (Art. 10.5).</summary>
         NothingPromised = 7,
 
         /// <summary>Nobody is to be reminded of such an agreed time (Art. 10.5; I-7).</summary>
         NotRemindedOf = 8,
 
-        /// <summary>The agreed time has passed: it is reminded of no more (Art. 10.5).</summary>
+        /// <summary>The time has passed: it is reminded of no more (Art. 10.5).</summary>
         TimePassed = 9,
 
         /// <summary>An event of the case was recorded later: Engine.Advance refuses.</summary>
@@ -818,6 +818,9 @@ namespace Petition
         /// To the operator: the reminder moved with the regulation or the calendar.
         /// </summary>
         ReminderMoved = 20,
+
+        /// <summary>to the holder: a response limit is near, by a standard of the service</summary>
+        EarlyWarning = 21,
     }
 
     /// <summary>The channel that a notice asks for. How it is sent is the host's.</summary>

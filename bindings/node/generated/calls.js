@@ -17,7 +17,7 @@ import {
   Permission, Reading, Refusal, StandingCount, State, Step, Stretch, SumInfo, Summary, Tally,
   TimelinessInfo, VerdictInfo, VerificationInfo, Window,
 } from './structs.js';
-import { Closing, Lang, Mark, Period, RefusalCode, Status, Table, Text } from './words.js';
+import { Closing, Lang, Mark, Period, RefusalCode, Role, Status, Table, Text } from './words.js';
 
 export class Calendar extends Handle {
   constructor(given) {
@@ -584,6 +584,14 @@ export class Regulation extends Handle {
     return written((...room) =>
       native.regulation_process_graph_json(
         addressOf(this, Regulation), numberOf(Lang, lang), ...room, err
+      ),
+    );
+  }
+
+  shownTo(recordJson, role) {
+    return written((...room) =>
+      native.regulation_shown_to(
+        addressOf(this, Regulation), ...utf8(recordJson), numberOf(Role, role), ...room, err
       ),
     );
   }

@@ -289,6 +289,10 @@ export const native = {
     'petition_engine_public_view', 'int32_t', constant, constant, size_t, constant, size_t, int32_t,
     pointer, size_t, pointer, pointer,
   ),
+  regulation_shown_to: declare(
+    'petition_regulation_shown_to', 'int32_t', constant, constant, size_t, int32_t, pointer, size_t,
+    pointer, pointer,
+  ),
   record_head: declare(
     'petition_record_head', 'int32_t', constant, size_t, pointer, size_t, pointer, pointer,
   ),

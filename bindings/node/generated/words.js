@@ -274,6 +274,7 @@ export const NoticeKind = words({
   WITHDRAWN: 18,
   DUE_MOVED: 19,
   REMINDER_MOVED: 20,
+  EARLY_WARNING: 21,
 });
 
 export const NoticeChannel = words({

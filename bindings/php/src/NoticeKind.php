@@ -74,4 +74,7 @@ enum NoticeKind: int
 
     /** To the operator: the reminder moved with the regulation or the calendar. */
     case ReminderMoved = 20;
+
+    /** to the holder: a response limit is near, by a standard of the service */
+    case EarlyWarning = 21;
 }

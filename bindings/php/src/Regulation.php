@@ -387,4 +387,27 @@ final class Regulation extends Handle
         $read = Runtime::decoded($this->processGraphJson($lang));
         return Json\ProcessGraph::from($read);
     }
+
+    /**
+     * Writes as JSON, RECORD, what a role, Role, is shown of a record, given as JSON. Where the
+     * profile hides from units who petitions (`hide_identity`), a focal point and a head see
+     * neither name, address, phone and e-mail of the petitioner nor the reference of the recording,
+     * in no correction either, and no name of who acted as petitioner. What people wrote in free
+     * words stays: Library::recordLeftovers() says what it gives away. For showing, not for
+     * judging: it has no seals.
+     *
+     * Errors: those of Library::recordSeal(); Status::UnknownFlag for another role.
+     *
+     * @throws PetitionException
+     */
+    public function shownTo(string $recordJson, Role|int $role): string
+    {
+        return Runtime::text(
+            'petition_regulation_shown_to',
+            $this->pointer(),
+            $recordJson,
+            strlen($recordJson),
+            Runtime::number($role),
+        );
+    }
 }

@@ -40,13 +40,13 @@ enum Standing: int
     /** The lapse of an agreed time makes the case overdue and no more (I-5). */
     case OverdueOnly = 6;
 
-    /** No time is agreed that could be reminded of (Art. 10.5). */
+    /** No time is there that could be reminded of (Art. 10.5). */
     case NothingPromised = 7;
 
     /** Nobody is to be reminded of such an agreed time (Art. 10.5; I-7). */
     case NotRemindedOf = 8;
 
-    /** The agreed time has passed: it is reminded of no more (Art. 10.5). */
+    /** The time has passed: it is reminded of no more (Art. 10.5). */
     case TimePassed = 9;
 
     /** An event of the case was recorded later: Engine::advance() refuses. */

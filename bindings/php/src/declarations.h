@@ -504,6 +504,9 @@ int32_t petition_engine_public_view(const petition_engine* engine, const char* r
                                     size_t record_json_size, const char* channel,
                                     size_t channel_size, int32_t lang, char* buffer,
                                     size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_regulation_shown_to(const petition_regulation* regulation, const char* record_json,
+                                     size_t record_json_size, int32_t role, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err);
 int32_t petition_record_head(const char* json, size_t json_size, char* buffer, size_t capacity,
                              size_t* needed, petition_error* err);
 int32_t petition_day_root(const char* heads, size_t heads_size, char* buffer, size_t capacity,

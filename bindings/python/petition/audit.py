@@ -341,18 +341,20 @@ def audit(
     ...     print(found.kind, found.refusal, [clause.id for clause in found.citations])
     out_of_order wrong_position ['14', '18.2', '18.3']
     """
-    core = _audit(engine, record, at, scopes, promptly, mark)
+    core = core_audit(engine, record, at, scopes, promptly, mark)
     return CaseAudit._under(core, engine._law)
 
 
-def _audit(
+def core_audit(
     engine: Engine,
     record: Record,
     at: datetime,
     scopes: Iterable[AuditScope] = (),
     promptly: Amount = PROMPTLY,
     mark: OverdueMark | None = None,
+    shows_slip_notices: bool = True,
 ) -> _core.CaseAudit:
+    """The audit as the library makes it; what a log never shows is not found in it."""
     made = None
     if mark is not None:
         made = _core.OverdueMark(mark.overdue, maybe_to_seconds(mark.due, "mark.due"))
@@ -363,6 +365,7 @@ def _audit(
         [scope.number for scope in scopes],
         working_seconds(promptly, "promptly"),
         made,
+        shows_slip_notices,
     )
 
 
@@ -400,4 +403,4 @@ def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") 
     >>> json.loads(text)["deviations"]
     []
     """
-    return _audit(engine, record, at).to_json(engine._core, lang)
+    return core_audit(engine, record, at).to_json(engine._core, lang)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from petition import _core
 from petition.crossing import NO_LAW, Result
@@ -17,7 +17,10 @@ from petition.personal import CommittedText, Leftover, committed_to
 from petition.shown import Shown
 from petition.texts import read_bytes, utf8
 from petition.value import Kept
-from petition.words import Commitment, ErrorCode, Position, Publication
+from petition.words import Commitment, ErrorCode, Position, Publication, Role
+
+if TYPE_CHECKING:
+    from petition.regulation import Regulation
 
 __all__ = ["Case", "Record", "State", "read_records"]
 
@@ -513,6 +516,31 @@ class Record(Kept):
             told = f"takes the number of an event, not {event!r}"
             raise WrongType(ErrorCode.WRONG_TYPE, told, "event")
         return Record._of(record_to(self).redact(utf8(field, "field"), event))
+
+    def shown_to(self, regulation: Regulation, role: Role) -> Record:
+        """What a role is shown of the record, where a regulation hides from units who petitions.
+
+        Parameters
+        ----------
+        regulation : Regulation
+            Whether its ``hides_identity`` is set decides.
+        role : Role
+            A focal point and a head see nothing of who petitions, others see all.
+
+        Returns
+        -------
+        Record
+            Without name, address, phone and e-mail of the petitioner and the reference of the
+            recording. Free texts stay: ``leftovers`` says what they give away. For showing, not for
+            judging: it has neither seals nor commitments.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Record("PA-1").shown_to(petition.Regulation.builtin(), petition.Role.HEAD)
+        Record(case_id='PA-1')
+        """
+        return Record._of(record_to(self).shown_to(regulation._core, role.number))
 
     def leftovers(self) -> tuple[Leftover, ...]:
         """What the free texts give away of people.

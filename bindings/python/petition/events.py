@@ -649,12 +649,12 @@ class Escalated(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reminded(Value):
-    """The reminder of an agreed time was given (Art. 10.5).
+    """The reminder of an agreed time was given (Art. 10.5), or the early warning of a limit.
 
     Parameters
     ----------
     due_at : datetime
-        The agreed time; aware, the fraction is floored.
+        The agreed time, or the end of the limit; aware, the fraction is floored.
 
     Raises
     ------

@@ -36,6 +36,7 @@ __all__ = [
     "Channel",
     "Choice",
     "Clause",
+    "EarlyWarning",
     "Exclusion",
     "Level",
     "NoticeTemplate",
@@ -192,6 +193,22 @@ class Exclusion(Value):
 
     id: str
     label: Text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EarlyWarning(Value):
+    """A warning before a response limit ends: a standard of the service, not of a regulation.
+
+    Attributes
+    ----------
+    lead : Text or None
+        So long before the limit ends.
+    percent : int or None
+        Or once so many percent of the limit have run.
+    """
+
+    lead: Text | None
+    percent: int | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -684,6 +701,23 @@ class Regulation(Drawn):
     def hides_identity(self) -> bool:
         """Whether units are not to learn who petitions."""
         return self._core.profile.hides_identity
+
+    @property
+    def early_warning(self) -> EarlyWarning | None:
+        """The warning before a response limit ends; None where nobody is warned.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().early_warning is None
+        True
+        """
+        warning = self._core.profile.early_warning
+        if warning.percent:
+            return EarlyWarning(None, warning.percent)
+        if not warning.lead.amount:
+            return None
+        return EarlyWarning(_limit_from(warning.lead), None)
 
     @property
     def unset(self) -> tuple[Unset, ...]:

@@ -74,6 +74,13 @@ def spoken_duration(seconds: int, lang: Lang) -> str:
     return f"-{text}" if seconds < 0 else text
 
 
+def spoken_times(count: int, lang: Lang) -> str:
+    """How often, as in ``2 lần``; ``once``, ``twice``, ``3 times``."""
+    if lang == "vi":
+        return f"{count} lần"
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
 def utf8(text: str | bytes, where: str) -> bytes:
     """The bytes of a text; what cannot be written as UTF-8 is refused."""
     if isinstance(text, bytes):

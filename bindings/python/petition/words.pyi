@@ -174,6 +174,7 @@ class NoticeKind(Word):
     WITHDRAWN = "withdrawn"
     DUE_MOVED = "due_moved"
     REMINDER_MOVED = "reminder_moved"
+    EARLY_WARNING = "early_warning"
 
 class NoticeChannel(Word):
     SMS = "sms"

@@ -56,6 +56,12 @@ void bind_record(py::module_& m) {
           },
           py::arg("secret"))
       .def("redact", &redacted, py::arg("field"), py::arg("event"))
+      .def(
+          "shown_to",
+          [](const Record& r, const Regulation& regulation, Role role) {
+            return shown_to(regulation.profile(), role, r);
+          },
+          py::arg("regulation"), py::arg("role"))
       .def("leftovers", &leftovers);
 }
 

@@ -56,6 +56,9 @@ void bind_lists(py::module_& m) {
   py::class_<Exclusion>(m, "Exclusion")
       .def_readonly("id", &Exclusion::id)
       .def_readonly("label", &Exclusion::label);
+  py::class_<EarlyWarning>(m, "EarlyWarning")
+      .def_readonly("lead", &EarlyWarning::lead)
+      .def_readonly("percent", &EarlyWarning::percent);
   py::class_<NoticeTemplate>(m, "NoticeTemplate")
       .def_readonly("kind", &NoticeTemplate::kind)
       .def_readonly("text", &NoticeTemplate::text);
@@ -112,6 +115,7 @@ void bind_profile(py::module_& m) {
       .def_readonly("exclusions", &Profile::exclusions)
       .def_readonly("intake_hours", &Profile::intake_hours)
       .def_readonly("hides_identity", &Profile::hides_identity)
+      .def_readonly("early_warning", &Profile::early_warning)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))
       .def("acts_for", &Profile::acts_for, py::arg("unit"), py::arg("named"), py::arg("date"))
       .def("unit_name", &workflow::unit_name, py::arg("unit"), py::arg("lang"))

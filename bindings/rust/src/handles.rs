@@ -1295,6 +1295,31 @@ impl Regulation {
         })?;
         Ok(Json::new(text))
     }
+
+    /// Writes as JSON, RECORD, what a role, `Role`, is shown of a record, given as JSON. Where the
+    /// profile hides from units who petitions (`hide_identity`), a focal point and a head see
+    /// neither name, address, phone and e-mail of the petitioner nor the reference of the
+    /// recording, in no correction either, and no name of who acted as petitioner. What people
+    /// wrote in free words stays: `record_leftovers` says what it gives away. For showing, not for
+    /// judging: it has no seals.
+    ///
+    /// # Errors
+    ///
+    /// Those of `record_seal`; `Status::UnknownFlag` for another role.
+    pub fn shown_to(&self, record_json: &str, role: Role) -> Result<String> {
+        text(|buffer, capacity, needed, err| unsafe {
+            sys::petition_regulation_shown_to(
+                self.as_ptr(),
+                record_json.as_ptr().cast(),
+                record_json.len(),
+                role.number(),
+                buffer,
+                capacity,
+                needed,
+                err,
+            )
+        })
+    }
 }
 
 impl Engine {

@@ -155,6 +155,8 @@ pub struct Regulation {
     pub intake_hours: Option<String>,
     /// Whether it is so.
     pub hides_identity: bool,
+    /// An object, or none.
+    pub early_warning: Option<RegulationEarlyWarning>,
     /// A list: an object.
     pub levels: Vec<RegulationLevel>,
     /// A list: an object.
@@ -237,6 +239,16 @@ pub struct RegulationExclusion {
     pub id: String,
     /// A text.
     pub label: String,
+}
+
+/// A part of the shape that its name begins with.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct RegulationEarlyWarning {
+    /// A text, or none.
+    pub lead: Option<String>,
+    /// A whole number, or none.
+    pub percent: Option<u64>,
 }
 
 /// A part of the shape that its name begins with.

@@ -1227,6 +1227,16 @@ extern "C" {
         needed: *mut usize,
         err: *mut petition_error,
     ) -> i32;
+    pub fn petition_regulation_shown_to(
+        regulation: *const petition_regulation,
+        record_json: *const c_char,
+        record_json_size: usize,
+        role: i32,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+        err: *mut petition_error,
+    ) -> i32;
     pub fn petition_record_head(
         json: *const c_char,
         json_size: usize,

@@ -464,11 +464,11 @@ words! {
         LastLevel = 5 "last_level",
         /// The lapse of an agreed time makes the case overdue and no more (I-5).
         OverdueOnly = 6 "overdue_only",
-        /// No time is agreed that could be reminded of (Art. 10.5).
+        /// No time is there that could be reminded of (Art. 10.5).
         NothingPromised = 7 "nothing_promised",
         /// Nobody is to be reminded of such an agreed time (Art. 10.5; I-7).
         NotRemindedOf = 8 "not_reminded_of",
-        /// The agreed time has passed: it is reminded of no more (Art. 10.5).
+        /// The time has passed: it is reminded of no more (Art. 10.5).
         TimePassed = 9 "time_passed",
         /// An event of the case was recorded later: `Engine::advance` refuses.
         RecordedLater = 10 "recorded_later",
@@ -516,6 +516,8 @@ words! {
         DueMoved = 19 "due_moved",
         /// To the operator: the reminder moved with the regulation or the calendar.
         ReminderMoved = 20 "reminder_moved",
+        /// to the holder: a response limit is near, by a standard of the service
+        EarlyWarning = 21 "early_warning",
     }
 
     /// The channel that a notice asks for. How it is sent is the host's.

@@ -117,6 +117,7 @@ fn every_function_is_reached_and_resolves() {
         petition_record_redact => petition::record_redact,
         petition_record_leftovers => petition::record_leftovers,
         petition_engine_public_view => petition::Engine::public_view,
+        petition_regulation_shown_to => petition::Regulation::shown_to,
         petition_record_head => petition::record_head,
         petition_day_root => petition::day_root,
         petition_day_root_prove => petition::day_root_prove,

@@ -247,7 +247,8 @@ enum petition_notice_kind {
   PETITION_NOTICE_KIND_URGED = 17,
   PETITION_NOTICE_KIND_WITHDRAWN = 18,
   PETITION_NOTICE_KIND_DUE_MOVED = 19,
-  PETITION_NOTICE_KIND_REMINDER_MOVED = 20
+  PETITION_NOTICE_KIND_REMINDER_MOVED = 20,
+  PETITION_NOTICE_KIND_EARLY_WARNING = 21
 };
 enum petition_notice_channel {
   PETITION_NOTICE_CHANNEL_SMS = 1,
@@ -950,6 +951,9 @@ int32_t petition_engine_public_view(const petition_engine* engine, const char* r
                                     size_t record_json_size, const char* channel,
                                     size_t channel_size, int32_t lang, char* buffer,
                                     size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_regulation_shown_to(const petition_regulation* regulation, const char* record_json,
+                                     size_t record_json_size, int32_t role, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err);
 int32_t petition_record_head(const char* json, size_t json_size, char* buffer, size_t capacity,
                              size_t* needed, petition_error* err);
 int32_t petition_day_root(const char* heads, size_t heads_size, char* buffer, size_t capacity,

@@ -119,6 +119,9 @@ struct AuditOptions {
   WorkingTime promptly = WorkingTime::hours(8);
   /// The log's own mark; nothing: where the records are looked at, their earliest `lapsed` is it.
   std::optional<OverdueMark> mark;
+  /// Whether the log that the record is of shows messages about slips as sent. Where it shows none
+  /// of any case, that they were not sent is not found.
+  bool shows_slip_notices = true;
 };
 
 /// What an audit finds.

@@ -221,10 +221,11 @@ struct Escalated {
   Position to = Position::none;                   ///< the next level
   friend bool operator==(const Escalated&, const Escalated&) = default;
 };
-/// System: the reminder of an agreed time was given (Art. 10.5; I-7). Engine::advance appends it.
+/// System: the reminder of an agreed time was given (Art. 10.5; I-7), or the early warning of a
+/// limit where the profile has one. Engine::advance appends it.
 struct Reminded {
   static constexpr Kind kKind = Kind::reminded;  ///< of an event with these data
-  Instant due_at{};                              ///< the agreed time
+  Instant due_at{};                              ///< the agreed time, or the end of the limit
   friend bool operator==(const Reminded&, const Reminded&) = default;
 };
 

@@ -82,5 +82,12 @@ PublicView public_view(const Engine& engine, const Record& record, std::string_v
 /// The same for a case that may have been moved.
 PublicView public_view(const Registry& registry, const Record& record, std::string_view channel);
 
+/// What a role is shown of a record. Where the profile hides from units who petitions, a focal
+/// point and a head see nothing of the group `identity` but the names of officials: neither in what
+/// was received nor in its corrections, nor the name of an act by the petitioner. Free texts stay;
+/// `leftovers` says what they give away. For showing, not for judging: it has neither seals nor
+/// commitments.
+Record shown_to(const Profile& profile, Role role, Record record);
+
 }  // namespace v0
 }  // namespace petition

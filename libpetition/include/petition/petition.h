@@ -212,6 +212,7 @@
  *       "label": text}],
  *     "languages": [text], "contact": [[text]], "exclusions": [{"id": text, "label": text}],
  *     "intake_hours": text | null, "hides_identity": flag,
+ *     "early_warning": {"lead": text | null, "percent": number | null} | null,
  *     "levels": [{"position": word(POSITION), "limit": text | null, "clock": word(CLOCK_START),
  *       "on_silence": word(POSITION) | null}],
  *     "classes": [{"id": text, "label": text, "when": word(REFERRAL_GROUND) | null,
@@ -794,11 +795,11 @@ enum petition_standing {
   PETITION_STANDING_LAST_LEVEL = 5,
   /** The lapse of an agreed time makes the case overdue and no more (I-5). */
   PETITION_STANDING_OVERDUE_ONLY = 6,
-  /** No time is agreed that could be reminded of (Art. 10.5). */
+  /** No time is there that could be reminded of (Art. 10.5). */
   PETITION_STANDING_NOTHING_PROMISED = 7,
   /** Nobody is to be reminded of such an agreed time (Art. 10.5; I-7). */
   PETITION_STANDING_NOT_REMINDED_OF = 8,
-  /** The agreed time has passed: it is reminded of no more (Art. 10.5). */
+  /** The time has passed: it is reminded of no more (Art. 10.5). */
   PETITION_STANDING_TIME_PASSED = 9,
   /** An event of the case was recorded later: petition_engine_advance refuses. */
   PETITION_STANDING_RECORDED_LATER = 10
@@ -845,7 +846,9 @@ enum petition_notice_kind {
   /** To the holder: the due time moved with the regulation or the calendar. */
   PETITION_NOTICE_KIND_DUE_MOVED = 19,
   /** To the operator: the reminder moved with the regulation or the calendar. */
-  PETITION_NOTICE_KIND_REMINDER_MOVED = 20
+  PETITION_NOTICE_KIND_REMINDER_MOVED = 20,
+  /** to the holder: a response limit is near, by a standard of the service */
+  PETITION_NOTICE_KIND_EARLY_WARNING = 21
 };
 
 /** The channel that a notice asks for. How it is sent is the host's. */
@@ -2449,6 +2452,21 @@ int32_t petition_engine_public_view(const petition_engine *engine, const char *r
                                     size_t record_json_size, const char *channel,
                                     size_t channel_size, int32_t lang, char *buffer,
                                     size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes as JSON, RECORD, what a role, PETITION_ROLE_*, is shown of a record, given as JSON. Where
+ * the profile hides from units who petitions (`hide_identity`), a focal point and a head see
+ * neither name, address, phone and e-mail of the petitioner nor the reference of the recording, in
+ * no correction either, and no name of who acted as petitioner. What people wrote in free words
+ * stays: petition_record_leftovers says what it gives away. For showing, not for judging: it has no
+ * seals.
+ *
+ * Errors: those of petition_record_seal; PETITION_E_UNKNOWN_FLAG for another role.
+ */
+int32_t petition_regulation_shown_to(const petition_regulation *regulation,
+                                     const char *record_json, size_t record_json_size,
+                                     int32_t role, char *buffer, size_t capacity, size_t *needed,
+                                     petition_error *err);
 
 /**
  * Writes the head of a sealed record, given as JSON: HEAD, its case and its last digest. The heads

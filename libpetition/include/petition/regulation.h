@@ -450,6 +450,18 @@ struct Unset {
   Text text;
 };
 
+/// A warning before a response limit ends, which who runs a service adds as a standard of its own.
+/// No regulation asks for it: nobody owes it, and no audit misses it. It is given by `lead` or by
+/// `percent`; where a limit is not longer than the lead, there is none.
+struct EarlyWarning {
+  /// So long before the limit ends.
+  Limit lead;
+  /// Or once so many percent of the limit have run, 1 to 99; 0: by lead.
+  int percent = 0;
+  /// Whether there is one.
+  explicit operator bool() const { return lead || percent != 0; }
+};
+
 /// Something in a profile that its author should look at: it reads and judges, but what it says
 /// does not go well with other law.
 struct Remark {
@@ -508,7 +520,8 @@ struct Profile {
   /// When petitions are received, in words for people; empty: nothing is said. Nothing is judged by
   /// it: working time is the calendar's.
   Text intake_hours;
-  /// Whether units do not learn who petitions: shown_to leaves it out for them.
+  /// Whether units do not learn who petitions: shown_to, of a petitioner and of a record, leaves it
+  /// out for them.
   bool hides_identity = false;
   /// How long the operator has for what is owed at once (Art. 10.1; I-9); none: no due time.
   Limit intake_limit;
@@ -535,6 +548,8 @@ struct Profile {
   /// How long before an agreed time the reminder is given (Art. 10.5; I-7); none: there is no
   /// reminder.
   Limit reminder_lead;
+  /// A standard of the service, not of the regulation; none: nobody is warned before a limit ends.
+  EarlyWarning early_warning;
   /// The scale, in order (Art. 14); none: nothing is rated.
   std::vector<Rating> ratings;
   /// On which groups of channels results are published (Art. 13.1). Empty: they are not published,
@@ -559,6 +574,8 @@ struct Profile {
   /// `named` when the profile does not list it, empty when nobody acts for it then. Successors are
   /// followed over any number of steps; of several, the first that leads to a unit in force.
   std::string_view unit_in_force(std::string_view named, Date date) const;
+  /// Whether a role does not learn who petitions: those of a unit, where units do not.
+  bool hides_from(Role role) const;
   /// Whether `unit` may act for `named` on a date: it is that unit, or one of those that took over.
   bool acts_for(std::string_view unit, std::string_view named, Date date) const;
 };
@@ -628,7 +645,8 @@ class Regulation {
   Citations citations(RefusalCode code, Kind kind, Role role) const;
   /// Of an obligation at a level.
   Citations citations(Owed owed, Position level) const;
-  /// Of a notice: its own where the profile names some, else those of a `notified` event.
+  /// Of a notice: its own where the profile names some, else those of a `notified` event; an early
+  /// warning rests on no clause but its own.
   Citations citations(NoticeKind kind) const;
   /// The clauses of an overseeing task, for audits and reports; those of `otherwise`, or none,
   /// where the profile has none.

@@ -206,9 +206,9 @@ enum class Standing : std::uint8_t {
   not_open = 4,          ///< not received yet; or answered, declined or withdrawn
   last_level = 5,        ///< silence leads no higher (Art. 10.1.2.b2)
   overdue_only = 6,      ///< the lapse of an agreed time makes the case overdue, no more (I-5)
-  nothing_promised = 7,  ///< no time is agreed that could be reminded of (Art. 10.5)
+  nothing_promised = 7,  ///< no time is there that could be reminded of (Art. 10.5)
   not_reminded_of = 8,   ///< nobody is to be reminded of such an agreed time (Art. 10.5; I-7)
-  time_passed = 9,       ///< the agreed time has passed: it is reminded of no more (Art. 10.5)
+  time_passed = 9,       ///< the time has passed: it is reminded of no more (Art. 10.5)
   recorded_later = 10,   ///< an event of the case was recorded later: `advance` refuses
 };
 
@@ -234,6 +234,7 @@ enum class NoticeKind : std::uint8_t {
   withdrawn = 18,        ///< to the holder: the petitioner withdrew
   due_moved = 19,        ///< to the holder: the due time moved with regulation or calendar
   reminder_moved = 20,   ///< to the operator: the reminder moved with regulation or calendar
+  early_warning = 21,    ///< to the holder: a response limit is near, by a standard of the service
 };
 
 /// The channel a notice asks for.

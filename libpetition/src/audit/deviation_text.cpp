@@ -23,8 +23,15 @@ struct Voice {
   std::string time(Instant t) const {
     return text::spoken_time(t, law.calendar.utc_offset_s(), lang);
   }
+  /// Of what people keep to, and of what the system recorded: to the minute.
+  std::string told(Instant t) const {
+    return text::told_time(t, law.calendar.utc_offset_s(), lang);
+  }
+  std::string when(Instant t, const Event* by) const {
+    return by != nullptr && by->actor.role == Role::system ? told(t) : time(t);
+  }
   std::string amount(WorkingTime by) const {
-    return fmt::format("{} {}", text::spoken_amount(by.count_s(), lang),
+    return fmt::format("{} {}", text::told_amount(by.count_s(), lang),
                        say("làm việc", "of working time"));
   }
   std::string who(Role role, std::string_view unit) const {
@@ -34,12 +41,12 @@ struct Voice {
   bool without_figure(const ObligationLife& o) const { return o.due == kNever; }
   std::string demand(const ObligationLife& o) const {
     return without_figure(o)
-               ? fmt::format("{} {}", say("phải làm ngay từ", "owed at once since"), time(o.since))
-               : fmt::format("{} {}", say("hạn", "due"), time(o.due));
+               ? fmt::format("{} {}", say("phải làm ngay từ", "owed at once since"), told(o.since))
+               : fmt::format("{} {}", say("hạn", "due"), told(o.due));
   }
   std::string outcome(const ObligationLife& o, const Event* end, Instant at) const {
     if (o.met != kNever)
-      return fmt::format("{} {}, {} {}", say("thực hiện lúc", "done at"), time(o.met),
+      return fmt::format("{} {}, {} {}", say("thực hiện lúc", "done at"), when(o.met, end),
                          without_figure(o) ? say("sau", "after") : say("trễ", "late by"),
                          amount(o.late));
     if (o.ended == kNever)
@@ -55,9 +62,9 @@ struct Voice {
     if (end == nullptr)
       return fmt::format(
           "{} {}", say("không thực hiện; không còn ý nghĩa sau", "never done; of no use after"),
-          time(o.ended - ClockTime{1}));
+          told(o.ended));
     return fmt::format("{} {} ({})", say("không thực hiện cho đến", "never done until"),
-                       time(o.ended), label(end->kind(), lang));
+                       when(o.ended, end), label(end->kind(), lang));
   }
   /// I-16, when its other reading makes the difference.
   std::string difference(const ObligationLife& o, const Event* end) const {
@@ -108,7 +115,7 @@ Text lawful_of(const Law& law, const ObligationLife& o) {
   return both(law, [&](const Voice& v) {
     if (o.due == kNever) return std::string(v.say("thực hiện ngay", "do it at once"));
     return fmt::format("{} {}", v.say("thực hiện chậm nhất lúc", "do it no later than"),
-                       v.time(o.due));
+                       v.told(o.due));
   });
 }
 
@@ -143,11 +150,11 @@ Text lacking_text(const Law& law, std::span<const Event* const> events) {
                ? fmt::format(
                      "Hồ sơ thiếu sự kiện của hệ thống: {}; sự kiện đầu lúc {}. Phần còn lại "
                      "được xét như đã có các sự kiện này.",
-                     v.counted(events), v.time(events.front()->occurred_at))
+                     v.counted(events), v.told(events.front()->occurred_at))
                : fmt::format(
                      "The record lacks events of the system: {}; the first at {}. The rest "
                      "is judged as if they were there.",
-                     v.counted(events), v.time(events.front()->occurred_at));
+                     v.counted(events), v.told(events.front()->occurred_at));
   });
 }
 

@@ -118,10 +118,16 @@ void Deviations::displaced() {
   d.lawful = displaced_lawful();
 }
 
+/// Whether it is an early warning: a standard of the service, whose lack no text forbids.
+bool Deviations::warned(std::uint32_t seq) const {
+  const Case& c = told_.judged();
+  return workflow::warns(c.event(seq), c.state_after(seq));
+}
+
 /// How many events of a kind that time brings about were supplied.
 std::ptrdiff_t Deviations::supplied(Kind kind) const {
   return std::ranges::count_if(told_.supplied(), [&](const Supplied& s) {
-    return s.by_time && told_.judged().event(s.seq).kind() == kind;
+    return s.by_time && told_.judged().event(s.seq).kind() == kind && !warned(s.seq);
   });
 }
 
@@ -136,8 +142,12 @@ void Deviations::lacking_time() {
   const auto has = [&](Kind kind) { return supplied(kind) != 0; };
   if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder()) return;
   std::vector<const Event*> lacking;
-  for (const Supplied& s : told_.supplied())
-    if (s.by_time) lacking.push_back(&told_.judged().event(s.seq));
+  std::uint32_t first = 0;
+  for (const Supplied& s : told_.supplied()) {
+    if (!s.by_time || warned(s.seq)) continue;
+    if (lacking.empty()) first = s.seq;
+    lacking.push_back(&told_.judged().event(s.seq));
+  }
   const Regulation& regulation = engine_.regulation();
   Deviation& d = add(DeviationKind::missing, {}, {});
   d.scope = AuditScope::records;
@@ -145,7 +155,7 @@ void Deviations::lacking_time() {
     if (has(kind)) d.citations.add_new(regulation.citations(kind, Role::system));
   d.owed = has(Kind::escalated) ? Owed::escalation : Owed::reminder;
   d.since = lacking.front()->occurred_at;
-  d.by = engine_.calendar().between(d.since, recorded_after(told_.supplied().front().seq));
+  d.by = engine_.calendar().between(d.since, recorded_after(first));
   d.text = lacking_text(law_, lacking);
   d.lawful = lacking_lawful();
 }
@@ -257,7 +267,8 @@ bool Deviations::counts(const Life& life, const workflow::Outcome& outcome) cons
   const bool unknown = (cause != nullptr && (!cause->by_time || workflow::is_notice(duty.owed))) ||
                        (end != nullptr && !end->by_time) ||
                        (duty.cause == 0 && told_.begins_unknown(duty.since));
-  if (unknown) return false;
+  const bool unseen = duty.owed == Owed::slip_notice && !options_.shows_slip_notices;
+  if (unknown || unseen) return false;
   if (duty.due != kNever) return outcome.lapsed || not_given(life);
   // What is still owed is told from its first working second on.
   const bool bounded = duty.owed == Owed::escalation || outcome.ended == kNever;

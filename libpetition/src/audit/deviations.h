@@ -33,6 +33,7 @@ class Deviations {
   void displaced();
   std::ptrdiff_t supplied(Kind kind) const;
   bool lone_reminder() const;
+  bool warned(std::uint32_t seq) const;
   void lacking_time();
   void lacking_acts();
   void missteps();

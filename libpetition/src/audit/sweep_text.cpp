@@ -24,7 +24,7 @@ class Foretelling {
     if (f.lapse == Standing::recorded_later)
       return said("Sự kiện cuối của hồ sơ được ghi nhận lúc {}, sau thời điểm này.",
                   "The last event of the case was recorded at {}, after this instant.",
-                  time(o_.recorded_at));
+                  text::spoken_time(o_.recorded_at, law_.calendar.utc_offset_s(), lang_));
     if (f.lapse == Standing::not_open)
       return said("Hồ sơ {}: không còn việc gì theo thời gian.",
                   "The case is {}: time causes nothing more.", label(f.level, lang_));
@@ -37,7 +37,7 @@ class Foretelling {
     return fmt::format(fmt::runtime(lang_ == Lang::vi ? vi : en), parts...);
   }
   std::string time(Instant t) const {
-    return text::spoken_time(t, law_.calendar.utc_offset_s(), lang_);
+    return text::told_time(t, law_.calendar.utc_offset_s(), lang_);
   }
   std::string who(Position level) const {
     return workflow::title(law_.profile(), workflow::role_at(level), "", lang_);
@@ -71,26 +71,48 @@ class Foretelling {
   }
 
   std::string reminder(Standing standing) const {
+    if (o_.warns) return warning(standing);
     // clang-format off
     switch (standing) {
       case Standing::now:
         return said("nhắc thời gian đã hẹn {}", "the reminder of the agreed time {} is given",
-                    time(o_.agreed));
+                    time(o_.reminded_of));
       case Standing::not_yet:
         return said("đến {} mới nhắc hẹn", "the reminder is to be given at {}", time(o_.reminder));
       case Standing::done:
         return said("đã nhắc thời gian đã hẹn {}",
-                    "the reminder of the agreed time {} is given already", time(o_.agreed));
+                    "the reminder of the agreed time {} is given already", time(o_.reminded_of));
       case Standing::time_passed:
         return said("đã quá thời gian đã hẹn {}, không nhắc nữa",
                     "the agreed time {} has passed and is not reminded of any more",
-                    time(o_.agreed));
+                    time(o_.reminded_of));
       case Standing::not_reminded_of:
         return said("thời gian đã hẹn {} không phải nhắc",
-                    "the agreed time {} is none to be reminded of", time(o_.agreed));
+                    "the agreed time {} is none to be reminded of", time(o_.reminded_of));
       case Standing::no_due_time: case Standing::not_open: case Standing::last_level:
       case Standing::overdue_only: case Standing::nothing_promised: case Standing::recorded_later:
         return {};
+    }
+    // clang-format on
+    return {};
+  }
+
+  /// Of a limit, by a standard of the service.
+  std::string warning(Standing standing) const {
+    // clang-format off
+    switch (standing) {
+      case Standing::now:
+        return said("nhắc trước hạn {}", "the early warning of the limit {} is given",
+                    time(o_.reminded_of));
+      case Standing::not_yet:
+        return said("đến {} mới nhắc trước hạn", "the early warning is to be given at {}",
+                    time(o_.reminder));
+      case Standing::done:
+        return said("đã nhắc trước hạn {}", "the early warning of the limit {} is given already",
+                    time(o_.reminded_of));
+      case Standing::time_passed: case Standing::not_reminded_of: case Standing::no_due_time:
+      case Standing::not_open: case Standing::last_level: case Standing::overdue_only:
+      case Standing::nothing_promised: case Standing::recorded_later: return {};
     }
     // clang-format on
     return {};

@@ -3,6 +3,7 @@
 
 #include "c_api/handle.h"
 #include "c_api/text.h"
+#include "c_api/words.h"
 #include "petition/json.h"
 
 using namespace petition::c_api;
@@ -62,5 +63,17 @@ int32_t petition_registry_public_view(const petition_registry* registry, const c
     const auto& judge = laws.engine(petition::load(laws, record), petition::kNever);
     put_text({buffer, capacity, needed},
              petition::to_json(judge, view, petition::c_api::lang(lang)));
+  });
+}
+
+int32_t petition_regulation_shown_to(const petition_regulation* regulation, const char* record_json,
+                                     size_t record_json_size, int32_t role, char* buffer,
+                                     size_t capacity, size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    const auto& profile = the(regulation, "regulation").value.profile();
+    auto record = petition::read_record(input(record_json, record_json_size, "record_json"));
+    const auto who = word_numbered<petition::Role>(role, "PETITION_ROLE_*", "role");
+    put_text({buffer, capacity, needed},
+             petition::write_record(petition::shown_to(profile, who, std::move(record))));
   });
 }

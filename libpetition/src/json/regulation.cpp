@@ -33,6 +33,15 @@ void put_intake(JsonLine& out, const Profile& p, Lang lang) {
   out.put("hides_identity", p.hides_identity);
 }
 
+void put_early_warning(JsonLine& out, const EarlyWarning& warning, Lang lang) {
+  if (!warning) return out.put_null("early_warning");
+  out.put_object("early_warning", [&] {
+    out.put_or_null("lead", warning.lead ? warning.lead.text(lang) : "");
+    if (warning.percent != 0) out.put("percent", warning.percent);
+    else out.put_null("percent");
+  });
+}
+
 void put_notices(JsonLine& out, const Profile& p, Lang lang) {
   out.put_list("notices", p.notices, [&](const NoticeTemplate& n) {
     out.object([&] {
@@ -169,6 +178,7 @@ std::string to_json(const Regulation& regulation, Lang lang) {
     put_identity(out, regulation, lang);
     put_lists(out, regulation.profile(), lang);
     put_intake(out, regulation.profile(), lang);
+    put_early_warning(out, regulation.profile().early_warning, lang);
     put_levels(out, regulation.profile(), lang);
     put_classes(out, regulation.profile(), lang);
     put_units(out, regulation.profile(), lang);

@@ -9,21 +9,26 @@ namespace petition {
 inline namespace v0 {
 namespace {
 
+/// Where whole minutes are counted, the odd seconds of the start, as an escalation has them, stand
+/// at both ends and are nobody's to read.
 struct Reader {
   std::int32_t offset_s;
   Lang lang;
+  bool to_the_minute;
 
   std::string_view say(std::string_view vi, std::string_view en) const {
     return lang == Lang::vi ? vi : en;
   }
 
-  std::string time(Instant t) const { return text::short_time(t, offset_s, lang); }
+  Instant told(Instant t) const { return to_the_minute ? text::told_minute(t) : t; }
+
+  std::string time(Instant t) const { return text::short_time(told(t), offset_s, lang); }
 
   std::string amount(std::int64_t seconds) const { return text::spoken_amount(seconds, lang); }
 
   std::string why(const Stretch& s) const {
     if (s.why == Stretch::Why::counted)
-      return fmt::format("{} {}", label(s.why, lang), amount((s.to - s.from).count()));
+      return fmt::format("{} {}", label(s.why, lang), amount((told(s.to) - told(s.from)).count()));
     const std::string& reason = lang == Lang::vi ? s.reason : s.reason_en;
     std::string text(say("không tính: ", "not counted: "));
     text += reason.empty() ? std::string(label(s.why, lang)) : reason;
@@ -125,7 +130,7 @@ Limit limit_of(const Sum& sum) {
 }  // namespace
 
 std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang) {
-  const Reader reader{calendar.utc_offset_s(), lang};
+  const Reader reader{calendar.utc_offset_s(), lang, sum.amount.count_s() % 60 == 0};
   if (sum.days != 0) {
     std::string text = fmt::format("{}, {}\n", reader.time(sum.start), limit_of(sum).text(lang));
     text += Dates(calendar, sum, lang).lines() + fmt::format("= {}", reader.time(sum.result));
@@ -135,7 +140,8 @@ std::string to_text(const Calendar& calendar, const Sum& sum, Lang lang) {
   std::string text = fmt::format("{}, {}: {}\n", reader.time(sum.start),
                                  reader.say("thời gian làm việc", "working time"),
                                  reader.amount(sum.amount.count_s()));
-  for (const Stretch& s : sum.stretches) text += reader.line(s);
+  for (const Stretch& s : sum.stretches)
+    if (reader.told(s.from) != reader.told(s.to)) text += reader.line(s);
   text += fmt::format("= {}", reader.time(sum.result));
   if (sum.provisional) text += fmt::format(" [{}]", label(Knowledge::provisional, lang));
   return text;

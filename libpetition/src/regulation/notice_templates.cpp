@@ -34,7 +34,8 @@ std::span<const std::string_view> notice_fields(NoticeKind kind) {
     case NoticeKind::slip:
     case NoticeKind::passed_on:
     case NoticeKind::reminder_entered:
-    case NoticeKind::reminder: return kHeld;
+    case NoticeKind::reminder:
+    case NoticeKind::early_warning: return kHeld;
     case NoticeKind::agreed_time: return kPromised;
     case NoticeKind::passed_up:
     case NoticeKind::coordination:

@@ -167,12 +167,14 @@ void read_languages(TomlReader& t, Profile& p) {
   p.languages = texts_or_none(t, "language");
   if (p.languages.empty())
     unset(p, "intake.language", "ngôn ngữ của phản ánh, kiến nghị", "the language of a petition");
-  for (const std::string& tag : p.languages)
+  for (std::string& tag : p.languages) {
     if (!is_language(tag))
       t.refuse(
           ErrorCode::invalid_value,
           fmt::format("`{}` is not a language; write its tag without a region, such as `vi`", tag),
           "language");
+    std::ranges::transform(tag, tag.begin(), text::lower_ascii);
+  }
 }
 
 /// A field, or a list of fields of which one has to be given.
@@ -376,17 +378,38 @@ void read_returns(TomlReader& root, Profile& p) {
   t.finish();
 }
 
+/// How long before a time something is given.
+Limit lead_of(TomlReader& t) {
+  const Limit lead = t.at("lead", parse_limit);
+  if (!lead || lead.in_days())
+    t.refuse(ErrorCode::invalid_value,
+             "a lead is given in minutes, hours, working minutes or working hours", "lead");
+  return lead;
+}
+
 void read_reminder(TomlReader& root, Profile& p) {
   if (root.find("reminder") == nullptr)
     return unset(p, "reminder", "nhắc hẹn trước bao lâu",
                  "how long before an agreed time to remind");
   TomlReader t = root.table("reminder");
-  p.reminder_lead = t.at("lead", parse_limit);
-  if (!p.reminder_lead || p.reminder_lead.in_days())
-    t.refuse(ErrorCode::invalid_value,
-             "a reminder needs its lead in minutes, hours, working minutes or working hours",
-             "lead");
+  p.reminder_lead = lead_of(t);
   t.finish();
+}
+
+/// What is said of the service, not by the regulation.
+void read_service_standard(TomlReader& root, Profile& p) {
+  if (root.find("service_standard") == nullptr) return;
+  TomlReader standard = root.table("service_standard");
+  TomlReader t = standard.table("early_warning");
+  const bool by_lead = t.find("lead") != nullptr;
+  if (by_lead == (t.find("percent") != nullptr))
+    t.refuse(ErrorCode::invalid_value,
+             "an early warning is given by `lead`, as \"2 working hours\", or by `percent` of the "
+             "limit, as 75");
+  if (by_lead) p.early_warning.lead = lead_of(t);
+  else p.early_warning.percent = static_cast<int>(t.whole("percent", 1, 99));
+  t.finish();
+  standard.finish();
 }
 
 void read_publication(TomlReader& root, Profile& p) {
@@ -509,6 +532,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_rescheduling(root, p);
   read_returns(root, p);
   read_reminder(root, p);
+  read_service_standard(root, p);
   read_publication(root, p);
   read_ratings(root, p);
   read_reports(root, p);

@@ -88,9 +88,12 @@ bool Profile::acts_for(std::string_view actor, std::string_view named, Date date
                              [&](const std::string& next) { return acts_for(actor, next, date); });
 }
 
+bool Profile::hides_from(Role role) const {
+  return hides_identity && (role == Role::focal_point || role == Role::head);
+}
+
 Petitioner shown_to(const Profile& profile, Role role, const Petitioner& who) {
-  return profile.hides_identity && (role == Role::focal_point || role == Role::head) ? Petitioner{}
-                                                                                     : who;
+  return profile.hides_from(role) ? Petitioner{} : who;
 }
 
 const Profile& Regulation::profile() const { return table_->profile; }
@@ -156,7 +159,8 @@ Citations Regulation::citations(Owed owed, Position level) const {
 
 Citations Regulation::citations(NoticeKind kind) const {
   const Citations& own = table_->of_notice[regulation::index(kind)];
-  return own.size() != 0 ? own : citations(Kind::notified, Role::operator_);
+  if (own.size() != 0 || kind == NoticeKind::early_warning) return own;
+  return citations(Kind::notified, Role::operator_);
 }
 
 Citations Regulation::citations(Oversight what) const {

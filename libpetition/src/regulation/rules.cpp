@@ -26,7 +26,8 @@ void allow(Rules& rules, Kind kind) {
   switch (kind) {
     case Kind::received: return may({op, Role::system}, positions(none));
     case Kind::declined:
-      may({op}, positions(intake));
+      // From a unit only where it is no more, as a slip is forwarded anew.
+      may({op}, positions(intake, focal_point, head));
       return may({Role::office}, positions(office));  // Art. 17.1; I-19
     case Kind::answered:
       may({op}, positions(intake));  // Art. 10.1.2.b1
@@ -96,6 +97,10 @@ void fit_acts_to_readings(Rules& rules, const Profile& profile) {
   if (chosen(Reading::recall)) rules.allowed[index(Kind::recalled)] = {};
   if (chosen(Reading::withdrawal)) rules.allowed[index(Kind::withdrawn)] = {};
   if (profile.roles[index(Role::supervisor)].vi.empty()) rules.allowed[index(Kind::urged)] = {};
+  if (chosen(Reading::reopening))  // what a case had published before it was reopened
+    for (const Role role : {Role::operator_, Role::focal_point, Role::head, Role::office})
+      rules.allowed[index(Kind::publication_withdrawn)][index(role)] |=
+          positions(focal_point, head, office, intake);
   if (!chosen(Reading::responder_at_head)) return;
   for (const Kind kind : {Kind::answered, Kind::appointed, Kind::rescheduled})
     rules.allowed[index(kind)][index(Role::focal_point)] &=
@@ -202,6 +207,8 @@ Rules compile(const Profile& profile) {
   rules.longest_appointment = limit_rule(profile.longest_appointment);
   rules.longest_rescheduling = limit_rule(profile.longest_rescheduling);
   rules.reminder_lead = limit_rule(profile.reminder_lead);
+  rules.warning_lead = limit_rule(profile.early_warning.lead);
+  rules.warning_percent = static_cast<std::uint8_t>(profile.early_warning.percent);
   for (const auto& kind : words<Kind>()) allow(rules, kind.value);
   fit_time_to_levels(rules);
   fit_acts_to_levels(rules);

@@ -67,6 +67,8 @@ struct Rules {
   LimitRule longest_rescheduling;
   LimitRule longest_appointment;  ///< I-21
   LimitRule reminder_lead;
+  LimitRule warning_lead;            ///< before the end of a response limit; a service standard
+  std::uint8_t warning_percent = 0;  ///< of a response limit; 0: by lead
   Position first_level = Position::none;
   int most_promises = 0;                        ///< of one unit (Art. 11.3, I-6)
   int most_returns = 0;                         ///< I-10
@@ -95,6 +97,7 @@ struct Rules {
   bool may(Kind k, Role r, Position p) const {
     return (allowed[index(k)][index(r)] >> index(p) & 1u) != 0;
   }
+  bool warns() const { return warning_lead || warning_percent != 0; }
   bool has_role(Kind k, Role r) const { return allowed[index(k)][index(r)] != 0; }
   /// Where any role may record it.
   Positions anyone(Kind k) const;

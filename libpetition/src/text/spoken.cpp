@@ -1,4 +1,4 @@
-// Instants, dates and amounts of time as people write them.
+// Instants, dates, amounts of time and counts as people write them.
 #include "text/spoken.h"
 
 #include <fmt/core.h>
@@ -43,9 +43,11 @@ std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
 }
 
 std::string told_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
-  const auto at = civil_time(t, utc_offset_s);
-  return spoken_time(at ? t - ClockTime{at->second % 60} : t, utc_offset_s, lang);
+  return spoken_time(civil_time(t, utc_offset_s) ? told_minute(t) : t, utc_offset_s, lang);
 }
+
+// Offsets are whole minutes.
+Instant told_minute(Instant t) { return std::chrono::floor<std::chrono::minutes>(t); }
 
 std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   const auto at = civil_time(t, utc_offset_s);
@@ -67,6 +69,19 @@ std::string spoken_amount(std::int64_t seconds, Lang lang) {
   part(left / 60 % 60, vi ? "phút" : "min");
   part(left % 60, vi ? "giây" : "s");
   return left == 0 ? std::string(vi ? "0 giờ" : "0 h") : text;
+}
+
+std::string told_amount(std::int64_t seconds, Lang lang) {
+  const std::int64_t size = seconds < 0 ? -seconds : seconds;
+  if (size < 60) return spoken_amount(seconds, lang);
+  const std::int64_t told = (size + 30) / 60 * 60;
+  return spoken_amount(seconds < 0 ? -told : told, lang);
+}
+
+std::string spoken_times(int times, Lang lang) {
+  if (lang == Lang::vi) return fmt::format("{} lần", times);
+  if (times == 1) return "once";
+  return times == 2 ? "twice" : fmt::format("{} times", times);
 }
 
 }  // namespace petition::text

@@ -304,7 +304,7 @@ std::vector<Instant> relevant_times(const Engine& engine, const Case& c) {
     for (const int second : {-1, 0, 1}) times.push_back(t + ClockTime{second});
   };
   around(workflow::due(rules, engine.calendar(), s));
-  around(workflow::reminder_at(rules, engine.calendar(), s));
+  around(workflow::next_reminder(rules, engine.calendar(), s));
   if (workflow::promised(s)) around(s.agreed);
   if (const Instant end = end_of_holder(engine, c); end != kNever) times.push_back(end);
   std::erase_if(times, [&](Instant t) { return t < s.recorded_at; });

@@ -76,7 +76,7 @@ class Ranges {
       case promises: return unit_ ? promise_counts() : std::vector{0};
       case due_passed:
       case lapse_noted: return either(limited);
-      case reminder_due: return either(promised_);
+      case reminder_due: return either(promised_ || (unit_ && rules_.warns()));
       case confidential: return either(place_.position != Position::none);
       case publication: return answered_ ? publications() : std::vector{0};
       case answerer: return answered_ ? answerers() : std::vector{0};
@@ -150,8 +150,8 @@ State state_of(const Process& process, const Place& place, const Values& values)
   if (workflow::promised(s)) {
     s.agreed = is(values, due_passed) ? kNow - ClockTime{1} : kNow + 24h;
     s.agreed_at = kNow - 1h;
-    s.reminder_noted = !is(values, reminder_due);
   }
+  if (at_unit(s.position)) s.reminder_noted = !is(values, reminder_due);
   return s;
 }
 
@@ -190,12 +190,17 @@ int channels_of(const Rules& rules, const State& s) {
   return s.published_on < rules.public_channels ? 1 : 2;
 }
 
+/// Whether a reminder, or the early warning of a limit, is still to be given.
+bool outstanding(const Rules& rules, const State& s) {
+  return workflow::promised(s) ? workflow::reminds(rules, s) : rules.warns() && !s.reminder_noted;
+}
+
 /// What can stand together: a lapse is noted only once the due time has passed; a reminder is due
 /// only before that; what is on channels is published; who helps was named at an assignment.
 bool possible(const Process& process, const Place& place, const Values& v) {
   const Rules& rules = process.rules;
   if (is(v, reminder_due) &&
-      (is(v, due_passed) || !workflow::reminds(rules, state_of(process, place, v))))
+      (is(v, due_passed) || !outstanding(rules, state_of(process, place, v))))
     return false;
   // At the first level an appointment is no extension, but where earlier promises count (I-12).
   if (is(v, reminder_due) && rules.extensions_only && !rules.promises_per_petition &&

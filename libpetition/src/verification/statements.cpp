@@ -130,6 +130,11 @@ std::vector<Gap> gaps_at(const Regulation& regulation, const State& state) {
                              {Reading::lapse_of_agreed_time},
                              {"thời gian đã hẹn trôi qua, phiếu ở lại đơn vị mãi",
                               "an agreed time passes, and the slip stays with the unit for ever"}));
+  if (rules.by_occurrence)
+    all.push_back(open_point(regulation, here, Kind::lapsed, Role::system, {Reading::judging_time},
+                             {"việc được ghi nhận trễ: chỉ chứng minh cho việc ghi nhận ngay khi "
+                              "xảy ra",
+                              "acts recorded late: proven of acts recorded as they occur only"}));
   if (!workflow::promised(state) && !rules.longest_appointment)
     all.push_back(open_point(
         regulation, here, Kind::appointed, Role::focal_point, {Reading::longest_appointment},

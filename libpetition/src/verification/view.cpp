@@ -185,7 +185,7 @@ std::vector<Instant> times_ahead(const Engine& engine, const Case& c) {
   const Calendar& calendar = engine.calendar();
   const State& s = c.state();
   std::vector<Instant> all{workflow::due(rules, calendar, s),
-                           workflow::reminder_at(rules, calendar, s),
+                           workflow::next_reminder(rules, calendar, s),
                            workflow::promised(s) ? s.agreed : kNever};
   for (const Level& level : engine.regulation().profile().levels)
     if (level.clock != ClockStart::received) all.push_back(due_at(engine, s, level.position));

@@ -87,6 +87,7 @@ constexpr Said said(NoticeKind value) {
     case withdrawn: return {"withdrawn", "đã rút phản ánh, kiến nghị", "petition withdrawn"};
     case due_moved: return {"due_moved", "thời hạn thay đổi", "due time moved"};
     case reminder_moved: return {"reminder_moved", "thời điểm nhắc hẹn thay đổi", "reminder moved"};
+    case early_warning: return {"early_warning", "nhắc trước hạn phản hồi", "early warning"};
   }
   return {};
 }

@@ -14,6 +14,13 @@ Instant limit_end(const Rules& rules, const Calendar& calendar, const State& sta
   return end_of(limit_of(rules, state), calendar, clock_start(rules, state), rules.closing);
 }
 
+/// So long before a time.
+Instant before(const LimitRule& lead, const Calendar& calendar, Instant time) {
+  return lead.counts == LimitRule::Counts::working_s
+             ? calendar.subtract(time, WorkingTime::seconds(lead.amount))
+             : time - ClockTime{lead.amount};
+}
+
 }  // namespace
 
 Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, Closing closing) {
@@ -71,11 +78,42 @@ bool reminds(const Rules& rules, const State& state) {
 
 Instant reminder_at(const Rules& rules, const Calendar& calendar, const State& state) {
   if (!reminds(rules, state)) return kNever;
-  const LimitRule& lead = rules.reminder_lead;
-  const Instant at = lead.counts == LimitRule::Counts::working_s
-                         ? calendar.subtract(state.agreed, WorkingTime::seconds(lead.amount))
-                         : state.agreed - ClockTime{lead.amount};
-  return std::max(at, state.agreed_at);
+  return std::max(before(rules.reminder_lead, calendar, state.agreed), state.agreed_at);
+}
+
+namespace {
+
+/// What is left of a limit when it is warned of.
+Instant warning_before(const Rules& rules, const Calendar& calendar, const State& state,
+                       Instant due) {
+  if (rules.warning_lead) return before(rules.warning_lead, calendar, due);
+  using Counts = LimitRule::Counts;
+  const Instant start = clock_start(rules, state);
+  const Counts counts = limit_of(rules, state).counts;
+  if (counts == Counts::clock_s || counts == Counts::days)
+    return start + (due - start) * rules.warning_percent / 100;
+  const std::int64_t whole = calendar.between(start, due).count_s();
+  return calendar.add(start, WorkingTime::seconds(whole * rules.warning_percent / 100));
+}
+
+}  // namespace
+
+Instant warning_at(const Rules& rules, const Calendar& calendar, const State& state) {
+  if (!rules.warns() || state.commitment != Commitment::awaiting || state.reminder_noted)
+    return kNever;
+  const Instant due = limit_end(rules, calendar, state);
+  if (due == kNever) return kNever;
+  const Instant at = warning_before(rules, calendar, state, due);
+  return at <= clock_start(rules, state) ? kNever : std::max(at, state.anchor);
+}
+
+Instant next_reminder(const Rules& rules, const Calendar& calendar, const State& state) {
+  return promised(state) ? reminder_at(rules, calendar, state) : warning_at(rules, calendar, state);
+}
+
+Instant reminded_of(const Rules& rules, const State& state, Instant due) {
+  if (promised(state)) return state.agreed;
+  return rules.warns() && state.commitment == Commitment::awaiting ? due : kNever;
 }
 
 Times times_of(const Rules& rules, const Calendar& calendar, const State& state, Instant at) {
@@ -86,7 +124,7 @@ Times times_of(const Rules& rules, const Calendar& calendar, const State& state,
                Instant due) {
   Times times;
   times.due = due;
-  times.reminder = reminder_at(rules, calendar, state);
+  times.reminder = next_reminder(rules, calendar, state);
   if (promised(state))
     times.furthest = end_of(rules.longest_rescheduling, calendar, state.agreed, Closing::earliest);
   else if (at_unit(state.position))

@@ -31,10 +31,21 @@ bool reminds(const regulation::Rules& rules, const State& state);
 /// When that reminder is to be given; kNever when none is outstanding.
 Instant reminder_at(const regulation::Rules& rules, const Calendar& calendar, const State& state);
 
+/// When a unit is warned that its limit is near, by a standard of the service; kNever when no
+/// warning is outstanding.
+Instant warning_at(const regulation::Rules& rules, const Calendar& calendar, const State& state);
+
+/// Either of the two: a unit has a limit or a promise before it.
+Instant next_reminder(const regulation::Rules& rules, const Calendar& calendar, const State& state);
+
+/// The time that a `reminded` event is about: the agreed time, or `due` where a limit is warned of;
+/// kNever where there is neither.
+Instant reminded_of(const regulation::Rules& rules, const State& state, Instant due);
+
 /// The times that a fact is judged against; kNever where there is none.
 struct Times {
-  Instant due = kNever;  ///< of the present level
-  Instant reminder = kNever;
+  Instant due = kNever;       ///< of the present level
+  Instant reminder = kNever;  ///< or the early warning
   /// To which the agreed time may be moved (Art. 11.3), or the first one set (I-21).
   Instant furthest = kNever;
 };

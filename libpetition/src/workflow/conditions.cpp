@@ -70,8 +70,13 @@ void suitable(const Judged& j, Reasons& no) {
     no.add_if((failing & unsuitable_bit(row.value)) != 0, refusal_of(row.value));
 }
 
-/// Art. 20.3: no reason for declining contradicts the record. By the Office as well (I-19).
+/// Art. 20.3: no reason for declining contradicts the record. By the Office as well (I-19). From a
+/// unit the operator declines only what a unit has that is no more: nobody else can.
 void declined(const Judged& j, Reasons& no) {
+  const bool from_unit = at_unit(j.state.position);
+  if (from_unit && !j.fact.holder_ended) return no.add(wrong_position);
+  no.add_if(from_unit && j.fact.unsuitable == 0 && !j.fact.content.contains(reasons_missing),
+            reason_contradicted);
   no.add_if((j.fact.unsuitable & ~failings(j.rules, j.state, j.fact.role)) != 0,
             reason_contradicted);
 }
@@ -162,11 +167,13 @@ void escalated(const Judged& j, Reasons& no) {
             not_due);
 }
 
-/// Art. 10.5 with I-7: once per agreed time, from its lead on, not after it has passed.
+/// Art. 10.5 with I-7: once per agreed time, from its lead on, not after it has passed. Likewise of
+/// a limit, where the profile has an early warning.
 void reminded(const Judged& j, Reasons& no) {
-  if (!promised(j.state)) return no.add(nothing_promised);
-  no.add_if(j.fact.due_at != j.state.agreed, other_due_time);
-  no.add_if(j.at > j.state.agreed, agreed_time_passed);
+  const Instant of = reminded_of(j.rules, j.state, j.times.due);
+  if (of == kNever) return no.add(nothing_promised);
+  no.add_if(j.fact.due_at != of, other_due_time);
+  no.add_if(j.at > of, promised(j.state) ? agreed_time_passed : limit_passed);
   if (j.state.reminder_noted) return no.add(already_noted);
   no.add_if(j.times.reminder == kNever || j.at < j.times.reminder, not_due);
 }
@@ -245,10 +252,12 @@ void holder(const Judged& j, Reasons& no) {
 }
 
 /// Art. 10.1.2.a, Art. 10.1.2.b1: the operator closes what he has; what came back from a unit as
-/// well, but by another reading of I-18.
+/// well, but by another reading of I-18; and declines what a unit has that is no more.
 void operator_closes(const Judged& j, Reasons& no) {
   const bool closes = j.fact.kind == Kind::answered || j.fact.kind == Kind::declined;
-  const bool has_it = j.state.position == Position::intake && !j.rules.returned_only_passes_on;
+  const bool left = j.fact.kind == Kind::declined && j.fact.holder_ended;
+  const bool has_it =
+      left || (j.state.position == Position::intake && !j.rules.returned_only_passes_on);
   no.add_if(closes && j.fact.role == Role::operator_ && j.state.forwarded && !has_it,
             already_forwarded);
 }

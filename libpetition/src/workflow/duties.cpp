@@ -154,16 +154,23 @@ Duty publication(const Juncture& at) {
   return at_once(at, Owed::publication, at.causes.publishing);
 }
 
-/// By whom the result was given, on whose own portal it is to be.
+/// By whom the result was given, on whose own portal it is to be; nobody where that unit is no more
+/// and none took over, for its portal has ended with it.
 Duty of_answerer(const Juncture& at, Owed owed, std::uint32_t cause) {
   const Actor& answerer = event_at(at, at.state.answered_by).actor;
+  const Instant since = judged(at, cause);
+  const Instant ends = of_unit(answerer.role)
+                           ? unacted_from(at.law.profile(), at.law.calendar, answerer.unit, since)
+                           : kNever;
+  if (ends != kNever && at.now >= ends) return {};
   const std::string_view unit = answerer.role == Role::office
                                     ? std::string_view(at.law.profile().office_unit)
                                     : acting(at, answerer.unit);
   return {.owed = owed,
           .role = answerer.role,
           .unit = unit,
-          .since = judged(at, cause),
+          .since = since,
+          .expires = ends == kNever ? kNever : ends - ClockTime{1},
           .cause = cause};
 }
 
@@ -183,7 +190,7 @@ Duty withdrawal(const Juncture& at) { return at_once(at, Owed::withdrawal, at.ca
 Duty unit_withdrawal(const Juncture& at) {
   if (at.causes.unit_hidden == 0) return {};
   Duty duty = of_answerer(at, Owed::unit_withdrawal, at.causes.unit_hidden);
-  duty.at_once = true;
+  if (duty) duty.at_once = true;
   return duty;
 }
 
@@ -228,7 +235,7 @@ bool meets(const regulation::Rules& rules, Owed owed, const Event& e) {
     case Owed::unit_publication: return is(published_by_unit);
     case Owed::withdrawal: return is(publication_withdrawn) && e.actor.role == Role::operator_;
     case Owed::unit_withdrawal: return is(publication_withdrawn) && e.actor.role != Role::operator_;
-    case Owed::forwarding_anew: return is(forwarded, referred);
+    case Owed::forwarding_anew: return is(forwarded, referred, declined);
     case Owed::decline_notice: case Owed::response_notice: case Owed::result_notice:
     case Owed::slip_notice: return false;
   }

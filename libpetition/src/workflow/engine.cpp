@@ -97,7 +97,7 @@ Verdict workflow::advanced(const Law& law, const Case& c, Instant now) {
   const bool lapse_first = outlook.due < outlook.reminder;
   lapse(lapse_first);
   if (act.reminder == Standing::now)
-    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.agreed}));
+    append_system(law, v, workflow::system_event(v.next, now, now, Reminded{outlook.reminded_of}));
   lapse(!lapse_first);
   if (act.escalation == Standing::now)
     append_system(law, v, workflow::system_event(v.next, now, now, Escalated{act.level, act.to}));
@@ -133,6 +133,8 @@ Verdict Engine::submit(const Case& c, Event event, std::optional<std::size_t> ex
   if (const auto* told = std::get_if<Notified>(&event.data))
     if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
       v.citations = law.regulation.citations(*kind);
+  if (workflow::warns(event, c.state()))
+    v.citations = law.regulation.citations(NoticeKind::early_warning);
   v.readings = law.regulation.readings_of(event.kind());
   workflow::Reasons reasons;
   if (seen(c, event, v)) {

@@ -58,7 +58,7 @@ std::string judged(const Regulation& regulation, const Verdict& v, Lang lang) {
 std::string owed(const Law& law, const Obligation& o, Lang lang) {
   const bool vi = lang == Lang::vi;
   const auto time = [&](Instant t) {
-    return text::spoken_time(t, law.calendar.utc_offset_s(), lang);
+    return text::told_time(t, law.calendar.utc_offset_s(), lang);
   };
   std::string text = fmt::format("{}: {}", workflow::heading(law.profile(), o.role, o.unit, lang),
                                  label(o.owed, lang));

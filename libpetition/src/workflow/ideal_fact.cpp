@@ -32,7 +32,7 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
     case Kind::appointed:
     case Kind::rescheduled: f.due_at = ideal_time(rules, state, kind, now); break;
     case Kind::lapsed: f.due_at = due; break;
-    case Kind::reminded: f.due_at = state.agreed; break;
+    case Kind::reminded: f.due_at = promised(state) ? state.agreed : due; break;
     case Kind::declined:
       // Declining needs a reason that is true of the record (Art. 10.1.2.a, Art. 20.3).
       f.unsuitable = failings(rules, state, role);

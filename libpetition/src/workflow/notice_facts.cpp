@@ -8,6 +8,7 @@
 #include "text/names.h"
 #include "text/spoken.h"
 #include "workflow/clock.h"
+#include "workflow/languages.h"
 #include "workflow/titles.h"
 
 namespace petition::workflow {
@@ -114,7 +115,8 @@ bool NoticeFacts::brought_forward() const {
 
 /// A reason of the profile's own in the words of the profile.
 std::string NoticeFacts::said(DeclineReason reason) const {
-  if (reason == DeclineReason::not_vietnamese && profile_.languages.size() > 1)
+  const bool vietnamese = profile_.languages == std::vector<std::string>{"vi"};
+  if (reason == DeclineReason::not_vietnamese && !vietnamese)
     return fmt::format(fmt::runtime(vi() ? "không dùng {}" : "not in {}"),
                        languages(profile_, lang_));
   const std::string_view usual = label(reason, lang_);

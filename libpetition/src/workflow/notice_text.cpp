@@ -72,6 +72,7 @@ class NoticeText {
       case NoticeKind::withdrawn: return withdrawn();
       case NoticeKind::due_moved: return due_moved();
       case NoticeKind::confidentiality: return confidentiality();
+      case NoticeKind::early_warning: return early_warning();
     }
     return {};
   }
@@ -142,6 +143,12 @@ class NoticeText {
     return say("Nhắc hẹn: phản ánh, kiến nghị {} đến hạn trả kết quả vào lúc {}. Đơn vị xử lý: {}.",
                "Reminder: the result of petition {} is due {}. Handled by {}.", f_.id(),
                f_.agreed(), f_.unit());
+  }
+
+  std::string early_warning() const {
+    return say("Nhắc trước hạn: phiếu chuyển {} đến hạn phản hồi vào lúc {}. Đơn vị xử lý: {}.",
+               "Early warning: the response to slip {} is due {}. Handled by {}.", f_.id(),
+               f_.due(), f_.unit());
   }
 
   std::string reminder_moved() const {

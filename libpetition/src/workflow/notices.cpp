@@ -152,6 +152,7 @@ class Notices {
   }
 
   void reminder() {
+    if (warns(event_, state_)) return tell(holder(state_), NoticeKind::early_warning);
     for (const Role role : {Role::focal_point, Role::head, Role::operator_})
       tell(of_holder(role, state_), NoticeKind::reminder);
   }

@@ -22,12 +22,12 @@ Standing lapse(const State& s, Instant due) {
   return s.lapse_noted ? Standing::done : Standing::now;
 }
 
-/// Art. 10.5 with I-7.
-Standing remind(const Rules& rules, const State& s) {
+/// Art. 10.5 with I-7; or the early warning of a limit.
+Standing remind(const State& s, Instant reminder, Instant reminded_of) {
   if (!is_open(s.position)) return Standing::not_open;
-  if (!promised(s)) return Standing::nothing_promised;
+  if (reminded_of == kNever) return Standing::nothing_promised;
   if (s.reminder_noted) return Standing::done;
-  return reminds(rules, s) ? Standing::now : Standing::not_reminded_of;
+  return reminder != kNever ? Standing::now : Standing::not_reminded_of;
 }
 
 /// Art. 10.1.2.b2 with I-5.
@@ -46,7 +46,7 @@ Standing lapse_at(const Outlook& o, Instant now) {
 Standing remind_at(const Outlook& o, Instant now) {
   if (o.remind != Standing::now) return o.remind;
   if (now < o.reminder) return Standing::not_yet;
-  return now > o.agreed ? Standing::time_passed : Standing::now;
+  return now > o.reminded_of ? Standing::time_passed : Standing::now;
 }
 
 Standing step_up_at(const Outlook& o, Instant now) {
@@ -61,15 +61,18 @@ Outlook outlook_of(const Rules& rules, const Calendar& calendar, const State& s)
 }
 
 Outlook outlook_of(const Rules& rules, const Calendar& calendar, const State& s, Instant due) {
+  const Instant reminder = next_reminder(rules, calendar, s);
+  const Instant of = workflow::reminded_of(rules, s, due);
   return {.recorded_at = s.recorded_at,
           .due = due,
-          .reminder = reminder_at(rules, calendar, s),
-          .agreed = s.agreed,
+          .reminder = reminder,
+          .reminded_of = of,
           .level = s.position,
           .above = rules.level[regulation::index(s.position)].on_silence,
           .lapse_noted = s.lapse_noted,
+          .warns = !promised(s) && of != kNever,
           .lapse = lapse(s, due),
-          .remind = remind(rules, s),
+          .remind = remind(s, reminder, of),
           .step_up = step_up(rules, s, due)};
 }
 
@@ -90,7 +93,7 @@ Foreseen foresee(const Outlook& o, Instant now) {
 Instant next_wakeup(const Outlook& o) {
   const bool outstanding = o.lapse == Standing::now || o.step_up == Standing::now;
   const Instant after_due = o.due != kNever && outstanding ? o.due + ClockTime{1} : Instant::max();
-  const bool reminds = o.remind == Standing::now && o.recorded_at <= o.agreed;
+  const bool reminds = o.remind == Standing::now && o.recorded_at <= o.reminded_of;
   const Instant next = std::min(after_due, reminds ? o.reminder : Instant::max());
   return next == Instant::max() ? kNever : next;
 }

@@ -14,6 +14,7 @@
 #include "text/spoken.h"
 #include "workflow/clock.h"
 #include "workflow/fields.h"
+#include "workflow/languages.h"
 #include "workflow/titles.h"
 
 namespace petition::workflow {
@@ -233,8 +234,10 @@ class Fields {
   std::string last() const { return time(c_.state().recorded_at); }
   std::string due() const { return time(workflow::due(law_.rules(), law_.calendar, c_.state())); }
   std::string sent() const { return time(c_.state().submitted); }
-  std::string returns() const { return std::to_string(profile_.returns.value_or(0)); }
-  std::string reschedulings() const { return std::to_string(profile_.reschedulings.value_or(0)); }
+  std::string returns() const { return text::spoken_times(profile_.returns.value_or(0), lang_); }
+  std::string reschedulings() const {
+    return text::spoken_times(profile_.reschedulings.value_or(0), lang_);
+  }
   std::string longest() const { return profile_.longest_rescheduling.text(lang_); }
   std::string furthest() const { return profile_.longest_appointment.text(lang_); }
 
@@ -299,13 +302,15 @@ std::string Fields::operator()(std::string_view field) const {
   return known == std::end(kFields) ? fmt::format("{{{}}}", field) : (this->*known->value)();
 }
 
-/// Whether the profile has nothing to choose from where the code asks for a choice.
+/// Whether the profile has nothing to choose from where the code asks for a choice, or nothing to
+/// count where it tells a number.
 bool no_choice(const Law& law, Kind kind, RefusalCode code) {
   const Profile& profile = law.profile();
   switch (code) {
     case RefusalCode::wrong_role: return roles(law.regulation, kind, Lang::en).empty();
     case RefusalCode::channel_not_public: return public_channels(profile, Lang::en).empty();
     case RefusalCode::unknown_rating: return profile.ratings.empty();
+    case RefusalCode::too_many_promises: return profile.reschedulings == 0;
     case RefusalCode::unknown_class: return recordable_classes(profile, Lang::en).empty();
     default: return false;
   }

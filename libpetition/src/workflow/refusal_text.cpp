@@ -120,7 +120,7 @@ RefusalWords refusal_words(RefusalCode code) {
               "chuyển đơn vị khác, hoặc chuyển {office}",
               "forward to another unit, or refer to {office}"};
     case too_many_returns:
-      return {"phiếu đã bị trả lại {returns} lần", "the slip has been returned {returns} times",
+      return {"phiếu đã bị trả lại {returns}", "the slip has been returned {returns}",
               "chuyển {office} xác định thẩm quyền", "refer it to {office}"};
     case never_returned:
       return {"căn cứ này chỉ dùng khi một đơn vị đã trả lại phiếu",
@@ -139,8 +139,8 @@ RefusalWords refusal_words(RefusalCode code) {
       return {"thời gian hẹn phải ở tương lai", "the agreed time must lie ahead",
               "hẹn thời gian ở tương lai", "give a time that lies ahead"};
     case too_many_promises:
-      return {"mỗi đơn vị chỉ được hẹn lại {reschedulings} lần, tính chung mọi cấp của đơn vị",
-              "a unit may reschedule {reschedulings} time(s), all its levels together",
+      return {"mỗi đơn vị chỉ được hẹn lại {reschedulings}, tính chung mọi cấp của đơn vị",
+              "a unit may reschedule {reschedulings}, all its levels together",
               "trả lời khi có kết quả; quá thời gian đã hẹn thì được ghi là trễ",
               "answer when there is a result; after the agreed time it is recorded as late"};
     case promise_given:
@@ -236,8 +236,8 @@ RefusalWords refusal_words(RefusalCode code) {
               "the unit has responded, so the slip is not taken back", "chờ đơn vị trả kết quả",
               "await the result of the unit"};
     case limit_passed:
-      return {"hạn phản hồi {due} đã qua nên phiếu không thu hồi được",
-              "the limit, {due}, has passed, so the slip is not taken back",
+      return {"\"{kind}\" chỉ khi hạn phản hồi chưa qua; hạn {due} đã qua",
+              "\"{kind}\" is possible before the limit has passed; it was {due}",
               "chuyển phiếu lên cấp trên", "pass the slip up"};
     case appointment_too_far:
       return {"lần hẹn đầu không quá {furthest}",
@@ -284,6 +284,11 @@ std::optional<RefusalWords> words_without_choice(RefusalCode code) {
       return RefusalWords{"quy chế không chia mức độ; đã ghi: {given}",
                           "the regulation has no classes; given: {given}", "để trống mức độ",
                           "leave the class out"};
+    case too_many_promises:
+      return RefusalWords{"quy chế không cho hẹn lại", "the regulation allows no rescheduling",
+                          "trả lời khi có kết quả; quá thời gian đã hẹn thì được ghi là trễ",
+                          "answer when there is a result; after the agreed time it is recorded as "
+                          "late"};
     default: return std::nullopt;
   }
 }

@@ -18,7 +18,8 @@ struct RefusalWords {
 
 RefusalWords refusal_words(RefusalCode code);
 
-/// Of a choice from a list that the profile leaves empty; nothing where no list can be.
+/// Of a choice from a list that the profile leaves empty, and of what it does not allow at all;
+/// nothing where neither can be.
 std::optional<RefusalWords> words_without_choice(RefusalCode code);
 
 }  // namespace petition::workflow

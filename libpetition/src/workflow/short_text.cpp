@@ -122,6 +122,7 @@ class ShortText {
       case NoticeKind::withdrawn: return withdrawn();
       case NoticeKind::due_moved: return due_moved();
       case NoticeKind::confidentiality: return confidentiality();
+      case NoticeKind::early_warning: return early_warning();
     }
     return {};
   }
@@ -193,6 +194,11 @@ class ShortText {
   Wording reminder() const {
     return say("Nhắc hẹn: PAKN {} đến hạn trả kết quả lúc {}.",
                "Reminder: the result of petition {} is due {}.", {id_, {f_.agreed()}});
+  }
+
+  Wording early_warning() const {
+    return say("Nhắc trước hạn: phiếu {} đến hạn phản hồi lúc {}.",
+               "Early warning: the response to slip {} is due {}.", {id_, {f_.due()}});
   }
 
   Wording reminder_moved() const {

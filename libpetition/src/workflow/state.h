@@ -60,6 +60,12 @@ inline bool of_time(const Event& e) {
          (e.kind() == Kind::lapsed || e.kind() == Kind::reminded || e.kind() == Kind::escalated);
 }
 
+/// Whether it reminds of a limit, not of an agreed time: the early warning that a profile has as a
+/// standard of its service.
+inline bool warns(const Event& e, const State& state) {
+  return e.kind() == Kind::reminded && state.commitment == Commitment::awaiting;
+}
+
 /// Whether a due time has passed: its very second is still in time (Art. 11.1).
 inline bool passed(Instant due, Instant now) { return due != kNever && due < now; }
 

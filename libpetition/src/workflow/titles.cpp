@@ -58,14 +58,4 @@ std::string level_name(const Profile& profile, Position position, std::string_vi
                                  : heading(profile, role, unit, lang);
 }
 
-std::string languages(const Profile& profile, Lang lang) {
-  const std::string_view vietnamese = lang == Lang::vi ? "tiếng Việt" : "Vietnamese";
-  std::string all;
-  for (const std::string& tag : profile.languages) {
-    if (!all.empty()) all += lang == Lang::vi ? " hoặc " : " or ";
-    all += tag == "vi" ? vietnamese : std::string_view(tag);
-  }
-  return all;
-}
-
 }  // namespace petition::workflow

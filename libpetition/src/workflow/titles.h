@@ -32,7 +32,4 @@ std::string heading(const Profile& profile, Role role, std::string_view unit, La
 /// level.
 std::string level_name(const Profile& profile, Position position, std::string_view unit, Lang lang);
 
-/// The languages that a petition may be in, as in `tiếng Việt`.
-std::string languages(const Profile& profile, Lang lang);
-
 }  // namespace petition::workflow

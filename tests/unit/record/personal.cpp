@@ -308,3 +308,63 @@ TEST_CASE("personal: what nobody is to read is refused as its publication would 
           public_view(Engine::builtin(), petition::record_of(answered().now()), "website");
         }).code() == ErrorCode::invalid_argument);
 }
+
+namespace {
+
+const Profile kHiding =
+    Regulation::parse(edited("language = \"vi\"\n", "language = \"vi\"\nhide_identity = true\n"))
+        .profile();
+
+}  // namespace
+
+TEST_CASE("shown to a unit: nothing of who petitions, where the profile hides it") {
+  const Record whole = record_of(answered());
+  for (const Role role : {Role::focal_point, Role::head}) {
+    const Record shown = shown_to(kHiding, role, whole);
+    const std::string json = write_record(shown);
+    for (const char* personal :
+         {"0905123456\"", "0912 000 111", "thôn 2", "blon@example.vn", "Siu Y Blơn\"", "ghi-âm"})
+      CHECK_MESSAGE(!mentions(json, personal), personal);
+    for (const char* kept : {"Lê Thị Hoa", "Đã sửa đèn số 12", "Đèn đường hỏng", "so-xd"})
+      CHECK_MESSAGE(mentions(json, kept), kept);
+    CHECK(shown.seals.empty());
+    CHECK(shown.events.size() == whole.events.size());
+  }
+}
+
+TEST_CASE("shown to others, or where nothing is hidden: the record as it is") {
+  const Record whole = record_of(answered());
+  for (const Role role :
+       {Role::operator_, Role::office, Role::petitioner, Role::system, Role::supervisor})
+    CHECK(shown_to(kHiding, role, whole) == whole);
+  for (const Role role : {Role::focal_point, Role::head})
+    CHECK(shown_to(Regulation::builtin().profile(), role, whole) == whole);
+}
+
+TEST_CASE("shown to a unit: an act of the petitioner without the name, of others with theirs") {
+  Record record{"PA-1", petition_samples::law()};
+  for (const Role role : {Role::petitioner, Role::operator_}) {
+    Event e = event_of(Commented{"Cảm ơn"});
+    e.actor = {role, "", "Siu Y Blơn", "Trần Thị Bình"};
+    record.events.push_back(e);
+  }
+  const Record shown = shown_to(kHiding, Role::head, record);
+  CHECK(shown.events[0].actor.name == "");
+  CHECK(shown.events[0].actor.recorded_by == "Trần Thị Bình");
+  CHECK(shown.events[1].actor.name == "Siu Y Blơn");
+}
+
+TEST_CASE("notices to a unit never name who petitions") {
+  const Followed f = answered();
+  const Engine& engine = f.engine();
+  for (std::uint32_t seq = 1; seq <= f.now().size(); ++seq)
+    for (const Notice& n : engine.notices(f.now(), seq)) {
+      if (n.role != Role::focal_point && n.role != Role::head) continue;
+      for (const Lang lang : {Lang::vi, Lang::en})
+        for (const std::string& text :
+             {engine.text(n, f.now(), lang), engine.short_text(n, f.now(), lang)}) {
+          CHECK_FALSE(mentions(text, "Blơn"));
+          CHECK_FALSE(mentions(text, "0905"));
+        }
+    }
+}

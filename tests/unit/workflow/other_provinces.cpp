@@ -261,3 +261,35 @@ TEST_CASE("a regulation that names nothing to choose from says so") {
   REQUIRE(has(v, RefusalCode::unknown_class));
   CHECK(v.refusals.front().requirement.vi == "quy chế không chia mức độ; đã ghi: `gấp`");
 }
+
+namespace {
+
+/// What is required where a unit has promised as often as it may.
+std::string promises_required(int reschedulings, Lang lang) {
+  const auto toml = edited("[rescheduling]                 # Điều 11.3\nlimit = 1",
+                           "[rescheduling]\nlimit = " + std::to_string(reschedulings));
+  Followed f(Engine(Regulation::parse(toml), Calendar::builtin()));
+  f.accept("2025-11-24T08:00:00", kOperator, suitable(f.profile()))
+      .accept("2025-11-24T08:00:00", kOperator, Forwarded{"so-xd"})
+      .accept("2025-11-24T08:10:00", unit("so-xd"), Appointed{at("2025-11-28T16:00:00")});
+  for (int i = 0; i < reschedulings; ++i)
+    f.accept("2025-11-24T08:20:00", unit("so-xd"),
+             Rescheduled{at("2025-12-01T16:00:00") + std::chrono::days(i), "chờ vật tư"});
+  const Verdict v = f.judge("2025-11-24T08:30:00", unit("so-xd"),
+                            Rescheduled{at("2025-12-20T16:00:00"), "chờ vật tư"});
+  REQUIRE(has(v, RefusalCode::too_many_promises));
+  return v.refusals.front().requirement.in(lang);
+}
+
+}  // namespace
+
+TEST_CASE("how often a unit may reschedule is said as people say it") {
+  const std::string_view all = ", all its levels together";
+  CHECK(promises_required(1, Lang::en) == "a unit may reschedule once" + std::string(all));
+  CHECK(promises_required(2, Lang::en) == "a unit may reschedule twice" + std::string(all));
+  CHECK(promises_required(3, Lang::en) == "a unit may reschedule 3 times" + std::string(all));
+  CHECK(promises_required(0, Lang::en) == "the regulation allows no rescheduling");
+  CHECK(promises_required(2, Lang::vi) ==
+        "mỗi đơn vị chỉ được hẹn lại 2 lần, tính chung mọi cấp của đơn vị");
+  CHECK(promises_required(0, Lang::vi) == "quy chế không cho hẹn lại");
+}

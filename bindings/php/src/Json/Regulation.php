@@ -40,6 +40,7 @@ final readonly class Regulation
         public array $exclusions,
         public ?string $intakeHours,
         public bool $hidesIdentity,
+        public ?RegulationEarlyWarning $earlyWarning,
         /** @var list<RegulationLevel> */
         public array $levels,
         /** @var list<RegulationClass> */
@@ -88,6 +89,7 @@ final readonly class Regulation
             array_map(RegulationExclusion::from(...), $in['exclusions']),
             $in['intake_hours'],
             $in['hides_identity'],
+            $in['early_warning'] === null ? null : RegulationEarlyWarning::from($in['early_warning']),
             array_map(RegulationLevel::from(...), $in['levels']),
             array_map(RegulationClass::from(...), $in['classes']),
             array_map(RegulationUnit::from(...), $in['units']),

@@ -15,7 +15,6 @@ from petition import (
     AuditScope,
     Engine,
     Period,
-    audit_json,
     period_of,
     periods_of,
     report,
@@ -167,7 +166,7 @@ def _document(
         for each in found.set_aside
     ]
     return {
-        "cases": [json.loads(audit_json(engine, found.record(id), found.at, lang)) for id in ids],
+        "cases": [json.loads(found.audit_json(id, lang)) for id in ids],
         "report": of_period(*covered(found, wishes.period)),
         "series": [of_period(*each) for each in series(found, wishes.every)]
         if wishes.every

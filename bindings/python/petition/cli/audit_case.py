@@ -25,7 +25,7 @@ def show_case(screen: Screen, names: Names, found: CaseAudit) -> None:
 def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None:
     parts = [names.who(deviation.role, deviation.unit)]
     if deviation.by:
-        amount = screen.amount(deviation.by)
+        amount = screen.late(deviation.by)
         parts.append(screen.say(f"{amount} làm việc", f"{amount} of working time"))
     screen.put(
         screen.line(

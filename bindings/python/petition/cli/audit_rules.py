@@ -34,7 +34,7 @@ def show_rule(screen: Screen, names: Names, found: RuleAudit, top: int) -> None:
 
 def _line(screen: Screen, names: Names, late: LateCase) -> Any:
     held = names.unit(late.unit) if late.unit else names.who(Role.OPERATOR)
-    amount, due = screen.amount(late.by), screen.time(late.due)
+    amount, due = screen.late(late.by), screen.time(late.due)
     state = "" if late.met else screen.say(", chưa xong", ", not done yet")
     text = screen.say(
         f"hạn {due}, trễ {amount}{state}, {held}", f"due {due}, late by {amount}{state}, {held}"

@@ -83,9 +83,9 @@ def _note(screen: Screen, row: Row) -> Line:
 
 def _facts(screen: Screen, calendar: Calendar, total: Sum) -> list[Line]:
     facts = [
-        (screen.say("Bắt đầu", "Start"), screen.time(total.start), ""),
+        (screen.say("Bắt đầu", "Start"), screen.exact_time(total.start), ""),
         (screen.say("Thời hạn", "Amount"), _amount(screen, total), ""),
-        (screen.say("Đến hạn", "Due"), screen.time(total.result), "due"),
+        (screen.say("Đến hạn", "Due"), screen.exact_time(total.result), "due"),
         (
             screen.say("Lịch", "Calendar"),
             f"{screen.of(calendar.title)} ({total.calendar})",

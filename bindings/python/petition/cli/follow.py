@@ -139,16 +139,17 @@ class Telling:
         style = {"✓": "good", "✗": "bad"}.get(mark, "warn")
         head = screen.line(
             (f"{mark} ", style),
-            f"{screen.time(event.recorded_at)}  ",
+            f"{screen.time_by(event.actor, event.recorded_at)}  ",
             (_capital(screen.of(event.kind)), f"bold {STYLES[style]}"),
         )
-        clauses = self.engine.regulation.clauses_of(event.kind, event.actor.role)
+        clauses = self.event_text.clauses(event)
         screen.put_apart(head, screen.line((screen.cite(clauses), "faint")))
         if event.actor.role is not Role.SYSTEM:
             self._under(screen.line((self.names.actor(event.actor), "faint")))
         if event.occurred_at != event.recorded_at:
             happened = screen.say("xảy ra lúc", "occurred at")
-            self._under(screen.line((f"{happened} {screen.time(event.occurred_at)}", "faint")))
+            occurred = screen.time_by(event.actor, event.occurred_at)
+            self._under(screen.line((f"{happened} {occurred}", "faint")))
         for sentence in self.event_text.of(event):
             self._under(screen.line(sentence))
 

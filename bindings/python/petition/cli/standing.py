@@ -88,7 +88,7 @@ class Standing:
             table.add_row(
                 level,
                 self._when(deadline.due),
-                self._when(done) if done else "—",
+                self._done(done) if done else "—",
                 self._outcome(deadline, moved),
             )
         return table
@@ -96,9 +96,12 @@ class Standing:
     def _when(self, at: datetime) -> str:
         return f"{self.screen.clock(at)} {self.screen.day(at)}"
 
+    def _done(self, at: datetime) -> str:
+        return f"{self.screen.exact_clock(at)} {self.screen.day(at)}"
+
     def _outcome(self, deadline: Deadline, moved: bool) -> Line:
         if deadline.counted:
-            late = self.screen.amount(deadline.late)
+            late = self.screen.late(deadline.late)
             return Line(f"{self.say('trễ', 'late by')} {late}", STYLES["bad"])
         if deadline.lapsed:
             return Line(self.say("trễ, không tính", "late, not counted"), STYLES["warn"])

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from petition import Text
+from petition.texts import spoken_times
 
 __all__ = ["MOST_BYTES", "MOST_MEMBERS", "Mismatch", "pack", "unpack"]
 
@@ -102,7 +103,7 @@ def _of_entries(entries: list[zipfile.ZipInfo], size: int) -> list[Mismatch]:
         ]
     times = Counter(entry.filename for entry in entries)
     wrong = [
-        _wrong(name, f"có {count} lần", f"it stands there {count} times")
+        _wrong(name, f"có {count} lần", f"it stands there {spoken_times(count, 'en')}")
         for name, count in times.items()
         if count > 1
     ]

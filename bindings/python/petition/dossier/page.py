@@ -95,7 +95,7 @@ class _Page:
         if at.closed:
             rows += [
                 (say("Người thực hiện", "By"), at.who),
-                (say("Lúc", "At"), self.speech.time(self._local(at.closed.recorded_at))),
+                (say("Lúc", "At"), self.speech.exact_time(self._local(at.closed.recorded_at))),
             ]
         else:
             rows += [(say("Đang giữ", "Held by"), at.who), (say("Đến khi nào", "Until"), at.until)]
@@ -118,12 +118,12 @@ class _Page:
         published = of.of(kept.publication) if kept.publication != "none" else ""
         hidden = self.law.hides_identity
         rows = [
-            (say("Tiếp nhận lúc", "Received"), of.time(received) if received else ""),
+            (say("Tiếp nhận lúc", "Received"), of.exact_time(received) if received else ""),
             (say("Kênh", "Channel"), self.events.channels.get(kept.channel, kept.channel)),
             (say("Lĩnh vực", "Topic"), self.events.topics.get(kept.topic, kept.topic)),
             (say("Người gửi", "Petitioner"), "" if hidden else self._petitioner()),
             (say("Nội dung", "Content"), kept.content),
-            (say("Trả lời lúc", "Answered"), of.time(answered) if answered else ""),
+            (say("Trả lời lúc", "Answered"), of.exact_time(answered) if answered else ""),
             (say("Kết quả", "Result"), kept.result),
             (say("Văn bản ký số", "Signed document"), kept.signed_document),
             (say("Công khai", "Publication"), published),
@@ -172,7 +172,7 @@ class _Page:
             text += f" {self.speech.say(*_UNTIL[life.fate])} {self.speech.time(done)}"
         bad = life.fate is Fate.NEVER_DONE
         if life.late:
-            by = self.speech.amount(life.late)
+            by = self.speech.late(life.late)
             if life.due:
                 bad = True
                 text += self.say(f", trễ {by} làm việc", f", late by {by} of working time")
@@ -207,7 +207,7 @@ class _Page:
             event,
             self._local(event.recorded_at),
             self.names.actor(actor),
-            self.law.clauses_of(event.kind, actor.role),
+            self.events.clauses(event),
             map(cut.text, said),
             self._mark(line),
         )
@@ -217,7 +217,7 @@ class _Page:
         if event.occurred_at == event.recorded_at:
             return []
         happened = self.say("xảy ra lúc", "occurred at")
-        return [f"{happened} {self.speech.time(self._local(event.occurred_at))}"]
+        return [f"{happened} {self.speech.time_by(event.actor, self._local(event.occurred_at))}"]
 
     def _mark(self, line: Line) -> str:
         said = {

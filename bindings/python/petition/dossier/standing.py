@@ -128,7 +128,7 @@ def _until(told: Told, speech: Speech, owed: Obligation | None) -> str:
     days = told.engine.calendar
     if told.at > owed.due:
         late = days.between(owed.due, told.at)
-        by = speech.amount(late)
+        by = speech.late(late)
         more = speech.say("đã hết hạn", "has passed")
         if late:
             more = speech.say(f"đã quá {by} làm việc", f"past by {by} of working time")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from petition.process_graph import Condition, Place, ProcessGraph, Transition
 from petition.regulation import Clause, Regulation
-from petition.texts import Lang, Text
+from petition.texts import Lang, Text, spoken_times
 from petition.words import Kind, Position, Role, Variable
 
 TIMED = {Kind.LAPSED, Kind.ESCALATED, Kind.REMINDED}
@@ -99,16 +99,16 @@ class Picture:
                 )
             case Variable.FORWARDED:
                 return self.say("chưa chuyển phiếu", "never forwarded")
+            case Variable.RETURNS if last == 0:
+                return self.say("chưa bị trả lại", "never returned")
             case Variable.RETURNS:
-                return self.say(
-                    f"bị trả lại dưới {last + 1} lần", f"returned less than {last + 1} times"
-                )
+                often = spoken_times(last + 1, self.lang)
+                return self.say(f"bị trả lại dưới {often}", f"returned less than {often}")
             case Variable.PROMISES if last == 0:
                 return self.say("chưa hẹn", "nothing promised")
             case Variable.PROMISES:
-                return self.say(
-                    f"đã hẹn dưới {last + 1} lần", f"promised less than {last + 1} times"
-                )
+                often = spoken_times(last + 1, self.lang)
+                return self.say(f"đã hẹn dưới {often}", f"promised less than {often}")
             case Variable.DUE_PASSED:
                 return (
                     self.say("quá hạn", "overdue") if first else self.say("chưa quá hạn", "in time")

@@ -58,7 +58,7 @@ def _items(
             event,
             event.recorded_at,
             names.actor(event.actor),
-            law.clauses_of(event.kind, event.actor.role) if law else (),
+            text.clauses(event),
             [*_occurred(event, speech), *text.of(event)],
         )
         for event in events

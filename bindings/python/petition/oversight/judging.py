@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from petition import _core
-from petition.audit import PROMPTLY, CaseAudit, OverdueMark, audit
+from petition.audit import PROMPTLY, CaseAudit, OverdueMark, core_audit
 from petition.cases import Record, record_to
 from petition.cores import cores
 from petition.engine import Engine
@@ -141,7 +141,7 @@ def audit_records(
     tables = gathered(found.of_records(records))
     if found.failed:
         index, place, said = found.failed[0]
-        audit(engine, records[index], at)
+        core_audit(engine, records[index], at)
         raise NotCovered(ErrorCode.NOT_COVERED, said, place)
     of_case = {record.case_id: record for record in records}
     return found.audit(
@@ -228,15 +228,16 @@ class _Found:
             assumed = (*assumed, *_unseen(len(findings) - len(left)))
             findings = left
 
-        def audit_of(case: str) -> CaseAudit:
+        def audit_of(case: str) -> _core.CaseAudit:
             record, mark = record_of(case)
-            return audit(
+            return core_audit(
                 self.engine,
                 record,
                 self.at,
-                scopes=self.every,
-                promptly=self.promptly,
-                mark=mark,
+                self.every,
+                self.promptly,
+                mark,
+                shows_slip_notices=self.tells_slips,
             )
 
         return LogAudit(
@@ -251,7 +252,8 @@ class _Found:
             assumed=assumed,
             scopes=self.scopes,
             record=lambda case: record_of(case)[0],
-            audit=audit_of,
+            audit=lambda case: CaseAudit._under(audit_of(case), self.engine._law),
+            audit_json=lambda case, lang: audit_of(case).to_json(self.engine._core, lang),
             ignored=ignored or {},
             asked=asked,
         )

@@ -14,7 +14,7 @@ from petition.cases import Record
 from petition.engine import Engine
 from petition.errors import WrongType
 from petition.oversight.words import SCOPES
-from petition.texts import Text
+from petition.texts import Lang, Text
 from petition.words import ErrorCode
 
 __all__ = ["CASES", "FINDINGS", "STAYS", "LogAudit", "SetAside"]
@@ -143,6 +143,8 @@ class LogAudit:
         The record of a case, by its id.
     audit : callable
         The audit of that case alone, by its id.
+    audit_json : callable
+        The same as one line of JSON, by its id and a language.
     ignored : mapping of str to int
         How many rows were left out by the mapping of the log, by what it calls them.
     asked : frozenset of str
@@ -161,6 +163,7 @@ class LogAudit:
     scopes: frozenset[str]
     record: Callable[[str], Record]
     audit: Callable[[str], CaseAudit]
+    audit_json: Callable[[str, Lang], str]
     ignored: Mapping[str, int] = field(default_factory=dict)
     asked: frozenset[str] = frozenset(SCOPES)
 

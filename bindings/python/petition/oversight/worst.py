@@ -181,13 +181,13 @@ def _timeline(found: LogAudit, labels: Labels, record: Record, story: Told) -> t
 
 
 def _event(found: LogAudit, labels: Labels, case: Case, event: Event, mark: str) -> Happened:
-    law, actor = found.engine.regulation, event.actor
+    actor = event.actor
     return Happened(
         event.recorded_at.astimezone(found.engine.calendar.zone),
         capital(labels.speech.of(event.kind)),
         labels.who(actor.role, actor.unit),
         _detail(labels, case, event),
-        labels.speech.cite(law.clauses_of(event.kind, actor.role)),
+        labels.speech.cite(EventText(labels.speech, labels.law, case).clauses(event)),
         mark,
     )
 

@@ -34,12 +34,12 @@ def _(check: Check) -> None:
 
 @means("promises")
 def _(check: Check) -> None:
-    check.equal(check.values["number"], check.world.case.state.promises)
+    check.equal(check.values["times"], check.world.case.state.promises)
 
 
 @means("returns")
 def _(check: Check) -> None:
-    check.equal(check.values["number"], check.world.case.state.returns)
+    check.equal(check.values["times"], check.world.case.state.returns)
 
 
 @means("publication")

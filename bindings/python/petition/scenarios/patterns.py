@@ -101,7 +101,7 @@ def _table(lang: Lang) -> dict[str, str]:
         "at": _TIME[lang] + _RECORDED[lang],
         "date": _DATE[lang],
         "duration": _DURATION[lang],
-        "number": r"\d+",
+        "times": r"\d+ lần" if lang == "vi" else r"(?:once|twice|\d+ times)",
         "quoted": QUOTED,
         "quoted_list": quoted_list,
         "kinds": quoted_list,

@@ -155,6 +155,11 @@ def _number(text: str, setup: Setup) -> int:
     return int(text)
 
 
+def _times(text: str, setup: Setup) -> int:
+    often = {"once": 1, "twice": 2}
+    return often[text] if text in often else _number(text.split()[0], setup)
+
+
 # -- units, actors, words -------------------------------------------------------------------------
 
 
@@ -314,7 +319,7 @@ _READERS: dict[str, Callable[[str, Setup], Any]] = {
     "at": _at,
     "date": _date,
     "duration": _duration,
-    "number": _number,
+    "times": _times,
     "quoted": _quoted,
     "quoted_list": _quoted_list,
     "kinds": _kinds,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from petition import Clause, Lang, Text, Word, WorkingTime
+from petition import Actor, Clause, Lang, Role, Text, Word, WorkingTime
 from petition.texts import spoken_duration
 
 __all__ = ["Speech"]
@@ -60,12 +60,29 @@ class Speech:
         return self.say(f"{day:%d/%m}", f"{day.day} {_MONTHS_EN[day.month - 1]}")
 
     def clock(self, at: datetime) -> str:
-        """As in `16:00`; seconds only where there are some."""
-        return f"{at:%H:%M:%S}" if at.second else f"{at:%H:%M}"
+        """As in `16:00`, never later than it is: what people are to keep to."""
+        return f"{at:%H:%M}"
+
+    def exact_clock(self, at: datetime) -> str:
+        """The same with its seconds, where there are some: what people did."""
+        return f"{at:%H:%M:%S}" if at.second else self.clock(at)
 
     def time(self, at: datetime) -> str:
         """As in `16:00 Thứ Tư 25/11/2026`."""
         return f"{self.clock(at)} {self.weekday(at)} {self.day(at)}"
+
+    def exact_time(self, at: datetime) -> str:
+        """The same with its seconds, where there are some."""
+        return f"{self.exact_clock(at)} {self.weekday(at)} {self.day(at)}"
+
+    def time_by(self, actor: Actor, at: datetime) -> str:
+        """When something happened; the seconds that the system takes are nobody's to read."""
+        return self.time(at) if actor.role is Role.SYSTEM else self.exact_time(at)
+
+    def late(self, amount: WorkingTime) -> str:
+        """How late, to the nearest minute once it is one."""
+        seconds = amount.count_s
+        return self.duration(seconds if seconds < 60 else (seconds + 30) // 60 * 60)
 
     def amount(self, amount: WorkingTime) -> str:
         """As in `1 giờ 30 phút`."""

@@ -15,14 +15,18 @@ from petition import (
     CalendarChanged,
     Case,
     Channel,
+    Clause,
     Commented,
+    Commitment,
     Corrected,
     Declined,
     Escalated,
     Event,
     Forwarded,
+    Kind,
     Lapsed,
     NotCompetent,
+    NoticeKind,
     Notified,
     ProgressReported,
     PublicationWithdrawn,
@@ -47,12 +51,19 @@ from petition.speech import Speech
 from petition.speech.names import Names
 
 
+def early_warning(case: Case, event: Event) -> bool:
+    """Whether an event of a case warns of a limit, where others remind of an agreed time."""
+    seq = case.find(event.id) if event.kind is Kind.REMINDED else None
+    return bool(seq) and case.state_after(seq).commitment is Commitment.AWAITING
+
+
 class EventText:
     """Says what events say, in the words of a regulation."""
 
     def __init__(self, speech: Speech, regulation: Regulation | None, case: Case) -> None:
         self.speech = speech
         self.say = speech.say
+        self.regulation = regulation
         self.names = Names(speech, regulation)
         self.case = case
         self.notices: dict[str, str] = {}
@@ -61,8 +72,21 @@ class EventText:
         self.topics = self._labels(regulation.topics if regulation else ())
         self.ratings = self._labels(regulation.ratings if regulation else ())
 
+    def clauses(self, event: Event) -> tuple[Clause, ...]:
+        """What it rests on; an early warning rests on no clause of a reminder."""
+        if self.regulation is None:
+            return ()
+        if early_warning(self.case, event):
+            return self.regulation.clauses_of_notice(NoticeKind.EARLY_WARNING)
+        return self.regulation.clauses_of(event.kind, event.actor.role)
+
     def of(self, event: Event) -> list[str]:
         """The sentences; empty when the kind of the event says it all."""
+        if isinstance(event.data, Reminded) and early_warning(self.case, event):
+            due = self.speech.time(event.data.due_at)
+            return [
+                self.say(f"nhắc trước hạn phản hồi {due}", f"early warning: response due {due}")
+            ]
         tell: Callable[[EventText, Any], list[str]] = _TELL.get(type(event.data), _nothing)
         return [sentence for sentence in tell(self, event.data) if sentence]
 

@@ -72,12 +72,24 @@ def rows(total: Sum) -> list[Row]:
     return _joined(found)
 
 
+def _told(total: Sum) -> Sum:
+    """Without the odd seconds of a start, where whole minutes are counted from it."""
+    if total.amount.count_s % 60:
+        return total
+    told = (replace(s, start=_minute(s.start), end=_minute(s.end)) for s in total.stretches)
+    return replace(total, stretches=tuple(s for s in told if s.start < s.end))
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0)
+
+
 def in_words(total: Sum, speech: Speech) -> list[str]:
     """The same in short: `8 giờ = 1 giờ ngày 23/11 + 7 giờ ngày 25/11`, then the skipped."""
     if total.days:
         return _in_days(total, speech)
     counted, skipped = [], []
-    for row in rows(total):
+    for row in rows(_told(total)):
         days = _span(row, speech)
         if row.counted:
             reason = f" ({speech.of(row.reason)})" if row.reason.vi else ""

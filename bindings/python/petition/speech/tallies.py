@@ -43,4 +43,6 @@ def counts(tally: Tally) -> tuple[str, ...]:
 def span(speech: Speech, report: Report) -> str:
     """As in `từ 00:00 Thứ Hai 23/11/2026 đến trước 00:00 Thứ Hai 30/11/2026`."""
     start, end = speech.time(report.start), speech.time(report.end)
+    if report.end.second:  # it covers the very minute it was made in
+        return speech.say(f"từ {start} đến {end}", f"from {start} to {end}")
     return speech.say(f"từ {start} đến trước {end}", f"from {start} to before {end}")

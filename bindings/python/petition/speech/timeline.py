@@ -10,7 +10,7 @@ from petition.harmless import html as escape
 from petition.speech import Speech
 from petition.speech.pages import plain
 
-__all__ = ["capital", "entry", "time_tag"]
+__all__ = ["capital", "entry"]
 
 
 def entry(
@@ -28,15 +28,10 @@ def entry(
         part for part in (escape(speech.cite(clauses)), f"<bdi>{escape(event.id)}</bdi>") if part
     )
     return (
-        f"<li>{time_tag(speech, at)}"
+        f'<li><time datetime="{at.isoformat()}">{escape(speech.time_by(event.actor, at))}</time>'
         f"<div><strong>{escape(capital(speech.of(event.kind)))}</strong> — {plain(who)} "
         f'<span class="cite">{cited}</span>{mark}{details}</div></li>'
     )
-
-
-def time_tag(speech: Speech, at: datetime) -> str:
-    """A time as people and programs read it."""
-    return f'<time datetime="{at.isoformat()}">{escape(speech.time(at))}</time>'
 
 
 def capital(text: str) -> str:

@@ -416,7 +416,9 @@ public final class Json {
       boolean overdue, Standing lapse, Standing reminder, Standing escalation, Position to,
       String text) {}
 
-  /** {@code REGULATION}. May be null: {@code validUntil}, {@code intakeHours}. */
+  /**
+   * {@code REGULATION}. May be null: {@code validUntil}, {@code intakeHours}, {@code earlyWarning}.
+   */
   public record Regulation(
       String id, String version, String hash, String title, String authority, String instrument,
       @JsonProperty("valid_from") LocalDate validFrom,
@@ -425,9 +427,10 @@ public final class Json {
       List<RegulationTopic> topics, List<RegulationRating> ratings, List<String> languages,
       List<List<String>> contact, List<RegulationExclusion> exclusions,
       @JsonProperty("intake_hours") String intakeHours,
-      @JsonProperty("hides_identity") boolean hidesIdentity, List<RegulationLevel> levels,
-      List<RegulationClass> classes, List<RegulationUnit> units, List<Period> reports,
-      @JsonProperty("report_recipients") List<String> reportRecipients,
+      @JsonProperty("hides_identity") boolean hidesIdentity,
+      @JsonProperty("early_warning") RegulationEarlyWarning earlyWarning,
+      List<RegulationLevel> levels, List<RegulationClass> classes, List<RegulationUnit> units,
+      List<Period> reports, @JsonProperty("report_recipients") List<String> reportRecipients,
       List<RegulationNotice> notices, List<RegulationUnset> unset, List<RegulationRemark> remarks,
       List<RegulationClause> clauses, List<RegulationReading> readings) {
     public Regulation {
@@ -471,6 +474,9 @@ public final class Json {
 
   /** {@code REGULATION.exclusions}. */
   public record RegulationExclusion(String id, String label) {}
+
+  /** {@code REGULATION.early_warning}. May be null: {@code lead}, {@code percent}. */
+  public record RegulationEarlyWarning(String lead, Long percent) {}
 
   /** {@code REGULATION.levels}. May be null: {@code limit}, {@code onSilence}. */
   public record RegulationLevel(

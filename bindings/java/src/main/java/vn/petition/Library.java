@@ -313,6 +313,10 @@ final class Library {
       long engine, byte[] record_json, long record_json_size, byte[] channel, long channel_size,
       int lang, byte[] buffer, long capacity, long[] needed, byte[] err);
 
+  static native int petition_regulation_shown_to(
+      long regulation, byte[] record_json, long record_json_size, int role, byte[] buffer,
+      long capacity, long[] needed, byte[] err);
+
   static native int petition_record_head(
       byte[] json, long json_size, byte[] buffer, long capacity, long[] needed, byte[] err);
 

@@ -47,6 +47,8 @@ public enum NoticeKind implements Numbered {
   DUE_MOVED(19),
   /** To the operator: the reminder moved with the regulation or the calendar. */
   REMINDER_MOVED(20),
+  /** to the holder: a response limit is near, by a standard of the service */
+  EARLY_WARNING(21),
   /**
    * Stands for a number of a newer library that this binding does not know. As an input it is
    * refused with {@link Status#UNKNOWN_FLAG}.

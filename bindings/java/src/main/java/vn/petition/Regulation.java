@@ -325,4 +325,25 @@ public final class Regulation extends Handle {
               self.address(), lang.number(), buffer, buffer.length, needed, err));
     }
   }
+
+  /**
+   * Writes as JSON, RECORD, what a role, {@link Role}, is shown of a record, given as JSON. Where
+   * the profile hides from units who petitions ({@code hideIdentity}), a focal point and a head see
+   * neither name, address, phone and e-mail of the petitioner nor the reference of the recording,
+   * in no correction either, and no name of who acted as petitioner. What people wrote in free
+   * words stays: {@link Petition#recordLeftovers} says what it gives away. For showing, not for
+   * judging: it has no seals.
+   *
+   * @throws PetitionException those of {@link Petition#recordSeal}; {@link Status#UNKNOWN_FLAG} for
+   *     another role.
+   */
+  public String shownTo(String recordJson, Role role) {
+    byte[] recordJsonBytes = Boundary.bytes(recordJson);
+    try (Handle.Held self = hold()) {
+      return Boundary.text((buffer, needed, err) ->
+          Library.petition_regulation_shown_to(
+              self.address(), recordJsonBytes, recordJsonBytes.length, role.number(), buffer,
+              buffer.length, needed, err));
+    }
+  }
 }

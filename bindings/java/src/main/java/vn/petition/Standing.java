@@ -24,11 +24,11 @@ public enum Standing implements Numbered {
   LAST_LEVEL(5),
   /** The lapse of an agreed time makes the case overdue and no more (I-5). */
   OVERDUE_ONLY(6),
-  /** No time is agreed that could be reminded of (Art. 10.5). */
+  /** No time is there that could be reminded of (Art. 10.5). */
   NOTHING_PROMISED(7),
   /** Nobody is to be reminded of such an agreed time (Art. 10.5; I-7). */
   NOT_REMINDED_OF(8),
-  /** The agreed time has passed: it is reminded of no more (Art. 10.5). */
+  /** The time has passed: it is reminded of no more (Art. 10.5). */
   TIME_PASSED(9),
   /** An event of the case was recorded later: {@link Engine#advance} refuses. */
   RECORDED_LATER(10),

@@ -192,6 +192,7 @@ class SurfaceTest {
       case "table" -> Table.ROLE;
       case "closing" -> Closing.EARLIEST;
       case "period" -> Period.QUARTER;
+      case "role" -> Role.HEAD;
       case "status" -> Status.NOT_COVERED;
       case "text" -> PARTS.getOrDefault(function, Text.UNIT);
       default -> throw new AssertionError(of);
