@@ -132,7 +132,7 @@ std::ptrdiff_t Deviations::supplied(Kind kind) const {
 }
 
 /// A reminder that the record lacks alone was not given: that is told of the duty itself.
-bool Deviations::lone_reminder() const {
+bool Deviations::is_lone_reminder() const {
   return supplied(Kind::reminded) == 1 && supplied(Kind::escalated) == 0;
 }
 
@@ -140,7 +140,7 @@ bool Deviations::lone_reminder() const {
 /// lapse is so whether it is recorded or not.
 void Deviations::lacking_time() {
   const auto has = [&](Kind kind) { return supplied(kind) != 0; };
-  if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder()) return;
+  if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder_) return;
   std::vector<const Event*> lacking;
   std::uint32_t first = 0;
   for (const Supplied& s : told_.supplied()) {
@@ -277,7 +277,7 @@ bool Deviations::counts(const Life& life, const workflow::Outcome& outcome) cons
 
 bool Deviations::not_given(const Life& life) const {
   return life.duty.owed == Owed::reminder && told_.supply(life.ended_by) != nullptr &&
-         lone_reminder();
+         lone_reminder_;
 }
 
 /// A reminder that was supplied was not given.

@@ -32,7 +32,7 @@ class Deviations {
 
   void displaced();
   std::ptrdiff_t supplied(Kind kind) const;
-  bool lone_reminder() const;
+  bool is_lone_reminder() const;
   bool warned(std::uint32_t seq) const;
   void lacking_time();
   void lacking_acts();
@@ -53,6 +53,7 @@ class Deviations {
   std::span<const Case::Entry> entries_;
   Instant at_;
   const AuditOptions& options_;
+  bool lone_reminder_ = is_lone_reminder();
   std::vector<Deviation> all_;
   bool tells_slips_ = false;
   std::optional<std::size_t> lacking_;   ///< what the record lacks first

@@ -2,6 +2,7 @@
 #include "audit/history.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "regulation/table.h"
 #include "workflow/state.h"
@@ -30,16 +31,21 @@ const Data& History::effective(std::uint32_t seq) const {
 
 Instant History::judged(const Event& event) const { return workflow::judged_at(rules_, event); }
 
-const Event* History::event_at(Instant at) const {
-  const Event* first = nullptr;
+std::vector<History::Moment> History::moments() const {
+  std::vector<Moment> all;
   State before;
   for (const Case::Entry& entry : entries_) {
-    const bool then = judged(*entry.event) == at;
-    if (then && moved(before, *entry.state)) return entry.event;
-    if (then && first == nullptr) first = entry.event;
+    all.push_back({judged(*entry.event), !moved(before, *entry.state), entry.event});
     before = *entry.state;
   }
-  return first;
+  std::ranges::stable_sort(all, {}, [](const Moment& m) { return std::pair(m.judged, m.stays); });
+  return all;
+}
+
+const Event* History::event_at(Instant at) const {
+  if (moments_.empty()) moments_ = moments();
+  const auto first = std::ranges::lower_bound(moments_, at, {}, &Moment::judged);
+  return first == moments_.end() || first->judged != at ? nullptr : first->event;
 }
 
 }  // namespace petition::auditing

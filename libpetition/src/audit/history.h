@@ -23,11 +23,20 @@ class History {
   const Event* event_at(Instant judged) const;
 
  private:
+  /// One event at its time; of those at one time, the one that is asked for stands first.
+  struct Moment {
+    Instant judged;
+    bool stays;  ///< it did not move the case
+    const Event* event;
+  };
+  std::vector<Moment> moments() const;
+
   const Case& case_;
   const regulation::Rules& rules_;
   std::span<const Case::Entry> entries_;
   bool corrected_ = false;                     ///< whether any event was
   mutable std::forward_list<Data> effective_;  ///< of those where some were
+  mutable std::vector<Moment> moments_;        ///< by time; made when it is first asked for
 };
 
 }  // namespace petition::auditing

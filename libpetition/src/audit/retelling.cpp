@@ -19,16 +19,35 @@ namespace petition::auditing {
 using workflow::Fact;
 using workflow::Reasons;
 
+namespace {
+
+bool leaves(const Event& e) {
+  return e.kind() == Kind::escalated || workflow::takes_elsewhere(e.kind());
+}
+
+bool acts(const Event& e) {
+  return e.kind() == Kind::appointed || e.kind() == Kind::rescheduled ||
+         workflow::takes_elsewhere(e.kind());
+}
+
+bool goes_on(const Event& e) { return e.kind() != Kind::notified && !workflow::of_time(e); }
+
+}  // namespace
+
 Retelling::Retelling(const Engine& engine, const std::string& case_id,
                      std::span<const Event> events, Instant at)
-    : law_(Law::of(engine)), judged_{Case(case_id)} {
+    : law_(Law::of(engine)),
+      judged_{Case(case_id)},
+      leaving_(leaves),
+      acting_(acts),
+      going_on_(goes_on) {
   sort(events, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
 
 const Supplied* Retelling::supply(std::uint32_t seq) const {
-  const auto found = std::ranges::find(supplied_, seq, &Supplied::seq);
-  return found == supplied_.end() ? nullptr : &*found;
+  const auto found = std::ranges::lower_bound(supplied_, seq, {}, &Supplied::seq);
+  return found == supplied_.end() || found->seq != seq ? nullptr : &*found;
 }
 
 bool Retelling::begins_unknown(Instant since) const {
@@ -59,22 +78,17 @@ void Retelling::sort(std::span<const Event> events, Instant at) {
 
 /// Whether the record has what the system does in the present stay, or an operator passed the slip
 /// up by hand.
-bool Retelling::carried(Rest rest) const {
+bool Retelling::carried(std::size_t index) {
   const State& now = judged().state();
-  if (carried_.at(now, rest)) return true;
-  const Event* next = workflow::first_that(rest, [](const Event& e) {
-    return e.kind() == Kind::escalated || workflow::takes_elsewhere(e.kind());
-  });
+  if (carried_.at(now, events_, index)) return true;
+  const Event* next = leaving_.from(events_, index);
   const auto* escalated = next == nullptr ? nullptr : std::get_if<Escalated>(&next->data);
   return escalated != nullptr && escalated->from == now.position;
 }
 
 /// Whether the record goes on with an act of the present level: the slip never went up.
-bool Retelling::kept(Rest rest) const {
-  const Event* next = workflow::first_that(rest, [](const Event& e) {
-    return e.kind() == Kind::appointed || e.kind() == Kind::rescheduled ||
-           workflow::takes_elsewhere(e.kind());
-  });
+bool Retelling::kept(std::size_t index) {
+  const Event* next = acting_.from(events_, index);
   const Position position = judged().state().position;
   return next != nullptr && workflow::at_unit(position) &&
          next->actor.role == workflow::role_at(position) &&
@@ -85,7 +99,7 @@ bool Retelling::kept(Rest rest) const {
 }
 
 void Retelling::tell(std::size_t index) {
-  if (!carried(from(index))) pass(events_[index]->recorded_at - ClockTime{1}, from(index));
+  if (!carried(index)) pass(events_[index]->recorded_at - ClockTime{1}, index);
   if (seen(events_[index])) return;
   note_lapse(*events_[index]);
   Judged judged = judge(judged_, *events_[index]);
@@ -136,11 +150,11 @@ std::vector<Event> Retelling::next_of_time(const Course& c, Instant until) const
 }
 
 /// What time brought about by then; where the slip was kept, the reminders alone.
-void Retelling::pass(Instant until, Rest rest) {
+void Retelling::pass(Instant until, std::size_t index) {
   if (judged().size() == 0) return;
   auto events = next_of_time(judged_, until);
   if (events.empty()) return;
-  for (const bool alone = kept(rest); !events.empty(); events = next_of_time(judged_, until)) {
+  for (const bool alone = kept(index); !events.empty(); events = next_of_time(judged_, until)) {
     const bool reminds =
         std::ranges::all_of(events, [](const Event& e) { return e.kind() == Kind::reminded; });
     if (alone && !reminds) return;
@@ -219,6 +233,10 @@ bool Retelling::another_first(std::size_t index) {
     const auto first = events_.begin() + static_cast<std::ptrdiff_t>(index);
     const auto found = events_.begin() + static_cast<std::ptrdiff_t>(i);
     std::rotate(first, found, found + 1);
+    carried_.look_again();
+    leaving_.look_again();
+    acting_.look_again();
+    going_on_.look_again();
     return true;
   }
   return false;
@@ -244,10 +262,10 @@ bool Retelling::time_first(const Event& e) {
 bool Retelling::act_first(std::size_t index) {
   const Event& e = *events_[index];
   auto acts = acts_before(law_of(judged()), judged(), e);
+  const auto rest = std::span(events_).subspan(index);
   std::erase_if(acts, [&](const Inferred& act) {
-    return workflow::first_that(from(index), [&](const Event& later) {
-             return later.data == act.event.data;
-           }) != nullptr;
+    return std::ranges::any_of(rest,
+                               [&](const Event* later) { return later->data == act.event.data; });
   });
   // With no receipt there is but one thing that can have come first.
   if (judged().size() != 0)
@@ -266,9 +284,7 @@ bool Retelling::act_first(std::size_t index) {
 /// Whether what comes next shows that the event had no effect: as where a slip that was given back
 /// to a unit which returned it is then given to another.
 bool Retelling::belied(std::size_t index, const Judged& judged) {
-  const Event* next = workflow::first_that(from(index + 1), [](const Event& e) {
-    return e.kind() != Kind::notified && !workflow::of_time(e);
-  });
+  const Event* next = going_on_.from(events_, index + 1);
   if (next == nullptr || judge(grown(judged_, *events_[index], judged.fact), *next).lawful())
     return false;
   return judge(judged_, *next).lawful();

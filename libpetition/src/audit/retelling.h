@@ -67,13 +67,9 @@ class Retelling {
     bool lawful() const { return reasons.empty(); }
   };
 
-  /// The events that are still to be told, from one of them on.
-  using Rest = std::span<const Event* const>;
-
   void sort(std::span<const Event> events, Instant at);
-  Rest from(std::size_t index) const { return Rest(events_).subspan(index); }
-  bool carried(Rest rest) const;
-  bool kept(Rest rest) const;
+  bool carried(std::size_t index);
+  bool kept(std::size_t index);
   void tell(std::size_t index);
   /// What judges the case as it stands: it may have been moved.
   Law law_of(const Case& c) const { return law_.that_judged(c, c.state()); }
@@ -84,7 +80,7 @@ class Retelling {
   /// An event that the record does not have, in room of its own.
   const Event& made(Event e) { return made_.make(std::move(e)); }
   std::vector<Event> next_of_time(const Course& c, Instant until) const;
-  void pass(Instant until, Rest rest);
+  void pass(Instant until, std::size_t index);
   void note_lapse(const Event& e);
   void take_supplied(const Event& e, const workflow::Fact& fact, bool by_time);
   void supply_of_time(Event e);
@@ -104,10 +100,13 @@ class Retelling {
   Course judged_;
   std::optional<Course> as_recorded_;
   std::vector<Misstep> missteps_;
-  std::vector<Supplied> supplied_;
+  std::vector<Supplied> supplied_;  ///< by seq
   std::vector<std::string> displaced_;
   std::uint32_t duplicates_ = 0;
   workflow::Carried carried_;
+  workflow::Ahead leaving_;   ///< what takes the slip from its level
+  workflow::Ahead acting_;    ///< what the level does
+  workflow::Ahead going_on_;  ///< what people do, but for telling others
 };
 
 /// The act that a person must have recorded before `e` where the record lacks one: where only one

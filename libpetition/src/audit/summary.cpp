@@ -2,6 +2,8 @@
 // result at each level.
 #include "audit/summary.h"
 
+#include <algorithm>
+
 #include "text/names.h"
 #include "workflow/state.h"
 
@@ -119,18 +121,28 @@ class Summary {
 
   /// The due times that ran in each stay, and since when it was overdue there.
   void limits(const Timeliness& timeliness) {
+    std::vector<const Deadline*> by_since;
+    for (const Deadline& d : timeliness.deadlines) by_since.push_back(&d);
+    std::ranges::stable_sort(by_since, {}, &Deadline::since);
     for (LevelResult& stay : out_.levels) {
-      for (const Deadline& d : timeliness.deadlines) {
-        if (d.level != stay.level || d.since < stay.since || d.since > end_of(stay)) continue;
-        stay.due = d.due;
-        const Instant end = d.closed == kNever ? at_ : d.closed;
-        if (end <= d.due) continue;
-        ++stay.lapses;
-        if (stay.overdue_since == kNever) stay.overdue_since = d.due;
-      }
+      const auto first = std::ranges::lower_bound(by_since, stay.since, {}, &Deadline::since);
+      const auto last = std::ranges::upper_bound(by_since, end_of(stay), {}, &Deadline::since);
+      std::vector<const Deadline*> there;
+      if (first < last) there.assign(first, last);
+      std::ranges::sort(there);  // as they began to run
+      for (const Deadline* d : there)
+        if (d->level == stay.level) limit(stay, *d);
       if (stay.overdue_since != kNever)
         stay.late = engine_.calendar().between(stay.overdue_since, end_of(stay));
     }
+  }
+
+  void limit(LevelResult& stay, const Deadline& d) const {
+    stay.due = d.due;
+    const Instant end = d.closed == kNever ? at_ : d.closed;
+    if (end <= d.due) return;
+    ++stay.lapses;
+    if (stay.overdue_since == kNever) stay.overdue_since = d.due;
   }
 
   /// What was answered, reported or stated while the petition was there.

@@ -1,15 +1,9 @@
-// Case: a chain of entries that copies share; each entry keeps the state right after its event.
+// Case: a chain of links that copies share.
 #include "petition/case.h"
-
-#include <algorithm>
-#include <functional>
-#include <iterator>
-#include <limits>
 
 #include "petition/error.h"
 #include "workflow/case_entries.h"
 #include "workflow/case_link.h"
-#include "workflow/fields.h"
 #include "workflow/malformed.h"
 #include "workflow/state.h"
 
@@ -18,58 +12,8 @@ inline namespace v0 {
 
 namespace {
 
-std::size_t hash_of(std::string_view id) { return std::hash<std::string_view>{}(id); }
-
-/// So few events are looked at one by one: a case is nearly always that short.
-constexpr std::uint32_t kFew = 31;
-
-}  // namespace
-
-Case::Link::Link(const Event& e, const State& s, std::shared_ptr<const Link> p)
-    : event(&e), state(s), previous(std::move(p)) {
-  before_stretch = previous.get();
-  if (previous == nullptr || previous->before_stretch == nullptr) return;
-  const Link* far = previous->before_stretch;
-  if (previous->length() != far->length()) return;
-  before_stretch = far->before_stretch;
-  if (length() >= kFew) gather_ids(*far);
-}
-
-const Case::Link* Case::Link::find(std::string_view id) const {
-  const std::size_t hash = state.events < kFew ? 0 : hash_of(id);
-  for (const Link* e = this; e != nullptr;) {
-    if (!e->ids.empty() && !std::ranges::binary_search(e->ids, hash)) {
-      e = e->before_stretch;
-    } else {
-      if (e->event->id == id) return e;
-      e = e->previous.get();
-    }
-  }
-  return nullptr;
-}
-
-/// Unlinks the chain one by one, so that a long record does not recurse.
-Case::Link::~Link() {
-  std::shared_ptr<const Link> rest = std::move(previous);
-  while (rest && rest.use_count() == 1)
-    rest = std::shared_ptr<const Link>(std::move(rest->previous));
-}
-
-/// Its own, those of the stretch before it, and those of the stretch before that, which is `far`.
-void Case::Link::gather_ids(const Link& far) {
-  ids.reserve(length());
-  if (far.ids.empty()) {
-    for (const Link* e = this; e != before_stretch; e = e->previous.get())
-      ids.push_back(hash_of(e->event->id));
-    std::ranges::sort(ids);
-    return;
-  }
-  std::ranges::merge(previous->ids, far.ids, std::back_inserter(ids));
-  const std::size_t own = hash_of(event->id);
-  ids.insert(std::ranges::upper_bound(ids, own), own);
-}
-
-namespace {
+/// A case is moved to another regulation or calendar so often at most.
+constexpr std::size_t kMostMoves = 1000;
 
 struct Kept {
   Event kept;
@@ -112,13 +56,7 @@ std::vector<const Event*> Case::events() const {
 
 Data Case::effective(std::uint32_t seq) const {
   const Event& original = event(seq);
-  Data data = original.data;
-  for (const Event* later : events()) {
-    const auto* correction = std::get_if<Corrected>(&later->data);
-    if (correction != nullptr && correction->event == original.id)
-      workflow::set_field(data, correction->field, correction->value);
-  }
-  return data;
+  return last_->effective(original);
 }
 
 std::string_view Case::holder() const { return workflow::unit_brought(*this, state_.brought_by); }
@@ -140,11 +78,17 @@ void CaseEntries::judge_by(Case& c, const std::shared_ptr<const Judges>& start) 
   next.after = c.state_.events + 1;
   const JudgedBy& last = c.laws_->back();
   if (last.regulation == next.regulation && last.calendar == next.calendar) return;
-  if (c.laws_->size() > std::numeric_limits<std::uint16_t>::max())
+  if (c.laws_->size() > kMostMoves)
     throw Error(ErrorCode::too_large, "the case was moved to other laws too often", "case");
   Judges all = *c.laws_;
   all.push_back(std::move(next));
   c.laws_ = std::make_shared<const Judges>(std::move(all));
+}
+
+std::uint32_t CaseEntries::newest(const Case& c, workflow::Trait trait, std::uint32_t up_to) {
+  if (up_to == 0) return 0;
+  const Case::Link* found = c.last_->at(up_to).newest(trait);
+  return found == nullptr ? 0 : found->state.events;
 }
 
 Case CaseEntries::with(Case c, Event event, const State& next) {

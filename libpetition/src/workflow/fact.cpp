@@ -26,6 +26,10 @@ struct Context {
   Date date;  ///< of the event, by the calendar's offset
 };
 
+std::uint32_t newest(const Case& c, Trait trait) {
+  return CaseEntries::newest(c, trait, c.state().events);
+}
+
 /// The class of that id; 0 when there is none of that id that an operator may record.
 std::uint8_t class_of(const Profile& p, std::string_view id) {
   for (std::size_t i = 0; i < p.classes.size(); ++i)
@@ -67,14 +71,9 @@ void check_coordinating(Fact& f, const Context& s, const Assigned& d) {
 
 /// The class that the last referral brought about: what comes back to the Office is of it again.
 std::uint8_t class_referred(const Context& s) {
-  std::uint8_t of = 0;
-  look_back(s.c, [&](const Event& e, const State&) {
-    const auto* referred = std::get_if<Referred>(&e.data);
-    if (referred == nullptr || !referred->ground) return false;
-    of = class_by(s.profile, *referred->ground);
-    return true;
-  });
-  return of;
+  const std::uint32_t last = newest(s.c, Trait::names_ground);
+  if (last == 0) return 0;
+  return class_by(s.profile, *std::get<Referred>(s.c.event(last).data).ground);
 }
 
 const Channel* find_channel(const Profile& p, std::string_view id) {
@@ -244,8 +243,7 @@ void fill(Fact& f, const Context& s, const Corrected& d) {
   f.corrects_intake = true;
   fill_received(f, s, *received, s.c.event(seq).actor.role);
   // A request for confidentiality made since stands, whatever was recorded at intake.
-  for (const Event* e : s.c.events())
-    f.confidential |= e->kind() == Kind::confidentiality_requested;
+  f.confidential |= newest(s.c, Trait::asks_for_privacy) != 0;
 }
 
 void fill(Fact& f, const Context&, const Lapsed& d) {
@@ -311,35 +309,33 @@ bool coordinates(const Context& s, const Actor& actor) {
 
 UnitRecord record_of(const regulation::Rules& rules, const Case& c, std::string_view unit) {
   UnitRecord record;
-  State before;
-  for (const Case::Entry& entry : c.entries()) {
-    const State& s = *entry.state;
-    const auto* assigned = std::get_if<Assigned>(&entry.event->data);
-    if (assigned != nullptr && same_name(assigned->unit, unit) && !rules.promises_per_petition)
-      record.promises = 0;
+  bool counts = true;  // a promise given then
+  for (std::uint32_t seq = newest(c, Trait::on_unit_record); seq != 0;
+       seq = CaseEntries::newest(c, Trait::on_unit_record, seq - 1)) {
+    const State& s = c.state_after(seq);
+    const State before = seq == 1 ? State{} : c.state_after(seq - 1);
     const bool held = before.brought_by != 0 && same_name(unit_brought(c, before.brought_by), unit);
     if (held && s.returns > before.returns) record.returned = true;
-    if (held && s.brought_by == before.brought_by && s.promises > before.promises)
+    if (held && counts && s.brought_by == before.brought_by && s.promises > before.promises)
       ++record.promises;
-    before = s;
+    const auto* assigned = std::get_if<Assigned>(&c.event(seq).data);
+    if (assigned != nullptr && same_name(assigned->unit, unit) && !rules.promises_per_petition)
+      counts = false;
   }
   return record;
 }
 
 std::vector<std::string_view> published_on(const Case& c) {
-  const std::uint32_t answered_by = c.state().answered_by;
-  const std::string_view answer =
-      answered_by == 0 ? std::string_view{} : std::string_view(c.event(answered_by).id);
   std::vector<const Published*> since;
-  look_back(c, [&](const Event& e, const State&) {
-    if (const auto* published = std::get_if<Published>(&e.data)) since.push_back(published);
-    const bool taken_down =
-        e.kind() == Kind::publication_withdrawn && e.actor.role == Role::operator_;
-    return e.kind() == Kind::answered || corrects_result(e, answer) || taken_down;
-  });
+  for (std::uint32_t seq = newest(c, Trait::on_result); seq != 0;
+       seq = CaseEntries::newest(c, Trait::on_result, seq - 1)) {
+    const auto* published = std::get_if<Published>(&c.event(seq).data);
+    if (published == nullptr) break;  // answered, put right or taken down: nothing carries it
+    since.push_back(published);
+  }
   std::vector<std::string_view> channels;
-  for (auto published = since.rbegin(); published != since.rend(); ++published)
-    for (const std::string& id : (*published)->channels) add_named(channels, id);
+  for (; !since.empty(); since.pop_back())
+    for (const std::string& id : since.back()->channels) add_named(channels, id);
   return channels;
 }
 

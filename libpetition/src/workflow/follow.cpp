@@ -21,7 +21,7 @@ class Follower {
 
   Story to(Instant until) && {
     for (std::uint32_t i = 0; i < events_.size(); ++i) {
-      if (!carried_.at(story_.next.state(), events_.subspan(i)))
+      if (!carried_.at(story_.next.state(), events_, i))
         pass(events_[i].recorded_at - ClockTime{1});
       submit(i);
     }

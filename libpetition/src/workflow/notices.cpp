@@ -10,6 +10,7 @@
 #include "text/hash.h"
 #include "text/names.h"
 #include "text/siphash.h"
+#include "workflow/case_entries.h"
 #include "workflow/clock.h"
 
 namespace petition::workflow {
@@ -226,9 +227,8 @@ class Notices {
   void confidentiality() {
     if (state_.publication == Publication::published) tell(kOperator, NoticeKind::confidentiality);
     if (!state_.unit_published) return;
-    for (std::uint32_t seq = cause_ - 1; seq > 0; --seq)
-      if (const Event& e = c_.event(seq); e.kind() == Kind::published_by_unit)
-        return tell(who(e.actor), NoticeKind::confidentiality);
+    const std::uint32_t seq = CaseEntries::newest(c_, Trait::on_unit_portal, cause_ - 1);
+    if (seq != 0) tell(who(c_.event(seq).actor), NoticeKind::confidentiality);
   }
 
   void follow(Kind kind) {

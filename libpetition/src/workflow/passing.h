@@ -28,27 +28,41 @@ bool takes_elsewhere(Kind kind);
 inline const Event& event_of(const Event& e) { return e; }
 inline const Event& event_of(const Event* e) { return *e; }
 
-/// The first of some events, or of pointers to them, that a test holds of; null when there is none.
-template <class Events, class Test>
-const Event* first_that(const Events& events, Test test) {
-  for (const auto& each : events)
-    if (test(event_of(each))) return &event_of(each);
-  return nullptr;
-}
+/// The next of a record's events that is such a one, asked for from one index on after the other:
+/// what lies between is looked at once. The events are given, or pointers to them.
+class Ahead {
+ public:
+  using Is = bool (*)(const Event&);
+  explicit Ahead(Is is) : is_(is) {}
+
+  /// The first from `index` on, which is not before the one of the last call; null: there is none.
+  template <class Events>
+  const Event* from(const Events& events, std::size_t index) {
+    at_ = std::max(at_, index);
+    while (at_ < events.size() && !is_(event_of(events[at_]))) ++at_;
+    return at_ < events.size() ? &event_of(events[at_]) : nullptr;
+  }
+  /// The events were put in another order.
+  void look_again() { at_ = 0; }
+
+ private:
+  Is is_;
+  std::size_t at_ = 0;
+};
 
 /// Of which stays a record carries the system's own events.
 class Carried {
  public:
   /// Whether it carries those of the present stay: by what it had of it already, or by what is
-  /// still to come before a person takes the slip elsewhere.
-  template <class Rest>
-  bool at(const State& now, const Rest& rest) const {
-    return here(now) || is_told(now, first_that(rest, [](const Event& e) {
-                                  return of_time(e) || takes_elsewhere(e.kind());
-                                }));
+  /// still to come from `index` on, before a person takes the slip elsewhere.
+  template <class Events>
+  bool at(const State& now, const Events& events, std::size_t index) {
+    return here(now) || is_told(now, ending_.from(events, index));
   }
   /// An event of the record, before it is judged in `now`.
   void take(const State& now, const Event& event);
+  /// The events were put in another order.
+  void look_again() { ending_.look_again(); }
 
  private:
   bool here(const State& now) const;
@@ -61,6 +75,7 @@ class Carried {
     friend bool operator==(const Stay&, const Stay&) = default;
   };
   Stay stay_;
+  Ahead ending_{[](const Event& e) { return of_time(e) || takes_elsewhere(e.kind()); }};
 };
 
 }  // namespace petition::workflow

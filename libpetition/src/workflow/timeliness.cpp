@@ -20,6 +20,7 @@ struct Run {
   Deadline deadline;      ///< but for its unit
   std::string_view unit;  ///< in the case or the profile
   std::uint32_t brought_by = 0;
+  std::uint32_t opened_by = 0;  ///< sequence number
   Instant ended_recorded = kNever;
 };
 
@@ -37,19 +38,17 @@ class Runs {
  public:
   Runs(const Law& law, const Case& c, std::span<const Case::Entry> entries)
       : law_(law), rules_(law.rules()), case_(c), entries_(entries) {
-    State before;
-    for (const Case::Entry& entry : entries_) {
-      take(before, entry);
-      before = *entry.state;
-    }
+    for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
+    meet();
   }
 
   Timeliness at(Instant x) const {
     Timeliness t;
     const Position position = position_at(x);
+    const State* last = last_open(x);
     for (const Run& run : runs_) {
       if (run.deadline.since > x) continue;
-      t.deadlines.push_back(as_of(run, x));
+      t.deadlines.push_back(as_of(run, x, last));
       const Deadline& d = t.deadlines.back();
       if (!d.counted) continue;
       t.overdue = t.overdue || workflow::is_open(position);
@@ -63,10 +62,11 @@ class Runs {
   Instant overdue_after() const {
     if (entries_.empty() || !workflow::is_open(entries_.back().state->position)) return kNever;
     const Instant present = entries_.back().event->recorded_at;
+    const State* last = last_open(present);
     Instant first = kNever;
     for (const Run& run : runs_) {
       const Instant due = run.deadline.due;
-      const bool counts = counted(run, std::max(present, due + ClockTime{1}));
+      const bool counts = counted(run, std::max(present, due + ClockTime{1}), last);
       if (counts && (first == kNever || due < first)) first = due;
     }
     return first;
@@ -82,31 +82,69 @@ class Runs {
     return position;
   }
 
-  /// Art. 2, Art. 10.2: whether an event is what a deadline asked for.
-  bool meets(const Run& run, const Event& e, const State& before) const {
-    const Kind kind = e.kind();
-    if (kind == Kind::answered) return true;
-    if (kind == Kind::withdrawn) return false;
-    const Deadline& d = run.deadline;
-    if (d.level == Position::intake || d.level == Position::office)
-      return before.position == d.level;
-    return d.owed != Owed::result && workflow::responds(rules_, kind) &&
-           before.brought_by == run.brought_by;
+  const State& before(std::uint32_t seq) const {
+    static const State kNothing;
+    return seq == 1 ? kNothing : *entries_[seq - 2].state;
   }
 
-  void take(const State& before, const Case::Entry& entry) {
-    const Event& e = *entry.event;
-    const Instant at = judged(e);
-    if (e.kind() == Kind::withdrawn) withdrawn_ = at;
-    const bool moved = terms(before) != terms(*entry.state) && !runs_on(before, *entry.state);
-    for (Run& run : runs_) {
-      Deadline& d = run.deadline;
-      if (d.met == kNever && (moved || closes_case(e.kind())) && meets(run, e, before)) d.met = at;
-      if (d.closed != kNever || !moved) continue;
-      d.closed = at;
-      run.ended_recorded = e.recorded_at;
+  void take(std::uint32_t seq) {
+    const Event& e = *entries_[seq - 1].event;
+    const State& s = *entries_[seq - 1].state;
+    if (e.kind() == Kind::withdrawn) withdrawn_ = judged(e);
+    const bool moved = terms(before(seq)) != terms(s) && !runs_on(before(seq), s);
+    if (moved || closes_case(e.kind())) turns_.push_back(seq);
+    if (!moved) return;
+    // All others were closed when it was opened.
+    if (!runs_.empty() && runs_.back().deadline.closed == kNever) {
+      runs_.back().deadline.closed = judged(e);
+      runs_.back().ended_recorded = e.recorded_at;
     }
-    if (moved) open(*entry.state);
+    open(s);
+  }
+
+  /// When what a deadline asks for is done next, at one point of the record (Art. 2, Art. 10.2).
+  struct Next {
+    Instant answer = kNever;
+    Instant from_intake = kNever;
+    Instant from_office = kNever;
+    Instant response = kNever;     ///< to one slip; once given anew, it is another
+    std::uint32_t brought_by = 0;  ///< what brought that
+  };
+
+  static Instant met(const Run& run, const Next& next) {
+    const Deadline& d = run.deadline;
+    Instant own = kNever;
+    if (d.level == Position::intake) own = next.from_intake;
+    else if (d.level == Position::office) own = next.from_office;
+    else if (d.owed != Owed::result && run.brought_by == next.brought_by) own = next.response;
+    return own == kNever ? next.answer : own;
+  }
+
+  void note(Next& next, std::uint32_t seq) const {
+    const Event& e = *entries_[seq - 1].event;
+    const State& s = before(seq);
+    const Instant at = judged(e);
+    if (e.kind() == Kind::withdrawn) return;
+    if (e.kind() == Kind::answered) {
+      next = {.answer = at};
+      return;
+    }
+    if (s.position == Position::intake) next.from_intake = at;
+    if (s.position == Position::office) next.from_office = at;
+    if (!workflow::responds(rules_, e.kind())) return;
+    next.response = at;
+    next.brought_by = s.brought_by;
+  }
+
+  /// From the end of the record back.
+  void meet() {
+    Next next;
+    auto run = runs_.rbegin();
+    for (auto seq = turns_.rbegin(); seq != turns_.rend(); ++seq) {
+      for (; run != runs_.rend() && run->opened_by == *seq; ++run)
+        run->deadline.met = met(*run, next);
+      note(next, *seq);
+    }
   }
 
   /// What leaves the due time of a stay as it was: with I-1, answer_only, a promise; a correction,
@@ -125,6 +163,7 @@ class Runs {
     if (due == kNever) return;
     Run run;
     run.brought_by = s.brought_by;
+    run.opened_by = s.events;
     Deadline& d = run.deadline;
     d.level = s.position;
     run.unit = s.position == Position::office
@@ -142,14 +181,14 @@ class Runs {
     return p == Position::office ? Owed::handling : Owed::response;
   }
 
-  Deadline as_of(const Run& run, Instant x) const {
+  Deadline as_of(const Run& run, Instant x, const State* last) const {
     Deadline d = run.deadline;
     d.unit = run.unit;
     if (d.met > x) d.met = kNever;
     const bool ended = d.closed != kNever && d.closed <= x;
     if (!ended) d.closed = kNever;
     d.lapsed = lapsed(run, x);
-    d.counted = counted(run, x);
+    d.counted = counted(run, x, last);
     // What was withdrawn keeps nobody waiting any more (I-26).
     const bool stopped = withdrawn_ != kNever && withdrawn_ < x;
     const Instant late_until = d.met != kNever ? d.met : stopped ? withdrawn_ : x;
@@ -163,9 +202,9 @@ class Runs {
   }
 
   /// Whether it makes the case overdue or late (I-4, I-16).
-  bool counted(const Run& run, Instant x) const {
+  bool counted(const Run& run, Instant x, const State* last) const {
     if (!lapsed(run, x) || (rules_.by_occurrence && in_time(run.deadline, x))) return false;
-    return !rules_.overdue_per_level || is_present(run, x);
+    return !rules_.overdue_per_level || is_of(run, last);
   }
 
   static bool in_time(const Deadline& d, Instant x) {
@@ -173,13 +212,18 @@ class Runs {
     return by(d.met) || by(d.closed);
   }
 
-  /// I-4, per level: only the level the case is at, or was closed at, counts.
-  bool is_present(const Run& run, Instant x) const {
+  /// The last state by an instant in which the case was open; null where it never was.
+  const State* last_open(Instant x) const {
     const State* last = nullptr;
     for (const Case::Entry& entry : entries_) {
       const bool open = !workflow::is_closed(entry.state->position);
       if (open && judged(*entry.event) <= x) last = entry.state;
     }
+    return last;
+  }
+
+  /// I-4, per level: only the level the case is at, or was closed at, counts.
+  static bool is_of(const Run& run, const State* last) {
     return last != nullptr && last->position == run.deadline.level &&
            last->brought_by == run.brought_by;
   }
@@ -189,6 +233,7 @@ class Runs {
   const Case& case_;
   std::span<const Case::Entry> entries_;
   std::vector<Run> runs_;
+  std::vector<std::uint32_t> turns_;  ///< what moved the due time, or closed the case
   Instant withdrawn_ = kNever;
 };
 

@@ -133,6 +133,28 @@ TEST_CASE("registry: a change names what is loaded, and why") {
             RefusalCode::unknown_calendar));
 }
 
+TEST_CASE("registry: a case is moved a thousand times at most") {
+  const Registry registry({Regulation::parse(former())}, {storm(), Calendar::builtin()});
+  Case c = forwarded(registry, "2026-12-30T08:00:00");
+  const auto move = [&](int number) {
+    const std::string to = number % 2 == 0 ? Calendar::builtin().version() : storm().version();
+    c = registry
+            .submit(c, event("m" + std::to_string(number), "2026-12-30T09:00:00", kOperator,
+                             CalendarChanged{"vn-state", to, "thử"}))
+            .next;
+  };
+  const int first = c.laws().back().calendar.version == storm().version() ? 0 : 1;
+  for (int i = first; i < first + 1000; ++i) move(i);
+  CHECK(c.laws().size() == 1001);
+  try {
+    move(first + 1000);
+    FAIL("moved once more");
+  } catch (const Error& e) {
+    CHECK(e.code() == ErrorCode::too_large);
+  }
+  CHECK(c.size() == 1002);
+}
+
 TEST_CASE("registry: replay is direct, through a change") {
   const Registry registry = both();
   Case c = forwarded(registry, "2026-12-31T16:00:00");
