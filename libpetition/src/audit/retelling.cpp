@@ -20,8 +20,10 @@ using workflow::Fact;
 using workflow::Reasons;
 
 Retelling::Retelling(const Engine& engine, const std::string& case_id,
-                     std::span<const Event> events, Instant at)
-    : law_(Law::of(engine)), judged_{Case(case_id)} {
+                     std::span<const Event> events, Instant at, Room& room)
+    : law_(Law::of(engine)), room_(room), judged_{Case(case_id)} {
+  room_.links.clear();
+  room_.events.clear();
   sort(events, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
@@ -108,7 +110,7 @@ Retelling::Judged Retelling::judge(const Course& c, const Event& e) const {
 
 void Retelling::grow(Course& c, const Event& e, const Fact& fact) {
   const auto step = workflow::step(law_, c.at, fact);
-  CaseEntries::lend(c.at, e, step.state, links_);
+  CaseEntries::lend(c.at, e, step.state, room_.links);
   c.due = step.due;
 }
 
