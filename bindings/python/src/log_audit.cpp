@@ -117,10 +117,10 @@ class Writer {
         supervision_(engine.regulation().citations(Oversight::supervision)) {}
 
   void write(Found& to, const std::string& case_id, std::span<const Event> events,
-             std::optional<OverdueMark> mark) {
+             std::optional<OverdueMark> mark, auditing::Room& room) {
     AuditOptions options = options_;
     options.mark = mark;
-    const auditing::Examination found(engine_, case_id, events, at_, options);
+    const auditing::Examination found(engine_, case_id, events, at_, options, room);
     const WorkingTime working = working_of(found.summary);
     if (found.tells_slips()) tells_slips_ = true;
     for (std::size_t i = 0; i < found.deviations.size(); ++i)
@@ -227,9 +227,11 @@ py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
     const py::gil_scoped_release released;
     side_by_side(blocks.size(), threads, [&](std::size_t block) {
       const std::size_t end = std::min(source.size(), (block + 1) * kBlock);
-      std::vector<Event> room;
+      std::vector<Event> given;
+      auditing::Room made;
       for (std::size_t i = block * kBlock; i < end; ++i) try {
-          writer.write(blocks[block], source.case_id(i), source.events(i, room), source.mark(i));
+          writer.write(blocks[block], source.case_id(i), source.events(i, given), source.mark(i),
+                       made);
         } catch (const Error& error) {
           blocks[block].failed.emplace_back(i, error.where(), error.message());
         }

@@ -13,8 +13,9 @@ namespace petition {
 namespace auditing {
 
 Examination::Examination(const Engine& engine, const std::string& case_id,
-                         std::span<const Event> events, Instant at, const AuditOptions& options)
-    : told_(engine, case_id, events, at) {
+                         std::span<const Event> events, Instant at, const AuditOptions& options,
+                         Room& room)
+    : told_(engine, case_id, events, at, room) {
   const Case& c = told_.judged();
   const auto entries = c.entries();
   const Timeliness timeliness =
@@ -41,7 +42,8 @@ inline namespace v0 {
 
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
                 const AuditOptions& options) {
-  auditing::Examination found(engine, record.case_id, record.events, at, options);
+  auditing::Room room;
+  auditing::Examination found(engine, record.case_id, record.events, at, options, room);
   return {CaseEntries::owning(found.judged()), at, std::move(found.deviations),
           std::move(found.summary), found.duplicates()};
 }

@@ -1,5 +1,5 @@
-// One record gone through: what is wrong with it and what is kept of it. It lasts as long as the
-// events that it is given; `audit` keeps what is to last longer.
+// One record gone through: what is wrong with it and what is kept of it. It lasts no longer than
+// the events and the room that it is given; `audit` keeps what is to last longer.
 #pragma once
 
 #include <span>
@@ -14,7 +14,7 @@ namespace petition::auditing {
 class Examination {
  public:
   Examination(const Engine& engine, const std::string& case_id, std::span<const Event> events,
-              Instant at, const AuditOptions& options);
+              Instant at, const AuditOptions& options, Room& room);
 
   /// The case of what counts; it is lent the events.
   const Case& judged() const { return told_.judged(); }

@@ -35,12 +35,15 @@ bool goes_on(const Event& e) { return e.kind() != Kind::notified && !workflow::o
 }  // namespace
 
 Retelling::Retelling(const Engine& engine, const std::string& case_id,
-                     std::span<const Event> events, Instant at)
+                     std::span<const Event> events, Instant at, Room& room)
     : law_(Law::of(engine)),
+      room_(room),
       judged_{Case(case_id)},
       leaving_(leaves),
       acting_(acts),
       going_on_(goes_on) {
+  room_.links.clear();
+  room_.events.clear();
   sort(events, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
@@ -122,7 +125,7 @@ Retelling::Judged Retelling::judge(const Course& c, const Event& e) const {
 
 void Retelling::grow(Course& c, const Event& e, const Fact& fact) {
   const auto step = workflow::step(law_, c.at, fact);
-  CaseEntries::lend(c.at, e, step.state, links_);
+  CaseEntries::lend(c.at, e, step.state, room_.links);
   c.due = step.due;
 }
 

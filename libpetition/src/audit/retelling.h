@@ -37,11 +37,17 @@ struct Course {
   Instant due = kNever;
 };
 
-/// The events that it is given outlive it, and it outlives what it gives.
+/// Room for what a retelling makes. The next one clears it.
+struct Room {
+  workflow::Pool<Event> events;
+  CaseLinks links;
+};
+
+/// The events and the room that it is given outlive it, and it outlives what it gives.
 class Retelling {
  public:
   Retelling(const Engine& engine, const std::string& case_id, std::span<const Event> events,
-            Instant at);
+            Instant at, Room& room);
 
   /// The case of what counts.
   const Case& judged() const { return judged_.at; }
@@ -78,7 +84,7 @@ class Retelling {
   void force(Course& c, const Event& e);
   Course grown(Course c, const Event& e, const workflow::Fact& fact);
   /// An event that the record does not have, in room of its own.
-  const Event& made(Event e) { return made_.make(std::move(e)); }
+  const Event& made(Event e) { return room_.events.make(std::move(e)); }
   std::vector<Event> next_of_time(const Course& c, Instant until) const;
   void pass(Instant until, std::size_t index);
   void note_lapse(const Event& e);
@@ -94,8 +100,7 @@ class Retelling {
   void miss(std::size_t index, const Judged& judged);
 
   Law law_;
-  workflow::Pool<Event> made_;
-  CaseLinks links_;
+  Room& room_;
   std::vector<const Event*> events_;
   Course judged_;
   std::optional<Course> as_recorded_;

@@ -14,6 +14,8 @@ struct Candidate {
   Role role;
 };
 
+namespace table {
+
 using enum Kind;
 constexpr Role kOperator = Role::operator_;
 
@@ -78,6 +80,8 @@ constexpr Candidate kActs[] = {
 
 constexpr Candidate kFeedback[] = {{commented, Role::petitioner}};
 
+}  // namespace table
+
 class Search {
  public:
   Search(const Law& law, const Case& c, Instant now) : law_(law), c_(c), now_(now) {}
@@ -114,6 +118,7 @@ class Search {
 }  // namespace
 
 bool moves_on(Kind kind) {
+  using enum Kind;
   // clang-format off
   switch (kind) {
     case received: case declined: case answered: case forwarded: case appointed: case rescheduled:
@@ -134,15 +139,15 @@ std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant
   const Candidate same{event.kind(), event.actor.role};
   if (code == RefusalCode::not_due)
     if (const auto later = search.later(same)) return later;
-  if (const auto best = search.first_of(suited(code), same.role)) return best;
+  if (const auto best = search.first_of(table::suited(code), same.role)) return best;
   if (search.accepts(same, now)) return Alternative{same.kind, same.role, kNever};
   for (const auto& role : words<Role>())
     if (search.accepts({same.kind, role.value}, now))
       return Alternative{same.kind, role.value, kNever};
-  if (const auto act = search.first_of(kActs, same.role)) return act;
-  if (is_closed(c.state().position)) return search.first_of(kFeedback, same.role);
+  if (const auto act = search.first_of(table::kActs, same.role)) return act;
+  if (is_closed(c.state().position)) return search.first_of(table::kFeedback, same.role);
   // Where nothing else is left, time passes the slip up.
-  return search.later({escalated, kOperator});
+  return search.later({escalated, table::kOperator});
 }
 
 }  // namespace petition::workflow

@@ -15,11 +15,11 @@ namespace {
 /// A case is moved to another regulation or calendar so often at most.
 constexpr std::size_t kMostMoves = 1000;
 
-struct Kept {
+}  // namespace
+
+struct Case::Link::Kept {
   Event kept;
 };
-
-}  // namespace
 
 struct Case::Link::Own : private Kept, Link {
   Own(Event e, const State& s, std::shared_ptr<const Link> p)

@@ -2,6 +2,7 @@
 #include "workflow/duties.h"
 
 #include <algorithm>
+#include <array>
 
 #include "workflow/clock.h"
 
@@ -213,11 +214,7 @@ constexpr std::array<Duty (*)(const Juncture&), kLines> kTable = {
 
 }  // namespace
 
-std::array<Duty, kLines> duties(const Juncture& at) {
-  std::array<Duty, kLines> all;
-  std::ranges::transform(kTable, all.begin(), [&](const auto line) { return line(at); });
-  return all;
-}
+Duty duty_in(std::size_t line, const Juncture& at) { return kTable[line](at); }
 
 bool meets(const regulation::Rules& rules, Owed owed, const Event& e) {
   const Kind kind = e.kind();

@@ -2,7 +2,7 @@
 // obligations of the present are both made of it.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -39,8 +39,8 @@ struct Juncture {
 
 inline constexpr std::size_t kLines = 17;
 
-/// What each line asks for.
-std::array<Duty, kLines> duties(const Juncture& at);
+/// What a line asks for.
+Duty duty_in(std::size_t line, const Juncture& at);
 
 /// Whether an event is what was owed. Notices are met by what `notified` names.
 bool meets(const regulation::Rules& rules, Owed owed, const Event& e);

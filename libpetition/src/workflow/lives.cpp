@@ -59,8 +59,9 @@ void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
   const Instant due = workflow::due(law.rules(), law.calendar, state);
   const State noted = seq == 0 ? noted_by(state, due, now) : state;
   if (stood_so(law, noted, now)) return;
-  const auto asked = duties({law, entries_, noted, due, now, causes_});
-  for (std::size_t line = 0; line < kLines; ++line) set(line, asked[line], state.position, seq);
+  const Juncture here{law, entries_, noted, due, now, causes_};
+  for (std::size_t line = 0; line < kLines; ++line)
+    set(line, duty_in(line, here), state.position, seq);
 }
 
 void Lives::set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq) {
