@@ -147,7 +147,7 @@ std::optional<Alternative> alternative_to(const Law& law, const Case& c, Instant
   if (const auto act = search.first_of(table::kActs, same.role)) return act;
   if (is_closed(c.state().position)) return search.first_of(table::kFeedback, same.role);
   // Where nothing else is left, time passes the slip up.
-  return search.later({escalated, table::kOperator});
+  return search.later({Kind::escalated, table::kOperator});
 }
 
 }  // namespace petition::workflow
