@@ -262,8 +262,8 @@ void bind_log_audit(py::module_& m) {
       "audit_events",
       [](const Engine& engine, const py::tuple& texts, const std::vector<Numbers>& numbers,
          Instant at, std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
-        return audit_all(engine, batch_of(texts, numbers), at, {std::move(scopes), promptly, {}},
-                         threads);
+        return audit_all(engine, batch_of(texts, numbers), at,
+                         {std::move(scopes), promptly, {}, false}, threads);
       },
       py::arg("engine"), py::arg("texts"), py::arg("numbers"), py::arg("at"), py::arg("scopes"),
       py::arg("promptly"), py::arg("threads"));
@@ -271,8 +271,8 @@ void bind_log_audit(py::module_& m) {
       "audit_records",
       [](const Engine& engine, std::vector<const Record*> records, Instant at,
          std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
-        return audit_all(engine, Records{std::move(records)}, at, {std::move(scopes), promptly, {}},
-                         threads);
+        return audit_all(engine, Records{std::move(records)}, at,
+                         {std::move(scopes), promptly, {}, false}, threads);
       },
       py::arg("engine"), py::arg("records"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
       py::arg("threads"));

@@ -6,14 +6,26 @@
 #include "audit/overdue.h"
 #include "audit/retelling.h"
 #include "audit/summary.h"
+#include "record/judges.h"
 #include "workflow/law.h"
 #include "workflow/timeliness.h"
 
 namespace petition {
 inline namespace v0 {
+namespace {
+
+/// What the record names must be there, be it the start or where the case was moved.
+void check_law(const Engine& engine, const Record& record) {
+  record::check_start(engine, record);
+  if (record::is_exact(record))
+    for (const JudgedBy& by : record.laws) Law::of(engine).named(by);
+}
+
+}  // namespace
 
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
                 const AuditOptions& options) {
+  if (!options.as_if) check_law(engine, record);
   const auditing::Retelling told(engine, record, at);
   const Case& c = told.judged();
   const auditing::History history(engine, c);
@@ -29,6 +41,11 @@ CaseAudit audit(const Engine& engine, const Record& record, Instant at,
   }
   auditing::judge_overdue(result.summary, engine, record, timeliness, at, options);
   return result;
+}
+
+CaseAudit audit(const Registry& registry, const Record& record, Instant at,
+                const AuditOptions& options) {
+  return audit(record::engine_of(registry, record, at), record, at, options);
 }
 
 }  // namespace v0

@@ -16,6 +16,7 @@ import pyarrow.compute as pc
 from pyarrow import json as arrow_json
 
 from petition.cores import cores
+from petition.identity import JudgedBy
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.encoding import BROKEN, decoded
@@ -23,7 +24,7 @@ from petition.logs.log import OF_ONE_FILE
 from petition.logs.mapped import Part
 from petition.logs.marks import no_marks
 from petition.logs.moments import Moments, Writing, moments
-from petition.logs.one_line import events_of_line
+from petition.logs.one_line import read_line
 from petition.logs.raw import Numbers, flags
 from petition.logs.source import Source
 from petition.texts import Text
@@ -103,6 +104,7 @@ class _Reader:
         self.tables: list[pa.Table] = []
         self.bad: list[tuple[int, str, Text]] = []
         self.judged = 0
+        self.laws: dict[str, tuple[JudgedBy, ...]] = {}
 
     def without_broken(self, lines: pa.Array, rows: Numbers) -> tuple[pa.Array, Numbers]:
         """The lines all of whose bytes are of the encoding; the others are set aside."""
@@ -113,7 +115,8 @@ class _Reader:
 
     def part(self) -> Part:
         events = pa.concat_tables(self.tables) if self.tables else OF_ONE_FILE.empty_table()
-        return Part(events, self.count, self.judged, sorted(self.bad, key=_row), {}, no_marks())
+        bad = sorted(self.bad, key=_row)
+        return Part(events, self.count, self.judged, bad, {}, no_marks(), self.laws)
 
     def read(self, lines: pa.Array, rows: Numbers) -> None:
         """Some lines."""
@@ -151,14 +154,16 @@ class _Reader:
     def _one_by_one(self, lines: pa.Array, rows: Numbers) -> None:
         events: list[dict[str, object]] = []
         for line, row in zip(lines.to_pylist(), rows.tolist(), strict=True):
-            found = events_of_line(line, self._stem())
+            found = read_line(line, self._stem())
             if isinstance(found, Text):
                 self._set_aside(line, row, found)
-            else:
-                self.judged += bool(found)
-                events += [{**event, "row": row} for event in found]
-                if not found:
-                    self.bad.append((row, "", reasons.empty_record()))
+                continue
+            self.judged += bool(found.events)
+            events += [{**event, "row": row} for event in found.events]
+            if not found.events:
+                self.bad.append((row, "", reasons.empty_record()))
+            elif found.laws:
+                self.laws[found.case] = self.laws.get(found.case, ()) + found.laws
         self.tables.append(pa.Table.from_pylist(events, OF_ONE_FILE))
 
     def _stem(self) -> str:
