@@ -50,12 +50,13 @@ func holdAudit(pointer *C.petition_audit) *Audit {
 // event that is refused is a deviation, one for each reason; where it happened all the same, the
 // rest is judged after it. What the record lacks is named once and supplied where only one thing
 // can have been. What is owed at once, without a figure, counts as late after 8 hours of working
-// time (I-9). Which regulation the record names is not looked at: so the same records can be
-// audited under another one.
+// time (I-9). A record that names its law is judged by that alone: [Registry.Audit] picks it,
+// [NewAuditAsIf] tells what another would find.
 //
-// Errors: the common ones; the reading errors; [ErrUnsupportedSchema]; [ErrBrokenSeal]; the
-// calendar errors; [ErrInvalidTime] for the zero time.Time; [ErrOverflow] outside of the years
-// 0000 to 9999.
+// Errors: the common ones; the reading errors; [ErrUnsupportedSchema]; [ErrBrokenSeal];
+// [ErrOtherLaw], naming both, when the record names another regulation or calendar than `engine`
+// has; the calendar errors; [ErrInvalidTime] for the zero time.Time; [ErrOverflow] outside of the
+// years 0000 to 9999.
 func NewAudit(engine *Engine, json string, at time.Time) (out *Audit, err error) {
 	c := begin()
 	defer c.end()
@@ -64,6 +65,25 @@ func NewAudit(engine *Engine, json string, at time.Time) (out *Audit, err error)
 	var cOut *C.petition_audit
 	c.do(func() C.int32_t {
 		return C.petition_audit_new(cEngine, cJson, cJsonSize, unix(at), &cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdAudit(cOut), nil
+}
+
+// NewAuditAsIf does as [NewAudit] by `engine` whatever law the record names, as if it had been
+// judged by this one: what another regulation or calendar would find (Art. 17.4).
+//
+// Errors: those of [NewAudit] but for [ErrOtherLaw].
+func NewAuditAsIf(engine *Engine, json string, at time.Time) (out *Audit, err error) {
+	c := begin()
+	defer c.end()
+	cEngine := engine.lend(c, "engine")
+	cJson, cJsonSize := chars(json)
+	var cOut *C.petition_audit
+	c.do(func() C.int32_t {
+		return C.petition_audit_new_as_if(cEngine, cJson, cJsonSize, unix(at), &cOut, &c.err)
 	})
 	if c.failed != nil {
 		return nil, c.failed

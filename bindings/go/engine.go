@@ -311,7 +311,8 @@ func (engine *Engine) Follow(recordJSON string, until time.Time) (out *Story, er
 // zero time.Time, which is allowed here. Titles are in the language `lang`, clauses those of
 // `before`.
 //
-// Errors: as for [Engine.Follow].
+// Errors: as for [Engine.Follow]; [ErrOtherLaw], naming both, when the record names another
+// regulation or calendar than `before` has: what is compared with is what judged it.
 func (engine *Engine) WhatIfJSON(
 	after *Engine,
 	recordJSON string,

@@ -277,6 +277,26 @@ func (registry *Registry) DecodeReplay(receiptJSON string) (*ReplayJSON, error) 
 	return decode[*ReplayJSON](registry.Replay(receiptJSON))
 }
 
+// Audit does as [NewAudit] by what the record names by id, version and content hash or, for a
+// record of before, by what was in force when it began; without an event, at `at`.
+//
+// Errors: those of [NewAudit]; [ErrOtherLaw], naming both, when the registry lacks what the record
+// names; [ErrNotCovered] also when nothing was in force.
+func (registry *Registry) Audit(json string, at time.Time) (out *Audit, err error) {
+	c := begin()
+	defer c.end()
+	cRegistry := registry.lend(c, "registry")
+	cJson, cJsonSize := chars(json)
+	var cOut *C.petition_audit
+	c.do(func() C.int32_t {
+		return C.petition_registry_audit(cRegistry, cJson, cJsonSize, unix(at), &cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdAudit(cOut), nil
+}
+
 // Sweep gives in `out` a sweep without cases, for those of a registry: each is judged by the
 // regulation and the calendar that it keeps.
 //

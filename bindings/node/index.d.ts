@@ -2139,7 +2139,8 @@ export declare class Engine extends Handle {
    * out, for they follow anew. It is seen as of `until`, or of the last recording for null, which
    * is allowed here. Titles are in the language `lang`, clauses those of `before`.
    *
-   * Errors: as for Engine.follow.
+   * Errors: as for Engine.follow; Status.OTHER_LAW, naming both, when the record names another
+   * regulation or calendar than `before` has: what is compared with is what judged it.
    */
   whatIfJson(after: Engine, recordJson: Utf8, until: Date | null, lang: Lang): DifferenceJson;
   /** The text that whatIfJson parses, byte for byte. */
@@ -2821,6 +2822,14 @@ export declare class Registry extends Handle {
   /** The text that replay parses, byte for byte. */
   replayText(receiptJson: Utf8): string;
   /**
+   * Does as new Audit by what the record names by id, version and content hash or, for a record of
+   * before, by what was in force when it began; without an event, at `at`.
+   *
+   * Errors: those of new Audit; Status.OTHER_LAW, naming both, when the registry lacks what the
+   * record names; Status.NOT_COVERED also when nothing was in force.
+   */
+  audit(json: Utf8, at: Date): Audit;
+  /**
    * Gives in `out` a sweep without cases, for those of a registry: each is judged by the regulation
    * and the calendar that it keeps.
    *
@@ -2837,14 +2846,22 @@ export declare class Audit extends Handle {
    * is refused is a deviation, one for each reason; where it happened all the same, the rest is
    * judged after it. What the record lacks is named once and supplied where only one thing can have
    * been. What is owed at once, without a figure, counts as late after 8 hours of working time
-   * (I-9). Which regulation the record names is not looked at: so the same records can be audited
-   * under another one.
+   * (I-9). A record that names its law is judged by that alone: Registry.audit picks it,
+   * Audit.newAsIf tells what another would find.
    *
-   * Errors: the common ones; the reading errors; Status.UNSUPPORTED_SCHEMA; Status.BROKEN_SEAL; the
-   * calendar errors; Status.INVALID_TIME for null; Status.OVERFLOW outside of the years 0000 to
-   * 9999.
+   * Errors: the common ones; the reading errors; Status.UNSUPPORTED_SCHEMA; Status.BROKEN_SEAL;
+   * Status.OTHER_LAW, naming both, when the record names another regulation or calendar than
+   * `engine` has; the calendar errors; Status.INVALID_TIME for null; Status.OVERFLOW outside of the
+   * years 0000 to 9999.
    */
   constructor(engine: Engine, json: Utf8, at: Date);
+  /**
+   * Does as new Audit by `engine` whatever law the record names, as if it had been judged by this
+   * one: what another regulation or calendar would find (Art. 17.4).
+   *
+   * Errors: those of new Audit but for Status.OTHER_LAW.
+   */
+  static newAsIf(engine: Engine, json: Utf8, at: Date): Audit;
   /**
    * Gives in `out` the case as it was judged, without the events that were refused; a handle of the
    * caller's own.

@@ -2733,6 +2733,32 @@ Given audit_new(Call& call) {
   return {ended, (call.give(out, petition_audit_free)).dump()};
 }
 
+Given audit_new_as_if(Call& call) {
+  call.takes({"engine", "json", "at"});
+  auto* engine = call.handle<petition_engine>("engine");
+  const auto json = call.document("json");
+  const auto at_s = call.instant("at");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_audit* out = nullptr;
+  const std::int32_t ended =
+      petition_audit_new_as_if(engine, json.data(), json.size(), at_s, &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_audit_free)).dump()};
+}
+
+Given registry_audit(Call& call) {
+  call.takes({"registry", "json", "at"});
+  auto* registry = call.handle<petition_registry>("registry");
+  const auto json = call.document("json");
+  const auto at_s = call.instant("at");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_audit* out = nullptr;
+  const std::int32_t ended =
+      petition_registry_audit(registry, json.data(), json.size(), at_s, &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_audit_free)).dump()};
+}
+
 Given audit_case(Call& call) {
   call.takes({"audit"});
   auto* audit = call.handle<petition_audit>("audit");
@@ -3241,6 +3267,7 @@ constexpr Named kCalls[] = {
     {"audit_free", audit_free},
     {"audit_json", audit_json},
     {"audit_new", audit_new},
+    {"audit_new_as_if", audit_new_as_if},
     {"audit_summary", audit_summary},
     {"audit_summary_text", audit_summary_text},
     {"calendar_add", calendar_add},
@@ -3369,6 +3396,7 @@ constexpr Named kCalls[] = {
     {"records_free", records_free},
     {"records_json", records_json},
     {"records_load", records_load},
+    {"registry_audit", registry_audit},
     {"registry_engine", registry_engine},
     {"registry_follow", registry_follow},
     {"registry_free", registry_free},

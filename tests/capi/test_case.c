@@ -123,6 +123,41 @@ static void test_other_regulation(const petition_engine *engine) {
   petition_case_free(petition);
 }
 
+/* An audit holds a record to the law that it names: a registry picks that, and what another law
+ * would find is told when it is asked for. */
+static void test_audits_of_another_law(const petition_engine *engine, const petition_engine *other,
+                                       const petition_regulation *regulation,
+                                       const petition_calendar *calendar) {
+  const int64_t later = T_RECEIVED + 2 * HOUR + DAY;
+  petition_case *petition = forwarded_case(engine);
+  petition_audit *audit = not_null();
+  petition_registry *registry = NULL;
+  size_t as_it_was = 0;
+  size_t as_if = 0;
+  char text[2000];
+  const char *record = record_of(engine, petition);
+  CHECK_FAILS(petition_audit_new(other, record, strlen(record), later, &audit, &error),
+              PETITION_E_OTHER_LAW, "calendar");
+  CHECK_NO_HANDLE(audit);
+  CHECK_OK(petition_audit_new_as_if(other, record, strlen(record), later, &audit, &error));
+  CHECK_OK(petition_audit_count(audit, &as_if, &error));
+  petition_audit_free(audit);
+  CHECK_OK(petition_registry_new(&regulation, 1, &calendar, 1, &registry, &error));
+  CHECK_OK(petition_registry_audit(registry, record, strlen(record), later, &audit, &error));
+  CHECK_OK(petition_audit_count(audit, &as_it_was, &error));
+  CHECK(as_if < as_it_was); /* the day off leaves the unit its time */
+  petition_audit_free(audit);
+  audit = not_null();
+  CHECK_FAILS(petition_registry_audit(registry, "{", 1, later, &audit, &error), PETITION_E_SYNTAX,
+              "");
+  CHECK_NO_HANDLE(audit);
+  CHECK_FAILS(petition_engine_what_if_json(other, engine, record, strlen(record), later,
+                                           PETITION_LANG_EN, text, sizeof text, NULL, &error),
+              PETITION_E_OTHER_LAW, "calendar");
+  petition_registry_free(registry);
+  petition_case_free(petition);
+}
+
 /* A case is refused by name where another regulation or calendar judges. */
 static void test_other_law(const petition_engine *engine) {
   static const char days[] =
@@ -146,6 +181,7 @@ static void test_other_law(const petition_engine *engine) {
   CHECK_FAILS(petition_case_load(other, record, strlen(record), &loaded, &error),
               PETITION_E_OTHER_LAW, "calendar");
   CHECK_NO_HANDLE(loaded);
+  test_audits_of_another_law(engine, other, regulation, calendar);
   petition_engine_free(other);
   petition_calendar_free(storm);
   petition_calendar_free(calendar);

@@ -276,3 +276,37 @@ def test_the_command_tells_every_period(capsys, log):
     for period, name in (("week", "23/11/2026"), ("quarter", "IV/2026"), ("year", "2026 ")):
         assert name in audited(capsys, log, "--every", period)[1]
     assert audited(capsys, log, "--every", "day")[0] == 2
+
+
+STORM = petition.Calendar.builtin().with_days(
+    'version = "storm"\n[[day]]\ndate = 2026-11-23\nwindows = []\ninstrument = "1/CĐ"\n'
+    'reason = { vi = "nghỉ bão", en = "storm" }'
+)
+
+
+def stored(engine):
+    """A record that names its law."""
+    return engine.follow(late()).case.record()
+
+
+def test_a_record_of_another_law_is_refused_by_name_unless_it_is_asked_for_as_if():
+    record, other = stored(ENGINE), petition.Engine(calendar=STORM)
+    with pytest.raises(petition.InvalidInput, match="counts by the calendar .*storm") as raised:
+        petition.audit(other, record, at("25T10:00:00"))
+    assert raised.value.code is petition.ErrorCode.OTHER_LAW
+    with pytest.raises(petition.InvalidInput, match="storm"):
+        petition.audit_json(other, record, at("25T10:00:00"))
+    found = petition.audit(other, record, at("25T10:00:00"), as_if=True)
+    assert found.summary != petition.audit(ENGINE, record, at("25T10:00:00")).summary
+    assert petition.audit_json(other, record, at("25T10:00:00"), as_if=True)
+
+
+def test_a_registry_picks_what_the_record_names():
+    both = petition.Registry([ENGINE.regulation], [ENGINE.calendar, STORM])
+    for engine in (ENGINE, petition.Engine(calendar=STORM)):
+        record, then = stored(engine), at("25T10:00:00")
+        assert petition.audit(both, record, then) == petition.audit(engine, record, then)
+        assert petition.audit_json(both, record, then) == petition.audit_json(engine, record, then)
+    before = petition.audit(both, late(), at("25T10:00:00"))
+    new = petition.Engine(calendar=STORM)
+    assert before == petition.audit(new, late(), at("25T10:00:00"))

@@ -1,12 +1,15 @@
 """Every error that people can meet at the command line has its Vietnamese, with the same values."""
 
 import ast
+import pickle
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+import petition
+from petition.cli import main
 from petition.speech.vietnamese import in_vietnamese
 
 ROOT = Path(__file__).parents[2]
@@ -181,3 +184,33 @@ def test_a_message_within_a_message_is_said_in_vietnamese():
 
 def test_an_unknown_message_is_not_guessed():
     assert in_vietnamese("something else went wrong") is None
+
+
+RATED = petition.Event(
+    "e1",
+    petition.Actor(petition.Role.PETITIONER),
+    petition.Rated("satisfied"),
+    petition.instant("2026-11-23T16:00:00+07:00"),
+)
+"""Art. 14: refused where there is no answer yet."""
+
+
+def test_a_refusal_inside_an_error_is_told_in_the_language_of_the_user(tmp_path, capsys):
+    file = tmp_path / "refused.jsonl"
+    file.write_text(petition.Record("PA-1", (RATED,)).to_json(), "utf-8")
+    (refusal,) = petition.Engine.builtin().submit(petition.Case("PA-1"), RATED).refusals
+    for lang, told in (("vi", refusal.requirement.vi), ("en", refusal.requirement.en)):
+        with pytest.raises(SystemExit) as ended:
+            main(["record", "seal", str(file), "--lang", lang])
+        assert ended.value.code == 2
+        said = capsys.readouterr().err
+        assert told in said
+        assert ("bị từ chối" in said, "is refused" in said) == (lang == "vi", lang == "en")
+
+
+def test_such_an_error_has_both_texts_wherever_it_goes():
+    with pytest.raises(petition.Error) as raised:
+        petition.Engine.builtin().load(petition.Record("PA-1", (RATED,)))
+    again = pickle.loads(pickle.dumps(raised.value))
+    assert again.text == raised.value.text
+    assert again.text.en == again.message and "bị từ chối: " in again.text.vi

@@ -243,3 +243,59 @@ def test_records_in_any_order_are_those_of_their_cases(log, monkeypatch):
         record = found.record(case)
         assert record.case_id == case
         assert {e.id for e in record.events} == {e.id for e in alone[case].events}
+
+
+STORM = petition.Calendar.builtin().with_days(
+    'version = "storm"\n[[day]]\ndate = 2026-11-10\nwindows = []\ninstrument = "1/CĐ"\n'
+    'reason = { vi = "nghỉ bão", en = "storm" }'
+)
+
+
+def stored(engine, case):
+    """A case forwarded the day before a storm, as a record that names its law."""
+    events = [received(case, 2026), forwarded(case, 2026)]
+    events[0]["data"]["petitioner"]["address"] = "12 Hùng Vương"
+    record = petition.Record(case, tuple(map(petition.Event.from_dict, map(without_case, events))))
+    return engine.load(record)
+
+
+def without_case(event):
+    return {key: value for key, value in event.items() if key != "case"}
+
+
+def test_cases_whose_record_names_another_law_are_set_aside_by_name(tmp_path):
+    """As records and as rows; asked for as if, they are judged by the law that is given."""
+    other = Engine(calendar=STORM)
+    path, then = tmp_path / "log.jsonl", petition.instant("2026-11-20T08:00:00+07:00")
+    rows = [stored(other, "PA-3").row(seq) for seq in (1, 2)]
+    lines = [json.dumps(received("PA-1", 2026)), stored(other, "PA-2").record().to_json(), *rows]
+    path.write_text("\n".join(lines), "utf-8")
+    log = read([path], strict=True)
+    assert set(log.laws) == {"PA-2", "PA-3"}
+    found = audit_log(ENGINE, log, then)
+    assert found.cases["case"].to_pylist() == ["PA-1"]
+    assert [(each.case, each.row) for each in found.set_aside] == [
+        ("PA-2", 2),
+        ("PA-3", 3),
+        ("PA-3", 4),
+    ]
+    assert found.rows == found.judged + len(found.set_aside) == 4
+    reason = found.set_aside[0].reason
+    assert "hồ sơ tính giờ theo lịch `vn-state" in reason.vi and "--as-if" in reason.vi
+    assert "counts by the calendar `vn-state" in reason.en and "storm" in reason.en
+    for engine, options in ((ENGINE, {"as_if": True}), (other, {})):
+        judged = audit_log(engine, log, then, **options)
+        assert not judged.set_aside and judged.cases.num_rows == 3
+    assert audit_log(other, log, then).cases != audit_log(ENGINE, log, then, as_if=True).cases
+
+
+def test_the_command_sets_such_cases_aside_unless_asked_for_as_if(tmp_path, capsys):
+    from petition.cli import main
+
+    path = tmp_path / "log.jsonl"
+    path.write_text(stored(Engine(calendar=STORM), "PA-2").record().to_json(), "utf-8")
+    for options, judged in (([], 0), (["--as-if"], 1)):
+        with pytest.raises(SystemExit):
+            main(["audit", str(path), "--json", *options])
+        log = json.loads(capsys.readouterr().out)["log"]
+        assert (log["judged"], len(log["set_aside"])) == (judged, 1 - judged)

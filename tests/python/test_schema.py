@@ -90,7 +90,7 @@ def test_what_comes_of_the_vectors_keeps_it(name):
             "RECORD": record.commit(bytes(32)).seal().to_json(),
             "OBLIGATIONS": engine.obligations_json(run.case, "en"),
             "TIMELINESS": engine.timeliness_json(run.case, at),
-            "AUDIT": petition.audit_json(engine, record, at, "en"),
+            "AUDIT": petition.audit_json(run.law, record, at, "en"),
         }
         for shape, told in found.items():
             assert keeps(shape, told) == [], (case["name"], shape)

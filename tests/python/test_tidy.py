@@ -49,6 +49,7 @@ HEADERS = {
     "seal": "record",
     "day_root": "record",
     "personal": "record",
+    "refused_record": "regulation",
     "receipt": "record",
     "comparison": "verification",
     "process_graph": "verification",

@@ -1,5 +1,6 @@
 """Recorded cases judged under another regulation or calendar."""
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -51,6 +52,39 @@ def test_a_day_off_moves_due_times():
     found = petition.what_if(RECORDS, BUILTIN, Engine(calendar=storm))
     assert [each.case_id for each in found] == ["PA-2026-0821-031"]
     assert found[0].changed[0] in ("position", "dues", "refused")
+
+
+def test_what_is_compared_with_is_what_judged_the_record():
+    (given,) = (each for each in RECORDS if each.case_id == "PA-2026-0821-031")
+    judged = BUILTIN.follow(given).case.record()
+    assert petition.what_if([judged], BUILTIN, stricter(2))
+    with pytest.raises(petition.InvalidInput, match="is judged by the regulation") as raised:
+        petition.what_if([judged], stricter(2), BUILTIN)
+    assert raised.value.code is petition.ErrorCode.OTHER_LAW
+
+
+def test_the_command_compares_with_the_built_in_law_that_judged(capsys, tmp_path):
+    from petition.cli import main
+
+    other = Regulation.builtin("da-nang")
+    case = petition.Case("DN-1")
+    received = RECORDS[0].events[0]
+    channel, topic = other.channels[0].id, other.topics[0].id
+    data = dataclasses.replace(received.data, channel=channel, topic=topic)
+    case = Engine(other).submit(case, dataclasses.replace(received, data=data)).case
+    assert len(case) == 1
+    path = tmp_path / "da-nang.jsonl"
+    path.write_text(case.record().to_json(), "utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["whatif", str(path), "--profile", "da-nang"])
+    assert ended.value.code == 0
+    assert "0 trong 1 hồ sơ có kết quả khác." in capsys.readouterr().out
+    case = stricter(2).submit(petition.Case("GL-1"), received).case
+    path.write_text(case.record().to_json(), "utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["whatif", str(path), "--profile", "da-nang"])
+    assert ended.value.code == 2
+    assert "hồ sơ được xét theo quy chế" in " ".join(capsys.readouterr().err.split())
 
 
 def test_the_command(capsys, tmp_path):

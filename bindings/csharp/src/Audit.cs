@@ -19,13 +19,14 @@ namespace Petition
         /// An event that is refused is a deviation, one for each reason; where it happened all the
         /// same, the rest is judged after it. What the record lacks is named once and supplied
         /// where only one thing can have been. What is owed at once, without a figure, counts as
-        /// late after 8 hours of working time (I-9). Which regulation the record names is not
-        /// looked at: so the same records can be audited under another one.
+        /// late after 8 hours of working time (I-9). A record that names its law is judged by that
+        /// alone: Registry.Audit picks it, Audit.NewAsIf tells what another would find.
         /// </summary>
         /// <remarks>
         /// Errors: the common ones; the reading errors; Status.UnsupportedSchema;
-        /// Status.BrokenSeal; the calendar errors; Status.Overflow outside of the years 0000 to
-        /// 9999.
+        /// Status.BrokenSeal; Status.OtherLaw, naming both, when the record names another
+        /// regulation or calendar than <c>engine</c> has; the calendar errors; Status.Overflow
+        /// outside of the years 0000 to 9999.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
         public Audit(Engine engine, string json, DateTimeOffset at)
@@ -35,6 +36,21 @@ namespace Petition
             Runtime.Check(Native.petition_audit_new(engine, cJson, Runtime.Size(cJson),
                 Times.ToSeconds(at), out cOut, Runtime.Error));
             SetHandle(cOut);
+        }
+
+        /// <summary>
+        /// Does as new Audit by <c>engine</c> whatever law the record names, as if it had been
+        /// judged by this one: what another regulation or calendar would find (Art. 17.4).
+        /// </summary>
+        /// <remarks>Errors: those of new Audit but for Status.OtherLaw.</remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public static Audit NewAsIf(Engine engine, string json, DateTimeOffset at)
+        {
+            byte[] cJson = Runtime.Bytes(json, nameof(json));
+            IntPtr cOut;
+            Runtime.Check(Native.petition_audit_new_as_if(engine, cJson,
+                Runtime.Size(cJson), Times.ToSeconds(at), out cOut, Runtime.Error));
+            return new Audit(cOut);
         }
 
         /// <summary>

@@ -223,7 +223,11 @@ namespace Petition
         /// <c>until</c>, or of the last recording for null, which is allowed here. Titles are in
         /// the language <c>lang</c>, clauses those of <c>before</c>.
         /// </summary>
-        /// <remarks>Errors: as for Engine.Follow.</remarks>
+        /// <remarks>
+        /// Errors: as for Engine.Follow; Status.OtherLaw, naming both, when the record names
+        /// another regulation or calendar than <c>before</c> has: what is compared with is what
+        /// judged it.
+        /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
         public string WhatIfJson(
             Engine after,

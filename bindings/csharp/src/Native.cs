@@ -1845,6 +1845,24 @@ namespace Petition
             byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_audit_new_as_if(
+            Engine engine,
+            byte[] json,
+            UIntPtr jsonSize,
+            long atS,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_registry_audit(
+            Registry registry,
+            byte[] json,
+            UIntPtr jsonSize,
+            long atS,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_audit_case(Audit audit, out IntPtr @out, byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]

@@ -204,6 +204,24 @@ namespace Petition
         }
 
         /// <summary>
+        /// Does as new Audit by what the record names by id, version and content hash or, for a
+        /// record of before, by what was in force when it began; without an event, at <c>at</c>.
+        /// </summary>
+        /// <remarks>
+        /// Errors: those of new Audit; Status.OtherLaw, naming both, when the registry lacks what
+        /// the record names; Status.NotCovered also when nothing was in force.
+        /// </remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public Audit Audit(string json, DateTimeOffset at)
+        {
+            byte[] cJson = Runtime.Bytes(json, nameof(json));
+            IntPtr cOut;
+            Runtime.Check(Native.petition_registry_audit(this, cJson, Runtime.Size(cJson),
+                Times.ToSeconds(at), out cOut, Runtime.Error));
+            return new Audit(cOut);
+        }
+
+        /// <summary>
         /// Gives a sweep without cases, for those of a registry: each is judged by the regulation
         /// and the calendar that it keeps.
         /// </summary>

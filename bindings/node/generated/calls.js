@@ -1338,6 +1338,12 @@ export class Registry extends Handle {
     );
   }
 
+  audit(json, at) {
+    const out = space.pointer();
+    check(native.registry_audit(addressOf(this, Registry), ...utf8(json), secondsAt(at), out, err));
+    return givenOrNone(Audit, out);
+  }
+
   sweep() {
     const out = space.pointer();
     check(native.registry_sweep(addressOf(this, Registry), out, err));
@@ -1354,6 +1360,14 @@ function newAudit(engine, json, at) {
 export class Audit extends Handle {
   constructor(engine, json, at) {
     super(isMade(engine) ? engine : newAudit(engine, json, at), native.audit_free);
+  }
+
+  static newAsIf(engine, json, at) {
+    const out = space.pointer();
+    check(native.audit_new_as_if(
+      addressOf(engine, Engine), ...utf8(json), secondsAt(at), out, err
+    ));
+    return givenOrNone(Audit, out);
   }
 
   case() {

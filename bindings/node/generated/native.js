@@ -507,6 +507,12 @@ export const native = {
   audit_new: declare(
     'petition_audit_new', 'int32_t', constant, constant, size_t, int64_t, pointer, pointer,
   ),
+  audit_new_as_if: declare(
+    'petition_audit_new_as_if', 'int32_t', constant, constant, size_t, int64_t, pointer, pointer,
+  ),
+  registry_audit: declare(
+    'petition_registry_audit', 'int32_t', constant, constant, size_t, int64_t, pointer, pointer,
+  ),
   audit_case: declare('petition_audit_case', 'int32_t', constant, pointer, pointer),
   audit_count: declare('petition_audit_count', 'int32_t', constant, pointer, pointer),
   audit_deviation: declare(

@@ -21,12 +21,13 @@ final class Audit extends Handle implements \Countable
      * refused is a deviation, one for each reason; where it happened all the same, the rest is
      * judged after it. What the record lacks is named once and supplied where only one thing can
      * have been. What is owed at once, without a figure, counts as late after 8 hours of working
-     * time (I-9). Which regulation the record names is not looked at: so the same records can be
-     * audited under another one.
+     * time (I-9). A record that names its law is judged by that alone: Registry::audit() picks it,
+     * Audit::newAsIf() tells what another would find.
      *
      * Errors: the common ones; the reading errors; Status::UnsupportedSchema; Status::BrokenSeal;
-     * the calendar errors; Status::InvalidTime for null; Status::Overflow outside of the years 0000
-     * to 9999.
+     * Status::OtherLaw, naming both, when the record names another regulation or calendar than
+     * `engine` has; the calendar errors; Status::InvalidTime for null; Status::Overflow outside of
+     * the years 0000 to 9999.
      *
      * @throws PetitionException
      */
@@ -41,6 +42,27 @@ final class Audit extends Handle implements \Countable
             Times::seconds($at),
         );
         $this->hold($out);
+    }
+
+    /**
+     * Does as new Audit() by `engine` whatever law the record names, as if it had been judged by
+     * this one: what another regulation or calendar would find (Art. 17.4).
+     *
+     * Errors: those of new Audit() but for Status::OtherLaw.
+     *
+     * @throws PetitionException
+     */
+    public static function newAsIf(Engine $engine, string $json, ?\DateTimeInterface $at): Audit
+    {
+        $out = Runtime::handle(
+            'petition_audit',
+            'petition_audit_new_as_if',
+            $engine->pointer(),
+            $json,
+            strlen($json),
+            Times::seconds($at),
+        );
+        return Audit::adopt($out);
     }
 
     /**

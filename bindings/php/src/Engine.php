@@ -279,7 +279,8 @@ final class Engine extends Handle
      * recording for null, which is allowed here. Titles are in the language `lang`, clauses those
      * of `before`.
      *
-     * Errors: as for Engine::follow().
+     * Errors: as for Engine::follow(); Status::OtherLaw, naming both, when the record names another
+     * regulation or calendar than `before` has: what is compared with is what judged it.
      *
      * @throws PetitionException
      */

@@ -282,6 +282,28 @@ final class Registry extends Handle
     }
 
     /**
+     * Does as new Audit() by what the record names by id, version and content hash or, for a record
+     * of before, by what was in force when it began; without an event, at `at`.
+     *
+     * Errors: those of new Audit(); Status::OtherLaw, naming both, when the registry lacks what the
+     * record names; Status::NotCovered also when nothing was in force.
+     *
+     * @throws PetitionException
+     */
+    public function audit(string $json, ?\DateTimeInterface $at): Audit
+    {
+        $out = Runtime::handle(
+            'petition_audit',
+            'petition_registry_audit',
+            $this->pointer(),
+            $json,
+            strlen($json),
+            Times::seconds($at),
+        );
+        return Audit::adopt($out);
+    }
+
+    /**
      * Gives a sweep without cases, for those of a registry: each is judged by the regulation and
      * the calendar that it keeps.
      *

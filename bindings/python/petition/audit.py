@@ -10,6 +10,7 @@ from petition import _core
 from petition.cases import Case, Record, record_to
 from petition.crossing import Result
 from petition.engine import Engine
+from petition.registry import Registry
 from petition.regulation import Clause
 from petition.texts import Lang, Text
 from petition.times import Amount, WorkingTime, maybe_to_seconds, to_seconds, working_seconds
@@ -287,13 +288,14 @@ PROMPTLY = WorkingTime.hours(8)
 
 
 def audit(
-    engine: Engine,
+    engine: Engine | Registry,
     record: Record,
     at: datetime,
     *,
     scopes: Iterable[AuditScope] = (),
     promptly: Amount = PROMPTLY,
     mark: OverdueMark | None = None,
+    as_if: bool = False,
 ) -> CaseAudit:
     """Judge a record again as of an instant, and name each departure (Art. 18.2, 18.3).
 
@@ -303,10 +305,12 @@ def audit(
 
     Parameters
     ----------
-    engine : Engine
-        What judges.
+    engine : Engine or Registry
+        What judges. A registry picks what the record names or, for one of before, what was in force
+        when it began.
     record : Record
-        Events recorded after ``at`` are left out. They are judged in the order of recording.
+        Events recorded after ``at`` are left out. They are judged in the order of recording. One
+        that names its law is judged by that alone.
     at : datetime
         Aware.
     scopes : iterable of AuditScope, optional
@@ -318,6 +322,9 @@ def audit(
     mark : OverdueMark, optional
         The log's own mark. When left out, a ``lapsed`` of the record is the mark, where records
         are looked at.
+    as_if : bool, optional
+        Whether the engine judges a record that names another law too: what that other regulation
+        or calendar would find (Art. 17.4).
 
     Returns
     -------
@@ -327,9 +334,10 @@ def audit(
     Raises
     ------
     InvalidInput
-        For a malformed event, or a naive datetime.
+        For a malformed event, or a naive datetime; with ``code`` ``other_law``, naming both, when
+        the record names another law than is given.
     NotCovered
-        When a due time lies outside the calendar.
+        When a due time lies outside the calendar, or nothing was in force.
 
     Examples
     --------
@@ -341,8 +349,13 @@ def audit(
     ...     print(found.kind, found.refusal, [clause.id for clause in found.citations])
     out_of_order wrong_position ['14', '18.2', '18.3']
     """
-    core = core_audit(engine, record, at, scopes, promptly, mark)
-    return CaseAudit._under(core, engine._law)
+    judge = _judge(engine, record, at)
+    core = core_audit(judge, record, at, scopes, promptly, mark, as_if=as_if)
+    return CaseAudit._under(core, judge._law)
+
+
+def _judge(engine: Engine | Registry, record: Record, at: datetime) -> Engine:
+    return engine._judge_of(record, at) if isinstance(engine, Registry) else engine
 
 
 def core_audit(
@@ -353,6 +366,7 @@ def core_audit(
     promptly: Amount = PROMPTLY,
     mark: OverdueMark | None = None,
     shows_slip_notices: bool = True,
+    as_if: bool = False,
 ) -> _core.CaseAudit:
     """The audit as the library makes it; what a log never shows is not found in it."""
     made = None
@@ -366,22 +380,32 @@ def core_audit(
         working_seconds(promptly, "promptly"),
         made,
         shows_slip_notices,
+        as_if,
     )
 
 
-def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") -> str:
+def audit_json(
+    engine: Engine | Registry,
+    record: Record,
+    at: datetime,
+    lang: Lang = "vi",
+    *,
+    as_if: bool = False,
+) -> str:
     """An audit as one line of JSON, the same text as in C and C++.
 
     Parameters
     ----------
-    engine : Engine
-        What judges.
+    engine : Engine or Registry
+        What judges, as for ``audit``.
     record : Record
         Events recorded after ``at`` are left out.
     at : datetime
         Aware.
     lang : {"vi", "en"}
         The language of its texts.
+    as_if : bool, optional
+        As for ``audit``.
 
     Returns
     -------
@@ -391,9 +415,9 @@ def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") 
     Raises
     ------
     InvalidInput
-        For a malformed event, or a naive datetime.
+        As for ``audit``.
     NotCovered
-        When a due time lies outside the calendar.
+        As for ``audit``.
 
     Examples
     --------
@@ -403,4 +427,5 @@ def audit_json(engine: Engine, record: Record, at: datetime, lang: Lang = "vi") 
     >>> json.loads(text)["deviations"]
     []
     """
-    return core_audit(engine, record, at).to_json(engine._core, lang)
+    judge = _judge(engine, record, at)
+    return core_audit(judge, record, at, as_if=as_if).to_json(judge._core, lang)

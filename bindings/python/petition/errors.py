@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from petition.words import ErrorCode, RefusalCode
 
 if TYPE_CHECKING:
+    from petition.texts import Text
     from petition.verdicts import Verdict
 
 __all__ = [
@@ -34,6 +35,11 @@ class Error(Exception):
     line, column : int
         The place in the text, from 1; 0 when it did not come from text.
 
+    Attributes
+    ----------
+    text : Text or None
+        The message in both languages where it holds a text of the regulation, as a refusal.
+
     Examples
     --------
     >>> import petition
@@ -53,6 +59,7 @@ class Error(Exception):
         column: int = 0,
     ) -> None:
         super().__init__(code, message, where, line, column)
+        self.text: Text | None = None
         self.code = code
         self.message = message
         self.where = where
@@ -179,12 +186,18 @@ class Refused(Error):
 _COVERAGE = {ErrorCode.NOT_COVERED, ErrorCode.PROVISIONAL, ErrorCode.NEVER_OPENS}
 
 
-def _from_core(number: int, message: str, where: str, line: int, column: int) -> Error:
+def _from_core(
+    number: int, message: str, where: str, line: int = 0, column: int = 0, vi: str = ""
+) -> Error:
     """The exception for an error of the C++ library; called by petition._core."""
+    from petition.texts import Text
+
     code = ErrorCode.of(number)
     kind: type[Error] = InvalidInput
     if code in _COVERAGE:
         kind = NotCovered
     elif code is ErrorCode.INTERNAL:
         kind = InternalError
-    return kind(code, message, where, line, column)
+    error = kind(code, message, where, line, column)
+    error.text = Text(vi, message) if vi else None
+    return error

@@ -334,6 +334,10 @@ class Registry:
             before = steps[-1].verdict.case
         return Story(tuple(steps), Case._of(core.case))
 
+    def _judge_of(self, record: Record, at: datetime) -> Engine:
+        """What judges a record: what it names; for one of before, what was in force."""
+        return self._engines[self._core.judge_of(record_to(record), to_seconds(at, "at"))]
+
     def _engine_of(self, record: Record, case: Case, at: datetime | None) -> Engine:
         """What judges the next event: before the first one, what the record names."""
         if not len(case) and record.laws and record.laws[0].regulation.hash:

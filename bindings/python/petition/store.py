@@ -817,7 +817,7 @@ class Store:
         """
         cases, events, notices, retried, failures = self._core.sweep(to_seconds(now, "now"))
         told = (
-            SweepFailure(case_id, _from_core(code, message, where, 0, 0))
+            SweepFailure(case_id, _from_core(code, message, where))
             for case_id, code, message, where in failures
         )
         return StoreSweep(cases, events, notices, retried, tuple(told))

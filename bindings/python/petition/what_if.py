@@ -78,7 +78,7 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
     Parameters
     ----------
     engine : Engine
-        What judges.
+        What judges, whatever law the record names.
     record : Record
         Its lapses, reminders and escalations by the system are left out: they follow anew.
     until : datetime, optional
@@ -132,7 +132,8 @@ def what_if(
     Raises
     ------
     InvalidInput
-        For a naive datetime.
+        For a naive datetime; with ``code`` ``other_law``, naming both, when a record names another
+        law than ``before``: what is compared with is what judged it.
     NotCovered
         When a due time would lie outside the calendar.
 

@@ -95,11 +95,13 @@ void bind_case_audit(py::module_& m) {
   m.def(
       "audit",
       [](const Engine& engine, const Record& record, Instant at, std::vector<AuditScope> scopes,
-         WorkingTime promptly, std::optional<OverdueMark> mark, bool shows_slip_notices) {
-        return audit(engine, record, at, {std::move(scopes), promptly, mark, shows_slip_notices});
+         WorkingTime promptly, std::optional<OverdueMark> mark, bool shows_slip_notices,
+         bool as_if) {
+        return audit(engine, record, at,
+                     {std::move(scopes), promptly, mark, shows_slip_notices, as_if});
       },
       py::arg("engine"), py::arg("record"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
-      py::arg("mark"), py::arg("shows_slip_notices"));
+      py::arg("mark"), py::arg("shows_slip_notices"), py::arg("as_if"));
 }
 
 void bind_report(py::module_& m) {

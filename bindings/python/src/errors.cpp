@@ -1,6 +1,6 @@
 // Errors of the library become exceptions of the package's one tree, petition.Error.
 #include "bind.h"
-#include "petition/error.h"
+#include "petition/refused_record.h"
 
 namespace petition::python {
 
@@ -8,8 +8,10 @@ namespace {
 
 void raise(const Error& error) {
   const auto make = py::module_::import("petition.errors").attr("_from_core");
-  const py::object exception = make(static_cast<int>(error.code()), error.message(), error.where(),
-                                    error.line(), error.column());
+  const auto* refused = dynamic_cast<const RefusedRecord*>(&error);
+  const py::object exception =
+      make(static_cast<int>(error.code()), error.message(), error.where(), error.line(),
+           error.column(), refused != nullptr ? refused->said().vi : std::string());
   PyErr_SetObject(py::type::of(exception).ptr(), exception.ptr());
 }
 

@@ -68,6 +68,9 @@ struct Batch {
     if (marked.data()[i] < 0) return std::nullopt;
     return OverdueMark{marked.data()[i] != 0, Instant{ClockTime{marked_due.data()[i]}}};
   }
+
+  /// Rows name no law.
+  void check_law(const Engine&, std::size_t) const {}
 };
 
 /// Records as they are.
@@ -79,6 +82,9 @@ struct Records {
     return records[i]->events;
   }
   std::optional<OverdueMark> mark(std::size_t) const { return std::nullopt; }
+  void check_law(const Engine& engine, std::size_t i) const {
+    auditing::check_law(engine, *records[i]);
+  }
 };
 
 // -- out ------------------------------------------------------------------------------------------
@@ -230,6 +236,7 @@ py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
       std::vector<Event> given;
       auditing::Room made;
       for (std::size_t i = block * kBlock; i < end; ++i) try {
+          source.check_law(engine, i);
           writer.write(blocks[block], source.case_id(i), source.events(i, given), source.mark(i),
                        made);
         } catch (const Error& error) {
@@ -271,7 +278,7 @@ void bind_log_audit(py::module_& m) {
       [](const Engine& engine, const py::tuple& texts, const std::vector<Numbers>& numbers,
          Instant at, std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
         return audit_all(engine, batch_of(texts, numbers), at,
-                         {std::move(scopes), promptly, {}, true}, threads);
+                         {std::move(scopes), promptly, {}, true, false}, threads);
       },
       py::arg("engine"), py::arg("texts"), py::arg("numbers"), py::arg("at"), py::arg("scopes"),
       py::arg("promptly"), py::arg("threads"));
@@ -280,7 +287,7 @@ void bind_log_audit(py::module_& m) {
       [](const Engine& engine, std::vector<const Record*> records, Instant at,
          std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
         return audit_all(engine, Records{std::move(records)}, at,
-                         {std::move(scopes), promptly, {}, true}, threads);
+                         {std::move(scopes), promptly, {}, true, false}, threads);
       },
       py::arg("engine"), py::arg("records"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
       py::arg("threads"));

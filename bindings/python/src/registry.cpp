@@ -3,6 +3,8 @@
 
 #include "bind.h"
 #include "casts.h"
+#include "petition/snapshot.h"
+#include "record/judges.h"
 
 namespace petition::python {
 
@@ -55,6 +57,12 @@ void bind_registry(py::module_& m) {
       .def(
           "named", [](const Registry& r, const JudgedBy& by) { return place_of(r, r.engine(by)); },
           py::arg("by"))
+      .def(
+          "judge_of",
+          [](const Registry& r, const Record& record, Instant otherwise) {
+            return place_of(r, record::engine_of(r, record, otherwise));
+          },
+          py::arg("record"), py::arg("otherwise"))
       .def("engines", &engines)
       .def(
           "load", [](const Registry& r, const Record& record) { return load(r, record); },

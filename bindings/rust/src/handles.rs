@@ -1574,7 +1574,8 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// As for `Engine::follow`.
+    /// As for `Engine::follow`; `Status::OtherLaw`, naming both, when the record names another
+    /// regulation or calendar than `before` has: what is compared with is what judged it.
     pub fn what_if_json(
         &self,
         after: &Engine,
@@ -2863,6 +2864,28 @@ impl Registry {
         Ok(Json::new(text))
     }
 
+    /// Does as `Audit::new` by what the record names by id, version and content hash or, for a
+    /// record of before, by what was in force when it began; without an event, at `at`.
+    ///
+    /// # Errors
+    ///
+    /// Those of `Audit::new`; `Status::OtherLaw`, naming both, when the registry lacks what the
+    /// record names; `Status::NotCovered` also when nothing was in force.
+    pub fn audit(&self, json: &str, at: Instant) -> Result<Audit> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_registry_audit(
+                self.as_ptr(),
+                json.as_ptr().cast(),
+                json.len(),
+                at.unix(),
+                &mut out,
+                err,
+            )
+        })?;
+        Ok(Audit::made(out))
+    }
+
     /// Gives in `out` a sweep without cases, for those of a registry: each is judged by the
     /// regulation and the calendar that it keeps.
     ///
@@ -2882,18 +2905,40 @@ impl Audit {
     /// that is refused is a deviation, one for each reason; where it happened all the same, the
     /// rest is judged after it. What the record lacks is named once and supplied where only one
     /// thing can have been. What is owed at once, without a figure, counts as late after 8 hours of
-    /// working time (I-9). Which regulation the record names is not looked at: so the same records
-    /// can be audited under another one.
+    /// working time (I-9). A record that names its law is judged by that alone: `Registry::audit`
+    /// picks it, `Audit::new_as_if` tells what another would find.
     ///
     /// # Errors
     ///
-    /// The common ones; the reading errors; `Status::UnsupportedSchema`; `Status::BrokenSeal`; the
-    /// calendar errors; `Status::InvalidTime` for no instant; `Status::Overflow` outside of the
-    /// years 0000 to 9999.
+    /// The common ones; the reading errors; `Status::UnsupportedSchema`; `Status::BrokenSeal`;
+    /// `Status::OtherLaw`, naming both, when the record names another regulation or calendar than
+    /// `engine` has; the calendar errors; `Status::InvalidTime` for no instant; `Status::Overflow`
+    /// outside of the years 0000 to 9999.
     pub fn new(engine: &Engine, json: &str, at: Instant) -> Result<Audit> {
         let mut out = ptr::null_mut();
         done(|err| unsafe {
             sys::petition_audit_new(
+                engine.as_ptr(),
+                json.as_ptr().cast(),
+                json.len(),
+                at.unix(),
+                &mut out,
+                err,
+            )
+        })?;
+        Ok(Audit::made(out))
+    }
+
+    /// Does as `Audit::new` by `engine` whatever law the record names, as if it had been judged by
+    /// this one: what another regulation or calendar would find (Art. 17.4).
+    ///
+    /// # Errors
+    ///
+    /// Those of `Audit::new` but for `Status::OtherLaw`.
+    pub fn new_as_if(engine: &Engine, json: &str, at: Instant) -> Result<Audit> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe {
+            sys::petition_audit_new_as_if(
                 engine.as_ptr(),
                 json.as_ptr().cast(),
                 json.len(),

@@ -1812,6 +1812,22 @@ extern "C" {
         out: *mut *mut petition_audit,
         err: *mut petition_error,
     ) -> i32;
+    pub fn petition_audit_new_as_if(
+        engine: *const petition_engine,
+        json: *const c_char,
+        json_size: usize,
+        at_s: i64,
+        out: *mut *mut petition_audit,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_registry_audit(
+        registry: *const petition_registry,
+        json: *const c_char,
+        json_size: usize,
+        at_s: i64,
+        out: *mut *mut petition_audit,
+        err: *mut petition_error,
+    ) -> i32;
     pub fn petition_audit_case(
         audit: *const petition_audit,
         out: *mut *mut petition_case,

@@ -209,6 +209,8 @@ fn every_function_is_reached_and_resolves() {
         petition_explanation_json => petition::Explanation::json,
         petition_explanation_free => drop::<petition::Explanation>,
         petition_audit_new => petition::Audit::new,
+        petition_audit_new_as_if => petition::Audit::new_as_if,
+        petition_registry_audit => petition::Registry::audit,
         petition_audit_case => petition::Audit::case,
         petition_audit_count => petition::Audit::count,
         petition_audit_deviation => petition::Audit::deviation,

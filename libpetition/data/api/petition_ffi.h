@@ -1148,6 +1148,11 @@ int32_t petition_explanation_json(const petition_explanation* explanation, int32
 void petition_explanation_free(petition_explanation* explanation);
 int32_t petition_audit_new(const petition_engine* engine, const char* json, size_t json_size,
                            int64_t at_s, petition_audit** out, petition_error* err);
+int32_t petition_audit_new_as_if(const petition_engine* engine, const char* json, size_t json_size,
+                                 int64_t at_s, petition_audit** out, petition_error* err);
+int32_t petition_registry_audit(const petition_registry* registry, const char* json,
+                                size_t json_size, int64_t at_s, petition_audit** out,
+                                petition_error* err);
 int32_t petition_audit_case(const petition_audit* audit, petition_case** out, petition_error* err);
 int32_t petition_audit_count(const petition_audit* audit, size_t* count, petition_error* err);
 int32_t petition_audit_deviation(const petition_audit* audit, size_t index, petition_deviation* out,

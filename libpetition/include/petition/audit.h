@@ -17,6 +17,7 @@
 
 #include "petition/engine.h"
 #include "petition/record.h"
+#include "petition/registry.h"
 
 namespace petition {
 inline namespace v0 {
@@ -122,6 +123,9 @@ struct AuditOptions {
   /// Whether the log that the record is of shows messages about slips as sent. Where it shows none
   /// of any case, that they were not sent is not found.
   bool shows_slip_notices = true;
+  /// Whether the engine judges a record that names another law too, as if it had been judged by
+  /// this one: what another regulation or calendar would find (Art. 17.4).
+  bool as_if = false;
 };
 
 /// What an audit finds.
@@ -142,10 +146,15 @@ struct CaseAudit {
 /// refused is a deviation, one for each reason. Where it happened all the same, as a slip that
 /// should not have been forwarded, the rest is judged after it; otherwise without it.
 ///
-/// Which regulation and calendar the record names is not looked at.
-///
-/// Throws Error for a malformed event, and not_covered, as Engine does.
+/// A record that names its law is judged by that alone, unless it is asked for as if: throws Error
+/// other_law, naming both, when the engine has another, and when a law that it was moved to is not
+/// in the engine's registry. Throws Error for a malformed event, and not_covered, as Engine does.
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
+                const AuditOptions& options = {});
+/// The same by what the record names; one of before, which tells no versions, by what was in force
+/// when it began, or as of `at` where it has no event. Throws Error other_law, naming both, when
+/// the registry lacks a law that it names.
+CaseAudit audit(const Registry& registry, const Record& record, Instant at,
                 const AuditOptions& options = {});
 
 }  // namespace v0

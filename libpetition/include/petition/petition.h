@@ -2692,7 +2692,8 @@ int32_t petition_engine_follow(const petition_engine *engine, const char *record
  * for they follow anew. It is seen as of `until_s`, or of the last recording for PETITION_NEVER,
  * which is allowed here. Titles are in the language `lang`, clauses those of `before`.
  *
- * Errors: as for petition_engine_follow.
+ * Errors: as for petition_engine_follow; PETITION_E_OTHER_LAW, naming both, when the record names
+ * another regulation or calendar than `before` has: what is compared with is what judged it.
  */
 int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after,
                                      const char *record_json, size_t record_json_size,
@@ -3594,16 +3595,37 @@ typedef struct petition_report petition_report;
  * is refused is a deviation, one for each reason; where it happened all the same, the rest is
  * judged after it. What the record lacks is named once and supplied where only one thing can have
  * been.
- * What is owed at once, without a figure, counts as late after 8 hours of working time (I-9). Which
- * regulation the record names is not looked at: so the same records can be audited under another
- * one.
+ * What is owed at once, without a figure, counts as late after 8 hours of working time (I-9). A
+ * record that names its law is judged by that alone: petition_registry_audit picks it,
+ * petition_audit_new_as_if tells what another would find.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
- * PETITION_E_BROKEN_SEAL; the calendar errors; PETITION_E_INVALID_TIME for PETITION_NEVER;
- * PETITION_E_OVERFLOW outside of the years 0000 to 9999.
+ * PETITION_E_BROKEN_SEAL; PETITION_E_OTHER_LAW, naming both, when the record names another
+ * regulation or calendar than `engine` has; the calendar errors; PETITION_E_INVALID_TIME for
+ * PETITION_NEVER; PETITION_E_OVERFLOW outside of the years 0000 to 9999.
  */
 int32_t petition_audit_new(const petition_engine *engine, const char *json, size_t json_size,
                            int64_t at_s, petition_audit **out, petition_error *err);
+
+/**
+ * Does as petition_audit_new by `engine` whatever law the record names, as if it had been judged by
+ * this one: what another regulation or calendar would find (Art. 17.4).
+ *
+ * Errors: those of petition_audit_new but for PETITION_E_OTHER_LAW.
+ */
+int32_t petition_audit_new_as_if(const petition_engine *engine, const char *json, size_t json_size,
+                                 int64_t at_s, petition_audit **out, petition_error *err);
+
+/**
+ * Does as petition_audit_new by what the record names by id, version and content hash or, for a
+ * record of before, by what was in force when it began; without an event, at `at_s`.
+ *
+ * Errors: those of petition_audit_new; PETITION_E_OTHER_LAW, naming both, when the registry lacks
+ * what the record names; PETITION_E_NOT_COVERED also when nothing was in force.
+ */
+int32_t petition_registry_audit(const petition_registry *registry, const char *json,
+                                size_t json_size, int64_t at_s, petition_audit **out,
+                                petition_error *err);
 
 /**
  * Gives in `out` the case as it was judged, without the events that were refused; a handle of the

@@ -16,6 +16,7 @@
 #include "petition/process_graph.h"
 #include "petition/receipt.h"
 #include "petition/record.h"
+#include "petition/refused_record.h"
 #include "petition/registry.h"
 #include "petition/regulation.h"
 #include "petition/report.h"

@@ -6,6 +6,7 @@
 #include "audit/examination.h"
 #include "audit/overdue.h"
 #include "audit/summary.h"
+#include "record/judges.h"
 #include "workflow/law.h"
 #include "workflow/timeliness.h"
 
@@ -36,16 +37,28 @@ void Examination::count(const Regulation& regulation) {
   }
 }
 
+void check_law(const Engine& engine, const Record& record) {
+  record::check_start(engine, record);
+  if (record::is_exact(record))
+    for (const JudgedBy& by : record.laws) Law::of(engine).named(by);
+}
+
 }  // namespace auditing
 
 inline namespace v0 {
 
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
                 const AuditOptions& options) {
+  if (!options.as_if) auditing::check_law(engine, record);
   auditing::Room room;
   auditing::Examination found(engine, record.case_id, record.events, at, options, room);
   return {CaseEntries::owning(found.judged()), at, std::move(found.deviations),
           std::move(found.summary), found.duplicates()};
+}
+
+CaseAudit audit(const Registry& registry, const Record& record, Instant at,
+                const AuditOptions& options) {
+  return audit(record::engine_of(registry, record, at), record, at, options);
 }
 
 }  // namespace v0

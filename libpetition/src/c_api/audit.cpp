@@ -5,6 +5,8 @@
 #include "c_api/results.h"
 #include "petition/json.h"
 #include "petition/record.h"
+#include "petition/registry.h"
+#include "record/judges.h"
 
 using namespace petition::c_api;
 using petition::CaseSummary;
@@ -77,14 +79,39 @@ const std::string& text_of(const CaseSummary& s, int32_t part) {
   }
 }
 
+int32_t audit_by(const petition_engine* engine, const char* json, size_t json_size, int64_t at_s,
+                 bool as_if, petition_audit** out, petition_error* err) {
+  return make(out, err, [&] {
+    const petition::Engine& e = the(engine, "engine").value;
+    const auto record = petition::read_record(input(json, json_size, "json"));
+    petition::AuditOptions options;
+    options.as_if = as_if;
+    return std::make_unique<petition_audit>(
+        e, petition::audit(e, record, instant(at_s, "at_s"), options));
+  });
+}
+
 }  // namespace
 
 int32_t petition_audit_new(const petition_engine* engine, const char* json, size_t json_size,
                            int64_t at_s, petition_audit** out, petition_error* err) {
+  return audit_by(engine, json, json_size, at_s, false, out, err);
+}
+
+int32_t petition_audit_new_as_if(const petition_engine* engine, const char* json, size_t json_size,
+                                 int64_t at_s, petition_audit** out, petition_error* err) {
+  return audit_by(engine, json, json_size, at_s, true, out, err);
+}
+
+int32_t petition_registry_audit(const petition_registry* registry, const char* json,
+                                size_t json_size, int64_t at_s, petition_audit** out,
+                                petition_error* err) {
   return make(out, err, [&] {
-    const petition::Engine& e = the(engine, "engine").value;
+    const petition::Registry& r = the(registry, "registry").value;
     const auto record = petition::read_record(input(json, json_size, "json"));
-    return std::make_unique<petition_audit>(e, petition::audit(e, record, instant(at_s, "at_s")));
+    const petition::Instant at = instant(at_s, "at_s");
+    const petition::Engine& e = petition::record::engine_of(r, record, at);
+    return std::make_unique<petition_audit>(e, petition::audit(e, record, at));
   });
 }
 

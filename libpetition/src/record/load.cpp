@@ -5,18 +5,13 @@
 
 #include "petition/error.h"
 #include "petition/record.h"
-#include "text/names.h"
+#include "record/judges.h"
 #include "workflow/law.h"
 #include "workflow/replay.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
-
-/// Whether the record tells versions and hashes.
-bool is_exact(const Record& record) {
-  return !record.laws.empty() && !record.laws.front().regulation.hash.empty();
-}
 
 /// After the event at `index`: what judges the case from there on is what the record says.
 void check_law(const Record& record, const Case& c, std::size_t index) {
@@ -39,17 +34,9 @@ Case judged_again(const Record& record, EngineOf engine_of) {
   for (std::size_t i = 0; i < record.events.size(); ++i) {
     const Engine& engine = engine_of(c, record.events[i]);
     c = workflow::replayed(engine, std::move(c), record.events[i], i);
-    if (is_exact(record)) check_law(record, c, i);
+    if (record::is_exact(record)) check_law(record, c, i);
   }
   return c;
-}
-
-/// A record of before names ids at most: they must at least be there.
-template <class T>
-void check_there(std::span<const T> all, const Identity& asked, std::string_view what) {
-  for (const T& each : all)
-    if (asked.id.empty() || text::same_name(each.id(), asked.id)) return;
-  check_identity(asked, identity_of(all.front()), what);
 }
 
 }  // namespace
@@ -62,31 +49,23 @@ Record record_of(const Case& c) {
 }
 
 Case load(const Engine& engine, const Record& record) {
-  if (!record.laws.empty()) {
-    check_identity(record.laws.front().regulation, engine.law().regulation, "regulation");
-    check_identity(record.laws.front().calendar, engine.law().calendar, "calendar");
-  }
+  record::check_start(engine, record);
   return judged_again(record, [&](const Case&, const Event&) -> const Engine& { return engine; });
 }
 
 Story follow(const Registry& registry, const Record& record, Instant until) {
   std::optional<JudgedBy> start;
-  if (is_exact(record)) {
-    for (const JudgedBy& by : record.laws) registry.engine(by);
+  if (record::is_exact(record)) {
+    record::check_laws(registry, record);
     start = record.laws.front();
   }
   return registry.follow(record.case_id, record.events, until, start);
 }
 
 Case load(const Registry& registry, const Record& record) {
-  if (is_exact(record)) {
-    for (const JudgedBy& by : record.laws) registry.engine(by);  // all there, before any is asked
-  } else if (!record.laws.empty()) {
-    check_there(registry.regulations(), record.laws.front().regulation, "regulation");
-    check_there(registry.calendars(), record.laws.front().calendar, "calendar");
-  }
+  record::check_laws(registry, record);  // all there, before any is asked
   return judged_again(record, [&](const Case& c, const Event& event) -> const Engine& {
-    if (c.size() == 0 && is_exact(record)) return registry.engine(record.laws.front());
+    if (c.size() == 0 && record::is_exact(record)) return registry.engine(record.laws.front());
     return registry.engine(c, event.occurred_at);
   });
 }

@@ -1,6 +1,7 @@
 // Two engines judge one record, and what differs between them is listed.
 #include "petition/what_if.h"
 
+#include "record/judges.h"
 #include "workflow/state.h"
 
 namespace petition {
@@ -54,6 +55,7 @@ Judged judge_again(const Engine& engine, const Record& record, Instant until) {
 
 std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
                                   Instant until) {
+  record::check_start(before, record);
   Difference found{record.case_id,
                    judge_again(before, record, until),
                    judge_again(after, record, until),

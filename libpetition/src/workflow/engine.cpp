@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "petition/refused_record.h"
 #include "workflow/advance.h"
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
@@ -22,12 +23,13 @@ namespace workflow {
 
 Case replayed(const Engine& engine, Case c, const Event& event, std::size_t index) {
   Verdict v = engine.submit(c, event);
-  if (v.outcome == Outcome::refused)
-    throw Error(ErrorCode::invalid_record,
-                fmt::format("event `{}` ({}) is refused: {}", event.id, name(event.kind()),
-                            v.refusals.front().requirement.en),
-                fmt::format("events[{}]", index));
-  return std::move(v.next);
+  if (v.outcome != Outcome::refused) return std::move(v.next);
+  const Text& required = v.refusals.front().requirement;
+  throw RefusedRecord(
+      {fmt::format("sự kiện `{}` ({}) bị từ chối: {}", event.id, label(event.kind(), Lang::vi),
+                   required.vi),
+       fmt::format("event `{}` ({}) is refused: {}", event.id, name(event.kind()), required.en)},
+      fmt::format("events[{}]", index));
 }
 
 }  // namespace workflow

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "connection.h"
+#include "petition/refused_record.h"
 
 namespace petition {
 inline namespace v0 {
@@ -12,12 +13,15 @@ namespace {
 
 /// Errors name the case, for there are many.
 Case case_of(const Registry& registry, const Record& record) {
+  const auto place = [&](const Error& e) {
+    return e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where());
+  };
   try {
     return petition::load(registry, record);
+  } catch (const RefusedRecord& e) {
+    throw e.at(place(e));
   } catch (const Error& e) {
-    throw Error(
-        e.code(), e.message(),
-        e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where()));
+    throw Error(e.code(), e.message(), place(e));
   }
 }
 

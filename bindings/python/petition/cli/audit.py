@@ -61,13 +61,14 @@ def audited(
     until: datetime | None,
     scopes: Collection[AuditScope] = (),
     progress: Callable[[int, int], None] | None = None,
+    as_if: bool = False,
 ) -> LogAudit | None:
     """What is found of a log, in all scopes when none is named; nothing when it has no event."""
     last = pc.max(log.events["recorded_at"]).as_py()
     at = until or (None if last is None else from_seconds(last, engine.calendar.zone))
     if at is None:
         return None
-    return audit_log(engine, log, at, scopes=scopes, progress=progress)
+    return audit_log(engine, log, at, scopes=scopes, progress=progress, as_if=as_if)
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:

@@ -333,6 +333,14 @@ def _audit(
             "|end with status 1 only on findings of this kind; any when left out",
         ),
     ] = None,
+    as_if: Annotated[
+        bool,
+        typer.Option(
+            "--as-if",
+            help="xét cả hồ sơ ghi quy chế hoặc lịch khác, như thể theo văn bản này"
+            "|judge cases whose record names another law too, as if by this one",
+        ),
+    ] = False,
     profile: ProfileOption = None,
     calendar: CalendarFile = None,
     days: DaysFile = None,
@@ -365,7 +373,7 @@ def _audit(
         )
     parts = [AuditScope(word) for word in only or []]
     with watched(screen.say("Đang kiểm tra", "Auditing")) as told:
-        found = auditing.audited(engine, log, end, parts, told)
+        found = auditing.audited(engine, log, end, parts, told, as_if)
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
@@ -612,7 +620,7 @@ def _whatif(
     as_json: JsonOption = False,
 ) -> None:
     after = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
-    trying.show(Screen(lang), read_records(file), Engine.builtin(), after, as_json)
+    trying.show(Screen(lang), read_records(file), after, as_json)
 
 
 @app.command(

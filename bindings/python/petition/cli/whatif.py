@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Difference, Engine, Judged, Record, WorkingTime, what_if
+from petition import Difference, Engine, Judged, Record, Regulation, WorkingTime, what_if
 from petition.cli.screen import TABLE, Screen
 from petition.harmless import json_of
 
 
-def show(
-    screen: Screen, records: Sequence[Record], before: Engine, after: Engine, as_json: bool
-) -> None:
-    """Prints the cases that come out otherwise."""
-    found = what_if(records, before, after)
+def show(screen: Screen, records: Sequence[Record], after: Engine, as_json: bool) -> None:
+    """Prints the cases that come out otherwise than by the built-in law that judged them."""
+    judges = _builtin()
+    found = [
+        each
+        for record in records
+        for each in what_if([record], judges[_regulation_of(record, judges)], after)
+    ]
     if as_json:
         print(json_of([_form(each) for each in found]))
         return
@@ -30,6 +33,18 @@ def show(
     for each in found:
         title = screen.line((each.case_id, "title"), (f"  {screen.cite(each.citations)}", "faint"))
         screen.print("", title, _table(screen, each))
+
+
+def _builtin() -> dict[str, Engine]:
+    """The built-in regulations by their ids, the usual one first."""
+    laws = map(Regulation.builtin, Regulation.builtin_names())
+    return {law.id: Engine(law) for law in laws}
+
+
+def _regulation_of(record: Record, judges: dict[str, Engine]) -> str:
+    """The one that a record names; one that is not built in is refused when it is judged."""
+    named = record.laws[0].regulation.id if record.laws else ""
+    return named if named in judges else next(iter(judges))
 
 
 def _table(screen: Screen, each: Difference) -> Table:

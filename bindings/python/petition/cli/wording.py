@@ -6,7 +6,7 @@ import errno
 from collections.abc import Sequence
 
 from petition import Error, Lang
-from petition.speech.vietnamese import in_vietnamese
+from petition.speech.vietnamese import error_in_vietnamese, in_vietnamese
 from petition.words import ErrorCode
 
 _CODES = {
@@ -83,8 +83,7 @@ def explain(error: Exception, lang: Lang) -> str:
         return f"{said} (petition --help)"
     if lang == "en":
         return str(error)
-    of_row = getattr(error, "text", None)  # of a row of a log, in both languages
-    what = of_row.vi if of_row else in_vietnamese(error.message)
+    what = error_in_vietnamese(error)
     if what is None:
         what = f"{_CODES.get(ErrorCode(error.code), 'lỗi')}: {error.message}"
     return f"{error.place}: {what}" if error.place else what

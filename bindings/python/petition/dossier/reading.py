@@ -25,7 +25,7 @@ from petition.dossier.contents import Dossier, members_of
 from petition.dossier.laws import law_of
 from petition.dossier.manifest import VERSION, is_manifest
 from petition.dossier.telling import settle
-from petition.speech.vietnamese import in_vietnamese
+from petition.speech.vietnamese import error_in_vietnamese
 
 __all__ = ["DossierCheck", "check"]
 
@@ -69,7 +69,7 @@ class _Check:
         self.wrong.append(Mismatch(where, Text(vi, en)))
 
     def error(self, where: str, error: Error) -> None:
-        self.depart(where, in_vietnamese(error.message) or error.message, error.message)
+        self.depart(where, error_in_vietnamese(error) or error.message, error.message)
 
     def hold(self, vi: str, en: str) -> None:
         self.checked.append(Text(vi, en))

@@ -18,6 +18,7 @@ from pyarrow import json as arrow_json
 
 from petition import _core
 from petition.cores import cores
+from petition.identity import JudgedBy
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.encoding import BROKEN, decoded
@@ -25,7 +26,7 @@ from petition.logs.log import OF_ONE_FILE
 from petition.logs.mapped import Part
 from petition.logs.marks import no_marks
 from petition.logs.moments import Moments, Writing, moments
-from petition.logs.one_line import events_of_line
+from petition.logs.one_line import read_line
 from petition.logs.raw import Numbers, flags, texts_of
 from petition.logs.source import Source
 from petition.texts import Text
@@ -106,6 +107,7 @@ class _Reader:
         self.tables: list[pa.Table] = []
         self.bad: list[tuple[int, str, Text]] = []
         self.judged = 0
+        self.laws: dict[str, tuple[JudgedBy, ...]] = {}
 
     def without_broken(self, lines: pa.Array, rows: Numbers) -> tuple[pa.Array, Numbers]:
         """The lines all of whose bytes are of the encoding; the others are set aside."""
@@ -116,7 +118,8 @@ class _Reader:
 
     def part(self) -> Part:
         events = pa.concat_tables(self.tables) if self.tables else OF_ONE_FILE.empty_table()
-        return Part(events, self.count, self.judged, sorted(self.bad, key=_row), {}, no_marks())
+        bad = sorted(self.bad, key=_row)
+        return Part(events, self.count, self.judged, bad, {}, no_marks(), self.laws)
 
     def take_plain(self, table: pa.Table, lines: pa.Array, rows: Numbers, odd: Numbers) -> None:
         """Some lines: the events of those in the usual form, and which are in another."""
@@ -161,14 +164,16 @@ class _Reader:
     def _one_by_one(self, lines: pa.Array, rows: Numbers) -> None:
         events: list[dict[str, object]] = []
         for line, row in zip(lines.to_pylist(), rows.tolist(), strict=True):
-            found = events_of_line(line, self._stem())
+            found = read_line(line, self._stem())
             if isinstance(found, Text):
                 self._set_aside(line, row, found)
-            else:
-                self.judged += bool(found)
-                events += [{**event, "row": row} for event in found]
-                if not found:
-                    self.bad.append((row, "", reasons.empty_record()))
+                continue
+            self.judged += bool(found.events)
+            events += [{**event, "row": row} for event in found.events]
+            if not found.events:
+                self.bad.append((row, "", reasons.empty_record()))
+            elif found.laws:
+                self.laws[found.case] = self.laws.get(found.case, ()) + found.laws
         self.tables.append(pa.Table.from_pylist(events, OF_ONE_FILE))
 
     def _stem(self) -> str:

@@ -9,6 +9,7 @@ from functools import cached_property
 import pyarrow as pa
 
 from petition.audit import OverdueMark
+from petition.identity import JudgedBy
 from petition.texts import Text
 from petition.times import from_seconds
 from petition.value import Value
@@ -128,6 +129,8 @@ class Log:
         What the log can show.
     assumed : tuple of Text
         What the log does not say and was taken as given, to be printed.
+    laws : dict of str to tuple of JudgedBy
+        By what a case was judged, from its start on, where the log names it.
     """
 
     events: pa.Table
@@ -139,6 +142,7 @@ class Log:
     marks: Marks
     scopes: frozenset[AuditScope] = frozenset(AuditScope)
     assumed: tuple[Text, ...] = field(default=())
+    laws: dict[str, tuple[JudgedBy, ...]] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         cases = len(self.events["case"].unique())

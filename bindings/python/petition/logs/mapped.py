@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from petition.identity import JudgedBy
 from petition.logs import reasons
 from petition.logs.actors import actors
 from petition.logs.assumptions import Assumptions
@@ -29,7 +30,7 @@ KIND_NAMES = pa.array([""] + [str(Kind.of(n)) for n in range(1, len(Kind) + 1)])
 
 @dataclass(slots=True)
 class Part:
-    """What one file gives: events without ``file``, and what became of its other rows."""
+    """What one file gives: events without ``file``, what judged its cases, and its other rows."""
 
     events: pa.Table
     rows: int
@@ -37,6 +38,7 @@ class Part:
     bad: list[tuple[int, str, Text]]
     ignored: dict[str, int]
     marks: pa.Table
+    laws: dict[str, tuple[JudgedBy, ...]] = field(default_factory=dict)
 
 
 def mapped(

@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from typing import Any
 
 from petition import _core
 from petition.errors import Error
 from petition.events import Event
+from petition.identity import JudgedBy
 from petition.logs import reasons
 from petition.logs.json_texts import constant
 from petition.texts import Text
 from petition.times import to_seconds
 
-__all__ = ["events_of_line"]
+__all__ = ["Line", "read_line"]
 
 _RECORD_KEYS = ("events", "schema")
 
 
-def events_of_line(line: str, stem: str) -> list[dict[str, Any]] | Text:
-    """Its events as rows of the table but for ``file`` and ``row``; or the reason against it."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Events of one case as rows of the table but for ``file`` and ``row``, and what judged it."""
+
+    case: str
+    events: list[dict[str, Any]]
+    laws: tuple[JudgedBy, ...] = ()
+
+
+def read_line(line: str, stem: str) -> Line | Text:
+    """What a line says; or the reason against it."""
     try:
         tree = json.loads(line)
     except (ValueError, RecursionError):
         tree = None
     try:
         if isinstance(tree, dict) and not any(key in tree for key in _RECORD_KEYS):
-            return [_event(tree, str(tree.pop("case", stem)))]
+            return _row(tree, stem)
         record = _core.Record.read(line.encode("utf-8", "replace"), "")
-        return [_event(each, record.case_id) for each in tree["events"]]
+        case, laws = record.case_id, tuple(map(JudgedBy._of, record.laws))
+        return Line(case, [_event(_bare(each), case) for each in tree["events"]], laws)
     except Error as error:
         return reasons.not_an_event(_said(error))
     except RecursionError:
@@ -37,6 +49,25 @@ def events_of_line(line: str, stem: str) -> list[dict[str, Any]] | Text:
 
 def _said(error: Error) -> str:
     return f"{error.where}: {error.message}" if error.where.strip() else error.message
+
+
+def _row(tree: dict[str, Any], stem: str) -> Line:
+    case = str(tree.pop("case", stem))
+    return Line(case, [_event(_bare(tree), case)], _laws(tree))
+
+
+def _bare(tree: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in tree.items() if key != "law"}
+
+
+def _laws(tree: dict[str, Any]) -> tuple[JudgedBy, ...]:
+    """What a row says of the law: the first one what judges it, a later one where it moved."""
+    if "law" not in tree:
+        return ()
+    first = {"case": "-", **tree, "seq": 1}
+    named = JudgedBy._of(_core.Record.read(json.dumps(first).encode(), "").laws[0])
+    seq = tree.get("seq", 1)
+    return (named if seq == 1 else replace(named, after=seq),)
 
 
 def _event(tree: dict[str, Any], case: str) -> dict[str, Any]:

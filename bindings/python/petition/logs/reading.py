@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from petition.identity import JudgedBy
 from petition.logs import reasons
 from petition.logs.assumptions import Assumptions
 from petition.logs.data_texts import StandIns, check_needed
@@ -138,7 +139,10 @@ class _Reader:
         self.assumed.facts += _split(events, files)
         marks = [part.marks for part in self.parts if len(part.marks)]
         ignored: dict[str, int] = {}
+        laws: dict[str, tuple[JudgedBy, ...]] = {}
         for part in self.parts:
+            for case, named in part.laws.items():
+                laws[case] = laws.get(case, ()) + named
             for name, count in part.ignored.items():
                 ignored[name] = ignored.get(name, 0) + count
         return Log(
@@ -151,6 +155,7 @@ class _Reader:
             marks=Marks(joined_marks(marks) if marks else marks_of_lapses(events)),
             scopes=self.scopes,
             assumed=self.assumed.texts(self.writing),
+            laws=laws,
         )
 
 

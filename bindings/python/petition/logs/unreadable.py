@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from petition.errors import InvalidInput
 from petition.logs.log import SetAside
-from petition.texts import Text
 from petition.words import ErrorCode
 
 __all__ = ["Unreadable"]
@@ -29,11 +28,7 @@ class Unreadable(InvalidInput):
     def __init__(self, row: SetAside) -> None:
         super().__init__(ErrorCode.INVALID_VALUE, row.reason.en, row.file, row.row, 1)
         self.row = row
-
-    @property
-    def text(self) -> Text:
-        """The reason in both languages."""
-        return self.row.reason
+        self.text = row.reason
 
     def __reduce__(self) -> tuple[type[Unreadable], tuple[SetAside]]:
         return (Unreadable, (self.row,))

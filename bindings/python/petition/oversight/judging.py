@@ -12,10 +12,10 @@ from petition.cores import cores
 from petition.engine import Engine
 from petition.errors import NotCovered
 from petition.logs import Log, SetAside
+from petition.oversight.another_law import of_another_law, set_aside, unjudged, without
 from petition.oversight.found import Columns, Tables, gathered, without_slips
 from petition.oversight.model import LogAudit
 from petition.oversight.sorted_log import SortedLog
-from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Text
 from petition.times import Amount, to_seconds, working_seconds
 from petition.words import AuditScope, ErrorCode
@@ -33,11 +33,13 @@ def audit_log(
     scopes: Collection[AuditScope] = (),
     promptly: Amount = PROMPTLY,
     progress: Callable[[int, int], None] | None = None,
+    as_if: bool = False,
 ) -> LogAudit:
     """Audit every case of a log (Art. 18.2, 18.3).
 
     A case that cannot be judged, as one of years that no calendar covers, is set aside with its
-    rows and the reason, and the others are audited.
+    rows and the reason, and the others are audited. So is one that another law judged, as its
+    record says.
 
     Parameters
     ----------
@@ -53,6 +55,8 @@ def audit_log(
         After how long what is owed at once counts as late (I-9).
     progress : callable, optional
         Called now and then with how many of the cases are audited, and how many there are.
+    as_if : bool, optional
+        Whether cases whose record names another law are judged too, as if by this one.
 
     Returns
     -------
@@ -76,15 +80,16 @@ def audit_log(
     """
     asked = frozenset(scopes or AuditScope)
     looked = asked & log.scopes
-    cases = SortedLog(log)
+    others = {} if as_if else of_another_law(engine, log, at)
+    cases, aside = SortedLog(without(log, others)), list(set_aside(log, others))
     found = _Found(engine, at, looked, promptly)
     tables = gathered(found.of_log(cases, progress or _unwatched))
 
     def record_of(case: str) -> tuple[Record, OverdueMark | None]:
         return cases.record(case), log.marks.get(case)
 
-    aside = [
-        SetAside(log.files[file], row, cases.cases[index].as_py(), _reason(place, message))
+    aside += [
+        SetAside(log.files[file], row, cases.cases[index].as_py(), unjudged(place, message))
         for index, place, message in found.failed
         for file, row in cases.places(index)
     ]
@@ -149,14 +154,6 @@ def audit_records(
         lambda case: (of_case[case], None),
         rows=sum(len(record.events) for record in records),
         files=(file,) if file else (),
-    )
-
-
-def _reason(place: str, said: str) -> Text:
-    before = f"{place}: " if place else ""
-    told = in_vietnamese(said) or said
-    return Text(
-        f"hồ sơ không xét được: {before}{told}", f"the case cannot be judged: {before}{said}"
     )
 
 

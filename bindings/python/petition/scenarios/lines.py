@@ -16,7 +16,7 @@ from behave.i18n import languages
 
 from petition.errors import InvalidInput
 from petition.scenarios.lexicon import LANGS, other
-from petition.speech.vietnamese import in_vietnamese
+from petition.speech.vietnamese import error_in_vietnamese
 from petition.texts import Lang, text_of
 
 __all__ = ["Unsuitable", "decoded", "language_of", "misplaced", "without_language"]
@@ -47,7 +47,7 @@ def decoded(content: bytes) -> str:
     try:
         text = text_of(content, "")
     except InvalidInput as error:
-        vi = in_vietnamese(error.message) or error.message
+        vi = error_in_vietnamese(error) or error.message
         raise Unsuitable(error.line or 1, vi, error.message) from None
     return unicodedata.normalize("NFC", text)
 

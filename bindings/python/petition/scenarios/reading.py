@@ -26,7 +26,7 @@ from petition.scenarios.patterns import QUOTED, pattern_of
 from petition.scenarios.setup import Setup
 from petition.scenarios.tables import rows_of
 from petition.scenarios.values import Unreadable, read_value
-from petition.speech.vietnamese import in_vietnamese
+from petition.speech.vietnamese import error_in_vietnamese
 from petition.texts import Lang
 
 __all__ = ["Act", "Plan", "Problem", "Problems", "read_features"]
@@ -359,7 +359,7 @@ class _Reader:
 
 def _said(error: Error, setup: Setup) -> str:
     """What the library says about what a sentence sets up."""
-    vi = in_vietnamese(error.message) or error.message
+    vi = error_in_vietnamese(error) or error.message
     told = setup.say(vi, error.message)
     return f"{error.place}: {told}" if error.place else told
 

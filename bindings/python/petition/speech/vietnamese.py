@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from petition.errors import Error
+
 _SLOT = re.compile(r"\{\{|\}\}|\{(date|)\}")
 _QUOTED = "([^`]*)"
 _VALUE = {"": "(.*?)", "date": r"(\d{4}-\d{2}-\d{2})"}
@@ -31,6 +33,11 @@ class _Wording:
 def in_vietnamese(message: str) -> str | None:
     """The message in Vietnamese; None when its wording is not in the table."""
     return _said(message, ("messages",))
+
+
+def error_in_vietnamese(error: Error) -> str | None:
+    """The message of an error likewise: as the error itself has it, or by the table."""
+    return error.text.vi if error.text else in_vietnamese(error.message)
 
 
 def _said(text: str, sections: tuple[str, ...]) -> str | None:

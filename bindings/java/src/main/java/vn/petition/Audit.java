@@ -21,13 +21,14 @@ public final class Audit extends Handle {
    * event that is refused is a deviation, one for each reason; where it happened all the same, the
    * rest is judged after it. What the record lacks is named once and supplied where only one thing
    * can have been. What is owed at once, without a figure, counts as late after 8 hours of working
-   * time (I-9). Which regulation the record names is not looked at: so the same records can be
-   * audited under another one.
+   * time (I-9). A record that names its law is judged by that alone: {@link Registry#audit} picks
+   * it, {@link Audit#newAsIf} tells what another would find.
    *
    * @throws PetitionException the common errors; the reading errors; {@link
-   *     Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL}; the calendar errors; {@link
-   *     Status#INVALID_TIME} for {@code null}; {@link Status#OVERFLOW} outside of the years 0000 to
-   *     9999.
+   *     Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL}; {@link Status#OTHER_LAW}, naming
+   *     both, when the record names another regulation or calendar than {@code engine} has; the
+   *     calendar errors; {@link Status#INVALID_TIME} for {@code null}; {@link Status#OVERFLOW}
+   *     outside of the years 0000 to 9999.
    */
   public Audit(Engine engine, String json, Instant at) {
     this(make(engine, json, at));
@@ -42,6 +43,23 @@ public final class Audit extends Handle {
               engineHeld.address(), jsonBytes, jsonBytes.length, Boundary.seconds(at), out, err));
     }
     return out[0];
+  }
+
+  /**
+   * Does as {@link Audit} by {@code engine} whatever law the record names, as if it had been judged
+   * by this one: what another regulation or calendar would find (Art. 17.4).
+   *
+   * @throws PetitionException those of {@link Audit} but for {@link Status#OTHER_LAW}.
+   */
+  public static Audit newAsIf(Engine engine, String json, Instant at) {
+    byte[] jsonBytes = Boundary.bytes(json);
+    long[] out = new long[1];
+    try (Handle.Held engineHeld = engine.hold()) {
+      Boundary.call(err ->
+          Library.petition_audit_new_as_if(
+              engineHeld.address(), jsonBytes, jsonBytes.length, Boundary.seconds(at), out, err));
+    }
+    return new Audit(out[0]);
   }
 
   /**

@@ -235,7 +235,9 @@ public final class Engine extends Handle {
    * last recording for {@code null}, which is allowed here. Titles are in the language {@code
    * lang}, clauses those of {@code before}.
    *
-   * @throws PetitionException as for {@link Engine#follow}.
+   * @throws PetitionException as for {@link Engine#follow}; {@link Status#OTHER_LAW}, naming both,
+   *     when the record names another regulation or calendar than {@code before} has: what is
+   *     compared with is what judged it.
    */
   public Json.Difference whatIfJson(Engine after, String recordJson, Instant until, Lang lang) {
     return Json.read(whatIfJsonText(after, recordJson, until, lang), Json.Difference.class);

@@ -565,6 +565,12 @@ final class Library {
   static native int petition_audit_new(
       long engine, byte[] json, long json_size, long at_s, long[] out, byte[] err);
 
+  static native int petition_audit_new_as_if(
+      long engine, byte[] json, long json_size, long at_s, long[] out, byte[] err);
+
+  static native int petition_registry_audit(
+      long registry, byte[] json, long json_size, long at_s, long[] out, byte[] err);
+
   static native int petition_audit_case(long audit, long[] out, byte[] err);
 
   static native int petition_audit_count(long audit, long[] count, byte[] err);

@@ -234,6 +234,25 @@ public final class Registry extends Handle {
   }
 
   /**
+   * Does as {@link Audit} by what the record names by id, version and content hash or, for a record
+   * of before, by what was in force when it began; without an event, at {@code at}.
+   *
+   * @throws PetitionException those of {@link Audit}; {@link Status#OTHER_LAW}, naming both, when
+   *     the registry lacks what the record names; {@link Status#NOT_COVERED} also when nothing was
+   *     in force.
+   */
+  public Audit audit(String json, Instant at) {
+    byte[] jsonBytes = Boundary.bytes(json);
+    long[] out = new long[1];
+    try (Handle.Held self = hold()) {
+      Boundary.call(err ->
+          Library.petition_registry_audit(
+              self.address(), jsonBytes, jsonBytes.length, Boundary.seconds(at), out, err));
+    }
+    return new Audit(out[0]);
+  }
+
+  /**
    * Gives a sweep without cases, for those of a registry: each is judged by the regulation and the
    * calendar that it keeps.
    *
