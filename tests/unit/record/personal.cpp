@@ -311,19 +311,22 @@ TEST_CASE("personal: what nobody is to read is refused as its publication would 
 
 namespace {
 
-const Profile kHiding =
-    Regulation::parse(edited("language = \"vi\"\n", "language = \"vi\"\nhide_identity = true\n"))
-        .profile();
+/// A profile that hides from units who petitions.
+Profile hiding() {
+  return Regulation::parse(
+             edited("language = \"vi\"\n", "language = \"vi\"\nhide_identity = true\n"))
+      .profile();
+}
 
 }  // namespace
 
 TEST_CASE("shown to a unit: nothing of who petitions, where the profile hides it") {
   const Record whole = record_of(answered());
   for (const Role role : {Role::focal_point, Role::head}) {
-    const Record shown = shown_to(kHiding, role, whole);
+    const Record shown = shown_to(hiding(), role, whole);
     const std::string json = write_record(shown);
-    for (const char* personal :
-         {"0905123456\"", "0912 000 111", "thôn 2", "blon@example.vn", "Siu Y Blơn\"", "ghi-âm"})
+    for (const char* personal : {"\"0905123456\"", "0912 000 111", "thôn 2", "blon@example.vn",
+                                 "\"Siu Y Blơn\"", "ghi-âm"})
       CHECK_MESSAGE(!mentions(json, personal), personal);
     for (const char* kept : {"Lê Thị Hoa", "Đã sửa đèn số 12", "Đèn đường hỏng", "so-xd"})
       CHECK_MESSAGE(mentions(json, kept), kept);
@@ -336,7 +339,7 @@ TEST_CASE("shown to others, or where nothing is hidden: the record as it is") {
   const Record whole = record_of(answered());
   for (const Role role :
        {Role::operator_, Role::office, Role::petitioner, Role::system, Role::supervisor})
-    CHECK(shown_to(kHiding, role, whole) == whole);
+    CHECK(shown_to(hiding(), role, whole) == whole);
   for (const Role role : {Role::focal_point, Role::head})
     CHECK(shown_to(Regulation::builtin().profile(), role, whole) == whole);
 }
@@ -348,7 +351,7 @@ TEST_CASE("shown to a unit: an act of the petitioner without the name, of others
     e.actor = {role, "", "Siu Y Blơn", "Trần Thị Bình"};
     record.events.push_back(e);
   }
-  const Record shown = shown_to(kHiding, Role::head, record);
+  const Record shown = shown_to(hiding(), Role::head, record);
   CHECK(shown.events[0].actor.name == "");
   CHECK(shown.events[0].actor.recorded_by == "Trần Thị Bình");
   CHECK(shown.events[1].actor.name == "Siu Y Blơn");

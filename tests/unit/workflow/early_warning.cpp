@@ -53,7 +53,7 @@ TEST_CASE("early warning: told as what it is, under no clause of the text") {
         "[1022 Gia Lai] Early warning: the response to slip PA-1 is due 09:00 on 06/04/2021. "
         "Handled by so-xd.");
   CHECK(engine.short_text(n, v.next, Lang::vi) ==
-        "Nhac truoc han: phieu PA-1 den han phan hoi luc 09:00 06/04/2021.");
+        "Nhac truoc han: phieu PA-1 den han phan hoi luc 09:00 ngay 06/04/2021.");
   CHECK(engine.regulation().citations(NoticeKind::early_warning).size() == 0);
   CHECK(engine.regulation().citations(NoticeKind::reminder).size() == 1);
 }

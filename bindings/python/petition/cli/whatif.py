@@ -82,7 +82,7 @@ _ROWS = {
     "overdue": (("Trễ hạn", "Overdue"), lambda screen, j: _yes(screen, j.overdue)),
     "answered_late": (("Trả lời trễ", "Late"), lambda screen, j: _yes(screen, j.answered_late)),
     "dues": (("Các thời hạn", "Due times"), _dues),
-    "late_s": (("Trễ", "Late by"), lambda screen, j: screen.amount(WorkingTime(j.late_s))),
+    "late_s": (("Trễ", "Late by"), lambda screen, j: screen.late(WorkingTime(j.late_s))),
 }
 
 
