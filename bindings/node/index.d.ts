@@ -3297,8 +3297,10 @@ export declare function dayRootIncludes(root: Utf8, headJson: Utf8, proofJson: U
 
 /**
  * Writes the JSON Schema (draft 2020-12) of all that is written and read as JSON: each of the JSON
- * SHAPES above under its name in `$defs`, as "#/$defs/RECORD". It holds the form; what else a
- * record must be is said when it is read. The same is installed as a file.
+ * SHAPES above under its name in `$defs`, as "#/$defs/RECORD"; and, under "#/$defs/PROFILE" and
+ * "#/$defs/MAPPING", of the TOML of regulation profiles and of mappings of logs, in which dates are
+ * texts. It holds the form; what else a record must be is said when it is read. The same is
+ * installed as a file.
  *
  * Errors: the common ones.
  */

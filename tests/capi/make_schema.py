@@ -1,8 +1,8 @@
 """Makes the JSON Schema of everything that the library writes and reads as JSON.
 
 The shapes are those of petition.h, which check_shapes.py holds against real results; the words are
-the library's own tables. `--write` writes the file that the library carries, without it the schema
-is printed.
+the library's own tables; profiles and mappings are what their readers take. `--write` writes the
+file that the library carries, without it the schema is printed.
 """
 
 from __future__ import annotations
@@ -131,8 +131,15 @@ def schema() -> Schema:
         "$id": "urn:petition:json",
         "title": "petition",
         "anyOf": [_ref(name) for name in ("RECORD", "OLDER_RECORD", "EVENT", "RECEIPT")],
-        "$defs": _Maker(shapes, words()).defs(),
+        "$defs": _Maker(shapes, words()).defs() | _settings(),
     }
+
+
+def _settings() -> Schema:
+    """`PROFILE` and `MAPPING`, of which their readers are asked."""
+    from settings_schema import defs
+
+    return defs()
 
 
 def text() -> str:
@@ -144,7 +151,7 @@ def text() -> str:
 
 
 def _line(of: object) -> str:
-    return json.dumps(of, separators=(",", ":"))
+    return json.dumps(of, separators=(",", ":"), ensure_ascii=False)
 
 
 if __name__ == "__main__":

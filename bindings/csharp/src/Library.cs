@@ -376,9 +376,10 @@ namespace Petition
 
         /// <summary>
         /// Writes the JSON Schema (draft 2020-12) of all that is written and read as JSON: each of
-        /// the JSON SHAPES above under its name in <c>$defs</c>, as "#/$defs/RECORD". It holds the
-        /// form; what else a record must be is said when it is read. The same is installed as a
-        /// file.
+        /// the JSON SHAPES above under its name in <c>$defs</c>, as "#/$defs/RECORD"; and, under
+        /// "#/$defs/PROFILE" and "#/$defs/MAPPING", of the TOML of regulation profiles and of
+        /// mappings of logs, in which dates are texts. It holds the form; what else a record must
+        /// be is said when it is read. The same is installed as a file.
         /// </summary>
         /// <remarks>Errors: the common ones.</remarks>
         /// <exception cref="PetitionException">The call failed.</exception>

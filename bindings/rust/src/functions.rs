@@ -340,8 +340,10 @@ pub fn day_root_includes(root: &str, head_json: &str, proof_json: &str) -> Resul
 }
 
 /// Writes the JSON Schema (draft 2020-12) of all that is written and read as JSON: each of the JSON
-/// SHAPES above under its name in `$defs`, as "#/$defs/RECORD". It holds the form; what else a
-/// record must be is said when it is read. The same is installed as a file.
+/// SHAPES above under its name in `$defs`, as "#/$defs/RECORD"; and, under "#/$defs/PROFILE" and
+/// "#/$defs/MAPPING", of the TOML of regulation profiles and of mappings of logs, in which dates
+/// are texts. It holds the form; what else a record must be is said when it is read. The same is
+/// installed as a file.
 ///
 /// # Errors
 ///

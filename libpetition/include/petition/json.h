@@ -26,8 +26,9 @@ namespace petition {
 inline namespace v0 {
 
 /// The JSON Schema (draft 2020-12) of all that is written and read as JSON: each shape of
-/// petition.h under its name in `$defs`. It holds the form; what else a record must be is said when
-/// it is read.
+/// petition.h under its name in `$defs`; under `PROFILE` and `MAPPING`, of the TOML of profiles and
+/// of mappings of logs, in which dates are texts. It holds the form; what else a record must be is
+/// said when it is read.
 std::string_view json_schema();
 
 /// VERDICT: how an event, or the passing of time, was judged.

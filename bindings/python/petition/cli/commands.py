@@ -1007,11 +1007,23 @@ app.add_typer(record_app, name="record")
 
 @app.command(
     "schema",
-    help="In JSON Schema của hồ sơ, sự kiện, phiếu kết quả và mọi kết quả."
-    "|Print the JSON Schema of records, events, receipts and every result.",
+    help="In JSON Schema của hồ sơ, sự kiện, phiếu kết quả, mọi kết quả, tệp quy chế và tệp "
+    "mapping."
+    "|Print the JSON Schema of records, events, receipts, every result, profiles and mappings.",
 )
-def _schema(output: OutputOption = None, lang: LangOption = "vi") -> None:
-    schema = petition.json_schema()
+def _schema(
+    shape: Annotated[
+        str,
+        typer.Argument(
+            metavar="TÊN | NAME",
+            help="chỉ cho một loại, như RECORD, PROFILE, MAPPING"
+            "|of one shape alone, as RECORD, PROFILE, MAPPING",
+        ),
+    ] = "",
+    output: OutputOption = None,
+    lang: LangOption = "vi",
+) -> None:
+    schema = petition.json_schema(shape)
     if output is None:
         print(schema, end="")
     else:
