@@ -318,7 +318,7 @@ def read(source: Source = PETITION) -> Api:
         tuple(header.handles(text)),
         (),
         tuple(header.functions(text)),
-        {} if base else read_shapes(source.header.read_text("utf-8")),
+        read_shapes(source.header.read_text("utf-8")),
     )
     return replace(own, calls=_calls(own))
 

@@ -95,7 +95,10 @@ PETITION = Meanings(
 )
 
 STORE = Meanings(
-    own={"petition_store_done.done": Meaning("flag")},
+    own={
+        "petition_store_append.appended": Meaning("flag"),
+        "petition_store_done.done": Meaning("flag"),
+    },
     optional={"petition_store_find": ("unit", "due_before_s", "after")},
     absent={
         "petition_store_submit": {"expected": -1},

@@ -259,11 +259,12 @@ def _json_keys(shape: Keyed, shapes: dict[str, object], indent: str) -> str:
     return "\n".join(["{", *lines, f"{indent}}}"])
 
 
-def _json_types(api: Api) -> list[str]:
+def _json_shapes(api: Api) -> list[str]:
+    known = {name: shape for one in api.whole for name, shape in one.shapes.items()}
     made = []
     for name, shape in api.shapes.items():
         comment = f"/** {name} as it is parsed; its times are texts. */"
-        body = _json(shape, api.shapes, "")
+        body = _json(shape, known, "")
         declared = f"export type {shape_name(name)} = {body};"
         if isinstance(shape, Keyed) and shape.keys:
             declared = f"export interface {shape_name(name)} {body}"
@@ -272,6 +273,11 @@ def _json_types(api: Api) -> list[str]:
                 "EventJson", "EventJson<K extends keyof DataJson = keyof DataJson>"
             ).replace("kind: Kind", "kind: K")
         made.append(f"{comment}\n{declared}")
+    return made
+
+
+def _json_types(api: Api) -> list[str]:
+    made = _json_shapes(api)
     kinds = [name for name in api.shapes if name.startswith("DATA_")]
     lines = [f"  {name.removeprefix('DATA_').lower()}: {shape_name(name)};" for name in kinds]
     about = "/** The data of an event, by its kind. */"
@@ -295,7 +301,7 @@ def text(api: Api) -> str:
 
 def store_text(api: Api) -> str:
     """Of a module that stands on the package: it takes the types of that from there."""
-    parts = _declared(api)
+    parts = [*_declared(api), *_json_shapes(api)]
     code = re.sub(r"/\*\*.*?\*/", "", "\n".join(parts), flags=re.DOTALL)
     types = sorted(_exported(api.base) & set(re.findall(r"\w+", code)))
     inside = textwrap.fill(f"{', '.join(types)},", 98, initial_indent="  ", subsequent_indent="  ")
@@ -305,5 +311,5 @@ def store_text(api: Api) -> str:
 
 def _exported(api: Api) -> set[str]:
     names = {enum_name(short(one.name)) for one in api.enums} | {"Handle", "Utf8"}
-    names |= {struct_name(one.name) for one in api.structs}
+    names |= {struct_name(one.name) for one in api.structs} | set(map(shape_name, api.shapes))
     return names | {class_name(short(one.name)) for one in api.handles}

@@ -1,4 +1,4 @@
-"""Reads the JSON shapes that petition.h writes, in its section JSON SHAPES."""
+"""Reads the JSON shapes that a header writes, in its section JSON SHAPES."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class Reader:
 
 def read_shapes(header: str) -> dict[str, object]:
     """The shapes of the section JSON SHAPES."""
-    section = header[header.index(" * JSON SHAPES\n") : header.index("#ifndef PETITION_PETITION_H")]
+    section = header[header.index(" * JSON SHAPES\n") : header.index("#ifndef PETITION_")]
     lines = [line[3:] for line in section.splitlines()]
     first = next(i for i, line in enumerate(lines) if re.match(r"  [A-Z_]+ = ", line))
     last = max(i for i, line in enumerate(lines) if re.match(r"  .*\}$", line))

@@ -70,6 +70,23 @@ func NewRegistry(regulations []*Regulation, calendars []*Calendar) (out *Registr
 	return holdRegistry(cOut), nil
 }
 
+// BuiltinRegistry gives in `out` a registry of the built-in regulation and calendar, those of
+// [BuiltinEngine].
+//
+// Errors: the common ones.
+func BuiltinRegistry() (out *Registry, err error) {
+	c := begin()
+	defer c.end()
+	var cOut *C.petition_registry
+	c.do(func() C.int32_t {
+		return C.petition_registry_builtin(&cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdRegistry(cOut), nil
+}
+
 // InForce gives in `out` the engine of what is in force at an instant, by the local date of the
 // regulation's calendar. The engine is the caller's; so it is with the calls below.
 //

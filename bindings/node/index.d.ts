@@ -2737,6 +2737,12 @@ export declare class Registry extends Handle {
    */
   constructor(regulations: readonly Regulation[], calendars: readonly Calendar[]);
   /**
+   * Gives in `out` a registry of the built-in regulation and calendar, those of Engine.builtin.
+   *
+   * Errors: the common ones.
+   */
+  static builtin(): Registry;
+  /**
    * Gives in `out` the engine of what is in force at an instant, by the local date of the
    * regulation's calendar. The engine is the caller's; so it is with the calls below.
    *

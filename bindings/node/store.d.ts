@@ -7,7 +7,7 @@
  * before it returns.
  */
 import type {
-  Case, Handle, Lang, Notice, Position, Registry, Text, Utf8, Verdict,
+  Case, Handle, Lang, Notice, NoticeJson, Position, Registry, Text, Utf8, Verdict,
 } from './index.js';
 
 /** How much a store holds, and what of it was looked at. Frozen. */
@@ -95,12 +95,32 @@ export declare class Store extends Handle {
    */
   advance(caseId: Utf8, now: Date, expected?: number | null): Verdict;
   /**
+   * Stores what a verdict added to a case, its notices into the outbox, and what the index says of
+   * it: all of it, or nothing. `before` is the case that the verdict was given on, which the stored
+   * one must still be. `appended` (optional) is told 0 when nothing was written: the very events of
+   * the verdict are stored already, as after a call whose answer was lost, or it has none.
+   *
+   * Errors: the common ones; Status.STALE when the stored case has other events;
+   * Status.INVALID_ARGUMENT when `before` is not what the verdict was given on; the store errors.
+   */
+  append(before: Case, verdict: Verdict): boolean;
+  /**
    * Advances every case whose wake-up is at or before `now`, each once, and stores what comes of
-   * it. A case that cannot be judged holds up no other.
+   * it. A case that cannot be judged holds up no other; Store.failuresJson tells which.
    *
    * Errors: the common ones; the store errors: then what the parts before did is stored.
    */
   sweep(now: Date): StoreSwept;
+  /**
+   * Writes as JSON, FAILURES, the cases that the last sweep of this handle could not take further,
+   * in the order of their wake-ups, each with its error: the name of the status, as statusName
+   * gives it, the message and the place. They stay due.
+   *
+   * Errors: the common ones.
+   */
+  failuresJson(): FailuresJson;
+  /** The text that failuresJson parses, byte for byte. */
+  failuresJsonText(): string;
   /**
    * Takes in the cases of JSON Lines, as Records.load reads them, all or none. None of their
    * notices comes into the outbox. `added` (optional) is told how many were new; a case that is
@@ -146,6 +166,13 @@ export declare class Store extends Handle {
     limit: number,
   ): StoredCases;
   /**
+   * Gives in `out` what the index knows of one case: a list with that case, or an empty one when it
+   * is not there.
+   *
+   * Errors: the common ones; the store errors.
+   */
+  findCase(caseId: Utf8): StoredCases;
+  /**
    * Gives in `out` at most `most` notices to be sent by `worker`, the oldest first: nobody else
    * gets them for `leaseSeconds` seconds from `now` on. After that a notice that is not done is
    * given out again, for its worker may have died.
@@ -169,6 +196,15 @@ export declare class Store extends Handle {
    * Errors: as Claims.get; Status.UNKNOWN_NAME when the case is not there; the store errors.
    */
   noticeText(claims: Claims, index: number, part: Text, lang: Lang): string;
+  /**
+   * Writes all claimed notices as JSON, CLAIMS, with their texts by the cases that are stored now,
+   * in the language `lang`.
+   *
+   * Errors: the common ones; Status.UNKNOWN_NAME when a case is not there; the store errors.
+   */
+  claimsJson(claims: Claims, lang: Lang): ClaimsJson;
+  /** The text that claimsJson parses, byte for byte. */
+  claimsJsonText(claims: Claims, lang: Lang): string;
 }
 
 /** Cases as the index knows them, in an order; ends with StoredCases.close. */
@@ -216,4 +252,24 @@ export declare class Claims extends Handle {
    * Errors: as Claims.get.
    */
   caseId(index: number): string;
+}
+
+/** CLAIMS as it is parsed; its times are texts. */
+export type ClaimsJson = ClaimJson[];
+
+/** CLAIM as it is parsed; its times are texts. */
+export interface ClaimJson {
+  case: string;
+  notice: NoticeJson;
+}
+
+/** FAILURES as it is parsed; its times are texts. */
+export type FailuresJson = FailureJson[];
+
+/** FAILURE as it is parsed; its times are texts. */
+export interface FailureJson {
+  case: string;
+  error: string;
+  message: string;
+  where: string;
 }

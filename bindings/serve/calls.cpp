@@ -2138,6 +2138,15 @@ Given registry_new(Call& call) {
   return {ended, (call.give(out, petition_registry_free)).dump()};
 }
 
+Given registry_builtin(Call& call) {
+  call.takes({});
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_registry* out = nullptr;
+  const std::int32_t ended = petition_registry_builtin(&out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_registry_free)).dump()};
+}
+
 Given registry_in_force(Call& call) {
   call.takes({"registry", "instant"});
   auto* registry = call.handle<petition_registry>("registry");
@@ -3397,6 +3406,7 @@ constexpr Named kCalls[] = {
     {"records_json", records_json},
     {"records_load", records_load},
     {"registry_audit", registry_audit},
+    {"registry_builtin", registry_builtin},
     {"registry_engine", registry_engine},
     {"registry_follow", registry_follow},
     {"registry_free", registry_free},

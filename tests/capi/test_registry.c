@@ -68,6 +68,16 @@ static void check_version(const petition_engine *engine, const char *expected) {
   petition_regulation_free(regulation);
 }
 
+static void test_builtin(void) {
+  petition_registry *registry = NULL;
+  petition_engine *engine = NULL;
+  CHECK_OK(petition_registry_builtin(&registry, &error));
+  CHECK_OK(petition_registry_in_force(registry, T_RECEIVED, &engine, &error));
+  check_version(engine, "1");
+  petition_engine_free(engine);
+  petition_registry_free(registry);
+}
+
 static void test_in_force(const petition_registry *registry) {
   petition_engine *engine = NULL;
   CHECK_OK(petition_registry_in_force(registry, at("2021-04-30T23:59:59+07:00"), &engine, &error));
@@ -175,5 +185,6 @@ void test_registry(void) {
   test_change(registry);
   test_submit(registry);
   test_builtin_names();
+  test_builtin();
   petition_registry_free(registry);
 }

@@ -1418,6 +1418,9 @@ namespace Petition
             byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_registry_builtin(out IntPtr @out, byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_registry_in_force(
             Registry registry,
             long instantS,

@@ -41,6 +41,18 @@ namespace Petition
         }
 
         /// <summary>
+        /// Gives a registry of the built-in regulation and calendar, those of Engine.Builtin.
+        /// </summary>
+        /// <remarks>Errors: the common ones.</remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public static Registry Builtin()
+        {
+            IntPtr cOut;
+            Runtime.Check(Native.petition_registry_builtin(out cOut, Runtime.Error));
+            return new Registry(cOut);
+        }
+
+        /// <summary>
         /// Gives the engine of what is in force at an instant, by the local date of the
         /// regulation's calendar. The engine is the caller's; so it is with the calls below.
         /// </summary>

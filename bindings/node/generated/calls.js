@@ -1257,6 +1257,12 @@ export class Registry extends Handle {
     );
   }
 
+  static builtin() {
+    const out = space.pointer();
+    check(native.registry_builtin(out, err));
+    return givenOrNone(Registry, out);
+  }
+
   inForce(instant) {
     const out = space.pointer();
     check(native.registry_in_force(addressOf(this, Registry), secondsAt(instant), out, err));

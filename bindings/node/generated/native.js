@@ -375,6 +375,7 @@ export const native = {
   registry_new: declare(
     'petition_registry_new', 'int32_t', constant, size_t, constant, size_t, pointer, pointer,
   ),
+  registry_builtin: declare('petition_registry_builtin', 'int32_t', pointer, pointer),
   registry_in_force: declare(
     'petition_registry_in_force', 'int32_t', constant, int64_t, pointer, pointer,
   ),

@@ -157,6 +157,30 @@ function testStore(module) {
     cases.close();
   });
 
+  within('one case is found, or is not there', (store) => {
+    const found = store.findCase('GL-1');
+    assert.deepEqual([found.count(), found.text(0, 'unit')], [1, 'ubnd-pleiku']);
+    assert.equal(store.findCase('GL-9').count(), 0);
+  });
+
+  within('what a host judged by itself is appended', (store) => {
+    const before = new Case('GL-3');
+    const verdict = engine.submit(before.copy(), events[0]);
+    assert.equal(store.append(before, verdict), true);
+    assert.equal(store.append(before, verdict), false);
+    assert.equal(store.findCase('GL-3').get(0).events, 1);
+    const other = engine.submit(before.copy(), { ...events[0], id: 'other' });
+    assert.throws(() => store.append(before, other), { code: 'stale', where: 'case' });
+  });
+
+  within('claims come with their texts, and a sweep names what it could not do', (store) => {
+    const claims = store.claimsJson(store.claim(NOW, 60, 100, 'one'), 'vi');
+    assert.equal(claims.length, store.getCount().notices);
+    assert.ok(claims.every((each) => each.case === 'GL-1' && each.notice.text.length > 20));
+    assert.equal(store.sweep(after(1)).failed, 0);
+    assert.deepEqual(store.failuresJson(), []);
+  });
+
   within('time does in the store what it does in a case', (store) => {
     const petition = store.load('GL-1');
     const expected = engine.advance(petition, after(30)).json('vi');

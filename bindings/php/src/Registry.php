@@ -44,6 +44,19 @@ final class Registry extends Handle
     }
 
     /**
+     * Gives a registry of the built-in regulation and calendar, those of Engine::builtin().
+     *
+     * Errors: the common ones.
+     *
+     * @throws PetitionException
+     */
+    public static function builtin(): Registry
+    {
+        $out = Runtime::handle('petition_registry', 'petition_registry_builtin');
+        return Registry::adopt($out);
+    }
+
+    /**
      * Gives the engine of what is in force at an instant, by the local date of the regulation's
      * calendar. The engine is the caller's; so it is with the calls below.
      *

@@ -580,6 +580,7 @@ int32_t petition_engine_notices(const petition_engine* engine, const petition_ca
 int32_t petition_registry_new(const petition_regulation* const* regulations,
                               size_t regulation_count, const petition_calendar* const* calendars,
                               size_t calendar_count, petition_registry** out, petition_error* err);
+int32_t petition_registry_builtin(petition_registry** out, petition_error* err);
 int32_t petition_registry_in_force(const petition_registry* registry, int64_t instant_s,
                                    petition_engine** out, petition_error* err);
 int32_t petition_registry_engine(const petition_registry* registry, const petition_case* petition,

@@ -95,6 +95,23 @@ class Registry:
         object.__setattr__(self, "_core", core)
         object.__setattr__(self, "_engines", tuple(engines))
 
+    @classmethod
+    def builtin(cls) -> Registry:
+        """The registry of the built-in regulation and calendar, those of ``Engine.builtin``.
+
+        Returns
+        -------
+        Registry
+            With one of each.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Registry.builtin()
+        <petition.Registry of gia-lai-192-2021 1>
+        """
+        return cls([Regulation.builtin()], [Calendar.builtin()])
+
     def in_force(self, at: datetime) -> Engine:
         """The engine of the regulation in force at a time.
 

@@ -2654,6 +2654,18 @@ impl Registry {
         Ok(Registry::made(out))
     }
 
+    /// Gives in `out` a registry of the built-in regulation and calendar, those of
+    /// `Engine::builtin`.
+    ///
+    /// # Errors
+    ///
+    /// The common ones.
+    pub fn builtin() -> Result<Registry> {
+        let mut out = ptr::null_mut();
+        done(|err| unsafe { sys::petition_registry_builtin(&mut out, err) })?;
+        Ok(Registry::made(out))
+    }
+
     /// Gives in `out` the engine of what is in force at an instant, by the local date of the
     /// regulation's calendar. The engine is the caller's; so it is with the calls below.
     ///

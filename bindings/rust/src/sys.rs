@@ -1452,6 +1452,10 @@ extern "C" {
         out: *mut *mut petition_registry,
         err: *mut petition_error,
     ) -> i32;
+    pub fn petition_registry_builtin(
+        out: *mut *mut petition_registry,
+        err: *mut petition_error,
+    ) -> i32;
     pub fn petition_registry_in_force(
         registry: *const petition_registry,
         instant_s: i64,

@@ -151,6 +151,7 @@ fn every_function_is_reached_and_resolves() {
         petition_engine_permitted => petition::Engine::permitted,
         petition_engine_notices => petition::Engine::notices,
         petition_registry_new => petition::Registry::new,
+        petition_registry_builtin => petition::Registry::builtin,
         petition_registry_in_force => petition::Registry::in_force,
         petition_registry_engine => petition::Registry::engine,
         petition_registry_submit => petition::Registry::submit,

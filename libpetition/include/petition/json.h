@@ -43,6 +43,8 @@ std::string to_json(const Engine& engine, const Timeliness& timeliness);
 std::string to_json(std::span<const Permission> permissions);
 /// MOVED: the due times that a change of the law moved.
 std::string to_json(std::span<const DueMoved> moved, Lang lang);
+/// NOTICE, with its text; `c` is the case whose event it follows from.
+std::string to_json(const Engine& engine, const Case& c, const Notice& notice, Lang lang);
 /// NOTICES, each with its text; `c` is the case whose events they follow from.
 std::string to_json(const Engine& engine, const Case& c, std::span<const Notice> notices,
                     Lang lang);

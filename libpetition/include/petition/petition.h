@@ -2883,6 +2883,14 @@ int32_t petition_registry_new(const petition_regulation *const *regulations,
                               petition_registry **out, petition_error *err);
 
 /**
+ * Gives in `out` a registry of the built-in regulation and calendar, those of
+ * petition_engine_builtin.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_registry_builtin(petition_registry **out, petition_error *err);
+
+/**
  * Gives in `out` the engine of what is in force at an instant, by the local date of the
  * regulation's calendar. The engine is the caller's; so it is with the calls below.
  *

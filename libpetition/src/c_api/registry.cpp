@@ -44,6 +44,13 @@ int32_t petition_registry_new(const petition_regulation* const* regulations,
   });
 }
 
+int32_t petition_registry_builtin(petition_registry** out, petition_error* err) {
+  return make(out, err, [] {
+    return std::make_unique<petition_registry>(
+        Registry({petition::Regulation::builtin()}, {petition::Calendar::builtin()}));
+  });
+}
+
 int32_t petition_registry_in_force(const petition_registry* registry, int64_t instant_s,
                                    petition_engine** out, petition_error* err) {
   return make(out, err, [&] {

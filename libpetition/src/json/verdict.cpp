@@ -95,6 +95,12 @@ std::string to_json(const Engine& engine, const Verdict& verdict, Lang lang) {
   return std::move(out).take();
 }
 
+std::string to_json(const Engine& engine, const Case& c, const Notice& notice, Lang lang) {
+  JsonLine out(offset(engine));
+  write_notice(out, engine, c, notice, lang);
+  return std::move(out).take();
+}
+
 std::string to_json(const Engine& engine, const Case& c, std::span<const Notice> notices,
                     Lang lang) {
   JsonLine out(offset(engine));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "connection.h"
+#include "petition/json.h"
 
 namespace petition {
 inline namespace v0 {
@@ -84,6 +85,11 @@ std::string Store::text(const ClaimedNotice& claimed, Lang lang) {
 std::string Store::short_text(const ClaimedNotice& claimed, Lang lang) {
   const Case c = load(claimed.case_id);
   return connection_->registry.engine(c, kNever).short_text(claimed.notice, c, lang);
+}
+
+std::string Store::json(const ClaimedNotice& claimed, Lang lang) {
+  const Case c = load(claimed.case_id);
+  return to_json(connection_->registry.engine(c, kNever), c, claimed.notice, lang);
 }
 
 }  // namespace v0

@@ -14,19 +14,9 @@ static petition_registry *registry;
 static petition_store *store;
 
 static void open_store(void) {
-  petition_regulation *regulation = NULL;
-  petition_calendar *calendar = NULL;
-  const petition_regulation *regulations[1];
-  const petition_calendar *calendars[1];
   CHECK(mkdtemp(folder) != NULL);
   snprintf(url, sizeof url, "sqlite:%s/cases.db", folder);
-  CHECK_OK(petition_regulation_builtin(&regulation, &error));
-  CHECK_OK(petition_calendar_builtin(&calendar, &error));
-  regulations[0] = regulation;
-  calendars[0] = calendar;
-  CHECK_OK(petition_registry_new(regulations, 1, calendars, 1, &registry, &error));
-  petition_regulation_free(regulation);
-  petition_calendar_free(calendar);
+  CHECK_OK(petition_registry_builtin(&registry, &error));
   CHECK_FAILS(petition_store_open(TEXT(url), registry, &store, &error), PETITION_E_UNAVAILABLE,
               url + strlen("sqlite:"));
   CHECK_NO_HANDLE(store);
@@ -84,6 +74,40 @@ static void test_writing(void) {
   CHECK_NUMBER(count().events, 2);
 }
 
+/* A host that judges by itself appends what came of it; the loser of two is told. */
+static void test_appending(void) {
+  petition_engine *engine = NULL;
+  petition_case *before = new_case("GL-4");
+  petition_case *after = NULL;
+  petition_verdict *verdict = NULL;
+  petition_verdict *second = NULL;
+  char other[1000];
+  int32_t written = 9;
+  strcpy(other, kReceived);
+  memcpy(strstr(other, "\"e1\""), "\"x1\"", 4);
+  CHECK_OK(petition_engine_builtin(&engine, &error));
+  CHECK_OK(petition_case_copy(before, &after, &error));
+  CHECK_OK(petition_engine_submit(engine, after, TEXT(kReceived), &verdict, &error));
+  CHECK_OK(petition_store_append(store, before, verdict, &written, &error));
+  CHECK_NUMBER(written, 1);
+  CHECK_OK(petition_store_append(store, before, verdict, &written, &error));
+  CHECK_NUMBER(written, 0);
+  CHECK_OK(petition_engine_submit(engine, after, TEXT(kForwarded), &second, &error));
+  CHECK_FAILS(petition_store_append(store, before, second, &written, &error),
+              PETITION_E_INVALID_ARGUMENT, "before");
+  CHECK_NUMBER(submitted("GL-4", kForwarded, 1), PETITION_OUTCOME_ACCEPTED);
+  petition_case_free(after);
+  petition_verdict_free(second);
+  CHECK_OK(petition_case_copy(before, &after, &error));
+  CHECK_OK(petition_engine_submit(engine, after, TEXT(other), &second, &error));
+  CHECK_FAILS(petition_store_append(store, before, second, NULL, &error), PETITION_E_STALE, "case");
+  petition_verdict_free(second);
+  petition_verdict_free(verdict);
+  petition_case_free(after);
+  petition_case_free(before);
+  petition_engine_free(engine);
+}
+
 static void test_reading(void) {
   petition_case *petition = NULL;
   petition_stored_cases *cases = NULL;
@@ -114,6 +138,17 @@ static void test_reading(void) {
               "index");
   CHECK_FAILS(petition_stored_cases_text(cases, 0, PETITION_TEXT_HASH, NULL, 0, &found, &error),
               PETITION_E_UNKNOWN_FLAG, "part");
+  petition_stored_cases_free(cases);
+
+  CHECK_OK(petition_store_find_case(store, TEXT("GL-1"), &cases, &error));
+  CHECK_OK(petition_stored_cases_count(cases, &found, &error));
+  CHECK_NUMBER(found, 1);
+  CHECK_TEXT_OUT(petition_stored_cases_text, cases, 0, PETITION_TEXT_ID);
+  CHECK_TEXT(check_buffer, "GL-1");
+  petition_stored_cases_free(cases);
+  CHECK_OK(petition_store_find_case(store, TEXT("GL-2"), &cases, &error));
+  CHECK_OK(petition_stored_cases_count(cases, &found, &error));
+  CHECK_NUMBER(found, 0);
   petition_stored_cases_free(cases);
 
   CHECK_OK(petition_store_due(store, row.wakeup_s - 1, 10, &cases, &error));
@@ -153,6 +188,9 @@ static void test_outbox(void) {
   CHECK_CONTAINS(check_buffer, "GL-1");
   CHECK_TEXT_OUT(petition_store_notice_text, store, claims, 0, PETITION_TEXT_SHORT,
                  PETITION_LANG_EN);
+  CHECK_TEXT_OUT(petition_store_claims_json, store, claims, PETITION_LANG_VI);
+  CHECK_CONTAINS(check_buffer, "[{\"case\":\"GL-1\",\"notice\":{\"key\":\"");
+  CHECK_CONTAINS(check_buffer, "\"text\":\"");
   for (size_t i = 0; i < claimed; ++i) {
     CHECK_OK(petition_claims_get(claims, i, &notice, &error));
     CHECK_OK(petition_store_notice_text(store, claims, i, PETITION_TEXT_PHONE, PETITION_LANG_VI,
@@ -190,6 +228,8 @@ static void test_time_and_transfer(void) {
   CHECK_OK(petition_store_sweep(store, T_RECEIVED + 30 * DAY, &swept, &error));
   CHECK_NUMBER(swept.cases, 1);
   CHECK_NUMBER(swept.failed, 0);
+  CHECK_TEXT_OUT(petition_store_failures_json, store);
+  CHECK_TEXT(check_buffer, "[]");
   CHECK_NUMBER(count().events, 2 + swept.events);
   CHECK_OK(petition_store_record_json(store, TEXT("GL-1"), record, CHECK_BUFFER, &needed, &error));
   CHECK_OK(petition_store_import(store, record, needed - 1, &added, &error));
@@ -201,6 +241,16 @@ static void test_time_and_transfer(void) {
   CHECK_OK(petition_store_verify(store, &verified, &error));
   CHECK_NUMBER(verified.cases, 2);
   CHECK_NUMBER(verified.events, count().events);
+}
+
+/* A case that no calendar covers any more holds up no other, and is named. */
+static void test_failures(void) {
+  const int64_t beyond = at("2150-01-01T08:00:00+07:00");
+  petition_store_swept swept;
+  CHECK_OK(petition_store_sweep(store, beyond, &swept, &error));
+  CHECK(swept.failed > 0);
+  CHECK_TEXT_OUT(petition_store_failures_json, store);
+  CHECK_CONTAINS(check_buffer, "{\"case\":\"GL-4\",\"error\":\"not_covered\",\"message\":\"");
 }
 
 static void test_null(void) {
@@ -230,6 +280,8 @@ int main(void) {
   test_reading();
   test_outbox();
   test_time_and_transfer();
+  test_appending();
+  test_failures();
   test_null();
   close_store();
   printf("%d checks, %d failed\n", checks_made(), checks_failed());

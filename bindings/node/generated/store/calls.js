@@ -58,10 +58,26 @@ export class Store extends Handle {
     return givenOrNone(Verdict, out);
   }
 
+  append(before, verdict) {
+    const appended = space.int32_t();
+    check(native.store_append(
+      addressOf(this, Store), addressOf(before, Case), addressOf(verdict, Verdict), appended, err
+    ));
+    return flagOf(appended[0]);
+  }
+
   sweep(now) {
     const out = StoreSwept.space();
     check(native.store_sweep(addressOf(this, Store), secondsAt(now), out, err));
     return StoreSwept.read(out);
+  }
+
+  failuresJson() {
+    return JSON.parse(this.failuresJsonText());
+  }
+
+  failuresJsonText() {
+    return written((...room) => native.store_failures_json(addressOf(this, Store), ...room, err));
   }
 
   import(jsonLines) {
@@ -99,6 +115,12 @@ export class Store extends Handle {
     return givenOrNone(StoredCases, out);
   }
 
+  findCase(caseId) {
+    const out = space.pointer();
+    check(native.store_find_case(addressOf(this, Store), ...utf8(caseId), out, err));
+    return givenOrNone(StoredCases, out);
+  }
+
   claim(now, leaseSeconds, most, worker) {
     const out = space.pointer();
     check(native.store_claim(
@@ -119,6 +141,18 @@ export class Store extends Handle {
       native.store_notice_text(
         addressOf(this, Store), addressOf(claims, Claims), checked.size_t(index),
         numberOf(Text, part), numberOf(Lang, lang), ...room, err
+      ),
+    );
+  }
+
+  claimsJson(claims, lang) {
+    return JSON.parse(this.claimsJsonText(claims, lang));
+  }
+
+  claimsJsonText(claims, lang) {
+    return written((...room) =>
+      native.store_claims_json(
+        addressOf(this, Store), addressOf(claims, Claims), numberOf(Lang, lang), ...room, err
       ),
     );
   }

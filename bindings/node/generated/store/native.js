@@ -22,7 +22,13 @@ export const native = {
     'petition_store_advance', 'int32_t', pointer, constant, size_t, int64_t, int64_t, pointer,
     pointer,
   ),
+  store_append: declare(
+    'petition_store_append', 'int32_t', pointer, constant, constant, pointer, pointer,
+  ),
   store_sweep: declare('petition_store_sweep', 'int32_t', pointer, int64_t, pointer, pointer),
+  store_failures_json: declare(
+    'petition_store_failures_json', 'int32_t', constant, pointer, size_t, pointer, pointer,
+  ),
   store_import: declare(
     'petition_store_import', 'int32_t', pointer, constant, size_t, pointer, pointer,
   ),
@@ -37,6 +43,9 @@ export const native = {
   store_find: declare(
     'petition_store_find', 'int32_t', pointer, int32_t, constant, size_t, int64_t, constant, size_t,
     size_t, pointer, pointer,
+  ),
+  store_find_case: declare(
+    'petition_store_find_case', 'int32_t', pointer, constant, size_t, pointer, pointer,
   ),
   stored_cases_count: declare('petition_stored_cases_count', 'int32_t', constant, pointer, pointer),
   stored_cases_get: declare(
@@ -57,6 +66,10 @@ export const native = {
   store_notice_text: declare(
     'petition_store_notice_text', 'int32_t', pointer, constant, size_t, int32_t, int32_t, pointer,
     size_t, pointer, pointer,
+  ),
+  store_claims_json: declare(
+    'petition_store_claims_json', 'int32_t', pointer, constant, int32_t, pointer, size_t, pointer,
+    pointer,
   ),
   claims_count: declare('petition_claims_count', 'int32_t', constant, pointer, pointer),
   claims_get: declare('petition_claims_get', 'int32_t', constant, size_t, pointer, pointer),

@@ -18,6 +18,15 @@
  * errors.  the store cannot be read or written (no such file, no right, no space),
  *          PETITION_E_BUSY when others kept it occupied for five seconds, and PETITION_E_DAMAGED,
  *          with the case and the event in `where`, when it does not hold what was stored.
+ *
+ * JSON SHAPES
+ *
+ * As in petition.h, with those that stand there.
+ *
+ *   CLAIMS = [CLAIM]
+ *   CLAIM = {"case": text, "notice": NOTICE}
+ *   FAILURES = [FAILURE]
+ *   FAILURE = {"case": text, "error": text, "message": text, "where": text}
  */
 #ifndef PETITION_PETITION_STORE_H
 #define PETITION_PETITION_STORE_H
@@ -109,6 +118,19 @@ int32_t petition_store_advance(petition_store *store, const char *case_id, size_
                                int64_t now_s, int64_t expected, petition_verdict **out,
                                petition_error *err);
 
+/**
+ * Stores what a verdict added to a case, its notices into the outbox, and what the index says of
+ * it: all of it, or nothing. `before` is the case that the verdict was given on, which the stored
+ * one must still be. `appended` (optional) is told 0 when nothing was written: the very events of
+ * the verdict are stored already, as after a call whose answer was lost, or it has none.
+ *
+ * Errors: the common ones; PETITION_E_STALE when the stored case has other events;
+ * PETITION_E_INVALID_ARGUMENT when `before` is not what the verdict was given on; the store errors.
+ */
+int32_t petition_store_append(petition_store *store, const petition_case *before,
+                              const petition_verdict *verdict, int32_t *appended,
+                              petition_error *err);
+
 /** What a sweep did. Frozen. */
 typedef struct petition_store_swept {
   uint64_t cases;   /**< that got events */
@@ -120,12 +142,22 @@ typedef struct petition_store_swept {
 
 /**
  * Advances every case whose wake-up is at or before `now_s`, each once, and stores what comes of
- * it. A case that cannot be judged holds up no other.
+ * it. A case that cannot be judged holds up no other; petition_store_failures_json tells which.
  *
  * Errors: the common ones; the store errors: then what the parts before did is stored.
  */
 int32_t petition_store_sweep(petition_store *store, int64_t now_s, petition_store_swept *out,
                              petition_error *err);
+
+/**
+ * Writes as JSON, FAILURES, the cases that the last sweep of this handle could not take further, in
+ * the order of their wake-ups, each with its error: the name of the status, as
+ * petition_status_name gives it, the message and the place. They stay due.
+ *
+ * Errors: the common ones.
+ */
+int32_t petition_store_failures_json(const petition_store *store, char *buffer, size_t capacity,
+                                     size_t *needed, petition_error *err);
 
 /**
  * Takes in the cases of JSON Lines, as petition_records_load reads them, all or none. None of their
@@ -190,6 +222,15 @@ int32_t petition_store_find(petition_store *store, int32_t position, const char 
                             size_t unit_size, int64_t due_before_s, const char *after,
                             size_t after_size, size_t limit, petition_stored_cases **out,
                             petition_error *err);
+
+/**
+ * Gives in `out` what the index knows of one case: a list with that case, or an empty one when it
+ * is not there.
+ *
+ * Errors: the common ones; the store errors.
+ */
+int32_t petition_store_find_case(petition_store *store, const char *case_id, size_t case_id_size,
+                                 petition_stored_cases **out, petition_error *err);
 
 /**
  * Tells how many cases there are in a list.
@@ -258,6 +299,16 @@ int32_t petition_store_done(petition_store *store, const char *key, size_t key_s
 int32_t petition_store_notice_text(petition_store *store, const petition_claims *claims,
                                    size_t index, int32_t part, int32_t lang, char *buffer,
                                    size_t capacity, size_t *needed, petition_error *err);
+
+/**
+ * Writes all claimed notices as JSON, CLAIMS, with their texts by the cases that are stored now, in
+ * the language `lang`.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_NAME when a case is not there; the store errors.
+ */
+int32_t petition_store_claims_json(petition_store *store, const petition_claims *claims,
+                                   int32_t lang, char *buffer, size_t capacity, size_t *needed,
+                                   petition_error *err);
 
 /**
  * Tells how many notices were claimed.

@@ -184,6 +184,8 @@ class Store {
   std::string text(const ClaimedNotice& claimed, Lang lang);
   /// The same for one SMS, as Engine::short_text.
   std::string short_text(const ClaimedNotice& claimed, Lang lang);
+  /// The whole notice with its texts as JSON, NOTICE of petition.h.
+  std::string json(const ClaimedNotice& claimed, Lang lang);
 
   /// Lets time pass: advances every case whose wake-up is at or before `now`, each once, and stores
   /// what comes of it. A case that another writer moved meanwhile is judged again. A case that

@@ -14,6 +14,7 @@
 // The marks are arbitrary and distinct, also from those of c_api/handle.h.
 struct petition_store : petition::c_api::Marked<0x70650101> {
   petition::Store value;
+  std::vector<petition::SweepFailure> failures{};  ///< of the last sweep
   explicit petition_store(petition::Store v) : value(std::move(v)) {}
 };
 

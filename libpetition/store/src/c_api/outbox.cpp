@@ -4,6 +4,7 @@
 #include "c_api/handles.h"
 #include "c_api/recipient.h"
 #include "c_api/text.h"
+#include "text/json_line.h"
 
 using namespace petition::c_api;
 using petition::ClaimedNotice;
@@ -52,6 +53,23 @@ int32_t petition_store_notice_text(petition_store* store, const petition_claims*
     Store& s = the(store, "store").value;
     const ClaimedNotice& claimed = at(the(claims, "claims").list, index);
     put_text({buffer, capacity, needed}, text_of(s, claimed, part, lang(language)));
+  });
+}
+
+int32_t petition_store_claims_json(petition_store* store, const petition_claims* claims,
+                                   int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                   petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    petition::text::JsonLine out;
+    out.list(the(claims, "claims").list, [&](const ClaimedNotice& claimed) {
+      out.object([&] {
+        out.put("case", claimed.case_id);
+        out.key("notice");
+        out.raw(s.json(claimed, lang(language)));
+      });
+    });
+    put_text({buffer, capacity, needed}, std::move(out).take());
   });
 }
 

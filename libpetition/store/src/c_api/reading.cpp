@@ -69,6 +69,17 @@ int32_t petition_store_find(petition_store* store, int32_t position, const char*
   });
 }
 
+int32_t petition_store_find_case(petition_store* store, const char* case_id, size_t case_id_size,
+                                 petition_stored_cases** out, petition_error* err) {
+  return make(out, err, [&] {
+    Store& s = the(store, "store").value;
+    std::vector<petition::StoredCase> list;
+    if (auto found = s.find(input(case_id, case_id_size, "case_id")))
+      list.push_back(*std::move(found));
+    return std::make_unique<petition_stored_cases>(std::move(list));
+  });
+}
+
 int32_t petition_stored_cases_count(const petition_stored_cases* cases, size_t* count,
                                     petition_error* err) {
   return guard(err, [&] { output(count, "count") = the(cases, "cases").list.size(); });

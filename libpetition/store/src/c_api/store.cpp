@@ -5,6 +5,7 @@
 #include "c_api/handles.h"
 #include "c_api/text.h"
 #include "petition/record.h"
+#include "text/json_line.h"
 
 using namespace petition::c_api;
 using petition::Store;
@@ -84,17 +85,44 @@ int32_t petition_store_advance(petition_store* store, const char* case_id, size_
   });
 }
 
+int32_t petition_store_append(petition_store* store, const petition_case* before,
+                              const petition_verdict* verdict, int32_t* appended,
+                              petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    const auto came = s.append(the(before, "before").value, the(verdict, "verdict").value);
+    if (appended != nullptr) *appended = came == petition::Appended::written ? 1 : 0;
+  });
+}
+
 int32_t petition_store_sweep(petition_store* store, int64_t now_s, petition_store_swept* out,
                              petition_error* err) {
   return guard(err, [&] {
-    Store& s = the(store, "store").value;
+    petition_store& s = the(store, "store");
     petition_store_swept& place = output(out, "out");
-    const petition::StoreSweep done = s.sweep(instant(now_s, "now_s"));
+    petition::StoreSweep done = s.value.sweep(instant(now_s, "now_s"));
     place = {.cases = done.cases,
              .events = done.events,
              .notices = done.notices,
              .retried = done.retried,
              .failed = done.failures.size()};
+    s.failures = std::move(done.failures);
+  });
+}
+
+int32_t petition_store_failures_json(const petition_store* store, char* buffer, size_t capacity,
+                                     size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    petition::text::JsonLine out;
+    out.list(the(store, "store").failures, [&](const petition::SweepFailure& failure) {
+      out.object([&] {
+        out.put("case", failure.case_id);
+        out.put("error", petition::name(failure.error.code()));
+        out.put("message", failure.error.message());
+        out.put("where", failure.error.where());
+      });
+    });
+    put_text({buffer, capacity, needed}, std::move(out).take());
   });
 }
 

@@ -408,6 +408,8 @@ final class Library {
       long[] regulations, long regulation_count, long[] calendars, long calendar_count, long[] out,
       byte[] err);
 
+  static native int petition_registry_builtin(long[] out, byte[] err);
+
   static native int petition_registry_in_force(
       long registry, long instant_s, long[] out, byte[] err);
 

@@ -44,6 +44,17 @@ public final class Registry extends Handle {
   }
 
   /**
+   * Gives a registry of the built-in regulation and calendar, those of {@link Engine#builtin}.
+   *
+   * @throws PetitionException the common errors.
+   */
+  public static Registry builtin() {
+    long[] out = new long[1];
+    Boundary.call(err -> Library.petition_registry_builtin(out, err));
+    return new Registry(out[0]);
+  }
+
+  /**
    * Gives the engine of what is in force at an instant, by the local date of the regulation's
    * calendar. The engine is the caller's; so it is with the calls below.
    *
