@@ -2,6 +2,9 @@
 
 import csv
 import json
+from datetime import date
+from importlib import resources
+from xml.etree import ElementTree
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -10,12 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from some_logs import OWN, own_lines
 
-from petition import Kind, Role
+from petition import Engine, Kind, Role
 from petition.cli import main
 from petition.logs import Log, Marks, read, write_csv, write_ocel, write_xes
+from petition.logs.extension import OF_CASES, OF_EVENTS
 from petition.logs.log import EVENTS, MARKS
+from petition.oversight import audit_log
+from petition.rehearsal import rehearse
 
 WRITERS = {"log.csv": write_csv, "log.xes": write_xes, "log.json": write_ocel}
+XES = "{http://www.xes-standard.org/}"
 CONTENT = [name for name in EVENTS.names if name not in ("file", "row")]
 
 
@@ -125,6 +132,106 @@ def test_other_tools_open_it(tmp_path):
         assert seconds == sorted(log.events["occurred_at"].to_pylist())
     assert len(objects.events) == len(log.events)
     assert len(objects.objects) == pc.count_distinct(log.events["case"]).as_py()
+
+
+@pytest.fixture(scope="module")
+def audited(tmp_path_factory):
+    """A made-up month with planted faults, as a log, and what an audit finds of it."""
+    month = rehearse(5, 300, date(2026, 11, 1), date(2026, 11, 30), share=0.01)
+    path = tmp_path_factory.mktemp("month") / "month.jsonl"
+    path.write_bytes(b"".join(month.lines()))
+    log = read([path])
+    return log, audit_log(Engine.builtin(), log, month.at)
+
+
+def shown(found):
+    """Of each event that a finding points to: the kinds of findings."""
+    kinds = {}
+    for row in found.findings.to_pylist():
+        if row["evidence"]:
+            kinds.setdefault((row["case"], row["evidence"][-1]), []).append(row["kind"])
+    return {key: ", ".join(dict.fromkeys(words)) for key, words in kinds.items()}
+
+
+def test_xes_takes_what_an_audit_found(tmp_path, audited):
+    log, found = audited
+    write_xes(log, tmp_path / "log.xes", found)
+    assert by_case(read(tmp_path / "log.xes").events).equals(by_case(log.events))
+    told, cases = {}, {}
+    for trace in ElementTree.parse(tmp_path / "log.xes").getroot().iter(f"{XES}trace"):
+        of_trace = {each.get("key"): each.get("value") for each in trace if len(each) == 0}
+        case = of_trace["concept:name"]
+        cases[case] = of_trace
+        for event in trace.iter(f"{XES}event"):
+            values = {each.get("key"): each.get("value") for each in event}
+            if "petition:finding" in values:
+                told[case, values["petition:id"]] = values["petition:finding"]
+                assert values["petition:clause"]
+    assert told == shown(found) and len(told) > 10
+    for row in found.cases.to_pylist():
+        assert cases[row["case"]]["petition:position"] == row["position"]
+        assert cases[row["case"]]["petition:overdue"] == str(row["overdue"]).lower()
+    keys = {each for trace in cases.values() for each in trace} - {"concept:name"}
+    assert keys <= set(OF_CASES)
+
+
+def test_ocel_takes_what_an_audit_found(tmp_path, audited):
+    log, found = audited
+    write_ocel(log, tmp_path / "log.json", found)
+    assert by_case(read(tmp_path / "log.json").events).equals(by_case(log.events))
+    document = json.loads((tmp_path / "log.json").read_text("utf-8"))
+    told = {}
+    for event in document["events"]:
+        values = {each["name"]: each["value"] for each in event["attributes"]}
+        if "petition:finding" in values:
+            case = event["relationships"][0]["objectId"]
+            told[case, values["petition:id"]] = values["petition:finding"]
+    assert told == shown(found)
+    late = {row["case"]: row["late_s"] for row in found.cases.to_pylist()}
+    for each in document["objects"]:
+        values = {of["name"]: of["value"] for of in each["attributes"]}
+        assert values["petition:late_s"] == late[each["id"]]
+
+
+def test_the_extension_declares_every_key():
+    text = (resources.files("petition.logs") / "petition.xesext").read_text("utf-8")
+    root = ElementTree.fromstring(text.partition("\n")[2])
+    declared = {
+        part.tag: {f"petition:{each.get('key')}": each.tag for each in part} for part in root
+    }
+    assert declared["trace"] == OF_CASES
+    own = {f"petition:{key}" for key in ("id", "recorded_at", "recorded_by", "data")}
+    assert declared["event"].keys() == OF_EVENTS.keys() | own
+    assert OF_EVENTS.items() <= declared["event"].items()
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_other_tools_open_what_an_audit_found(tmp_path, audited):
+    pm4py = pytest.importorskip("pm4py")
+    log, found = audited
+    write_xes(log, tmp_path / "log.xes", found)
+    write_ocel(log, tmp_path / "log.json", found)
+    frame = pm4py.read_xes(str(tmp_path / "log.xes"))
+    there = frame[frame["petition:finding"].notna()]
+    columns = ["case:concept:name", "petition:id", "petition:finding"]
+    rows = there[columns].itertuples(index=False)
+    assert {(case, id): finding for case, id, finding in rows} == shown(found)
+    assert str(there["petition:due"].dropna().iloc[0].tzinfo)
+    objects = pm4py.read_ocel2_json(str(tmp_path / "log.json"))
+    assert objects.events["petition:finding"].notna().sum() == len(there)
+
+
+def test_the_command_adds_an_audit(tmp_path, capsys):
+    (tmp_path / "own.jsonl").write_text(own_lines(), "utf-8")
+    for name in ("log.xes", "log.json"):
+        with pytest.raises(SystemExit) as ended:
+            main(["convert", str(tmp_path / "own.jsonl"), "--audit", "--out", str(tmp_path / name)])
+        assert ended.value.code == 0
+        assert "petition:position" in (tmp_path / name).read_text("utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["convert", "none", "--audit", "--out", str(tmp_path / "log.csv")])
+    assert ended.value.code == 2
+    assert "--audit chỉ thêm vào .xes và .json" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", WRITERS)

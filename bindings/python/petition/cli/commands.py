@@ -404,15 +404,33 @@ def _convert(
     ],
     mapping: LogMapping = None,
     strict: Strict = False,
+    audit: Annotated[
+        bool,
+        typer.Option(
+            "--audit",
+            help="kèm kết quả kiểm tra: sai lệch, lý do, căn cứ, thời hạn (XES, OCEL)"
+            "|with what an audit finds: deviations, reasons, clauses, due times (XES, OCEL)",
+        ),
+    ] = False,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
     lang: LangOption = "vi",
 ) -> None:
     with needs("audit"):
+        from petition.cli import audit as auditing
         from petition.cli import convert as converting
         from petition.logs import Mapping, read
 
     converting.check_form(out)
-    log = read(files, Mapping.read(mapping) if mapping else None, strict=strict)
-    converting.show(Screen(lang), log, out)
+    if audit:
+        converting.check_audit(out)
+    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    columns = Mapping.read(mapping) if mapping else None
+    log = read(files, columns, strict=strict, regulation=engine.regulation)
+    found = auditing.audited(engine, log, None) if audit else None
+    converting.show(Screen(lang), log, out, found)
 
 
 def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:

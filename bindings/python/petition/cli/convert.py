@@ -7,6 +7,7 @@ from pathlib import Path
 from petition.cli.screen import Screen
 from petition.errors import InvalidInput
 from petition.logs import Log, write_csv, write_ocel, write_xes
+from petition.oversight.model import LogAudit
 from petition.words import ErrorCode
 
 __all__ = ["check_form", "show"]
@@ -25,9 +26,22 @@ def check_form(out: Path) -> None:
         )
 
 
-def show(screen: Screen, log: Log, out: Path) -> None:
-    """Writes the log, and says what became of every row."""
-    _WRITERS[out.suffix.lower()](log, out)
+def check_audit(out: Path) -> None:
+    """Refuses a form that has no room for what an audit finds."""
+    if out.suffix.lower() == ".csv":
+        raise InvalidInput(
+            ErrorCode.INVALID_ARGUMENT,
+            "--audit adds to .xes and .json; `petition audit --out` writes findings as CSV",
+            "--audit",
+        )
+
+
+def show(screen: Screen, log: Log, out: Path, found: LogAudit | None = None) -> None:
+    """Writes the log, with what an audit found of it, and says what became of every row."""
+    if found is None:
+        _WRITERS[out.suffix.lower()](log, out)
+    else:
+        (write_xes if out.suffix.lower() == ".xes" else write_ocel)(log, out, found)
     ignored, aside = sum(log.ignored.values()), len(log.set_aside)
     left = screen.say(f" + {ignored} dòng bỏ qua", f" + {ignored} ignored") if ignored else ""
     screen.print(
