@@ -49,15 +49,6 @@ void add_files(const std::filesystem::path &folder, std::vector<std::string> &te
 
 }  // namespace
 
-std::uint64_t Bytes::number(std::size_t bytes) {
-  std::uint64_t value = 0;
-  for (; bytes > 0 && !bytes_.empty(); --bytes) {
-    value = value << 8 | bytes_.front();
-    bytes_ = bytes_.subspan(1);
-  }
-  return value;
-}
-
 Driver::Driver(std::span<const std::uint8_t> bytes, const Texts &texts, Tally &tally)
     : bytes_(bytes), texts_(texts), tally_(tally) {
   error_.struct_size = sizeof error_;

@@ -15,6 +15,7 @@
 #include <tuple>
 #include <vector>
 
+#include "fuzz/bytes.h"
 #include "petition/petition.h"
 
 namespace petition_calls {
@@ -43,18 +44,7 @@ struct Broken {
   std::string what;
 };
 
-/// The bytes that decide; when they are used up, whatever is asked for is 0.
-class Bytes {
- public:
-  explicit Bytes(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
-  bool empty() const { return bytes_.empty(); }
-  std::uint64_t number(std::size_t bytes);
-  std::size_t below(std::size_t limit) { return number(2) % limit; }
-  bool one_in(std::size_t n) { return number(1) % n == n - 1; }
-
- private:
-  std::span<const std::uint8_t> bytes_;
-};
+using petition_fuzz::Bytes;
 
 /// Memory of exactly the size that the library is told, so that a sanitizer sees one byte more.
 template <class T>
