@@ -282,3 +282,36 @@ def test_the_commands_complain_in_one_line(capsys, tmp_path):
     missing = f"sqlite:{tmp_path}/none.db"
     assert "không mở được tệp" in command(capsys, "verify", missing, status=2)
     assert "names no store" in command(capsys, "init", "x", "--lang", "en", status=2)
+
+
+LACKING = """
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "petition._store":
+            raise ImportError(sys.argv[1])
+sys.meta_path.insert(0, Missing())
+import petition
+try:
+    import petition.store
+except petition.Error as error:
+    print(error.code, error.message)
+"""
+
+
+@pytest.mark.parametrize("library", ["libpq", "libsqlite3"])
+def test_the_library_that_cannot_be_loaded_is_named(library):
+    missing = f"{library}.so.0: cannot open shared object file: No such file or directory"
+    told = subprocess.run(
+        [sys.executable, "-c", LACKING, missing], capture_output=True, text=True, check=True
+    ).stdout
+    assert told.startswith("unavailable ") and f"install {library}" in told
+
+
+def test_a_server_that_is_not_there_is_told_as_such():
+    """Or, where the package was built without libpq, what is missing for it."""
+    with pytest.raises(petition.Error) as raised:
+        Store("postgresql://localhost:1/none?connect_timeout=1", LAW)
+    assert raised.value.code is petition.ErrorCode.UNAVAILABLE
+    if "has no PostgreSQL" in raised.value.message:
+        assert "libpq-dev" in raised.value.message

@@ -2,7 +2,8 @@
 
 A store keeps an event and the notices that follow from it together or not at all, tells the loser
 of two writers, gives each notice to one worker at a time, and finds what is due after any stop. It
-needs SQLite's shared library, which nothing else of the package does.
+needs SQLite's shared library and, where the package was built with it, that of PostgreSQL, libpq,
+which nothing else of the package does.
 """
 
 from __future__ import annotations
@@ -27,7 +28,13 @@ from petition.words import ErrorCode, Position
 
 try:
     from petition import _store
-except ImportError as _missing:  # the library is another package's, and may be missing
+except ImportError as _missing:  # the libraries are of other packages, and may be missing
+    if "libpq" in str(_missing):
+        raise Error(
+            ErrorCode.UNAVAILABLE,
+            "this build of the store has PostgreSQL, whose shared library cannot be loaded: "
+            "install libpq (Debian: libpq5)",
+        ) from _missing
     raise Error(
         ErrorCode.UNAVAILABLE,
         "a store needs SQLite, whose shared library cannot be loaded: install libsqlite3",

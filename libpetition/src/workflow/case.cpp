@@ -17,13 +17,13 @@ constexpr std::size_t kMostMoves = 1000;
 
 }  // namespace
 
-struct Case::Link::Kept {
+struct Case::Link::OwnEvent {
   Event kept;
 };
 
-struct Case::Link::Own : private Kept, Link {
+struct Case::Link::Own : private OwnEvent, Link {
   Own(Event e, const State& s, std::shared_ptr<const Link> p)
-      : Kept{std::move(e)}, Link(kept, s, std::move(p)) {}
+      : Case::Link::OwnEvent{std::move(e)}, Link(kept, s, std::move(p)) {}
 };
 
 Case::Case(std::string id) : id_(std::make_shared<const std::string>(std::move(id))) {

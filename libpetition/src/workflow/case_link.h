@@ -35,7 +35,7 @@ inline namespace v0 {
 struct Case::Link {
   /// A link with the event that it is about.
   struct Own;
-  struct Kept;
+  struct OwnEvent;
 
   const Event* event;  ///< outlives it
   State state;

@@ -5,8 +5,9 @@ namespace petition::store {
 
 std::unique_ptr<Database> open_postgres(const std::string&) {
   throw Error(ErrorCode::unavailable,
-              "this build of the library has no PostgreSQL; build it with "
-              "PETITION_STORE_POSTGRESQL, or use `sqlite:`",
+              "this build of the library has no PostgreSQL, for libpq was not there: install it "
+              "with its headers (Debian: libpq-dev), build again with PETITION_STORE_POSTGRESQL, "
+              "or use `sqlite:`",
               "url");
 }
 
