@@ -3,7 +3,6 @@
 
 #include "bind.h"
 #include "casts.h"
-#include "petition/snapshot.h"
 #include "record/judges.h"
 
 namespace petition::python {
