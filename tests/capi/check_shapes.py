@@ -403,13 +403,20 @@ label = { vi = "Sở Xây dựng", en = "Department of Construction" }
 head = { vi = "Giám đốc Sở Xây dựng", en = "Director of the Department of Construction" }
 """
 
+WARNING = """
+[service_standard.early_warning]
+{}
+"""
+
 
 def write_profiles(gia_lai: Path, folder: Path) -> list[Path]:
     """The built-in regulation, ended, and a stricter one after it, with units."""
     text = gia_lai.read_text("utf-8")
     begins = "valid_from = 2021-03-30"
-    former = text.replace(begins, begins + "\nvalid_until = 2021-04-30")
-    stricter = text + UNITS
+    former = text.replace(begins, begins + "\nvalid_until = 2021-04-30") + WARNING.format(
+        'lead = "2 working hours"'
+    )
+    stricter = text + UNITS + WARNING.format("percent = 80")
     for old, new in [
         (begins, "valid_from = 2021-05-01"),
         ('version = "1"', 'version = "2"'),

@@ -14,9 +14,10 @@ _LABELLED = {"id": "a", "label": _BOTH}
 _CITED = ["a"]
 
 
-def profile() -> dict[str, Any]:
+def profile(early_warning: dict[str, Any] | None = None) -> dict[str, Any]:
     """Accepted by the reader of profiles."""
     return {
+        "service_standard": {"early_warning": early_warning or {"lead": "1 hour"}},
         "regulation": {
             "id": "a",
             "version": "1",

@@ -23,7 +23,13 @@ def defs() -> dict[str, Any]:
 
 def _profile() -> dict[str, Any]:
     """Where nothing is cited otherwise, events and obligations have clauses of their own."""
-    made = finished(Form(Regulation.parse, profile()).schema())
+    whole = Form(Regulation.parse, profile()).schema()
+    standard = whole["properties"]["service_standard"]["properties"]
+    by_share = Form(Regulation.parse, profile(early_warning={"percent": 75}))
+    standard["early_warning"] = joined(
+        [standard["early_warning"], by_share.schema("service_standard", "early_warning")]
+    ) | {"oneOf": [{"required": ["lead"]}, {"required": ["percent"]}]}
+    made = finished(whole)
     bare = profile()
     del bare["citations"]["otherwise"]
     asked = Form(Regulation.parse, bare)

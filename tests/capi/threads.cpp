@@ -40,7 +40,7 @@ struct Shared {
     for (const Permission &p : engine.permitted(petition, at)) text += p.permitted ? '1' : '0';
     for (const Obligation &o : engine.obligations(petition, at))
       text += engine.explain(o, petition).text.vi;
-    const CaseAudit found = audit(engine, record_of(petition), at);
+    const CaseAudit found = audit(registry, record_of(petition), at);
     for (const Deviation &d : found.deviations) text += d.text.en;
     return text;
   }

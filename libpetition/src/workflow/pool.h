@@ -20,7 +20,7 @@ class Pool {
 
   template <class... Given>
   T& make(Given&&... given) {
-    if (size_ == kPart * parts_.size()) parts_.emplace_back(new Part);
+    if (size_ == kPart * parts_.size()) parts_.push_back(std::unique_ptr<Part>(new Part));
     T* made = ::new (parts_[size_ / kPart]->at(size_ % kPart)) T(std::forward<Given>(given)...);
     ++size_;
     return *made;

@@ -65,7 +65,8 @@ TEST_CASE("lacking: what time brought about is supplied and told as one (Art. 10
   CHECK(d.by == WorkingTime::hours(17) - WorkingTime::seconds(1));  // 24 November is a holiday
   CHECK(cites(d, "10.1.2.b2"));
   CHECK(cites(d, "11.4"));
-  CHECK(says(d.text, "hết thời hạn (2 lần), chuyển lên cấp trên (2 lần); sự kiện đầu lúc 09:00 ngày",
+  CHECK(says(d.text,
+             "hết thời hạn (2 lần), chuyển lên cấp trên (2 lần); sự kiện đầu lúc 09:00 ngày",
              "lapsed (2×), escalated (2×); the first at 09:00 on"));
   CHECK(says(d.lawful, "ghi", "record"));
   CHECK(found.judged.size() == 8);

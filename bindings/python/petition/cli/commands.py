@@ -1034,7 +1034,7 @@ def _schema(
         str,
         typer.Argument(
             metavar="TÊN | NAME",
-            help="chỉ cho một loại, như RECORD, PROFILE, MAPPING"
+            help="chỉ cho một loại, như RECORD, MAPPING"
             "|of one shape alone, as RECORD, PROFILE, MAPPING",
         ),
     ] = "",

@@ -120,7 +120,7 @@ class _Telling:
 
     def _heading(self) -> None:
         screen, count = self.screen, len(self.found.cases)
-        when = screen.time(self.found.at)
+        when = screen.exact_time(self.found.at)
         title = screen.say(
             f"Quét thử {count} hồ sơ lúc {when}", f"Dry run of {_cases(count)} at {when}"
         )
@@ -163,9 +163,12 @@ class _Telling:
     def _when(self, due: np.datetime64) -> str:
         if np.isnat(due):
             return "—"
-        at = datetime.fromtimestamp(int(due.astype(np.int64)), UTC)
-        local = at.astimezone(self.engine.calendar.zone)
+        local = self._local(due)
         return f"{self.screen.clock(local)} {self.screen.day(local)}"
+
+    def _local(self, at: np.datetime64) -> datetime:
+        instant = datetime.fromtimestamp(int(at.astype(np.int64)), UTC)
+        return instant.astimezone(self.engine.calendar.zone)
 
     # -- why not the rest -------------------------------------------------------------------------
 
@@ -218,7 +221,8 @@ class _Telling:
         later = sweep.next_wakeup()
         later = later[later > np.datetime64(_seconds(self.found.at), "s")]
         if later.size:
-            again = self._when(later.min())
+            at = self._local(later.min())
+            again = f"{self.screen.exact_clock(at)} {self.screen.day(at)}"
             screen.print(screen.say(f"Quét lần sau: {again}", f"Sweep again at: {again}"))
         if self.found.refused:
             n = self.found.refused

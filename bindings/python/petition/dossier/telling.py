@@ -63,7 +63,7 @@ class Told:
     @property
     def found(self) -> CaseAudit:
         """What the audit finds in the record as it was given."""
-        return audit(self.engine, self.source, self.at)
+        return audit(self.law, self.source, self.at)
 
     def sums(self) -> dict[tuple[object, ...], Sum]:
         """How each due time in working time was counted, by what was owed."""
