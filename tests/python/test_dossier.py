@@ -345,7 +345,7 @@ def test_every_obligation_event_sum_and_finding_is_told(name, lang):
     for event in (*case.events, *(dossier.given.events if dossier.given else ())):
         assert f"<bdi>{event.id}</bdi>" in source
         assert event.recorded_at.astimezone(engine.calendar.zone).isoformat() in source
-    found = petition.audit(engine, dossier.given or dossier.record, dossier.at)
+    found = petition.audit(dossier.law, dossier.given or dossier.record, dossier.at)
     for deviation in found.deviations:
         assert spoken(speech.of(deviation.text)) in text
         assert spoken(speech.of(deviation.lawful)) in text
