@@ -169,7 +169,8 @@ function testStore(module) {
     assert.equal(store.append(before, verdict), true);
     assert.equal(store.append(before, verdict), false);
     assert.equal(store.findCase('GL-3').get(0).events, 1);
-    const other = engine.submit(before.copy(), { ...events[0], id: 'other' });
+    const another = JSON.stringify({ ...JSON.parse(events[0]), id: 'other' });
+    const other = engine.submit(before.copy(), another);
     assert.throws(() => store.append(before, other), { code: 'stale', where: 'case' });
   });
 
