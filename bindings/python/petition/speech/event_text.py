@@ -53,8 +53,10 @@ from petition.speech.names import Names
 
 def early_warning(case: Case, event: Event) -> bool:
     """Whether an event of a case warns of a limit, where others remind of an agreed time."""
-    seq = case.find(event.id) if event.kind is Kind.REMINDED else None
-    return bool(seq) and case.state_after(seq).commitment is Commitment.AWAITING
+    if event.kind is not Kind.REMINDED:
+        return False
+    seq = case.find(event.id)
+    return seq is not None and case.state_after(seq).commitment is Commitment.AWAITING
 
 
 class EventText:
