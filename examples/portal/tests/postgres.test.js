@@ -14,6 +14,13 @@ const onServer = () => makePortal({ PORTAL_STORE: server }).catch((error) => {
   throw error;
 });
 
+/** Does an act, as often as a worker's event comes between the page and the form. */
+const done = (visitor, caseId, kind, filled) => until(`${kind} is taken`, async () => {
+  const { statusCode } = await act(visitor, caseId, kind, filled);
+  assert.ok(statusCode === 303 || statusCode === 409, `${kind}: ${statusCode}`);
+  return statusCode === 303;
+});
+
 test('a case goes its way in PostgreSQL', { skip }, async (t) => {
   const portal = await onServer();
   if (!portal) {
@@ -25,11 +32,11 @@ test('a case goes its way in PostgreSQL', { skip }, async (t) => {
     portal.start('two');
     const { caseId, citizen } = await submitted(portal);
     const mai = await official(portal, 'mai');
-    assert.equal((await act(mai, caseId, 'forwarded', { unit: 'ubnd-pleiku' })).statusCode, 303);
+    await done(mai, caseId, 'forwarded', { unit: 'ubnd-pleiku' });
     await mai.send('/viec', '/dong-ho', { until: 'next' });
     const head = await official(portal, 'pleiku-tt');
     assert.match((await head.get('/viec')).body, new RegExp(caseId));
-    assert.equal((await act(head, caseId, 'answered', { result: 'Đã xong.' })).statusCode, 303);
+    await done(head, caseId, 'answered', { result: 'Đã xong.' });
     assert.match((await citizen.get('/theo-doi')).body, /Đã trả lời, trễ hạn/);
     await until('the outbox is empty', () => portal.store.getCount().notices === 0);
     const list = await messagesOf(portal);
