@@ -8,7 +8,6 @@ namespace petition::auditing {
 namespace {
 
 using std::chrono::days;
-using std::chrono::seconds;
 
 /// Of a record that the library or a portal like it kept: its earliest `lapsed` is the mark.
 OverdueMark mark_in(std::span<const Event> events, Instant at) {
@@ -50,18 +49,20 @@ std::vector<DayOff> days_off(const Calendar& calendar, Date first, Date last) {
 
 /// The working time that a day off would give up to `until`.
 WorkingTime time_on(const Calendar& calendar, const DayOff& day, Instant since, Instant until) {
-  const Instant midnight = Instant{day.date.time_since_epoch()} - seconds{calendar.utc_offset_s()};
+  const Instant midnight =
+      Instant{day.date.time_since_epoch()} - ClockTime{calendar.utc_offset_s()};
   std::int64_t sum = 0;
   for (const Window& w : day.windows) {
-    const Instant from = std::max(midnight + seconds{w.open_s}, since);
-    const Instant to = std::min(midnight + seconds{w.close_s}, until);
+    const Instant from = std::max(midnight + ClockTime{w.open_s}, since);
+    const Instant to = std::min(midnight + ClockTime{w.close_s}, until);
     if (from < to) sum += (to - from).count();
   }
   return WorkingTime::seconds(sum);
 }
 
 Date date_of(const Calendar& calendar, Instant t) {
-  return Date{std::chrono::floor<days>((t + seconds{calendar.utc_offset_s()}).time_since_epoch())};
+  return Date{
+      std::chrono::floor<days>((t + ClockTime{calendar.utc_offset_s()}).time_since_epoch())};
 }
 
 }  // namespace

@@ -247,7 +247,7 @@ TimeSpan period_of(Period period, Date date, std::int32_t utc_offset_s) {
     from = start_of(civil.year() / January), until = start_of((civil.year() + years{1}) / January);
   }
   const auto instant = [&](Date d) {
-    return Instant{d.time_since_epoch()} - seconds{utc_offset_s};
+    return Instant{d.time_since_epoch()} - ClockTime{utc_offset_s};
   };
   return {instant(from), instant(until)};
 }
