@@ -6,7 +6,7 @@ const UNIT_LEVELS = ['focal_point', 'head'];
 
 const ofState = (key, table) => (check) => {
   const found = check.world.case.state()[key];
-  check.equal(check.values[table ?? 'number'], found,
+  check.equal(check.values[table ?? 'times'], found,
     (word) => (table ? check.label(table, word) : String(word)));
 };
 

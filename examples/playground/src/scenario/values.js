@@ -181,8 +181,11 @@ function number(text, speech) {
   return Number(text);
 }
 
+const OFTEN = { once: 1, twice: 2 };
+const times = (text, speech) => OFTEN[text] ?? number(text.split(' ')[0], speech);
+
 const READERS = {
-  time, at, date, duration, unit, actor, notice, clauses, readings, number,
+  time, at, date, duration, unit, actor, notice, clauses, readings, times,
   quoted: unquoted, quoted_list: quotedList, error: unquoted,
   units: (text, speech) => text.split(', ').map((name) => unit(name.trim(), speech)),
   kinds: (text, speech) => quotedList(text).map((one) => word('kind', one, speech)),
