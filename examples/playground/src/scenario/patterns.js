@@ -36,7 +36,8 @@ export function patternsOf(lexicon, words, lang) {
   const labels = (table) => words.table(table).map((word) => word[lang]);
   const fixed = {
     time: TIME[lang], at: TIME[lang] + RECORDED[lang], date: DATE[lang], duration: DURATION[lang],
-    times: lang === 'vi' ? '\\d+ lần' : '(?:once|twice|\\d+ times)', quoted: QUOTED, quoted_list: LIST, kinds: LIST, unit: UNIT,
+    times: lang === 'vi' ? '\\d+ lần' : '(?:once|twice|\\d+ times)',
+    quoted: QUOTED, quoted_list: LIST, kinds: LIST, unit: UNIT,
     units: '[^";:()]+?', actor, reading: 'I-\\d+', readings: 'I-\\d+(?:, I-\\d+)*',
     clauses: `(?:${lang === 'vi' ? 'Điều' : 'Art\\.'} ${IDS}(?:, ${IDS})*|${LIST})`,
     notice: `(?:${QUOTED} ${lang === 'vi' ? 'cho' : 'to'} ${actor}|${QUOTED})`,
