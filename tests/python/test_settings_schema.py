@@ -1,6 +1,5 @@
 """The JSON Schema of profiles and mappings: what is read keeps it, what it refuses is not read."""
 
-import copy
 import json
 import random
 import re
@@ -12,6 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import some_logs
+from broken_values import broken
 from test_logs_mapping import WHOLE
 from test_profile_guide import FOLDER, GUIDES, section_names, without
 
@@ -94,28 +94,8 @@ def test_a_drafted_mapping_keeps_it(tmp_path):
     assert errors("MAPPING", tomllib.loads(text)) == []
 
 
-def places(value, at=()):
-    yield at
-    if isinstance(value, (dict, list)):
-        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from places(inner, (*at, key))
-
-
-def broken(chance, value):
-    """The tree with one place of it gone, of another type, or with a key too many."""
-    made = copy.deepcopy(value)
-    *way, last = chance.choice([place for place in places(made) if place])
-    around = made
-    for key in way:
-        around = around[key]
-    match chance.randrange(3):
-        case 0:
-            del around[last]
-        case 1:  # dates are texts in JSON, so that a date for a text is not seen there
-            around[last] = chance.choice([7, "qqqqqq", True, [], {}, [7], {"q": 1}])
-        case 2 if isinstance(around, dict):
-            around["qqqqqq"] = "q"
-    return made
+# Dates are texts in JSON, so that a date for a text is not seen there.
+OTHERS = [7, "qqqqqq", True, [], {}, [7], {"q": 1}]
 
 
 def code_of(shape, text):
@@ -135,7 +115,7 @@ def test_reader_and_schema_agree_on_the_form(shape, name, toml):
     whole = tomllib.loads({**PROFILES, **MAPPINGS}[name])
     refused = 0
     for _ in range(300):
-        made = broken(chance, whole)
+        made = broken(chance, whole, OTHERS, "qqqqqq")
         code, message = code_of(shape, toml(made))
         found = errors(shape, made)
         if not message:
