@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bench/measure.h"
+#include "bench/petition_text.h"
 #include "petition/petition.hpp"
 
 namespace {
@@ -28,19 +29,6 @@ Instant at(std::size_t i, int minutes) {
 Event event(const char* id, Instant t, Role role, Data data) {
   const bool unit = role == Role::focal_point || role == Role::head;
   return {id, t, t, {role, unit ? "so-gtvt" : "", "Trần Thị Bình"}, std::move(data)};
-}
-
-Received petition_text() {
-  return {"hotline",
-          "infrastructure",
-          "Đèn đường trước số nhà 25 Hùng Vương hỏng đã ba ngày.",
-          "vi",
-          true,
-          Matter::petition,
-          {"Nguyễn Văn An", "25 Hùng Vương, Pleiku", "0905000000", ""},
-          "",
-          false,
-          false};
 }
 
 /// Judges one event on each of `kCases` cases; events are built outside the measured time.

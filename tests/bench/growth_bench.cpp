@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "bench/measure.h"
+#include "bench/petition_text.h"
 #include "petition/petition.hpp"
 
 namespace {
@@ -102,19 +103,6 @@ Instant start() { return parse_instant("2021-04-05T08:00:00+07:00"); }
 Event event(std::size_t number, Actor actor, Data data) {
   const Instant t = start() + std::chrono::seconds(number / 8);
   return {"e" + std::to_string(number), t, t, std::move(actor), std::move(data)};
-}
-
-Received petition_text() {
-  return {"hotline",
-          "infrastructure",
-          "Đèn đường trước số nhà 25 Hùng Vương hỏng đã ba ngày.",
-          "vi",
-          true,
-          Matter::petition,
-          {"Nguyễn Văn An", "25 Hùng Vương, Pleiku", "0905000000", ""},
-          "",
-          false,
-          false};
 }
 
 /// What comes next in a case, which has so many events; `last` is what the one before led to.
