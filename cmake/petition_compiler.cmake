@@ -36,8 +36,8 @@ function(petition_compile target)
   endif()
 endfunction()
 
-# A program that tries the library, which is checked for undefined behaviour; the program is not, for
-# that takes half of its compilation.
+# A program that tries the library, which is checked for undefined behaviour; the program itself is
+# not, for that takes half of its compilation.
 function(petition_compile_trial target)
   petition_compile(${target})
   if(PETITION_SANITIZE)
