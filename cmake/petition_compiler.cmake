@@ -36,6 +36,15 @@ function(petition_compile target)
   endif()
 endfunction()
 
+# A program that tries the library, which is checked for undefined behaviour; the program itself is
+# not, for that takes half of its compilation.
+function(petition_compile_trial target)
+  petition_compile(${target})
+  if(PETITION_SANITIZE)
+    target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+  endif()
+endfunction()
+
 # What Debian protects its packages with; a level of _FORTIFY_SOURCE that the builder gives stays.
 function(petition_harden target)
   target_compile_options(${target} PRIVATE -fstack-protector-strong)

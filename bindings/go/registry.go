@@ -198,6 +198,29 @@ func (registry *Registry) LoadCase(json string) (out *Case, err error) {
 	return holdCase(cOut), nil
 }
 
+// AppendRows gives in `out` the case with the events of rows that follow on its own, as [Case.Row]
+// gave them, each on a line: each is judged again by what judges the case there. `petition` stays
+// as it is. For a case from a snapshot, and for rows that another host has added.
+//
+// Errors: those of [Registry.LoadCase]; [ErrInvalidValue] for a row of another case, and where
+// numbers do not follow on those of the case.
+func (registry *Registry) AppendRows(petition *Case, rows string) (out *Case, err error) {
+	c := begin()
+	defer c.end()
+	cRegistry := registry.lend(c, "registry")
+	cPetition := petition.lend(c, "petition")
+	cRows, cRowsSize := chars(rows)
+	var cOut *C.petition_case
+	c.do(func() C.int32_t {
+		return C.petition_registry_append_rows(cRegistry, cPetition, cRows, cRowsSize,
+			&cOut, &c.err)
+	})
+	if c.failed != nil {
+		return nil, c.failed
+	}
+	return holdCase(cOut), nil
+}
+
 // PublicView does as [Engine.PublicView], for a case that may have been moved.
 //
 // Errors: those of [Registry.LoadCase]; [ErrInvalidArgument] as there.

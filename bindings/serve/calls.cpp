@@ -1648,6 +1648,29 @@ Given case_row(Call& call) {
   return {ended, std::move(text)};
 }
 
+Given case_snapshot(Call& call) {
+  call.takes({"petition"});
+  auto* petition = call.handle<petition_case>("petition");
+  std::string text;
+  const std::int32_t ended =
+      read_text(text, [&](char* buffer, std::size_t capacity, std::size_t* needed) {
+        return petition_case_snapshot(petition, buffer, capacity, needed, &call.error);
+      });
+  if (ended != PETITION_OK) return {ended};
+  return {ended, Json(text).dump()};
+}
+
+Given case_restore(Call& call) {
+  call.takes({"snapshot"});
+  const auto snapshot = call.text("snapshot");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_case* out = nullptr;
+  const std::int32_t ended =
+      petition_case_restore(snapshot.data(), snapshot.size(), &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_case_free)).dump()};
+}
+
 Given case_find(Call& call) {
   call.takes({"petition", "event_id"});
   auto* petition = call.handle<petition_case>("petition");
@@ -2206,6 +2229,19 @@ Given registry_load_case(Call& call) {
   petition_case* out = nullptr;
   const std::int32_t ended =
       petition_registry_load_case(registry, json.data(), json.size(), &out, &call.error);
+  if (ended != PETITION_OK) return {ended};
+  return {ended, (call.give(out, petition_case_free)).dump()};
+}
+
+Given registry_append_rows(Call& call) {
+  call.takes({"registry", "petition", "rows"});
+  auto* registry = call.handle<petition_registry>("registry");
+  auto* petition = call.handle<petition_case>("petition");
+  const auto rows = call.text("rows");
+  if (call.full()) throw InvalidParams{"", "1,000,000 handles are held; free some first"};
+  petition_case* out = nullptr;
+  const std::int32_t ended = petition_registry_append_rows(registry, petition, rows.data(),
+                                                           rows.size(), &out, &call.error);
   if (ended != PETITION_OK) return {ended};
   return {ended, (call.give(out, petition_case_free)).dump()};
 }
@@ -3323,8 +3359,10 @@ constexpr Named kCalls[] = {
     {"case_free", case_free},
     {"case_load", case_load},
     {"case_new", case_new},
+    {"case_restore", case_restore},
     {"case_row", case_row},
     {"case_save", case_save},
+    {"case_snapshot", case_snapshot},
     {"case_state", case_state},
     {"case_state_after", case_state_after},
     {"case_state_json", case_state_json},
@@ -3405,6 +3443,7 @@ constexpr Named kCalls[] = {
     {"records_free", records_free},
     {"records_json", records_json},
     {"records_load", records_load},
+    {"registry_append_rows", registry_append_rows},
     {"registry_audit", registry_audit},
     {"registry_builtin", registry_builtin},
     {"registry_engine", registry_engine},

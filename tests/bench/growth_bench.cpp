@@ -167,8 +167,14 @@ void measure(Table& table, const Engine& engine, const std::vector<Case>& cases)
   each("audit", [&](std::size_t i) { return audit(engine, records[i], later); });
   each("follow",
        [&](std::size_t i) { return engine.follow(cases[i].id(), records[i].events, later); });
-  each("to bytes and back",
-       [&](std::size_t i) { return case_from_bytes(case_to_bytes(cases[i])); });
+  std::vector<std::string> snapshots;
+  for (const Case& c : cases) snapshots.push_back(write_snapshot(c));
+  each("write snapshot", [&](std::size_t i) { return write_snapshot(cases[i]); });
+  const Data reported = ProgressReported{"Đang xử lý"};
+  each("from snapshot, one more", [&](std::size_t i) {
+    const Case c = read_snapshot(snapshots[i]);
+    return engine.submit(c, {"one-more", later, later, kOperator, reported});
+  });
 }
 
 void one_case(const Engine& engine, const char* title, const Next& next) {

@@ -20,10 +20,11 @@ ABOUT = {
     "time": ("text",),
     "toml": ("toml",),
     "event": ("event_json",),
-    "record": ("json", "record_json", "json_lines"),
+    "record": ("json", "record_json", "json_lines", "rows"),
     "heads": ("heads", "root", "head_json"),
     "proof": ("proof_json",),
     "receipt": ("receipt_json",),
+    "snapshot": ("snapshot",),
 }
 BY_NAME = {name: about for about, names in ABOUT.items() for name in names}
 # What an output text is about, by its shape, else by the function.
@@ -40,6 +41,8 @@ BY_FUNCTION = {
     "petition_regulation_builtin_toml": "toml",
     "petition_record_seal": "record",
     "petition_record_commit": "record",
+    "petition_case_row": "record",
+    "petition_case_snapshot": "snapshot",
 }
 # Explore laws for seconds; tests of their own call them.
 LEFT_OUT = {"petition_engine_compare", "petition_engine_verify"}

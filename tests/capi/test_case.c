@@ -217,6 +217,36 @@ static void test_rows(const petition_engine *engine) {
   petition_case_free(petition);
 }
 
+/* A case goes on from its snapshot, with the rows that came since. */
+static void test_snapshot(const petition_engine *engine) {
+  petition_registry *registry = NULL;
+  petition_case *petition = forwarded_case(engine);
+  petition_case *kept = NULL;
+  petition_case *whole = NULL;
+  char snapshot[8000];
+  char row[4000];
+  size_t size = 0;
+  size_t needed = 0;
+  CHECK_OK(petition_registry_builtin(&registry, &error));
+  CHECK_OK(petition_case_snapshot(petition, snapshot, sizeof snapshot, &size, &error));
+  CHECK_OK(petition_case_restore(snapshot, size - 1, &kept, &error));
+  CHECK_TEXT(record_of(engine, kept), record_of(engine, petition));
+  CHECK_OK(petition_case_row(petition, 2, row, sizeof row, &needed, &error));
+  CHECK_FAILS(petition_registry_append_rows(registry, kept, row, needed - 1, &whole, &error),
+              PETITION_E_INVALID_VALUE, "seq");
+  CHECK_OK(petition_registry_append_rows(registry, kept, "", 0, &whole, &error));
+  CHECK_TEXT(record_of(engine, whole), record_of(engine, petition));
+  petition_case_free(kept);
+  snapshot[30] ^= 1;
+  CHECK_FAILS(petition_case_restore(snapshot, size - 1, &kept, &error), PETITION_E_DAMAGED,
+              "snapshot");
+  CHECK_FAILS(petition_case_restore("{}", 2, &kept, &error), PETITION_E_UNSUPPORTED_SCHEMA,
+              "snapshot");
+  petition_case_free(whole);
+  petition_case_free(petition);
+  petition_registry_free(registry);
+}
+
 static void test_records(const petition_engine *engine) {
   petition_case *petition = forwarded_case(engine);
   petition_case *loaded = NULL;
@@ -255,6 +285,7 @@ void test_case(void) {
   test_other_regulation(engine);
   test_other_law(engine);
   test_rows(engine);
+  test_snapshot(engine);
   test_records(engine);
   petition_engine_free(engine);
   petition_case_free(NULL);

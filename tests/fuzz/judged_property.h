@@ -1,5 +1,5 @@
 // What must hold of any record: judged event by event while time passes, followed at once, loaded,
-// handed on as bytes, and audited, it comes to one and the same. Says what did not hold.
+// gone on with from snapshots, and audited, it comes to one and the same. Says what did not hold.
 #pragma once
 
 #include <span>
@@ -124,8 +124,29 @@ inline std::string kept_otherwise(const Registry& registry, const Life& life) {
   if (read_record(write_record(record)) != record) return "the record is not read as written";
   if (load(registry, record) != c) return "the record is loaded as another case";
   if (registry.replay(c.id(), record.events) != c) return "the events are replayed otherwise";
-  if (case_from_bytes(case_to_bytes(c)) != c) return "the bytes are of another case";
+  if (read_snapshot(write_snapshot(c)) != c) return "the snapshot is of another case";
   if (follow(registry, record, life.until()).next != c) return "the record is followed otherwise";
+  return {};
+}
+
+/// From a snapshot of any moment, the rest is judged as it was.
+inline std::string gone_on_otherwise(const Registry& registry, const Life& life) {
+  for (const Verdict& v : life.verdicts()) {
+    const Case kept = read_snapshot(write_snapshot(v.next));
+    const Case& whole = v.next;
+    const Instant at = life.until();
+    if (whole.size() == 0) continue;
+    const Engine& engine = registry.engine(whole, at);
+    if (engine.lives(kept, at) != engine.lives(whole, at))
+      return "from its snapshot, a case lived otherwise";
+    for (const Event& e : life.events())
+      if (!same(registry.submit(kept, e), registry.submit(whole, e)))
+        return e.id + " is judged otherwise from a snapshot";
+  }
+  std::string rows;
+  const Case& c = life.judged();
+  for (std::uint32_t seq = 1; seq <= c.size(); ++seq) rows += write_row(c, seq) + "\n";
+  if (append_rows(registry, Case(c.id()), rows) != c) return "rows are appended otherwise";
   return {};
 }
 
@@ -166,7 +187,8 @@ inline std::string judged_otherwise(std::span<const std::uint8_t> data) {
   if (bytes.empty()) return {};
   const Life life(registry, bytes);
   if (!life.broken().empty()) return life.broken();
-  for (const auto holds : {followed_otherwise, kept_otherwise, audited_otherwise, lived_otherwise})
+  for (const auto holds :
+       {followed_otherwise, kept_otherwise, gone_on_otherwise, audited_otherwise, lived_otherwise})
     if (const std::string broken = holds(registry, life); !broken.empty()) return broken;
   return {};
 }

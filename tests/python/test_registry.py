@@ -7,6 +7,7 @@ import pytest
 
 import petition
 from petition import Actor, Calendar, Event, Registry, Regulation, Role
+from petition.speech.vietnamese import error_in_vietnamese
 
 TOML = Regulation.builtin_toml()
 FORMER = Regulation.parse(
@@ -125,3 +126,28 @@ def test_a_case_without_events_needs_to_know_when(registry):
         registry.engine(petition.Case("PA-1"))
     assert error.value.code is petition.ErrorCode.INVALID_TIME
     assert error.value.where == "at"
+
+
+def test_a_case_goes_on_from_its_snapshot(registry):
+    case = forwarded(registry, "2026-12-31T16:00:00")
+    kept = petition.Case.from_snapshot(case.snapshot())
+    assert kept == case
+    assert pickle.loads(pickle.dumps(kept)) == case
+    said = petition.Answered("Đã sửa đèn.")
+    event = Event("e3", Actor(Role.FOCAL_POINT, "so-xd"), said, at("2026-12-31T16:30:00"))
+    verdict = registry.submit(kept, event)
+    assert verdict == registry.submit(case, event)
+    rows = "\n".join(verdict.case.row(seq) for seq in (3,))
+    assert registry.append_rows(kept, rows) == verdict.case
+    with pytest.raises(petition.InvalidInput) as refused:
+        registry.append_rows(case, case.row(2))
+    assert (refused.value.code, refused.value.where) == (petition.ErrorCode.INVALID_VALUE, "seq")
+
+
+def test_a_damaged_snapshot_is_told_in_vietnamese(registry):
+    text = forwarded(registry, "2026-12-31T16:00:00").snapshot()
+    with pytest.raises(petition.InvalidInput) as found:
+        petition.Case.from_snapshot(text.replace("Đèn đường hỏng", "Đèn đường họng"))
+    assert found.value.code == petition.ErrorCode.DAMAGED
+    told = error_in_vietnamese(found.value)
+    assert told == "các sự kiện từ 1 đến 2 của ảnh chụp không còn như khi ghi"

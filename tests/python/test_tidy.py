@@ -47,6 +47,7 @@ HEADERS = {
     "registry": "workflow",
     "record": "record",
     "seal": "record",
+    "snapshot": "record",
     "day_root": "record",
     "personal": "record",
     "refused_record": "regulation",

@@ -1065,6 +1065,21 @@ namespace Petition
             byte[] error);
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_case_snapshot(
+            Case petition,
+            byte[] buffer,
+            UIntPtr capacity,
+            out UIntPtr needed,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_case_restore(
+            byte[] snapshot,
+            UIntPtr snapshotSize,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern int petition_case_find(
             Case petition,
             byte[] eventId,
@@ -1459,6 +1474,15 @@ namespace Petition
             Registry registry,
             byte[] json,
             UIntPtr jsonSize,
+            out IntPtr @out,
+            byte[] error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int petition_registry_append_rows(
+            Registry registry,
+            Case petition,
+            byte[] rows,
+            UIntPtr rowsSize,
             out IntPtr @out,
             byte[] error);
 

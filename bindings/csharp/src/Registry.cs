@@ -141,6 +141,25 @@ namespace Petition
             return new Case(cOut);
         }
 
+        /// <summary>
+        /// Gives the case with the events of rows that follow on its own, as Case.Row gave them,
+        /// each on a line: each is judged again by what judges the case there. <c>petition</c>
+        /// stays as it is. For a case from a snapshot, and for rows that another host has added.
+        /// </summary>
+        /// <remarks>
+        /// Errors: those of Registry.LoadCase; Status.InvalidValue for a row of another case, and
+        /// where numbers do not follow on those of the case.
+        /// </remarks>
+        /// <exception cref="PetitionException">The call failed.</exception>
+        public Case AppendRows(Case petition, string rows)
+        {
+            byte[] cRows = Runtime.Bytes(rows, nameof(rows));
+            IntPtr cOut;
+            Runtime.Check(Native.petition_registry_append_rows(this, petition, cRows,
+                Runtime.Size(cRows), out cOut, Runtime.Error));
+            return new Case(cOut);
+        }
+
         /// <summary>Does as Engine.PublicView, for a case that may have been moved.</summary>
         /// <remarks>Errors: those of Registry.LoadCase; Status.InvalidArgument as there.</remarks>
         /// <exception cref="PetitionException">The call failed.</exception>

@@ -850,6 +850,16 @@ export class Case extends Handle {
     );
   }
 
+  snapshot() {
+    return written((...room) => native.case_snapshot(addressOf(this, Case), ...room, err));
+  }
+
+  static restore(snapshot) {
+    const out = space.pointer();
+    check(native.case_restore(...utf8(snapshot), out, err));
+    return givenOrNone(Case, out);
+  }
+
   find(eventId) {
     const seq = space.uint32_t();
     check(native.case_find(addressOf(this, Case), ...utf8(eventId), seq, err));
@@ -1297,6 +1307,14 @@ export class Registry extends Handle {
   loadCase(json) {
     const out = space.pointer();
     check(native.registry_load_case(addressOf(this, Registry), ...utf8(json), out, err));
+    return givenOrNone(Case, out);
+  }
+
+  appendRows(petition, rows) {
+    const out = space.pointer();
+    check(native.registry_append_rows(
+      addressOf(this, Registry), addressOf(petition, Case), ...utf8(rows), out, err
+    ));
     return givenOrNone(Case, out);
   }
 

@@ -261,6 +261,10 @@ export const native = {
   case_row: declare(
     'petition_case_row', 'int32_t', constant, uint32_t, pointer, size_t, pointer, pointer,
   ),
+  case_snapshot: declare(
+    'petition_case_snapshot', 'int32_t', constant, pointer, size_t, pointer, pointer,
+  ),
+  case_restore: declare('petition_case_restore', 'int32_t', constant, size_t, pointer, pointer),
   case_find: declare('petition_case_find', 'int32_t', constant, constant, size_t, pointer, pointer),
   records_load: declare(
     'petition_records_load', 'int32_t', constant, size_t, constant, size_t, pointer, pointer,
@@ -391,6 +395,10 @@ export const native = {
   ),
   registry_load_case: declare(
     'petition_registry_load_case', 'int32_t', constant, constant, size_t, pointer, pointer,
+  ),
+  registry_append_rows: declare(
+    'petition_registry_append_rows', 'int32_t', constant, constant, constant, size_t, pointer,
+    pointer,
   ),
   registry_public_view: declare(
     'petition_registry_public_view', 'int32_t', constant, constant, size_t, constant, size_t,

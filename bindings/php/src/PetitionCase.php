@@ -224,6 +224,44 @@ final class PetitionCase extends Handle
     }
 
     /**
+     * Writes the judged case as text of several lines, to be kept beside its record: read again by
+     * PetitionCase::restore(), a case of 20,000 events costs nearly as little as one of 20, for
+     * nothing is judged again and an event is read only when something asks for it. Digests find
+     * what is not as it was written; they do not find who writes a snapshot of his own, so keep it
+     * where only the host writes. Not for other versions of the library.
+     *
+     * Errors: the common ones; Status::Damaged for a case from a snapshot that is.
+     *
+     * @throws PetitionException
+     */
+    public function snapshot(): string
+    {
+        return Runtime::text('petition_case_snapshot', $this->pointer());
+    }
+
+    /**
+     * Gives the case of which PetitionCase::snapshot() wrote this. It goes on by the regulation and
+     * calendar that judged it; an engine of others refuses it. Append what was recorded since with
+     * Registry::appendRows(). A part that is not as it was written is found by the call that needs
+     * it, which then fails as this one does.
+     *
+     * Errors: the common ones; Status::UnsupportedSchema for a snapshot of another version, naming
+     * both, and for what is none; Status::Damaged, naming the part. Load the record then.
+     *
+     * @throws PetitionException
+     */
+    public static function restore(string $snapshot): PetitionCase
+    {
+        $out = Runtime::handle(
+            'petition_case',
+            'petition_case_restore',
+            $snapshot,
+            strlen($snapshot),
+        );
+        return PetitionCase::adopt($out);
+    }
+
+    /**
      * Tells the sequence number of the event with an id, from 1; 0 when the case does not have it.
      * So a host that was interrupted finds whether an event was taken.
      *

@@ -172,6 +172,29 @@ final class Registry extends Handle
     }
 
     /**
+     * Gives the case with the events of rows that follow on its own, as PetitionCase::row() gave
+     * them, each on a line: each is judged again by what judges the case there. `petition` stays as
+     * it is. For a case from a snapshot, and for rows that another host has added.
+     *
+     * Errors: those of Registry::loadCase(); Status::InvalidValue for a row of another case, and
+     * where numbers do not follow on those of the case.
+     *
+     * @throws PetitionException
+     */
+    public function appendRows(PetitionCase $petition, string $rows): PetitionCase
+    {
+        $out = Runtime::handle(
+            'petition_case',
+            'petition_registry_append_rows',
+            $this->pointer(),
+            $petition->pointer(),
+            $rows,
+            strlen($rows),
+        );
+        return PetitionCase::adopt($out);
+    }
+
+    /**
      * Does as Engine::publicView(), for a case that may have been moved.
      *
      * Errors: those of Registry::loadCase(); Status::InvalidArgument as there.

@@ -482,6 +482,10 @@ int32_t petition_case_effective_json(const petition_case* petition, uint32_t seq
                                      size_t capacity, size_t* needed, petition_error* err);
 int32_t petition_case_row(const petition_case* petition, uint32_t seq, char* buffer,
                           size_t capacity, size_t* needed, petition_error* err);
+int32_t petition_case_snapshot(const petition_case* petition, char* buffer, size_t capacity,
+                               size_t* needed, petition_error* err);
+int32_t petition_case_restore(const char* snapshot, size_t snapshot_size, petition_case** out,
+                              petition_error* err);
 int32_t petition_case_find(const petition_case* petition, const char* event_id,
                            size_t event_id_size, uint32_t* seq, petition_error* err);
 int32_t petition_records_load(const char* json_lines, size_t json_lines_size, const char* where,
@@ -594,6 +598,9 @@ int32_t petition_registry_submit_expecting(const petition_registry* registry,
                                            petition_verdict** out, petition_error* err);
 int32_t petition_registry_load_case(const petition_registry* registry, const char* json,
                                     size_t json_size, petition_case** out, petition_error* err);
+int32_t petition_registry_append_rows(const petition_registry* registry,
+                                      const petition_case* petition, const char* rows,
+                                      size_t rows_size, petition_case** out, petition_error* err);
 int32_t petition_registry_public_view(const petition_registry* registry, const char* record_json,
                                       size_t record_json_size, const char* channel,
                                       size_t channel_size, int32_t lang, char* buffer,

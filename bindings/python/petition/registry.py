@@ -242,6 +242,39 @@ class Registry:
         """
         return Case._of(self._core.load(record_to(record)))
 
+    def append_rows(self, case: Case, rows: str | bytes) -> Case:
+        """The case with what was recorded since: rows that follow on its events.
+
+        Parameters
+        ----------
+        case : Case
+            From a snapshot, or as it was before another host added to it.
+        rows : str or bytes
+            As ``Case.row`` gives them, each on a line.
+
+        Returns
+        -------
+        Case
+            With their events, each judged again by the engine that judges the case there.
+
+        Raises
+        ------
+        InvalidInput
+            As for ``load``; ``invalid_value`` for a row of another case, and where numbers do not
+            follow on those of the case.
+        NotCovered
+            As for ``load``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> law, days = petition.Regulation.builtin(), petition.Calendar.builtin()
+        >>> registry = petition.Registry([law], [days])
+        >>> registry.append_rows(petition.Case("PA-1"), "")
+        <petition.Case 'PA-1': none, 0 events>
+        """
+        return Case._of(self._core.append_rows(case._core, utf8(rows, "rows")))
+
     def replay(self, receipt: str | bytes, where: str = "receipt") -> Replay:
         """Judge a receipt again, by the very regulation and calendar that it names.
 

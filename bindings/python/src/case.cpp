@@ -80,8 +80,9 @@ void bind_case(py::module_& m) {
       .def(
           "__eq__", [](const Case& a, const Case& b) { return a == b; }, py::arg("other"))
       .def("__hash__", [](const Case& c) { return py::hash(py::make_tuple(c.id(), c.size())); })
-      .def(py::pickle([](const Case& c) { return py::bytes(case_to_bytes(c)); },
-                      [](const py::bytes& bytes) { return case_from_bytes(std::string(bytes)); }));
+      .def("snapshot", &write_snapshot)
+      .def_static("from_snapshot", &read_snapshot, py::arg("snapshot"))
+      .def(py::pickle(&write_snapshot, &read_snapshot));
 }
 
 }  // namespace petition::python

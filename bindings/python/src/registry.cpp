@@ -66,6 +66,7 @@ void bind_registry(py::module_& m) {
       .def(
           "load", [](const Registry& r, const Record& record) { return load(r, record); },
           py::arg("record"))
+      .def("append_rows", &append_rows, py::arg("case"), py::arg("rows"))
       .def(
           "replay",
           [](const Registry& r, std::string_view receipt, std::string_view where) {

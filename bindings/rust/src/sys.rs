@@ -1148,6 +1148,19 @@ extern "C" {
         needed: *mut usize,
         err: *mut petition_error,
     ) -> i32;
+    pub fn petition_case_snapshot(
+        petition: *const petition_case,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_case_restore(
+        snapshot: *const c_char,
+        snapshot_size: usize,
+        out: *mut *mut petition_case,
+        err: *mut petition_error,
+    ) -> i32;
     pub fn petition_case_find(
         petition: *const petition_case,
         event_id: *const c_char,
@@ -1490,6 +1503,14 @@ extern "C" {
         registry: *const petition_registry,
         json: *const c_char,
         json_size: usize,
+        out: *mut *mut petition_case,
+        err: *mut petition_error,
+    ) -> i32;
+    pub fn petition_registry_append_rows(
+        registry: *const petition_registry,
+        petition: *const petition_case,
+        rows: *const c_char,
+        rows_size: usize,
         out: *mut *mut petition_case,
         err: *mut petition_error,
     ) -> i32;

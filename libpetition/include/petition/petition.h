@@ -2334,6 +2334,30 @@ int32_t petition_case_row(const petition_case *petition, uint32_t seq, char *buf
                           size_t capacity, size_t *needed, petition_error *err);
 
 /**
+ * Writes the judged case as text of several lines, to be kept beside its record: read again by
+ * petition_case_restore, a case of 20,000 events costs nearly as little as one of 20, for nothing
+ * is judged again and an event is read only when something asks for it. Digests find what is not as
+ * it was written; they do not find who writes a snapshot of his own, so keep it where only the host
+ * writes. Not for other versions of the library.
+ *
+ * Errors: the common ones; PETITION_E_DAMAGED for a case from a snapshot that is.
+ */
+int32_t petition_case_snapshot(const petition_case *petition, char *buffer, size_t capacity,
+                               size_t *needed, petition_error *err);
+
+/**
+ * Gives in `out` the case of which petition_case_snapshot wrote this. It goes on by the regulation
+ * and calendar that judged it; an engine of others refuses it. Append what was recorded since with
+ * petition_registry_append_rows. A part that is not as it was written is found by the call that
+ * needs it, which then fails as this one does.
+ *
+ * Errors: the common ones; PETITION_E_UNSUPPORTED_SCHEMA for a snapshot of another version, naming
+ * both, and for what is none; PETITION_E_DAMAGED, naming the part. Load the record then.
+ */
+int32_t petition_case_restore(const char *snapshot, size_t snapshot_size, petition_case **out,
+                              petition_error *err);
+
+/**
  * Tells in `seq` the sequence number of the event with an id, from 1; 0 when the case does not have
  * it. So a host that was interrupted finds whether an event was taken.
  *
@@ -2947,6 +2971,18 @@ int32_t petition_registry_submit_expecting(const petition_registry *registry,
  */
 int32_t petition_registry_load_case(const petition_registry *registry, const char *json,
                                     size_t json_size, petition_case **out, petition_error *err);
+
+/**
+ * Gives in `out` the case with the events of rows that follow on its own, as petition_case_row gave
+ * them, each on a line: each is judged again by what judges the case there. `petition` stays as it
+ * is. For a case from a snapshot, and for rows that another host has added.
+ *
+ * Errors: those of petition_registry_load_case; PETITION_E_INVALID_VALUE for a row of another case,
+ * and where numbers do not follow on those of the case.
+ */
+int32_t petition_registry_append_rows(const petition_registry *registry,
+                                      const petition_case *petition, const char *rows,
+                                      size_t rows_size, petition_case **out, petition_error *err);
 
 /**
  * Does as petition_engine_public_view, for a case that may have been moved.

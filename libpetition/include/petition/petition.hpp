@@ -22,6 +22,7 @@
 #include "petition/report.h"
 #include "petition/seal.h"
 #include "petition/sms.h"
+#include "petition/snapshot.h"
 #include "petition/sweep.h"
 #include "petition/time.h"
 #include "petition/verdict.h"

@@ -69,6 +69,11 @@ Case load(const Engine& engine, const Record& record);
 /// when it began.
 Case load(const Registry& registry, const Record& record);
 
+/// The case with the events of rows that follow on its own, as write_row gave them: each is judged
+/// again by the engine that judges the case there. Throws Error as read_records and `load` do,
+/// invalid_value for a row of another case and where numbers do not follow on those of the case.
+Case append_rows(const Registry& registry, Case c, std::string_view rows);
+
 /// Registry::follow, beginning with the law that the record names; one of before, with what was in
 /// force then. Throws Error other_law, naming both, when the registry lacks a law that it names.
 Story follow(const Registry& registry, const Record& record, Instant until = kNever);
@@ -108,12 +113,6 @@ std::string write_record(const Record& record, std::int32_t utc_offset_s = kViet
 /// Throws Error as read_record does, duplicate for a second record of one case, and missing_key for
 /// an event that names no case where there are several.
 std::vector<Record> read_records(std::string_view json_lines, std::string_view where = {});
-
-/// A judged case as bytes, to be handed to another process that runs the same build: unlike a
-/// record it need not be judged again. Not for storing: store records.
-std::string case_to_bytes(const Case& c);
-/// Throws Error invalid_value for bytes that another build or something else made.
-Case case_from_bytes(std::string_view bytes);
 
 }  // namespace v0
 }  // namespace petition

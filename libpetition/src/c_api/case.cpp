@@ -5,6 +5,7 @@
 #include "c_api/text.h"
 #include "petition/json.h"
 #include "petition/record.h"
+#include "petition/snapshot.h"
 
 using namespace petition::c_api;
 using petition::Case;
@@ -79,6 +80,21 @@ int32_t petition_case_save(const petition_case* petition, const petition_engine*
     const Engine& e = the(engine, "engine").value;
     put_text({buffer, capacity, needed},
              petition::write_record(petition::record_of(c), e.calendar().utc_offset_s()));
+  });
+}
+
+int32_t petition_case_snapshot(const petition_case* petition, char* buffer, size_t capacity,
+                               size_t* needed, petition_error* err) {
+  return guard(err, [&] {
+    put_text({buffer, capacity, needed}, petition::write_snapshot(the(petition, "petition").value));
+  });
+}
+
+int32_t petition_case_restore(const char* snapshot, size_t snapshot_size, petition_case** out,
+                              petition_error* err) {
+  return make(out, err, [&] {
+    const auto text = input(snapshot, snapshot_size, "snapshot");
+    return std::make_unique<petition_case>(petition::read_snapshot(std::string(text)));
   });
 }
 

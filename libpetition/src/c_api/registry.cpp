@@ -90,6 +90,17 @@ int32_t petition_registry_load_case(const petition_registry* registry, const cha
   });
 }
 
+int32_t petition_registry_append_rows(const petition_registry* registry,
+                                      const petition_case* petition, const char* rows,
+                                      size_t rows_size, petition_case** out, petition_error* err) {
+  return make(out, err, [&] {
+    const Registry& r = the(registry, "registry").value;
+    const petition::Case& c = the(petition, "petition").value;
+    return std::make_unique<petition_case>(
+        petition::append_rows(r, c, input(rows, rows_size, "rows")));
+  });
+}
+
 int32_t petition_registry_moved_json(const petition_registry* registry, const petition_case* before,
                                      const petition_case* after, int32_t language, char* buffer,
                                      size_t capacity, size_t* needed, petition_error* err) {

@@ -113,6 +113,7 @@ class Builder {
   std::string_view text_;
   std::string unescaped_;  ///< the text, in which the reader writes what strings stand for
   Stream stream_;
+  bool has_escapes_ = text_.find('\\') != std::string_view::npos;
   std::size_t done_ = 0;  ///< where the value before ended
   std::size_t values_ = 0;
   Node root_;
@@ -139,9 +140,10 @@ bool Builder::open(T&& value) {
   return true;
 }
 
-/// The reader takes the lower half of a surrogate pair that stands alone for a character.
+/// The reader takes the lower half of a surrogate pair that stands alone for a character: it can
+/// only come from an escape, for the text itself is UTF-8.
 std::string Builder::checked(std::string_view text) const {
-  if (const auto bad = first_invalid_utf8(text); bad != std::string_view::npos)
+  if (has_escapes_ && first_invalid_utf8(text) != std::string_view::npos)
     fail(ErrorCode::syntax, "not well-formed JSON: the surrogate pair in string is invalid");
   return std::string(text);
 }

@@ -17,10 +17,6 @@ constexpr std::size_t kMostMoves = 1000;
 
 }  // namespace
 
-struct Case::Link::OwnEvent {
-  Event kept;
-};
-
 struct Case::Link::Own : private OwnEvent, Link {
   Own(Event e, const State& s, std::shared_ptr<const Link> p)
       : Case::Link::OwnEvent{std::move(e)}, Link(kept, s, std::move(p)) {}
@@ -42,8 +38,7 @@ const State& Case::state_after(std::uint32_t seq) const { return link(seq).state
 std::vector<Case::Entry> Case::entries() const {
   std::vector<Entry> all(state_.events);
   const Link* e = last_.get();
-  for (auto at = all.rbegin(); at != all.rend(); ++at, e = e->previous.get())
-    *at = {e->event, &e->state};
+  for (auto at = all.rbegin(); at != all.rend(); ++at, e = e->before()) *at = {e->event, &e->state};
   return all;
 }
 
@@ -104,6 +99,19 @@ void CaseEntries::lend(Case& c, const Event& event, const State& next, CaseLinks
   c.state_ = next;
 }
 
+Case CaseEntries::with_past(Case c, std::shared_ptr<const Judges> laws,
+                            std::shared_ptr<const Past> past, std::uint32_t events) {
+  const Case::Link& last = past->at(events);
+  c.laws_ = std::move(laws);
+  c.last_ = std::shared_ptr<const Case::Link>(std::move(past), &last);
+  c.state_ = last.state;
+  return c;
+}
+
+std::vector<workflow::Mark> CaseEntries::marks(const Case& c, std::uint32_t seq) {
+  return c.link(seq).marks();
+}
+
 Case CaseEntries::owning(const Case& lent) {
   Case own = lent;
   own.last_ = nullptr;
@@ -118,7 +126,7 @@ bool operator==(const Case& a, const Case& b) {
   if (a.laws_ != b.laws_ && a.laws() != b.laws()) return false;
   const Case::Link* x = a.last_.get();
   const Case::Link* y = b.last_.get();
-  for (; x != y; x = x->previous.get(), y = y->previous.get())
+  for (; x != y; x = x->before(), y = y->before())
     if (*x->event != *y->event) return false;
   return true;
 }

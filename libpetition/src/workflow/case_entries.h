@@ -7,6 +7,7 @@
 
 #include "petition/case.h"
 #include "workflow/case_link.h"
+#include "workflow/past.h"
 #include "workflow/pool.h"
 
 namespace petition {
@@ -14,11 +15,17 @@ inline namespace v0 {
 
 struct CaseEntries {
   using Links = workflow::Pool<Case::Link>;
+  using Past = Case::Link::Past;
 
   /// The case with one more event.
   static Case with(Case c, Event event, const State& next);
   /// The same of an event and room that are lent: both outlive the case and all copies of it.
   static void lend(Case& c, const Event& event, const State& next, Links& links);
+  /// A case without events, with the events of a past up to that number.
+  static Case with_past(Case c, std::shared_ptr<const Judges> laws,
+                        std::shared_ptr<const Past> past, std::uint32_t events);
+  /// What the event of that number is found by.
+  static std::vector<workflow::Mark> marks(const Case& c, std::uint32_t seq);
   /// The same case with events of its own.
   static Case owning(const Case& lent);
   /// From its next event on the case is judged by the first of those, whatever judged it before.

@@ -2,10 +2,11 @@
 #include "workflow/case_link.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 
+#include "text/hash.h"
 #include "workflow/fields.h"
+#include "workflow/past.h"
 #include "workflow/state.h"
 
 namespace petition {
@@ -31,9 +32,8 @@ Case::Link::Link(const Event& e, const State& s, std::shared_ptr<const Link> p)
   if (previous == nullptr) return;
   before_stretch = previous.get();
   if (state.events >= kFew) put_right();
-  if (previous->before_stretch == nullptr) return;
   const Link* far = previous->before_stretch;
-  if (previous->length() != far->length()) return;
+  if (far == nullptr || far->in_past() || previous->length() != far->length()) return;
   before_stretch = far->before_stretch;
   if (length() >= kFew) gather_marks(*far);
 }
@@ -54,9 +54,16 @@ Case::Link::~Link() {
     rest = std::shared_ptr<const Link>(std::move(rest->previous));
 }
 
+const Case::Link::Past& Case::Link::past() const { return static_cast<const Read&>(*this).in; }
+
+const Case::Link* Case::Link::before() const {
+  return in_past() ? &past().at(state.events - 1) : previous.get();
+}
+
 const Case::Link& Case::Link::at(std::uint32_t seq) const {
   const Link* e = this;
   while (e->state.events != seq) {
+    if (e->in_past()) return e->past().at(seq);
     const Link* far = e->before_stretch;
     e = far != nullptr && far->state.events >= seq ? far : e->previous.get();
   }
@@ -68,6 +75,7 @@ template <class GetMark, class Is>
 const Case::Link* Case::Link::newest(GetMark get_mark, Is is) const {
   const Mark mark = state.events < kFew ? 0 : get_mark();
   for (const Link* e = this; e != nullptr;) {
+    if (e->in_past()) return e->past().newest(get_mark(), e->state.events, is);
     if (!e->marks_.empty() && !std::ranges::binary_search(e->marks_, mark)) {
       e = e->before_stretch;
     } else {
@@ -102,7 +110,8 @@ Data Case::Link::effective(const Event& original) const {
   const Link* last = correction_of(original.id);
   while (last != nullptr && last->put_right_ == nullptr) {
     later.push_back(&std::get<Corrected>(last->event->data));
-    last = last->previous == nullptr ? nullptr : last->previous->correction_of(original.id);
+    const Link* before = last->before();
+    last = before == nullptr ? nullptr : before->correction_of(original.id);
   }
   Data data = last == nullptr ? original.data : *last->put_right_;
   for (; !later.empty(); later.pop_back())
@@ -112,7 +121,8 @@ Data Case::Link::effective(const Event& original) const {
 
 const State& Case::Link::state_before() const {
   static const State kNothing;
-  return previous == nullptr ? kNothing : previous->state;
+  const Link* e = before();
+  return e == nullptr ? kNothing : e->state;
 }
 
 bool Case::Link::has(Trait trait) const {
@@ -133,12 +143,22 @@ bool Case::Link::has(Trait trait) const {
 }
 
 Case::Link::Mark Case::Link::mark_of_id(std::string_view id) {
-  return std::hash<std::string_view>{}(id);
+  static constexpr std::array<std::uint8_t, 16> kKey{};
+  const auto hash = text::siphash128(id, kKey);
+  Mark mark = 0;
+  for (std::size_t i = 0; i < sizeof mark; ++i) mark = mark << 8 | hash[i];
+  return mark;
 }
 Case::Link::Mark Case::Link::mark_of_correction(std::string_view of_id) {
   return ~mark_of_id(of_id);
 }
 Case::Link::Mark Case::Link::mark_of(Trait trait) { return static_cast<Mark>(trait); }
+
+std::vector<workflow::Mark> Case::Link::marks() const {
+  std::vector<Mark> own;
+  put_own(own);
+  return own;
+}
 
 void Case::Link::put_own(std::vector<Mark>& marks) const {
   marks.push_back(mark_of_id(event->id));

@@ -1,5 +1,6 @@
 // One event of a case with the state right after it, linked to the events before it. Beside its
 // number an event is found by its id and by its traits, in as many steps as the count has bits.
+// The first link may stand on a Past: older events that are read only when they are asked for.
 #pragma once
 
 #include <array>
@@ -25,6 +26,9 @@ enum class Trait : std::uint8_t {
 inline constexpr std::array kTraits{Trait::asks_for_privacy, Trait::names_ground,
                                     Trait::on_unit_portal, Trait::on_unit_record, Trait::on_result};
 
+/// A hash of what an event is found by: the same in every build.
+using Mark = std::uint64_t;
+
 }  // namespace workflow
 
 inline namespace v0 {
@@ -36,6 +40,9 @@ struct Case::Link {
   /// A link with the event that it is about.
   struct Own;
   struct OwnEvent;
+  /// Older events that are not linked yet, and the link of one of them.
+  class Past;
+  struct Read;
 
   const Event* event;  ///< outlives it
   State state;
@@ -56,10 +63,13 @@ struct Case::Link {
   const Link* newest(workflow::Trait trait) const;
   /// The data of an event with the corrections up to here.
   Data effective(const Event& original) const;
+  /// The link of the event before it; null before the first.
+  const Link* before() const;
+  /// What the event is found by.
+  std::vector<workflow::Mark> marks() const;
 
  private:
-  /// A hash of what an event is found by.
-  using Mark = std::size_t;
+  using Mark = workflow::Mark;
 
   static Mark mark_of_id(std::string_view id);
   static Mark mark_of_correction(std::string_view of_id);
@@ -69,6 +79,8 @@ struct Case::Link {
   template <class GetMark, class Is>
   const Link* newest(GetMark get_mark, Is is) const;
   const Link* correction_of(std::string_view id) const;
+  bool in_past() const { return previous == nullptr && state.events > 1; }
+  const Past& past() const;
   const State& state_before() const;
   bool has(workflow::Trait trait) const;
   void put_right();

@@ -32,9 +32,10 @@ enum class About : std::uint8_t {
   heads,
   proof,
   receipt,
+  snapshot,
   first  ///< the events of the case that is there from the start
 };
-using Texts = std::array<std::vector<std::string>, 11>;
+using Texts = std::array<std::vector<std::string>, 12>;
 inline std::vector<std::string> &of(Texts &texts, About about) {
   return texts[static_cast<std::size_t>(about)];
 }

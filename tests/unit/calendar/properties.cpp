@@ -3,6 +3,9 @@
 
 using namespace petition_test;
 
+// RC_ASSERT writes both sides of a comparison out, even of one that holds: where it is asked a
+// million times, the comparison stands in brackets of its own, or there is a plain `if`.
+
 namespace {
 
 // A call's result as a step of the oracle; nothing when the calendar does not reach that far.
@@ -26,17 +29,17 @@ std::int64_t some_amount(const Case& c) {
 // The stretches of an explained sum cover its span without gaps and count its amount.
 void check_explained(const Calendar& calendar, Instant start, WorkingTime amount) {
   const petition::Sum sum = calendar.explain_add(start, amount);
-  RC_ASSERT(sum.result == calendar.add(start, amount));
+  RC_ASSERT((sum.result == calendar.add(start, amount)));
   Instant reached = std::min(start, sum.result);
   std::chrono::seconds counted{0};
   for (const petition::Stretch& s : sum.stretches) {
-    RC_ASSERT(s.from == reached);
-    RC_ASSERT(s.to > s.from);
+    RC_ASSERT((s.from == reached));
+    RC_ASSERT((s.to > s.from));
     if (s.why == petition::Stretch::Why::counted) counted += s.to - s.from;
     reached = s.to;
   }
-  RC_ASSERT(reached == std::max(start, sum.result));
-  RC_ASSERT(counted.count() == (amount < WorkingTime{} ? -amount : amount).count_s());
+  RC_ASSERT((reached == std::max(start, sum.result)));
+  RC_ASSERT((counted.count() == (amount < WorkingTime{} ? -amount : amount).count_s()));
 }
 
 }  // namespace
@@ -83,23 +86,23 @@ TEST_CASE("property: sums invert, add up, keep their order and explain themselve
     const Instant t = second();
     const Instant u = second();
     const WorkingTime d = calendar.between(s, t);
-    RC_ASSERT(calendar.between(s, calendar.add(s, d)) == d);
-    RC_ASSERT(calendar.between(calendar.subtract(t, d), t) == d);
-    RC_ASSERT(calendar.between(t, s) == -d);
-    RC_ASSERT(d + calendar.between(t, u) == calendar.between(s, u));
-    RC_ASSERT(calendar.subtract(s, -d) == calendar.add(s, d));
-    RC_ASSERT(calendar.add(s, WorkingTime{}) == s);
+    RC_ASSERT((calendar.between(s, calendar.add(s, d)) == d));
+    RC_ASSERT((calendar.between(calendar.subtract(t, d), t) == d));
+    RC_ASSERT((calendar.between(t, s) == -d));
+    RC_ASSERT((d + calendar.between(t, u) == calendar.between(s, u)));
+    RC_ASSERT((calendar.subtract(s, -d) == calendar.add(s, d)));
+    RC_ASSERT((calendar.add(s, WorkingTime{}) == s));
     check_explained(calendar, s, d);
     if (s <= t) {
-      RC_ASSERT(d >= WorkingTime{});
-      if (d > WorkingTime{}) RC_ASSERT(calendar.add(s, d) <= t);
-      if (d > WorkingTime{}) RC_ASSERT(calendar.subtract(t, d) >= s);
+      RC_ASSERT((d >= WorkingTime{}));
+      if (d > WorkingTime{}) RC_ASSERT((calendar.add(s, d) <= t));
+      if (d > WorkingTime{}) RC_ASSERT((calendar.subtract(t, d) >= s));
     }
     if (d > WorkingTime{}) {
       const WorkingTime x =
           WorkingTime::seconds(*rc::gen::inRange<std::int64_t>(0, d.count_s() + 1));
-      RC_ASSERT(calendar.add(s, d) == calendar.add(calendar.add(s, x), d - x));
-      RC_ASSERT(calendar.add(s, x) <= calendar.add(s, d));
+      RC_ASSERT((calendar.add(s, d) == calendar.add(calendar.add(s, x), d - x)));
+      RC_ASSERT((calendar.add(s, x) <= calendar.add(s, d)));
     }
   });
 }
@@ -134,14 +137,15 @@ TEST_CASE(
       for (std::size_t i = 0; i < kSize; ++i) {
         const std::size_t same = i % kDifferent;
         if (i != same) {
-          RC_ASSERT(status[i] == status[same]);
-          RC_ASSERT(results[i] == results[same]);
+          if (status[i] != status[same] || results[i] != results[same])
+            RC_FAIL("an element is not as its equal");
           continue;
         }
         auto expected = untouched;
         const auto error = error_of([&] { expected = scalar(i); });
-        RC_ASSERT(status[i] == (error ? static_cast<std::int32_t>(error->code()) : 0));
-        RC_ASSERT(results[i] == expected);
+        if (status[i] != (error ? static_cast<std::int32_t>(error->code()) : 0) ||
+            results[i] != expected)
+          RC_FAIL("an element is not as by itself");
       }
     };
     for (const Closing closing : {Closing::earliest, Closing::next_opening}) {

@@ -215,7 +215,7 @@ TEST_CASE("law: rows say the same as the record") {
 
 TEST_CASE("law: a judged case goes to another process with its law") {
   const Case c = moved();
-  const Case same = case_from_bytes(case_to_bytes(c));
+  const Case same = read_snapshot(write_snapshot(c));
   CHECK(same == c);
   CHECK(same.laws() == c.laws());
   CHECK(due(after(), same) == due(after(), c));

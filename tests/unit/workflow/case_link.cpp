@@ -31,11 +31,13 @@ Data any_data(Random& random, std::uint64_t number) {
   }
 }
 
-/// Nothing is judged: any event may follow any.
-Case any_case(std::uint64_t seed, std::uint32_t size) {
+/// Nothing is judged: any event may follow any. The first `kept` events are then read from a
+/// snapshot.
+Case any_case(std::uint64_t seed, std::uint32_t size, std::uint32_t kept = 0) {
   Random random(seed);
   Case c("GL-1");
   for (std::uint32_t n = 1; n <= size; ++n) {
+    if (n > 1 && n == kept + 1) c = read_snapshot(write_snapshot(c));
     Event e{id_of(n), {}, {}, {random() % 2 ? Role::operator_ : Role::head, "", ""}, {}};
     e.data = any_data(random, n);
     State s = c.state();
@@ -88,34 +90,42 @@ Data put_right(const Case& c, std::uint32_t seq) {
   return data;
 }
 
+void check_traits(const Case& c) {
+  for (const Trait trait : workflow::kTraits) {
+    std::uint32_t newest = 0;
+    for (std::uint32_t seq = 1; seq <= c.size(); ++seq) {
+      if (has(c, seq, trait)) newest = seq;
+      CAPTURE(c.size());
+      CAPTURE(seq);
+      CHECK(CaseEntries::newest(c, trait, seq) == newest);
+    }
+  }
+  CHECK(CaseEntries::newest(c, Trait::on_result, 0) == 0);
+}
+
+void check_words(const Case& c) {
+  for (std::uint32_t seq = 1; seq <= c.size(); ++seq) {
+    CAPTURE(c.size());
+    CAPTURE(seq);
+    CHECK(c.effective(seq) == put_right(c, seq));
+    CHECK(c.find(id_of(seq)) == seq);
+  }
+  CHECK(c.find("e0") == 0);
+  CHECK(c.find(id_of(static_cast<std::uint64_t>(c.size()) + 1)) == 0);
+}
+
 }  // namespace
 
 TEST_CASE("case: the newest event of a kind is found among any number of events") {
   for (const std::uint32_t size : {1u, 2u, 30u, 31u, 32u, 127u, 400u}) {
-    const Case c = any_case(size, size);
-    for (const Trait trait : workflow::kTraits) {
-      std::uint32_t newest = 0;
-      for (std::uint32_t seq = 1; seq <= size; ++seq) {
-        if (has(c, seq, trait)) newest = seq;
-        CAPTURE(size);
-        CAPTURE(seq);
-        CHECK(CaseEntries::newest(c, trait, seq) == newest);
-      }
-    }
-    CHECK(CaseEntries::newest(c, Trait::on_result, 0) == 0);
+    for (const std::uint32_t kept : {0u, 1u, 2u, 31u, 33u, 64u, 65u, 129u, 399u})
+      if (kept < size) check_traits(any_case(size, size, kept));
   }
 }
 
 TEST_CASE("case: an event says what all corrections of it make of it, those before it as well") {
   for (const std::uint32_t size : {1u, 31u, 33u, 300u}) {
-    const Case c = any_case(size + 1000, size);
-    for (std::uint32_t seq = 1; seq <= size; ++seq) {
-      CAPTURE(size);
-      CAPTURE(seq);
-      CHECK(c.effective(seq) == put_right(c, seq));
-      CHECK(c.find(id_of(seq)) == seq);
-    }
-    CHECK(c.find("e0") == 0);
-    CHECK(c.find(id_of(size + 1)) == 0);
+    for (const std::uint32_t kept : {0u, 1u, 2u, 31u, 64u, 200u, 299u})
+      if (kept < size) check_words(any_case(size + 1000, size, kept));
   }
 }

@@ -280,6 +280,12 @@ final class Library {
   static native int petition_case_row(
       long petition, int seq, byte[] buffer, long capacity, long[] needed, byte[] err);
 
+  static native int petition_case_snapshot(
+      long petition, byte[] buffer, long capacity, long[] needed, byte[] err);
+
+  static native int petition_case_restore(
+      byte[] snapshot, long snapshot_size, long[] out, byte[] err);
+
   static native int petition_case_find(
       long petition, byte[] event_id, long event_id_size, int[] seq, byte[] err);
 
@@ -426,6 +432,9 @@ final class Library {
 
   static native int petition_registry_load_case(
       long registry, byte[] json, long json_size, long[] out, byte[] err);
+
+  static native int petition_registry_append_rows(
+      long registry, long petition, byte[] rows, long rows_size, long[] out, byte[] err);
 
   static native int petition_registry_public_view(
       long registry, byte[] record_json, long record_json_size, byte[] channel, long channel_size,

@@ -58,6 +58,24 @@ public final class PetitionCase extends Handle {
   }
 
   /**
+   * Gives the case of which {@link PetitionCase#snapshot} wrote this. It goes on by the regulation
+   * and calendar that judged it; an engine of others refuses it. Append what was recorded since
+   * with {@link Registry#appendRows}. A part that is not as it was written is found by the call
+   * that needs it, which then fails as this one does.
+   *
+   * @throws PetitionException the common errors; {@link Status#UNSUPPORTED_SCHEMA} for a snapshot
+   *     of another version, naming both, and for what is none; {@link Status#DAMAGED}, naming the
+   *     part. Load the record then.
+   */
+  public static PetitionCase restore(String snapshot) {
+    byte[] snapshotBytes = Boundary.bytes(snapshot);
+    long[] out = new long[1];
+    Boundary.call(err ->
+        Library.petition_case_restore(snapshotBytes, snapshotBytes.length, out, err));
+    return new PetitionCase(out[0]);
+  }
+
+  /**
    * Writes the record of a case as JSON, RECORD, in one line: to be stored, and read by {@link
    * PetitionCase#load} or, many lines together, by {@link Records#load}. It names what judges the
    * case, at its start and where it was moved, and has times in the offset of the engine's
@@ -211,6 +229,23 @@ public final class PetitionCase extends Handle {
       return Boundary.text((buffer, needed, err) ->
           Library.petition_case_row(
               self.address(), Boundary.uint32(seq), buffer, buffer.length, needed, err));
+    }
+  }
+
+  /**
+   * Writes the judged case as text of several lines, to be kept beside its record: read again by
+   * {@link PetitionCase#restore}, a case of 20,000 events costs nearly as little as one of 20, for
+   * nothing is judged again and an event is read only when something asks for it. Digests find what
+   * is not as it was written; they do not find who writes a snapshot of his own, so keep it where
+   * only the host writes. Not for other versions of the library.
+   *
+   * @throws PetitionException the common errors; {@link Status#DAMAGED} for a case from a snapshot
+   *     that is.
+   */
+  public String snapshot() {
+    try (Handle.Held self = hold()) {
+      return Boundary.text((buffer, needed, err) ->
+          Library.petition_case_snapshot(self.address(), buffer, buffer.length, needed, err));
     }
   }
 

@@ -152,6 +152,25 @@ public final class Registry extends Handle {
   }
 
   /**
+   * Gives the case with the events of rows that follow on its own, as {@link PetitionCase#row} gave
+   * them, each on a line: each is judged again by what judges the case there. {@code petition}
+   * stays as it is. For a case from a snapshot, and for rows that another host has added.
+   *
+   * @throws PetitionException those of {@link Registry#loadCase}; {@link Status#INVALID_VALUE} for
+   *     a row of another case, and where numbers do not follow on those of the case.
+   */
+  public PetitionCase appendRows(PetitionCase petition, String rows) {
+    byte[] rowsBytes = Boundary.bytes(rows);
+    long[] out = new long[1];
+    try (Handle.Held self = hold(); Handle.Held petitionHeld = petition.hold()) {
+      Boundary.call(err ->
+          Library.petition_registry_append_rows(
+              self.address(), petitionHeld.address(), rowsBytes, rowsBytes.length, out, err));
+    }
+    return new PetitionCase(out[0]);
+  }
+
+  /**
    * Does as {@link Engine#publicView}, for a case that may have been moved.
    *
    * @throws PetitionException those of {@link Registry#loadCase}; {@link Status#INVALID_ARGUMENT}

@@ -237,6 +237,8 @@ class SurfaceTest {
       case "root" -> Petition.dayRoot(head);
       case "proof_json" -> Petition.dayRootProve(head, "GL-2021-0001");
       case "receipt_json" -> receipt();
+      case "snapshot" -> new PetitionCase("GL-2021-0001").snapshot();
+      case "rows" -> "";
       default -> throw new AssertionError(function + " " + name);
     };
   }
