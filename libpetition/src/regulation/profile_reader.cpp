@@ -426,8 +426,12 @@ void read_reports(TomlReader& root, Profile& p) {
   if (root.find("reports") == nullptr)
     return unset(p, "reports", "kỳ báo cáo", "the periods of reports");
   TomlReader t = root.table("reports");
-  for (const std::string& word : t.texts("periods"))
-    p.reports.push_back(t.checked("periods", [&] { return read_word<Period>(word); }));
+  for (const std::string& word : t.texts("periods")) {
+    const Period period = t.checked("periods", [&] { return read_word<Period>(word); });
+    if (std::ranges::count(p.reports, period) != 0)
+      t.refuse(ErrorCode::duplicate, fmt::format("`{}` stands here twice", word), "periods");
+    p.reports.push_back(period);
+  }
   for (TomlReader recipient : t.optional_tables("recipients")) {
     p.report_recipients.push_back({recipient.name("vi"), recipient.name("en")});
     recipient.finish();
