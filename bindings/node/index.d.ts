@@ -3778,6 +3778,7 @@ export interface RegulationJson {
     label: string;
   }[];
   intake_hours: string | null;
+  intake_windows: string[];
   hides_identity: boolean;
   early_warning: {
     lead: string | null;

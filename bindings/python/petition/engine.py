@@ -620,7 +620,7 @@ class Engine:
         >>> answer = Event("e2", Actor(Role.OPERATOR), Answered("Đã sửa", "12/TB-SXD"), at)
         >>> clauses = petition.Engine.builtin().clauses_of(petition.Case("PA-1"), answer)
         >>> [clause.id for clause in clauses]
-        ['10.1.2.b1', '16.4']
+        ['10.1.2.b1', '10.1.2', '16.4']
         """
         indexes = self._core.citations(core_case(case), event_to(event))
         return tuple(self._law.clauses[index] for index in indexes)

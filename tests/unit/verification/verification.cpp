@@ -306,7 +306,8 @@ TEST_CASE("verification: an early warning is tried at its moment, and the law st
   const Regulation law =
       with_more("[publication]", "[service_standard.early_warning]\npercent = 50\n\n");
   const Engine engine(law, Calendar::builtin());
-  const Case c = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
+  const Case taken_in = engine.submit(Case("C"), received(false).event(1)).next;
+  const Case c = engine.submit(taken_in, {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
   const Instant warned = at(7);  // 4 of 8 working hours from 09:00
   const auto times = verification::relevant_times(engine, c);
   for (const int second : {-1, 0, 1})
