@@ -350,6 +350,7 @@ type RegulationJSON struct {
 	Contact          [][]string                  `json:"contact"`
 	Exclusions       []RegulationExclusionJSON   `json:"exclusions"`
 	IntakeHours      *string                     `json:"intake_hours"`
+	IntakeWindows    []string                    `json:"intake_windows"`
 	HidesIdentity    bool                        `json:"hides_identity"`
 	EarlyWarning     *RegulationEarlyWarningJSON `json:"early_warning"`
 	Levels           []RegulationLevelJSON       `json:"levels"`

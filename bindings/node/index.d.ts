@@ -3807,6 +3807,7 @@ export interface RegulationJson {
     label: string;
   }[];
   intake_hours: string | null;
+  intake_windows: string[];
   hides_identity: boolean;
   early_warning: {
     lead: string | null;

@@ -37,7 +37,7 @@ def profile(early_warning: dict[str, Any] | None = None) -> dict[str, Any]:
             "language": ["vi"],
             "contact": ["name", ["phone", "email"]],
             "limit": "1 hour",
-            "hours": _BOTH,
+            "hours": _BOTH | {"windows": ["07:00-21:00"]},
             "hide_identity": True,
             "excluded": ["complaint"],
             "exclusions": [_LABELLED],

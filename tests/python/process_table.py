@@ -377,11 +377,11 @@ def line(kind, roles, where, *conditions, effect=lambda s, a, r: s, **more):
     return Line(kind, frozenset(roles.split()), frozenset(where), conditions, effect, **more)
 
 
-# What was published is taken down while a case is open only where it can be reopened (I-13).
-WHILE_OPEN = frozenset(
+# What was published is taken down away from `answered` only where a case can be reopened (I-13).
+REOPENED = frozenset(
     f"{role} at {position}"
     for role in "operator focal_point head office".split()
-    for position in OPEN
+    for position in ANY - {"answered"}
 )
 HEAD_ONLY = {"taken_away": lambda r: frozenset({"focal_point at head"} if r.head_only else ())}
 TABLE = (
@@ -619,13 +619,13 @@ TABLE = (
     line(
         "publication_withdrawn",
         "operator focal_point head office",
-        {"answered"} | OPEN,
+        ANY,
         Condition("wrong_position", there),
         ANSWERER,
         given("ground_missing", "ground"),
         TRUE_GROUND,
         effect=take_down,
-        taken_away=lambda r: frozenset() if r.reopens_once else WHILE_OPEN,
+        taken_away=lambda r: frozenset() if r.reopens_once else REOPENED,
     ),
     line(
         "published_by_unit",

@@ -265,6 +265,71 @@ def test_follow_lets_time_pass_between_events_and_until(run, tmp_path):
     assert "trễ hạn từ 10:00 Thứ Bảy 22/08/2026" in out
 
 
+def delivered(engine):
+    """An answered petition, of which the notice with the result was delivered."""
+    at = petition.instant(MONDAY)
+    operator = petition.Actor(petition.Role.OPERATOR)
+    person = petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456")
+    received = petition.Received(
+        "hotline", "infrastructure", "Đèn hỏng", "vi", True, petitioner=person
+    )
+    case = engine.submit(petition.Case("PA-1"), petition.Event("e1", operator, received, at)).case
+    answered = petition.Answered("Đã sửa", "12/TB-SXD")
+    verdict = engine.submit(case, petition.Event("e2", operator, answered, at))
+    (notice,) = verdict.notices
+    return engine.submit(
+        verdict.case, petition.Event("e3", operator, petition.Notified(notice.key, "sms"), at)
+    )
+
+
+def test_an_event_of_a_case_cites_what_its_verdict_cited(engine):
+    verdict = delivered(engine)
+    case = verdict.case
+    cited = [[clause.id for clause in engine.clauses_of(case, event)] for event in case.events]
+    assert cited == [["10.1.1", "7"], ["10.1.2.b1", "10.1.2", "16.4"], ["13.1"]]
+    assert engine.clauses_of(case, case.events[2]) == verdict.citations
+    # What is not of the case is looked at as if it came next: no notice has that key.
+    data, at = petition.Notified("0" * 32, "sms"), petition.instant(MONDAY)
+    strange = petition.Event("e4", case.events[2].actor, data, at)
+    general = engine.regulation.clauses_of(petition.Kind.NOTIFIED, petition.Role.OPERATOR)
+    assert engine.clauses_of(case, strange) == general
+
+
+@LANGUAGES
+def test_follow_cites_for_a_delivery_what_the_notice_rests_on(run, engine, tmp_path, lang):
+    file = tmp_path / "delivered.jsonl"
+    file.write_text(delivered(engine).case.record().to_json() + "\n", "utf-8")
+    out = run("follow", file, "--lang", lang)[1]
+    told = {"vi": r"Đã gửi thông báo +Điều 13\.1\n", "en": r"Notified +Art\. 13\.1\n"}
+    assert re.search(told[lang], out), out
+
+
+def test_follow_says_corrections_by_their_labels_and_what_a_position_permits(run, tmp_path):
+    file = tmp_path / "deadend.jsonl"
+    record = petition.read_records(PETITIONS / "answered-at-once.jsonl")[0]
+    last, operator = record.events[-1], petition.Actor(petition.Role.OPERATOR)
+    more = (
+        petition.Corrected(record.events[0].id, "matter", "denunciation", "ghi nhầm"),
+        petition.Forwarded("so-xay-dung"),
+    )
+    events = [
+        petition.Event(f"more-{n}", operator, data, last.recorded_at) for n, data in enumerate(more)
+    ]
+    made = petition.Record(record.case_id, (*record.events, *events))
+    file.write_text(made.to_json() + "\n", "utf-8")
+    status, out, _ = run("follow", file)
+    said = " ".join(out.split())
+    assert status == 1
+    assert "thành “tố cáo”" in said
+    assert "thực hiện việc mà trạng thái này cho phép, như “công khai kết quả”" in said
+
+
+def test_another_language_is_refused_in_vietnamese(run):
+    status, _, err = run("readings", "--lang", "fr")
+    assert status == 2
+    assert err.startswith("petition: giá trị không hợp lệ cho '--lang': 'fr' không phải là")
+
+
 def test_follow_as_json(run):
     status, out, _ = run("follow", PETITIONS / "rescheduled-once.jsonl", "--json", "--lang", "en")
     form = json.loads(out)

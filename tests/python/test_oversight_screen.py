@@ -9,7 +9,7 @@ import pytest
 from oversight_log import made
 
 import petition
-from petition import DeviationKind, Engine
+from petition import DeviationKind, Engine, Period
 from petition.cli import main
 from petition.cli.audit import Wishes, fails, show
 from petition.cli.screen import Screen
@@ -44,6 +44,13 @@ def test_one_screen_tells_5000_cases(lang):
     }
     for piece in told[lang]:
         assert piece in said
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_report_names_who_gets_it(lang):
+    said = " ".join(printed(AUDIT, lang, period=Period.MONTH).split())
+    told = {"vi": "Kính gửi: Ủy ban nhân dân tỉnh, qua Sở", "en": "To: provincial People's"}
+    assert told[lang] in said
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

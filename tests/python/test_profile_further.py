@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 import petition
 from petition import Position, Regulation, Text
 
@@ -31,6 +33,27 @@ def test_intake():
     assert law.exclusions == (petition.Exclusion("ads", Text("quảng cáo", "ads")),)
     assert law.hides_identity
     assert law.intake_hours is None
+
+
+def test_hours_of_intake():
+    hours = 'hours = { vi = "7 đến 21 giờ", en = "7 to 21", windows = ["07:00-21:00"] }'
+    law = edited(('language = "vi"', f'language = "vi"\nlimit = "2 working hours"\n{hours}'))
+    assert law.intake_hours == Text("7 đến 21 giờ", "7 to 21")
+    assert law.intake_windows == ("07:00:00-21:00:00",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("\n[readings]", '\n[notices.slip]\nvi = " \u00a0"\nen = "x"\n[readings]', "is empty"),
+        ('"week", "month"', '"month", "month"', "`month` stands here twice"),
+        ('["week", "month", "quarter", "year"]', "[]", "`reports.periods` is empty"),
+    ],
+)
+def test_what_says_nothing_or_the_same_twice_is_refused(old, new, message):
+    with pytest.raises(petition.InvalidInput, match=message) as refused:
+        edited((old, new))
+    assert refused.value.line
 
 
 def test_limits_by_topic():

@@ -41,6 +41,56 @@ def test_the_worst_case_is_a_sum_of_limits(found):
     assert worst.limits == ()
 
 
+def broken(found):
+    return [(each.statement.en, each.detail.en) for each in found.properties if not each.proven]
+
+
+def edited(name, before, more):
+    toml = Regulation.builtin_toml(name)
+    assert before in toml
+    return Regulation.parse(toml.replace(before, more + before, 1))
+
+
+@pytest.mark.parametrize("keys", ['lead = "3 working hours"', "percent = 75"])
+def test_decision_192_with_an_early_warning_is_proven(keys):
+    plain = petition.verify(Engine(Regulation.builtin()))
+    law = edited("gia-lai", "[publication]", f"[service_standard.early_warning]\n{keys}\n\n")
+    warned = petition.verify(Engine(law))
+    assert broken(warned) == []
+    # What has been warned of is told apart from what has not.
+    assert warned.states > plain.states
+    assert [gap.point for gap in warned.gaps] == [gap.point for gap in plain.gaps]
+
+
+def test_decision_192_is_proven_where_a_bad_rating_reopens_a_case():
+    law = Regulation.builtin().with_reading("I-13", "reopens_once")
+    assert broken(petition.verify(Engine(law))) == []
+
+
+def test_da_nang_is_proven_with_a_unit_that_ends():
+    units = "".join(
+        f'[[units]]\nid = "{id}"\nlabel = {{ vi = "Sở {id}", en = "{id}" }}\n{more}'
+        for id, more in (("a", "valid_until = 2025-06-30\n"), ("b", ""))
+    )
+    found = petition.verify(Engine(edited("da-nang", "[citations]\n", units)))
+    assert broken(found) == []
+    assert [(unit.id, f"{unit.last}") for unit in found.ending_units] == [("a", "2025-06-30")]
+    assert petition.Owed.FORWARDING_ANEW in {gap.owed for gap in found.gaps}
+
+
+def test_the_command_tells_what_broke_in_either_language(capsys, tmp_path):
+    slow = '[[classes]]\nid = "slow"\nlabel = { vi = "chậm", en = "slow" }\n'
+    slow += 'limits = { focal_point = "none" }\n'
+    toml = Regulation.builtin_toml().replace("[rescheduling]", slow + "[rescheduling]", 1)
+    path = tmp_path / "slow.toml"
+    path.write_text(toml, encoding="utf-8")
+    for lang, told in (("vi", "im lặng dừng ở “đầu mối tiếp nhận”"), ("en", "silence ends at")):
+        status, said = run(capsys, "verify", str(path), "--lang", lang)
+        assert status == 1
+        assert told in said.out
+        assert "Kịch bản" in said.out if lang == "vi" else "Scenario" in said.out
+
+
 def test_the_command_prints_what_was_explored(capsys):
     status, said = run(capsys, "verify", "tp-hcm")
     assert status == 0

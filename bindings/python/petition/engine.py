@@ -14,7 +14,7 @@ from petition.crossing import Law, core_of
 from petition.errors import InvalidInput, WrongType
 from petition.events import Event, event_to
 from petition.identity import JudgedBy
-from petition.regulation import Regulation
+from petition.regulation import Clause, Regulation
 from petition.texts import Lang, utf8
 from petition.times import from_seconds, maybe_from_seconds, maybe_to_seconds, to_seconds
 from petition.verdicts import (
@@ -593,6 +593,37 @@ class Engine:
             )
         core = self._core.notices(core_case(case), cause)
         return tuple(Notice._under(each, self._law) for each in core)
+
+    def clauses_of(self, case: Case, event: Event) -> tuple[Clause, ...]:
+        """The clauses that an event rests on, as the verdict on it cites them.
+
+        Parameters
+        ----------
+        case : Case
+            The case.
+        event : Event
+            One of its events, which is looked at in the state that it met; any other is looked at
+            in the present one.
+
+        Returns
+        -------
+        tuple of Clause
+            Those of ``Regulation.clauses_of``, but for a ``notified`` event those of the notice
+            that was delivered, and for an early warning those of that notice; with an answer also
+            what asks for its signed document.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition import Actor, Answered, Event, Role
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> answer = Event("e2", Actor(Role.OPERATOR), Answered("Đã sửa", "12/TB-SXD"), at)
+        >>> clauses = petition.Engine.builtin().clauses_of(petition.Case("PA-1"), answer)
+        >>> [clause.id for clause in clauses]
+        ['10.1.2.b1', '10.1.2', '16.4']
+        """
+        indexes = self._core.citations(core_case(case), event_to(event))
+        return tuple(self._law.clauses[index] for index in indexes)
 
     # -- saying ---------------------------------------------------------------------------------
 

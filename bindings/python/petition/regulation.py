@@ -693,9 +693,23 @@ class Regulation(Drawn):
 
     @property
     def intake_hours(self) -> Text | None:
-        """When petitions are received, in words; nothing is judged by it."""
+        """When petitions are received, in words."""
         hours = Text(*self._core.profile.intake_hours)
         return hours if hours.vi else None
+
+    @property
+    def intake_windows(self) -> tuple[str, ...]:
+        """The same as windows of every day, at UTC+7; none where the calendar's working time is.
+
+        Limits of the operator in working hours or minutes count in them.
+
+        Examples
+        --------
+        >>> import petition
+        >>> petition.Regulation.builtin().intake_windows
+        ()
+        """
+        return tuple(self._core.profile.intake_windows)
 
     @property
     def hides_identity(self) -> bool:

@@ -33,15 +33,15 @@ class Property(Value):
         Whether no history breaks it.
     counterexample : Record or None
         The shortest history found that breaks it; None when proven.
-    detail : str
-        What was seen there.
+    detail : Text
+        What was seen there; empty when proven.
     """
 
     number: int
     statement: Text
     proven: bool
     counterexample: Record | None
-    detail: str
+    detail: Text
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -184,7 +184,7 @@ def verify(engine: Engine) -> Verification:
 def _property(core: _core.Property) -> Property:
     events = tuple(map(Event._of, core.counterexample))
     broken = None if core.proven else Record(f"broken-{core.number}", events)
-    return Property(core.number, Text(*core.statement), core.proven, broken, core.detail)
+    return Property(core.number, Text(*core.statement), core.proven, broken, Text(*core.detail))
 
 
 def _worst(core: _core.WorstCase) -> WorstCase:

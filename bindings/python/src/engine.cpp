@@ -40,6 +40,7 @@ void bind_engine(py::module_& m) {
       .def("timeliness", &Engine::timeliness, py::arg("case"), py::arg("at"))
       .def("permitted", &Engine::permitted, py::arg("case"), py::arg("now"))
       .def("notices", &Engine::notices, py::arg("case"), py::arg("cause"))
+      .def("citations", &Engine::citations, py::arg("case"), py::arg("event"))
       .def("text", &Engine::text, py::arg("notice"), py::arg("case"), py::arg("lang"))
       .def("short_text", &Engine::short_text, py::arg("notice"), py::arg("case"), py::arg("lang"))
       .def("explain_verdict", static_cast<ExplainVerdict>(&Engine::explain), py::arg("verdict"))

@@ -114,6 +114,7 @@ void bind_profile(py::module_& m) {
       .def_readonly("contact", &Profile::contact)
       .def_readonly("exclusions", &Profile::exclusions)
       .def_readonly("intake_hours", &Profile::intake_hours)
+      .def_readonly("intake_windows", &Profile::intake_windows)
       .def_readonly("hides_identity", &Profile::hides_identity)
       .def_readonly("early_warning", &Profile::early_warning)
       .def("unit_in_force", &Profile::unit_in_force, py::arg("named"), py::arg("date"))

@@ -153,6 +153,8 @@ pub struct Regulation {
     pub exclusions: Vec<RegulationExclusion>,
     /// A text, or none.
     pub intake_hours: Option<String>,
+    /// A list: a text.
+    pub intake_windows: Vec<String>,
     /// Whether it is so.
     pub hides_identity: bool,
     /// An object, or none.

@@ -9,6 +9,7 @@ import { dotOf, placed } from '../src/engine/layout.js';
 import { linkOf, storyOf } from '../src/engine/link.js';
 import { around } from '../src/engine/picture.js';
 import { nowOf, withEvent, without, withTime } from '../src/engine/story.js';
+import { sayExactly, sayMoment, tellAmount } from '../src/engine/times.js';
 import { EXAMPLES, playground } from './given.js';
 
 const plans = playground.read(EXAMPLES);
@@ -48,6 +49,23 @@ test('the strip has each day, what counted of it, and why the rest did not', () 
   assert.equal(of('2026-11-28').off, 'rest_day');
   const due = marks.find(({ kind }) => kind === 'due');
   assert.deepEqual([due.date, due.at], ['2026-11-25', 16 * 3600]);
+});
+
+test('what people keep to is told to the minute, what they did as it was', () => {
+  const odd = '2026-10-06T09:00:01+07:00';
+  assert.equal(sayMoment(odd, 'vi'), '09:00 Thứ Ba 06/10/2026');
+  assert.equal(sayExactly(odd, 'vi'), '09:00:01 Thứ Ba 06/10/2026');
+  assert.equal(sayExactly('2026-10-06T09:00:00+07:00', 'en'), '09:00 Tuesday 6 October 2026');
+  assert.equal(tellAmount(59, 'vi'), '59 giây');
+  assert.equal(tellAmount(14_399, 'vi'), '4 giờ');
+  const late = withTime(silence, '2026-10-06T12:00:00+07:00');
+  const view = playground.look(late, 'vi');
+  assert.ok(view.main.due.endsWith(':01+07:00'));
+  const said = [...view.owed.map(({ distance }) => distance?.said),
+    ...view.strip.days.map((day) => day.said), ...view.owed.map(({ text }) => text),
+    ...playground.whatIf(late, {}, 'vi').before.dues];
+  assert.ok(said.length > 10);
+  assert.deepEqual(said.filter((one) => /giây|:\d\d:/.test(one)), []);
 });
 
 test('what is left until the due time is told apart, and is nothing once it has passed', () => {

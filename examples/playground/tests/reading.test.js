@@ -102,6 +102,8 @@ const FALSE = {
   was_recorded: ['', 'sự kiện "e1" ghi nhận lúc 08:01 ngày 05/04/2021'],
   field_in_force: ['', '"nội dung" của sự kiện "e1" là "khác"'],
   field_recorded: ['', 'bản gốc "nội dung" của sự kiện "e1" là "khác"'],
+  shown: ['', 'đầu mối tiếp nhận được xem "họ tên" của sự kiện "e1" là "Ai khác"'],
+  not_shown: ['', 'đầu mối tiếp nhận không được xem "họ tên" của sự kiện "e1"'],
   position: ['', 'trạng thái hồ sơ là đã trả lời'], holder: ['', 'phiếu do Sở Nội vụ giữ'],
   commitment: ['', 'cam kết của đơn vị là đã hẹn'], promises: ['', 'đơn vị đã hẹn 1 lần'],
   returns: ['', 'phiếu đã bị trả lại 1 lần'],

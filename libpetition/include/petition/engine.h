@@ -143,6 +143,11 @@ class Engine {
   /// the same notices with the same keys at any time, so that a host that was interrupted finds
   /// what it still has to send. Throws Error invalid_argument when there is no such event.
   std::vector<Notice> notices(const Case& c, std::uint32_t cause) const;
+  /// What an event rests on, as the verdict on it cites it: a `notified` event on the clauses of
+  /// the notice that was delivered, an early warning on those of that notice, an answer also on
+  /// what asks for its signed document. An event of the case is looked at in the state that it met,
+  /// any other in the present one.
+  Citations citations(const Case& c, const Event& event) const;
   /// The text of a notice of that case, ready to send, with corrections applied.
   std::string text(const Notice& notice, const Case& c, Lang lang) const;
   /// The same for one SMS: without the brand name, which the message bears as its sender, in ASCII

@@ -211,7 +211,7 @@
  *     "ratings": [{"id": text, "needs_reason": flag, "satisfied": flag, "dissatisfied": flag,
  *       "label": text}],
  *     "languages": [text], "contact": [[text]], "exclusions": [{"id": text, "label": text}],
- *     "intake_hours": text | null, "hides_identity": flag,
+ *     "intake_hours": text | null, "intake_windows": [text], "hides_identity": flag,
  *     "early_warning": {"lead": text | null, "percent": number | null} | null,
  *     "levels": [{"position": word(POSITION), "limit": text | null, "clock": word(CLOCK_START),
  *       "on_silence": word(POSITION) | null}],

@@ -517,9 +517,12 @@ struct Profile {
   bool excludes_state_secrets = false;
   /// What else is not handled.
   std::vector<Exclusion> exclusions;
-  /// When petitions are received, in words for people; empty: nothing is said. Nothing is judged by
-  /// it: working time is the calendar's.
+  /// When petitions are received, in words for people; empty: nothing is said.
   Text intake_hours;
+  /// The same as windows of every day, rest days among them, at UTC+7: what is owed at once by the
+  /// operator, where it has a figure in working hours or minutes, counts them in place of the
+  /// calendar's working time. None: it is the calendar's.
+  std::vector<std::string> intake_windows;
   /// Whether units do not learn who petitions: shown_to, of a petitioner and of a record, leaves it
   /// out for them.
   bool hides_identity = false;

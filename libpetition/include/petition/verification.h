@@ -27,7 +27,7 @@ struct Property {
   Text statement;                       ///< what it says, for people
   bool proven = true;                   ///< it holds in every state and at every step
   std::vector<Event> counterexample{};  ///< the record that breaks it; empty when proven
-  std::string detail{};                 ///< what was seen
+  Text detail{};                        ///< what was seen; empty when proven
 };
 
 /// A point that the regulation leaves open, as far as the exploration meets it.

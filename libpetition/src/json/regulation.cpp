@@ -30,6 +30,7 @@ void put_intake(JsonLine& out, const Profile& p, Lang lang) {
     });
   });
   out.put_or_null("intake_hours", p.intake_hours.in(lang));
+  out.put_list("intake_windows", p.intake_windows, text);
   out.put("hides_identity", p.hides_identity);
 }
 

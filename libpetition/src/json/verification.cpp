@@ -16,7 +16,7 @@ void write_property(JsonLine& out, const Property& property, Lang lang) {
     out.put("proven", property.proven);
     out.put_list("counterexample", property.counterexample,
                  [&](const Event& event) { out.raw(write_event(event)); });
-    out.put("detail", property.detail);
+    out.put("detail", property.detail.in(lang));
   });
 }
 

@@ -2,10 +2,13 @@
 #include "regulation/profile_reader.h"
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <memory>
 #include <span>
 
+#include "calendar/read_windows.h"
 #include "regulation/citations_reader.h"
 #include "regulation/contact.h"
 #include "regulation/levels.h"
@@ -209,13 +212,51 @@ void read_exclusions(TomlReader& intake, Profile& p) {
   }
 }
 
-void read_intake(TomlReader t, Profile& p) {
+/// As a calendar writes it, to the second.
+std::string spelt(const Window& window) {
+  const auto clock = [](std::int32_t s) {
+    return fmt::format("{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60);
+  };
+  return clock(window.open_s) + "-" + clock(window.close_s);
+}
+
+/// The hours of every day as a calendar of their own: rest days and days off are none of theirs.
+std::shared_ptr<const Calendar> every_day(const std::vector<std::string>& windows) {
+  return std::make_shared<const Calendar>(
+      Calendar::parse(fmt::format("id = \"intake\"\nversion = \"1\"\n"
+                                  "title = {{ vi = \"Giờ tiếp nhận\", en = \"Hours of intake\" }}\n"
+                                  "utc_offset = \"+07:00\"\nfirst = 2000-01-01\nlast = 2100-12-31\n"
+                                  "[[week]]\ndays = \"mon-sun\"\nwindows = [\"{}\"]\n",
+                                  fmt::join(windows, "\", \""))));
+}
+
+void read_hours(TomlReader& intake, RegulationTable& table) {
+  if (intake.find("hours") == nullptr) return;
+  Profile& p = table.profile;
+  TomlReader t = intake.table("hours");
+  p.intake_hours = {t.name("vi"), t.name("en")};
+  if (t.find("windows") != nullptr) {
+    for (const Window& window : calendar::read_windows(t, "windows")) {
+      if (window.close_s > 86'400)
+        t.refuse(ErrorCode::invalid_value, "hours of intake end on the day on which they begin",
+                 "windows");
+      p.intake_windows.push_back(spelt(window));
+    }
+    if (p.intake_windows.empty())
+      t.refuse(ErrorCode::invalid_value, "the hours of intake have a window at least", "windows");
+    table.intake_hours = every_day(p.intake_windows);
+  }
+  t.finish();
+}
+
+void read_intake(TomlReader t, RegulationTable& table) {
+  Profile& p = table.profile;
   read_languages(t, p);
   read_contact(t, p);
   p.intake_limit = limit_or_none(t, "limit");
   read_excluded(t, p);
   read_exclusions(t, p);
-  if (t.find("hours") != nullptr) p.intake_hours = both(t, "hours");
+  read_hours(t, table);
   p.hides_identity = t.flag_or("hide_identity", false);
   t.finish();
 }
@@ -426,8 +467,12 @@ void read_reports(TomlReader& root, Profile& p) {
   if (root.find("reports") == nullptr)
     return unset(p, "reports", "kỳ báo cáo", "the periods of reports");
   TomlReader t = root.table("reports");
-  for (const std::string& word : t.texts("periods"))
-    p.reports.push_back(t.checked("periods", [&] { return read_word<Period>(word); }));
+  for (const std::string& word : t.texts("periods")) {
+    const Period period = t.checked("periods", [&] { return read_word<Period>(word); });
+    if (std::ranges::count(p.reports, period) != 0)
+      t.refuse(ErrorCode::duplicate, fmt::format("`{}` stands here twice", word), "periods");
+    p.reports.push_back(period);
+  }
   for (TomlReader recipient : t.optional_tables("recipients")) {
     p.report_recipients.push_back({recipient.name("vi"), recipient.name("en")});
     recipient.finish();
@@ -523,7 +568,7 @@ RegulationTable read_profile(std::string_view toml, std::string_view where) {
   read_roles(root.table("roles"), p);
   read_channels(root, p);
   read_topics(root, p);
-  read_intake(root.table("intake"), p);
+  read_intake(root.table("intake"), table);
   read_levels(root, p);
   read_topic_limits(root, p);
   read_classes(root, p);

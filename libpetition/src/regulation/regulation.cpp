@@ -252,6 +252,7 @@ std::string content(const RegulationTable& table) {
 
 void finish(RegulationTable& table) {
   table.rules = compile(table.profile);
+  table.rules.intake_hours = table.intake_hours.get();
   table.content_hash = text::sha256_hex(content(table));
 }
 

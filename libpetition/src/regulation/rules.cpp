@@ -99,8 +99,7 @@ void fit_acts_to_readings(Rules& rules, const Profile& profile) {
   if (profile.roles[index(Role::supervisor)].vi.empty()) rules.allowed[index(Kind::urged)] = {};
   if (chosen(Reading::reopening))  // what a case had published before it was reopened
     for (const Role role : {Role::operator_, Role::focal_point, Role::head, Role::office})
-      rules.allowed[index(Kind::publication_withdrawn)][index(role)] |=
-          positions(focal_point, head, office, intake);
+      rules.allowed[index(Kind::publication_withdrawn)][index(role)] |= kAny;
   if (!chosen(Reading::responder_at_head)) return;
   for (const Kind kind : {Kind::answered, Kind::appointed, Kind::rescheduled})
     rules.allowed[index(kind)][index(Role::focal_point)] &=

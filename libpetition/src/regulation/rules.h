@@ -91,6 +91,9 @@ struct Rules {
   bool publishes = false;                       ///< there are channels to publish on (Art. 13.1)
   bool rates = false;                           ///< there is a rating scale (Art. 14)
   Closing closing = Closing::earliest;          ///< I-17
+  /// In which the operator's working time counts; null: the calendar's. The table of the regulation
+  /// owns it.
+  const Calendar* intake_hours = nullptr;
   /// Where a role may record a kind of event.
   By<Kind, By<Role, Positions>> allowed{};
 
@@ -107,6 +110,11 @@ struct Rules {
     return limits[overrides_it ? came_about : case_class][index(p)];
   }
 };
+
+/// What counts working time that the operator has (I-9).
+inline const Calendar& intake_hours(const Rules& rules, const Calendar& calendar) {
+  return rules.intake_hours != nullptr ? *rules.intake_hours : calendar;
+}
 
 /// The row of a petition of a topic and a class.
 std::uint8_t with_topic(const Profile& profile, std::string_view topic, std::uint8_t of_class);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <string>
 
 #include "regulation/rules.h"
@@ -24,6 +25,7 @@ struct RegulationTable {
   int validity_line = 0;  ///< where its `valid_from` stands
   int validity_column = 0;
   Profile profile;
+  std::shared_ptr<const Calendar> intake_hours;  ///< null: the calendar's
   regulation::Rules rules;
   std::string content_hash;
   regulation::By<Kind, regulation::By<Role, Citations>> of_event;

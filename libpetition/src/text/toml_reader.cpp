@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/blank.h"
 #include "text/names.h"
 #include "text/toml_scan.h"
 #include "text/unknown.h"
@@ -121,10 +122,13 @@ std::string TomlReader::text_of(const toml::node& node, std::string_view key) co
   return value->get();
 }
 
+void TomlReader::refuse_empty(ErrorCode code, std::string_view key) const {
+  refuse(code, fmt::format("`{}` is empty", path_of(key)), key);
+}
+
 std::string TomlReader::text(std::string_view key) {
   std::string value = text_of(need(key), key);
-  if (value.empty())
-    refuse(ErrorCode::invalid_value, fmt::format("`{}` is empty", path_of(key)), key);
+  if (is_blank(value)) refuse_empty(ErrorCode::invalid_value, key);
   return value;
 }
 
@@ -154,7 +158,8 @@ std::vector<std::string> TomlReader::texts(std::string_view key) {
   const toml::node& node = need(key);
   if (node.is_string()) return {text(key)};
   const auto* array = node.as_array();
-  if (array == nullptr || array->empty()) refuse_type(node, key, "a list of texts");
+  if (array == nullptr) refuse_type(node, key, "a list of texts");
+  if (array->empty()) refuse_empty(ErrorCode::wrong_type, key);
   std::vector<std::string> all;
   for (const toml::node& item : *array) all.push_back(text_of(item, key));
   return all;

@@ -105,6 +105,7 @@ class TomlReader {
   std::string path_of(std::string_view key) const;
   /// Throws Error invalid_value where it has a character that is not seen.
   std::string key_of(const toml::key& key) const;
+  [[noreturn]] void refuse_empty(ErrorCode code, std::string_view key) const;
   [[noreturn]] void refuse_type(const toml::node& node, std::string_view key,
                                 std::string_view expected) const;
 

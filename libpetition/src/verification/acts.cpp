@@ -249,7 +249,8 @@ class Acts {
     const Instant due = workflow::due(rules, engine_.calendar(), state_);
     everyone(Lapsed{from, due == kNever ? now_ : due});
     everyone(Escalated{from, rules.level[regulation::index(from)].on_silence});
-    everyone(Reminded{workflow::promised(state_) ? state_.agreed : now_});
+    const Instant reminded = workflow::reminded_of(rules, state_, due);
+    everyone(Reminded{reminded == kNever ? now_ : reminded});
   }
 
   const Engine& engine_;

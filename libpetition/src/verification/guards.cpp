@@ -28,7 +28,7 @@ std::vector<const Transition*> of_act(const ProcessGraph& graph, std::size_t fro
 
 }  // namespace
 
-std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation) {
+Text wrong_guard(const ProcessGraph& graph, const Regulation& regulation) {
   const Process process = process_of(regulation);
   for (std::size_t from = 0; from < graph.places.size(); ++from) {
     const Place& place = graph.places[from];
@@ -43,8 +43,10 @@ std::string wrong_guard(const ProcessGraph& graph, const Regulation& regulation)
               transitions, [&](const Transition* t) { return holds(*t, values); });
           const auto expected = outcome(process, place, values, kind.value, role.value) ? 1 : 0;
           if (enabled != expected)
-            return fmt::format("`{}` by {} at `{}`: {} guards hold where {} should", kind.name,
-                               role.name, name(place.position), enabled, expected);
+            return {fmt::format("“{}” ({}) ở “{}”: {} điều kiện đúng, đáng lẽ {}", kind.vi, role.vi,
+                                label(place.position, Lang::vi), enabled, expected),
+                    fmt::format("“{}” by the {} at “{}”: {} guards hold where {} should", kind.en,
+                                role.en, label(place.position, Lang::en), enabled, expected)};
         }
       }
   }

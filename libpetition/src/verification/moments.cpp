@@ -30,6 +30,7 @@ bool alike(const LimitRule& a, const LimitRule& b) {
 struct Clock {
   explicit Clock(const Engine& engine)
       : rules(regulation::rules_of(engine.regulation())), calendar(engine.calendar()) {}
+  const Calendar& hours() const { return regulation::intake_hours(rules, calendar); }
   Instant end(const LimitRule& limit, Instant start) const {
     return workflow::end_of(limit, calendar, start, rules.closing);
   }
@@ -43,6 +44,7 @@ bool always_alike(const LimitPair& pair, const Clock& before, const Clock& after
   if (!a || !b) return true;
   if (a.counts == LimitRule::Counts::clock_s && b.counts == a.counts) return true;
   const bool one_time = before.calendar.content_hash() == after.calendar.content_hash() &&
+                        before.hours().content_hash() == after.hours().content_hash() &&
                         before.rules.closing == after.rules.closing;
   return one_time && a.counts == b.counts &&
          (a.counts == LimitRule::Counts::working_s || alike(a, b));

@@ -22,6 +22,23 @@ std::vector<Property> statements(const Regulation& regulation) {
   return all;
 }
 
+/// As in `focal point (appointed)`.
+std::string place_said(Position position, Commitment commitment, Lang lang) {
+  if (commitment == Commitment::none) return std::string(label(position, lang));
+  return fmt::format("{} ({})", label(position, lang), label(commitment, lang));
+}
+
+Text unreached(Position position, Commitment commitment) {
+  return {fmt::format("không đến được “{}”", place_said(position, commitment, Lang::vi)),
+          fmt::format("“{}” is not reached", place_said(position, commitment, Lang::en))};
+}
+
+Text followed_by(Text text, const Text& more) {
+  text.vi += more.vi;
+  text.en += more.en;
+  return text;
+}
+
 }  // namespace
 
 Properties::Properties(const Engine& engine)
@@ -29,7 +46,7 @@ Properties::Properties(const Engine& engine)
       graph_(process_graph(engine.regulation())),
       properties_(statements(engine.regulation())) {}
 
-void Properties::broken(PropertyId id, const Case& c, std::string detail) {
+void Properties::broken(PropertyId id, const Case& c, Text detail) {
   Property& property = properties_[regulation::index(id) - 1];
   if (!property.proven) return;
   property.proven = false;
@@ -42,20 +59,17 @@ void Properties::places_at_end() {
   const Case none("none");
   for (const Level& level : engine_.regulation().profile().levels)
     if (std::ranges::none_of(places_, [&](const auto& p) { return p.first == level.position; }))
-      broken(every_position_reached, none,
-             fmt::format("`{}` is not reached", name(level.position)));
+      broken(every_position_reached, none, unreached(level.position, {}));
   for (const Place& place : graph_.places)
     if (!places_.contains({place.position, place.commitment}))
-      broken(
-          every_position_reached, none,
-          fmt::format("`{}`, `{}` is not reached", name(place.position), name(place.commitment)));
+      broken(every_position_reached, none, unreached(place.position, place.commitment));
 }
 
 /// The graph has just the steps that the engine takes, and its guards tell them apart.
 void Properties::graph_at_end() {
   const Case none("none");
-  if (const std::string wrong = wrong_guard(graph_, engine_.regulation()); !wrong.empty())
-    broken(guards_tell_apart, none, wrong);
+  if (Text wrong = wrong_guard(graph_, engine_.regulation()); !wrong.en.empty())
+    broken(guards_tell_apart, none, std::move(wrong));
   std::set<Taken> drawn;
   for (const Transition& t : graph_.transitions) {
     const Place& from = graph_.places[t.from];
@@ -64,10 +78,12 @@ void Properties::graph_at_end() {
   }
   for (const Taken& taken : taken_)
     if (!drawn.contains(taken))
-      broken(guards_tell_apart, none, described(taken) + ": no guard holds");
+      broken(guards_tell_apart, none,
+             followed_by(described(taken), {": không điều kiện nào đúng", ": no guard holds"}));
   for (const Taken& taken : drawn)
     if (!taken_.contains(taken) && !depends_on_more(std::get<Kind>(taken)))
-      broken(guards_tell_apart, none, described(taken) + " never happens");
+      broken(guards_tell_apart, none,
+             followed_by(described(taken), {": không bao giờ xảy ra", " never happens"}));
 }
 
 /// Whether there is a notice to tell of, the graph does not know; nor, where a profile lists its
@@ -77,10 +93,14 @@ bool Properties::depends_on_more(Kind kind) const {
   return !engine_.regulation().profile().units.empty() && kind == Kind::forwarded;
 }
 
-std::string Properties::described(const Taken& taken) {
+Text Properties::described(const Taken& taken) {
   const auto& [from, kind, role, to] = taken;
-  return fmt::format("`{}` by {} from `{}` ({}) to `{}` ({})", name(kind), name(role),
-                     name(from.first), name(from.second), name(to.first), name(to.second));
+  return {fmt::format("“{}” ({}) từ “{}” đến “{}”", label(kind, Lang::vi), label(role, Lang::vi),
+                      place_said(from.first, from.second, Lang::vi),
+                      place_said(to.first, to.second, Lang::vi)),
+          fmt::format("“{}” by the {} from “{}” to “{}”", label(kind, Lang::en),
+                      label(role, Lang::en), place_said(from.first, from.second, Lang::en),
+                      place_said(to.first, to.second, Lang::en))};
 }
 
 /// An open case ends answered or, when it is not suitable, declined: without a correction, which is
@@ -96,14 +116,15 @@ void Properties::ends_at_end(const Explored& explored) {
   const auto declined = [](const State& s) { return s.position == Position::declined; };
   if (const Case* c =
           explored.first_cut_off(open, [&](const State& s) { return answered(s) || declined(s); }))
-    broken(no_dead_end, *c, "nothing leads to an end");
+    broken(no_dead_end, *c, {"không còn đường đến kết thúc", "nothing leads to an end"});
   if (const Case* c = explored.first_cut_off(
           [&](const State& s) { return open(s) && !unsuitable(s); }, answered))
-    broken(answer_possible, *c, "nothing leads to an answer");
+    broken(answer_possible, *c, {"không còn đường đến trả lời", "nothing leads to an answer"});
   if (const Case* c = explored.first_cut_off(
           [&](const State& s) { return open(s) && unsuitable(s) && !stays_at_unit(rules, s); },
           declined))
-    broken(decline_possible, *c, "nothing leads to a decline");
+    broken(decline_possible, *c,
+           {"không còn đường đến không tiếp nhận", "nothing leads to a decline"});
 }
 
 std::vector<WorstCase> Properties::worst_cases() const {

@@ -1,10 +1,13 @@
 // The properties that a regulation must keep, checked at each state and each step.
 #pragma once
 
+#include <fmt/core.h>
+
 #include <array>
 #include <bitset>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -15,6 +18,13 @@
 #include "workflow/fact.h"
 
 namespace petition::verification {
+
+/// What was seen, in words about one word of the library: `{}` stands for its label.
+template <class Word>
+Text about(std::string_view vi, std::string_view en, Word word) {
+  return {fmt::format(fmt::runtime(vi), label(word, Lang::vi)),
+          fmt::format(fmt::runtime(en), label(word, Lang::en))};
+}
 
 /// Collects what breaks; the first counterexample of a property is the shortest, since the
 /// exploration goes by length.
@@ -56,8 +66,8 @@ class Properties {
       std::tuple<std::pair<Position, Commitment>, Kind, Role, std::pair<Position, Commitment>>;
 
   bool depends_on_more(Kind kind) const;
-  static std::string described(const Taken& taken);
-  void broken(PropertyId id, const Case& c, std::string detail);
+  static Text described(const Taken& taken);
+  void broken(PropertyId id, const Case& c, Text detail);
   void gap(Gap found);
   void obligations_at(const Case& c);
   void silence_at(const Case& c);
@@ -66,6 +76,7 @@ class Properties {
   void recorded(const Case& c, std::uint32_t seq);
   void promise_recorded(const Case& c, std::uint32_t seq);
   void escalation_recorded(const Case& c, std::uint32_t seq);
+  static std::string refused_too(const Promise& promise, Lang lang);
   bool is_accepted(const Promise& promise) const;
   void places_at_end();
   void graph_at_end();

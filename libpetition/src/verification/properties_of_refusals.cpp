@@ -40,13 +40,32 @@ void Properties::at_refusal(const Case& c, const Event& event, workflow::Reasons
       if (workflow::is_open(c.state().position) && other->kind != kind &&
           !workflow::moves_on(other->kind))
         broken(PropertyId::alternative_accepted, c,
-               fmt::format("`{}` by {} is refused for {}, and `{}`, named as lawful, moves nothing",
-                           name(kind), name(role), code.name, name(other->kind)));
+               {fmt::format("“{}” ({}) bị từ chối vì {}, mà “{}”, được nêu là cách làm đúng, không "
+                            "đưa hồ sơ đi tiếp",
+                            label(kind, Lang::vi), label(role, Lang::vi), code.vi,
+                            label(other->kind, Lang::vi)),
+                fmt::format("“{}” by the {} is refused ({}), and “{}”, named as lawful, moves "
+                            "nothing",
+                            label(kind, Lang::en), label(role, Lang::en), code.en,
+                            label(other->kind, Lang::en))});
     } else
       broken(PropertyId::alternative_accepted, c,
-             fmt::format("`{}` by {} is refused for {} without an alternative", name(kind),
-                         name(role), code.name));
+             {fmt::format("“{}” ({}) bị từ chối vì {}, không có cách làm đúng",
+                          label(kind, Lang::vi), label(role, Lang::vi), code.vi),
+              fmt::format("“{}” by the {} is refused ({}) without an alternative",
+                          label(kind, Lang::en), label(role, Lang::en), code.en)});
   }
+}
+
+std::string Properties::refused_too(const Promise& promise, Lang lang) {
+  const auto& [kind, role, code, at, lawful] = promise;
+  return fmt::format(
+      fmt::runtime(lang == Lang::vi ? "“{}” ({}) bị từ chối vì {}, mà “{}” ({}), được nêu là "
+                                      "cách làm đúng, cũng bị từ chối"
+                                    : "“{}” by the {} is refused ({}), but “{}” by the {}, named "
+                                      "as lawful, is refused as well"),
+      label(kind, lang), label(role, lang), label(code, lang), label(lawful.kind, lang),
+      label(lawful.role, lang));
 }
 
 bool Properties::is_accepted(const Promise& promise) const {
@@ -60,12 +79,8 @@ bool Properties::is_accepted(const Promise& promise) const {
 void Properties::after_state(const Case& c) {
   for (const Promise& promise : promises_)
     if (!is_accepted(promise))
-      broken(
-          PropertyId::alternative_accepted, c,
-          fmt::format(
-              "`{}` by {} is refused for {}, but `{}` by {}, named as lawful, is refused as well",
-              name(promise.kind), name(promise.role), name(promise.code), name(promise.lawful.kind),
-              name(promise.lawful.role)));
+      broken(PropertyId::alternative_accepted, c,
+             {refused_too(promise, Lang::vi), refused_too(promise, Lang::en)});
   moments_.clear();
   promises_.clear();
 }

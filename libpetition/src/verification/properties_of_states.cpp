@@ -28,22 +28,24 @@ void Properties::at_state(const Case& c) {
   if (s.publication != Publication::published || !(s.confidential || s.state_secret)) return;
   const auto withdraws = [](const Obligation& o) { return o.owed == Owed::withdrawal; };
   if (std::ranges::none_of(engine_.obligations(c), withdraws))
-    broken(nothing_secret_published, c, "nobody has to withdraw the publication");
+    broken(nothing_secret_published, c,
+           {"không ai phải gỡ nội dung đã công khai", "nobody has to withdraw the publication"});
 }
 
 void Properties::obligations_at(const Case& c) {
   const auto obligations = engine_.obligations(c);
-  if (obligations.empty()) broken(someone_owes, c, "no obligation");
+  if (obligations.empty()) broken(someone_owes, c, {"không có nghĩa vụ nào", "no obligation"});
   const auto due = engine_.due(c);
   const bool limited =
       bool(workflow::limit_of(regulation::rules_of(engine_.regulation()), c.state()));
   if ((limited || workflow::promised(c.state())) &&
       (!due ||
        std::ranges::none_of(obligations, [&](const Obligation& o) { return o.due == *due; })))
-    broken(due_where_limited, c, "no obligation has the due time");
+    broken(due_where_limited, c,
+           {"không nghĩa vụ nào mang thời hạn", "no obligation has the due time"});
   for (const Obligation& o : obligations) {
     if (holds_levels(o.role) && o.unit.empty())
-      broken(someone_owes, c, fmt::format("`{}` has no holder", name(o.owed)));
+      broken(someone_owes, c, about("“{}” không có người thực hiện", "“{}” has no holder", o.owed));
     if (o.due == kNever) gap({o.owed, c.state().position, o.citations, o.readings});
   }
   if (workflow::at_unit(c.state().position))
@@ -69,25 +71,29 @@ void Properties::silence_at(const Case& c) {
   std::size_t escalations = 0;
   while (const auto wakeup = engine_.next_wakeup(later)) {
     const Verdict v = engine_.advance(later, std::max(*wakeup, later.state().recorded_at));
-    if (v.appended == 0) return broken(silence_ends, c, "a wake-up that brings nothing");
+    if (v.appended == 0)
+      return broken(silence_ends, c,
+                    {"một lần kiểm tra không đem lại gì", "a wake-up that brings nothing"});
     for (std::uint32_t seq = v.next.state().events - v.appended + 1; seq <= v.next.size(); ++seq)
       if (v.next.event(seq).kind() == Kind::escalated) ++escalations;
     later = v.next;
     if (escalations > engine_.regulation().profile().levels.size())
-      return broken(silence_ends, c, "silence does not end");
+      return broken(silence_ends, c, {"im lặng không kết thúc", "silence does not end"});
   }
   const auto& level = rules.level[regulation::index(later.state().position)];
   if (level.on_silence != Position::none)
-    broken(silence_ends, c, fmt::format("silence ends at `{}`", name(later.state().position)));
+    broken(silence_ends, c,
+           about("im lặng dừng ở “{}”", "silence ends at “{}”", later.state().position));
 }
 
 void Properties::replay_at(const Case& c) {
   std::vector<Event> events;
   for (const Event* e : c.events()) events.push_back(*e);
   try {
-    if (!(engine_.replay(c.id(), events) == c)) broken(replay_is_direct, c, "another case");
+    if (!(engine_.replay(c.id(), events) == c))
+      broken(replay_is_direct, c, {"ra một hồ sơ khác", "another case"});
   } catch (const Error& e) {
-    broken(replay_is_direct, c, e.what());
+    broken(replay_is_direct, c, {e.what(), e.what()});
   }
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "regulation/table.h"
+#include "text/spoken.h"
 #include "verification/properties.h"
 #include "workflow/state.h"
 
@@ -44,9 +45,10 @@ void Properties::overdue_over(const Case& before, const Case& after) {
   const bool stays = a.position == b.position && a.brought_by == b.brought_by;
   const bool lasts = stays || !regulation::rules_of(engine_.regulation()).overdue_per_level;
   if (lasts && !workflow::is_closed(b.position) && !is.overdue)
-    broken(overdue_kept, after, "overdue was lost");
+    broken(overdue_kept, after, {"trễ hạn bị mất", "overdue was lost"});
   if (b.position == Position::answered && !is.answered_late)
-    broken(overdue_kept, after, "the answer is not shown as late");
+    broken(overdue_kept, after,
+           {"trả lời không được ghi là trễ", "the answer is not shown as late"});
 }
 
 void Properties::recorded(const Case& c, std::uint32_t seq) {
@@ -55,12 +57,13 @@ void Properties::recorded(const Case& c, std::uint32_t seq) {
   if (kind == Kind::escalated) escalation_recorded(c, seq);
   const State& s = c.state_after(seq);
   if (is_publication(kind) && (s.confidential || s.state_secret))
-    broken(nothing_secret_published, c, "published");
+    broken(nothing_secret_published, c, {"đã công khai", "published"});
   if (kind != Kind::rated) return;
   bool answered = false;
   for (std::uint32_t earlier = 1; earlier < seq; ++earlier)
     answered = answered || c.event(earlier).kind() == Kind::answered;
-  if (!answered) broken(rated_after_answer, c, "rated without an answer");
+  if (!answered)
+    broken(rated_after_answer, c, {"đánh giá khi chưa trả lời", "rated without an answer"});
 }
 
 /// The promises of one unit since the Office last assigned the slip to it, or ever (I-12).
@@ -75,17 +78,21 @@ void Properties::promise_recorded(const Case& c, std::uint32_t seq) {
     if (is_promise(e.kind()) && e.actor.unit == unit && !brought_forward(c, n)) ++promises;
   }
   if (promises > rules.most_promises)
-    broken(promises_limited, c, fmt::format("`{}` promised {} times", unit, promises));
+    broken(promises_limited, c,
+           {fmt::format("“{}” đã hẹn {} lần", unit, promises),
+            fmt::format("“{}” promised {}", unit, text::spoken_times(promises, Lang::en))});
 }
 
 void Properties::escalation_recorded(const Case& c, std::uint32_t seq) {
   const auto& up = std::get<Escalated>(c.event(seq).data);
-  if (up.from == up.to) broken(one_escalation_a_level, c, "escalated to the same level");
+  if (up.from == up.to)
+    broken(one_escalation_a_level, c, {"chuyển lên chính cấp đó", "escalated to the same level"});
   const std::uint32_t stay = c.state_after(seq).brought_by;
   for (std::uint32_t n = 1; n < seq; ++n) {
     const auto* other = std::get_if<Escalated>(&c.event(n).data);
     if (other != nullptr && other->from == up.from && c.state_after(n).brought_by == stay)
-      broken(one_escalation_a_level, c, fmt::format("escalated twice from `{}`", name(up.from)));
+      broken(one_escalation_a_level, c,
+             about("chuyển lên hai lần từ “{}”", "escalated twice from “{}”", up.from));
   }
 }
 

@@ -50,6 +50,12 @@ bool comes_from_unit(const Rules& rules) {
          });
 }
 
+/// Whether the operator can get a slip that the Office assigned: by another reading of I-24, or
+/// when its unit is no more.
+bool comes_to_operator(const Process& process) {
+  return process.rules.assignment_returns_to_operator || process.units_end;
+}
+
 /// The values that each variable can have at a place, whatever the others have.
 class Ranges {
  public:
@@ -62,6 +68,8 @@ class Ranges {
         office_(place.position == Position::office),
         intake_(place.position == Position::intake),
         answered_(place.position == Position::answered),
+        reopenable_(process.dissatisfies && place.position != Position::none && !answered_ &&
+                    (!intake_ || comes_to_operator(process))),
         promised_(place.commitment >= Commitment::appointed) {}
 
   std::vector<int> of(Variable v) const {
@@ -78,9 +86,9 @@ class Ranges {
       case lapse_noted: return either(limited);
       case reminder_due: return either(promised_ || (unit_ && rules_.warns()));
       case confidential: return either(place_.position != Position::none);
-      case publication: return answered_ ? publications() : std::vector{0};
-      case answerer: return answered_ ? answerers() : std::vector{0};
-      case unit_published: return either(answered_);
+      case publication: return answered_ ? publications() : kept_publications();
+      case answerer: return answered_ ? answerers() : kept_answerers();
+      case unit_published: return either(answered_ || reopenable_);
       case unit_held: return either(held || (answered_ && rules_.reopens_once));
       case assigned: return either(unit_ && has_office(rules_));
       case coordinated:
@@ -88,7 +96,7 @@ class Ranges {
       case holder_ended: return either(process_.units_end && (unit_ || held || answered_));
       case channels: return answered_ ? channel_counts() : std::vector{0};
       case excluded: return either(open_ && rules_.exclusions_bind_office);
-      case reopened: return either(process_.dissatisfies && (open_ || answered_));
+      case reopened: return either(reopenable_ || (process_.dissatisfies && answered_));
       case earlier: return either(promised_ && !rules_.earlier_time_refused);
       case several: return either(office_);
       case everywhere: return either(answered_ && rules_.public_channels > 1);
@@ -110,6 +118,18 @@ class Ranges {
     return {0, static_cast<int>(Publication::withheld)};
   }
 
+  /// Of what an answer left that was reopened, what can still be taken down (I-13).
+  std::vector<int> kept_publications() const {
+    if (!reopenable_ || !rules_.publishes) return {0};
+    return {0, static_cast<int>(Publication::published)};
+  }
+
+  std::vector<int> kept_answerers() const {
+    if (!reopenable_) return {0};
+    if (!has_office(rules_)) return {0, kUnit};
+    return {0, kUnit, static_cast<int>(Role::office)};
+  }
+
   std::vector<int> channel_counts() const {
     if (rules_.public_channels > 1) return up_to(2);
     return rules_.publishes ? std::vector{0, 2} : std::vector{0};
@@ -123,7 +143,9 @@ class Ranges {
   const Process& process_;
   const Rules& rules_;
   Place place_;
-  bool open_, unit_, office_, intake_, answered_, promised_;
+  bool open_, unit_, office_, intake_, answered_;
+  bool reopenable_;  ///< beside `answered`: a place that a reopened case can come to (I-13)
+  bool promised_;
 };
 
 State state_of(const Process& process, const Place& place, const Values& values) {
@@ -133,7 +155,7 @@ State state_of(const Process& process, const Place& place, const Values& values)
   s.position = place.position;
   s.commitment = place.commitment;
   s.brought_by = at_unit(place.position) || is(values, unit_held) ? 1 : 0;
-  s.answered_by = is(values, answerer) ? 1 : 0;
+  s.answered_by = is(values, answerer) || is(values, reopened) ? 1 : 0;
   s.returns = static_cast<std::uint16_t>(at(values, returns));
   s.promises = static_cast<std::uint16_t>(at(values, promises));
   s.unsuitable = is(values, suitable) ? 0 : workflow::unsuitable_bit(DeclineReason::unclear);
@@ -195,6 +217,13 @@ bool outstanding(const Rules& rules, const State& s) {
   return workflow::promised(s) ? workflow::reminds(rules, s) : rules.warns() && !s.reminder_noted;
 }
 
+/// Away from `answered`, an answer is left where the case was reopened alone (I-13); who gave it
+/// matters to its unit's own portal.
+bool left_by_an_answer(const Values& v) {
+  if (is(v, unit_published) != is(v, answerer)) return false;
+  return is(v, reopened) || (!is(v, unit_published) && !is(v, publication));
+}
+
 /// What can stand together: a lapse is noted only once the due time has passed; a reminder is due
 /// only before that; what is on channels is published; who helps was named at an assignment.
 bool possible(const Process& process, const Place& place, const Values& v) {
@@ -209,6 +238,7 @@ bool possible(const Process& process, const Place& place, const Values& v) {
   if (is(v, lapse_noted) && !is(v, due_passed)) return false;
   if (is(v, channels) && at(v, publication) != static_cast<int>(Publication::published))
     return false;
+  if (place.position != Position::answered && !left_by_an_answer(v)) return false;
   if (is(v, coordinated) && !(at_unit(place.position) ? is(v, assigned) : is(v, unit_held)))
     return false;
   if (place.position == Position::office && is(v, holder_ended) && !is(v, unit_held)) return false;
@@ -240,6 +270,10 @@ Values values_after(const Process& process, const Values& was, const State& befo
   set(holder_ended, stays && is(was, holder_ended));
   set(confidential, after.confidential);
   at(v, publication) = static_cast<int>(after.publication);
+  if (after.position != Position::answered) {
+    if (after.publication != Publication::published) at(v, publication) = 0;
+    if (!after.unit_published) at(v, answerer) = 0;
+  }
   at(v, channels) = channels_of(process.rules, after);
   set(unit_published, after.unit_published);
   set(reopened, after.reopened);

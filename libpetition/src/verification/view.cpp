@@ -72,6 +72,7 @@ class View {
       answerer();
     } else if (out || s_.unit_published) {
       put(out << 0 | s_.unit_published << 1 | (s_.confidential || s_.state_secret) << 2);
+      if (s_.unit_published) answerer();
     }
   }
 

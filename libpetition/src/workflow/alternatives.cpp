@@ -90,11 +90,14 @@ class Search {
     return reasons_against(law_, c_, candidate.kind, candidate.role, at).empty();
   }
 
-  /// The actor's own acts come before those of others.
+  /// The actor's own acts come before those of others; while a case is open, what moves it on is
+  /// proposed alone, also where a reopened one has something to be taken down (I-13).
   std::optional<Alternative> first_of(std::span<const Candidate> candidates, Role actor) const {
+    const bool open = is_open(c_.state().position);
     for (const bool own : {true, false})
       for (const Candidate& candidate : candidates)
-        if ((candidate.role == actor) == own && accepts(candidate, now_))
+        if ((candidate.role == actor) == own && (!open || moves_on(candidate.kind)) &&
+            accepts(candidate, now_))
           return Alternative{candidate.kind, candidate.role, kNever};
     return std::nullopt;
   }

@@ -11,7 +11,9 @@ using regulation::Rules;
 using regulation::LimitRule;
 
 Instant limit_end(const Rules& rules, const Calendar& calendar, const State& state) {
-  return end_of(limit_of(rules, state), calendar, clock_start(rules, state), rules.closing);
+  const LimitRule& limit = limit_of(rules, state);
+  return end_of(limit, hours_of(rules, calendar, state.position, limit), clock_start(rules, state),
+                rules.closing);
 }
 
 /// So long before a time.
@@ -34,6 +36,12 @@ Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, 
       return calendar.add_working_days(start, limit.amount, closing);
   }
   return kNever;
+}
+
+const Calendar& hours_of(const Rules& rules, const Calendar& calendar, Position position,
+                         const LimitRule& limit) {
+  const bool own = position == Position::intake && limit.counts == LimitRule::Counts::working_s;
+  return own ? regulation::intake_hours(rules, calendar) : calendar;
 }
 
 const LimitRule& limit_of(const Rules& rules, const State& state) {

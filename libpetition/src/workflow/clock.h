@@ -15,6 +15,11 @@ const regulation::LimitRule& limit_of(const regulation::Rules& rules, const Stat
 Instant end_of(const regulation::LimitRule& limit, const Calendar& calendar, Instant start,
                Closing closing);
 
+/// What counts a limit of a position: for the operator's, where the profile has some, the hours of
+/// intake in place of the calendar's working time (I-9).
+const Calendar& hours_of(const regulation::Rules& rules, const Calendar& calendar,
+                         Position position, const regulation::LimitRule& limit);
+
 /// From when the limit of the present level counts.
 Instant clock_start(const regulation::Rules& rules, const State& state);
 

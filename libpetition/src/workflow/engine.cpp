@@ -67,6 +67,19 @@ bool seen(const Case& c, const Event& event, Verdict& v) {
   return true;
 }
 
+/// What an event rests on that meets a state of a case.
+Citations rests_on(const Law& law, const Case& c, const State& met, const Event& event) {
+  if (workflow::warns(event, met)) return law.regulation.citations(NoticeKind::early_warning);
+  if (const auto* told = std::get_if<Notified>(&event.data))
+    if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
+      return law.regulation.citations(*kind);
+  Citations all = law.regulation.citations(event.kind(), event.actor.role);
+  if (const auto* answer = std::get_if<Answered>(&event.data);
+      answer && !answer->signed_document.empty())
+    all.add_new(law.regulation.citations(Oversight::signed_document));
+  return all;
+}
+
 /// Two hosts may hold one case. Who comes second decided without seeing what the first recorded.
 void check_expected(const Case& c, std::optional<std::size_t> expected) {
   if (expected && *expected != c.size())
@@ -128,15 +141,7 @@ Verdict Engine::submit(const Case& c, Event event, std::optional<std::size_t> ex
   workflow::check_event(event);
   const Law law = Law::of(*this, c);
   Verdict v{.next = c};
-  v.citations = law.regulation.citations(event.kind(), event.actor.role);
-  if (const auto* answer = std::get_if<Answered>(&event.data);
-      answer && !answer->signed_document.empty())
-    v.citations.add_new(law.regulation.citations(Oversight::signed_document));
-  if (const auto* told = std::get_if<Notified>(&event.data))
-    if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
-      v.citations = law.regulation.citations(*kind);
-  if (workflow::warns(event, c.state()))
-    v.citations = law.regulation.citations(NoticeKind::early_warning);
+  v.citations = rests_on(law, c, c.state(), event);
   v.readings = law.regulation.readings_of(event.kind());
   workflow::Reasons reasons;
   if (seen(c, event, v)) {
@@ -184,6 +189,13 @@ std::optional<Instant> Engine::due(const Case& c) const {
   const Law law = Law::of(*this, c);
   const Instant due = workflow::due(law.rules(), law.calendar, c.state());
   return due == kNever ? std::nullopt : std::optional(due);
+}
+
+Citations Engine::citations(const Case& c, const Event& event) const {
+  const std::uint32_t seq = c.find(event.id);
+  const bool of_case = seq != 0 && c.event(seq) == event;
+  const State& met = of_case && seq > 1 ? c.state_after(seq - 1) : c.state();
+  return rests_on(Law::of(*this), c, met, event);
 }
 
 std::vector<Notice> Engine::notices(const Case& c, std::uint32_t cause) const {

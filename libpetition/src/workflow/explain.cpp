@@ -88,7 +88,8 @@ std::optional<Sum> sum_of(const Law& law, const Obligation& o, const Case& c) {
   const auto& limit = workflow::limit_of(rules, state);
   if (limit.counts == Counts::nothing || limit.counts == Counts::clock_s) return std::nullopt;
   if (limit.counts != Counts::working_s) return sum_in_days(law.calendar, limit, o);
-  return law.calendar.explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
+  const Calendar& hours = workflow::hours_of(rules, law.calendar, state.position, limit);
+  return hours.explain_add(o.since, WorkingTime::seconds(limit.amount), rules.closing);
 }
 
 }  // namespace

@@ -140,7 +140,10 @@ Outcome outcome_of(const Law& law, const Life& life, Instant at) {
   const Instant until = o.ended == kNever ? at : o.ended;
   const Instant from = late_from(life.duty);
   o.lapsed = life.duty.due != kNever && until > life.duty.due;
-  if (from != kNever && until > from) o.late = law.calendar.between(from, until);
+  const bool at_intake = life.duty.role == Role::operator_ && life.duty.at_once;
+  const Calendar& hours =
+      at_intake ? regulation::intake_hours(law.rules(), law.calendar) : law.calendar;
+  if (from != kNever && until > from) o.late = hours.between(from, until);
   return o;
 }
 

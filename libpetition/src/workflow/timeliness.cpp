@@ -192,7 +192,10 @@ class Runs {
     // What was withdrawn keeps nobody waiting any more (I-26).
     const bool stopped = withdrawn_ != kNever && withdrawn_ < x;
     const Instant late_until = d.met != kNever ? d.met : stopped ? withdrawn_ : x;
-    if (d.lapsed && late_until > d.due) d.late = law_.calendar.between(d.due, late_until);
+    const Calendar& hours = d.level == Position::intake
+                                ? regulation::intake_hours(law_.rules(), law_.calendar)
+                                : law_.calendar;
+    if (d.lapsed && late_until > d.due) d.late = hours.between(d.due, late_until);
     return d;
   }
 

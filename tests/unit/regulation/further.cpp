@@ -196,7 +196,7 @@ TEST_CASE("bad profile: further keys are refused with their place") {
   refused(contact("[[\"phone\", \"fax\"]]"), invalid_value, "fax");
   refused(contact("[[]]"), invalid_value, "empty list");
   refused(contact("[7]"), wrong_type, "text");
-  refused(contact("[]"), wrong_type, "list of texts");
+  refused(contact("[]"), wrong_type, "is empty");
   refused(with_intake("language = [\"vi-VN\"]"), invalid_value, "without a region");
   refused(with_intake("language = [\"tiếng Việt\"]"), invalid_value, "not a language");
   refused(with_intake("hours = \"always\""), wrong_type, "table");
@@ -211,6 +211,7 @@ TEST_CASE("bad profile: further keys are refused with their place") {
   refused(notice("[notices.result]\nvi = \"x\"\nen = \"{result\""), invalid_value, "brace");
   refused(notice("[notices.result]\nvi = \"x}\"\nen = \"x\""), invalid_value, "brace");
   refused(notice("[notices.result]\nvi = \"x\""), missing_key, "en");
+  refused(notice("[notices.result]\nvi = \" \\t\"\nen = \"x\""), invalid_value, "is empty");
 }
 
 TEST_CASE("notices: each kind has the case among its fields") {

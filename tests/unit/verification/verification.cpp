@@ -95,16 +95,20 @@ std::vector<Kind> broken_by(const std::string& toml, PropertyId id) {
   return kinds_of(property(v, id));
 }
 
+/// The same with more of its own before a table that it has.
+Regulation with_more(std::string_view before, std::string_view more) {
+  std::string toml(RegulationTable::of(one_level()).source);
+  const auto at = toml.find(before);
+  REQUIRE(at != std::string::npos);
+  return Regulation::parse(toml.insert(at, more), "more.toml");
+}
+
 /// One level and two units, of which the first ends within the year, and none takes over.
 Regulation with_an_ending_unit() {
-  std::string toml(RegulationTable::of(one_level()).source);
-  const auto at = toml.find("[rescheduling]");
-  REQUIRE(at != std::string::npos);
-  toml.insert(at,
-              "[[units]]\nid = \"a\"\nlabel = { vi = \"A\", en = \"A\" }\n"
-              "valid_until = 2025-06-30\n"
-              "[[units]]\nid = \"b\"\nlabel = { vi = \"B\", en = \"B\" }\n");
-  return Regulation::parse(toml, "ending.toml");
+  return with_more("[rescheduling]",
+                   "[[units]]\nid = \"a\"\nlabel = { vi = \"A\", en = \"A\" }\n"
+                   "valid_until = 2025-06-30\n"
+                   "[[units]]\nid = \"b\"\nlabel = { vi = \"B\", en = \"B\" }\n");
 }
 
 bool names(const std::vector<Gap>& gaps, Reading reading) {
@@ -138,7 +142,7 @@ TEST_CASE("verification: a regulation of one level is proven") {
   CHECK(v.judged > v.transitions);
   for (const Property& p : v.properties) {
     CAPTURE(p.statement.en);
-    CAPTURE(p.detail);
+    CAPTURE(p.detail.en);
     CHECK(p.proven);
     CHECK(p.counterexample.empty());
   }
@@ -247,7 +251,7 @@ TEST_CASE("verification: Decision 192 itself is proven") {
   const Verification v = verify(Engine::builtin());
   for (const Property& p : v.properties) {
     CAPTURE(p.statement.en);
-    CAPTURE(p.detail);
+    CAPTURE(p.detail.en);
     CHECK(p.proven);
   }
   CHECK(v.ending_units.empty());
@@ -298,6 +302,31 @@ TEST_CASE("verification: a unit that ends without a successor is listed, and its
   }));
 }
 
+TEST_CASE("verification: an early warning is tried at its moment, and the law stays proven") {
+  const Regulation law =
+      with_more("[publication]", "[service_standard.early_warning]\npercent = 50\n\n");
+  const Engine engine(law, Calendar::builtin());
+  const Case taken_in = engine.submit(Case("C"), received(false).event(1)).next;
+  const Case c = engine.submit(taken_in, {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
+  const Instant warned = at(7);  // 4 of 8 working hours from 09:00
+  const auto times = verification::relevant_times(engine, c);
+  for (const int second : {-1, 0, 1})
+    CHECK(std::ranges::count(times, warned + ClockTime{second}) == 1);
+  const auto taken = [&](Instant now) {
+    return std::ranges::any_of(verification::acts(engine, c, now), [&](const Event& e) {
+      return e.kind() == Kind::reminded && engine.submit(c, e);
+    });
+  };
+  CHECK(taken(warned));
+  CHECK_FALSE(taken(warned - ClockTime{1}));
+  const Verification v = verify(engine);
+  for (const Property& p : v.properties) {
+    CAPTURE(p.statement.en);
+    CAPTURE(p.detail.en);
+    CHECK(p.proven);
+  }
+}
+
 TEST_CASE("verification: a correction, a notice and a comment move no case on") {
   for (const Kind kind : {Kind::corrected, Kind::notified, Kind::commented, Kind::withdrawn})
     CHECK_FALSE(workflow::moves_on(kind));
@@ -326,13 +355,13 @@ TEST_CASE("verification: an alternative that is refused as well is found") {
 TEST_CASE("verification: a guard that leaves a case out, or holds beside another, is found") {
   const Regulation law = one_level();
   const ProcessGraph graph = process_graph(law);
-  CHECK(verification::wrong_guard(graph, law).empty());
+  CHECK(verification::wrong_guard(graph, law).en.empty());
   ProcessGraph less = graph;
   less.transitions.pop_back();
-  CHECK_FALSE(verification::wrong_guard(less, law).empty());
+  CHECK_FALSE(verification::wrong_guard(less, law).en.empty());
   ProcessGraph more = graph;
   more.transitions.push_back(more.transitions.front());
-  CHECK_FALSE(verification::wrong_guard(more, law).empty());
+  CHECK_FALSE(verification::wrong_guard(more, law).en.empty());
 }
 
 TEST_CASE("verification: a step that the graph lacks, or has alone, is found") {

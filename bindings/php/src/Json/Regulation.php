@@ -39,6 +39,8 @@ final readonly class Regulation
         /** @var list<RegulationExclusion> */
         public array $exclusions,
         public ?string $intakeHours,
+        /** @var list<string> */
+        public array $intakeWindows,
         public bool $hidesIdentity,
         public ?RegulationEarlyWarning $earlyWarning,
         /** @var list<RegulationLevel> */
@@ -88,6 +90,7 @@ final readonly class Regulation
             $in['contact'],
             array_map(RegulationExclusion::from(...), $in['exclusions']),
             $in['intake_hours'],
+            $in['intake_windows'],
             $in['hides_identity'],
             $in['early_warning'] === null ? null : RegulationEarlyWarning::from($in['early_warning']),
             array_map(RegulationLevel::from(...), $in['levels']),

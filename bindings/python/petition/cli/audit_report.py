@@ -53,6 +53,9 @@ def show_report(screen: Screen, engine: Engine, found: Report) -> None:
     screen.put(
         screen.line((heading, "title"), (f"  {screen.cite(found.citations)}", "faint")), hang=2
     )
+    to = "; ".join(map(screen.of, engine.regulation.report_recipients))
+    if to:
+        screen.put(screen.line((f"{screen.say('Kính gửi', 'To')}: {to}", "")), hang=2)
     names = Names(screen, engine.regulation)
     table = _table(screen, screen.say("Đơn vị", "Unit"))
     for of in found.units:

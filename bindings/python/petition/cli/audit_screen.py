@@ -62,7 +62,7 @@ class _Telling:
 
     def head(self) -> None:
         """What was audited, and the headline figures."""
-        screen, (law, _, at, received, _) = self.screen, self.overview.subject()
+        screen, (law, _, at, received, *_) = self.screen, self.overview.subject()
         screen.rule(self.overview.title())
         for pairs in ((law,), (at, received)):
             text = "; ".join(f"{name}: {value}" for name, value in pairs)

@@ -44,12 +44,14 @@ def _named_from(folder: Path, profile: Profile) -> Profile:
 def _print(screen: Screen, laws: tuple[Setup, Setup], found: Comparison, out: Path | None) -> None:
     for letter, law in zip(LETTERS, laws, strict=True):
         _law(screen, letter, law)
+    pairs, transitions, judged = (
+        screen.number(count) for count in (found.pairs, found.transitions, found.judged)
+    )
     screen.print(
         screen.say(
-            f"Đã xét {_number(found.pairs)} cặp hồ sơ, {_number(found.transitions)} bước đi chung, "
-            f"{_number(found.judged)} sự kiện thử.",
-            f"{_number(found.pairs)} pairs of cases and {_number(found.transitions)} steps of both "
-            f"explored, {_number(found.judged)} events judged.",
+            f"Đã xét {pairs} cặp hồ sơ, {transitions} bước đi chung, {judged} sự kiện thử.",
+            f"{pairs} pairs of cases and {transitions} steps of both "
+            f"explored, {judged} events judged.",
         ),
         "",
     )
@@ -169,10 +171,6 @@ def _where(screen: Screen, out: Path | None) -> str:
         f"Các diễn biến, theo A và theo B, là kịch bản trong {out}: petition check {out}",
         f"The histories, under A and under B, are scenarios in {out}: petition check {out}",
     )
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
 
 
 def _form(screen: Screen, found: Comparison) -> dict[str, object]:

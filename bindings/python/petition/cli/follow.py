@@ -17,6 +17,7 @@ from petition import (
     Outcome,
     Record,
     Refusal,
+    RefusalCode,
     Role,
 )
 from petition.cli.screen import STYLES, Screen
@@ -104,7 +105,7 @@ class Telling:
         self.engine = engine
         self.story = story
         self.names = Names(screen, engine.regulation)
-        self.event_text = EventText(screen, engine.regulation, story.case)
+        self.event_text = EventText(screen, engine.regulation, story.case, engine)
 
     def print(self) -> None:
         """The steps, then where the petition stands."""
@@ -163,7 +164,16 @@ class Telling:
         required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
         self._under(screen.line(_sentence(required)), 2)
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
+        lawful += self._named(refusal)
         self._under(screen.line((_sentence(lawful), "good")), 2)
+
+    def _named(self, refusal: Refusal) -> str:
+        """The lawful act that is open now, by its name: what somebody may do at this position."""
+        lawful = refusal.alternative
+        if lawful is None or refusal.code is not RefusalCode.WRONG_POSITION:
+            return ""
+        act, who = self.screen.of(lawful.kind), self.names.who(lawful.role)
+        return self.screen.say(f", như “{act}” ({who})", f", as in “{act}” ({who})")
 
     def _notices(self, step: ToldStep, cause: int | None) -> None:
         """The notices of one event; one text goes to all of its recipients."""

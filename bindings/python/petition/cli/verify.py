@@ -28,13 +28,13 @@ def _print(screen: Screen, setup: Setup, found: Verification) -> None:
     screen.print(
         screen.line((screen.of(law.title), "title"), (f"  {law.id} {law.version}", "faint"))
     )
+    states, transitions, judged = (
+        screen.number(count) for count in (found.states, found.transitions, found.judged)
+    )
     screen.print(
         screen.say(
-            f"Đã xét {_number(found.states)} trạng thái, {_number(found.transitions)} bước chuyển, "
-            f"{_number(found.judged)} sự kiện thử.",
-            f"{_number(found.states)} states and {_number(found.transitions)} transitions "
-            "explored, "
-            f"{_number(found.judged)} events judged.",
+            f"Đã xét {states} trạng thái, {transitions} bước chuyển, {judged} sự kiện thử.",
+            f"{states} states and {transitions} transitions explored, {judged} events judged.",
         ),
         "",
     )
@@ -75,8 +75,10 @@ def _properties(screen: Screen, setup: Setup, found: Verification) -> None:
         screen.print(row)
         if each.counterexample is None:
             continue
+        screen.print(f"    {screen.of(each.detail)}")
+        if not each.counterexample.events:
+            continue
         screen.print(
-            f"    {each.detail}",
             screen.say(
                 "    Diễn biến ngắn nhất phá vỡ, là kịch bản chạy được bằng `petition check`:",
                 "    The shortest history that breaks it, a scenario for `petition check`:",
@@ -135,10 +137,6 @@ def _gaps(screen: Screen, names: Names, found: Verification) -> Table:
     return table
 
 
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
-
-
 def _json(screen: Screen, setup: Setup, found: Verification) -> str:
     return json_of(
         {
@@ -151,7 +149,7 @@ def _json(screen: Screen, setup: Setup, found: Verification) -> str:
                     "number": each.number,
                     "statement": screen.of(each.statement),
                     "proven": each.proven,
-                    "detail": each.detail,
+                    "detail": screen.of(each.detail),
                     "counterexample": each.counterexample
                     and json.loads(each.counterexample.to_json()),
                 }

@@ -79,7 +79,8 @@ def explain(error: Exception, lang: Lang) -> str:
     if isinstance(error, OSError):
         return _of_system(error, lang)
     if not isinstance(error, Error):  # of the parser, about the command line itself
-        said = _said(error.format_message(), lang)  # type: ignore[attr-defined]
+        told = error.format_message()  # type: ignore[attr-defined]
+        said = _said(told.replace("Value error, ", ""), lang)
         return f"{said} (petition --help)"
     if lang == "en":
         return str(error)

@@ -54,7 +54,7 @@ class _Page:
         self.speech, self.say = speech, speech.say
         self.law = told.engine.regulation
         self.names = Names(speech, self.law)
-        self.events = EventText(speech, self.law, told.case)
+        self.events = EventText(speech, self.law, told.case, told.engine)
         self.events.notices = _notices(told, self.names)
         self.found = told.found
         self.lives, self.sums = told.lives, told.sums()
@@ -296,7 +296,7 @@ class _Page:
         return f"<ul>{cut.items(self.speech, made, ('tệp', 'files'))}</ul>"
 
     def _attachment(self, each: Attachment, kind: str, cut: Cut) -> str:
-        size = f"{len(each.content):,}".replace(",", self.say(".", ","))
+        size = self.speech.number(len(each.content))
         what = f" · {kind}" if kind else ""
         return (
             f"<li>{plain(cut.text(each.name))}{escape(what)} · {size} byte"

@@ -75,13 +75,13 @@ def standing_of(told: Told, speech: Speech) -> Standing:
 def _closed(told: Told, speech: Speech, names: Names) -> Standing:
     end = _ENDS[told.case.state.position]
     event = [each for each in told.case.events if isinstance(each.data, end)][-1]
-    law, actor = told.engine.regulation, event.actor
+    actor = event.actor
     return Standing(
         state=_state(told, speech),
         who=names.who(actor.role, actor.unit),
         until="",
         why="",
-        citations=law.clauses_of(event.kind, actor.role),
+        citations=told.engine.clauses_of(told.case, event),
         late=_late(told, speech),
         closed=event,
         owed=None,

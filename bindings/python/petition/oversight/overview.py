@@ -80,16 +80,18 @@ class Overview:
         )
 
     def subject(self) -> list[tuple[str, str]]:
-        """Law, time, log."""
+        """Law, time, log; who gets it, where the regulation says so (Art. 12.2, 21)."""
         say, found = self.speech.say, self.found
         law, calendar = found.engine.regulation, found.engine.calendar
         of_law = self.speech.of(law.title) + (f" ({law.instrument})" if law.instrument else "")
+        to = "; ".join(map(self.speech.of, law.report_recipients))
         return [
             (say("Căn cứ", "Regulation"), of_law),
             (say("Lịch làm việc", "Calendar"), self.speech.of(calendar.title)),
             (say("Tính đến", "As of"), self.speech.time(found.at.astimezone(calendar.zone))),
             (say("Tiếp nhận", "Received"), self.span()),
             (say("Nhật ký", "Log"), ", ".join(found.files)),
+            *([(say("Kính gửi", "To"), to)] if to else []),
         ]
 
     def span(self) -> str:

@@ -187,7 +187,7 @@ def _event(found: LogAudit, labels: Labels, case: Case, event: Event, mark: str)
         capital(labels.speech.of(event.kind)),
         labels.who(actor.role, actor.unit),
         _detail(labels, case, event),
-        labels.speech.cite(EventText(labels.speech, labels.law, case).clauses(event)),
+        labels.speech.cite(found.engine.clauses_of(case, event)),
         mark,
     )
 

@@ -170,6 +170,26 @@ def _(check: Check) -> None:
     _same_field(check, _event(check, check.values["event"]))
 
 
+def _shown(check: Check) -> Event:
+    """An event of the case as a role is shown it."""
+    seq = check.world.case.find(_event(check, check.values["event"]).id)
+    assert seq is not None
+    law, record = check.world.engine.regulation, check.world.case.record()
+    return record.shown_to(law, check.values["role"]).events[seq - 1]
+
+
+@means("shown")
+def _(check: Check) -> None:
+    _same_field(check, _shown(check))
+
+
+@means("not_shown")
+def _(check: Check) -> None:
+    found = field_of(_shown(check), check.world.path_of(check.values["field"]))
+    if found:
+        check.fail(check.say("không được xem", "not shown"), str(found))
+
+
 # -- notices --------------------------------------------------------------------------------------
 
 

@@ -23,7 +23,6 @@ from petition.scenarios.event_sentences import (
 from petition.scenarios.lexicon import named
 from petition.scenarios.setup import Setup
 from petition.scenarios.values import NoticeName, Unreadable
-from petition.speech.event_text import early_warning
 from petition.verdicts import Notice, Simulation, Verdict
 from petition.words import Kind, Outcome, Role
 
@@ -197,8 +196,8 @@ class World:
             for refusal in taken.verdict.refusals:
                 self.cite(refusal.citations)
         for event in taken.appended:
-            if event.actor.role is Role.SYSTEM and not early_warning(self.case, event):
-                self.cite(engine.regulation.clauses_of(event.kind, event.actor.role))
+            if event.actor.role is Role.SYSTEM:
+                self.cite(engine.clauses_of(self.case, event))
         for obligation in engine.obligations(self.case):
             self.cite(obligation.citations)
 

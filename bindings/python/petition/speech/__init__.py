@@ -33,6 +33,10 @@ class Speech:
         """The same for a text or a word of the library."""
         return self.say(text.vi, text.en)
 
+    def number(self, count: int) -> str:
+        """As in `12.345`, `12,345`."""
+        return f"{count:,}".replace(",", self.say(".", ","))
+
     def cite(self, clauses: tuple[Clause, ...], readings: tuple[str, ...] = ()) -> str:
         """As in `Điều 10.2, 11.1; cách hiểu I-1`."""
         numbered = [clause for clause in clauses if clause.id[:1].isdigit()]

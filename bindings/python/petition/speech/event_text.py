@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -20,11 +21,14 @@ from petition import (
     Commitment,
     Corrected,
     Declined,
+    Engine,
+    Error,
     Escalated,
     Event,
     Forwarded,
     Kind,
     Lapsed,
+    Matter,
     NotCompetent,
     NoticeKind,
     Notified,
@@ -46,6 +50,7 @@ from petition import (
     Withdrawn,
     Withheld,
     Word,
+    instant,
 )
 from petition.speech import Speech
 from petition.speech.names import Names
@@ -62,7 +67,14 @@ def early_warning(case: Case, event: Event) -> bool:
 class EventText:
     """Says what events say, in the words of a regulation."""
 
-    def __init__(self, speech: Speech, regulation: Regulation | None, case: Case) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        regulation: Regulation | None,
+        case: Case,
+        engine: Engine | None = None,
+    ) -> None:
+        self.engine = engine
         self.speech = speech
         self.say = speech.say
         self.regulation = regulation
@@ -75,7 +87,10 @@ class EventText:
         self.ratings = self._labels(regulation.ratings if regulation else ())
 
     def clauses(self, event: Event) -> tuple[Clause, ...]:
-        """What it rests on; an early warning rests on no clause of a reminder."""
+        """What it rests on. Without the engine, of which a case tells the identity only, what was
+        notified is not known; an early warning rests on no clause of a reminder even so."""
+        if self.engine is not None:
+            return self.engine.clauses_of(self.case, event)
         if self.regulation is None:
             return ()
         if early_warning(self.case, event):
@@ -185,9 +200,7 @@ class EventText:
         """Which field of which event, by their names, and what it says now."""
         at = self.case.find(data.event)
         event = self.speech.of(self.case.event(at).kind) if at is not None else data.event
-        value = data.value
-        if isinstance(value, bool):
-            value = self.say("có", "yes") if value else self.say("không", "no")
+        value = self._value(data.field, data.value)
         changed = self.say(
             f"sửa “{_field(data.field, self.speech)}” của sự kiện “{event}” ({data.event}) "
             f"thành “{value}”",
@@ -195,6 +208,18 @@ class EventText:
             f"is now “{value}”",
         )
         return [changed, self._because(data.reason)]
+
+    def _value(self, field: str, value: str | bool) -> str:
+        """A value of a field as people read it; as it stands where it is none of the field."""
+        if isinstance(value, bool):
+            return self.say("có", "yes") if value else self.say("không", "no")
+        if field == "matter":
+            return next((self.speech.of(each) for each in Matter if each == value), value)
+        if field.endswith("_at"):
+            with suppress(Error):
+                return self.speech.exact_time(instant(value))
+        labels = {"channel": self.channels, "topic": self.topics, "rating": self.ratings}
+        return labels.get(field, {}).get(value, value)
 
     def _lapsed(self, data: Lapsed) -> list[str]:
         due = f"{self.say('hạn', 'due')} {self.speech.time(data.due_at)}"

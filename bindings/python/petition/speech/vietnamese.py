@@ -2,6 +2,7 @@
 
 The library and the parser of the command line word their errors in English. Each wording stands in
 the table with `{}` where a value stands; a value is kept as it is, unless it is a wording itself.
+What a host has to write as it is, is never one: `{names}`.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from importlib.resources import files
 
 from petition.errors import Error
 
-_SLOT = re.compile(r"\{\{|\}\}|\{(date|)\}")
+_SLOT = re.compile(r"\{\{|\}\}|\{(date|names|)\}")
 _QUOTED = "([^`]*)"
-_VALUE = {"": "(.*?)", "date": r"(\d{4}-\d{2}-\d{2})"}
+_VALUE = {"": "(.*?)", "date": r"(\d{4}-\d{2}-\d{2})", "names": "(?P<names>.*)"}
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,9 @@ def _said(text: str, sections: tuple[str, ...]) -> str | None:
     for wording in (each for section in sections for each in _wordings(section)):
         found = wording.form.fullmatch(text)
         if found:
-            return wording.vi.format(*map(_value, found.groups()))
+            kept = wording.form.groupindex.get("names")
+            values = enumerate(found.groups(), 1)
+            return wording.vi.format(*(text if n == kept else _value(text) for n, text in values))
     return None
 
 

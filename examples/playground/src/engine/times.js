@@ -25,9 +25,11 @@ export function isoAt(time, offset) {
 /** 2021-04-05 */
 export const dateIn = (iso) => iso.slice(0, 10);
 
-/** 08:00, or 08:00:01 where there are seconds. */
-export const clockIn = (iso) => (iso.slice(17, 19) === '00' ? iso.slice(11, 16)
-  : iso.slice(11, 19));
+/** 08:00: never later than it is, for what people are to keep to. */
+export const clockIn = (iso) => iso.slice(11, 16);
+
+/** 08:00, or 08:00:01 where there are seconds: for what people did. */
+const exactClockIn = (iso) => (iso.slice(17, 19) === '00' ? clockIn(iso) : iso.slice(11, 19));
 
 /** 05/04/2021, or 5 April 2021. */
 export function sayDate(iso, lang) {
@@ -37,8 +39,11 @@ export function sayDate(iso, lang) {
 }
 
 /** 08:00 ngày 05/04/2021, as sentences of scenarios have it. */
-export const sayTime = (iso, lang) =>
-  `${clockIn(iso)} ${lang === 'vi' ? 'ngày' : 'on'} ${sayDate(iso, lang)}`;
+export const sayTime = (iso, lang, clock = exactClockIn(iso)) =>
+  `${clock} ${lang === 'vi' ? 'ngày' : 'on'} ${sayDate(iso, lang)}`;
+
+/** The same to the minute. */
+export const tellTime = (iso, lang) => sayTime(iso, lang, clockIn(iso));
 
 const weekday = (iso) => new Date(`${dateIn(iso)}T00:00:00Z`).getUTCDay();
 
@@ -52,9 +57,12 @@ export const shortDay = (iso, lang) =>
 /** 08:00 Thứ Hai 05/04/2021 */
 export const sayMoment = (iso, lang) => `${clockIn(iso)} ${sayDay(iso, lang)}`;
 
+/** The same with its seconds, where there are some. */
+export const sayExactly = (iso, lang) => `${exactClockIn(iso)} ${sayDay(iso, lang)}`;
+
 /** The same of a time as inputs have it, as 2021-04-05T08:00; nothing of an empty one. */
 export const sayLocal = (local, lang) => (local
-  ? sayMoment(local.length === 16 ? `${local}:00` : local, lang) : '');
+  ? sayExactly(local.length === 16 ? `${local}:00` : local, lang) : '');
 
 const UNITS = { vi: [['giờ', 'giờ'], ['phút', 'phút'], ['giây', 'giây']],
   en: [['hour', 'hours'], ['minute', 'minutes'], ['second', 'seconds']] };
@@ -67,6 +75,10 @@ export function sayAmount(seconds, lang) {
     .filter(([amount]) => amount > 0).map((part) => part.join(' '));
   return said.join(' ') || `0 ${UNITS[lang][0][1]}`;
 }
+
+/** The same to the nearest minute, once it is one: how far off something is, for people to read. */
+export const tellAmount = (seconds, lang) =>
+  sayAmount(Math.abs(seconds) < 60 ? seconds : Math.round(Math.abs(seconds) / 60) * 60, lang);
 
 const pad = { year: 4, month: 2, day: 2 };
 

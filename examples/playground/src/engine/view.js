@@ -2,7 +2,7 @@
 import { regulationJson } from './law.js';
 import { pictureOf } from './picture.js';
 import { caseStrip } from './strip.js';
-import { dateIn, millis, sayAmount } from './times.js';
+import { dateIn, millis, sayAmount, tellAmount } from './times.js';
 import { live } from './world.js';
 import { Speech } from '../scenario/values.js';
 
@@ -112,7 +112,7 @@ class Look {
     return { ...found, deadlines: found.deadlines.map((one) => ({ ...one,
       label: this.label('owed', one.owed), levelLabel: this.label('position', one.level),
       unitName: one.unit && this.speech.unitName(one.unit),
-      late: one.late_s ? sayAmount(one.late_s, this.lang) : null })) };
+      late: one.late_s ? tellAmount(one.late_s, this.lang) : null })) };
   }
 
   /** How far off a due time is: in working time, or in the days that its limit counts. */
@@ -122,7 +122,7 @@ class Look {
     if (seconds === null) return null;
     const days = sum?.days && !late ? this.daysUntil(due, sum) : null;
     return { late, seconds, days, workingDays: sum?.working_days ?? false,
-      said: sayAmount(seconds, this.lang) };
+      said: tellAmount(seconds, this.lang) };
   }
 
   daysUntil(due, { working_days: working }) {
@@ -162,7 +162,7 @@ class Look {
         days: main.sum.days, workingDays: main.sum.working_days,
         amount: main.sum.days ? null : sayAmount(main.sum.amount_s, this.lang) } },
     days: strip.days.map((day) => ({ ...day, offLabel: day.off && this.label('stretch', day.off),
-      said: sayAmount(day.amount, this.lang) })) };
+      said: tellAmount(day.amount, this.lang) })) };
   }
 
   /** What may be recorded now and by whom, and why not the rest. */

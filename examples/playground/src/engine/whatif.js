@@ -40,8 +40,8 @@ function standing(context, law, given, record, at, lang, scope) {
   return {
     position: speech.label('position', of.state().position),
     holder: holder ? speech.unitName(holder) : null,
-    due: due && speech.time(due),
-    dues: timeliness.deadlines.map((one) => speech.time(one.due)),
+    due: due && speech.toldTime(due),
+    dues: timeliness.deadlines.map((one) => speech.toldTime(one.due)),
     overdue: timeliness.overdue || timeliness.answered_late,
     refused: verdicts.flatMap(({ refusals }) => refusals.map(({ label }) => label)),
     owed: owed.map(({ role, unit, label }) =>

@@ -1,5 +1,5 @@
 /** Who owes what, and the notices as messages on a phone. */
-import { sayMoment } from '../engine/times.js';
+import { sayExactly, sayMoment } from '../engine/times.js';
 import { capital } from '../engine/words.js';
 import { clausesOf, readingsOf } from './clauses.js';
 import { h } from './dom.js';
@@ -29,14 +29,15 @@ function obligationOf(one, view, t) {
 /** Every due time that the case ran under, and how it went. */
 function deadlinesOf({ timeliness: { deadlines }, lang }, t) {
   if (!deadlines.length) return null;
-  const cell = (time) => (time ? sayMoment(time, lang) : t.none);
+  const cell = (time, say) => (time ? say(time, lang) : t.none);
   return h('details', { class: 'deadlines' }, h('summary', {}, t.deadlines),
     h('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': t.deadlines },
       h('table', {}, h('thead', {}, h('tr', {}, [t.level, t.what, t.due, t.done, t.lateBy]
         .map((label) => h('th', { scope: 'col' }, label)))),
       h('tbody', {}, deadlines.map((one) => h('tr', {},
         h('th', { scope: 'row' }, [one.levelLabel, one.unitName].filter(Boolean).join(' · ')),
-        h('td', {}, one.label), h('td', {}, cell(one.due)), h('td', {}, cell(one.met)),
+        h('td', {}, one.label), h('td', {}, cell(one.due, sayMoment)),
+        h('td', {}, cell(one.met, sayExactly)),
         h('td', { class: one.lapsed ? 'late' : '' }, one.late ?? t.none)))))));
 }
 

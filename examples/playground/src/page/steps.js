@@ -1,5 +1,5 @@
 /** What happened, step by step: who did what, what was decided, under which clauses. */
-import { sayMoment } from '../engine/times.js';
+import { sayExactly, sayMoment } from '../engine/times.js';
 import { capital } from '../engine/words.js';
 import { clausesOf, readingsOf } from './clauses.js';
 import { h } from './dom.js';
@@ -13,7 +13,7 @@ function refusalOf(one, view, t, act) {
     alternative && h('p', {}, h('button', { type: 'button', class: 'link-button',
       onclick: () => act.open(alternative.kind) },
     `→ ${alternative.label}`), ` (${alternative.who}${alternative.not_before
-      ? `, ${t.from} ${sayMoment(alternative.not_before, view.lang)}` : ''})`),
+      ? `, ${t.from} ${sayExactly(alternative.not_before, view.lang)}` : ''})`),
     clausesOf(one.clauses), readingsOf(one.readings, t));
 }
 
@@ -39,6 +39,9 @@ function saidOf(step, fields) {
       once ? h('ins', {}, now) : now)))) : null;
 }
 
+/** When a step was: the seconds that the system takes are nobody's to read. */
+const whenOf = (step, { lang }) => (step.form ? sayExactly : sayMoment)(step.at, lang);
+
 function stepOf(step, view, t, act) {
   const fields = step.form ? act.fields(step.kind) : [];
   const said = step.form && saidOf({ ...step, lang: view.lang }, fields);
@@ -48,7 +51,7 @@ function stepOf(step, view, t, act) {
         step.outcomeLabel && step.form && h('span', { class: `chip ${step.outcome}` },
           step.outcomeLabel)),
       h('p', { class: 'step-when' },
-        h('time', { datetime: step.at }, sayMoment(step.at, view.lang)),
+        h('time', { datetime: step.at }, whenOf(step, view)),
         step.who && ` · ${step.who}`)),
     said && (step.kind === 'received' ? h('details', { class: 'more' },
       h('summary', {}, step.data.content ?? step.label), said) : said),

@@ -51,6 +51,14 @@ function sameField(check, event) {
   if (one !== other) check.fail(check.values.value, String(found));
 }
 
+/** An event of the case as a role is shown it. */
+function shown(check) {
+  const { seq } = eventOf(check, check.values.event);
+  const { engine, case: of } = check.world;
+  const record = check.keep(engine.regulation()).shownTo(of.save(engine), check.values.role);
+  return JSON.parse(record).events[seq - 1];
+}
+
 const notices = ({ world, lang }) => world.last?.verdict?.json(lang).notices ?? [];
 
 const noticeText = (check, one) => `${check.actor(one)}: ${check.label('notice_kind', one.kind)} `
@@ -135,6 +143,11 @@ export const VERDICT_CHECKS = {
     sameField(check, JSON.parse(check.world.case.effectiveJson(seq)));
   },
   field_recorded: (check) => sameField(check, eventOf(check, check.values.event).event),
+  shown: (check) => sameField(check, shown(check)),
+  not_shown(check) {
+    const found = fieldOf(shown(check), pathOf(check.values.field, check.speech));
+    if (found) check.fail(check.say('không được xem', 'not shown'), String(found));
+  },
   notice(check) {
     const channel = check.values.notice_channel;
     if (!given(check).some((one) => !channel || one.channel === channel)) noSuchNotice(check);

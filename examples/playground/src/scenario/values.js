@@ -1,6 +1,6 @@
 /** The values in sentences: read from what people write, and written as people read them. */
 import { regulationJson } from '../engine/law.js';
-import { dateOf, isoAt, monthOf, sayTime } from '../engine/times.js';
+import { dateOf, isoAt, monthOf, sayTime, tellTime } from '../engine/times.js';
 import { likest } from './grammar.js';
 import { QUOTED, QUOTED_WORDS, WORD_LISTS, WORDS } from './patterns.js';
 
@@ -28,6 +28,11 @@ export class Speech {
 
   time(iso) {
     return sayTime(isoAt(iso, this.offset), this.lang);
+  }
+
+  /** The same to the minute: what people are to keep to. */
+  toldTime(iso) {
+    return tellTime(isoAt(iso, this.offset), this.lang);
   }
 
   unitName(id) {

@@ -427,6 +427,7 @@ public final class Json {
       List<RegulationTopic> topics, List<RegulationRating> ratings, List<String> languages,
       List<List<String>> contact, List<RegulationExclusion> exclusions,
       @JsonProperty("intake_hours") String intakeHours,
+      @JsonProperty("intake_windows") List<String> intakeWindows,
       @JsonProperty("hides_identity") boolean hidesIdentity,
       @JsonProperty("early_warning") RegulationEarlyWarning earlyWarning,
       List<RegulationLevel> levels, List<RegulationClass> classes, List<RegulationUnit> units,
@@ -440,6 +441,7 @@ public final class Json {
       languages = JsonReader.list(languages);
       contact = JsonReader.list(contact);
       exclusions = JsonReader.list(exclusions);
+      intakeWindows = JsonReader.list(intakeWindows);
       levels = JsonReader.list(levels);
       classes = JsonReader.list(classes);
       units = JsonReader.list(units);
