@@ -23,7 +23,8 @@ struct Shared {
   const petition_calls::Texts texts = petition_calls::kept_texts(PETITION_SOURCE_DIR);
   const petition::Registry &registry = petition_fuzz::laws().front();
   const petition::Case petition = story_of(7);
-  const std::string told = look();  ///< by one thread alone
+  const std::string told = look(petition);  ///< by one thread alone
+  std::vector<petition::Case> kept;         ///< the same from snapshots, one for each round
   std::atomic<int> broken{0};
 
   petition::Case story_of(std::uint64_t seed) const {
@@ -31,16 +32,15 @@ struct Shared {
     petition_fuzz::Bytes deciding(bytes);
     return petition_fuzz::Life(registry, deciding).judged();
   }
-  /// What there is to say of the one case.
-  std::string look() const {
+  /// What there is to say of a case.
+  std::string look(const petition::Case &c) const {
     using namespace petition;
-    const Instant at = petition.state().recorded_at + ClockTime{86400};
-    const Engine &engine = registry.engine(petition, at);
-    std::string text = write_record(record_of(petition));
-    for (const Permission &p : engine.permitted(petition, at)) text += p.permitted ? '1' : '0';
-    for (const Obligation &o : engine.obligations(petition, at))
-      text += engine.explain(o, petition).text.vi;
-    const CaseAudit found = audit(registry, record_of(petition), at);
+    const Instant at = c.state().recorded_at + ClockTime{86400};
+    const Engine &engine = registry.engine(c, at);
+    std::string text = write_record(record_of(c));
+    for (const Permission &p : engine.permitted(c, at)) text += p.permitted ? '1' : '0';
+    for (const Obligation &o : engine.obligations(c, at)) text += engine.explain(o, c).text.vi;
+    const CaseAudit found = audit(registry, record_of(c), at);
     for (const Deviation &d : found.deviations) text += d.text.en;
     return text;
   }
@@ -59,7 +59,8 @@ void work(Shared &shared, std::uint64_t thread, long rounds) {
     }
     const std::string broken = petition_fuzz::judged_otherwise(bytes_of(thread * 1000 + i, 200));
     if (!broken.empty()) shared.breaks(broken.c_str());
-    if (shared.look() != shared.told) shared.breaks("the one case is told otherwise");
+    for (const petition::Case &c : {shared.petition, shared.kept[i - 1]})
+      if (shared.look(c) != shared.told) shared.breaks("the one case is told otherwise");
   }
 }
 
@@ -70,6 +71,8 @@ int main(int count, char **arguments) {
   const std::uint64_t threads = std::strtoull(arguments[1], nullptr, 10);
   const long rounds = std::strtol(arguments[2], nullptr, 10);
   Shared shared;
+  const std::string snapshot = petition::write_snapshot(shared.petition);
+  for (long i = 0; i < rounds; ++i) shared.kept.push_back(petition::read_snapshot(snapshot));
   std::vector<std::thread> all;
   for (std::uint64_t i = 1; i <= threads; ++i)
     all.emplace_back([&shared, i, rounds] { work(shared, i, rounds); });
