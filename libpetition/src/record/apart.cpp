@@ -51,10 +51,9 @@ std::vector<TextApart> read_apart(std::string_view texts) {
   all.clear();
   const text::Source source = text::whole(texts, {});
   text::Node tree = text::parse_tree(source);
-  auto* object = std::get_if<text::Node::Object>(&tree.value);
-  if (object == nullptr)
-    text::Value(source, tree).fail(ErrorCode::wrong_type, "this must be an object");
-  for (text::Member& member : *object) {
+  const text::Value whole(source, tree);
+  whole.find({});  // refuses what is no object
+  for (text::Member& member : std::get<text::Node::Object>(tree.value)) {
     const text::Value at(source, member.node);
     at.allow(kApartKeys);
     all.push_back({member.key, at.need("salt").text(), at.need("value").text()});

@@ -184,6 +184,23 @@ TEST_CASE("erase: commitments of another text are not taken in") {
   CHECK_FALSE(store.find("PA-2"));
 }
 
+TEST_CASE("erase: texts of all kinds lie beside their event, and stay when others go") {
+  const StoreFolder place;
+  Store store = made(place);
+  Received r = told_by({R"(An "Tám" \ {salt})", "hẻm 12", "0905111222", ""});
+  r.content = "Đèn \"hỏng\"\n\tở hẻm 12 \\ 🚧";
+  const Verdict v = store.submit("PA-1", event("e1", kMonday, kOperator, r));
+  REQUIRE(v);
+  CHECK(store.load("PA-1") == v.next);
+  REQUIRE(store.submit("PA-1", forwarded()));
+  CHECK(store.erase("PA-1", "data.petitioner.phone") == 1);
+  CHECK(first_of(store.load("PA-1")).content == r.content);
+  CHECK(first_of(store.load("PA-1")).petitioner.name == r.petitioner.name);
+  CHECK(store.erase("PA-1", "text") == 1);
+  CHECK(first_of(store.load("PA-1")).petitioner.name == r.petitioner.name);
+  CHECK(store.verify() == store.count());
+}
+
 TEST_CASE("erase: the same text has another salt wherever it stands") {
   const StoreFolder place;
   Store store = made(place);
