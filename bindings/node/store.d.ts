@@ -50,7 +50,9 @@ export interface StoredCase {
 export declare class Store extends Handle {
   private constructor();
   /**
-   * Makes an empty store at `url` where there is none; one that is there is left as it is.
+   * Makes an empty store at `url` where there is none; one that is there is left as it is. One of
+   * layout 1, in which texts could not be erased, is taken over in one transaction: end its other
+   * users first, for those of a version that knows that layout alone are refused from then on.
    *
    * Errors: the common ones; Status.INVALID_VALUE for a URL of no kind known here;
    * Status.UNSUPPORTED_SCHEMA for a store of a later layout or a database of something else; the
@@ -60,7 +62,8 @@ export declare class Store extends Handle {
   /**
    * Gives in `out` the store at `url`, for cases that are judged by `registry`.
    *
-   * Errors: as Store.init; Status.UNAVAILABLE when nothing is there.
+   * Errors: as Store.init; Status.UNSUPPORTED_SCHEMA for layout 1 as well; Status.UNAVAILABLE when
+   * nothing is there.
    */
   static open(url: Utf8, registry: Registry): Store;
   /**
@@ -123,13 +126,30 @@ export declare class Store extends Handle {
   failuresJsonText(): string;
   /**
    * Takes in the cases of JSON Lines, as Records.load reads them, all or none. None of their
-   * notices comes into the outbox. `added` (optional) is told how many were new; a case that is
-   * there with these very events is passed over.
+   * notices comes into the outbox, and their commitments stay as they are. `added` (optional) is
+   * told how many were new; a case that is there with these very events, but for what was erased of
+   * them, is passed over.
    *
    * Errors: the common ones; Status.DUPLICATE for a case that is there with other events;
    * Status.INVALID_RECORD; the reading, calendar and store errors.
    */
   import(jsonLines: Utf8): number;
+  /**
+   * Erases texts of a stored case for ever, as recordRedact takes them out of its record: `field`
+   * is "identity" or "text", the two groups of petition/personal.h, or one path, as
+   * "data.petitioner.phone", with its corrections; `event` the sequence number of the event, or 0
+   * for every one. The case is judged as before and goes on, and seals of its records verify as
+   * before. `erased` (optional) is told how many texts were there to be erased.
+   *
+   * In a file no byte of them is left once this has succeeded; after Status.BUSY, call it again. A
+   * PostgreSQL server keeps them where no query sees them, until "VACUUM FULL petition_rows" was
+   * run and its write-ahead log is gone: its keeper does both. Copies and records that left the
+   * store have them still.
+   *
+   * Errors: the common ones; Status.UNKNOWN_NAME for no such case or field; Status.INVALID_ARGUMENT
+   * for no such event; the store errors.
+   */
+  erase(caseId: Utf8, field: Utf8, event: number): number;
   /**
    * Gives in `out` the case as it is stored, judged again.
    *
@@ -137,7 +157,8 @@ export declare class Store extends Handle {
    */
   load(caseId: Utf8): Case;
   /**
-   * Writes a case as RECORD.
+   * Writes a case as RECORD, sealed with its texts committed: who has it can verify it, whatever is
+   * erased later.
    *
    * Errors: the common ones; Status.UNKNOWN_NAME when it is not there; the store errors.
    */

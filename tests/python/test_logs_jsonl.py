@@ -91,6 +91,19 @@ def test_whole_records(tmp_path):
     assert events_of(log) == expected([OWN[3], *OWN[:3]])
 
 
+def test_a_record_with_its_texts_committed_is_as_any_other(tmp_path, forwarded):
+    plain = forwarded.record()
+    kept = plain.commit(bytes(32)).seal()
+    said = events_of(reading(tmp_path, kept.to_json()))
+    for each in said:  # flags that say no are left out of what is written
+        each["data"] = {key: value for key, value in each["data"].items() if value is not False}
+    assert said == events_of(reading(tmp_path, plain.to_json()))
+    log = reading(tmp_path, kept.redact("identity").redact("text").to_json())
+    assert not log.set_aside
+    assert json.loads(log.events["data"][0].as_py())["petitioner"]["phone"] == "(đã lược bỏ)"
+    assert log.laws == reading(tmp_path, plain.to_json()).laws
+
+
 def test_a_broken_seal_is_set_aside(tmp_path):
     events = [Event.from_dict({k: v for k, v in e.items() if k != "case"}) for e in OWN[:2]]
     record = petition.Record("PA-1", tuple(events)).seal().to_json()

@@ -166,7 +166,7 @@ def test_a_sweep_tells_what_it_cannot_judge(tmp_path):
         store.submit("PA-2", forwarded())
         now = store.get("PA-1").wakeup
     with sqlite3.connect(tmp_path / "cases.db") as connection:
-        connection.execute("UPDATE petition_events SET content = '{}' WHERE case_id = 'PA-1'")
+        connection.execute("UPDATE petition_rows SET content = '{}' WHERE case_id = 'PA-1'")
     connection.close()
     with Store(url, LAW) as store:
         done = store.sweep(now)
@@ -187,6 +187,44 @@ def test_records_go_in_and_out(url):
         refused = petition.Record("PA-9", (forwarded(),))
         with pytest.raises(petition.InvalidInput, match=r"PA-9: events\[0\]"):
             store.import_records([refused])
+
+
+def test_a_record_of_a_store_can_be_verified(store):
+    record = store.record("PA-1")
+    assert record.seals == record.seal().seals
+    assert {each.field for each in record.committed} > {"data.petitioner.phone", "data.content"}
+    assert petition.Record.from_json(record.to_json()) == record
+    assert LAW.load(record) == store.load("PA-1")
+
+
+def test_texts_are_erased(store, tmp_path):
+    before = store.record("PA-1")
+    assert store.erase("PA-1", "data.petitioner.phone") == 1
+    assert store.erase("PA-1", "identity", 1) == 2
+    assert store.erase("PA-1", "identity") == 0
+    assert store.record("PA-1") == before.redact("identity")
+    assert store.load("PA-1").event(1).data.content == "Đèn đường hỏng"
+    assert store.submit("PA-1", urged("u"))
+    assert store.verify() == store.count()
+    kept = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    for text in ("0905123456", "Trần Thị Hoa", "12 Hùng Vương"):
+        assert text.encode() not in kept
+    assert "Đèn đường hỏng".encode() in kept
+
+
+@pytest.mark.parametrize(
+    "arguments, code",
+    [
+        (("PA-2", "identity"), "unknown_name"),
+        (("PA-1", "data.channel"), "unknown_name"),
+        (("PA-1", "identity", 3), "invalid_argument"),
+        (("PA-1", "identity", -1), "wrong_type"),
+    ],
+)
+def test_what_cannot_be_erased_is_said(store, arguments, code):
+    with pytest.raises(petition.Error) as raised:
+        store.erase(*arguments)
+    assert raised.value.code == code
 
 
 def test_threads_may_share_one(store):
@@ -276,6 +314,19 @@ def test_due_and_sweep(capsys, store, url):
     done = json.loads(command(capsys, "sweep", url, "--at", row.wakeup.isoformat(), "--json"))
     assert (done["cases"], done["failures"]) == (1, [])
     assert store.count() == StoreCount(1, 2 + done["events"], store.count().notices)
+
+
+def test_texts_are_erased_at_the_command_line(capsys, store, url):
+    erase = ("erase", url, "--case", "PA-1", "--field")
+    assert "đã xóa 3 chỗ" in command(capsys, *erase, "identity")
+    told = command(capsys, *erase, "text", "--event", 1, "--lang", "en")
+    assert "1 texts were erased" in told
+    assert json.loads(command(capsys, *erase, "text", "--json")) == {"case": "PA-1", "erased": 0}
+    assert "(đã lược bỏ)" in store.load("PA-1").event(1).data.content
+    assert "không phải phần lược bỏ được" in command(capsys, *erase, "data.channel", status=2)
+    assert "không có hồ sơ" in command(
+        capsys, "erase", url, "--case", "PA-2", "--field", "text", status=2
+    )
 
 
 def test_the_commands_complain_in_one_line(capsys, tmp_path):

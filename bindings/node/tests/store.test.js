@@ -1,7 +1,7 @@
 /** The store: a case goes in, is found, told of, and comes out; two workers share the outbox. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -80,6 +80,14 @@ function stored({ Store }, body) {
   }
 }
 
+/** The record of a case as it was judged, with its texts in their places. */
+function plain(store, id) {
+  const petition = store.load(id);
+  const record = petition.save(engine);
+  petition.close();
+  return record;
+}
+
 function testStore(module) {
   const { Store } = module;
   const within = (name, body) => test(name, () => stored(module, body));
@@ -124,7 +132,8 @@ function testStore(module) {
   within('a case that is loaded is a case of the package', (store) => {
     const petition = store.load('GL-1');
     assert.ok(petition instanceof Case);
-    assert.equal(petition.save(engine), store.recordJson('GL-1'));
+    const { events: kept, schema, seals } = JSON.parse(store.recordJson('GL-1'));
+    assert.deepEqual([schema, seals.length, kept.length], [4, 2, 2]);
     assert.ok(engine.obligations(petition).count() > 0);
     assert.equal(engine.submit(petition, events[1]).get().outcome, 'duplicate');
     petition.close();
@@ -187,7 +196,23 @@ function testStore(module) {
     const expected = engine.advance(petition, after(30)).json('vi');
     const verdict = store.advance('GL-1', after(30), 2);
     assert.deepEqual(verdict.json('vi'), expected);
-    assert.equal(store.recordJson('GL-1'), petition.save(engine));
+    assert.equal(plain(store, 'GL-1'), petition.save(engine));
+  });
+
+  within('what is erased is in no file, and the record is whole as before', (store, url) => {
+    const { seals } = JSON.parse(store.recordJson('GL-1'));
+    const files = () => readFileSync(url.slice('sqlite:'.length), 'utf8');
+    assert.equal(store.erase('GL-1', 'data.petitioner.phone', 1), 1);
+    assert.ok(store.erase('GL-1', 'identity', 0) >= 1);
+    assert.equal(store.erase('GL-1', 'identity', 0), 0);
+    assert.doesNotMatch(files(), /0905/);
+    const record = store.recordJson('GL-1');
+    assert.deepEqual(JSON.parse(record).seals, seals);
+    assert.equal(store.import(record), 0);
+    assert.equal(store.submit('GL-1', events[1]).get().outcome, 'duplicate');
+    assert.throws(() => store.erase('GL-1', 'data.channel', 0), { code: 'unknown_name' });
+    assert.throws(() => store.erase('GL-9', 'text', 0), { where: 'case' });
+    assert.throws(() => store.erase('GL-1', 'text', 9), { code: 'invalid_argument' });
   });
 
   within('a sweep does it for all that are due', (store) => {
@@ -230,8 +255,9 @@ function testStore(module) {
   within('records go from store to store', (store) => {
     const record = store.recordJson('GL-1');
     assert.equal(store.import(record), 0);
-    assert.equal(store.import(record.replace('GL-1', 'GL-4')), 1);
-    assert.equal(store.recordJson('GL-4'), record.replace('GL-1', 'GL-4'));
+    assert.throws(() => store.import(record.replace('GL-1', 'GL-4')), { code: 'broken_seal' });
+    assert.equal(store.import(plain(store, 'GL-1').replace('GL-1', 'GL-4')), 1);
+    assert.equal(plain(store, 'GL-4'), plain(store, 'GL-1').replace('GL-1', 'GL-4'));
     assert.throws(() => store.import('{'), PetitionError);
     const other = new Case('GL-1');
     engine.submit(other, events[0]);

@@ -8,6 +8,7 @@ const kept: Case = store.load('x');
 const outcome: string = store.submit('x', '{}').get().outcome;
 store.advance('x', new Date(), 2).close();
 const wakeup: Date | null = store.find(null, 'ubnd-pleiku', null, null, 10).get(0).wakeup;
+const erased: number = store.erase('x', 'identity', 0);
 const counted: StoreCount = store.verify();
 
 // @ts-expect-error: a store is opened for a registry
@@ -15,4 +16,4 @@ Store.open('sqlite:cases.db', Engine.builtin());
 // @ts-expect-error: a claim is of a worker
 store.claim(new Date(), 60, 1);
 
-export { counted, kept, outcome, wakeup };
+export { counted, erased, kept, outcome, wakeup };

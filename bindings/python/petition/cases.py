@@ -563,10 +563,7 @@ class Record(Kept):
         >>> petition.Record("PA-1").redact("identity")
         Record(case_id='PA-1')
         """
-        if type(event) is not int or not 0 <= event < 1 << 32:
-            told = f"takes the number of an event, not {event!r}"
-            raise WrongType(ErrorCode.WRONG_TYPE, told, "event")
-        return Record._of(record_to(self).redact(utf8(field, "field"), event))
+        return Record._of(record_to(self).redact(utf8(field, "field"), event_number(event)))
 
     def shown_to(self, regulation: Regulation, role: Role) -> Record:
         """What a role is shown of the record, where a regulation hides from units who petitions.
@@ -666,6 +663,14 @@ def _sequence(case: Case, seq: int) -> int:
             f"{case.id} has the events 1 to {len(case)}, not {seq!r}",
         )
     return seq
+
+
+def event_number(event: int) -> int:
+    """The same, where it may be the sequence number of an event, or 0 for all of them."""
+    if type(event) is not int or not 0 <= event < 1 << 32:
+        told = f"takes the number of an event, not {event!r}"
+        raise WrongType(ErrorCode.WRONG_TYPE, told, "event")
+    return event
 
 
 def record_to(record: Record) -> _core.Record:

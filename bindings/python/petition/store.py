@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from types import TracebackType
 
 from petition._core import Verdict as CoreVerdict
-from petition.cases import Case, Record, record_to
+from petition.cases import Case, Record, event_number, record_to
 from petition.crossing import NO_LAW, core_of
 from petition.engine import core_case
 from petition.errors import Error, _from_core
@@ -197,7 +197,7 @@ class Store:
     ------
     InvalidInput
         With the code ``unavailable`` when nothing is there or it cannot be read or written,
-        ``unsupported_schema`` for a store of a later layout or a database of something else,
+        ``unsupported_schema`` for a store of another layout or a database of something else,
         ``busy`` when others kept it occupied for five seconds, and ``damaged``, naming case and
         event, when it does not hold what was stored. So every call.
 
@@ -250,6 +250,10 @@ class Store:
     @staticmethod
     def init(url: str) -> None:
         """Make an empty store where there is none; one that is there stays as it is.
+
+        One of layout 1, in which texts could not be erased, is taken over in one transaction: end
+        its other users first, for those of a version that knows that layout alone are refused from
+        then on.
 
         Parameters
         ----------
@@ -558,13 +562,56 @@ class Store:
         for row in self._pages():
             yield self.load(row.case_id)
 
+    def record(self, case_id: str) -> Record:
+        """A case as a record, sealed with its texts committed.
+
+        Who has it can verify it, whatever is erased from the store later.
+
+        Parameters
+        ----------
+        case_id : str
+            The host's number of the petition.
+
+        Returns
+        -------
+        Record
+            Its seals are what the store holds its rows against.
+
+        Raises
+        ------
+        InvalidInput
+            As ``load``.
+
+        Examples
+        --------
+        >>> import petition, tempfile
+        >>> from petition.store import Store
+        >>> law = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
+        >>> at = petition.instant("2026-11-23T08:00:00+07:00")
+        >>> told = petition.Received(
+        ...     channel="hotline", topic="infrastructure", content="Đèn hỏng", language="vi",
+        ...     content_clear=True,
+        ...     petitioner=petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+        >>> operator = petition.Actor(petition.Role.OPERATOR)
+        >>> received = petition.Event("e1", operator, told, at)
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     url = f"sqlite:{folder}/cases.db"
+        ...     Store.init(url)
+        ...     with Store(url, law) as store:
+        ...         verdict = store.submit("PA-1", received)
+        ...         record = store.record("PA-1")
+        ...         record.seals == record.seal().seals
+        True
+        """
+        return Record._of(self._core.record(case_id))
+
     def records(self) -> Iterator[Record]:
         """Every case as a record, by id: a store can always be left.
 
         Yields
         ------
         Record
-            What others write meanwhile may be seen or not.
+            As of ``record``. What others write meanwhile may be seen or not.
 
         Raises
         ------
@@ -592,7 +639,60 @@ class Store:
         [1]
         """
         for row in self._pages():
-            yield Record._of(self._core.record(row.case_id))
+            yield self.record(row.case_id)
+
+    def erase(self, case_id: str, field: str, event: int = 0) -> int:
+        """Erase texts of a case for ever; it is judged, and its seals verify, as before.
+
+        In a file no byte of them is left. A PostgreSQL server keeps them where no query sees them,
+        until ``VACUUM FULL petition_rows`` was run and its write-ahead log is gone: its keeper does
+        both. Copies, and records that left the store, have them still.
+
+        Parameters
+        ----------
+        case_id : str
+            The host's number of the petition.
+        field : str
+            ``identity`` or ``text`` for all that ``Record.commit`` names, or the path of one, as
+            ``data.petitioner.phone``; its corrections are erased with it.
+        event : int
+            Sequence number of the only event to look at; 0: every one.
+
+        Returns
+        -------
+        int
+            How many texts were there to be erased.
+
+        Raises
+        ------
+        InvalidInput
+            With the code ``unknown_name`` when there is no such case or field,
+            ``invalid_argument`` when there is no such event; with ``busy``, for others were reading
+            what was there before, call it again; as the class.
+
+        Examples
+        --------
+        >>> import petition, tempfile
+        >>> from petition.store import Store
+        >>> law = petition.Registry([petition.Regulation.builtin()], [petition.Calendar.builtin()])
+        >>> at = petition.instant("2026-11-23T08:00:00+07:00")
+        >>> told = petition.Received(
+        ...     channel="hotline", topic="infrastructure", content="Đèn hỏng", language="vi",
+        ...     content_clear=True,
+        ...     petitioner=petition.Petitioner("Trần Thị Hoa", "12 Hùng Vương", "0905123456"))
+        >>> operator = petition.Actor(petition.Role.OPERATOR)
+        >>> received = petition.Event("e1", operator, told, at)
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     url = f"sqlite:{folder}/cases.db"
+        ...     Store.init(url)
+        ...     with Store(url, law) as store:
+        ...         verdict = store.submit("PA-1", received)
+        ...         store.erase("PA-1", "data.petitioner.phone")
+        ...         store.load("PA-1").event(1).data.petitioner.phone
+        1
+        '(đã lược bỏ)'
+        """
+        return self._core.erase(case_id, field, event_number(event))
 
     def import_records(self, records: Iterable[Record]) -> int:
         """Take in cases of records, all or none.

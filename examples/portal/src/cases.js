@@ -1,4 +1,4 @@
-/** A case as the portal reads it: the stored record, judged again, and what it says with its
+/** A case as the portal reads it: the stored one, judged again, and what it says with its
  * corrections. */
 import { registry } from './law.js';
 import { isError } from './store.js';
@@ -61,7 +61,7 @@ export function cards(store, most = 20_000) {
   return (id, count) => {
     const before = known.get(id);
     if (before && before.count === count) return before;
-    const card = cardOf(JSON.parse(store.recordJson(id)));
+    const card = withCase(store, id, (read) => read.card);
     if (known.size >= most) known.delete(known.keys().next().value);
     known.set(id, card);
     return card;
@@ -70,17 +70,19 @@ export function cards(store, most = 20_000) {
 
 /** Reads a case and gives what `body` makes of it, or null where there is no such case. */
 export function withCase(store, id, body) {
-  let text;
+  let petition;
   try {
-    text = store.recordJson(id);
+    petition = store.load(id);
   } catch (error) {
     if (isError(error, 'unknown_name') || isError(error, 'invalid_value')) return null;
     throw error;
   }
-  const record = JSON.parse(text);
-  return closing([registry.loadCase(text)], (petition) =>
-    closing([registry.engine(petition, null)], (engine) => body({
+  return closing([petition], () => closing([registry.engine(petition, null)], (engine) => {
+    const text = petition.save(engine);
+    const record = JSON.parse(text);
+    return body({
       id, text, record, petition, engine, card: cardOf(record),
       events: record.events, state: petition.stateJson(engine),
-    })));
+    });
+  }));
 }

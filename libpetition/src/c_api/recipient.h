@@ -9,12 +9,14 @@
 
 namespace petition::c_api {
 
-/// The petitioner's number as it was recorded and corrected; empty for any other recipient.
+/// The petitioner's number as it was recorded and corrected; empty for any other recipient, and
+/// where it was taken out.
 inline std::string phone_of(const Case& c, const Notice& notice) {
   if (notice.role != Role::petitioner || c.size() == 0) return {};
   const Data data = c.effective(1);
   const auto* received = std::get_if<Received>(&data);
-  return received == nullptr ? std::string{} : received->petitioner.phone;
+  if (received == nullptr || received->petitioner.phone == kTakenOut) return {};
+  return received->petitioner.phone;
 }
 
 }  // namespace petition::c_api

@@ -37,6 +37,21 @@ std::span<const CommittedText> commitments_of(const Record& record, std::size_t 
   return std::ranges::equal_range(*record.committed, seq, {}, &CommittedText::event);
 }
 
+std::vector<CommittedText> commit_texts(
+    const Event& event, std::uint32_t seq, std::span<const CommittedText> before,
+    const std::function<std::string(std::string_view)>& salt_of) {
+  std::vector<CommittedText> all(before.begin(), before.end());
+  each_takeable(event, [&](const Takeable<const std::string>& text) {
+    if (text.text.empty() || find_commitment(before, text.path) != nullptr) return;
+    CommittedText by{.event = seq, .field = text.path, .given = text.is_given()};
+    by.salt = salt_of(text.path);
+    by.digest = commitment_to(by.salt, text.text);
+    all.push_back(std::move(by));
+  });
+  std::ranges::sort(all, {}, &CommittedText::field);
+  return all;
+}
+
 const CommittedText* find_commitment(std::span<const CommittedText> of, std::string_view path) {
   const auto at = std::ranges::find(of, path, &CommittedText::field);
   return at == of.end() ? nullptr : &*at;

@@ -1,7 +1,11 @@
 // The commitments of a record: what they must be, and those of one event.
 #pragma once
 
+#include <functional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "petition/record.h"
 
@@ -12,6 +16,12 @@ std::string commitment_to(std::string_view salt, std::string_view text);
 
 /// Those of the event with that sequence number.
 std::span<const CommittedText> commitments_of(const Record& record, std::size_t seq);
+
+/// Those of an event in which every text is committed: as `before` has it, or with the salt that
+/// `salt_of` gives for its path.
+std::vector<CommittedText> commit_texts(
+    const Event& event, std::uint32_t seq, std::span<const CommittedText> before,
+    const std::function<std::string(std::string_view)>& salt_of);
 
 /// The one of a path; null: none.
 const CommittedText* find_commitment(std::span<const CommittedText> of, std::string_view path);

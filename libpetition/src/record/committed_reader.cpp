@@ -2,6 +2,7 @@
 #include "record/committed_reader.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "record/commitments.h"
 #include "record/layout.h"
@@ -13,20 +14,30 @@ namespace {
 
 using text::Value;
 
-CommittedText commitment_of(const Value& at, std::size_t seq, std::string path, std::string& text) {
-  at.allow(kCommitmentKeys);
-  CommittedText by{static_cast<std::uint32_t>(seq), std::move(path)};
-  by.digest = at.need("digest").text();
-  if (const auto given = at.find("given")) by.given = given->flag();
+/// The salt and the text beside a digest, or nothing where both were taken out.
+std::optional<TextApart> text_beside(const Value& at) {
   const auto salt = at.find("salt");
   const auto value = at.find("value");
   if (salt.has_value() != value.has_value())
     at.fail(ErrorCode::missing_key, "salt and value stand together or were taken out together");
-  if (salt) {
-    by.salt = salt->text();
-    if (by.salt.empty()) salt->fail(ErrorCode::invalid_value, "a salt has 64 digits 0-9, a-f");
-    text = value->text();
-    if (text.empty()) value->fail(ErrorCode::invalid_value, "an empty text is left out");
+  if (!salt) return std::nullopt;
+  return TextApart{{}, salt->text(), value->text()};
+}
+
+CommittedText commitment_of(const Value& at, std::size_t seq, const std::string& path,
+                            std::span<const TextApart> apart, std::string& text) {
+  at.allow(kCommitmentKeys);
+  CommittedText by{static_cast<std::uint32_t>(seq), path};
+  by.digest = at.need("digest").text();
+  if (const auto given = at.find("given")) by.given = given->flag();
+  auto found = text_beside(at);
+  const auto other = std::ranges::find(apart, path, &TextApart::field);
+  if (!found && other != apart.end()) found = *other;
+  if (found) {
+    by.salt = std::move(found->salt);
+    if (by.salt.empty()) at.fail(ErrorCode::invalid_value, "a salt has 64 digits 0-9, a-f", "salt");
+    text = std::move(found->value);
+    if (text.empty()) at.fail(ErrorCode::invalid_value, "an empty text is left out", "value");
   } else if (by.given) {
     text = kTakenOut;
   }
@@ -36,7 +47,7 @@ CommittedText commitment_of(const Value& at, std::size_t seq, std::string path, 
 }  // namespace
 
 void read_committed(const Value& value, std::size_t seq, Event& event,
-                    std::vector<CommittedText>& all) {
+                    std::vector<CommittedText>& all, std::span<const TextApart> apart) {
   const auto committed = value.find("committed");
   if (!committed) return;
   std::vector<std::string> paths;
@@ -46,7 +57,7 @@ void read_committed(const Value& value, std::size_t seq, Event& event,
     const auto at = committed->find(text.path);
     if (!at) return;
     if (!text.text.empty()) at->fail(ErrorCode::duplicate, "this text stands in the event as well");
-    all.push_back(commitment_of(*at, seq, text.path, text.text));
+    all.push_back(commitment_of(*at, seq, text.path, apart, text.text));
   });
   const std::vector<std::string_view> known(paths.begin(), paths.end());
   committed->allow(known);

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "petition/error.h"
 #include "petition/personal.h"
@@ -58,22 +59,15 @@ Record committed(Record record, std::string_view secret) {
   std::vector<CommittedText> all;
   for (std::size_t i = 0; i < record.events.size(); ++i) {
     const auto before = record::commitments_of(record, i + 1);
-    each_takeable(std::as_const(record.events[i]), [&](const auto& text) {
-      if (text.text.empty()) return;
-      if (const CommittedText* by = record::find_commitment(before, text.path))
-        return all.push_back(*by);
-      CommittedText by{static_cast<std::uint32_t>(i + 1), text.path};
-      by.salt = text::hmac_sha256_hex(
-          secret, fmt::format("{}\n{}\n{}", record.case_id, record.events[i].id, text.path));
-      by.digest = record::commitment_to(by.salt, text.text);
-      by.given = text.is_given();
-      all.push_back(std::move(by));
-    });
-    // A text that counts as not given leaves nothing behind when it is taken out.
-    for (const CommittedText& by : before)
-      if (by.salt.empty() && !by.given) all.push_back(by);
+    const Event& event = record.events[i];
+    const auto salt_of = [&](std::string_view path) {
+      return text::hmac_sha256_hex(secret,
+                                   fmt::format("{}\n{}\n{}", record.case_id, event.id, path));
+    };
+    std::ranges::move(
+        record::commit_texts(event, static_cast<std::uint32_t>(i + 1), before, salt_of),
+        std::back_inserter(all));
   }
-  std::ranges::sort(all, {}, [](const CommittedText& c) { return std::tie(c.event, c.field); });
   record.committed = std::move(all);
   record.seals.clear();
   record::check_commitments(record);

@@ -286,11 +286,15 @@ std::string sealed_head(const Record& record) {
 }
 
 std::string sealed_event(const Record& record, std::size_t index) {
-  const EventWriter writer(kVietnamOffset_s,
-                           is_older(record) ? Members::as_written : Members::canonical);
-  return writer.write(record.events[index], {.law = law_after(record, index),
-                                             .committed = commitments_of(record, index + 1),
-                                             .open = false});
+  const Event& event = record.events[index];
+  if (is_older(record)) return EventWriter(kVietnamOffset_s, Members::as_written).write(event);
+  return sealed_event(event, law_after(record, index), commitments_of(record, index + 1));
+}
+
+std::string sealed_event(const Event& event, const JudgedBy* law,
+                         std::span<const CommittedText> committed) {
+  return EventWriter(kVietnamOffset_s, Members::canonical)
+      .write(event, {.law = law, .committed = committed, .open = false});
 }
 
 }  // namespace record

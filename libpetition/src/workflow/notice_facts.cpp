@@ -113,6 +113,15 @@ bool NoticeFacts::brought_forward() const {
 
 // -- why and what --
 
+namespace {
+
+/// Words of the record; of those that were taken out, that they were.
+std::string what_is_left(const std::string& words, Lang lang) {
+  return lang == Lang::en && words == kTakenOut ? "(taken out)" : words;
+}
+
+}  // namespace
+
 /// A reason of the profile's own in the words of the profile.
 std::string NoticeFacts::said(DeclineReason reason) const {
   const bool vietnamese = profile_.languages == std::vector<std::string>{"vi"};
@@ -131,16 +140,19 @@ std::string NoticeFacts::decline_reasons() const {
   std::string all;
   for (const DeclineReason reason : d.reasons)
     all += fmt::format("{}{}", all.empty() ? "" : "; ", said(reason));
-  if (!d.explanation.empty()) all += fmt::format(" ({})", d.explanation);
+  if (d.explanation == kTakenOut) all += fmt::format(" {}", what_is_left(d.explanation, lang_));
+  else if (!d.explanation.empty()) all += fmt::format(" ({})", d.explanation);
   return all;
 }
 
-std::string NoticeFacts::guidance() const { return std::get<Declined>(data_).guidance; }
+std::string NoticeFacts::guidance() const {
+  return what_is_left(std::get<Declined>(data_).guidance, lang_);
+}
 
 std::string NoticeFacts::reason() const {
   return std::visit(
-      [](const auto& d) -> std::string {
-        if constexpr (requires { d.reason; }) return d.reason;
+      [&](const auto& d) -> std::string {
+        if constexpr (requires { d.reason; }) return what_is_left(d.reason, lang_);
         else return {};
       },
       data_);
@@ -148,15 +160,15 @@ std::string NoticeFacts::reason() const {
 
 std::string NoticeFacts::words() const {
   return std::visit(
-      [](const auto& d) -> std::string {
-        if constexpr (requires { d.text; }) return d.text;
+      [&](const auto& d) -> std::string {
+        if constexpr (requires { d.text; }) return what_is_left(d.text, lang_);
         else return {};
       },
       data_);
 }
 
 std::string NoticeFacts::result() const {
-  return std::get<Answered>(case_.effective(state_.answered_by)).result;
+  return what_is_left(std::get<Answered>(case_.effective(state_.answered_by)).result, lang_);
 }
 
 std::string NoticeFacts::rated() const {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "connection.h"
-#include "rows.h"
+#include "record/commitments.h"
 
 namespace petition {
 inline namespace v0 {
@@ -15,7 +15,8 @@ using store::Transaction;
 namespace {
 
 constexpr std::string_view kInsertEvent =
-    "INSERT INTO petition_events (case_id, seq, digest, content) VALUES ($1, $2, $3, $4)";
+    "INSERT INTO petition_rows (case_id, seq, digest, head, content, texts) "
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 constexpr std::string_view kInsertCase =
     "INSERT INTO petition_cases (case_id, events, digest, position, unit, wakeup_s, due_s) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id) DO NOTHING";
@@ -26,8 +27,6 @@ constexpr std::string_view kInsertNotice =
     "INSERT INTO petition_outbox (notice_key, case_id, cause, kind, role, unit, channel, since_s, "
     "worker, free_s) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', $9) "
     "ON CONFLICT (notice_key) DO NOTHING";
-constexpr std::string_view kRow =
-    "SELECT content FROM petition_events WHERE case_id = $1 AND seq = $2";
 
 /// Free for whoever comes first.
 constexpr std::int64_t kFree = INT64_MIN;
@@ -42,21 +41,8 @@ Head head_of(store::Database& database, std::string_view case_id) {
   const std::string sql = fmt::format(
       "SELECT events, digest FROM petition_cases WHERE case_id = $1{}", database.for_update());
   Query q(database, sql, case_id);
-  if (!q.next()) return {0, store::first_digest(case_id)};
+  if (!q.next()) return {};
   return {q.number(0), q.text(1)};
-}
-
-bool is_stored(store::Database& database, const Case& c, std::uint32_t seq) {
-  Query q(database, kRow, c.id(), std::int64_t{seq});
-  return q.next() && q.view(0) == store::row_of(c, seq);
-}
-
-/// Whether the events that a verdict added are stored already, each at its place.
-bool all_stored(store::Database& database, const Verdict& v) {
-  const auto last = static_cast<std::uint32_t>(v.next.size());
-  for (std::uint32_t seq = last - v.appended + 1; seq <= last; ++seq)
-    if (!is_stored(database, v.next, seq)) return false;
-  return true;
 }
 
 void check(const Case& before, const Verdict& v) {
@@ -88,21 +74,39 @@ StoredCase Store::Connection::indexed(const Case& c) const {
           .due = engine.due(c).value_or(kNever)};
 }
 
-Appended Store::Connection::write(const Case& before, const Verdict& v) {
+bool Store::Connection::is_stored(const Case& c, std::uint32_t seq) {
+  const auto stored = row(c.id(), seq);
+  try {
+    return stored && store::says(*stored, c, seq);
+  } catch (const Error& e) {
+    throw Error(ErrorCode::damaged, e.message(), fmt::format("{}: events[{}]", c.id(), seq - 1));
+  }
+}
+
+bool Store::Connection::all_stored(const Verdict& v) {
+  const auto last = static_cast<std::uint32_t>(v.next.size());
+  for (std::uint32_t seq = last - v.appended + 1; seq <= last; ++seq)
+    if (!is_stored(v.next, seq)) return false;
+  return true;
+}
+
+Appended Store::Connection::write(const Case& before, const Verdict& v, const Record& given) {
   if (v.outcome != Outcome::accepted || v.appended == 0) return Appended::nothing;
   check(before, v);
   store::Database& db = *database;
   Head head = head_of(db, before.id());
   const auto expected = static_cast<std::int64_t>(before.size());
-  if (head.events > expected && all_stored(db, v)) return Appended::duplicate;
+  if (head.events > expected && all_stored(v)) return Appended::duplicate;
   if (head.events != expected ||
-      (expected > 0 && !is_stored(db, before, static_cast<std::uint32_t>(expected))))
+      (expected > 0 && !is_stored(before, static_cast<std::uint32_t>(expected))))
     return Appended::stale;
 
-  std::vector<std::pair<std::string, std::string>> rows;  // content and digest
+  std::vector<std::pair<store::Row, std::string>> rows;  // with their digests
   for (auto seq = static_cast<std::uint32_t>(expected) + 1; seq <= v.next.size(); ++seq) {
-    std::string row = store::row_of(v.next, seq);
-    head.digest = store::next_digest(head.digest, row);
+    store::Row row = store::row_of(v.next.id(), v.next.laws(), v.next.event(seq), seq,
+                                   record::commitments_of(given, seq));
+    if (seq == 1) head.digest = store::first_digest(row.head);
+    head.digest = store::next_digest(head.digest, row.content);
     rows.emplace_back(std::move(row), head.digest);
   }
   const StoredCase now = indexed(v.next);
@@ -117,7 +121,7 @@ Appended Store::Connection::write(const Case& before, const Verdict& v) {
   if (db.written() != 1) return Appended::stale;
   std::int64_t seq = expected;
   for (const auto& [row, digest] : rows)
-    Query(db, kInsertEvent, now.case_id, ++seq, digest, row).run();
+    Query(db, kInsertEvent, now.case_id, ++seq, digest, row.head, row.content, row.texts).run();
   put_notices(db, v);
   return Appended::written;
 }

@@ -52,6 +52,11 @@ class Database {
   virtual bool is_empty() = 0;
   /// Throws Error damaged when the database finds its own pages broken.
   virtual void check_pages() = 0;
+  /// Outside of a transaction: leaves nothing that was overwritten in a log beside the database, or
+  /// throws Error busy while others read it.
+  virtual void clear_log() = 0;
+  /// Outside of a transaction: leaves nothing that was there before in places that are free.
+  virtual void clear_free_places() = 0;
 
   /// What ends the definition of a table that lies in the order of its key.
   virtual std::string_view by_key() const = 0;

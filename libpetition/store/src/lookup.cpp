@@ -82,7 +82,7 @@ std::vector<StoredCase> Store::due_after(Instant now, const StoredCase& last, st
 
 StoreCount Store::count() {
   Query q(*connection_->database,
-          "SELECT (SELECT count(*) FROM petition_cases), (SELECT count(*) FROM petition_events), "
+          "SELECT (SELECT count(*) FROM petition_cases), (SELECT count(*) FROM petition_rows), "
           "(SELECT count(*) FROM petition_outbox)");
   q.next();
   const auto size = [&](int column) { return static_cast<std::size_t>(q.number(column)); };

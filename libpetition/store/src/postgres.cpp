@@ -150,7 +150,10 @@ class Postgres final : public Database {
   }
   /// A host may have tables of its own beside.
   bool is_empty() override { return true; }
-  void check_pages() override {}  // the server's own tools do that
+  // The server's own tools do that.
+  void check_pages() override {}
+  void clear_log() override {}
+  void clear_free_places() override {}
 
   std::string_view by_key() const override { return ""; }
   std::string_view text_type() const override { return "TEXT COLLATE \"C\""; }

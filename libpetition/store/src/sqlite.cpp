@@ -173,6 +173,12 @@ class Sqlite final : public Database {
                   path_);
   }
 
+  void clear_log() override {
+    Query q(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
+    if (q.next() && q.number(0) != 0) fail(SQLITE_BUSY, path_);
+  }
+  void clear_free_places() override { run("VACUUM"); }
+
   std::string_view by_key() const override { return " WITHOUT ROWID"; }
   std::string_view text_type() const override { return "TEXT"; }
   std::string_view for_update() const override { return ""; }
@@ -189,7 +195,8 @@ class Sqlite final : public Database {
     sqlite3_busy_timeout(connection_, kWait_ms);
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; "
+        "PRAGMA secure_delete = ON");
     if (make) make_log();
   }
   /// SQLite does not wait here for others who make the log of the same file, but says busy at once.

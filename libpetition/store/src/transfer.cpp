@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "petition/refused_record.h"
+#include "record/commitments.h"
 
 namespace petition {
 inline namespace v0 {
@@ -17,6 +18,7 @@ Case case_of(const Registry& registry, const Record& record) {
     return e.where().empty() ? record.case_id : fmt::format("{}: {}", record.case_id, e.where());
   };
   try {
+    record::check_commitments(record);
     return petition::load(registry, record);
   } catch (const RefusedRecord& e) {
     throw e.at(place(e));
@@ -33,7 +35,7 @@ std::size_t Store::import(std::span<const Record> records) {
   for (const Record& record : records) {
     Verdict v{.next = case_of(connection_->registry, record)};
     v.appended = static_cast<std::uint32_t>(v.next.size());
-    const Appended came = connection_->write(Case(record.case_id), v);
+    const Appended came = connection_->write(Case(record.case_id), v, record);
     const auto stored = came == Appended::duplicate ? find(record.case_id) : std::nullopt;
     if (came == Appended::stale || (stored && stored->events != v.appended))
       throw Error(ErrorCode::duplicate,
@@ -45,10 +47,14 @@ std::size_t Store::import(std::span<const Record> records) {
   return added;
 }
 
-Record Store::record(std::string_view case_id) { return record_of(load(case_id)); }
+Record Store::record(std::string_view case_id) {
+  Record record = connection_->read_surely(case_id);
+  petition::load(connection_->registry, record);  // none goes out that is refused
+  return record;
+}
 
 void Store::records(const std::function<void(const Record&)>& visit) {
-  each([&](const Case& c) { visit(record_of(c)); });
+  store::each_row(*this, [&](const StoredCase& row) { visit(record(row.case_id)); });
 }
 
 }  // namespace v0

@@ -45,23 +45,19 @@ std::size_t check_outbox(store::Database& database, const Engine& engine, const 
 StoreCount Store::verify() {
   connection_->database->check_pages();
   StoreCount seen;
-  CaseFilter page;
-  for (auto found = find(page); !found.empty(); found = find(page)) {
-    for (const StoredCase& row : found) {
-      // Nobody can move the case between its index row and its events.
-      const store::Transaction transaction(*connection_->database);
-      connection_->database->lock(row.case_id);
-      const Case c = load(row.case_id);
-      if (connection_->indexed(c) != find(row.case_id))
-        throw Error(ErrorCode::damaged, "the index says something else than the events amount to",
-                    fmt::format("{}: events[{}]", row.case_id, c.size() - 1));
-      ++seen.cases;
-      seen.events += c.size();
-      seen.notices +=
-          check_outbox(*connection_->database, connection_->registry.engine(c, kNever), c);
-    }
-    page.after = found.back().case_id;
-  }
+  store::each_row(*this, [&](const StoredCase& row) {
+    // Nobody can move the case between its index row and its events.
+    const store::Transaction transaction(*connection_->database);
+    connection_->database->lock(row.case_id);
+    const Case c = load(row.case_id);
+    if (connection_->indexed(c) != find(row.case_id))
+      throw Error(ErrorCode::damaged, "the index says something else than the events amount to",
+                  fmt::format("{}: events[{}]", row.case_id, c.size() - 1));
+    ++seen.cases;
+    seen.events += c.size();
+    seen.notices +=
+        check_outbox(*connection_->database, connection_->registry.engine(c, kNever), c);
+  });
   return seen;
 }
 

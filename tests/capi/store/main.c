@@ -216,6 +216,14 @@ static void test_outbox(void) {
   CHECK_NO_HANDLE(claims);
 }
 
+static const char *as_another(char *record) {
+  memcpy(strstr(record, "GL-1"), "GL-3", 4);
+  return record;
+}
+
+/* They stand at its end. */
+static void without_seals(char *record) { strcpy(strstr(record, ",\"seals\":["), "}"); }
+
 static void test_time_and_transfer(void) {
   petition_store_swept swept;
   petition_store_count verified;
@@ -234,13 +242,40 @@ static void test_time_and_transfer(void) {
   CHECK_OK(petition_store_record_json(store, TEXT("GL-1"), record, CHECK_BUFFER, &needed, &error));
   CHECK_OK(petition_store_import(store, record, needed - 1, &added, &error));
   CHECK_NUMBER(added, 0);
-  memcpy(strstr(record, "GL-1"), "GL-3", 4);
-  CHECK_OK(petition_store_import(store, record, needed - 1, &added, &error));
+  CHECK_FAILS(petition_store_import(store, as_another(record), needed - 1, &added, &error),
+              PETITION_E_BROKEN_SEAL, "json_lines: events[0]");
+  without_seals(record);
+  CHECK_OK(petition_store_import(store, TEXT(record), &added, &error));
   CHECK_NUMBER(added, 1);
   CHECK_OK(petition_store_verify(store, NULL, &error));
   CHECK_OK(petition_store_verify(store, &verified, &error));
   CHECK_NUMBER(verified.cases, 2);
   CHECK_NUMBER(verified.events, count().events);
+}
+
+/* What is erased is told to nobody any more, and the record verifies as before. */
+static void test_erasing(void) {
+  size_t erased = 9;
+  size_t needed = 0;
+  char *record = check_buffer;
+  CHECK_OK(
+      petition_store_erase(store, TEXT("GL-1"), TEXT("data.petitioner.phone"), 1, &erased, &error));
+  CHECK_NUMBER(erased, 1);
+  CHECK_OK(petition_store_erase(store, TEXT("GL-1"), TEXT("identity"), 0, NULL, &error));
+  CHECK_OK(petition_store_erase(store, TEXT("GL-1"), TEXT("identity"), 0, &erased, &error));
+  CHECK_NUMBER(erased, 0);
+  CHECK_OK(petition_store_record_json(store, TEXT("GL-1"), record, CHECK_BUFFER, &needed, &error));
+  CHECK(strstr(record, "0905") == NULL);
+  CHECK_CONTAINS(record, "\"seals\":[");
+  CHECK_OK(petition_store_import(store, record, needed - 1, &erased, &error));
+  CHECK_NUMBER(erased, 0);
+  CHECK_OK(petition_store_verify(store, NULL, &error));
+  CHECK_FAILS(petition_store_erase(store, TEXT("GL-1"), TEXT("data.channel"), 0, NULL, &error),
+              PETITION_E_UNKNOWN_NAME, "field");
+  CHECK_FAILS(petition_store_erase(store, TEXT("GL-0"), TEXT("text"), 0, NULL, &error),
+              PETITION_E_UNKNOWN_NAME, "case");
+  CHECK_FAILS(petition_store_erase(store, TEXT("GL-1"), TEXT("text"), 99, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "event");
 }
 
 /* A case that no calendar covers any more holds up no other, and is named. */
@@ -268,6 +303,8 @@ static void test_null(void) {
   CHECK_FAILS(petition_store_get_count(store, NULL, &error), PETITION_E_INVALID_ARGUMENT, "out");
   CHECK_FAILS(petition_store_sweep(store, T_RECEIVED, NULL, &error), PETITION_E_INVALID_ARGUMENT,
               "out");
+  CHECK_FAILS(petition_store_erase(store, NULL, 1, TEXT("text"), 0, NULL, &error),
+              PETITION_E_INVALID_ARGUMENT, "case_id");
   CHECK_FAILS(petition_store_done(store, "", 0, "", 0, NULL, &error), PETITION_E_INVALID_ARGUMENT,
               "done");
   CHECK_FAILS(petition_stored_cases_count(NULL, &n, &error), PETITION_E_INVALID_ARGUMENT, "cases");
@@ -282,6 +319,7 @@ int main(void) {
   test_time_and_transfer();
   test_appending();
   test_failures();
+  test_erasing();
   test_null();
   close_store();
   printf("%d checks, %d failed\n", checks_made(), checks_failed());

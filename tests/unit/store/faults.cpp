@@ -1,6 +1,5 @@
 // What goes wrong with files: damage, no space, no right, another owner. Always an Error, never a
 // crash, and never a case that is not what was stored.
-#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -15,20 +14,8 @@ namespace {
 
 constexpr std::uint64_t kSeed = 20210402;
 
-std::string bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 void write_bytes(const std::filesystem::path& path, const std::string& bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
-}
-
-/// As somebody with a tool of SQLite.
-void run_sql(const StoreFolder& place, const char* sql) {
-  sqlite3* connection = nullptr;
-  REQUIRE(sqlite3_open(place.file().c_str(), &connection) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(connection);
 }
 
 /// Where the damage is said to be.
@@ -52,19 +39,19 @@ void fill(const StoreFolder& place, int cases) {
 
 TEST_CASE("store: a database of something else, or of a later layout, is refused by name") {
   const StoreFolder foreign, later, text, empty;
-  run_sql(foreign, "CREATE TABLE cases (id TEXT)");
+  foreign.run_sql("CREATE TABLE cases (id TEXT)");
   CHECK(code_of([&] { Store::open(foreign.url(), law()); }) == ErrorCode::unsupported_schema);
   CHECK(code_of([&] { Store::init(foreign.url()); }) == ErrorCode::unsupported_schema);
 
   fill(later, 1);
-  run_sql(later, "UPDATE petition_store SET layout = 2");
+  later.run_sql("UPDATE petition_store SET layout = 3");
   try {
     Store::open(later.url(), law());
     FAIL("it was opened");
   } catch (const Error& e) {
     CHECK(e.code() == ErrorCode::unsupported_schema);
-    CHECK(e.message().find("layout 2") != std::string::npos);
-    CHECK(e.message().find("layout 1 only") != std::string::npos);
+    CHECK(e.message().find("layout 3") != std::string::npos);
+    CHECK(e.message().find("layout 2 only") != std::string::npos);
   }
   CHECK(code_of([&] { Store::init(later.url()); }) == ErrorCode::unsupported_schema);
 
@@ -78,18 +65,24 @@ TEST_CASE("store: the first row that is not what was stored is named, with its c
   const auto damage = [](const char* sql) {
     const StoreFolder place;
     fill(place, 3);
-    run_sql(place, sql);
+    place.run_sql(sql);
     return place_of_damage(place);
   };
   CHECK(damage("SELECT 1") == "none");
-  CHECK(damage("UPDATE petition_events SET content = replace(content, 'so-xd', 'so-ct') "
+  CHECK(damage("UPDATE petition_rows SET content = replace(content, 'so-xd', 'so-ct') "
                "WHERE case_id = 'PA-1' AND seq = 2") == "PA-1: events[1]");
-  CHECK(damage("DELETE FROM petition_events WHERE case_id = 'PA-1' AND seq = 1") ==
+  CHECK(damage("DELETE FROM petition_rows WHERE case_id = 'PA-1' AND seq = 1") ==
         "PA-1: events[0]");
-  CHECK(damage("DELETE FROM petition_events WHERE case_id = 'PA-2' AND seq = 2") ==
+  CHECK(damage("DELETE FROM petition_rows WHERE case_id = 'PA-2' AND seq = 2") ==
         "PA-2: events[1]");
-  CHECK(damage("UPDATE petition_events SET seq = 3 - seq + 10 WHERE case_id = 'PA-0'") ==
+  CHECK(damage("UPDATE petition_rows SET seq = 3 - seq + 10 WHERE case_id = 'PA-0'") ==
         "PA-0: events[0]");
+  CHECK(damage("UPDATE petition_rows SET texts = replace(texts, '0905', '0906') WHERE "
+               "case_id = 'PA-1' AND seq = 1") == "PA-1: events[0]");
+  CHECK(damage("UPDATE petition_rows SET texts = '' WHERE case_id = 'PA-1' AND seq = 1") ==
+        "PA-1: events[0]");
+  CHECK(damage("UPDATE petition_rows SET head = replace(head, 'vn-state', 'vn-stote') WHERE "
+               "case_id = 'PA-2' AND seq = 1") == "PA-2: events[0]");
   CHECK(damage("UPDATE petition_cases SET due_s = due_s + 1 WHERE case_id = 'PA-1'") ==
         "PA-1: events[1]");
   CHECK(damage("UPDATE petition_cases SET wakeup_s = NULL WHERE case_id = 'PA-1'") ==

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,6 +42,21 @@ class StoreFolder {
 
   std::filesystem::path folder() const { return folder_; }
   std::filesystem::path file() const { return folder_ / "cases.db"; }
+  /// Runs SQL on the file or on the server, as somebody with a tool of the database.
+  void run_sql(const std::string& sql) const {
+    if (std::getenv("PETITION_STORE_SERVER") != nullptr) {
+      const auto script = folder() / "script.sql";
+      std::ofstream(script) << sql;
+      const std::string command =
+          "psql -qX -o /dev/null -v ON_ERROR_STOP=1 '" + url() + "' -f " + script.string();
+      REQUIRE(std::system(command.c_str()) == 0);
+      return;
+    }
+    sqlite3* connection = nullptr;
+    REQUIRE(sqlite3_open(file().c_str(), &connection) == SQLITE_OK);
+    CHECK(sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(connection);
+  }
   std::string url() const {
     const char* server = std::getenv("PETITION_STORE_SERVER");
     if (server == nullptr) return "sqlite:" + file().string();
@@ -65,6 +81,11 @@ class StoreFolder {
 
   std::filesystem::path folder_;
 };
+
+inline std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
 
 inline const Registry& law() {
   static const Registry registry({Regulation::builtin()}, {Calendar::builtin()});

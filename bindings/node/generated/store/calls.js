@@ -86,6 +86,14 @@ export class Store extends Handle {
     return Number(added[0]);
   }
 
+  erase(caseId, field, event) {
+    const erased = space.size_t();
+    check(native.store_erase(
+      addressOf(this, Store), ...utf8(caseId), ...utf8(field), checked.uint32_t(event), erased, err
+    ));
+    return Number(erased[0]);
+  }
+
   load(caseId) {
     const out = space.pointer();
     check(native.store_load(addressOf(this, Store), ...utf8(caseId), out, err));

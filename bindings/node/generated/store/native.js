@@ -2,7 +2,9 @@
  * The functions of the library, by their names without petition_.
  * Made of petition_store.h by bindings/generate; do not edit.
  */
-import { constant, int32_t, int64_t, loaded, pointer, size_t } from '../../lib/library.js';
+import {
+  constant, int32_t, int64_t, loaded, pointer, size_t, uint32_t,
+} from '../../lib/library.js';
 
 const declare = loaded('PETITION_STORE_LIBRARY', 'libpetition_store.so.0');
 
@@ -31,6 +33,10 @@ export const native = {
   ),
   store_import: declare(
     'petition_store_import', 'int32_t', pointer, constant, size_t, pointer, pointer,
+  ),
+  store_erase: declare(
+    'petition_store_erase', 'int32_t', pointer, constant, size_t, constant, size_t, uint32_t,
+    pointer, pointer,
   ),
   store_load: declare(
     'petition_store_load', 'int32_t', pointer, constant, size_t, pointer, pointer,

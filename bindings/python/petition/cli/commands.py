@@ -900,8 +900,30 @@ AtOption = Annotated[
 ]
 
 
+FieldOption = Annotated[
+    str,
+    typer.Option(
+        "--field",
+        metavar="PHẦN | FIELD",
+        help="identity: thông tin cá nhân; text: lời văn; hoặc một trường, như"
+        " data.petitioner.phone|identity, text, or one field, as data.petitioner.phone",
+    ),
+]
+EventOption = Annotated[
+    int,
+    typer.Option(
+        "--event",
+        min=0,
+        metavar="SỐ | NUMBER",
+        help="chỉ sự kiện thứ mấy; 0: mọi sự kiện|of this event alone; 0: of all",
+    ),
+]
+
+
 @store_app.command(
-    "init", help="Tạo kho trống, nếu chưa có.|Make an empty store, if there is none."
+    "init",
+    help="Tạo kho trống, nếu chưa có; kho của phiên bản trước thì chuyển sang bố cục mới."
+    "|Make an empty store, if there is none; take over one of an earlier version.",
 )
 def _store_init(url: StoreUrl, lang: LangOption = "vi") -> None:
     from petition.cli import store as keeping
@@ -1014,6 +1036,29 @@ def _store_sweep(
     done = keeping.sweep(Screen(lang), url, law, instant(at) if at else None, as_json)
     if done.failures:
         raise typer.Exit(REFUSED)
+
+
+@store_app.command(
+    "erase",
+    help="Xóa hẳn lời văn hoặc thông tin cá nhân khỏi kho; niêm phong vẫn đúng."
+    "|Erase texts of a case for ever; its seals stay right.",
+)
+def _store_erase(
+    url: StoreUrl,
+    case: Annotated[str, typer.Option("--case", metavar="MÃ | ID", help="hồ sơ nào|which case")],
+    field: FieldOption,
+    event: EventOption = 0,
+    profile: ProfileOption = None,
+    calendar: CalendarFile = None,
+    days: DaysFile = None,
+    reading: Readings = None,
+    lang: LangOption = "vi",
+    as_json: JsonOption = False,
+) -> None:
+    from petition.cli import store as keeping
+
+    law = _registry(profile, calendar, days, reading)
+    keeping.erase(Screen(lang), url, law, case, field, event, as_json)
 
 
 record_app = typer.Typer(
@@ -1147,24 +1192,8 @@ def _record_seal(
 )
 def _record_redact(
     file: RecordsFile,
-    field: Annotated[
-        str,
-        typer.Option(
-            "--field",
-            metavar="PHẦN | FIELD",
-            help="identity: thông tin cá nhân; text: lời văn; hoặc một trường, như"
-            " data.petitioner.phone|identity, text, or one field, as data.petitioner.phone",
-        ),
-    ],
-    event: Annotated[
-        int,
-        typer.Option(
-            "--event",
-            min=0,
-            metavar="SỐ | NUMBER",
-            help="chỉ sự kiện thứ mấy; 0: mọi sự kiện|of this event alone; 0: of all",
-        ),
-    ] = 0,
+    field: FieldOption,
+    event: EventOption = 0,
     case: CaseOption = None,
     output: OutputOption = None,
     lang: LangOption = "vi",

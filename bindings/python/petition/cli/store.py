@@ -99,6 +99,23 @@ def sweep(
     return done
 
 
+def erase(
+    screen: Screen, url: str, law: Registry, case: str, field: str, event: int, as_json: bool
+) -> None:
+    """Erases texts of one case, and tells how many there were."""
+    with Store(url, law) as store:
+        erased = store.erase(case, field, event)
+    if as_json:
+        print(json.dumps({"case": case, "erased": erased}, ensure_ascii=False))
+        return
+    screen.print(
+        screen.say(
+            f"{case}: đã xóa {erased} chỗ; niêm phong vẫn đúng.",
+            f"{case}: {erased} texts were erased; the seals stay right.",
+        )
+    )
+
+
 def _count(count: StoreCount) -> dict[str, int]:
     return {"cases": count.cases, "events": count.events, "notices": count.notices}
 

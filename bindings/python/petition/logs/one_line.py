@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -40,7 +41,7 @@ def read_line(line: str, stem: str) -> Line | Text:
             return _row(tree, stem)
         record = _core.Record.read(line.encode("utf-8", "replace"), "")
         case, laws = record.case_id, tuple(map(JudgedBy._of, record.laws))
-        return Line(case, [_event(_bare(each), case) for each in tree["events"]], laws)
+        return Line(case, [_event(each, case) for each in _events(tree, record)], laws)
     except Error as error:
         return reasons.not_an_event(_said(error))
     except RecursionError:
@@ -54,6 +55,13 @@ def _said(error: Error) -> str:
 def _row(tree: dict[str, Any], stem: str) -> Line:
     case = str(tree.pop("case", stem))
     return Line(case, [_event(_bare(tree), case)], _laws(tree))
+
+
+def _events(tree: dict[str, Any], record: _core.Record) -> Iterable[dict[str, Any]]:
+    """Each as it would stand alone, with the texts that are sealed by their commitments."""
+    if record.committed is None:
+        return map(_bare, tree["events"])
+    return (Event._of(each).to_dict() for each in record.events)
 
 
 def _bare(tree: dict[str, Any]) -> dict[str, Any]:

@@ -100,6 +100,12 @@ void bind_writing(py::class_<Shared>& c) {
       },
       py::arg("now"));
   c.def(
+      "erase",
+      [](Shared& s, const std::string& id, const std::string& field, std::uint32_t event) {
+        return s.use([&](Store& store) { return store.erase(id, field, event); });
+      },
+      py::arg("case_id"), py::arg("field"), py::arg("event"));
+  c.def(
       "import_records",
       [](Shared& s, const std::vector<Record>& records) {
         return s.use([&](Store& store) { return store.import(records); });

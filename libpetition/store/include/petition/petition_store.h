@@ -46,7 +46,9 @@ extern "C" {
 typedef struct petition_store petition_store;
 
 /**
- * Makes an empty store at `url` where there is none; one that is there is left as it is.
+ * Makes an empty store at `url` where there is none; one that is there is left as it is. One of
+ * layout 1, in which texts could not be erased, is taken over in one transaction: end its other
+ * users first, for those of a version that knows that layout alone are refused from then on.
  *
  * Errors: the common ones; PETITION_E_INVALID_VALUE for a URL of no kind known here;
  * PETITION_E_UNSUPPORTED_SCHEMA for a store of a later layout or a database of something else; the
@@ -57,7 +59,8 @@ int32_t petition_store_init(const char *url, size_t url_size, petition_error *er
 /**
  * Gives in `out` the store at `url`, for cases that are judged by `registry`.
  *
- * Errors: as petition_store_init; PETITION_E_UNAVAILABLE when nothing is there.
+ * Errors: as petition_store_init; PETITION_E_UNSUPPORTED_SCHEMA for layout 1 as well;
+ * PETITION_E_UNAVAILABLE when nothing is there.
  */
 int32_t petition_store_open(const char *url, size_t url_size, const petition_registry *registry,
                             petition_store **out, petition_error *err);
@@ -161,14 +164,34 @@ int32_t petition_store_failures_json(const petition_store *store, char *buffer, 
 
 /**
  * Takes in the cases of JSON Lines, as petition_records_load reads them, all or none. None of their
- * notices comes into the outbox. `added` (optional) is told how many were new; a case that is there
- * with these very events is passed over.
+ * notices comes into the outbox, and their commitments stay as they are. `added` (optional) is told
+ * how many were new; a case that is there with these very events, but for what was erased of them,
+ * is passed over.
  *
  * Errors: the common ones; PETITION_E_DUPLICATE for a case that is there with other events;
  * PETITION_E_INVALID_RECORD; the reading, calendar and store errors.
  */
 int32_t petition_store_import(petition_store *store, const char *json_lines, size_t json_lines_size,
                               size_t *added, petition_error *err);
+
+/**
+ * Erases texts of a stored case for ever, as petition_record_redact takes them out of its record:
+ * `field` is "identity" or "text", the two groups of petition/personal.h, or one path, as
+ * "data.petitioner.phone", with its corrections; `event` the sequence number of the event, or 0 for
+ * every one. The case is judged as before and goes on, and seals of its records verify as before.
+ * `erased` (optional) is told how many texts were there to be erased.
+ *
+ * In a file no byte of them is left once this has succeeded; after PETITION_E_BUSY, call it again.
+ * A PostgreSQL server keeps them where no query sees them, until "VACUUM FULL petition_rows" was
+ * run and its write-ahead log is gone: its keeper does both. Copies and records that left the store
+ * have them still.
+ *
+ * Errors: the common ones; PETITION_E_UNKNOWN_NAME for no such case or field;
+ * PETITION_E_INVALID_ARGUMENT for no such event; the store errors.
+ */
+int32_t petition_store_erase(petition_store *store, const char *case_id, size_t case_id_size,
+                             const char *field, size_t field_size, uint32_t event, size_t *erased,
+                             petition_error *err);
 
 /* ---- Reading --------------------------------------------------------------------------------- */
 
@@ -181,7 +204,8 @@ int32_t petition_store_load(petition_store *store, const char *case_id, size_t c
                             petition_case **out, petition_error *err);
 
 /**
- * Writes a case as RECORD.
+ * Writes a case as RECORD, sealed with its texts committed: who has it can verify it, whatever is
+ * erased later.
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_NAME when it is not there; the store errors.
  */

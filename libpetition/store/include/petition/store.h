@@ -7,7 +7,9 @@
 // nothing that the engine does not judge, and reads no clock.
 //
 // A case is its events, in rows that are only ever added. Each row carries the digest of all rows
-// up to it, so that a row that was changed, removed or moved is found and named. Beside them stand,
+// up to it, so that a row that was changed, removed or moved is found and named; these digests are
+// the seals of the record (seal.h). What a person may ask to be erased lies beside the event that
+// is sealed, and can be taken out of it for ever (personal.h). Beside the rows of a case stand,
 // derived and checked by `verify`, one row a case (where it is, who holds it, when to look at it
 // again, when it is due), and one row for each notice that is still to be sent. Loading judges the
 // events again, as everywhere.
@@ -40,8 +42,9 @@
 namespace petition {
 inline namespace v0 {
 
-/// The layout of a store. One of a later layout is refused by name.
-inline constexpr int kStoreSchema = 1;
+/// The layout of a store. One of a later layout is refused by name; `init` takes over one of layout
+/// 1, in which texts could not be erased.
+inline constexpr int kStoreSchema = 2;
 
 /// What came of appending a verdict.
 enum class Appended : std::uint8_t {
@@ -114,12 +117,15 @@ struct StoreCount {
 /// in `postgresql://user@host/name`; its tables then lie in the first schema of the search path.
 class Store {
  public:
-  /// Makes an empty store where there is none; one that is there is left as it is. Throws Error as
-  /// `open` does.
+  /// Makes an empty store where there is none; one that is there is left as it is. One of layout 1
+  /// is taken over: each event is held against its digest and written anew, in one transaction, so
+  /// that it is of one layout or of the other. End its other users first: those of a version that
+  /// knows layout 1 alone are refused from then on. Throws Error as `open` does, and damaged where
+  /// it does not hold what was stored: then it stays as it is.
   static void init(std::string_view url);
   /// Opens a store that is there, for cases judged by `registry`. Throws Error invalid_value for a
   /// URL of no kind known here, unavailable when nothing is there, and unsupported_schema for a
-  /// store of a later layout or a database of something else.
+  /// store of another layout or a database of something else.
   static Store open(std::string_view url, Registry registry);
 
   /// Takes the connection over.
@@ -193,15 +199,33 @@ class Store {
   /// hundred cases: where it throws, what the parts before did is stored.
   StoreSweep sweep(Instant now);
 
-  /// Takes in cases of records, all or none. What they told is taken to be told: none of their
-  /// notices comes into the outbox. A case that is there with these very events is passed over;
-  /// with others it throws Error duplicate, naming it; as it does for what Registry::replay throws.
-  /// Gives how many were new.
+  /// Takes in cases of records, all or none, with the commitments that they have. What they told is
+  /// taken to be told: none of their notices comes into the outbox. A case that is there with these
+  /// very events, but for what was erased of them, is passed over; with others it throws Error
+  /// duplicate, naming it; as it does for what Registry::replay throws. Gives how many were new.
   std::size_t import(std::span<const Record> records);
-  /// A case as a record. Throws as `load` does.
+  /// A case as a record, sealed with its texts committed: who has it can verify it, whatever is
+  /// erased later. Throws as `load` does.
   Record record(std::string_view case_id);
   /// Every case as a record, by id.
   void records(const std::function<void(const Record&)>& visit);
+
+  /// Erases texts of a case for ever, as `redacted` takes them out of its record: `field` is
+  /// `identity`, `text` or one path as `data.petitioner.phone`; `event` a sequence number, or 0 for
+  /// all. The case is judged as before and goes on; its digests, and the seals of records that left
+  /// the store before, verify as before. An event whose texts were erased is not known again when
+  /// it is submitted again, but refused for its id; `append` knows it. Gives how many texts were
+  /// there to be erased.
+  ///
+  /// In a file no byte of them is left, and none of what they could be guessed from. That is so
+  /// once this has returned; where it threw busy, for others were reading what was there before,
+  /// call it again. A PostgreSQL server keeps them where no query sees them, until `VACUUM FULL
+  /// petition_rows` was run and its write-ahead log is gone: its keeper does both. Copies of either
+  /// database, and records that left the store, have them still.
+  ///
+  /// Throws Error unknown_name when there is no such case or field, and invalid_argument when there
+  /// is no such event.
+  std::size_t erase(std::string_view case_id, std::string_view field, std::uint32_t event = 0);
 
   /// Checks everything: the file itself, that each row is what was stored, that each case is what
   /// its rows amount to and its index row says, and that each notice in the outbox follows from its

@@ -126,6 +126,17 @@ int32_t petition_store_failures_json(const petition_store* store, char* buffer, 
   });
 }
 
+int32_t petition_store_erase(petition_store* store, const char* case_id, size_t case_id_size,
+                             const char* field, size_t field_size, uint32_t event, size_t* erased,
+                             petition_error* err) {
+  return guard(err, [&] {
+    Store& s = the(store, "store").value;
+    const auto id = input(case_id, case_id_size, "case_id");
+    const std::size_t count = s.erase(id, input(field, field_size, "field"), event);
+    if (erased != nullptr) *erased = count;
+  });
+}
+
 int32_t petition_store_import(petition_store* store, const char* json_lines, size_t json_lines_size,
                               size_t* added, petition_error* err) {
   return guard(err, [&] {
