@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "petition/error.h"
 #include "record/head_reader.h"
@@ -34,7 +35,17 @@ std::string commitment_to(std::string_view salt, std::string_view text) {
 
 std::span<const CommittedText> commitments_of(const Record& record, std::size_t seq) {
   if (!record.committed) return {};
-  return std::ranges::equal_range(*record.committed, seq, {}, &CommittedText::event);
+  const std::vector<CommittedText>& all = *record.committed;
+  const auto first = std::ranges::lower_bound(all, seq, {}, &CommittedText::event);
+  const auto last = std::ranges::upper_bound(all, seq, {}, &CommittedText::event);
+  return std::span(all.data(), all.size())
+      .subspan(static_cast<std::size_t>(first - all.begin()),
+               static_cast<std::size_t>(last - first));
+}
+
+std::span<CommittedText> commitments_of(Record& record, std::size_t seq) {
+  const auto of = commitments_of(std::as_const(record), seq);
+  return {const_cast<CommittedText*>(of.data()), of.size()};  // the record is ours to change
 }
 
 std::vector<CommittedText> commit_texts(

@@ -16,6 +16,7 @@ std::string commitment_to(std::string_view salt, std::string_view text);
 
 /// Those of the event with that sequence number.
 std::span<const CommittedText> commitments_of(const Record& record, std::size_t seq);
+std::span<CommittedText> commitments_of(Record& record, std::size_t seq);
 
 /// Those of an event in which every text is committed: as `before` has it, or with the salt that
 /// `salt_of` gives for its path.

@@ -86,9 +86,7 @@ Record redacted(Record record, std::string_view field, std::uint32_t event) {
                 fmt::format("the record has {} events", record.events.size()), "event");
   const std::size_t end = event == 0 ? record.events.size() : event;
   for (std::size_t i = event == 0 ? 0 : event - 1; i < end; ++i) {
-    std::span<CommittedText> of;
-    if (record.committed)
-      of = std::ranges::equal_range(*record.committed, i + 1, {}, &CommittedText::event);
+    const std::span<CommittedText> of = record::commitments_of(record, i + 1);
     each_takeable(record.events[i], [&](const Takeable<std::string>& text) {
       if (text.about(field)) take_out(text, of, i);
     });
