@@ -35,6 +35,7 @@ from petition import (
     Record,
     Registry,
     Regulation,
+    RegulationChanged,
     Rescheduled,
     Role,
     Withdrawn,
@@ -839,6 +840,30 @@ def test_a_moved_case_is_told_by_both_calendars(run, tmp_path):
     status, _, err = run("dossier", "x.jsonl", "--days", "storm.toml")
     assert (status, err) == (0, "")
     assert run("dossier", "--verify", "PA-1.zip")[0] == 0
+
+
+def test_a_case_of_two_versions_is_told_by_both(run, tmp_path):
+    dated = "valid_from = 2021-03-30"
+    former = Regulation.builtin_toml().replace(dated, dated + "\nvalid_until = 2026-11-23")
+    later = Regulation.builtin_toml().replace(dated, "valid_from = 2026-11-24")
+    later = later.replace('version = "1"', 'version = "2"')
+    both = Registry([Regulation.parse(former), Regulation.parse(later)], [Calendar.builtin()])
+    case = petition.Case("PA-1")
+    for event in given(*START).events:
+        case = both.submit(case, event).raise_for_refusal().case
+    changed = RegulationChanged("gia-lai-192-2021", "2", "Quy chế mới")
+    moved = Event("e3", Actor(Role.OPERATOR), changed, moment("2026-11-24 08:00"))
+    case = both.submit(case, moved).raise_for_refusal().case
+    (tmp_path / "x.jsonl").write_text(case.record().to_json() + "\n", "utf-8")
+    laws = []
+    for name, toml in (("former.toml", former), ("later.toml", later)):
+        (tmp_path / name).write_text(toml, "utf-8")
+        laws += ["--profile", name]
+    status, _, err = run("dossier", "x.jsonl", *laws[:2])
+    assert status == 2 and "gia-lai-192-2021 2" in err
+    status, _, err = run("dossier", "x.jsonl", *laws)
+    assert (status, err) == (0, "")
+    assert run("dossier", "--verify", "PA-1.zip", *laws)[0] == 0
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if len(text) < 200])

@@ -112,6 +112,25 @@ ProfileOption = Annotated[
         help=f"quy chế khác: {BUILTIN} hoặc tệp TOML|another regulation: {BUILTIN} or a TOML file",
     ),
 ]
+# Where a case may have been moved from one law to another.
+Profiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--profile",
+        metavar="QUY_CHẾ | PROFILE",
+        help=f"quy chế khác: {BUILTIN} hoặc tệp TOML; mỗi phiên bản một lần"
+        f"|another regulation: {BUILTIN} or a TOML file; once for each version",
+    ),
+]
+CalendarFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--calendar",
+        metavar="TỆP | FILE",
+        help="tệp lịch TOML; mỗi phiên bản một lần, hồ sơ mới theo lịch cuối"
+        "|calendar in TOML; once for each version, new cases have the last",
+    ),
+]
 AProfile = Annotated[
     Path,
     typer.Argument(
@@ -857,8 +876,8 @@ def _dossier(
         typer.Option("--short", help="chỉ ghi trang cho người dân|only the page for the citizen"),
     ] = False,
     verify: Annotated[bool, typer.Option("--verify", help="kiểm tra tệp zip|check a zip")] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -867,7 +886,7 @@ def _dossier(
     from petition.cli import dossier as dossiers
 
     screen = Screen(lang)
-    law = Registry([_regulation(profile, reading or [])], _calendars(calendar, days))
+    law = _registry(profile, calendar, days, reading)
     if verify:
         if not dossiers.show_check(screen, file, law, as_json):
             raise typer.Exit(REFUSED)
@@ -945,8 +964,8 @@ def _store_import(
             help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
         ),
     ],
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -963,8 +982,8 @@ def _store_import(
 def _store_export(
     url: StoreUrl,
     output: OutputOption = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -981,8 +1000,8 @@ def _store_export(
 )
 def _store_verify(
     url: StoreUrl,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1002,8 +1021,8 @@ def _store_due(
     limit: Annotated[
         int, typer.Option("--limit", min=1, metavar="SỐ | NUMBER", help="nhiều nhất|at most")
     ] = 1000,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1023,8 +1042,8 @@ def _store_due(
 def _store_sweep(
     url: StoreUrl,
     at: AtOption = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1048,8 +1067,8 @@ def _store_erase(
     case: Annotated[str, typer.Option("--case", metavar="MÃ | ID", help="hồ sơ nào|which case")],
     field: FieldOption,
     event: EventOption = 0,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1119,8 +1138,8 @@ def _replay(
         Path,
         typer.Argument(metavar="PHIẾU.json | RECEIPT.json", help="phiếu kết quả|the receipt"),
     ],
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1173,8 +1192,8 @@ def _record_seal(
         ),
     ] = None,
     output: OutputOption = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1225,8 +1244,8 @@ def _record_public(
     channel: ChannelOption,
     case: CaseOption = None,
     output: OutputOption = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1251,8 +1270,8 @@ def _record_open311(
     format: ExchangeFormat = "json",
     case: CaseOption = None,
     output: OutputOption = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
+    profile: Profiles = None,
+    calendar: CalendarFiles = None,
     days: DaysFile = None,
     reading: Readings = None,
     lang: LangOption = "vi",
@@ -1379,13 +1398,17 @@ def _calendar(path: Path | None, days: Path | None) -> Calendar:
     return calendar.with_days(*read_bytes(days))
 
 
-def _calendars(path: Path | None, days: Path | None) -> list[Calendar]:
-    """The calendar, and the same with more days: a case may have been moved from one to the other.
+def _calendars(paths: Sequence[Path] | None, days: Path | None) -> list[Calendar]:
+    """The calendars, and the last with more days: a case may have been moved from one to another.
 
     New cases begin with the last.
     """
-    found = [_calendar(path, None), _calendar(path, days)]
-    return found if found[0].version != found[1].version else found[1:]
+    files: Sequence[Path | None] = paths or [None]
+    found = [_calendar(path, None) for path in files]
+    if days is None:
+        return found
+    more = _calendar(files[-1], days)
+    return [each for each in found if (each.id, each.version) != (more.id, more.version)] + [more]
 
 
 def _profile_text(path: Path | None) -> tuple[str, str]:
@@ -1408,9 +1431,13 @@ def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
 
 
 def _registry(
-    profile: Path | None, calendar: Path | None, days: Path | None, reading: list[str] | None
+    profiles: Sequence[Path] | None,
+    calendars: Sequence[Path] | None,
+    days: Path | None,
+    readings: Sequence[str] | None,
 ) -> Registry:
-    return Registry([_regulation(profile, reading or [])], [_calendar(calendar, days)])
+    laws = [_regulation(path, readings or []) for path in profiles or [None]]
+    return Registry(laws, _calendars(calendars, days))
 
 
 def run(arguments: list[str], lang: Lang) -> int:
