@@ -547,3 +547,12 @@ def test_help_of_every_command_is_wholly_in_vietnamese(run):
         out = re.sub(r"--\S+|JSON|XML|HTML|TOML|iCalendar", "", run(command, "--help")[1])
         assert "Cách dùng: petition" in out
         assert not ENGLISH.search(out), (command, ENGLISH.search(out)[0], out)
+
+
+def test_a_wrong_call_is_told_with_the_help_of_its_command(run):
+    for call in (("verify",), ("store", "sweep"), ()):
+        name = " ".join(("petition", *call))
+        assert run(*call, "--foo")[::2] == (
+            2,
+            f"petition: không có tùy chọn --foo ({name} --help)\n",
+        )

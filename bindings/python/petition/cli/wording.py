@@ -81,7 +81,8 @@ def explain(error: Exception, lang: Lang) -> str:
     if not isinstance(error, Error):  # of the parser, about the command line itself
         told = error.format_message()  # type: ignore[attr-defined]
         said = _said(told.replace("Value error, ", ""), lang)
-        return f"{said} (petition --help)"
+        context = getattr(error, "ctx", None)  # of the command that was called
+        return f"{said} ({context.command_path if context else 'petition'} --help)"
     if lang == "en":
         return str(error)
     what = error_in_vietnamese(error)
