@@ -41,7 +41,9 @@ endfunction()
 function(petition_compile_trial target)
   petition_compile(${target})
   if(PETITION_SANITIZE)
-    target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+    target_compile_options(${target} PRIVATE -fno-sanitize=undefined
+      # Instrumented for addresses alone, gcc 12 sees std::string copy out of bounds, and is wrong.
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
   endif()
 endfunction()
 
