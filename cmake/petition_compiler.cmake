@@ -43,7 +43,7 @@ function(petition_compile_trial target)
   if(PETITION_SANITIZE)
     target_compile_options(${target} PRIVATE -fno-sanitize=undefined
       # Instrumented for addresses alone, gcc 12 sees std::string copy out of bounds, and is wrong.
-      $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-restrict>)
   endif()
 endfunction()
 
