@@ -409,6 +409,9 @@ WARNING = """
 """
 
 
+HOURS = '{ vi = "cả ngày", en = "at all hours", windows = ["00:00-24:00"] }'
+
+
 def write_profiles(gia_lai: Path, folder: Path) -> list[Path]:
     """The built-in regulation, ended, and a stricter one after it, with units."""
     text = gia_lai.read_text("utf-8")
@@ -420,7 +423,7 @@ def write_profiles(gia_lai: Path, folder: Path) -> list[Path]:
     for old, new in [
         (begins, "valid_from = 2021-05-01"),
         ('version = "1"', 'version = "2"'),
-        ("[intake] ", '[intake]\nhours = { vi = "cả ngày", en = "at all hours" } '),
+        ("[intake] ", f"[intake]\nhours = {HOURS} "),
         ("8 working hours", "4 working hours"),
         ('I-9 = "none"', 'I-9 = "30 working minutes"'),
         ('id = "infrastructure"', 'id = "infrastructure"\nunit = "so-xay-dung"'),
