@@ -142,9 +142,9 @@ export declare class Store extends Handle {
    * before. `erased` (optional) is told how many texts were there to be erased.
    *
    * In a file no byte of them is left once this has succeeded; after Status.BUSY, call it again. A
-   * PostgreSQL server keeps them where no query sees them, until "VACUUM FULL petition_rows" was
-   * run and its write-ahead log is gone: its keeper does both. Copies and records that left the
-   * store have them still.
+   * PostgreSQL server keeps them where no query sees them, until VACUUM FULL was run on the table
+   * of rows (store.h names it) and its write-ahead log is gone: its keeper does both. Copies and
+   * records that left the store have them still.
    *
    * Errors: the common ones; Status.UNKNOWN_NAME for no such case or field; Status.INVALID_ARGUMENT
    * for no such event; the store errors.

@@ -309,7 +309,7 @@ class Case(Kept, Shown):
         >>> petition.Case("PA-2026-0001").snapshot().splitlines()[0][:19]
         'petition snapshot 1'
         """
-        return self._core.snapshot()
+        return str(self._core.snapshot())
 
     @classmethod
     def from_snapshot(cls, snapshot: str) -> Case:

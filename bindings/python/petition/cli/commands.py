@@ -1436,7 +1436,8 @@ def _registry(
     days: Path | None,
     readings: Sequence[str] | None,
 ) -> Registry:
-    laws = [_regulation(path, readings or []) for path in profiles or [None]]
+    files: Sequence[Path | None] = profiles or [None]
+    laws = [_regulation(path, readings or []) for path in files]
     return Registry(laws, _calendars(calendars, days))
 
 

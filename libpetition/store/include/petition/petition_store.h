@@ -182,9 +182,9 @@ int32_t petition_store_import(petition_store *store, const char *json_lines, siz
  * `erased` (optional) is told how many texts were there to be erased.
  *
  * In a file no byte of them is left once this has succeeded; after PETITION_E_BUSY, call it again.
- * A PostgreSQL server keeps them where no query sees them, until "VACUUM FULL petition_rows" was
- * run and its write-ahead log is gone: its keeper does both. Copies and records that left the store
- * have them still.
+ * A PostgreSQL server keeps them where no query sees them, until VACUUM FULL was run on the
+ * table of rows (store.h names it) and its write-ahead log is gone: its keeper does both. Copies
+ * and records that left the store have them still.
  *
  * Errors: the common ones; PETITION_E_UNKNOWN_NAME for no such case or field;
  * PETITION_E_INVALID_ARGUMENT for no such event; the store errors.
