@@ -2330,10 +2330,10 @@ export declare class Case extends Handle {
   row(seq: number): string;
   /**
    * Writes the judged case as text of several lines, to be kept beside its record: read again by
-   * Case.restore, a case of 20,000 events costs nearly as little as one of 20, for nothing is
-   * judged again and an event is read only when something asks for it. Digests find what is not as
-   * it was written; they do not find who writes a snapshot of his own, so keep it where only the
-   * host writes. Not for other versions of the library.
+   * Case.restore, a case of 20,000 events costs some five times one of 20, for nothing is judged
+   * again and an event is read only when something asks for it. Digests find what is not as it was
+   * written; they do not find who writes a snapshot of his own, so keep it where only the host
+   * writes. Not for other versions of the library.
    *
    * Errors: the common ones; Status.DAMAGED for a case from a snapshot that is.
    */

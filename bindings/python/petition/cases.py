@@ -295,7 +295,7 @@ class Case(Kept, Shown):
     def snapshot(self) -> str:
         """The judged case as text, to be kept beside its record.
 
-        Read by ``Case.from_snapshot``, a case of 20,000 events costs nearly as little as one of
+        Read by ``Case.from_snapshot``, a case of 20,000 events costs some five times one of
         20: nothing is judged again, and an event is read only when something asks for it.
 
         Returns

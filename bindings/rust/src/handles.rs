@@ -1931,7 +1931,7 @@ impl Case {
     }
 
     /// Writes the judged case as text of several lines, to be kept beside its record: read again by
-    /// `Case::restore`, a case of 20,000 events costs nearly as little as one of 20, for nothing is
+    /// `Case::restore`, a case of 20,000 events costs some five times one of 20, for nothing is
     /// judged again and an event is read only when something asks for it. Digests find what is not
     /// as it was written; they do not find who writes a snapshot of his own, so keep it where only
     /// the host writes. Not for other versions of the library.

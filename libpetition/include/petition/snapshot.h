@@ -3,7 +3,7 @@
 // A record is the truth, and is judged again wherever it is read. A case of many events is costly
 // to judge, and most of its events are never looked at again: its snapshot keeps them beside what
 // they amounted to, and a case that is read from it reads an event when somebody asks for it. So a
-// case of 20,000 events is read, and judges its next one, at nearly the cost of one of 20.
+// case of 20,000 events is read, and judges its next one, in some five times the time of one of 20.
 //
 // A snapshot is kept beside the record, never instead of it. It is of the library that wrote it,
 // which judged what is in it: another version refuses it, and the record is loaded in its place.
