@@ -556,3 +556,8 @@ def test_a_wrong_call_is_told_with_the_help_of_its_command(run):
             2,
             f"petition: không có tùy chọn --foo ({name} --help)\n",
         )
+
+
+def test_a_recorded_delivery_is_told_by_the_name_of_its_channel(shown):
+    out = shown("follow", PETITIONS / "answered-at-once.jsonl")
+    assert "kết quả trả lời → tổ chức, cá nhân (Tổng đài (0269)1022)" in out

@@ -125,7 +125,7 @@ class EventText:
             " · ".join(
                 part
                 for part in (
-                    self.channels.get(data.channel, data.channel),
+                    self._channel(data.channel),
                     self.topics.get(data.topic, data.topic),
                 )
                 if part
@@ -182,10 +182,13 @@ class EventText:
 
     def _notified(self, data: Notified) -> list[str]:
         about = self.notices.get(data.notice, f"{self.say('thông báo', 'notice')} {data.notice}")
-        return [f"{about} ({data.channel})" if data.channel else about]
+        return [f"{about} ({self._channel(data.channel)})" if data.channel else about]
 
     def _published(self, data: Published) -> list[str]:
-        return [", ".join(self.channels.get(channel, channel) for channel in data.channels)]
+        return [", ".join(map(self._channel, data.channels))]
+
+    def _channel(self, channel: str) -> str:
+        return self.channels.get(channel, channel)
 
     def _url(self, data: PublishedByUnit) -> list[str]:
         return [data.url]
