@@ -35,13 +35,14 @@ class Plain {
     bool fine = false;
     unsigned number = 0;
     workflow::visit_fields(data_, [&](std::string_view name, auto& value, workflow::Fix) {
-      const bool here = name.starts_with(before);
-      const auto [head, tail] = split(here ? name.substr(before.size()) : std::string_view{});
-      if (here && head == key && tail.empty() && mark(number)) {
+      const bool here = name.size() == before.size() + key.size() && name.ends_with(key) &&
+                        name.starts_with(before);
+      if (here && mark(number)) {
         known = true;
         fine = read(value);
       }
-      inside |= before.empty() && head == key && !tail.empty();
+      inside |= before.empty() && name.size() > key.size() && name[key.size()] == '.' &&
+                name.starts_with(key);
       ++number;
     });
     if (known || !inside || entered_) return fine;

@@ -3,37 +3,17 @@
 
 #include <cstdint>
 
-#include "petition/error.h"
-#include "petition/time.h"
 #include "text/plain_json.h"
+#include "text/scan.h"
 #include "workflow/malformed.h"
 
 namespace petition::record {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// `2021-04-02T14:30:00+07:00`, or with Z.
-bool is_usual_time(std::string_view text) {
-  constexpr std::string_view kForm = "0000-00-00T00:00:00+00:00";
-  constexpr std::size_t kZone = 19;
-  const bool utc = text.size() == kZone + 1 && text.back() == 'Z';
-  if (!utc && text.size() != kForm.size()) return false;
-  for (std::size_t i = 0; i < (utc ? kZone : kForm.size()); ++i) {
-    const bool fits = kForm[i] == '0' ? is_digit(text[i]) : text[i] == kForm[i];
-    if (!fits && (i != kZone || text[i] != '-')) return false;
-  }
-  return true;
-}
-
 bool read_time(std::string_view text, Instant& to) {
-  if (!is_usual_time(text)) return false;
-  try {
-    to = parse_instant(text);
-  } catch (const Error&) {
-    return false;
-  }
-  return to >= workflow::kEarliest && to <= workflow::kLatest;
+  const auto usual = text::usual_instant(text);
+  if (usual) to = *usual;
+  return usual && to >= workflow::kEarliest && to <= workflow::kLatest;
 }
 
 class Line {

@@ -44,17 +44,22 @@ SipHash::SipHash(const Key& key)
               little_endian(key, 0) ^ 0x6c7967656e657261,
               little_endian(key, 8) ^ 0x7465646279746573} {}
 
-void SipHash::add_byte(char byte) {
-  rest_ |= std::uint64_t{static_cast<std::uint8_t>(byte)} << 8 * (size_ % 8);
-  if (++size_ % 8 != 0) return;
+void SipHash::add(std::uint64_t bytes, std::size_t count) {
+  const std::size_t full = size_ % 8;
+  size_ += count;
+  rest_ |= bytes << 8 * full;
+  if (full + count < 8) return;
   rounds_.take(rest_);
-  rest_ = 0;
+  rest_ = full == 0 ? 0 : bytes >> 8 * (8 - full);
 }
 
 void SipHash::add(std::string_view part) {
-  for (; !part.empty() && size_ % 8 != 0; part.remove_prefix(1)) add_byte(part.front());
-  for (; part.size() >= 8; part.remove_prefix(8), size_ += 8) rounds_.take(little_endian(part, 0));
-  for (const char byte : part) add_byte(byte);
+  for (; part.size() >= 8; part.remove_prefix(8)) add(little_endian(part, 0), 8);
+  if (part.empty()) return;
+  std::uint64_t last = 0;
+  for (std::size_t i = 0; i < part.size(); ++i)
+    last |= std::uint64_t{static_cast<std::uint8_t>(part[i])} << 8 * i;
+  add(last, part.size());
 }
 
 SipHash::Hash SipHash::hash() const {

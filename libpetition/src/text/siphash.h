@@ -27,7 +27,8 @@ class SipHash {
     std::uint64_t half();
   };
 
-  void add_byte(char byte);
+  /// Up to eight bytes as a word, the first lowest; the word has nothing beyond them.
+  void add(std::uint64_t bytes, std::size_t count);
 
   Rounds rounds_;
   std::uint64_t rest_ = 0;  ///< the bytes after the last whole word

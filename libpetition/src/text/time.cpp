@@ -54,6 +54,7 @@ std::optional<std::int32_t> read_clock(std::string_view text) {
 }  // namespace
 
 Instant parse_instant(std::string_view text) {
+  if (const auto usual = text::usual_instant(text)) return *usual;
   constexpr std::string_view kExpected =
       "expected a date and time with offset, as in 2021-04-02T14:30:00+07:00";
   if (text.size() < 16 || (text[10] != 'T' && text[10] != 't' && text[10] != ' ')) {

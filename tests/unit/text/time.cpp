@@ -1,4 +1,6 @@
 // Instants, dates and amounts as text: what is read, what is written, what is refused.
+#include <random>
+
 #include "unit/calendar/testing.h"
 
 using namespace petition_test;
@@ -136,4 +138,28 @@ TEST_CASE("an error says where, line, column and what") {
   CHECK(error.message() == "said twice");
   CHECK(std::string{Error{ErrorCode::overflow, "too much"}.what()} == "too much");
   CHECK(std::string{Error{ErrorCode::overflow, "too much", "amount"}.what()} == "amount: too much");
+}
+
+TEST_CASE("the form in which programs write instants is read as all forms are") {
+  constexpr std::string_view kBytes = "0123456789-+:TZz. \xff";
+  MESSAGE("seed 20210402");
+  std::mt19937 random(20210402);
+  const auto below = [&](std::size_t most) { return random() % most; };
+  int read = 0;
+  for (int n = 0; n < 20000; ++n) {
+    const auto second = static_cast<std::int64_t>(random()) - (std::int64_t{1} << 31);
+    const int zone = (static_cast<int>(below(48)) - 24) * 1800;
+    std::string usual = format_instant(petition::Instant{std::chrono::seconds{second}}, zone);
+    if (n % 3 == 0) usual.replace(19, 6, "Z");
+    if (n % 2 == 0) usual[below(usual.size())] = kBytes[below(kBytes.size())];
+    CAPTURE(usual);
+    std::string small = usual;  // which is not the usual form
+    if (small[10] == 'T') small[10] = 't';
+    const std::string expected = code_of([&] { parse_instant(small); });
+    CHECK(code_of([&] { parse_instant(usual); }) == expected);
+    if (expected != "no error") continue;
+    CHECK(parse_instant(usual) == parse_instant(small));
+    ++read;
+  }
+  CHECK(read > 10000);
 }

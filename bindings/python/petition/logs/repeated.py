@@ -21,7 +21,7 @@ def without_repeated(events: pa.Table, files: tuple[str, ...]) -> tuple[pa.Table
     An id that comes again with other contents stays: the audit names it.
     """
     keys, named = _keys(events), flags(pc.is_valid(events["id"]))
-    if len(pc.unique(pa.array(keys[named]))) == int(named.sum()):
+    if _all_differ(keys[named]):
         return events, []
     again, first = _again(keys, named)
     same = _all_equal(events.take(pa.array(first)), events.take(pa.array(again)))
@@ -31,6 +31,11 @@ def without_repeated(events: pa.Table, files: tuple[str, ...]) -> tuple[pa.Table
     drop = _whole_rows(events, repeated)
     kept = {int(at): int(to) for at, to in zip(again, first, strict=True) if drop[at]}
     return events.filter(pa.array(~drop)), _set_aside(events, kept, files)
+
+
+def _all_differ(keys: Numbers) -> bool:
+    ordered = np.sort(keys)
+    return bool((ordered[1:] != ordered[:-1]).all())
 
 
 def _again(keys: Numbers, named: Numbers) -> tuple[Numbers, Numbers]:

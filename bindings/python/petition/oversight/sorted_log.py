@@ -96,12 +96,19 @@ class SortedLog:
             pc.fill_null(due, _NEVER).to_numpy(zero_copy_only=False),
         )
 
+    def _events(self, start: int, end: int) -> pa.Table:
+        """Those of some cases; a log that has case after case is not copied."""
+        rows = self._rows(start, end)
+        if (np.diff(rows) == 1).all():
+            return self.log.events.slice(rows[0] if len(rows) else 0, len(rows))
+        return self.log.events.take(rows)
+
     def _rows(self, start: int, end: int) -> Numbers:
         rows: Numbers = self.order[self.first[start] : self.first[end]]
         return rows
 
     def _batch(self, start: int, end: int) -> Batch:
-        events = self.log.events.take(self._rows(start, end))
+        events = self._events(start, end)
         texts = (_text(self.cases.slice(start, end - start)),) + tuple(
             _text(pc.fill_null(events[name], "").combine_chunks()) for name in _TEXTS
         )
