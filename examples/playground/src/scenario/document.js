@@ -3,6 +3,7 @@
 import {
   AstBuilder, compile, dialects, GherkinClassicTokenMatcher, Parser,
 } from '@cucumber/gherkin';
+import { misspelt } from './keywords.js';
 
 const HEADING = /^\s*(Feature|Scenario|Scenario Outline|Example|Background|Rule):/m;
 
@@ -53,7 +54,8 @@ function told(feature, lines, say, problem) {
   const words = say('Biết, Khi, Thì, Và, Nhưng', 'Given, When, Then, And, But');
   for (const [kind, one] of things(feature)) {
     if (kind !== 'rule' && one.description) {
-      problem(strayLine(lines, one), say(
+      const stray = strayLine(lines, one);
+      problem(stray, misspelt(lines[stray - 1].trim(), feature.language, say) ?? say(
         `dòng này không bắt đầu bằng từ khóa nào trong ${words}; ghi chú thì viết sau dấu #`,
         `this line begins with none of ${words}; a remark stands behind a #`,
       ));
@@ -68,14 +70,16 @@ function told(feature, lines, say, problem) {
   }
 }
 
-function parsed(lines, say, problem) {
+function parsed(lines, lang, say, problem) {
   try {
     return new Parser(new AstBuilder(numbered()), new GherkinClassicTokenMatcher())
       .parse(lines.join('\n'));
   } catch (error) {
     for (const one of error.errors ?? [error]) {
-      problem(one.location?.line ?? 1, say('dòng này không đúng khuôn tệp kịch bản',
-        'this line does not fit into a scenario file'));
+      const line = one.location?.line ?? 1;
+      problem(line, misspelt((lines[line - 1] ?? '').trim(), lang, say) ?? say(
+        'dòng này không đúng khuôn tệp kịch bản', 'this line does not fit into a scenario file',
+      ));
     }
     return null;
   }
@@ -83,8 +87,8 @@ function parsed(lines, say, problem) {
 
 /** The scenarios of the lines of a file, each row of an outline as one: `{ pickles, lineOf }`; null
  * where there are none. Problems are told with their lines. */
-export function scenariosOf(lines, say, problem) {
-  const document = parsed(lines, say, problem);
+export function scenariosOf(lines, lang, say, problem) {
+  const document = parsed(lines, lang, say, problem);
   if (!document) return null;
   if (document.feature) told(document.feature, lines, say, problem);
   const pickles = document.feature ? compile(document, '', numbered()) : [];

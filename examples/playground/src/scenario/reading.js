@@ -52,7 +52,7 @@ class Reader {
   }
 
   plans() {
-    const found = scenariosOf(this.lines, (vi, en) => this.speech.say(vi, en),
+    const found = scenariosOf(this.lines, this.lang, (vi, en) => this.speech.say(vi, en),
       (line, wrong) => this.problem(line, wrong));
     return (found?.pickles ?? []).map((pickle) => this.plan(pickle, found.lineOf));
   }
