@@ -102,7 +102,9 @@ Instant start() { return parse_instant("2021-04-05T08:00:00+07:00"); }
 /// Eight events a second, so that the longest case is at an end before its limit is.
 Event event(std::size_t number, Actor actor, Data data) {
   const Instant t = start() + std::chrono::seconds(number / 8);
-  return {"e" + std::to_string(number), t, t, std::move(actor), std::move(data)};
+  std::string id = std::to_string(number);
+  id.insert(id.begin(), 'e');
+  return {std::move(id), t, t, std::move(actor), std::move(data)};
 }
 
 /// What comes next in a case, which has so many events; `last` is what the one before led to.

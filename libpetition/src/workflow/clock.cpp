@@ -40,7 +40,8 @@ Instant end_of(const LimitRule& limit, const Calendar& calendar, Instant start, 
 
 const Calendar& hours_of(const Rules& rules, const Calendar& calendar, Position position,
                          const LimitRule& limit) {
-  const bool own = position == Position::intake && limit.counts == LimitRule::Counts::working_s;
+  const bool own = position == Position::intake && (limit.counts == LimitRule::Counts::working_s ||
+                                                    limit.counts == LimitRule::Counts::nothing);
   return own ? regulation::intake_hours(rules, calendar) : calendar;
 }
 

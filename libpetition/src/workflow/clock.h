@@ -15,8 +15,9 @@ const regulation::LimitRule& limit_of(const regulation::Rules& rules, const Stat
 Instant end_of(const regulation::LimitRule& limit, const Calendar& calendar, Instant start,
                Closing closing);
 
-/// What counts a limit of a position: for the operator's, where the profile has some, the hours of
-/// intake in place of the calendar's working time (I-9).
+/// What counts a limit of a position, and how late somebody is by it: for the operator's, where the
+/// profile has some, the hours of intake in place of the calendar's working time (I-9), unless his
+/// limit is one of days or of the clock.
 const Calendar& hours_of(const regulation::Rules& rules, const Calendar& calendar,
                          Position position, const regulation::LimitRule& limit);
 

@@ -36,7 +36,9 @@ Duty at_once(const Juncture& at, Owed owed, Instant since, Role role = Role::ope
   intake.position = Position::intake;
   intake.commitment = Commitment::none;
   intake.anchor = since;
-  duty.due = due(at.law.rules(), at.law.calendar, intake);
+  const Rules& rules = at.law.rules();
+  duty.due = due(rules, at.law.calendar, intake);
+  duty.hours = &hours_of(rules, at.law.calendar, intake.position, limit_of(rules, intake));
   return duty;
 }
 

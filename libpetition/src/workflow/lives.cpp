@@ -140,9 +140,7 @@ Outcome outcome_of(const Law& law, const Life& life, Instant at) {
   const Instant until = o.ended == kNever ? at : o.ended;
   const Instant from = late_from(life.duty);
   o.lapsed = life.duty.due != kNever && until > life.duty.due;
-  const bool at_intake = life.duty.role == Role::operator_ && life.duty.at_once;
-  const Calendar& hours =
-      at_intake ? regulation::intake_hours(law.rules(), law.calendar) : law.calendar;
+  const Calendar& hours = life.duty.hours != nullptr ? *life.duty.hours : law.calendar;
   if (from != kNever && until > from) o.late = hours.between(from, until);
   return o;
 }

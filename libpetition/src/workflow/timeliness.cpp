@@ -17,8 +17,9 @@ using regulation::Rules;
 
 /// A due time with the recording times of what ended it, which `lapsed` is judged by.
 struct Run {
-  Deadline deadline;      ///< but for its unit
-  std::string_view unit;  ///< in the case or the profile
+  Deadline deadline;                ///< but for its unit
+  std::string_view unit;            ///< in the case or the profile
+  const Calendar* hours = nullptr;  ///< what counts how late it was met
   std::uint32_t brought_by = 0;
   std::uint32_t opened_by = 0;  ///< sequence number
   Instant ended_recorded = kNever;
@@ -162,6 +163,8 @@ class Runs {
     const Instant due = this->due(s);
     if (due == kNever) return;
     Run run;
+    run.hours =
+        &workflow::hours_of(rules_, law_.calendar, s.position, workflow::limit_of(rules_, s));
     run.brought_by = s.brought_by;
     run.opened_by = s.events;
     Deadline& d = run.deadline;
@@ -192,10 +195,7 @@ class Runs {
     // What was withdrawn keeps nobody waiting any more (I-26).
     const bool stopped = withdrawn_ != kNever && withdrawn_ < x;
     const Instant late_until = d.met != kNever ? d.met : stopped ? withdrawn_ : x;
-    const Calendar& hours = d.level == Position::intake
-                                ? regulation::intake_hours(law_.rules(), law_.calendar)
-                                : law_.calendar;
-    if (d.lapsed && late_until > d.due) d.late = hours.between(d.due, late_until);
+    if (d.lapsed && late_until > d.due) d.late = run.hours->between(d.due, late_until);
     return d;
   }
 

@@ -75,6 +75,33 @@ TEST_CASE("intake hours: the sum and how late it was are told in them") {
   CHECK(found.deadlines.front().late == WorkingTime::minutes(90));
 }
 
+TEST_CASE("intake hours: how late a limit in days was met is told in the calendar's hours") {
+  const std::string toml = with_hours("1 working day");
+  const Followed f = received(toml);
+  const Instant due = due_of(toml);
+  const Calendar calendar = Calendar::builtin();
+  const Instant later = at("2021-04-17T20:00:00");  // a Saturday evening
+  REQUIRE(due < later);
+  const WorkingTime late = calendar.between(due, later);
+  const auto lives = f.engine().lives(f.now(), later);
+  REQUIRE(lives.size() == 1);
+  CHECK(lives.front().late == late);
+  const Timeliness found = f.engine().timeliness(f.now(), later);
+  REQUIRE(found.deadlines.size() == 1);
+  CHECK(found.deadlines.front().late == late);
+}
+
+TEST_CASE("intake hours: without a limit, what was owed at once is late by them") {
+  const std::string toml =
+      edited("[intake]",
+             "[intake]\nhours = { vi = \"7 giờ đến 21 giờ\", en = \"7 to 21\", windows = "
+             "[\"07:00-21:00\"] }");
+  const Followed f = received(toml);
+  const auto lives = f.engine().lives(f.now(), at("2021-04-11T09:30:00"));
+  REQUIRE(lives.size() == 1);
+  CHECK(lives.front().late == WorkingTime::minutes(60 + 150));
+}
+
 TEST_CASE("intake hours: another reading of the regulation keeps them") {
   const Regulation law = Regulation::parse(with_hours("2 working hours"));
   const Engine engine(law.with_reading("I-9", "3 working hours"), Calendar::builtin());
