@@ -20,7 +20,8 @@ const std::string kEvent =
     R"({"id":"e1","kind":"received","occurred_at":"2021-04-20T15:00:00+07:00",)"
     R"("recorded_at":"2021-04-20T15:00:00+07:00","actor":{"role":"operator","name":"Lê Thị Mai"},)"
     R"("data":{"channel":"hotline","topic":"infrastructure","content":"Đèn đường trước số nhà 25)"
-    R"( Hùng Vương hỏng đã ba ngày.","language":"vi","content_clear":true,"petitioner":)"
+    R"( Hùng Vương hỏng đã ba ngày.","language":"vi","content_clear":true,"matter":"petition",)"
+    R"("petitioner":)"
     R"({"name":"Nguyễn Văn An","address":"25 Hùng Vương, Pleiku","phone":"0905000000"}}})";
 
 void ok(int32_t status) {
