@@ -366,8 +366,11 @@ def test_follow_says_when_another_law_judges_than_the_record_names(run, engine, 
     case = engine.follow(given).case
     file = tmp_path / "stored.jsonl"
     file.write_text(case.record().to_json(), "utf-8")
+    other = ("--reading", "I-6=counts_as_rescheduling")
     assert "khác:" not in run("follow", file)[1]
-    out = " ".join(run("follow", file, "--reading", "I-6=counts_as_rescheduling")[1].split())
+    status, out, err = run("follow", file, *other)
+    assert (status, out) == (2, "") and engine.law.regulation.hash[:12] in err
+    out = " ".join(run("follow", file, *other, "--as-if")[1].split())
     assert "Quy chế khác: hồ sơ được xét theo gia-lai-192-2021 1" in out
     assert engine.law.regulation.hash[:12] in out
     assert "Lịch khác:" not in out

@@ -21,7 +21,7 @@ from petition.times import maybe_to_seconds, to_seconds
 from petition.verdicts import PublicView, Step, Story, Verdict
 from petition.words import Owed, Role
 
-__all__ = ["DueMoved", "Registry"]
+__all__ = ["DueMoved", "Registry", "judge_of", "latest"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -394,6 +394,13 @@ class Registry:
             return self._engines[self._core.named(law_to(record.laws[0]))]
         return self.engine(case, at)
 
+    @property
+    def _latest(self) -> Engine:
+        """Of the regulation that came into force last: in its words cases are told together."""
+        law = max(self.regulations, key=lambda each: each.valid_from)
+        of = (each for each in reversed(self._engines) if each.regulation is law)
+        return next(each for each in of if each.calendar.id == law.calendar)
+
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
         """Which due times moved between two states of one case, as by a ``RegulationChanged``.
 
@@ -441,3 +448,15 @@ class Registry:
     def __repr__(self) -> str:
         names = ", ".join(f"{law.id} {law.version}" for law in self.regulations)
         return f"<petition.Registry of {names}>"
+
+
+def judge_of(law: Engine | Registry, record: Record, case: Case, event: Event | None) -> Engine:
+    """What judges the next event of a record, or time where there is none: an engine judges all."""
+    if isinstance(law, Engine):
+        return law
+    return law._engine_of(record, case, event.occurred_at if event else None)
+
+
+def latest(law: Engine | Registry) -> Engine:
+    """In whose words cases are told that several may have judged."""
+    return law if isinstance(law, Engine) else law._latest

@@ -154,7 +154,7 @@ def _deadline(
     as_json: JsonOption = False,
 ) -> None:
     deadlines.show(
-        Screen(lang), judges.calendar(calendar, days), start, amount, explain_sum, as_json
+        Screen(lang), judges.calendar_of(calendar, days), start, amount, explain_sum, as_json
     )
 
 
@@ -176,7 +176,7 @@ def _calendar_command(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    screen, found = Screen(lang), year_of(judges.calendar(calendar, days), number)
+    screen, found = Screen(lang), year_of(judges.calendar_of(calendar, days), number)
     if html is not None:
         html.write_text(page.page(screen, found), encoding="utf-8")
     if ics is not None:
@@ -197,6 +197,7 @@ def _calendar_command(
     help="Xét từng sự kiện của các hồ sơ trong một tệp; mã kết thúc 1 khi có sự kiện bị từ chối."
     "|Judge every event of the cases in a file; ends with status 1 when one was refused.",
 )
+@judges.by_registry
 def _follow(
     file: RecordsFile,
     until: Annotated[
@@ -207,17 +208,14 @@ def _follow(
             help="theo dõi đến thời điểm này|follow up to then",
         ),
     ] = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar(calendar, days))
     records = read_records(file)
     end: datetime | None = instant(until) if until else None
-    if following.show(Screen(lang), engine, records, end, as_json):
+    if following.show(Screen(lang), law, records, end, as_json):
         raise typer.Exit(REFUSED)
 
 
@@ -337,7 +335,7 @@ def _audit(
     _one_of("--every", [every] if every else [], list(Period))
     _one_of("--only", only or [], list(AuditScope))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar(calendar, days))
+    engine = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     end = instant(until) if until else None
     screen, columns = Screen(lang), Mapping.read(mapping) if mapping else None
     with watched(screen.say("Đang đọc nhật ký", "Reading")) as told:
@@ -403,7 +401,7 @@ def _convert(
     converting.check_form(out)
     if audit:
         converting.check_audit(out)
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar(calendar, days))
+    engine = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     columns = Mapping.read(mapping) if mapping else None
     log = read(files, columns, strict=strict, regulation=engine.regulation)
     found = auditing.audited(engine, log, None) if audit else None
@@ -424,6 +422,7 @@ def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
     help="Quét thử các hồ sơ: phiếu nào sẽ chuyển lên, hẹn nào sẽ nhắc, vì sao số khác thì không."
     "|Dry run of a sweep: what would be passed up, reminded of, and why the rest not.",
 )
+@judges.by_registry
 def _sweep(
     files: Annotated[
         list[Path],
@@ -445,17 +444,14 @@ def _sweep(
         bool,
         typer.Option("--all", help="kèm lý do của từng hồ sơ khác|with why, for every other case"),
     ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar(calendar, days))
     records = [record for file in files for record in read_records(file)]
     moment = instant(at) if at else None
-    sweeping.show(Screen(lang), engine, records, moment, every, as_json)
+    sweeping.show(Screen(lang), law, records, moment, every, as_json)
 
 
 ProfileArgument = Annotated[
@@ -484,7 +480,7 @@ def _verify(
     from petition.cli import verify as verifying
 
     setup = checking.base(
-        judges.profile_text(profile), reading or [], judges.calendar(calendar, None), lang
+        judges.profile_text(profile), reading or [], judges.calendar_of(calendar, None), lang
     )
     if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
@@ -547,7 +543,7 @@ def _compare(
     from petition.cli import check as checking
     from petition.cli import compare as comparing
 
-    counted = judges.calendar(calendar, days)
+    counted = judges.calendar_of(calendar, days)
     first = checking.base(judges.profile_text(before), reading_of_a or [], counted, lang)
     second = checking.base(judges.profile_text(after or before), reading or [], counted, lang)
     if not comparing.show(Screen(lang), (first, second), scenario_out, as_json):
@@ -616,7 +612,7 @@ def _whatif(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    after = Engine(judges.regulation(profile, reading or []), judges.calendar(calendar, days))
+    after = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     trying.show(Screen(lang), read_records(file), after, as_json)
 
 
@@ -680,7 +676,7 @@ def _check(
 
     options = checking.Options(coverage, steps, junit, html, vectors)
     base = checking.base(
-        judges.profile_text(profile), reading or [], judges.calendar(calendar, None), lang
+        judges.profile_text(profile), reading or [], judges.calendar_of(calendar, None), lang
     )
     status = checking.check(Screen(lang), paths, base, options)
     if status:
@@ -784,7 +780,7 @@ def _rehearse(
     first = rehearsing.day_of(start, "--from")
     last = rehearsing.day_of(end, "--until")
     faults = rehearsing.faults_of(fault or [])
-    engine = Engine(calendar=judges.calendar(calendar, days))
+    engine = Engine(calendar=judges.calendar_of(calendar, days))
     log = rehearse(seed, cases, first, last, faults=faults, engine=engine)
     rehearsing.show(Screen(lang), log, out, planted)
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import typer
 
-from petition import Calendar, Registry, Regulation
+from petition import Calendar, Engine, Error, ErrorCode, Registry, Regulation
 from petition.texts import read_bytes, read_text
 
 __all__ = [
@@ -24,8 +25,9 @@ __all__ = [
     "DaysFile",
     "ProfileOption",
     "Readings",
+    "about",
     "by_registry",
-    "calendar",
+    "calendar_of",
     "profile_text",
     "regulation",
 ]
@@ -77,7 +79,7 @@ CalendarFiles = Annotated[
 ]
 
 
-def calendar(path: Path | None, days: Path | None) -> Calendar:
+def calendar_of(path: Path | None, days: Path | None) -> Calendar:
     """The built-in calendar or that of a file, with more days."""
     found = Calendar.builtin() if path is None else Calendar.read(path)
     if days is None:
@@ -109,24 +111,51 @@ def regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
     return found
 
 
+AsIf = Annotated[
+    bool,
+    typer.Option(
+        "--as-if",
+        help="xét cả hồ sơ ghi quy chế hoặc lịch khác, như thể theo văn bản này"
+        "|judge cases whose record names another law too, as if by this one",
+    ),
+]
+
+
 def _registry(
-    profiles: Sequence[Path] | None,
-    calendars: Sequence[Path] | None,
+    profile: Sequence[Path] | None,
+    calendar: Sequence[Path] | None,
     days: Path | None,
-    readings: Sequence[str] | None,
+    reading: Sequence[str] | None,
 ) -> Registry:
     """Every version that is given; the last calendar also with more days."""
-    laws: Sequence[Path | None] = profiles or [None]
-    files: Sequence[Path | None] = calendars or [None]
-    versions = [calendar(path, None) for path in files]
+    laws: Sequence[Path | None] = profile or [None]
+    files: Sequence[Path | None] = calendar or [None]
+    versions = [calendar_of(path, None) for path in files]
     if days is not None:
-        more = calendar(files[-1], days)
+        more = calendar_of(files[-1], days)
         named = (more.id, more.version)
         versions = [each for each in versions if (each.id, each.version) != named] + [more]
-    return Registry([regulation(path, readings or []) for path in laws], versions)
+    return Registry([regulation(path, reading or []) for path in laws], versions)
 
 
-_OPTIONS = {
+def _engine(
+    profile: Sequence[Path] | None,
+    calendar: Sequence[Path] | None,
+    days: Path | None,
+    reading: Sequence[str] | None,
+) -> Engine:
+    """The one law that is given."""
+    for option, given in (("--profile", profile), ("--calendar", calendar)):
+        if given and len(given) > 1:
+            raise Error(
+                ErrorCode.INVALID_ARGUMENT,
+                f"--as-if judges all cases by one law: give {option} once",
+            )
+    law, file = (given[0] if given else None for given in (profile, calendar))
+    return Engine(regulation(law, reading or []), calendar_of(file, days))
+
+
+_REGISTRY = {
     "profile": Profiles,
     "calendar": CalendarFiles,
     "days": DaysFile,
@@ -135,31 +164,41 @@ _OPTIONS = {
 
 
 def by_registry(command: Callable[..., None]) -> Callable[..., None]:
-    """The command with the options of a registry in the place of its ``law``."""
-    signature = inspect.signature(command)
-    hints = get_type_hints(command, include_extras=True)
+    """The command with the options of a registry in the place of its ``law``.
+
+    Where that may be an engine, another option makes it one: it judges as if all was judged by it.
+    """
+    signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
+    options: dict[str, tuple[Any, Any]] = {name: (each, None) for name, each in _REGISTRY.items()}
+    if hints["law"] != Registry:
+        options = {"as_if": (AsIf, False), **options}
     taken = [
-        inspect.Parameter(
-            name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+        for parameter in signature.parameters.values()
+        for name, (hint, default) in (
+            options.items()
+            if parameter.name == "law"
+            else [(parameter.name, (hints[parameter.name], parameter.default))]
         )
-        for name, default, annotation in _parameters(signature, hints)
     ]
 
     @wraps(command)
     def by_options(**given: Any) -> None:
-        law = _registry(*(given.pop(name) for name in _OPTIONS))
-        command(law=law, **given)
+        as_if = given.pop("as_if", False)
+        texts = {name: given.pop(name) for name in _REGISTRY}
+        command(law=_engine(**texts) if as_if else _registry(**texts), **given)
 
     by_options.__dict__["__signature__"] = signature.replace(parameters=taken)
     by_options.__annotations__ = {each.name: each.annotation for each in taken}
     return by_options
 
 
-def _parameters(
-    signature: inspect.Signature, hints: dict[str, Any]
-) -> Iterator[tuple[str, Any, Any]]:
-    for parameter in signature.parameters.values():
-        if parameter.name == "law":
-            yield from ((name, None, annotation) for name, annotation in _OPTIONS.items())
-        else:
-            yield parameter.name, parameter.default, hints[parameter.name]
+@contextmanager
+def about(case_id: str) -> Iterator[None]:
+    """Within it an error of a record among several names the case."""
+    try:
+        yield
+    except Error as error:
+        if not error.line:
+            error.where = f"{case_id}: {error.where}" if error.where else case_id
+        raise
