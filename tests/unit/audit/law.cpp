@@ -1,5 +1,8 @@
 // An audit holds a record to the law that it names, unless it is asked for as if (Art. 9, 17.4).
 #include "petition/audit.h"
+
+#include <algorithm>
+
 #include "petition/what_if.h"
 #include "unit/profile_testing.h"
 
@@ -90,6 +93,22 @@ TEST_CASE("audit: where a case was moved must be there too") {
   CHECK(late(audit(start, record_of(c), kThen)) == 0);
   CHECK(refused([&] { audit(Engine::builtin(), record_of(c), kThen); }).find("storm") !=
         std::string::npos);
+}
+
+TEST_CASE("audit: a case that was moved while it was late is late by where it was moved to") {
+  const Registry both({Regulation::builtin()}, {storm(), Calendar::builtin()});
+  const Instant missed = at("2026-12-31T09:00:00");
+  Case c = load(both, stored(both.in_force(kThen)));
+  c = both.submit(c, {"e3", missed, missed, kOperator,
+                      CalendarChanged{"vn-state", storm().version(), "bão"}})
+          .next;
+  REQUIRE(c.laws().size() == 2);
+  const CaseAudit found = audit(both, record_of(c), kThen);
+  const auto response = std::ranges::find(found.deviations, Owed::response, &Deviation::owed);
+  REQUIRE(response != found.deviations.end());
+  const Calendar moved = storm();
+  CHECK(response->by == moved.between(response->due, kThen));
+  CHECK(response->by != Calendar::builtin().between(response->due, kThen));
 }
 
 TEST_CASE("what if: what is compared with is what judged the record") {
