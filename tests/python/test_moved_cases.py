@@ -6,10 +6,13 @@ were moved in the middle.
 """
 
 import json
+import re
 
+import pyarrow.compute as pc
 import pytest
 from conftest import PETITION, moment
 
+import petition
 from petition import (
     Actor,
     Answered,
@@ -25,6 +28,12 @@ from petition import (
     Role,
 )
 from petition.cli import main
+from petition.logs import read
+from petition.oversight import audit_log, audit_records, judge_rule, read_rule
+from petition.oversight.facts import facts_of
+from petition.oversight.labels import Labels
+from petition.oversight.worst import worst
+from petition.speech import Speech
 
 LANGUAGES = pytest.mark.parametrize("lang", ["vi", "en"])
 DAY = (
@@ -252,3 +261,187 @@ def test_sweep_cites_each_regulation(run, folder):
     assert status == 0
     assert out.count("Điều 11.4") == 3, "of each regulation, and at the foot"
     assert out.count("gia-lai-192-2021") == 8, "at each count, and for each case at the head"
+
+
+# -- audit ----------------------------------------------------------------------------------------
+
+
+LAWS = Registry([Regulation.builtin()], [Calendar.builtin(), STORM])
+"""As the command makes it of ``--days storm.toml``."""
+AS_OF = petition.instant("2026-11-27T16:00:00+07:00")
+
+
+def missed(audit):
+    """The response that was missed: its due time, and by how many working hours."""
+    found = [each for each in audit.deviations if each.owed == "response"]
+    return [(f"{each.due:%d %H}", each.by.count_s / 3600) for each in found]
+
+
+def test_an_audit_judges_each_case_by_what_its_record_names(folder):
+    """As a log, in one batch, and as records: what the audit of each record alone finds."""
+    log, records = read(["log.jsonl"]), petition.read_records("log.jsonl")
+    for found in (audit_log(LAWS, log, AS_OF), audit_records(LAWS, records, AS_OF)):
+        assert not found.set_aside
+        assert found.cases["case"].to_pylist() == ["PA-1", "PA-2", "PA-3", "PA-4"]
+        late = found.cases["late_s"].to_pylist()
+        assert [each / 3600 for each in late] == [16, 8, 8, 0]
+        for number, record in enumerate(records):
+            alone = petition.audit(LAWS, record, AS_OF)
+            told = found.audit(record.case_id)
+            assert missed(told) == missed(alone)
+            assert found.findings.filter(pc.equal(found.findings["case"], record.case_id))[
+                "text_vi"
+            ].to_pylist() == [each.text.vi for each in told.deviations]
+            assert found.judge(number) == LAWS.engine(alone.case)
+            assert found.record(record.case_id).laws == record.laws
+    assert missed(found.audit("PA-1")) == [("25 16", 16)]
+    assert missed(found.audit("PA-2")) == missed(found.audit("PA-3")) == [("26 16", 8)]
+
+
+def test_what_a_case_took_is_counted_by_the_calendar_that_it_was_moved_to(folder):
+    """The storm lies between its receipt and its answer."""
+    found = audit_log(LAWS, read(["log.jsonl"]), AS_OF)
+    hours = {row["case"]: row["working_s"] / 3600 for row in found.cases.to_pylist()}
+    assert hours["PA-4"] == 1.5 + 6
+    stays = found.stays.filter(pc.equal(found.stays["case"], "PA-4")).to_pylist()
+    assert [each["working_s"] / 3600 for each in stays] == [0.5, 7]
+
+
+def test_lateness_is_counted_by_the_calendar_that_a_late_case_was_moved_to(folder):
+    """It was missed before the storm, which came while it was late: that day is not counted."""
+    off = DAY.replace("2026-11-25", "2026-11-26")
+    later = Calendar.builtin().with_days('version = "later"\n' + off)
+    law = Registry([Regulation.builtin()], [later, Calendar.builtin()])
+    moved = (Role.OPERATOR, CalendarChanged("vn-state", later.version, "Nghỉ bão"))
+    case = made("PA-7", law, (*moved, "2026-11-25 16:30"))
+    write(folder / "late.jsonl", case)
+    found = audit_log(law, read(["late.jsonl"]), AS_OF)
+    assert missed(found.audit("PA-7"))[0] == ("25 16", 1 + 7)
+    assert (
+        found.findings.filter(pc.equal(found.findings["owed"], "response"))["by_s"][0].as_py()
+        == 8 * 3600
+    )
+    timeliness = law.engine(case).timeliness(case, AS_OF)
+    assert found.cases["late_s"][0].as_py() == sum(
+        each.late.count_s for each in timeliness.deadlines if each.counted
+    )
+
+
+def test_a_table_names_no_law_and_has_what_was_in_force(folder):
+    """The calendar that is given last, as for a new case; one law for all judges it the same."""
+    from petition.logs import write_csv
+
+    write(folder / "two.jsonl", made("PA-1", BEFORE), made("PA-2", AFTER))
+    write_csv(read(["two.jsonl"]), "two.csv")
+    log = read(["two.csv"])
+    assert not log.laws
+    tables = [audit_log(law, log, AS_OF).cases for law in (LAWS, AFTER)]
+    assert tables[0] == tables[1] != audit_log(BOTH, log, AS_OF).cases
+    early = Registry([Regulation.parse(LATER)], [Calendar.builtin()])
+    found = audit_log(early, log, AS_OF)
+    assert found.cases.num_rows == 0 and len(found.set_aside) == len(log.events)
+    reason = found.set_aside[0].reason
+    assert "không có quy chế nào có hiệu lực lúc" in reason.vi
+    assert "no regulation is in force at" in reason.en
+    assert audit_log(Engine(Regulation.parse(LATER)), log, AS_OF).cases.num_rows == 2
+
+
+def test_cases_that_began_under_another_regulation_cite_its_clauses(folder):
+    renumbered = LATER.replace('id = "11.4"', 'id = "11.5"').replace('"11.4"', '"11.5"')
+    both = Registry(map(Regulation.parse, (FORMER, renumbered)), [Calendar.builtin()])
+    after = Engine(Regulation.parse(renumbered))
+    new = Case("PA-8")
+    for number, (role, data, at) in enumerate(((*RECEIVED[:2], "2026-11-25 08:00"),), 1):
+        new = after.submit(new, Event(f"e{number}", Actor(role), data, moment(at))).case
+    new = after.submit(
+        new, Event("e2", Actor(Role.OPERATOR), SLIP[1], moment("2026-11-25 08:00"))
+    ).case
+    write(folder / "x.jsonl", made("PA-6", Engine(Regulation.parse(FORMER))), new)
+    found = audit_log(both, read(["x.jsonl"]), AS_OF)
+    cited = {
+        row["case"]: set(row["clauses"]) & {"11.4", "11.5"}
+        for row in found.findings.to_pylist()
+        if row["owed"] == "response"
+    }
+    assert cited == {"PA-6": {"11.4"}, "PA-8": {"11.5"}}
+    assert "11.5" in json.dumps(json.loads(found.audit_json("PA-8", "en")))
+
+
+def test_one_engine_judges_all_as_if(folder):
+    with pytest.raises(petition.InvalidInput, match="one engine judges all as if"):
+        audit_log(LAWS, read(["log.jsonl"]), AS_OF, as_if=True)
+
+
+def audited(run, *arguments):
+    status, out, err = run("audit", *arguments, "--until", AS_OF.isoformat(), "--json")
+    assert err == ""
+    found = json.loads(out)
+    late = {each["case"]: each["summary"]["late_s"] / 3600 for each in found["cases"]}
+    return status, late, found["log"]
+
+
+def test_the_audit_command_takes_every_version(run, folder):
+    status, late, log = audited(run, "log.jsonl", *STORMY)
+    assert status == 1 and not log["set_aside"]
+    assert late == {"PA-1": 16, "PA-2": 8, "PA-3": 8, "PA-4": 0}
+    status, late, log = audited(run, "log.jsonl", "--as-if", *STORMY)
+    assert status == 1 and late["PA-1"] == 8
+    write(folder / "x.jsonl", two_versions())
+    laws = ("--profile", "former.toml", "--profile", "later.toml")
+    assert audited(run, "x.jsonl", *laws)[1] == {"PA-5": 20}
+
+
+@LANGUAGES
+def test_the_audit_command_sets_aside_what_it_has_no_law_for(run, lang):
+    """The rest is judged; what is missing is named, and how to give it."""
+    _, late, log = audited(run, "log.jsonl", "--lang", lang)
+    assert list(late) == ["PA-1"]
+    assert [each["case"] for each in log["set_aside"]] == ["PA-2", "PA-3", "PA-4"]
+    for each in log["set_aside"]:
+        assert f"`vn-state {STORM.version}`" in each["reason"]
+        assert f"`vn-state {Calendar.builtin().version}`" in each["reason"]
+        assert "--calendar" in each["reason"] and "--as-if" in each["reason"]
+
+
+@LANGUAGES
+def test_an_audit_says_how_many_cases_each_law_judges(run, folder, lang):
+    until = ("--until", AS_OF.isoformat(), "--lang", lang)
+    _, out, _ = run("audit", "log.jsonl", *STORMY, *until, "--out", "report")
+    cases = {"vi": ("3 hồ sơ", "1 hồ sơ"), "en": ("3 cases", "1 case")}[lang]
+    page = (folder / "report" / "report.html").read_text("utf-8")
+    for version, count in zip((STORM.version, Calendar.builtin().version), cases, strict=True):
+        assert f"gia-lai-192-2021 1, vn-state {version}: {count}" in out
+        assert f"gia-lai-192-2021 1, vn-state {version}: {count}" in page
+        assert f", vn-state {version}" in page.split("</dl>")[0]
+    assert "1, vn-state" not in run("audit", "log.jsonl", *until)[1]
+    for id in ("PA-1", "PA-2", "PA-3"):
+        assert id in page
+
+
+def test_a_rule_of_ones_own_counts_by_the_calendar_of_each_case(folder):
+    """Two working days after Monday: Thursday where the storm counts, else Thursday less a day."""
+    rule = read_rule("Every case must be answered within 1 working days", Regulation.builtin())
+    found = audit_log(LAWS, read(["log.jsonl"]), AS_OF)
+    dues = {each.case: f"{each.due:%d}" for each in judge_rule(found, rule).late}
+    assert dues == {"PA-1": "25", "PA-2": "26", "PA-3": "26"}
+
+
+def test_the_worst_cases_are_told_by_their_own_law(folder):
+    found = audit_log(LAWS, read(["log.jsonl"]), AS_OF)
+    told = {each.id: each for each in worst(found, *facts_and_labels(found))}
+    assert not any(each.untold for each in told.values())
+    dues = {id: [f"{due.at:%d}" for due in each.dues[:2]] for id, each in told.items()}
+    assert dues["PA-1"][0] == "25" and dues["PA-2"][0] == "26"
+    assert dues["PA-3"] == ["25", "26"]
+
+
+def facts_and_labels(found):
+    return facts_of(found), Labels(Speech("vi"), found.engine.regulation)
+
+
+def test_convert_with_an_audit_takes_every_version(run, folder):
+    status, _, err = run("convert", "log.jsonl", *STORMY, "--audit", "--out", "log.xes")
+    assert (status, err) == (0, "")
+    text = (folder / "log.xes").read_text("utf-8")
+    overdue = re.findall('key="petition:overdue" value="(true|false)"', text)
+    assert overdue == ["true", "false", "false", "false"], "at the last event, on the 26th"

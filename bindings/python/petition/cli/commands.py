@@ -41,6 +41,7 @@ from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
+from petition.registry import latest
 from petition.speech.year import year_of
 
 REFUSED = 1
@@ -226,6 +227,7 @@ def _follow(
     "|Audit recorded cases: findings, overdue taken apart, reports; "
     "ends with status 1 on a finding.",
 )
+@judges.by_registry
 def _audit(
     files: LogFiles,
     until: Annotated[
@@ -308,18 +310,8 @@ def _audit(
             "|end with status 1 only on findings of this kind; any when left out",
         ),
     ] = None,
-    as_if: Annotated[
-        bool,
-        typer.Option(
-            "--as-if",
-            help="xét cả hồ sơ ghi quy chế hoặc lịch khác, như thể theo văn bản này"
-            "|judge cases whose record names another law too, as if by this one",
-        ),
-    ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
@@ -335,7 +327,6 @@ def _audit(
     _one_of("--every", [every] if every else [], list(Period))
     _one_of("--only", only or [], list(AuditScope))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     end = instant(until) if until else None
     screen, columns = Screen(lang), Mapping.read(mapping) if mapping else None
     with watched(screen.say("Đang đọc nhật ký", "Reading")) as told:
@@ -343,16 +334,16 @@ def _audit(
             files,
             columns,
             strict=strict,
-            regulation=engine.regulation,
+            regulation=latest(law).regulation,
             progress=lambda file, done, whole: told(done, whole if whole > 1 else 0),
         )
     parts = [AuditScope(word) for word in only or []]
     with watched(screen.say("Đang kiểm tra", "Auditing")) as told:
-        found = auditing.audited(engine, log, end, parts, told, as_if)
+        found = auditing.audited(law, log, end, parts, told)
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
-        rules=[read_rule(sentence, engine.regulation) for sentence in rule or []],
+        rules=[read_rule(sentence, latest(law).regulation) for sentence in rule or []],
         out=out,
         top=top,
         fail_on=fail_on or [auditing.ANY],
@@ -367,6 +358,7 @@ def _audit(
     help="Ghi lại nhật ký thành CSV, XES hoặc OCEL 2.0 cho các công cụ khai phá quy trình."
     "|Write a log anew as CSV, XES or OCEL 2.0 for the tools of process mining.",
 )
+@judges.by_registry
 def _convert(
     files: LogFiles,
     out: Annotated[
@@ -387,10 +379,8 @@ def _convert(
             "|with what an audit finds: deviations, reasons, clauses, due times (XES, OCEL)",
         ),
     ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     with needs("audit"):
@@ -401,10 +391,9 @@ def _convert(
     converting.check_form(out)
     if audit:
         converting.check_audit(out)
-    engine = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     columns = Mapping.read(mapping) if mapping else None
-    log = read(files, columns, strict=strict, regulation=engine.regulation)
-    found = auditing.audited(engine, log, None) if audit else None
+    log = read(files, columns, strict=strict, regulation=latest(law).regulation)
+    found = auditing.audited(law, log, None) if audit else None
     converting.show(Screen(lang), log, out, found)
 
 

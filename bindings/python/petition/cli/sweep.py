@@ -141,8 +141,8 @@ class _Telling:
         )
         note = screen.say("chưa ghi nhận gì", "nothing is recorded")
         screen.print(screen.line((title, "title"), (f"  {note}", "faint")))
-        judged = map(self.found.engine, self.found.cases)
-        for law in share_of_laws(screen, judged):
+        shares = ((self.found.engine(case), 1) for case in self.found.cases)
+        for law in share_of_laws(screen, shares):
             screen.put(screen.line((law, "faint")), hang=2)
 
     # -- what would be done -----------------------------------------------------------------------

@@ -22,12 +22,14 @@ def several(law: Engine | Registry) -> bool:
     return isinstance(law, Registry) and len(law.regulations) * len(law.calendars) > 1
 
 
-def share_of_laws(speech: Speech, judges: Iterable[Engine]) -> list[str]:
+def share_of_laws(speech: Speech, shares: Iterable[tuple[Engine, int]]) -> list[str]:
     """A line for each law, that of the most cases first; none where there is but one."""
-    counts = Counter(map(name_of, judges)).most_common()
+    counts: Counter[str] = Counter()
+    for engine, count in shares:
+        counts[name_of(engine)] += count
     if len(counts) < 2:
         return []
     return [
         f"{law}: {speech.say(f'{count} hồ sơ', '1 case' if count == 1 else f'{count} cases')}"
-        for law, count in counts
+        for law, count in counts.most_common()
     ]
