@@ -26,7 +26,7 @@ from petition.cli.judges import about
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
 from petition.harmless import json_of
-from petition.speech.event_text import EventText
+from petition.speech.event_text import EventText, field_name
 from petition.speech.laws import name_of, several
 from petition.speech.names import Names
 from petition.speech.story import Told, ToldStep, tell
@@ -193,11 +193,17 @@ class Telling:
             (f"  {screen.cite(refusal.citations, refusal.readings)}", "faint"),
         )
         self._under(title)
-        required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
+        required = f"{screen.say('Quy định', 'Required')}: {self._required(refusal)}"
         self._under(screen.line(_sentence(required)), 2)
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
         lawful += self._named(refusal)
         self._under(screen.line((_sentence(lawful), "good")), 2)
+
+    def _required(self, refusal: Refusal) -> str:
+        """With the field by its name, as a correction is told, where the text has its path."""
+        text, path = self.screen.of(refusal.requirement), refusal.detail
+        name = field_name(path, self.screen)
+        return text if name == path else text.replace(f"`{path}`", f"“{name}”")
 
     def _named(self, refusal: Refusal) -> str:
         """The lawful act that is open now, by its name: what somebody may do at this position."""
