@@ -366,8 +366,11 @@ def test_follow_says_when_another_law_judges_than_the_record_names(run, engine, 
     case = engine.follow(given).case
     file = tmp_path / "stored.jsonl"
     file.write_text(case.record().to_json(), "utf-8")
+    other = ("--reading", "I-6=counts_as_rescheduling")
     assert "khác:" not in run("follow", file)[1]
-    out = " ".join(run("follow", file, "--reading", "I-6=counts_as_rescheduling")[1].split())
+    status, out, err = run("follow", file, *other)
+    assert (status, out) == (2, "") and engine.law.regulation.hash[:12] in err
+    out = " ".join(run("follow", file, *other, "--as-if")[1].split())
     assert "Quy chế khác: hồ sơ được xét theo gia-lai-192-2021 1" in out
     assert engine.law.regulation.hash[:12] in out
     assert "Lịch khác:" not in out
@@ -390,6 +393,27 @@ def test_follow_writes_nothing_wider_than_the_terminal(run):
             out = run("follow", file, "--lang", lang)[1]
             assert max(map(len, out.split("\n"))) <= 80
             assert "\x1b" not in out
+
+
+@LANGUAGES
+def test_a_refused_correction_names_the_field_as_other_sentences_do(run, tmp_path, lang):
+    """What is no field at all stays as it was written."""
+    first, *_ = (PETITIONS / "answered-at-once.jsonl").read_text("utf-8").splitlines()
+    event = json.loads(first)
+    lines = [event]
+    for number, field in enumerate(("content_clear", "id", "nothing"), 2):
+        data = {"event": event["id"], "field": field, "value": "x", "reason": "y"}
+        lines.append({**event, "id": f"c{number}", "kind": "corrected", "data": data})
+    file = tmp_path / "x.jsonl"
+    file.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    out = " ".join(run("follow", file, "--lang", lang)[1].split())
+    said = {
+        "vi": ("cho trường “nội dung rõ ràng”", "trường “mã sự kiện” không được", "`nothing`"),
+        "en": ("of field “content clear”", "field “event id” cannot", "`nothing`"),
+    }
+    for text in said[lang]:
+        assert text in out
+    assert "`content_clear`" not in out
 
 
 # -- demo ---------------------------------------------------------------------------------------

@@ -272,6 +272,8 @@ def test_what_was_taken_out_stays_out_under_the_seal_of_before():
     assert dossier.record.seals == source.seals
     page = parts["page.html"].decode()
     assert "(đã lược bỏ)" in page and "0905" not in page
+    assert "((" not in page and "nhân viên trực (đã lược bỏ)" in page
+    assert "operator (taken out)" in dossier_of(source, LAW, lang="en").page()
     check = verify_dossier(packed(dossier))
     assert check.mismatches == ()
 

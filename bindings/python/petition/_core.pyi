@@ -75,12 +75,14 @@ def audit(
 ) -> CaseAudit: ...
 
 _Column = tuple[npt.NDArray[np.int64], npt.NDArray[np.int32], npt.NDArray[np.int32], bytes]
-_Found = tuple[list[_Column], list[_Column], list[_Column], list[tuple[int, str, str]], bool]
+_Found = tuple[
+    list[_Column], list[_Column], list[_Column], list[int], list[tuple[int, str, str]], bool
+]
 _Texts = tuple[tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]], ...]
 
 def records_of_events(texts: _Texts, numbers: list[npt.NDArray[np.int64]]) -> list[Record]: ...
 def audit_events(
-    engine: Engine,
+    law: Engine | Registry,
     texts: _Texts,
     numbers: list[npt.NDArray[np.int64]],
     at: int | None,
@@ -89,7 +91,7 @@ def audit_events(
     threads: int,
 ) -> _Found: ...
 def audit_records(
-    engine: Engine,
+    law: Engine | Registry,
     records: list[Record],
     at: int | None,
     scopes: list[int],

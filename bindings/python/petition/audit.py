@@ -349,12 +349,13 @@ def audit(
     ...     print(found.kind, found.refusal, [clause.id for clause in found.citations])
     out_of_order wrong_position ['14', '18.2', '18.3']
     """
-    judge = _judge(engine, record, at)
+    judge = judge_of_record(engine, record, at)
     core = core_audit(judge, record, at, scopes, promptly, mark, as_if=as_if)
     return CaseAudit._under(core, judge._law)
 
 
-def _judge(engine: Engine | Registry, record: Record, at: datetime) -> Engine:
+def judge_of_record(engine: Engine | Registry, record: Record, at: datetime) -> Engine:
+    """What judges the beginning of a record."""
     return engine._judge_of(record, at) if isinstance(engine, Registry) else engine
 
 
@@ -427,5 +428,5 @@ def audit_json(
     >>> json.loads(text)["deviations"]
     []
     """
-    judge = _judge(engine, record, at)
+    judge = judge_of_record(engine, record, at)
     return core_audit(judge, record, at, as_if=as_if).to_json(judge._core, lang)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from petition import _core
 from petition.value import Kept
 
-__all__ = ["CommittedText", "Leftover"]
+__all__ = ["TAKEN_OUT", "CommittedText", "Leftover"]
+
+TAKEN_OUT = "(đã lược bỏ)"
+"""Stands in memory for a text that was taken out."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from petition.cases import Case, Record, record_to
 from petition.crossing import NO_LAW, Result
 from petition.engine import Engine, core_case
 from petition.events import Event
-from petition.identity import law_to
+from petition.identity import JudgedBy, law_to
 from petition.receipts import Replay
 from petition.regulation import Regulation
 from petition.texts import utf8
@@ -21,7 +21,7 @@ from petition.times import maybe_to_seconds, to_seconds
 from petition.verdicts import PublicView, Step, Story, Verdict
 from petition.words import Owed, Role
 
-__all__ = ["DueMoved", "Registry"]
+__all__ = ["DueMoved", "Registry", "judge_of", "latest"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -388,11 +388,23 @@ class Registry:
         """What judges a record: what it names; for one of before, what was in force."""
         return self._engines[self._core.judge_of(record_to(record), to_seconds(at, "at"))]
 
+    def _place_of(self, laws: Sequence[JudgedBy]) -> int | None:
+        """Of what a record names among the engines; None where it tells no versions."""
+        if not laws or not laws[0].regulation.hash:
+            return None
+        return self._core.named(law_to(laws[0]))
+
     def _engine_of(self, record: Record, case: Case, at: datetime | None) -> Engine:
         """What judges the next event: before the first one, what the record names."""
-        if not len(case) and record.laws and record.laws[0].regulation.hash:
-            return self._engines[self._core.named(law_to(record.laws[0]))]
-        return self.engine(case, at)
+        place = None if len(case) else self._place_of(record.laws)
+        return self.engine(case, at) if place is None else self._engines[place]
+
+    @property
+    def _latest(self) -> Engine:
+        """Of the regulation that came into force last: in its words cases are told together."""
+        law = max(self.regulations, key=lambda each: each.valid_from)
+        of = (each for each in reversed(self._engines) if each.regulation is law)
+        return next(each for each in of if each.calendar.id == law.calendar)
 
     def moved(self, before: Case, after: Case) -> tuple[DueMoved, ...]:
         """Which due times moved between two states of one case, as by a ``RegulationChanged``.
@@ -441,3 +453,15 @@ class Registry:
     def __repr__(self) -> str:
         names = ", ".join(f"{law.id} {law.version}" for law in self.regulations)
         return f"<petition.Registry of {names}>"
+
+
+def judge_of(law: Engine | Registry, record: Record, case: Case, event: Event | None) -> Engine:
+    """What judges the next event of a record, or time where there is none: an engine judges all."""
+    if isinstance(law, Engine):
+        return law
+    return law._engine_of(record, case, event.occurred_at if event else None)
+
+
+def latest(law: Engine | Registry) -> Engine:
+    """In whose words cases are told that several may have judged."""
+    return law if isinstance(law, Engine) else law._latest

@@ -17,7 +17,9 @@
 #include "casts.h"
 #include "columns.h"
 #include "record/event_reader.h"
+#include "record/judges.h"
 #include "words/read_word.h"
+#include "workflow/law.h"
 
 namespace petition::python {
 
@@ -38,6 +40,7 @@ struct Batch {
   Numbers marked_due;
   Texts id, kind, role, unit, name, recorded_by, data;
   Numbers occurred_at, recorded_at, file, row;
+  Numbers named;  ///< the place in the registry of what a case names; -1: it names none
 
   std::size_t size() const { return cases.size(); }
 
@@ -69,8 +72,15 @@ struct Batch {
     return OverdueMark{marked.data()[i] != 0, Instant{ClockTime{marked_due.data()[i]}}};
   }
 
-  /// Rows name no law.
-  void check_law(const Engine&, std::size_t) const {}
+  const Engine& judge(const Engine& engine, std::size_t, std::span<const Event>, Instant) const {
+    return engine;
+  }
+  const Engine& judge(const Registry& registry, std::size_t i, std::span<const Event> events,
+                      Instant at) const {
+    const std::int64_t place = named.data()[i];
+    if (place >= 0) return registry.engines()[static_cast<std::size_t>(place)];
+    return registry.in_force(events.empty() ? at : events.front().occurred_at);
+  }
 };
 
 /// Records as they are.
@@ -82,8 +92,13 @@ struct Records {
     return records[i]->events;
   }
   std::optional<OverdueMark> mark(std::size_t) const { return std::nullopt; }
-  void check_law(const Engine& engine, std::size_t i) const {
+  const Engine& judge(const Engine& engine, std::size_t i, std::span<const Event>, Instant) const {
     auditing::check_law(engine, *records[i]);
+    return engine;
+  }
+  const Engine& judge(const Registry& registry, std::size_t i, std::span<const Event>,
+                      Instant at) const {
+    return record::engine_of(registry, *records[i], at);
   }
 };
 
@@ -98,6 +113,8 @@ struct Found {
   Table findings{kFinding};
   Table cases{kCase};
   Table stays{kStay};
+  /// Of each case, the place of what judges it as it stands.
+  std::vector<std::int64_t> judges;
   /// The indexes of the cases that cannot be judged; where in each, and why.
   std::vector<std::tuple<std::size_t, std::string, std::string>> failed;
 
@@ -105,6 +122,7 @@ struct Found {
     findings.append(other.findings);
     cases.append(other.cases);
     stays.append(other.stays);
+    judges.insert(judges.end(), other.judges.begin(), other.judges.end());
     failed.insert(failed.end(), other.failed.begin(), other.failed.end());
   }
 };
@@ -113,25 +131,25 @@ bool is_closed(Position p) {
   return p == Position::answered || p == Position::declined || p == Position::withdrawn;
 }
 
-/// Writes what an audit found. That a finding is supervised holds of all, and is not written.
+/// Writes what an audit found.
 class Writer {
  public:
-  Writer(const Engine& engine, Instant at, const AuditOptions& options)
-      : engine_(engine),
-        at_(at),
-        options_(options),
-        supervision_(engine.regulation().citations(Oversight::supervision)) {}
+  Writer(Instant at, const AuditOptions& options) : at_(at), options_(options) {}
 
-  void write(Found& to, const std::string& case_id, std::span<const Event> events,
-             std::optional<OverdueMark> mark, auditing::Room& room) {
+  void write(Found& to, const Engine& engine, const std::string& case_id,
+             std::span<const Event> events, std::optional<OverdueMark> mark, auditing::Room& room) {
     AuditOptions options = options_;
     options.mark = mark;
-    const auditing::Examination found(engine_, case_id, events, at_, options, room);
-    const WorkingTime working = working_of(found.summary);
+    const auditing::Examination found(engine, case_id, events, at_, options, room);
+    const WorkingTime working = working_of(found.calendar(), found.summary);
     if (found.tells_slips()) tells_slips_ = true;
     for (std::size_t i = 0; i < found.deviations.size(); ++i)
-      write_finding(to.findings, case_id, i, found.deviations[i]);
+      write_finding(to.findings, engine.regulation(), case_id, i, found.deviations[i]);
     write_case(to.cases, found.summary, working);
+    const Case& c = found.judged();
+    const Law law = Law::of(engine).that_judged(c, c.state());
+    to.judges.push_back(static_cast<std::int64_t>(law.own_regulation * law.laws->calendars.size()) +
+                        law.own_calendar);
     for (std::size_t i = 0; i < found.summary.levels.size(); ++i)
       write_stay(to.stays, case_id, i, found.summary.levels[i]);
   }
@@ -144,20 +162,23 @@ class Writer {
     return is_closed(s.position) && !s.levels.empty() ? s.levels.back().until : kNever;
   }
 
-  WorkingTime working_of(const CaseSummary& s) const {
+  WorkingTime working_of(const Calendar& calendar, const CaseSummary& s) const {
     if (s.received_at == kNever) return {};
     const Instant closed = closed_at(s);
     const Instant until = std::max(s.received_at, closed == kNever ? at_ : closed);
-    return engine_.calendar().between(s.received_at, until);
+    return calendar.between(s.received_at, until);
   }
 
-  void write_finding(Table& to, std::string_view case_id, std::size_t number, const Deviation& d) {
+  /// That a finding is supervised holds of all, and is not written.
+  static void write_finding(Table& to, const Regulation& regulation, std::string_view case_id,
+                            std::size_t number, const Deviation& d) {
+    const Citations& supervision = regulation.citations(Oversight::supervision);
     to.text(case_id).number(static_cast<std::int64_t>(number));
     to.word(d.kind).word(d.owed).word(d.refusal).word(d.scope).word(d.role);
     to.text(d.unit).word(d.level);
     to.list(d.citations, [&](auto add, std::uint16_t clause) {
-      if (std::ranges::find(supervision_, clause) == supervision_.end())
-        add(engine_.regulation().clauses()[clause].id);
+      if (std::ranges::find(supervision, clause) == supervision.end())
+        add(regulation.clauses()[clause].id);
     });
     to.list(words<Reading>(), [&](auto add, const Word<Reading>& reading) {
       if (d.readings.contains(reading.value))
@@ -170,7 +191,7 @@ class Writer {
     to.text(d.text.vi).text(d.text.en).text(d.lawful.vi).text(d.lawful.en);
   }
 
-  void write_case(Table& to, const CaseSummary& s, WorkingTime working) {
+  static void write_case(Table& to, const CaseSummary& s, WorkingTime working) {
     to.text(s.case_id).time(s.received_at).time(closed_at(s)).word(s.position);
     to.text(s.channel).text(s.topic).text(s.unit).word(s.level).text(s.rating).word(s.publication);
     to.number(s.late > 0).amount(s.late_by).number(s.overdue).word(s.verdict);
@@ -190,10 +211,8 @@ class Writer {
 
   static constexpr std::int64_t kNone = kNever.time_since_epoch().count();
 
-  const Engine& engine_;
   Instant at_;
   const AuditOptions& options_;
-  Citations supervision_;
   std::atomic<bool> tells_slips_ = false;
 };
 
@@ -223,10 +242,11 @@ void side_by_side(std::size_t blocks, std::size_t threads, Work work) {
     if (each) std::rethrow_exception(each);
 }
 
-template <class Source>
-py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
+/// `law`: an Engine, which judges all, or a Registry.
+template <class LawGiven, class Source>
+py::tuple audit_all(const LawGiven& law, const Source& source, Instant at,
                     const AuditOptions& options, std::size_t threads) {
-  Writer writer(engine, at, options);
+  Writer writer(at, options);
   std::vector<Found> blocks((source.size() + kBlock - 1) / kBlock);
   Found all;
   {
@@ -236,9 +256,9 @@ py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
       std::vector<Event> given;
       auditing::Room made;
       for (std::size_t i = block * kBlock; i < end; ++i) try {
-          source.check_law(engine, i);
-          writer.write(blocks[block], source.case_id(i), source.events(i, given), source.mark(i),
-                       made);
+          const std::span<const Event> events = source.events(i, given);
+          writer.write(blocks[block], source.judge(law, i, events, at), source.case_id(i), events,
+                       source.mark(i), made);
         } catch (const Error& error) {
           blocks[block].failed.emplace_back(i, error.where(), error.message());
         }
@@ -246,14 +266,38 @@ py::tuple audit_all(const Engine& engine, const Source& source, Instant at,
     for (const Found& block : blocks) all.append(block);
   }
   return py::make_tuple(all.findings.columns(), all.cases.columns(), all.stays.columns(),
-                        all.failed, writer.tells_slips());
+                        all.judges, all.failed, writer.tells_slips());
 }
 
 /// Texts by column, then numbers by column.
 Batch batch_of(const py::tuple& texts, const std::vector<Numbers>& numbers) {
   const auto text = [&](std::size_t i) { return Texts(texts[i]); };
-  return {text(0), numbers[0], numbers[1], numbers[2], text(1),    text(2),    text(3),   text(4),
-          text(5), text(6),    text(7),    numbers[3], numbers[4], numbers[5], numbers[6]};
+  return {text(0),    numbers[0], numbers[1], numbers[2], text(1), text(2),
+          text(3),    text(4),    text(5),    text(6),    text(7), numbers[3],
+          numbers[4], numbers[5], numbers[6], numbers[7]};
+}
+
+/// The audits of many cases by an Engine or a Registry.
+template <class LawGiven>
+void bind_audits(py::module_& m) {
+  m.def(
+      "audit_events",
+      [](const LawGiven& law, const py::tuple& texts, const std::vector<Numbers>& numbers,
+         Instant at, std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
+        return audit_all(law, batch_of(texts, numbers), at,
+                         {std::move(scopes), promptly, {}, true, false}, threads);
+      },
+      py::arg("law"), py::arg("texts"), py::arg("numbers"), py::arg("at"), py::arg("scopes"),
+      py::arg("promptly"), py::arg("threads"));
+  m.def(
+      "audit_records",
+      [](const LawGiven& law, std::vector<const Record*> records, Instant at,
+         std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
+        return audit_all(law, Records{std::move(records)}, at,
+                         {std::move(scopes), promptly, {}, true, false}, threads);
+      },
+      py::arg("law"), py::arg("records"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
+      py::arg("threads"));
 }
 
 }  // namespace
@@ -273,24 +317,8 @@ void bind_log_audit(py::module_& m) {
         return records;
       },
       py::arg("texts"), py::arg("numbers"));
-  m.def(
-      "audit_events",
-      [](const Engine& engine, const py::tuple& texts, const std::vector<Numbers>& numbers,
-         Instant at, std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
-        return audit_all(engine, batch_of(texts, numbers), at,
-                         {std::move(scopes), promptly, {}, true, false}, threads);
-      },
-      py::arg("engine"), py::arg("texts"), py::arg("numbers"), py::arg("at"), py::arg("scopes"),
-      py::arg("promptly"), py::arg("threads"));
-  m.def(
-      "audit_records",
-      [](const Engine& engine, std::vector<const Record*> records, Instant at,
-         std::vector<AuditScope> scopes, WorkingTime promptly, std::size_t threads) {
-        return audit_all(engine, Records{std::move(records)}, at,
-                         {std::move(scopes), promptly, {}, true, false}, threads);
-      },
-      py::arg("engine"), py::arg("records"), py::arg("at"), py::arg("scopes"), py::arg("promptly"),
-      py::arg("threads"));
+  bind_audits<Engine>(m);
+  bind_audits<Registry>(m);
 }
 
 }  // namespace petition::python

@@ -16,17 +16,18 @@ namespace auditing {
 Examination::Examination(const Engine& engine, const std::string& case_id,
                          std::span<const Event> events, Instant at, const AuditOptions& options,
                          Room& room)
-    : told_(engine, case_id, events, at, room) {
+    : engine_(engine), told_(engine, case_id, events, at, room) {
   const Case& c = told_.judged();
   const auto entries = c.entries();
-  const Timeliness timeliness =
-      workflow::timeliness_at(Law::of(engine).that_judged(c, c.state()), c, entries, at);
-  Deviations found(engine, told_, entries, at, options);
+  const Law now = Law::of(engine).that_judged(c, c.state());
+  if (&now.calendar != &engine.calendar()) moved_ = Law::counting_by(engine, now.own_calendar);
+  const Timeliness timeliness = workflow::timeliness_at(now, c, entries, at);
+  Deviations found(judge(), told_, entries, at, options);
   deviations = found.all();
   tells_slips_ = found.tells_slips();
-  summary = summarize(engine, c, History(engine, c, entries), timeliness, at);
+  summary = summarize(judge(), c, History(engine, c, entries), timeliness, at);
   count(engine.regulation());
-  judge_overdue(summary, engine, events, timeliness, at, options);
+  judge_overdue(summary, judge(), events, timeliness, at, options);
 }
 
 void Examination::count(const Regulation& regulation) {

@@ -78,6 +78,11 @@ Deviation& Deviations::add(DeviationKind kind, const Citations& broken, ReadingS
   return d;
 }
 
+/// By its clauses all is told, on the calendar that the case counted by then.
+Law Deviations::law_at(const Case& c) const {
+  return law_.numbered(law_.own_regulation, law_.that_judged(c, c.state()).own_calendar);
+}
+
 /// Art. 18.2, Art. 18.3; Art. 20.1 to 20.4 for the operator.
 void Deviations::oversee(Deviation& d) const {
   const Regulation& regulation = engine_.regulation();
@@ -192,7 +197,8 @@ void Deviations::missteps() {
   for (const Misstep& m : told_.missteps()) {
     of_misstep_.push_back(all_.size());
     const Position at = m.before.state().position;
-    for (const Refusal& refusal : workflow::refusals_of(law_, m.before, m.event, m.reasons)) {
+    for (const Refusal& refusal :
+         workflow::refusals_of(law_at(m.before), m.before, m.event, m.reasons)) {
       // What is recorded before its time has another due time of itself.
       if (refusal.code == RefusalCode::other_due_time && m.reasons.contains(RefusalCode::not_due))
         continue;
@@ -208,7 +214,7 @@ void Deviations::missteps() {
       if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
       if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
-        d.due = workflow::due_of(law_, m.before, m.before.state());
+        d.due = workflow::due_of(law_at(m.before), m.before, m.before.state());
         d.met = m.event.recorded_at;
       }
       if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)

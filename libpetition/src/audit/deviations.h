@@ -27,6 +27,7 @@ class Deviations {
 
  private:
   Deviation& add(DeviationKind kind, const Citations& broken, ReadingSet readings);
+  Law law_at(const Case& c) const;
   void oversee(Deviation& deviation) const;
   void keep_to_scopes();
 

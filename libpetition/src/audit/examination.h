@@ -2,6 +2,7 @@
 // the events and the room that it is given; `audit` keeps what is to last longer.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ class Examination {
   /// The case of what counts; it is lent the events.
   const Case& judged() const { return told_.judged(); }
   std::uint32_t duplicates() const { return told_.duplicates(); }
+  /// What the case counts by as it stands: it may have been moved.
+  const Calendar& calendar() const { return judge().calendar(); }
   /// Whether the record shows a message about a slip as sent.
   bool tells_slips() const { return tells_slips_; }
 
@@ -26,9 +29,13 @@ class Examination {
   CaseSummary summary;
 
  private:
+  /// What tells of the case: the regulation of its beginning on the calendar of its end.
+  const Engine& judge() const { return moved_ ? *moved_ : engine_; }
   void count(const Regulation& regulation);
 
+  const Engine& engine_;
   Retelling told_;
+  std::optional<Engine> moved_;  ///< nothing: it counts by the calendar that it began with
   bool tells_slips_ = false;
 };
 

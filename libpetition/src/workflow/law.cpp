@@ -107,6 +107,10 @@ Law Law::numbered(std::uint8_t r, std::uint8_t c) const {
   return {laws->regulations.at(r), laws->calendars.at(c), laws, r, c};
 }
 
+Engine Law::counting_by(const Engine& e, std::uint8_t calendar) {
+  return {e.laws_, e.own_regulation_, calendar};
+}
+
 std::optional<std::uint8_t> Law::find_regulation(std::string_view id,
                                                  std::string_view version) const {
   return find_in<Regulation>(laws->regulations, id, version);

@@ -43,6 +43,8 @@ struct Law {
   /// What has those identities. Throws Error other_law when it is not among these.
   Law named(const JudgedBy& by) const;
   Law numbered(std::uint8_t regulation, std::uint8_t calendar) const;
+  /// The engine of the same regulation on another calendar of these.
+  static Engine counting_by(const Engine& engine, std::uint8_t calendar);
 
   /// The number of a regulation or calendar among these.
   std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;

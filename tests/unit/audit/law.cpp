@@ -92,6 +92,22 @@ TEST_CASE("audit: where a case was moved must be there too") {
         std::string::npos);
 }
 
+TEST_CASE("audit: a case that was moved stays by the calendar that it was moved to") {
+  const Registry both({Regulation::builtin()}, {storm(), Calendar::builtin()});
+  const Instant missed = at("2026-12-31T09:00:00");
+  Case c = load(both, stored(both.in_force(kThen)));
+  c = both.submit(c, {"e3", missed, missed, kOperator,
+                      CalendarChanged{"vn-state", storm().version(), "bão"}})
+          .next;
+  REQUIRE(c.laws().size() == 2);
+  const CaseAudit found = audit(both, record_of(c), kThen);
+  const LevelResult& there = found.summary.levels.back();
+  const Calendar moved = storm();
+  CHECK(there.until == kNever);
+  CHECK(there.stayed == moved.between(there.since, kThen));
+  CHECK(there.stayed != Calendar::builtin().between(there.since, kThen));
+}
+
 TEST_CASE("what if: what is compared with is what judged the record") {
   const Record r = stored(of_storm());
   CHECK(what_if(of_storm(), Engine::builtin(), r, kThen));

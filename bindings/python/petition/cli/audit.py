@@ -15,6 +15,7 @@ from petition import (
     AuditScope,
     Engine,
     Period,
+    Registry,
     period_of,
     periods_of,
     report,
@@ -31,6 +32,7 @@ from petition.oversight.judging import audit_log
 from petition.oversight.model import LogAudit
 from petition.oversight.rules import Rule, RuleAudit, judge_rule
 from petition.oversight.write import overview_of, write
+from petition.registry import latest
 from petition.speech.names import Names
 from petition.times import from_seconds
 
@@ -56,19 +58,22 @@ class Wishes:
 
 
 def audited(
-    engine: Engine,
+    law: Engine | Registry,
     log: Log,
     until: datetime | None,
     scopes: Collection[AuditScope] = (),
     progress: Callable[[int, int], None] | None = None,
-    as_if: bool = False,
 ) -> LogAudit | None:
-    """What is found of a log, in all scopes when none is named; nothing when it has no event."""
+    """What is found of a log, in all scopes when none is named; nothing when it has no event.
+
+    An engine judges as if all was judged by it.
+    """
     last = pc.max(log.events["recorded_at"]).as_py()
-    at = until or (None if last is None else from_seconds(last, engine.calendar.zone))
+    at = until or (None if last is None else from_seconds(last, latest(law).calendar.zone))
     if at is None:
         return None
-    return audit_log(engine, log, at, scopes=scopes, progress=progress, as_if=as_if)
+    as_if = isinstance(law, Engine)
+    return audit_log(law, log, at, scopes=scopes, progress=progress, as_if=as_if)
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:

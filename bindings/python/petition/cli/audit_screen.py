@@ -67,6 +67,8 @@ class _Telling:
         for pairs in ((law,), (at, received)):
             text = "; ".join(f"{name}: {value}" for name, value in pairs)
             screen.put(screen.line(text), hang=2)
+        for share in self.overview.shares():
+            screen.put(screen.line((share, "faint")), 2, 2)
         screen.put(screen.line((f"{self.overview.rows()}.", "")), hang=2)
         for label, value, note in self.overview.headlines():
             line = screen.line(f"{label}: ", (value, "strong"), (f" ({note})", "faint"))

@@ -32,19 +32,19 @@ from petition.cli import deadline as deadlines
 from petition.cli import demo as demos
 from petition.cli import diff as differences
 from petition.cli import follow as following
-from petition.cli import law, page, year
+from petition.cli import judges, law, page, year
 from petition.cli import sweep as sweeping
 from petition.cli import whatif as trying
 from petition.cli.help import choose
+from petition.cli.judges import BUILTIN, CalendarFile, DaysFile, ProfileOption, Readings
 from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
 from petition.extras import needs
+from petition.registry import latest
 from petition.speech.year import year_of
-from petition.texts import read_bytes, read_text
 
 REFUSED = 1
-BUILTIN = ", ".join(Regulation.builtin_names())
 
 app = typer.Typer(
     add_completion=False,
@@ -57,22 +57,6 @@ app = typer.Typer(
     "|Exit status: 0 all well; 1 an event was refused or deviates; 2 bad input.",
 )
 
-CalendarFile = Annotated[
-    Path | None,
-    typer.Option("--calendar", metavar="TỆP | FILE", help="tệp lịch TOML|calendar in TOML"),
-]
-DaysFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--days",
-        metavar="TỆP | FILE",
-        help="thêm ngày nghỉ: TOML hoặc .ics|more days: TOML or .ics",
-    ),
-]
-Readings = Annotated[
-    list[str] | None,
-    typer.Option("--reading", metavar="I-16=occurred", help="cách hiểu khác|another reading"),
-]
 LogMapping = Annotated[
     Path | None,
     typer.Option(
@@ -102,33 +86,6 @@ RecordsFile = Annotated[
     typer.Argument(
         metavar="TỆP.jsonl | FILE.jsonl",
         help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
-    ),
-]
-ProfileOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--profile",
-        metavar="QUY_CHẾ | PROFILE",
-        help=f"quy chế khác: {BUILTIN} hoặc tệp TOML|another regulation: {BUILTIN} or a TOML file",
-    ),
-]
-# Where a case may have been moved from one law to another.
-Profiles = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--profile",
-        metavar="QUY_CHẾ | PROFILE",
-        help=f"quy chế khác: {BUILTIN} hoặc tệp TOML; mỗi phiên bản một lần"
-        f"|another regulation: {BUILTIN} or a TOML file; once for each version",
-    ),
-]
-CalendarFiles = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--calendar",
-        metavar="TỆP | FILE",
-        help="tệp lịch TOML; mỗi phiên bản một lần, hồ sơ mới theo lịch cuối"
-        "|calendar in TOML; once for each version, new cases have the last",
     ),
 ]
 AProfile = Annotated[
@@ -197,7 +154,9 @@ def _deadline(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    deadlines.show(Screen(lang), _calendar(calendar, days), start, amount, explain_sum, as_json)
+    deadlines.show(
+        Screen(lang), judges.calendar_of(calendar, days), start, amount, explain_sum, as_json
+    )
 
 
 @app.command("calendar", help="Một năm: ngày nghỉ, ngày làm bù.|A year: days off, days worked.")
@@ -218,7 +177,7 @@ def _calendar_command(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    screen, found = Screen(lang), year_of(_calendar(calendar, days), number)
+    screen, found = Screen(lang), year_of(judges.calendar_of(calendar, days), number)
     if html is not None:
         html.write_text(page.page(screen, found), encoding="utf-8")
     if ics is not None:
@@ -239,6 +198,7 @@ def _calendar_command(
     help="Xét từng sự kiện của các hồ sơ trong một tệp; mã kết thúc 1 khi có sự kiện bị từ chối."
     "|Judge every event of the cases in a file; ends with status 1 when one was refused.",
 )
+@judges.by_registry
 def _follow(
     file: RecordsFile,
     until: Annotated[
@@ -249,17 +209,14 @@ def _follow(
             help="theo dõi đến thời điểm này|follow up to then",
         ),
     ] = None,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     records = read_records(file)
     end: datetime | None = instant(until) if until else None
-    if following.show(Screen(lang), engine, records, end, as_json):
+    if following.show(Screen(lang), law, records, end, as_json):
         raise typer.Exit(REFUSED)
 
 
@@ -270,6 +227,7 @@ def _follow(
     "|Audit recorded cases: findings, overdue taken apart, reports; "
     "ends with status 1 on a finding.",
 )
+@judges.by_registry
 def _audit(
     files: LogFiles,
     until: Annotated[
@@ -352,18 +310,8 @@ def _audit(
             "|end with status 1 only on findings of this kind; any when left out",
         ),
     ] = None,
-    as_if: Annotated[
-        bool,
-        typer.Option(
-            "--as-if",
-            help="xét cả hồ sơ ghi quy chế hoặc lịch khác, như thể theo văn bản này"
-            "|judge cases whose record names another law too, as if by this one",
-        ),
-    ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
@@ -379,7 +327,6 @@ def _audit(
     _one_of("--every", [every] if every else [], list(Period))
     _one_of("--only", only or [], list(AuditScope))
     _one_of("--fail-on", fail_on or [], [auditing.ANY, *DeviationKind])
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     end = instant(until) if until else None
     screen, columns = Screen(lang), Mapping.read(mapping) if mapping else None
     with watched(screen.say("Đang đọc nhật ký", "Reading")) as told:
@@ -387,16 +334,16 @@ def _audit(
             files,
             columns,
             strict=strict,
-            regulation=engine.regulation,
+            regulation=latest(law).regulation,
             progress=lambda file, done, whole: told(done, whole if whole > 1 else 0),
         )
     parts = [AuditScope(word) for word in only or []]
     with watched(screen.say("Đang kiểm tra", "Auditing")) as told:
-        found = auditing.audited(engine, log, end, parts, told, as_if)
+        found = auditing.audited(law, log, end, parts, told)
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
-        rules=[read_rule(sentence, engine.regulation) for sentence in rule or []],
+        rules=[read_rule(sentence, latest(law).regulation) for sentence in rule or []],
         out=out,
         top=top,
         fail_on=fail_on or [auditing.ANY],
@@ -411,6 +358,7 @@ def _audit(
     help="Ghi lại nhật ký thành CSV, XES hoặc OCEL 2.0 cho các công cụ khai phá quy trình."
     "|Write a log anew as CSV, XES or OCEL 2.0 for the tools of process mining.",
 )
+@judges.by_registry
 def _convert(
     files: LogFiles,
     out: Annotated[
@@ -431,10 +379,8 @@ def _convert(
             "|with what an audit finds: deviations, reasons, clauses, due times (XES, OCEL)",
         ),
     ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     with needs("audit"):
@@ -445,10 +391,9 @@ def _convert(
     converting.check_form(out)
     if audit:
         converting.check_audit(out)
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     columns = Mapping.read(mapping) if mapping else None
-    log = read(files, columns, strict=strict, regulation=engine.regulation)
-    found = auditing.audited(engine, log, None) if audit else None
+    log = read(files, columns, strict=strict, regulation=latest(law).regulation)
+    found = auditing.audited(law, log, None) if audit else None
     converting.show(Screen(lang), log, out, found)
 
 
@@ -466,6 +411,7 @@ def _one_of(option: str, given: Sequence[str], words: Sequence[str]) -> None:
     help="Quét thử các hồ sơ: phiếu nào sẽ chuyển lên, hẹn nào sẽ nhắc, vì sao số khác thì không."
     "|Dry run of a sweep: what would be passed up, reminded of, and why the rest not.",
 )
+@judges.by_registry
 def _sweep(
     files: Annotated[
         list[Path],
@@ -487,17 +433,14 @@ def _sweep(
         bool,
         typer.Option("--all", help="kèm lý do của từng hồ sơ khác|with why, for every other case"),
     ] = False,
-    profile: ProfileOption = None,
-    calendar: CalendarFile = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    engine = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
     records = [record for file in files for record in read_records(file)]
     moment = instant(at) if at else None
-    sweeping.show(Screen(lang), engine, records, moment, every, as_json)
+    sweeping.show(Screen(lang), law, records, moment, every, as_json)
 
 
 ProfileArgument = Annotated[
@@ -525,7 +468,9 @@ def _verify(
     from petition.cli import check as checking
     from petition.cli import verify as verifying
 
-    setup = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
+    setup = checking.base(
+        judges.profile_text(profile), reading or [], judges.calendar_of(calendar, None), lang
+    )
     if not verifying.show(Screen(lang), setup, as_json):
         raise typer.Exit(REFUSED)
 
@@ -587,9 +532,9 @@ def _compare(
     from petition.cli import check as checking
     from petition.cli import compare as comparing
 
-    counted = _calendar(calendar, days)
-    first = checking.base(_profile_text(before), reading_of_a or [], counted, lang)
-    second = checking.base(_profile_text(after or before), reading or [], counted, lang)
+    counted = judges.calendar_of(calendar, days)
+    first = checking.base(judges.profile_text(before), reading_of_a or [], counted, lang)
+    second = checking.base(judges.profile_text(after or before), reading or [], counted, lang)
     if not comparing.show(Screen(lang), (first, second), scenario_out, as_json):
         raise typer.Exit(REFUSED)
 
@@ -608,7 +553,7 @@ def _clauses(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    law.show_clauses(Screen(lang), _regulation(profile, []), tests, as_json)
+    law.show_clauses(Screen(lang), judges.regulation(profile, []), tests, as_json)
 
 
 @app.command("readings", help="Các điểm còn mở và cách hiểu.|The open points and their readings.")
@@ -618,7 +563,7 @@ def _readings(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    law.show_readings(Screen(lang), _regulation(profile, reading or []), as_json)
+    law.show_readings(Screen(lang), judges.regulation(profile, reading or []), as_json)
 
 
 @app.command("graph", help="Vẽ quy trình của một quy chế.|Draw the process of a regulation.")
@@ -635,7 +580,7 @@ def _graph(
     output: OutputOption = None,
     lang: LangOption = "vi",
 ) -> None:
-    text = draw(_regulation(profile, []), format, lang)
+    text = draw(judges.regulation(profile, []), format, lang)
     if output is None:
         print(text, end="")
     else:
@@ -656,7 +601,7 @@ def _whatif(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    after = Engine(_regulation(profile, reading or []), _calendar(calendar, days))
+    after = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
     trying.show(Screen(lang), read_records(file), after, as_json)
 
 
@@ -671,7 +616,7 @@ def _diff(
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
-    found = _regulation(before, []).diff(_regulation(after, []))
+    found = judges.regulation(before, []).diff(judges.regulation(after, []))
     differences.show(Screen(lang), found, as_json)
 
 
@@ -719,7 +664,9 @@ def _check(
     from petition.cli import check as checking
 
     options = checking.Options(coverage, steps, junit, html, vectors)
-    base = checking.base(_profile_text(profile), reading or [], _calendar(calendar, None), lang)
+    base = checking.base(
+        judges.profile_text(profile), reading or [], judges.calendar_of(calendar, None), lang
+    )
     status = checking.check(Screen(lang), paths, base, options)
     if status:
         raise typer.Exit(status)
@@ -743,7 +690,7 @@ def _scenario(
     from petition.cli import check as checking
     from petition.cli import scenario as writing
 
-    setup = checking.base(_profile_text(profile), reading or [], Calendar.builtin(), lang)
+    setup = checking.base(judges.profile_text(profile), reading or [], Calendar.builtin(), lang)
     records = [each for each in read_records(file) if case in (None, each.case_id)]
     text = writing.features(records, setup, lang)
     if output is None:
@@ -822,7 +769,7 @@ def _rehearse(
     first = rehearsing.day_of(start, "--from")
     last = rehearsing.day_of(end, "--until")
     faults = rehearsing.faults_of(fault or [])
-    engine = Engine(calendar=_calendar(calendar, days))
+    engine = Engine(calendar=judges.calendar_of(calendar, days))
     log = rehearse(seed, cases, first, last, faults=faults, engine=engine)
     rehearsing.show(Screen(lang), log, out, planted)
 
@@ -834,6 +781,7 @@ def _rehearse(
     "|One case as a zip to read, keep and check; with --verify: check one, "
     "which ends with status 1 when something is not as it says.",
 )
+@judges.by_registry
 def _dossier(
     file: Annotated[
         Path,
@@ -876,17 +824,14 @@ def _dossier(
         typer.Option("--short", help="chỉ ghi trang cho người dân|only the page for the citizen"),
     ] = False,
     verify: Annotated[bool, typer.Option("--verify", help="kiểm tra tệp zip|check a zip")] = False,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     from petition.cli import dossier as dossiers
 
     screen = Screen(lang)
-    law = _registry(profile, calendar, days, reading)
     if verify:
         if not dossiers.show_check(screen, file, law, as_json):
             raise typer.Exit(REFUSED)
@@ -955,6 +900,7 @@ def _store_init(url: StoreUrl, lang: LangOption = "vi") -> None:
     help="Đưa hồ sơ từ tệp vào kho, tất cả hoặc không hồ sơ nào."
     "|Take in the cases of files, all or none.",
 )
+@judges.by_registry
 def _store_import(
     url: StoreUrl,
     files: Annotated[
@@ -964,33 +910,30 @@ def _store_import(
             help="mỗi dòng một hồ sơ hoặc sự kiện|a case or an event in each line",
         ),
     ],
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import store as keeping
 
-    keeping.take_in(Screen(lang), url, _registry(profile, calendar, days, reading), files)
+    keeping.take_in(Screen(lang), url, law, files)
 
 
 @store_app.command(
     "export",
     help="Xuất mọi hồ sơ trong kho, mỗi dòng một hồ sơ.|Write every case of a store, a line each.",
 )
+@judges.by_registry
 def _store_export(
     url: StoreUrl,
     output: OutputOption = None,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import store as keeping
 
-    keeping.give_out(url, _registry(profile, calendar, days, reading), output)
+    keeping.give_out(url, law, output)
 
 
 @store_app.command(
@@ -998,39 +941,36 @@ def _store_export(
     help="Kiểm tra tệp, từng sự kiện, từng hồ sơ, mục lục và hộp gửi."
     "|Check the file, every event, every case, the index and the outbox.",
 )
+@judges.by_registry
 def _store_verify(
     url: StoreUrl,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     from petition.cli import store as keeping
 
-    keeping.verify(Screen(lang), url, _registry(profile, calendar, days, reading), as_json)
+    keeping.verify(Screen(lang), url, law, as_json)
 
 
 @store_app.command(
     "due", help="Hồ sơ đã đến lúc phải xét.|The cases that have to be looked at by now."
 )
+@judges.by_registry
 def _store_due(
     url: StoreUrl,
     at: AtOption = None,
     limit: Annotated[
         int, typer.Option("--limit", min=1, metavar="SỐ | NUMBER", help="nhiều nhất|at most")
     ] = 1000,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     from petition.cli import store as keeping
 
-    law = _registry(profile, calendar, days, reading)
     keeping.due(Screen(lang), url, law, instant(at) if at else None, limit, as_json)
 
 
@@ -1039,19 +979,17 @@ def _store_due(
     help="Xét mọi hồ sơ đã đến lúc và lưu lại; mã kết thúc 1 khi có hồ sơ không xét được."
     "|Advance every case that is due; ends with status 1 when one could not be judged.",
 )
+@judges.by_registry
 def _store_sweep(
     url: StoreUrl,
     at: AtOption = None,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     from petition.cli import store as keeping
 
-    law = _registry(profile, calendar, days, reading)
     done = keeping.sweep(Screen(lang), url, law, instant(at) if at else None, as_json)
     if done.failures:
         raise typer.Exit(REFUSED)
@@ -1062,21 +1000,19 @@ def _store_sweep(
     help="Xóa hẳn lời văn hoặc thông tin cá nhân khỏi kho; niêm phong vẫn đúng."
     "|Erase texts of a case for ever; its seals stay right.",
 )
+@judges.by_registry
 def _store_erase(
     url: StoreUrl,
     case: Annotated[str, typer.Option("--case", metavar="MÃ | ID", help="hồ sơ nào|which case")],
     field: FieldOption,
     event: EventOption = 0,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     from petition.cli import store as keeping
 
-    law = _registry(profile, calendar, days, reading)
     keeping.erase(Screen(lang), url, law, case, field, event, as_json)
 
 
@@ -1133,20 +1069,18 @@ def _serve(lang: LangOption = "vi") -> None:
     help="Xét lại theo phiếu kết quả; mã kết thúc 1 khi kết quả khác đi."
     "|Judge a receipt again; ends with status 1 when it comes out otherwise.",
 )
+@judges.by_registry
 def _replay(
     file: Annotated[
         Path,
         typer.Argument(metavar="PHIẾU.json | RECEIPT.json", help="phiếu kết quả|the receipt"),
     ],
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import record as keeping
 
-    law = _registry(profile, calendar, days, reading)
     if not keeping.replay(Screen(lang), law, file):
         raise typer.Exit(REFUSED)
 
@@ -1169,6 +1103,7 @@ def _records(file: Path, case: str | None) -> tuple[petition.Record, ...]:
     "seal",
     help="Niêm phong từng hồ sơ, mỗi dòng một hồ sơ.|Seal every record, a line each.",
 )
+@judges.by_registry
 def _record_seal(
     file: RecordsFile,
     case: CaseOption = None,
@@ -1192,15 +1127,12 @@ def _record_seal(
         ),
     ] = None,
     output: OutputOption = None,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import record as keeping
 
-    law = _registry(profile, calendar, days, reading)
     keeping.write(keeping.sealed(law, _records(file, case), commit, secret), output)
 
 
@@ -1239,20 +1171,18 @@ ExchangeFormat = Annotated[
     help="Phần được công khai theo Điều 13.1; mã kết thúc 1 khi có hồ sơ không được công khai."
     "|What Art. 13.1 lets be published; ends with status 1 when a record may not be.",
 )
+@judges.by_registry
 def _record_public(
     file: RecordsFile,
     channel: ChannelOption,
     case: CaseOption = None,
     output: OutputOption = None,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import record as keeping
 
-    law = _registry(profile, calendar, days, reading)
     if not keeping.public(lang, law, _records(file, case), channel, output):
         raise typer.Exit(REFUSED)
 
@@ -1264,21 +1194,19 @@ def _record_public(
     "|What Art. 13.1 lets be published, as Open311 GeoReport v2, without numbers, names, addresses "
     "found in texts; ends with status 1 when a record may not be.",
 )
+@judges.by_registry
 def _record_open311(
     file: RecordsFile,
     channel: ChannelOption,
     format: ExchangeFormat = "json",
     case: CaseOption = None,
     output: OutputOption = None,
-    profile: Profiles = None,
-    calendar: CalendarFiles = None,
-    days: DaysFile = None,
-    reading: Readings = None,
+    *,
+    law: Registry,
     lang: LangOption = "vi",
 ) -> None:
     from petition.cli import record as keeping
 
-    law = _registry(profile, calendar, days, reading)
     if not keeping.open311(lang, law, _records(file, case), channel, format, output):
         raise typer.Exit(REFUSED)
 
@@ -1297,7 +1225,7 @@ def _record_services(
     from petition.cli import record as keeping
     from petition.open311 import services, write_services
 
-    keeping.put(write_services(services(_regulation(profile, []), lang), format), output)
+    keeping.put(write_services(services(judges.regulation(profile, []), lang), format), output)
 
 
 @record_app.command(
@@ -1385,60 +1313,6 @@ def _one_at_most(options: dict[str, object]) -> None:
 @app.command("demo", help="Theo dõi các hồ sơ ví dụ.|Follow the example petitions.")
 def _demo(lang: LangOption = "vi") -> None:
     demos.show(Screen(lang), Engine.builtin())
-
-
-def _calendar(path: Path | None, days: Path | None) -> Calendar:
-    calendar = Calendar.builtin() if path is None else Calendar.read(path)
-    if days is None:
-        return calendar
-    if days.suffix.lower() == ".ics":
-        from petition import ical
-
-        return ical.join(calendar, *read_bytes(days))
-    return calendar.with_days(*read_bytes(days))
-
-
-def _calendars(paths: Sequence[Path] | None, days: Path | None) -> list[Calendar]:
-    """The calendars, and the last with more days: a case may have been moved from one to another.
-
-    New cases begin with the last.
-    """
-    files: Sequence[Path | None] = paths or [None]
-    found = [_calendar(path, None) for path in files]
-    if days is None:
-        return found
-    more = _calendar(files[-1], days)
-    return [each for each in found if (each.id, each.version) != (more.id, more.version)] + [more]
-
-
-def _profile_text(path: Path | None) -> tuple[str, str]:
-    """A built-in profile or a file, and what errors call it."""
-    name = str(path or "gia-lai")
-    if name in Regulation.builtin_names():
-        return Regulation.builtin_toml(name), name
-    return read_text(name), name
-
-
-def _regulation(path: Path | None, readings: Sequence[str]) -> Regulation:
-    if path is None or str(path) in Regulation.builtin_names():
-        regulation = Regulation.builtin(str(path or "gia-lai"))
-    else:
-        regulation = Regulation.read(path)
-    for choice in readings:
-        name, _, value = choice.partition("=")
-        regulation = regulation.with_reading(name.strip(), value.strip())
-    return regulation
-
-
-def _registry(
-    profiles: Sequence[Path] | None,
-    calendars: Sequence[Path] | None,
-    days: Path | None,
-    readings: Sequence[str] | None,
-) -> Registry:
-    files: Sequence[Path | None] = profiles or [None]
-    laws = [_regulation(path, readings or []) for path in files]
-    return Registry(laws, _calendars(calendars, days))
 
 
 def run(arguments: list[str], lang: Lang) -> int:

@@ -58,7 +58,7 @@ def show(screen: Screen, engine: Engine) -> None:
         for record in read_records(file.read_bytes(), file.name):
             story = tell(engine, record, None)
             refused += story.refused
-            Telling(screen, engine, story).print()
+            Telling(screen, story).print()
     _close(screen, refused)
 
 

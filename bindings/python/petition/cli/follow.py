@@ -12,18 +12,22 @@ from petition import (
     Engine,
     Event,
     Identity,
+    JudgedBy,
     NoticeChannel,
     Obligation,
     Outcome,
     Record,
     Refusal,
     RefusalCode,
+    Registry,
     Role,
 )
+from petition.cli.judges import about
 from petition.cli.screen import STYLES, Screen
 from petition.cli.standing import Standing
 from petition.harmless import json_of
-from petition.speech.event_text import EventText
+from petition.speech.event_text import EventText, field_name
+from petition.speech.laws import name_of, several
 from petition.speech.names import Names
 from petition.speech.story import Told, ToldStep, tell
 from petition.speech.sums import in_words
@@ -33,30 +37,37 @@ _INDENT = 4
 
 def show(
     screen: Screen,
-    engine: Engine,
+    law: Engine | Registry,
     records: Sequence[Record],
     until: datetime | None,
     as_json: bool,
 ) -> int:
     """Follows every record; returns how many events were refused."""
-    stories = [tell(engine, record, until) for record in records]
+    stories = [_story(law, record, until) for record in records]
     if as_json:
-        print(document(screen, engine, stories))
+        print(document(screen, stories))
     else:
         for story in stories:
-            Telling(screen, engine, story).print()
+            Telling(screen, story).print(named=several(law))
     return sum(story.refused for story in stories)
 
 
-def document(screen: Screen, engine: Engine, stories: Sequence[Told]) -> str:
+def _story(law: Engine | Registry, record: Record, until: datetime | None) -> Told:
+    with about(record.case_id):
+        return tell(law, record, until)
+
+
+def document(screen: Screen, stories: Sequence[Told]) -> str:
     """The stories as one JSON object."""
     cases = []
     for story in stories:
-        at, wakeup = story.seen_at, engine.next_wakeup(story.case)
+        at, engine = story.seen_at, story.engine
+        wakeup = engine.next_wakeup(story.case)
         cases.append(
             {
                 "case": story.case.id,
-                "steps": [_step_form(screen, engine, step) for step in story.steps],
+                "laws": [_law_form(by) for by in story.case.laws],
+                "steps": [_step_form(screen, step) for step in story.steps],
                 "obligations": json.loads(engine.obligations_json(story.case, screen.lang)),
                 "timeliness": json.loads(engine.timeliness_json(story.case, at)) if at else None,
                 "next_wakeup": wakeup.isoformat() if wakeup else None,
@@ -66,24 +77,34 @@ def document(screen: Screen, engine: Engine, stories: Sequence[Told]) -> str:
     return json_of(form)
 
 
-def _step_form(screen: Screen, engine: Engine, step: ToldStep) -> dict[str, object]:
+def _step_form(screen: Screen, step: ToldStep) -> dict[str, object]:
     return {
         "by": "event" if step.event else "time",
         "given": step.event.to_dict() if step.event else None,
-        "verdict": json.loads(engine.verdict_json(step.verdict, screen.lang)),
-        "obligations": json.loads(engine.obligations_json(step.verdict.case, screen.lang)),
+        "verdict": json.loads(step.judge.verdict_json(step.verdict, screen.lang)),
+        "obligations": json.loads(step.engine.obligations_json(step.verdict.case, screen.lang)),
     }
+
+
+def _law_form(by: JudgedBy) -> dict[str, object]:
+    """As records have it."""
+    texts = {"regulation": by.regulation, "calendar": by.calendar}
+    named = {
+        key: {"id": text.id, "version": text.version, "hash": text.hash}
+        for key, text in texts.items()
+    }
+    return {"after": by.after, **named}
 
 
 def _name_of(text: Identity) -> str:
     return f"{text.id} {text.version} ({text.hash[:12]})" if text.hash else text.id
 
 
-def _other_law(screen: Screen, engine: Engine, record: Record) -> Iterator[tuple[str, str]]:
+def _other_law(screen: Screen, story: Told) -> Iterator[tuple[str, str]]:
     """What the record says judged it, where another text judges here: its decisions may differ."""
-    if not record.laws:
+    if not story.record.laws:
         return
-    was, now = record.laws[0], engine.law
+    was, now = story.record.laws[0], story.start.law
     for text, own, other in (
         (was.regulation, now.regulation, screen.say("Quy chế khác:", "Another regulation:")),
         (was.calendar, now.calendar, screen.say("Lịch khác:", "Another calendar:")),
@@ -100,28 +121,38 @@ def _other_law(screen: Screen, engine: Engine, record: Record) -> Iterator[tuple
 class Telling:
     """Prints one story."""
 
-    def __init__(self, screen: Screen, engine: Engine, story: Told) -> None:
+    def __init__(self, screen: Screen, story: Told) -> None:
         self.screen = screen
-        self.engine = engine
         self.story = story
-        self.names = Names(screen, engine.regulation)
-        self.event_text = EventText(screen, engine.regulation, story.case, engine)
+        self.notices: dict[str, str] = {}
+        self._speak_as(story.start)
 
-    def print(self) -> None:
-        """The steps, then where the petition stands."""
+    def _speak_as(self, engine: Engine) -> None:
+        """In the words of what judges from here on."""
+        self.engine = engine
+        self.names = Names(self.screen, engine.regulation)
+        self.event_text = EventText(self.screen, engine.regulation, self.story.case, engine)
+        self.event_text.notices = self.notices
+
+    def print(self, named: bool = False) -> None:
+        """The steps, then where the petition stands; ``named`` with what judged its beginning."""
         screen = self.screen
         screen.rule(self.story.case.id)
-        for told, text in _other_law(screen, self.engine, self.story.record):
+        if named:
+            told = f"{screen.say('xét theo', 'judged by')} {name_of(self.story.start)}"
+            screen.put(screen.line((told, "faint")), _INDENT, _INDENT)
+        for told, text in _other_law(screen, self.story):
             screen.put(screen.line((f"{told} ", "warn"), text), _INDENT, _INDENT)
         for step in self.story.steps:
             self._step(step)
-        Standing(screen, self.engine, self.story).print()
+        Standing(screen, self.story).print()
         screen.print("")
 
     # -- a step -----------------------------------------------------------------------------------
 
     def _step(self, step: ToldStep) -> None:
         verdict, event = step.verdict, step.event
+        self._speak_as(step.judge)
         for appended in verdict.events:
             self._event(appended, "✓" if appended.actor.role is not Role.SYSTEM else "◷")
             self._notices(step, verdict.case.find(appended.id))
@@ -131,6 +162,7 @@ class Telling:
                 self._under(self.screen.line((self.screen.of(verdict.outcome), "warn")))
             for refusal in verdict.refusals:
                 self._refusal(refusal)
+        self._speak_as(step.engine)
         for obligation in step.fresh:
             self._obligation(obligation, step)
         self.screen.print("")
@@ -161,11 +193,17 @@ class Telling:
             (f"  {screen.cite(refusal.citations, refusal.readings)}", "faint"),
         )
         self._under(title)
-        required = f"{screen.say('Quy định', 'Required')}: {screen.of(refusal.requirement)}"
+        required = f"{screen.say('Quy định', 'Required')}: {self._required(refusal)}"
         self._under(screen.line(_sentence(required)), 2)
         lawful = f"{screen.say('Cách làm đúng', 'Lawful instead')}: {screen.of(refusal.lawful)}"
         lawful += self._named(refusal)
         self._under(screen.line((_sentence(lawful), "good")), 2)
+
+    def _required(self, refusal: Refusal) -> str:
+        """With the field by its name, as a correction is told, where the text has its path."""
+        text, path = self.screen.of(refusal.requirement), refusal.detail
+        name = field_name(path, self.screen)
+        return text if name == path else text.replace(f"`{path}`", f"“{name}”")
 
     def _named(self, refusal: Refusal) -> str:
         """The lawful act that is open now, by its name: what somebody may do at this position."""
@@ -182,7 +220,7 @@ class Telling:
             if notice.cause != cause:
                 continue
             who = self.names.who(notice.role, notice.unit)
-            self.event_text.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
+            self.notices[notice.key] = f"{self.screen.of(notice.kind)} → {who}"
             text = self.engine.text(notice, step.verdict.case, self.screen.lang)
             by_text.setdefault((text, notice.channel), []).append(who)
         for (text, channel), recipients in by_text.items():

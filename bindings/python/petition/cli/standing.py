@@ -7,7 +7,7 @@ from datetime import datetime
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Deadline, Engine, Kind, Rated, Role, Timeliness
+from petition import Deadline, Kind, Rated, Role, Timeliness
 from petition.cli.screen import STYLES, TABLE, Screen
 from petition.speech.names import Names
 from petition.speech.story import Told
@@ -16,11 +16,11 @@ from petition.speech.story import Told
 class Standing:
     """Prints the end of one story."""
 
-    def __init__(self, screen: Screen, engine: Engine, story: Told) -> None:
+    def __init__(self, screen: Screen, story: Told) -> None:
         self.screen = screen
         self.say = screen.say
-        self.engine = engine
-        self.names = Names(screen, engine.regulation)
+        self.engine = story.engine
+        self.names = Names(screen, story.engine.regulation)
         self.case = story.case
         self.seen_at = story.seen_at
 

@@ -9,21 +9,27 @@ from datetime import UTC, datetime
 
 import numpy as np
 from rich.table import Table
+from rich.text import Text as Line
 
 from petition import (
     Case,
+    CaseAudit,
     Engine,
     Kind,
     Position,
     Record,
+    Registry,
     Role,
     Standing,
     StandingCount,
     Sweep,
     audit,
 )
+from petition.cli.judges import about
 from petition.cli.screen import TABLE, Screen
 from petition.harmless import json_of
+from petition.registry import latest
+from petition.speech.laws import share_of_laws
 from petition.speech.names import Names
 
 _MOST = 15
@@ -34,18 +40,23 @@ _MOST = 15
 class Round:
     """The cases at one instant. Events recorded later are left out, and so are refused ones."""
 
+    law: Registry
     at: datetime
     cases: tuple[Case, ...]
     refused: int
     sweep: Sweep
 
     @classmethod
-    def of(cls, engine: Engine, records: Sequence[Record], at: datetime) -> Round:
-        audits = [audit(engine, record, at) for record in records]
+    def of(cls, law: Registry, records: Sequence[Record], at: datetime) -> Round:
+        audits = [_audit(law, record, at) for record in records]
         cases = tuple(found.case for found in audits)
         reasons = [each for found in audits for each in found.deviations if each.refusal]
         refused = len({each.evidence for each in reasons})
-        return cls(at, cases, refused, Sweep(engine, cases))
+        return cls(law, at, cases, refused, Sweep(law, cases))
+
+    def engine(self, case: Case) -> Engine:
+        """What judges it."""
+        return self.law.engine(case) if len(case) else latest(self.law)
 
     def moved(self) -> list[int]:
         """The cases to which something would be done, the earliest due first."""
@@ -56,9 +67,14 @@ class Round:
         return [int(i) for i in found[np.argsort(self.sweep.due()[found], kind="stable")]]
 
 
+def _audit(law: Registry, record: Record, at: datetime) -> CaseAudit:
+    with about(record.case_id):
+        return audit(law, record, at)
+
+
 def show(
     screen: Screen,
-    engine: Engine,
+    law: Registry,
     records: Sequence[Record],
     at: datetime | None,
     every: bool,
@@ -70,11 +86,11 @@ def show(
     if moment is None:
         screen.print(screen.say("Không có sự kiện nào.", "There are no events."))
         return
-    found = Round.of(engine, records, moment.astimezone(engine.calendar.zone))
+    found = Round.of(law, records, moment.astimezone(latest(law).calendar.zone))
     if as_json:
         print(document(screen, found))
     else:
-        _Telling(screen, engine, found).print(every)
+        _Telling(screen, found).print(every)
 
 
 def document(screen: Screen, found: Round) -> str:
@@ -96,11 +112,10 @@ def _seconds(at: datetime) -> int:
 class _Telling:
     """Prints one round."""
 
-    def __init__(self, screen: Screen, engine: Engine, found: Round) -> None:
+    def __init__(self, screen: Screen, found: Round) -> None:
         self.screen = screen
-        self.engine = engine
+        self.engine = latest(found.law)
         self.found = found
-        self.names = Names(screen, engine.regulation)
 
     def print(self, every: bool) -> None:
         """What would be done; why the rest is not; what is overdue and when to sweep again."""
@@ -126,6 +141,9 @@ class _Telling:
         )
         note = screen.say("chưa ghi nhận gì", "nothing is recorded")
         screen.print(screen.line((title, "title"), (f"  {note}", "faint")))
+        shares = ((self.found.engine(case), 1) for case in self.found.cases)
+        for law in share_of_laws(screen, shares):
+            screen.put(screen.line((law, "faint")), hang=2)
 
     # -- what would be done -----------------------------------------------------------------------
 
@@ -142,20 +160,21 @@ class _Telling:
         rows, dues = self.found.sweep.dry_run(self.found.at), self.found.sweep.due()
         for index in moved[:_MOST]:
             case = self.found.cases[index]
+            names = Names(screen, self.found.engine(case).regulation)
             table.add_row(
                 case.id,
-                self.names.level(case.state.position, case.state.holder),
+                names.level(case.state.position, case.state.holder),
                 self._when(dues[index]),
-                "; ".join(self._deeds(rows[index])),
+                "; ".join(self._deeds(rows[index], names)),
             )
         return table
 
-    def _deeds(self, row: np.void) -> Iterator[str]:
+    def _deeds(self, row: np.void, names: Names) -> Iterator[str]:
         say, now = self.screen.say, Standing.NOW.number
         if row["reminder"] == now:
             yield say("nhắc hẹn", "reminder")
         if row["escalation"] == now:
-            to = self.names.level(Position.of(int(row["to"])))
+            to = names.level(Position.of(int(row["to"])))
             yield say(f"chuyển lên {to}", f"passed up to {to}")
         elif row["lapse"] == now:
             yield say("ghi nhận hết thời hạn", "lapse noted")
@@ -179,22 +198,26 @@ class _Telling:
         table.add_column(screen.say("Làm ngay, hoặc vì sao không", "Now, or why not"))
         table.add_column(screen.say("Đang ở", "With"), overflow="fold")
         table.add_column(screen.say("Hồ sơ", "Cases"), justify="right")
-        table.add_column(screen.say("Căn cứ", "Under"))
-        before: Kind | None = None
+        table.add_column(screen.say("Căn cứ", "Under"), overflow="fold")
+        told: set[tuple[Kind, int]] = set()
         for row in self.found.sweep.counts(self.found.at):
-            table.add_row(*self._count(row, row.act is not before))
-            before = row.act
+            first = all(row.act is not act for act, _ in told)
+            table.add_row(*self._count(row, first, (row.act, row.regulation) not in told))
+            told.add((row.act, row.regulation))
         return table
 
-    def _count(self, row: StandingCount, first: bool) -> tuple[str, ...]:
+    def _count(self, row: StandingCount, first: bool, cited: bool) -> tuple[str | Line, ...]:
         screen = self.screen
-        label = screen.of(row.standing)
+        label, law = screen.of(row.standing), self.found.law.regulations[row.regulation]
+        under = [screen.cite(row.citations)] if cited else []
+        if len(self.found.law.regulations) > 1:
+            under.append(f"{law.id} {law.version}")
         return (
             screen.say(*_ACTS[row.act]) if first else "",
             f"✓ {label}" if row.standing is Standing.NOW else label,
-            self.names.level(row.level),
+            Names(screen, law).level(row.level),
             str(row.cases),
-            screen.cite(row.citations) if first else "",
+            screen.below(*under) or "",
         )
 
     def _others(self, moved: set[int]) -> None:

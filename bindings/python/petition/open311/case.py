@@ -8,6 +8,7 @@ from datetime import datetime
 from petition.cases import Case
 from petition.engine import Engine
 from petition.events import Answered, Corrected, Received
+from petition.personal import TAKEN_OUT
 from petition.registry import Registry
 from petition.regulation import Regulation
 from petition.texts import Lang
@@ -17,7 +18,6 @@ from petition.words import Owed, Role
 
 __all__ = ["ServiceRequest", "service_request"]
 
-_TAKEN_OUT = "(đã lược bỏ)"
 _ANSWER = (Owed.RESPONSE, Owed.RESULT, Owed.HANDLING)
 
 
@@ -175,5 +175,5 @@ def _without(text: str, view: PublicView, place: tuple[int, str]) -> str:
     for each in sorted(view.warnings, key=lambda each: -each.at):
         if (each.event, each.field) == place:
             end = each.at + len(each.text.encode())
-            left = left[: each.at] + _TAKEN_OUT.encode() + left[end:]
+            left = left[: each.at] + TAKEN_OUT.encode() + left[end:]
     return left.decode()

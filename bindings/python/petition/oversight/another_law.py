@@ -1,4 +1,4 @@
-"""The cases of a log whose record names another law than the one that is to judge."""
+"""By which law each case of a log is to be judged, and the cases whose law is not there."""
 
 from __future__ import annotations
 
@@ -16,35 +16,50 @@ from petition.errors import Error
 from petition.identity import JudgedBy
 from petition.logs import Log, SetAside
 from petition.oversight.sorted_log import SortedLog
+from petition.registry import Registry
 from petition.speech.vietnamese import in_vietnamese
 from petition.texts import Text
 from petition.words import ErrorCode
 
-__all__ = ["of_another_law", "set_aside", "unjudged", "without"]
+__all__ = ["by_law", "set_aside", "unjudged", "without"]
 
 
-def of_another_law(engine: Engine, log: Log, at: datetime) -> dict[str, Text]:
-    """Those cases, each with the reason, which names both laws."""
-    reasons: dict[tuple[JudgedBy, ...], Text | None] = {}
-    found = {}
+def by_law(
+    law: Engine | Registry, log: Log, at: datetime
+) -> tuple[dict[str, int], dict[str, Text]]:
+    """Of cases that name a law its place among those of a registry; and those whose law is not
+    there, each with the reason, which names both.
+    """
+    found: dict[tuple[JudgedBy, ...], int | Text | None] = {}
+    places: dict[str, int] = {}
+    others: dict[str, Text] = {}
     for case, laws in log.laws.items():
-        if laws not in reasons:
-            reasons[laws] = _reason(engine, laws, at)
-        if reason := reasons[laws]:
-            found[case] = reason
-    return found
+        if laws not in found:
+            found[laws] = _reason(law, laws, at) or _place(law, laws)
+        judge = found[laws]
+        if isinstance(judge, Text):
+            others[case] = judge
+        elif judge is not None:
+            places[case] = judge
+    return places, others
 
 
-def _reason(engine: Engine, laws: tuple[JudgedBy, ...], at: datetime) -> Text | None:
+def _place(law: Engine | Registry, laws: tuple[JudgedBy, ...]) -> int | None:
+    return None if isinstance(law, Engine) else law._place_of(laws)
+
+
+def _reason(law: Engine | Registry, laws: tuple[JudgedBy, ...], at: datetime) -> Text | None:
     """What an audit says of a record that names these."""
     try:
-        audit(engine, Record("-", laws=laws), at)
+        audit(law, Record("-", laws=laws), at)
     except Error as error:
         if error.code is ErrorCode.OTHER_LAW:
             said = unjudged("", error.message)
             return Text(
-                f"{said.vi}; muốn xét như thể theo văn bản này thì thêm --as-if (as_if)",
-                f"{said.en}; --as-if (as_if) judges it as if by this one",
+                f"{said.vi}; đưa thêm văn bản ấy bằng --profile hoặc --calendar, hoặc thêm --as-if "
+                "(as_if) để xét như thể theo văn bản này",
+                f"{said.en}; give that text too, by --profile or --calendar, or --as-if (as_if), "
+                "which judges it as if by this one",
             )
     return None
 

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
+import numpy as np
+from numpy.typing import NDArray
+
 from petition import _core
-from petition.audit import PROMPTLY, CaseAudit, OverdueMark, core_audit
+from petition.audit import (
+    PROMPTLY,
+    CaseAudit,
+    OverdueMark,
+    audit,
+    core_audit,
+    judge_of_record,
+)
 from petition.cases import Record, record_to
 from petition.cores import cores
 from petition.engine import Engine
-from petition.errors import NotCovered
+from petition.errors import InvalidInput, NotCovered
 from petition.logs import Log, SetAside
-from petition.oversight.another_law import of_another_law, set_aside, unjudged, without
+from petition.oversight.another_law import by_law, set_aside, unjudged, without
 from petition.oversight.found import Columns, Tables, gathered, without_slips
 from petition.oversight.model import LogAudit
 from petition.oversight.sorted_log import SortedLog
-from petition.texts import Text
+from petition.registry import Registry, latest
+from petition.texts import Lang, Text
 from petition.times import Amount, to_seconds, working_seconds
 from petition.words import AuditScope, ErrorCode
 
@@ -26,7 +38,7 @@ _RECORDS = 10_000
 
 
 def audit_log(
-    engine: Engine,
+    engine: Engine | Registry,
     log: Log,
     at: datetime,
     *,
@@ -38,13 +50,14 @@ def audit_log(
     """Audit every case of a log (Art. 18.2, 18.3).
 
     A case that cannot be judged, as one of years that no calendar covers, is set aside with its
-    rows and the reason, and the others are audited. So is one that another law judged, as its
-    record says.
+    rows and the reason, and the others are audited. So is one whose record names a law that is not
+    given.
 
     Parameters
     ----------
-    engine : Engine
-        What judges.
+    engine : Engine or Registry
+        What judges. A registry picks for each case what its record names or, where it names no
+        versions, as a table never does, what was in force when it began.
     log : Log
         As ``petition.logs.read`` gives it.
     at : datetime
@@ -56,7 +69,7 @@ def audit_log(
     progress : callable, optional
         Called now and then with how many of the cases are audited, and how many there are.
     as_if : bool, optional
-        Whether cases whose record names another law are judged too, as if by this one.
+        Whether an engine judges cases whose record names another law too, as if by this one.
 
     Returns
     -------
@@ -66,7 +79,7 @@ def audit_log(
     Raises
     ------
     InvalidInput
-        For a naive datetime.
+        For a naive datetime, and for ``as_if`` with a registry.
 
     Examples
     --------
@@ -80,13 +93,25 @@ def audit_log(
     """
     asked = frozenset(scopes or AuditScope)
     looked = asked & log.scopes
-    others = {} if as_if else of_another_law(engine, log, at)
-    cases, aside = SortedLog(without(log, others)), list(set_aside(log, others))
+    if as_if and isinstance(engine, Registry):
+        raise InvalidInput(ErrorCode.INVALID_ARGUMENT, "one engine judges all as if", "as_if")
+    places, others = ({}, {}) if as_if else by_law(engine, log, at)
+    cases, aside = SortedLog(without(log, others), places), list(set_aside(log, others))
     found = _Found(engine, at, looked, promptly)
     tables = gathered(found.of_log(cases, progress or _unwatched))
 
     def record_of(case: str) -> tuple[Record, OverdueMark | None]:
         return cases.record(case), log.marks.get(case)
+
+    def engine_of(case: str, record: Record) -> Engine:
+        place = places.get(case)
+        if place is None or isinstance(engine, Engine):
+            return judge_of_record(engine, record, at)
+        return engine._engines[place]
+
+    def named(case: str) -> Record:
+        record, laws = cases.record(case), log.laws.get(case)
+        return replace(record, laws=laws) if laws else record
 
     aside += [
         SetAside(log.files[file], row, cases.cases[index].as_py(), unjudged(place, message))
@@ -96,6 +121,8 @@ def audit_log(
     return found.audit(
         tables,
         record_of,
+        engine_of,
+        named,
         rows=log.rows,
         files=log.files,
         set_aside=(*log.set_aside, *aside),
@@ -106,14 +133,14 @@ def audit_log(
 
 
 def audit_records(
-    engine: Engine, records: Sequence[Record], at: datetime, file: str = ""
+    engine: Engine | Registry, records: Sequence[Record], at: datetime, file: str = ""
 ) -> LogAudit:
     """Audit records and put what is found into the tables of a log.
 
     Parameters
     ----------
-    engine : Engine
-        What judges.
+    engine : Engine or Registry
+        What judges, as for ``audit``.
     records : sequence of Record
         Each case once.
     at : datetime
@@ -129,9 +156,9 @@ def audit_records(
     Raises
     ------
     InvalidInput
-        For a malformed event, or a naive datetime.
+        As for ``audit``.
     NotCovered
-        When a due time lies outside the calendar.
+        As for ``audit``.
 
     Examples
     --------
@@ -146,12 +173,14 @@ def audit_records(
     tables = gathered(found.of_records(records))
     if found.failed:
         index, place, said = found.failed[0]
-        core_audit(engine, records[index], at)
+        audit(engine, records[index], at)
         raise NotCovered(ErrorCode.NOT_COVERED, said, place)
     of_case = {record.case_id: record for record in records}
     return found.audit(
         tables,
         lambda case: (of_case[case], None),
+        lambda _, record: judge_of_record(engine, record, at),
+        of_case.__getitem__,
         rows=sum(len(record.events) for record in records),
         files=(file,) if file else (),
     )
@@ -166,12 +195,12 @@ class _Found:
 
     def __init__(
         self,
-        engine: Engine,
+        law: Engine | Registry,
         at: datetime,
         scopes: frozenset[AuditScope],
         promptly: Amount,
     ) -> None:
-        self.engine, self.at, self.promptly, self.scopes = engine, at, promptly, scopes
+        self.law, self.at, self.promptly, self.scopes = law, at, promptly, scopes
         self.every: tuple[AuditScope, ...] = tuple(scopes) if len(scopes) < len(AuditScope) else ()
         self.how = (
             to_seconds(at, "at"),
@@ -181,6 +210,7 @@ class _Found:
         )
         self.failed: list[tuple[int, str, str]] = []
         self.tells_slips = False
+        self.judges: list[NDArray[np.int64]] = []
 
     def of_log(
         self, cases: SortedLog, progress: Callable[[int, int], None]
@@ -189,7 +219,7 @@ class _Found:
         whole = len(cases.cases)
         for start, texts, numbers in cases.batches():
             progress(start, whole)
-            found = _core.audit_events(self.engine._core, texts, numbers, *self.how)
+            found = _core.audit_events(self.law._core, texts, numbers, *self.how)
             yield self._take(start, found)
         progress(whole, whole)
 
@@ -197,11 +227,12 @@ class _Found:
         """The columns of all, some thousand at a time."""
         for start in range(0, len(records), _RECORDS):
             made = [record_to(record) for record in records[start : start + _RECORDS]]
-            found = _core.audit_records(self.engine._core, made, *self.how)
+            found = _core.audit_records(self.law._core, made, *self.how)
             yield self._take(start, found)
 
     def _take(self, start: int, given: _core._Found) -> tuple[Columns, Columns, Columns]:
-        findings, cases, stays, failed, tells_slips = given
+        findings, cases, stays, judges, failed, tells_slips = given
+        self.judges.append(np.asarray(judges, np.int64))
         self.failed += [(start + index, place, said) for index, place, said in failed]
         self.tells_slips = self.tells_slips or tells_slips
         return findings, cases, stays
@@ -210,6 +241,8 @@ class _Found:
         self,
         tables: Tables,
         record_of: Callable[[str], tuple[Record, OverdueMark | None]],
+        engine_of: Callable[[str, Record], Engine],
+        named: Callable[[str], Record],
         *,
         rows: int,
         files: tuple[str, ...],
@@ -225,10 +258,11 @@ class _Found:
             assumed = (*assumed, *_unseen(len(findings) - len(left)))
             findings = left
 
-        def audit_of(case: str) -> _core.CaseAudit:
+        def audit_of(case: str) -> tuple[Engine, _core.CaseAudit]:
             record, mark = record_of(case)
-            return core_audit(
-                self.engine,
+            engine = engine_of(case, record)
+            made = core_audit(
+                engine,
                 record,
                 self.at,
                 self.every,
@@ -236,9 +270,18 @@ class _Found:
                 mark,
                 shows_slip_notices=self.tells_slips,
             )
+            return engine, made
+
+        def told(case: str) -> CaseAudit:
+            engine, made = audit_of(case)
+            return CaseAudit._under(made, engine._law)
+
+        def as_json(case: str, lang: Lang) -> str:
+            engine, made = audit_of(case)
+            return made.to_json(engine._core, lang)
 
         return LogAudit(
-            self.engine,
+            latest(self.law),
             self.at,
             findings,
             cases,
@@ -248,11 +291,13 @@ class _Found:
             set_aside=set_aside,
             assumed=assumed,
             scopes=self.scopes,
-            record=lambda case: record_of(case)[0],
-            audit=lambda case: CaseAudit._under(audit_of(case), self.engine._law),
-            audit_json=lambda case, lang: audit_of(case).to_json(self.engine._core, lang),
+            record=named,
+            audit=told,
+            audit_json=as_json,
             ignored=ignored or {},
             asked=asked,
+            law=self.law,
+            judges=np.concatenate(self.judges) if self.judges else np.empty(0, np.int64),
         )
 
 

@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from petition.audit import CaseAudit
 from petition.cases import Record
 from petition.engine import Engine
 from petition.errors import WrongType
 from petition.oversight.words import SCOPES
+from petition.registry import Registry
 from petition.texts import Lang, Text
 from petition.words import ErrorCode
 
@@ -123,7 +126,7 @@ class LogAudit:
     Attributes
     ----------
     engine : Engine
-        What judged.
+        What judged; of a registry what came into force last, in whose words the whole is told.
     at : datetime
         As of when.
     findings, cases, stays : pyarrow.Table
@@ -149,6 +152,11 @@ class LogAudit:
         How many rows were left out by the mapping of the log, by what it calls them.
     asked : frozenset of str
         What was to be looked at; what of it is not in ``scopes``, the log cannot show.
+    law : Engine or Registry, optional
+        What was asked to judge; ``engine`` when left out.
+    judges : array of int64, optional
+        Of each row of ``cases`` what judges it as it stands, by its place in the registry: by
+        regulation, then by calendar. All by ``engine`` when left out.
     """
 
     engine: Engine
@@ -166,10 +174,63 @@ class LogAudit:
     audit_json: Callable[[str, Lang], str]
     ignored: Mapping[str, int] = field(default_factory=dict)
     asked: frozenset[str] = frozenset(SCOPES)
+    law: Engine | Registry | None = None
+    judges: NDArray[np.int64] | None = None
 
     def __post_init__(self) -> None:
         for name, schema in (("findings", FINDINGS), ("cases", CASES), ("stays", STAYS)):
             _check(name, getattr(self, name), schema)
+
+    def judge(self, row: int) -> Engine:
+        """What judges the case of a row of ``cases`` as it stands.
+
+        Parameters
+        ----------
+        row : int
+            Its number, from 0.
+
+        Returns
+        -------
+        Engine
+            One of the registry, or ``engine``.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition.oversight import audit_records
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> law = petition.Registry.builtin()
+        >>> found = audit_records(law, [petition.Record("PA-1")], at)
+        >>> found.judge(0)
+        <petition.Engine gia-lai-192-2021 on vn-state>
+        """
+        if not isinstance(self.law, Registry) or self.judges is None:
+            return self.engine
+        return self.law._engines[int(self.judges[row])]
+
+    def shares(self) -> list[tuple[Engine, int]]:
+        """What judges the cases as they stand, and how many each, that of the most cases first.
+
+        Returns
+        -------
+        list of tuple
+            Of each of them and a number of cases; none where there is no case.
+
+        Examples
+        --------
+        >>> import petition
+        >>> from petition.oversight import audit_records
+        >>> at = petition.instant("2026-11-23T16:00:00+07:00")
+        >>> law = petition.Registry.builtin()
+        >>> found = audit_records(law, [petition.Record("PA-1")], at)
+        >>> found.shares()
+        [(<petition.Engine gia-lai-192-2021 on vn-state>, 1)]
+        """
+        if not isinstance(self.law, Registry) or self.judges is None:
+            return [(self.engine, self.cases.num_rows)] if self.cases.num_rows else []
+        places, counts = np.unique(self.judges, return_counts=True)
+        order = np.argsort(-counts, kind="stable")
+        return [(self.law._engines[int(places[n])], int(counts[n])) for n in order]
 
     @property
     def judged(self) -> int:

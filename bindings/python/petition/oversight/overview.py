@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 import pyarrow.compute as pc
 
-from petition import Kind, Role
+from petition import Calendar, Engine, Kind, Regulation, Role
 from petition.oversight.facts import Facts
 from petition.oversight.figures_text import amount, number, share
 from petition.oversight.labels import capital
@@ -17,6 +17,7 @@ from petition.oversight.model import LogAudit
 from petition.oversight.totals import Figures
 from petition.oversight.words import IN_TIME, SCOPES
 from petition.speech import Speech
+from petition.speech.laws import share_of_laws
 from petition.texts import Text
 from petition.times import from_seconds
 
@@ -83,16 +84,42 @@ class Overview:
         """Law, time, log; who gets it, where the regulation says so (Art. 12.2, 21)."""
         say, found = self.speech.say, self.found
         law, calendar = found.engine.regulation, found.engine.calendar
-        of_law = self.speech.of(law.title) + (f" ({law.instrument})" if law.instrument else "")
         to = "; ".join(map(self.speech.of, law.report_recipients))
         return [
-            (say("Căn cứ", "Regulation"), of_law),
-            (say("Lịch làm việc", "Calendar"), self.speech.of(calendar.title)),
+            (say("Căn cứ", "Regulation"), self._laws()),
+            (say("Lịch làm việc", "Calendar"), self._calendars()),
             (say("Tính đến", "As of"), self.speech.time(found.at.astimezone(calendar.zone))),
             (say("Tiếp nhận", "Received"), self.span()),
             (say("Nhật ký", "Log"), ", ".join(found.files)),
             *([(say("Kính gửi", "To"), to)] if to else []),
+            *([(say("Xét theo", "Judged by"), "; ".join(self.shares()))] if self.shares() else []),
         ]
+
+    def shares(self) -> list[str]:
+        """How many cases each law judges, where there are several."""
+        return share_of_laws(self.speech, self.found.shares())
+
+    @property
+    def _judges(self) -> list[Engine]:
+        return [engine for engine, _ in self.found.shares()] or [self.found.engine]
+
+    def _laws(self) -> str:
+        """The regulations that judge, each once."""
+        laws = dict.fromkeys(each.regulation for each in self._judges)
+        return self._named(
+            (each, f" ({each.instrument})" if each.instrument else "") for each in laws
+        )
+
+    def _calendars(self) -> str:
+        """The calendars that limits are counted by, each once."""
+        return self._named((each, "") for each in dict.fromkeys(e.calendar for e in self._judges))
+
+    def _named(self, texts: Iterable[tuple[Regulation | Calendar, str]]) -> str:
+        """By title; of several also with id and version."""
+        named = [(self.speech.of(each.title) + more, each) for each, more in texts]
+        if len(named) == 1:
+            return named[0][0]
+        return "; ".join(f"{title}, {each.id} {each.version}" for title, each in named)
 
     def span(self) -> str:
         """From the first receipt to the last."""

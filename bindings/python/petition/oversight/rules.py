@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+import numpy as np
+import pyarrow as pa
 import pyarrow.compute as pc
 
-from petition.engine import Engine
+from petition.calendar import Calendar
 from petition.errors import InvalidInput
 from petition.oversight.model import LogAudit
 from petition.regulation import Regulation
@@ -214,7 +216,7 @@ def judge_rule(found: LogAudit, rule: Rule) -> RuleAudit:
     """
     petitions = list(_petitions(found, rule))
     judged = [each for each in petitions if not each.ended]
-    broken = (_late(found.engine, rule, each, found.at) for each in judged)
+    broken = (_late(found.judge(each.row).calendar, rule, each, found.at) for each in judged)
     late = sorted((each for each in broken if each), key=_worst_first)
     return RuleAudit(rule, len(judged), len(petitions) - len(judged), tuple(late))
 
@@ -257,6 +259,7 @@ def _unit(name: str | None, regulation: Regulation) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Petition:
+    row: int
     case: str
     unit: str
     received_at: datetime
@@ -272,24 +275,25 @@ def _petitions(found: LogAudit, rule: Rule) -> Iterator[_Petition]:
     for name, id in wanted.items():
         if id:
             of_kind = pc.and_(of_kind, pc.equal(found.cases[name], id))
-    cases = found.cases.filter(of_kind).to_pylist()
+    rows = np.flatnonzero(pc.fill_null(of_kind, False).to_numpy())
+    cases = list(zip(rows.tolist(), found.cases.take(pa.array(rows)).to_pylist(), strict=True))
     if rule.done == "answered":
-        for case in cases:
+        for row, case in cases:
             ended = case["position"] in (Position.DECLINED, Position.WITHDRAWN)
             yield _Petition(
-                case["case"], case["unit"], case["received_at"], case["closed_at"], ended
+                row, case["case"], case["unit"], case["received_at"], case["closed_at"], ended
             )
         return
     first = found.stays.filter(pc.equal(found.stays["number"], 0)).to_pylist()
     intake = {stay["case"]: stay for stay in first if stay["level"] == Position.INTAKE}
-    for of in cases:
+    for row, of in cases:
         stay = intake.get(of["case"], {"until": None, "ended_by": Kind.DECLINED})
         ended = stay["ended_by"] not in (None, Kind.FORWARDED, Kind.REFERRED)
-        yield _Petition(of["case"], "", of["received_at"], stay["until"], ended)
+        yield _Petition(row, of["case"], "", of["received_at"], stay["until"], ended)
 
 
-def _late(engine: Engine, rule: Rule, of: _Petition, at: datetime) -> LateCase | None:
-    calendar, since = engine.calendar, of.received_at.astimezone(engine.calendar.zone)
+def _late(calendar: Calendar, rule: Rule, of: _Petition, at: datetime) -> LateCase | None:
+    since = of.received_at.astimezone(calendar.zone)
     due = (
         calendar.add_working_days(since, rule.count)
         if rule.in_days

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -30,10 +30,14 @@ Batch: TypeAlias = "tuple[int, tuple[Any, ...], list[Numbers]]"
 
 
 class SortedLog:
-    """Cases in order of first mention, each with its events in the order of the log."""
+    """Cases in order of first mention, each with its events in the order of the log.
 
-    def __init__(self, log: Log) -> None:
+    ``named`` are the laws that cases name, by their places in a registry.
+    """
+
+    def __init__(self, log: Log, named: Mapping[str, int] | None = None) -> None:
         self.log = log
+        self.named = named or {}
         coded = log.events["case"].dictionary_encode().unify_dictionaries()
         chunks = coded.chunks
         self.cases = chunks[0].dictionary if chunks else pa.array([], pa.string())
@@ -103,6 +107,14 @@ class SortedLog:
             return self.log.events.slice(rows[0] if len(rows) else 0, len(rows))
         return self.log.events.take(rows)
 
+    @cached_property
+    def _places(self) -> Numbers:
+        """Of each case the place of the law that it names; -1: it names none."""
+        places: Numbers = np.full(len(self.cases), -1, np.int64)
+        if self.named:
+            places[:] = [self.named.get(case, -1) for case in self.cases.to_pylist()]
+        return places
+
     def _rows(self, start: int, end: int) -> Numbers:
         rows: Numbers = self.order[self.first[start] : self.first[end]]
         return rows
@@ -116,6 +128,7 @@ class SortedLog:
         marked, due = self._marks
         numbers = [first, marked[start:end], due[start:end]]
         numbers += [events[name].to_numpy().astype(np.int64) for name in _NUMBERS]
+        numbers.append(self._places[start:end])
         return start, texts, numbers
 
 

@@ -17,6 +17,7 @@ from petition import (
     Appointed,
     Assigned,
     Case,
+    Engine,
     Error,
     Escalated,
     Event,
@@ -159,35 +160,35 @@ def _story(
     """What happened; a record that cannot be followed is told as it stands."""
     record = found.record(id)
     try:
-        story = tell(found.engine, record, found.at)
+        story = tell(found.law or found.engine, record, found.at)
     except Error as error:
-        lines = (_event(found, labels, Case(id), event, "") for event in record.events)
+        lines = (_event(found.engine, labels, Case(id), event, "") for event in record.events)
         return tuple(lines), (), str(error)
-    return _timeline(found, labels, record, story), _dues(found, labels, story), ""
+    return _timeline(labels, record, story), _dues(labels, story), ""
 
 
-def _timeline(found: LogAudit, labels: Labels, record: Record, story: Told) -> tuple[Happened, ...]:
+def _timeline(labels: Labels, record: Record, story: Told) -> tuple[Happened, ...]:
     recorded = {event.id for event in record.events}
     lines = []
     for step in story.steps:
         for event in step.verdict.events:
             mark = "" if event.id in recorded else "inferred"
-            lines.append(_event(found, labels, story.case, event, mark))
+            lines.append(_event(step.judge, labels, story.case, event, mark))
         if step.event is not None and step.verdict.outcome is Outcome.REFUSED:
             why = "; ".join(labels.speech.of(each.code) for each in step.verdict.refusals)
-            line = _event(found, labels, story.case, step.event, "refused")
+            line = _event(step.judge, labels, story.case, step.event, "refused")
             lines.append(Happened(line.at, line.what, line.who, why, line.clauses, "refused"))
     return tuple(lines)
 
 
-def _event(found: LogAudit, labels: Labels, case: Case, event: Event, mark: str) -> Happened:
+def _event(engine: Engine, labels: Labels, case: Case, event: Event, mark: str) -> Happened:
     actor = event.actor
     return Happened(
-        event.recorded_at.astimezone(found.engine.calendar.zone),
+        event.recorded_at.astimezone(engine.calendar.zone),
         capital(labels.speech.of(event.kind)),
         labels.who(actor.role, actor.unit),
         _detail(labels, case, event),
-        labels.speech.cite(found.engine.clauses_of(case, event)),
+        labels.speech.cite(engine.clauses_of(case, event)),
         mark,
     )
 
@@ -201,12 +202,12 @@ def _detail(labels: Labels, case: Case, event: Event) -> str:
     return "; ".join(EventText(speech, labels.law, case).of(event))
 
 
-def _dues(found: LogAudit, labels: Labels, story: Told) -> tuple[Due, ...]:
-    return tuple(due for step in story.steps for due in _dues_of(found, labels, step))
+def _dues(labels: Labels, story: Told) -> tuple[Due, ...]:
+    return tuple(due for step in story.steps for due in _dues_of(labels, step))
 
 
-def _dues_of(found: LogAudit, labels: Labels, step: ToldStep) -> list[Due]:
-    speech, engine = labels.speech, found.engine
+def _dues_of(labels: Labels, step: ToldStep) -> list[Due]:
+    speech, engine = labels.speech, step.engine
     made = []
     for owed in step.fresh:
         if owed.due is None:

@@ -205,9 +205,9 @@ class EventText:
         event = self.speech.of(self.case.event(at).kind) if at is not None else data.event
         value = self._value(data.field, data.value)
         changed = self.say(
-            f"sửa “{_field(data.field, self.speech)}” của sự kiện “{event}” ({data.event}) "
+            f"sửa “{field_name(data.field, self.speech)}” của sự kiện “{event}” ({data.event}) "
             f"thành “{value}”",
-            f"“{_field(data.field, self.speech)}” of the event “{event}” ({data.event}) "
+            f"“{field_name(data.field, self.speech)}” of the event “{event}” ({data.event}) "
             f"is now “{value}”",
         )
         return [changed, self._because(data.reason)]
@@ -236,7 +236,7 @@ class EventText:
         return [f"→ {name} {data.version}", self._because(data.reason)]
 
 
-def _field(path: str, speech: Speech) -> str:
+def field_name(path: str, speech: Speech) -> str:
     """What sentences call a field of an event; its path where they have no word for it."""
     word = _fields().get(path)
     return speech.say(word["vi"], word["en"]) if word else path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from petition import Actor, Position, Regulation, Role
+from petition.personal import TAKEN_OUT
 from petition.speech import Speech
 
 _ROLE_AT = {
@@ -28,10 +29,16 @@ class Names:
     def actor(self, actor: Actor) -> str:
         """Who acts by role and name, and who recorded it where that was somebody else."""
         who = self.who(actor.role, actor.unit)
-        who = f"{who} ({actor.name})" if actor.name else who
+        if actor.name:
+            who += f" {self._left(actor.name)}" if actor.name == TAKEN_OUT else f" ({actor.name})"
         if not actor.recorded_by:
             return who
-        return f"{who}; {self.speech.say('người ghi nhận', 'recorded by')}: {actor.recorded_by}"
+        by = self._left(actor.recorded_by)
+        return f"{who}; {self.speech.say('người ghi nhận', 'recorded by')}: {by}"
+
+    def _left(self, name: str) -> str:
+        """A name, or what is said where it was taken out, which has brackets of its own."""
+        return self.speech.say(TAKEN_OUT, "(taken out)") if name == TAKEN_OUT else name
 
     def level(self, position: Position, unit: str = "") -> str:
         """Who holds a slip there; what the position is called where nobody does."""
