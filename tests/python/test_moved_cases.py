@@ -445,3 +445,20 @@ def test_convert_with_an_audit_takes_every_version(run, folder):
     text = (folder / "log.xes").read_text("utf-8")
     overdue = re.findall('key="petition:overdue" value="(true|false)"', text)
     assert overdue == ["true", "false", "false", "false"], "at the last event, on the 26th"
+
+
+def test_one_law_may_be_given_whose_calendar_has_another_name(run, folder):
+    """As an office has that keeps a calendar of its own; what names another law is still held to
+    it by an audit."""
+    own = Calendar.builtin_toml().replace('id = "vn-state"', 'id = "own"', 1)
+    (folder / "own.toml").write_text(own, "utf-8")
+    events = [event.to_dict() for event in made("PA-9", BEFORE).record().events]
+    lines = [json.dumps({"case": "PA-9", **event}) for event in events]
+    (folder / "bare.jsonl").write_text("\n".join(lines), "utf-8")
+    status, cases = followed(run, "bare.jsonl", "--calendar", "own.toml")
+    assert status == 0 and dues(cases["PA-9"]) == ["2026-11-25T16:00"]
+    assert run("sweep", "bare.jsonl", "--calendar", "own.toml")[0] == 0
+    _, _, log = audited(run, "bare.jsonl", "--calendar", "own.toml")
+    assert not log["set_aside"]
+    _, _, log = audited(run, "log.jsonl", "--calendar", "own.toml")
+    assert log["set_aside"] and all("own" in each["reason"] for each in log["set_aside"])

@@ -63,16 +63,13 @@ def audited(
     until: datetime | None,
     scopes: Collection[AuditScope] = (),
     progress: Callable[[int, int], None] | None = None,
+    as_if: bool = False,
 ) -> LogAudit | None:
-    """What is found of a log, in all scopes when none is named; nothing when it has no event.
-
-    An engine judges as if all was judged by it.
-    """
+    """What is found of a log, in all scopes when none is named; nothing when it has no event."""
     last = pc.max(log.events["recorded_at"]).as_py()
     at = until or (None if last is None else from_seconds(last, latest(law).calendar.zone))
     if at is None:
         return None
-    as_if = isinstance(law, Engine)
     return audit_log(law, log, at, scopes=scopes, progress=progress, as_if=as_if)
 
 

@@ -36,7 +36,14 @@ from petition.cli import judges, law, page, year
 from petition.cli import sweep as sweeping
 from petition.cli import whatif as trying
 from petition.cli.help import choose
-from petition.cli.judges import BUILTIN, CalendarFile, DaysFile, ProfileOption, Readings
+from petition.cli.judges import (
+    BUILTIN,
+    AsIf,
+    CalendarFile,
+    DaysFile,
+    ProfileOption,
+    Readings,
+)
 from petition.cli.progress import watched
 from petition.cli.screen import Screen
 from petition.drawing import draw
@@ -210,6 +217,7 @@ def _follow(
         ),
     ] = None,
     *,
+    as_if: AsIf = False,
     law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
@@ -311,6 +319,7 @@ def _audit(
         ),
     ] = None,
     *,
+    as_if: AsIf = False,
     law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
@@ -339,7 +348,7 @@ def _audit(
         )
     parts = [AuditScope(word) for word in only or []]
     with watched(screen.say("Đang kiểm tra", "Auditing")) as told:
-        found = auditing.audited(law, log, end, parts, told)
+        found = auditing.audited(law, log, end, parts, told, as_if=as_if)
     wishes = auditing.Wishes(
         period=Period(period) if period else None,
         every=Period(every) if every else None,
@@ -380,7 +389,7 @@ def _convert(
         ),
     ] = False,
     *,
-    law: Registry,
+    law: Engine | Registry,
     lang: LangOption = "vi",
 ) -> None:
     with needs("audit"):
@@ -434,7 +443,7 @@ def _sweep(
         typer.Option("--all", help="kèm lý do của từng hồ sơ khác|with why, for every other case"),
     ] = False,
     *,
-    law: Registry,
+    law: Engine | Registry,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:

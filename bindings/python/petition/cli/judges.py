@@ -21,6 +21,7 @@ from petition.texts import read_bytes, read_text
 
 __all__ = [
     "BUILTIN",
+    "AsIf",
     "CalendarFile",
     "DaysFile",
     "ProfileOption",
@@ -155,6 +156,21 @@ def _engine(
     return Engine(regulation(law, reading or []), calendar_of(file, days))
 
 
+def _given(
+    profile: Sequence[Path] | None,
+    calendar: Sequence[Path] | None,
+    days: Path | None,
+    reading: Sequence[str] | None,
+) -> Engine | Registry:
+    """Every version that is given; a regulation with a calendar that it does not name, where these
+    are all, as the one law that they are asked to be."""
+    if len(profile or []) < 2 and len(calendar or []) == 1:
+        pair = _engine(profile, calendar, days, reading)
+        if pair.regulation.calendar != pair.calendar.id:
+            return pair
+    return _registry(profile, calendar, days, reading)
+
+
 _REGISTRY = {
     "profile": Profiles,
     "calendar": CalendarFiles,
@@ -166,27 +182,24 @@ _REGISTRY = {
 def by_registry(command: Callable[..., None]) -> Callable[..., None]:
     """The command with the options of a registry in the place of its ``law``.
 
-    Where that may be an engine, another option makes it one: it judges as if all was judged by it.
+    One that may be an engine is one where a single law is asked for, as ``as_if`` does.
     """
     signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
-    options: dict[str, tuple[Any, Any]] = {name: (each, None) for name, each in _REGISTRY.items()}
-    if hints["law"] != Registry:
-        options = {"as_if": (AsIf, False), **options}
+    law = _registry if hints["law"] == Registry else _given
     taken = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)
         for parameter in signature.parameters.values()
-        for name, (hint, default) in (
-            options.items()
+        for name, hint, default in (
+            [(name, hint, None) for name, hint in _REGISTRY.items()]
             if parameter.name == "law"
-            else [(parameter.name, (hints[parameter.name], parameter.default))]
+            else [(parameter.name, hints[parameter.name], parameter.default)]
         )
     ]
 
     @wraps(command)
     def by_options(**given: Any) -> None:
-        as_if = given.pop("as_if", False)
         texts = {name: given.pop(name) for name in _REGISTRY}
-        command(law=_engine(**texts) if as_if else _registry(**texts), **given)
+        command(law=_engine(**texts) if given.get("as_if") else law(**texts), **given)
 
     by_options.__dict__["__signature__"] = signature.replace(parameters=taken)
     by_options.__annotations__ = {each.name: each.annotation for each in taken}

@@ -19,6 +19,7 @@ from petition import (
     Position,
     Record,
     Registry,
+    Regulation,
     Role,
     Standing,
     StandingCount,
@@ -40,14 +41,14 @@ _MOST = 15
 class Round:
     """The cases at one instant. Events recorded later are left out, and so are refused ones."""
 
-    law: Registry
+    law: Engine | Registry
     at: datetime
     cases: tuple[Case, ...]
     refused: int
     sweep: Sweep
 
     @classmethod
-    def of(cls, law: Registry, records: Sequence[Record], at: datetime) -> Round:
+    def of(cls, law: Engine | Registry, records: Sequence[Record], at: datetime) -> Round:
         audits = [_audit(law, record, at) for record in records]
         cases = tuple(found.case for found in audits)
         reasons = [each for found in audits for each in found.deviations if each.refusal]
@@ -56,7 +57,13 @@ class Round:
 
     def engine(self, case: Case) -> Engine:
         """What judges it."""
-        return self.law.engine(case) if len(case) else latest(self.law)
+        if isinstance(self.law, Engine) or not len(case):
+            return latest(self.law)
+        return self.law.engine(case)
+
+    def regulations(self) -> tuple[Regulation, ...]:
+        law = self.law
+        return (law.regulation,) if isinstance(law, Engine) else law.regulations
 
     def moved(self) -> list[int]:
         """The cases to which something would be done, the earliest due first."""
@@ -67,14 +74,14 @@ class Round:
         return [int(i) for i in found[np.argsort(self.sweep.due()[found], kind="stable")]]
 
 
-def _audit(law: Registry, record: Record, at: datetime) -> CaseAudit:
+def _audit(law: Engine | Registry, record: Record, at: datetime) -> CaseAudit:
     with about(record.case_id):
         return audit(law, record, at)
 
 
 def show(
     screen: Screen,
-    law: Registry,
+    law: Engine | Registry,
     records: Sequence[Record],
     at: datetime | None,
     every: bool,
@@ -208,9 +215,10 @@ class _Telling:
 
     def _count(self, row: StandingCount, first: bool, cited: bool) -> tuple[str | Line, ...]:
         screen = self.screen
-        label, law = screen.of(row.standing), self.found.law.regulations[row.regulation]
+        label, laws = screen.of(row.standing), self.found.regulations()
+        law = laws[row.regulation]
         under = [screen.cite(row.citations)] if cited else []
-        if len(self.found.law.regulations) > 1:
+        if len(laws) > 1:
             under.append(f"{law.id} {law.version}")
         return (
             screen.say(*_ACTS[row.act]) if first else "",
