@@ -102,16 +102,15 @@ int main(int, char** argv) {
   const Wanted wanted = read(argv + 1);
   Totals all;
   for (std::uint64_t seed = wanted.from; seed < wanted.from + wanted.seeds; ++seed) {
-    const Outcome outcome = simulate(seed, wanted.broken, wanted.trace);
-    add(all, outcome.totals);
-    if (outcome.violation.empty()) continue;
-    std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed),
-                outcome.violation.c_str());
+    const Finding found = simulate(seed, wanted.broken, wanted.trace);
+    add(all, found.totals);
+    if (found.violation.empty()) continue;
+    std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed), found.violation.c_str());
     if (wanted.broken != Break::none) break;
     if (!wanted.trace) simulate(seed, wanted.broken, true);
     break;
   }
   print(all);
-  const bool found = all.violations != 0;
-  return found == (wanted.broken != Break::none) ? 0 : 1;
+  const bool any = all.violations != 0;
+  return any == (wanted.broken != Break::none) ? 0 : 1;
 }

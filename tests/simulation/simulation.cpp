@@ -35,7 +35,7 @@ void end(World& world) {
 
 }  // namespace
 
-Outcome simulate(std::uint64_t seed, Break built_in, bool tracing) {
+Finding simulate(std::uint64_t seed, Break built_in, bool tracing) {
   Machine machine(seed, built_in, tracing);
   World world{machine, plan_of(machine.random), Gateway(machine, 0), Known(machine)};
   provoke(world.plan, built_in);

@@ -9,12 +9,12 @@
 namespace simulation {
 
 /// What came of a seed.
-struct Outcome {
+struct Finding {
   Totals totals;
   std::string violation;  ///< what was not as promised; empty: all was
 };
 
 /// The same seed gives the same outcome, everywhere and always. `tracing` prints what happens.
-Outcome simulate(std::uint64_t seed, Break built_in, bool tracing);
+Finding simulate(std::uint64_t seed, Break built_in, bool tracing);
 
 }  // namespace simulation

@@ -23,6 +23,13 @@ inline std::string edited(std::string_view from, std::string_view to,
 
 inline Instant at(std::string_view local) { return parse_instant(std::string(local) + "+07:00"); }
 
+/// The built-in calendar with a day off that a storm made.
+inline Calendar storm(std::string_view date = "2026-12-31") {
+  return Calendar::builtin().with_days(
+      "version = \"storm\"\n[[day]]\ndate = " + std::string(date) +
+      "\nwindows = []\nreason = { vi = \"nghỉ bão\", en = \"storm\" }\ninstrument = \"1/CĐ\"\n");
+}
+
 inline Received suitable(const Profile& p) {
   Received r;
   r.channel = p.channels.front().id;

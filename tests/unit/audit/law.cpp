@@ -7,12 +7,6 @@ using namespace profile_testing;
 
 namespace {
 
-Calendar storm() {
-  return Calendar::builtin().with_days(
-      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ "
-      "bão\", en = \"storm\" }\ninstrument = \"1/CĐ\"\n");
-}
-
 Engine of_storm() { return Engine(Regulation::builtin(), storm()); }
 
 /// Given to a unit on the eve of the storm, and never answered.

@@ -9,12 +9,6 @@ using namespace profile_testing;
 
 namespace {
 
-Calendar storm() {
-  return Calendar::builtin().with_days(
-      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ "
-      "bão\", en = \"storm\" }\ninstrument = \"1/CĐ\"\n");
-}
-
 /// New cases count by the built-in calendar, which is given last.
 Registry registry() { return Registry({Regulation::builtin()}, {storm(), Calendar::builtin()}); }
 

@@ -1,16 +1,12 @@
 // Reports (Art. 12.2, 15.5, 18.3, 19.3, 21) and the results at each level (Art. 12.1).
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <random>
 
-#include "petition/petition.hpp"
+#include "unit/profile_testing.h"
 
-using namespace petition;
+using namespace profile_testing;
 
 namespace {
-
-Instant at(std::string_view local) { return parse_instant(std::string(local) + "+07:00"); }
 
 LevelResult stay(Position level, std::string unit, Instant since, Instant until,
                  std::optional<Kind> ended_by, Instant overdue_since = kNever) {

@@ -8,12 +8,6 @@ using namespace profile_testing;
 
 namespace {
 
-Calendar storm(std::string_view date = "2026-12-31") {
-  return Calendar::builtin().with_days(
-      "version = \"storm\"\n[[day]]\ndate = " + std::string(date) +
-      "\nwindows = []\nreason = { vi = \"nghỉ bão\", en = \"storm\" }\ninstrument = \"1/CĐ\"\n");
-}
-
 Registry before() { return Registry({Regulation::builtin()}, {Calendar::builtin()}); }
 /// With the storm; cases of before keep their calendar, new ones take the storm's.
 Registry after() { return Registry({Regulation::builtin()}, {Calendar::builtin(), storm()}); }

@@ -1,23 +1,12 @@
 // The profile of Decision 192 as read, and every way in which a profile can be wrong.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <string>
 
-#include "petition/regulation.h"
+#include "unit/profile_testing.h"
 
-using namespace petition;
+using namespace profile_testing;
 
 namespace {
-
-/// The built-in profile with `from` replaced by `to`, once.
-std::string edited(std::string_view from, std::string_view to) {
-  std::string toml(Regulation::builtin_toml());
-  const auto at = toml.find(from);
-  REQUIRE_MESSAGE(at != std::string::npos, from);
-  toml.replace(at, from.size(), to);
-  return toml;
-}
 
 /// The line on which `text` stands, from 1.
 int line_of(const std::string& toml, std::string_view text) {

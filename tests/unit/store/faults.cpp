@@ -12,7 +12,7 @@ using namespace store_testing;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 20210402;
+constexpr std::uint64_t kFaultSeed = 20210402;
 
 void write_bytes(const std::filesystem::path& path, const std::string& bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
@@ -99,8 +99,8 @@ TEST_CASE("store: after any byte is flipped a case is refused or is what was sto
   REQUIRE_FALSE(std::filesystem::exists(whole.file().string() + "-wal"));
   std::vector<Case> cases;
   Store::open(whole.url(), law()).each([&](const Case& c) { cases.push_back(c); });
-  std::mt19937_64 random(kSeed);
-  MESSAGE("seed " << kSeed);
+  std::mt19937_64 random(kFaultSeed);
+  MESSAGE("seed " << kFaultSeed);
   int refused = 0;
   for (int round = 0; round < 400; ++round) {
     const StoreFolder place;

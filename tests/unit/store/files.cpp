@@ -10,7 +10,7 @@ using namespace store_testing;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 20210405;
+constexpr std::uint64_t kFileSeed = 20210405;
 
 /// All that lies in the folder of a store.
 std::string all_bytes(const StoreFolder& place) {
@@ -68,8 +68,8 @@ TEST_CASE("erase: no byte of it is left in the files") {
   const StoreFolder place;
   Store store = made(place);
   Store other = Store::open(place.url(), law());  // keeps the log in place
-  std::mt19937_64 random(kSeed);
-  MESSAGE("seed " << kSeed);
+  std::mt19937_64 random(kFileSeed);
+  MESSAGE("seed " << kFileSeed);
   const std::vector<std::string> ids = fill(store, other, random);
   std::set<std::string> gone;
   for (std::size_t i = 0; i < ids.size() / 3; ++i) {
@@ -91,7 +91,7 @@ TEST_CASE("erase: no byte of it is left in the files") {
 TEST_CASE("erase: killed at it, nothing is half done, and it is done by being done again") {
   const StoreFolder place;
   std::vector<std::string> ids;
-  std::mt19937_64 random(kSeed);
+  std::mt19937_64 random(kFileSeed);
   {
     Store store = made(place);
     Store other = Store::open(place.url(), law());

@@ -15,7 +15,7 @@ using namespace store_testing;
 namespace {
 
 using Random = std::mt19937_64;
-constexpr std::uint64_t kSeed = 192;
+constexpr std::uint64_t kKillSeed = 192;
 constexpr std::int64_t kLease_s = 1'000'000;
 
 /// What a host does, until it is killed. It logs what it was told, after it was told so.
@@ -24,7 +24,7 @@ class Host {
   Host(const StoreFolder& place, int round)
       : store_(Store::open(place.url(), law())),
         log_(place.folder() / "log"),
-        random_(kSeed + static_cast<std::uint64_t>(round)),
+        random_(kKillSeed + static_cast<std::uint64_t>(round)),
         name_("w" + std::to_string(round)),
         now_(kMonday + std::chrono::minutes{10 * round}) {}
 
@@ -103,9 +103,9 @@ int kills() {
 TEST_CASE("store: killed under load, it has lost nothing and has nothing by halves") {
   const StoreFolder place;
   made(place);
-  Random random(kSeed);
+  Random random(kKillSeed);
   const int count = kills();
-  MESSAGE("seed " << kSeed << ", kills " << count);
+  MESSAGE("seed " << kKillSeed << ", kills " << count);
   for (int round = 0; round < count; ++round) {
     int ready[2];
     REQUIRE(pipe(ready) == 0);

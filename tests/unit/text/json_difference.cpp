@@ -4,7 +4,6 @@
 #include <doctest/doctest.h>
 
 using petition::text::canonical;
-using petition::text::Difference;
 using petition::text::differences;
 using petition::text::Node;
 
@@ -16,7 +15,7 @@ std::vector<std::string> told(std::string_view then, std::string_view now) {
   const Node after = parse_tree(petition::text::whole(now, "now"));
   const auto written = [](const Node* node) { return node ? canonical(*node) : "-"; };
   std::vector<std::string> all;
-  for (const Difference& d : differences(before, after))
+  for (const auto& d : differences(before, after))
     all.push_back(d.path + ": " + written(d.then) + " -> " + written(d.now));
   return all;
 }

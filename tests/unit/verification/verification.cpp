@@ -45,7 +45,8 @@ const Property& property(const Verification& v, PropertyId id) {
   return *std::ranges::find(v.properties, id, &Property::id);
 }
 
-Instant at(int hour) { return parse_instant("2021-04-05T08:00:00+07:00") + ClockTime{hour * 3600}; }
+/// So many hours after the case began.
+Instant hour(int n) { return parse_instant("2021-04-05T08:00:00+07:00") + ClockTime{n * 3600}; }
 
 Case received(bool secret) {
   const Engine engine = Engine::builtin();
@@ -59,16 +60,16 @@ Case received(bool secret) {
              "",
              false,
              secret};
-  return engine.submit(Case("C"), {"e1", at(0), at(0), {}, r}).next;
+  return engine.submit(Case("C"), {"e1", hour(0), hour(0), {}, r}).next;
 }
 
 /// A step that no engine takes, made by hand.
 Case forged(const Case& c, Data data, void (*change)(State&)) {
   State next = c.state();
   next.events += 1;
-  next.recorded_at = at(1);
+  next.recorded_at = hour(1);
   change(next);
-  return CaseEntries::with(c, {"forged", at(1), at(1), {}, std::move(data)}, next);
+  return CaseEntries::with(c, {"forged", hour(1), hour(1), {}, std::move(data)}, next);
 }
 
 Verification judged(const Case& before, const Case& after) {
@@ -171,10 +172,10 @@ TEST_CASE("verification: a rating before an answer is found (Art. 14)") {
 
 TEST_CASE("verification: a third promise is found (Art. 11.3)") {
   const auto nothing = [](State&) {};
-  const Case once = forged(received(false), Appointed{at(30)}, nothing);
-  const Case twice = forged(once, Rescheduled{at(40), ""}, nothing);
+  const Case once = forged(received(false), Appointed{hour(30)}, nothing);
+  const Case twice = forged(once, Rescheduled{hour(40), ""}, nothing);
   CHECK(property(judged(once, twice), PropertyId::promises_limited).proven);
-  const Case thrice = forged(twice, Rescheduled{at(50), ""}, nothing);
+  const Case thrice = forged(twice, Rescheduled{hour(50), ""}, nothing);
   CHECK_FALSE(property(judged(twice, thrice), PropertyId::promises_limited).proven);
 }
 
@@ -190,11 +191,12 @@ TEST_CASE("verification: a second escalation from one level is found (Art. 10.1.
 
 TEST_CASE("verification: overdue that is lost is found (Art. 11.4)") {
   const Engine engine = Engine::builtin();
-  const Case held = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
-  const Case late = engine.advance(held, at(30)).next;
+  const Case held =
+      engine.submit(received(false), {"e2", hour(1), hour(1), {}, Forwarded{"a"}}).next;
+  const Case late = engine.advance(held, hour(30)).next;
   CHECK(property(judged(held, late), PropertyId::overdue_kept).proven);
   const Case lost =
-      forged(received(false), Commented{"…"}, [](State& s) { s.recorded_at = at(31); });
+      forged(received(false), Commented{"…"}, [](State& s) { s.recorded_at = hour(31); });
   CHECK_FALSE(property(judged(late, lost), PropertyId::overdue_kept).proven);
 }
 
@@ -265,7 +267,7 @@ TEST_CASE("verification: an agreed time that passes and changes nothing is a gap
   State promised;
   promised.position = Position::focal_point;
   promised.commitment = Commitment::appointed;
-  promised.agreed = at(1);
+  promised.agreed = hour(1);
   const Regulation law = Regulation::builtin();
   const Regulation overdue_only = law.with_reading("I-5", "overdue_only");
   CHECK_FALSE(names(verification::gaps_at(law, promised), Reading::lapse_of_agreed_time));
@@ -307,8 +309,8 @@ TEST_CASE("verification: an early warning is tried at its moment, and the law st
       with_more("[publication]", "[service_standard.early_warning]\npercent = 50\n\n");
   const Engine engine(law, Calendar::builtin());
   const Case taken_in = engine.submit(Case("C"), received(false).event(1)).next;
-  const Case c = engine.submit(taken_in, {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
-  const Instant warned = at(7);  // 4 of 8 working hours from 09:00
+  const Case c = engine.submit(taken_in, {"e2", hour(1), hour(1), {}, Forwarded{"a"}}).next;
+  const Instant warned = hour(7);  // 4 of 8 working hours from 09:00
   const auto times = verification::relevant_times(engine, c);
   for (const int second : {-1, 0, 1})
     CHECK(std::ranges::count(times, warned + ClockTime{second}) == 1);
@@ -337,10 +339,10 @@ TEST_CASE("verification: a correction, a notice and a comment move no case on") 
 TEST_CASE("verification: an alternative that is refused as well is found") {
   const Engine engine = Engine::builtin();
   const Case c = received(false);
-  const Event refused{"e2", at(1), at(1), {}, Forwarded{""}};
+  const Event refused{"e2", hour(1), hour(1), {}, Forwarded{""}};
   for (const bool kept : {true, false}) {
     verification::Properties properties(engine);
-    properties.at_time(at(1));
+    properties.at_time(hour(1));
     workflow::Reasons reasons;
     reasons.add(RefusalCode::unit_missing);
     properties.at_refusal(c, refused, reasons);
@@ -372,10 +374,11 @@ TEST_CASE("verification: a step that the graph lacks, or has alone, is found") {
 
 TEST_CASE("verification: every kind is tried by every role, and around every due time") {
   const Engine engine = Engine::builtin();
-  const Case c = engine.submit(received(false), {"e2", at(1), at(1), {}, Forwarded{"a"}}).next;
+  const Case c = engine.submit(received(false), {"e2", hour(1), hour(1), {}, Forwarded{"a"}}).next;
   std::set<std::pair<Kind, Role>> tried;
-  for (const Event& e : verification::acts(engine, c, at(2))) tried.emplace(e.kind(), e.actor.role);
-  for (const Event& e : verification::acts(engine, Case("new"), at(0)))
+  for (const Event& e : verification::acts(engine, c, hour(2)))
+    tried.emplace(e.kind(), e.actor.role);
+  for (const Event& e : verification::acts(engine, Case("new"), hour(0)))
     tried.emplace(e.kind(), e.actor.role);
   CHECK(tried.size() == words<Kind>().size() * words<Role>().size());
   const Instant due = *engine.due(c);
@@ -390,7 +393,7 @@ TEST_CASE("verification: units are those of the profile, in force when the regul
       "[[units]]\nid = \"old\"\nlabel = { vi = \"a\", en = \"a\" }\nvalid_until = 2020-12-31\n"
       "[[units]]\nid = \"new\"\nlabel = { vi = \"b\", en = \"b\" }\n[rescheduling]");
   const Engine engine(Regulation::parse(toml), Calendar::builtin());
-  CHECK(verification::units_at(engine, Case("new"), at(0)) == std::vector<std::string>{"new"});
+  CHECK(verification::units_at(engine, Case("new"), hour(0)) == std::vector<std::string>{"new"});
 }
 
 TEST_CASE("verification: a record that judges otherwise is found") {

@@ -135,7 +135,7 @@ class Texts {
 };
 
 /// Two units, one of which has a name that says nothing of its id.
-constexpr std::string_view kUnits = R"(
+constexpr std::string_view kTwoUnits = R"(
 [[units]]
 id = "so-xd"
 label = { vi = "Sở Hạ tầng", en = "Department of Works" }
@@ -147,7 +147,7 @@ label = { vi = "Xã Mới", en = "New Commune" }
 std::string with_units(std::string toml) {
   const auto at = toml.find("[citations]");
   const auto events = toml.find("[citations.events]");
-  return toml.insert(std::min(at, events), kUnits);
+  return toml.insert(std::min(at, events), kTwoUnits);
 }
 
 /// Gia Lai's profile with other names of its roles: whatever else says one of the old names does

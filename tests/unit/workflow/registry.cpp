@@ -19,14 +19,6 @@ std::string stricter() {
   return edited("limit = \"8 working hours\"", "limit = \"4 working hours\"", toml);
 }
 
-/// The built-in calendar with one more day off.
-Calendar storm() {
-  return Calendar::builtin().with_days(
-      "version = \"storm\"\n[[day]]\ndate = 2026-12-31\nwindows = []\nreason = { vi = \"nghỉ "
-      "bão\", en = \"storm\" }\n"
-      "instrument = \"1/CĐ\"\n");
-}
-
 Registry both() {
   return Registry({Regulation::parse(former()), Regulation::parse(stricter())},
                   {Calendar::builtin()});
