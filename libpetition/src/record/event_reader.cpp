@@ -6,6 +6,8 @@
 #include "petition/record.h"
 #include "record/layout.h"
 #include "record/plain_data.h"
+#include "record/plain_line.h"
+#include "text/utf8.h"
 #include "words/read_word.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
@@ -105,6 +107,26 @@ std::span<const std::string_view> keys_in(Setting setting) {
   return keys;
 }
 
+/// An event in the usual form, without a tree; nothing where it is in any other or not right, which
+/// the tree tells.
+std::optional<Event> plain_event(std::string_view json) {
+  const auto plain = text::is_clean(json) ? read_plain_alone(json) : std::nullopt;
+  if (!plain) return std::nullopt;
+  Event event{std::string(plain->id),
+              plain->occurred_at,
+              plain->recorded_at,
+              {wording::read_word<Role>(plain->role), std::string(plain->unit),
+               std::string(plain->name), std::string(plain->recorded_by)},
+              workflow::blank(wording::read_word<Kind>(plain->kind))};
+  if (!read_plain(plain->data, event.data)) return std::nullopt;
+  try {
+    workflow::check_event(event);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  return event;
+}
+
 }  // namespace
 
 Event event_of(const Value& value, Setting setting) {
@@ -148,6 +170,7 @@ Event read_event(std::string_view json, std::string_view where) {
                 fmt::format("the event has {} bytes; at most {} are read", json.size(),
                             record::kLongestEvent),
                 {}, 0);
+  if (auto plain = record::plain_event(json)) return *std::move(plain);
   text::Node tree = text::parse_tree(source);
   const text::Value value(source, tree);
   Event event = record::event_of(value, record::Setting::alone);

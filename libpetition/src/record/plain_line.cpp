@@ -18,7 +18,7 @@ bool read_time(std::string_view text, Instant& to) {
 
 class Line {
  public:
-  explicit Line(std::string_view line) : json_(line) {}
+  Line(std::string_view line, bool alone) : json_(line), alone_(alone) {}
 
   bool read() {
     return json_.object([&](auto key) { return value(key); }) && whole();
@@ -47,15 +47,16 @@ class Line {
   }
 
   bool value(std::string_view key) {
-    if (!line_.data.empty()) return false;
-    if (key == "case") return text(Key::of_case, line_.case_id);
+    if (!alone_ && !line_.data.empty()) return false;
+    if (key == "case") return !alone_ && text(Key::of_case, line_.case_id);
     if (key == "id") return text(Key::id, line_.id);
     if (key == "kind") return text(Key::kind, line_.kind);
     if (key == "occurred_at") return time(Key::occurred_at, line_.occurred_at);
     if (key == "recorded_at") return time(Key::recorded_at, line_.recorded_at);
-    if (key == "seq") return first(Key::seq, seen_) && json_.skip_number();
+    if (key == "seq")
+      return first(Key::seq, seen_) && !json_.starts_with('0') && json_.skip_number();
     if (key == "actor") return first(Key::actor, seen_) && actor();
-    return key == "data" && data();
+    return key == "data" && first(Key::data, seen_) && data();
   }
   bool actor() {
     return json_.object([&](std::string_view key) {
@@ -75,11 +76,12 @@ class Line {
   bool whole() {
     const auto has = [&](Key key) { return (seen_ >> static_cast<unsigned>(key) & 1u) != 0; };
     return json_.rest().empty() && !line_.data.empty() && has(Key::occurred_at) &&
-           has(Key::recorded_at) && !line_.case_id.empty() && !line_.id.empty() &&
-           from_name<Kind>(line_.kind) && from_name<Role>(line_.role);
+           has(Key::recorded_at) && has(Key::actor) && alone_ == line_.case_id.empty() &&
+           !line_.id.empty() && from_name<Kind>(line_.kind) && from_name<Role>(line_.role);
   }
 
   text::PlainJson json_;
+  bool alone_;
   PlainLine line_;
   std::uint32_t seen_ = 0;
   std::uint32_t seen_of_actor_ = 0;
@@ -88,7 +90,12 @@ class Line {
 }  // namespace
 
 std::optional<PlainLine> read_plain_line(std::string_view line) {
-  Line read(line.substr(0, line.find_last_not_of(" \t\r\n") + 1));
+  Line read(line.substr(0, line.find_last_not_of(" \t\r\n") + 1), false);
+  return read.read() ? std::optional(read.line()) : std::nullopt;
+}
+
+std::optional<PlainLine> read_plain_alone(std::string_view event) {
+  Line read(event, true);
   return read.read() ? std::optional(read.line()) : std::nullopt;
 }
 

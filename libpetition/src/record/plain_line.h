@@ -1,4 +1,4 @@
-// One event of a log in a line, in the form in which nearly all are written.
+// One event, in a line of a log or alone, in the form in which nearly all are written.
 #pragma once
 
 #include <optional>
@@ -18,5 +18,8 @@ struct PlainLine {
 /// Nothing where the line is in any other form or not right: each key once and none that is
 /// unknown, texts without escapes outside of the data, these last, and times to the second.
 std::optional<PlainLine> read_plain_line(std::string_view line);
+
+/// The same of an event that stands alone: without its case, and with its data anywhere.
+std::optional<PlainLine> read_plain_alone(std::string_view event);
 
 }  // namespace petition::record

@@ -1,6 +1,7 @@
 // Events in the usual form are read without a tree, and as the tree would read them; what is in any
 // other form is left to it.
 #include <algorithm>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -121,4 +122,70 @@ TEST_CASE("plain: a line in any other form is none") {
   CHECK_FALSE(read_plain_line(""));
   CHECK_FALSE(read_plain_line("{}"));
   CHECK_FALSE(read_plain_line(R"({"unit":[[[[[[[[[[true]]]]]]]]]]})"));
+}
+
+namespace {
+
+/// What reading gives: the event as it is written again, or the error.
+std::string outcome_of(const std::string& json) {
+  try {
+    return write_event(read_event(json));
+  } catch (const Error& e) {
+    return std::string(name(e.code())) + " " + e.where() + ": " + e.message();
+  }
+}
+
+/// By the tree: a line end before it is no usual form.
+std::string outcome_by_tree(const std::string& json) { return outcome_of("\n" + json); }
+
+/// The keys of an event as hosts write them, the data last.
+std::string in_order(const Event& e) {
+  const std::string actor =
+      R"("actor":{"role":"focal_point","unit":"so-xd","name":"Nguyễn Văn An"})";
+  return R"({"id":")" + e.id + R"(","seq":7,"kind":")" + std::string(name(e.kind())) +
+         R"(","occurred_at":"2021-04-02T09:15:30+07:00","recorded_at":"2021-04-02T02:20:30Z",)" +
+         actor + R"(,"data":)" + data_in(e) + "}";
+}
+
+}  // namespace
+
+TEST_CASE("plain: an event alone is read as the tree reads it, whatever stands in it") {
+  MESSAGE("seed 20210402");
+  std::mt19937 random(20210402);
+  const auto below = [&](std::size_t most) { return random() % most; };
+  constexpr std::string_view kSigns = "\"\\{}[]:, 0-tZ\n\x01\xc3\xff";
+  std::size_t plainly = 0;
+  std::size_t refused = 0;
+  for (const Data& data : full_data())
+    for (const std::string& json : {write_event(event_of(data)), in_order(event_of(data))}) {
+      CAPTURE(json);
+      plainly += petition::record::read_plain_alone(json).has_value();
+      REQUIRE(outcome_of(json) == outcome_by_tree(json));
+      REQUIRE(read_event(json) == read_event(write_event(event_of(data))));
+      for (int n = 0; n < 300; ++n) {
+        std::string changed = json;
+        const std::size_t at = below(changed.size());
+        if (n % 3 == 0) changed.erase(at, 1 + below(4));
+        else if (n % 3 == 1) changed[at] = kSigns[below(kSigns.size())];
+        else changed.insert(at, 1, kSigns[below(kSigns.size())]);
+        CAPTURE(changed);
+        const std::string outcome = outcome_by_tree(changed);
+        REQUIRE(outcome_of(changed) == outcome);
+        refused += !outcome.starts_with('{');
+      }
+    }
+  CHECK(plainly > full_data().size());
+  CHECK(refused > 1000);
+}
+
+TEST_CASE("plain: an event alone has no case beside it, and a number that can be one") {
+  const auto with = [](std::string_view beside) {
+    return replaced(in_order(event_of(Answered{"xong"})), "\"seq\":7", beside);
+  };
+  for (const std::string_view beside :
+       {"\"seq\":0", "\"seq\":-1", "\"case\":\"PA-1\"", "\"law\":{}", "\"seq\":7,\"seq\":7"}) {
+    CAPTURE(beside);
+    CHECK_FALSE(outcome_of(with(beside)).starts_with('{'));
+    CHECK(outcome_of(with(beside)) == outcome_by_tree(with(beside)));
+  }
 }
