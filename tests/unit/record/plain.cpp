@@ -180,7 +180,7 @@ TEST_CASE("plain: an event alone is read as the tree reads it, whatever stands i
 
 TEST_CASE("plain: an event alone has no case beside it, and a number that can be one") {
   const auto with = [](std::string_view beside) {
-    return replaced(in_order(event_of(Answered{"xong"})), "\"seq\":7", beside);
+    return replaced(in_order(event_of(Answered{"xong", ""})), "\"seq\":7", beside);
   };
   for (const std::string_view beside :
        {"\"seq\":0", "\"seq\":-1", "\"case\":\"PA-1\"", "\"law\":{}", "\"seq\":7,\"seq\":7"}) {

@@ -16,12 +16,12 @@ TEST_CASE("plain json: a text ends at its quote, whatever length it has") {
       while (content.size() < length) content += sign;
       CAPTURE(content);
       const std::string whole = '"' + content + "\", \"next\"";
-      PlainJson json(whole);
+      PlainJson reader(whole);
       std::string_view text;
-      REQUIRE(json.text(text));
+      REQUIRE(reader.text(text));
       CHECK(text == content);
-      REQUIRE(json.take(","));
-      REQUIRE(json.text(text));
+      REQUIRE(reader.take(","));
+      REQUIRE(reader.text(text));
       CHECK(text == "next");
     }
 }
@@ -35,9 +35,9 @@ TEST_CASE("plain json: an odd byte is found wherever it stands") {
         std::string content(length, 'x');
         content[at] = odd;
         const std::string whole = '"' + content + '"';
-        PlainJson json(whole);
+        PlainJson reader(whole);
         std::string_view text;
-        CHECK(json.text(text) == (odd == '"'));
+        CHECK(reader.text(text) == (odd == '"'));
         if (odd == '"') CHECK(text == std::string(at, 'x'));
       }
 }
@@ -45,8 +45,8 @@ TEST_CASE("plain json: an odd byte is found wherever it stands") {
 TEST_CASE("plain json: a text that does not end is none") {
   for (std::size_t length = 0; length < 20; ++length) {
     const std::string whole = '"' + std::string(length, 'x');
-    PlainJson json(whole);
+    PlainJson reader(whole);
     std::string_view text;
-    CHECK_FALSE(json.text(text));
+    CHECK_FALSE(reader.text(text));
   }
 }
