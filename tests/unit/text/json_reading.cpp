@@ -9,7 +9,7 @@
 #include "petition/error.h"
 
 using namespace petition;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -89,11 +89,11 @@ TEST_CASE("what is read is JSON, and all JSON is read but what the limits exclud
     CAPTURE(text);
     try {
       const std::string ours = canonical_json(text);
-      CHECK(ours == canonical_json(json::parse(text).dump()));
+      CHECK(ours == canonical_json(Json::parse(text).dump()));
       ++taken;
     } catch (const Error& e) {
       const bool malformed = e.code() == ErrorCode::syntax || e.code() == ErrorCode::encoding;
-      if (malformed) CHECK_FALSE(json::accept(text));
+      if (malformed) CHECK_FALSE(Json::accept(text));
       else CHECK((e.code() == ErrorCode::duplicate || e.code() == ErrorCode::overflow));
       ++(malformed ? refused : limited);
     }
