@@ -20,6 +20,7 @@ constexpr ClockTime kMinute{60};
 struct LimitPair {
   LimitRule before;
   LimitRule after;
+  Position at;  ///< of which both are; none: of no level
 };
 
 bool alike(const LimitRule& a, const LimitRule& b) {
@@ -31,8 +32,9 @@ struct Clock {
   explicit Clock(const Engine& engine)
       : rules(regulation::rules_of(engine.regulation())), calendar(engine.calendar()) {}
   const Calendar& hours() const { return regulation::intake_hours(rules, calendar); }
-  Instant end(const LimitRule& limit, Instant start) const {
-    return workflow::end_of(limit, calendar, start, rules.closing);
+  Instant end(const LimitRule& limit, Position at, Instant start) const {
+    return workflow::end_of(limit, workflow::hours_of(rules, calendar, at, limit), start,
+                            rules.closing);
   }
   const Rules& rules;
   const Calendar& calendar;
@@ -40,7 +42,7 @@ struct Clock {
 
 /// Whether the two end in the same order wherever they start: more of the same is later.
 bool always_alike(const LimitPair& pair, const Clock& before, const Clock& after) {
-  const auto [a, b] = pair;
+  const auto& [a, b, at] = pair;
   if (!a || !b) return true;
   if (a.counts == LimitRule::Counts::clock_s && b.counts == a.counts) return true;
   const bool one_time = before.calendar.content_hash() == after.calendar.content_hash() &&
@@ -53,16 +55,19 @@ bool always_alike(const LimitPair& pair, const Clock& before, const Clock& after
 /// The pairs of limits that can count from the same instant, and of which the order depends on it.
 std::vector<LimitPair> pairs_of(const Clock& before, const Clock& after) {
   std::vector<LimitPair> all;
-  const auto add = [&](const LimitRule& a, const LimitRule& b) {
-    const LimitPair pair{a, b};
-    const auto known = [&](const LimitPair& p) { return alike(p.before, a) && alike(p.after, b); };
+  const auto add = [&](const LimitRule& a, const LimitRule& b, Position at) {
+    const LimitPair pair{a, b, at};
+    const auto known = [&](const LimitPair& p) {
+      return alike(p.before, a) && alike(p.after, b) &&
+             (p.at == Position::intake) == (at == Position::intake);
+    };
     if (!always_alike(pair, before, after) && std::ranges::none_of(all, known)) all.push_back(pair);
   };
   for (std::size_t p = 0; p < regulation::kNumbers<Position>; ++p)
     for (const auto& a : before.rules.limits)
       for (const auto& b : after.rules.limits)
-        if (a[p] && b[p]) add(a[p], b[p]);
-  add(before.rules.longest_appointment, after.rules.longest_appointment);
+        if (a[p] && b[p]) add(a[p], b[p], static_cast<Position>(p));
+  add(before.rules.longest_appointment, after.rules.longest_appointment, Position::none);
   return all;
 }
 
@@ -70,8 +75,8 @@ std::vector<LimitPair> pairs_of(const Clock& before, const Clock& after) {
 std::uint32_t order(const std::vector<LimitPair>& pairs, const Clock& before, const Clock& after,
                     Instant t) {
   std::uint32_t digits = 0;
-  for (const auto& [a, b] : pairs) {
-    const auto [ends, other] = std::pair(before.end(a, t), after.end(b, t));
+  for (const auto& [a, b, at] : pairs) {
+    const auto [ends, other] = std::pair(before.end(a, at, t), after.end(b, at, t));
     digits = digits * 3 + (ends < other ? 0u : ends == other ? 1u : 2u);
   }
   return digits;

@@ -383,3 +383,16 @@ TEST_CASE("comparison: what is proven of two laws is never contradicted by a his
     for (int walk = 0; walk < 12; ++walk) wander(c, before, after, random);
   }
 }
+
+TEST_CASE("comparison: what ends otherwise on a weekend alone is found in hours of intake too") {
+  const auto with = [](std::string_view limit) {
+    return law(edited("[intake]\n", "[intake]\nlimit = " + std::string(limit) + "\n", kSmall));
+  };
+  // A whole day of either: from any time of a Monday to the same of Tuesday, or not before Monday.
+  const Engine of_intake = with(
+      "\"14 working hours\"\nhours = { vi = \"7 đến 21 giờ\", en = \"7 to 21\", windows = "
+      "[\"07:00-21:00\"] }");
+  const Engine of_calendar = with("\"8 working hours\"");
+  const Comparison c = compare(of_intake, of_calendar);
+  CHECK_FALSE(proven(c, Claim::nothing_due_later));
+}
