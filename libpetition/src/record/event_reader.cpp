@@ -7,7 +7,6 @@
 #include "record/layout.h"
 #include "record/plain_data.h"
 #include "record/plain_line.h"
-#include "text/utf8.h"
 #include "words/read_word.h"
 #include "workflow/fields.h"
 #include "workflow/malformed.h"
@@ -110,7 +109,7 @@ std::span<const std::string_view> keys_in(Setting setting) {
 /// An event in the usual form, without a tree; nothing where it is in any other or not right, which
 /// the tree tells.
 std::optional<Event> plain_event(std::string_view json) {
-  const auto plain = text::is_clean(json) ? read_plain_alone(json) : std::nullopt;
+  const auto plain = read_plain_alone(json);
   if (!plain) return std::nullopt;
   Event event{std::string(plain->id),
               plain->occurred_at,

@@ -38,7 +38,8 @@ Duty at_once(const Juncture& at, Owed owed, Instant since, Role role = Role::ope
   intake.anchor = since;
   const Rules& rules = at.law.rules();
   duty.due = due(rules, at.law.calendar, intake);
-  duty.hours = &hours_of(rules, at.law.calendar, intake.position, limit_of(rules, intake));
+  const auto& hours = hours_of(rules, at.law.calendar, intake.position, limit_of(rules, intake));
+  if (&hours != &at.law.calendar) duty.hours = &hours;
   return duty;
 }
 

@@ -23,7 +23,7 @@ struct Duty {
   Instant expires = kNever;  ///< the last second in which it can still be done; kNever: any
   std::uint32_t cause = 0;   ///< what tells two apart that begin in the same second
   bool at_once = false;
-  const Calendar* hours = nullptr;  ///< what counts how late it is done; null: the calendar
+  const Calendar* hours = nullptr;  ///< of intake, which count how late it is; null: the calendar
 
   explicit operator bool() const { return since != kNever; }
 };
