@@ -1,4 +1,5 @@
-"""What the Python tests share: the built-in engine, one petition, and Hypothesis without chance."""
+"""What the Python tests share: the command line, the built-in engine, one petition, and Hypothesis
+without chance."""
 
 import hypothesis
 import pytest
@@ -25,6 +26,24 @@ LONGEST += ["schema", "working_time_properties", "process_table"]
 def pytest_collection_modifyitems(items):
     """The files that take longest go first, so that no processor waits for one at the end."""
     items.sort(key=lambda item: item.path.stem.removeprefix("test_") not in LONGEST)
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Runs `petition ...` as in a pipe of 80 columns; gives status, output and error output."""
+    from petition.cli import main
+
+    monkeypatch.setenv("COLUMNS", "80")
+    for name in ("FORCE_COLOR", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*arguments):
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return ended.value.code, captured.out, captured.err
+
+    return run
 
 
 @pytest.fixture(scope="session")

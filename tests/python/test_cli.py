@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 import petition
-from petition.cli import main
 from petition.cli.demo import petitions
 
 ROOT = Path(__file__).parents[2]
@@ -18,22 +17,6 @@ PETITIONS = ROOT / "examples" / "petitions"
 MONDAY = "2026-11-23T16:00:00+07:00"
 LANGUAGES = pytest.mark.parametrize("lang", ["vi", "en"])
 VIETNAMESE = re.compile("[ăâđêôơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửựỳỵỷỹ]")
-
-
-@pytest.fixture
-def run(capsys, monkeypatch):
-    """Runs `petition ...` as in a pipe of 80 columns; gives status, output and error output."""
-    monkeypatch.setenv("COLUMNS", "80")
-    for name in ("FORCE_COLOR", "TTY_COMPATIBLE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def run(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return ended.value.code, captured.out, captured.err
-
-    return run
 
 
 @pytest.fixture

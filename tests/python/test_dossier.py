@@ -40,7 +40,6 @@ from petition import (
     Role,
     Withdrawn,
 )
-from petition.cli import main
 from petition.dossier import Attachment, dossier_of, read_dossier, verify_dossier, write_dossier
 from petition.dossier.archive import pack
 from petition.dossier.contents import members_of
@@ -757,17 +756,9 @@ def test_any_changed_byte_is_found_and_none_is_a_traceback(seed):
 
 
 @pytest.fixture
-def run(capsys, monkeypatch, tmp_path):
-    """Runs the command in an empty folder; returns its status and what it prints."""
-    monkeypatch.setenv("COLUMNS", "80")
+def run(run, monkeypatch, tmp_path):
+    """The command in an empty folder."""
     monkeypatch.chdir(tmp_path)
-
-    def run(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main([str(each) for each in arguments])
-        captured = capsys.readouterr()
-        return ended.value.code, captured.out, captured.err
-
     return run
 
 

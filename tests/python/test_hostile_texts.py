@@ -247,16 +247,8 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture
-def run(capsys, monkeypatch):
-    """Runs the command; returns its status and what it prints."""
+def run(run, monkeypatch):
     monkeypatch.setenv("COLUMNS", "100")
-
-    def run(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main([str(each) for each in arguments])
-        captured = capsys.readouterr()
-        return ended.value.code, captured.out, captured.err
-
     return run
 
 

@@ -27,7 +27,6 @@ from petition import (
     RegulationChanged,
     Role,
 )
-from petition.cli import main
 from petition.logs import read
 from petition.oversight import audit_log, audit_records, judge_rule, read_rule
 from petition.oversight.facts import facts_of
@@ -94,15 +93,7 @@ def write(path, *cases):
 
 
 @pytest.fixture
-def run(folder, capsys, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def run(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return ended.value.code, captured.out, captured.err
-
+def run(folder, run):
     return run
 
 

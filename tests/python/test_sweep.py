@@ -230,17 +230,13 @@ def test_a_sentence_for_one_case(engine, forwarded):
 
 
 @pytest.fixture
-def run(capsys, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "80")
+def run(run):
+    def sweep(*arguments):
+        status, out, err = run("sweep", *arguments)
+        assert max(map(len, out.split("\n"))) <= 80
+        return status, out, err
 
-    def run(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main(["sweep", *map(str, arguments)])
-        captured = capsys.readouterr()
-        assert max(map(len, captured.out.split("\n"))) <= 80
-        return ended.value.code, captured.out, captured.err
-
-    return run
+    return sweep
 
 
 @pytest.fixture
