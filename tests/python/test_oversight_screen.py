@@ -187,3 +187,26 @@ def test_records_become_the_tables_of_a_log():
     late = {row["case"] for row in found.stays.to_pylist() if row["overdue_since"]}
     assert late == {row["case"] for row in found.cases.to_pylist() if row["late"]}
     assert found.rows == found.judged == sum(len(record.events) for record in records)
+
+
+BROKEN = '{"case:concept:name": "PA-1", "concept:name": "received", "time:timestamp": "nope"}\n'
+
+
+@pytest.mark.parametrize("until", [(), ("--until", "2026-12-01T00:00:00+07:00")])
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_log_of_which_nothing_can_be_judged_is_not_in_order(run, tmp_path, until, form):
+    file = tmp_path / "log.jsonl"
+    file.write_text(BROKEN * 2, "utf-8")
+    status, _, err = run("audit", file, "--lang", "en", *until, *form)
+    assert status == 2
+    assert f"{file}:1:1: none of 2 rows could be judged; the first: " in err
+    assert "không xét được dòng nào trong 2 dòng" in run("audit", file, *until)[2]
+
+
+def test_a_log_without_rows_is_told_as_json_too(run, tmp_path):
+    file = tmp_path / "log.jsonl"
+    file.write_text("", "utf-8")
+    assert run("audit", file, "--lang", "en")[:2] == (0, "There are no events.\n")
+    status, out, _ = run("audit", file, "--json")
+    assert status == 0
+    assert json.loads(out)["cases"] == [] and json.loads(out)["report"] is None

@@ -74,10 +74,10 @@ StoredCase Store::Connection::indexed(const Case& c) const {
           .due = engine.due(c).value_or(kNever)};
 }
 
-bool Store::Connection::is_stored(const Case& c, std::uint32_t seq) {
+bool Store::Connection::is_stored(const Case& c, std::uint32_t seq, const Event& event) {
   const auto stored = row(c.id(), seq);
   try {
-    return stored && store::says(*stored, c, seq);
+    return stored && store::says(*stored, c, seq, event);
   } catch (const Error& e) {
     throw Error(ErrorCode::damaged, e.message(), fmt::format("{}: events[{}]", c.id(), seq - 1));
   }
@@ -86,7 +86,7 @@ bool Store::Connection::is_stored(const Case& c, std::uint32_t seq) {
 bool Store::Connection::all_stored(const Verdict& v) {
   const auto last = static_cast<std::uint32_t>(v.next.size());
   for (std::uint32_t seq = last - v.appended + 1; seq <= last; ++seq)
-    if (!is_stored(v.next, seq)) return false;
+    if (!is_stored(v.next, seq, v.next.event(seq))) return false;
   return true;
 }
 
@@ -97,8 +97,8 @@ Appended Store::Connection::write(const Case& before, const Verdict& v, const Re
   Head head = head_of(db, before.id());
   const auto expected = static_cast<std::int64_t>(before.size());
   if (head.events > expected && all_stored(v)) return Appended::duplicate;
-  if (head.events != expected ||
-      (expected > 0 && !is_stored(before, static_cast<std::uint32_t>(expected))))
+  const auto last = static_cast<std::uint32_t>(expected);
+  if (head.events != expected || (last != 0 && !is_stored(before, last, before.event(last))))
     return Appended::stale;
 
   std::vector<std::pair<store::Row, std::string>> rows;  // with their digests

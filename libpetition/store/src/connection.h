@@ -25,8 +25,10 @@ struct Store::Connection {
   Record read_surely(std::string_view case_id);
   /// The case that it amounts to, judged again.
   std::optional<Case> load(std::string_view case_id);
-  /// Whether that event of a case is stored, but for what was erased of it.
-  bool is_stored(const Case& c, std::uint32_t seq);
+  /// Whether this event is stored at that place of a case, but for what was erased of it.
+  bool is_stored(const Case& c, std::uint32_t seq, const Event& event);
+  /// The event as it is stored, where it was before some of it was erased; else as it is.
+  Event as_stored(const Case& c, Event event);
   /// Whether the events that a verdict added are, each at its place.
   bool all_stored(const Verdict& verdict);
   /// Writes what a verdict added, within a transaction; `given` may have commitments of its own.

@@ -11,11 +11,19 @@ inline namespace v0 {
 
 using store::Transaction;
 
+/// So that one that comes again, as from a queue, is known to be the same.
+Event Store::Connection::as_stored(const Case& c, Event event) {
+  const std::uint32_t seq = c.find(event.id);
+  const bool again = seq != 0 && event != c.event(seq) && is_stored(c, seq, event);
+  return again ? c.event(seq) : std::move(event);
+}
+
 Verdict Store::submit(std::string_view case_id, Event event, std::optional<std::size_t> expected) {
   Transaction transaction(*connection_->database);
   connection_->database->lock(case_id);
   const Case c = connection_->load(case_id).value_or(Case(std::string(case_id)));
-  Verdict v = connection_->registry.submit(c, std::move(event), expected);
+  Verdict v =
+      connection_->registry.submit(c, connection_->as_stored(c, std::move(event)), expected);
   connection_->write_surely(c, v);
   if (v) transaction.commit();
   return v;

@@ -102,8 +102,7 @@ Row row_of(const std::string& case_id, const Judges& laws, const Event& event, s
           .texts = texts_of(event, committed)};
 }
 
-bool says(const Row& row, const Case& c, std::uint32_t seq) {
-  const Event& event = c.event(seq);
+bool says(const Row& row, const Case& c, std::uint32_t seq, const Event& event) {
   if (seq == 1 && row.head != head_of(c.id(), c.laws())) return false;
   if (row.content == content_by_salts_of(row, c.laws(), event, seq)) return true;
   Record stored{.laws = {c.laws().front()}, .committed = std::vector<CommittedText>{}};

@@ -29,8 +29,8 @@ struct Row {
 /// already; its other texts get such.
 Row row_of(const std::string& case_id, const Judges& laws, const Event& event, std::uint32_t seq,
            std::span<const CommittedText> given = {});
-/// Whether a row says that event of a case, but for what was erased there.
-bool says(const Row& row, const Case& c, std::uint32_t seq);
+/// Whether the row at that place of a case says this event, but for what was erased there.
+bool says(const Row& row, const Case& c, std::uint32_t seq, const Event& event);
 
 /// Adds the next row to the record of its case, which begins with no laws and no commitments.
 /// Throws Error as read_record does, and damaged for a text that is not what was committed to.

@@ -115,6 +115,22 @@ TEST_CASE("erase: a host that holds the case of before goes on with it") {
   CHECK(store.verify() == store.count());
 }
 
+TEST_CASE("erase: an event that comes again after its texts were erased is a duplicate") {
+  const StoreFolder place;
+  Store store = made(place);
+  const Event first = event("e1", kMonday, kOperator, told_by(kWho));
+  case_of_a_person(store);
+  store.erase("PA-1", "identity", 1);
+  CHECK(store.submit("PA-1", first).outcome == Outcome::duplicate);
+  CHECK(store.submit("PA-1", first, 0).outcome == Outcome::duplicate);
+  Received other = told_by(kWho);
+  other.content += "!";
+  const Verdict v = store.submit("PA-1", event("e1", kMonday, kOperator, other));
+  REQUIRE(v.outcome == Outcome::refused);
+  CHECK(v.refusals.front().code == RefusalCode::id_reused);
+  CHECK(store.load("PA-1").size() == 3);
+}
+
 TEST_CASE("erase: another text where one stands is still another event") {
   const StoreFolder place;
   Store store = made(place);

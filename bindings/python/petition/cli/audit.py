@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,13 +27,14 @@ from petition.cli.audit_rules import rule_json, show_rule
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
 from petition.harmless import json_of
-from petition.logs import Log
+from petition.logs import Log, SetAside, Unreadable
 from petition.oversight.judging import audit_log
 from petition.oversight.model import LogAudit
 from petition.oversight.rules import Rule, RuleAudit, judge_rule
 from petition.oversight.write import overview_of, write
 from petition.registry import latest
 from petition.speech.names import Names
+from petition.texts import Text
 from petition.times import from_seconds
 
 __all__ = ["ANY", "Wishes", "audited", "show"]
@@ -42,6 +43,8 @@ ANY = "any"
 """Fails on a finding of whatever kind, and on a rule of one's own that is broken."""
 FEW = 3
 """So many cases are told one by one."""
+_NOTHING: dict[str, Any] = {"cases": [], "report": None, "series": [], "rules": [], "log": None}
+"""What there is to say of a log without rows, which tells no time to judge it at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +68,23 @@ def audited(
     progress: Callable[[int, int], None] | None = None,
     as_if: bool = False,
 ) -> LogAudit | None:
-    """What is found of a log, in all scopes when none is named; nothing when it has no event."""
+    """What is found of a log, in all scopes when none is named; nothing when it has no row."""
     last = pc.max(log.events["recorded_at"]).as_py()
     at = until or (None if last is None else from_seconds(last, latest(law).calendar.zone))
     if at is None:
+        _check_judged(0, log.set_aside)
         return None
     return audit_log(law, log, at, scopes=scopes, progress=progress, as_if=as_if)
 
 
 def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
-    """Shows it as wished; returns whether a finding is of a kind to fail on."""
+    """Shows it as wished; returns whether a finding is of a kind to fail on.
+
+    Raises `Unreadable` after that when no row could be judged.
+    """
     if found is None:
-        screen.print(screen.say("Không có sự kiện nào.", "There are no events."))
+        said = screen.say("Không có sự kiện nào.", "There are no events.")
+        screen.print(json_of(_NOTHING) if wishes.as_json else said)
         return False
     ruled = [judge_rule(found, rule) for rule in wishes.rules]
     if wishes.as_json:
@@ -93,8 +101,21 @@ def show(screen: Screen, found: LogAudit | None, wishes: Wishes) -> bool:
             "All of it as HTML, XLSX, CSV, Parquet: add --out FOLDER",
         )
         screen.put(screen.line((hint, "faint")))
+    _check_judged(found.judged, found.set_aside)
     broken = ANY in wishes.fail_on and any(each.late for each in ruled)
     return broken or fails(found, wishes.fail_on)
+
+
+def _check_judged(judged: int, aside: Sequence[SetAside]) -> None:
+    """A log of which nothing could be judged has not been found in order."""
+    if judged or not aside:
+        return
+    first, count = aside[0], len(aside)
+    reason = Text(
+        f"không xét được dòng nào trong {count} dòng; dòng đầu: {first.reason.vi}",
+        f"none of {count} rows could be judged; the first: {first.reason.en}",
+    )
+    raise Unreadable(replace(first, reason=reason))
 
 
 def fails(found: LogAudit, kinds: Collection[str]) -> bool:

@@ -213,9 +213,8 @@ class Store {
   /// Erases texts of a case for ever, as `redacted` takes them out of its record: `field` is
   /// `identity`, `text` or one path as `data.petitioner.phone`; `event` a sequence number, or 0 for
   /// all. The case is judged as before and goes on; its digests, and the seals of records that left
-  /// the store before, verify as before. An event whose texts were erased is not known again when
-  /// it is submitted again, but refused for its id; `append` knows it. Gives how many texts were
-  /// there to be erased.
+  /// the store before, verify as before. An event that comes again is known by what is left of it:
+  /// a duplicate. Gives how many texts were there to be erased.
   ///
   /// In a file no byte of them is left, and none of what they could be guessed from. That is so
   /// once this has returned; where it threw busy, for others were reading what was there before,
