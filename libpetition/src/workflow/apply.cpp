@@ -151,7 +151,12 @@ void lead(State& s, const Rules& rules, const Fact& fact, Instant at) {
       if (fact.corrects_result) s.published_on = 0;
       return;
     case Kind::progress_reported: case Kind::notified: case Kind::commented: case Kind::urged:
-    case Kind::regulation_changed: case Kind::calendar_changed:  // Case::laws has what judges it
+    case Kind::calendar_changed:  // Case::laws has what judges it
+      return;
+    case Kind::regulation_changed:
+      s.case_class = fact.case_class;
+      s.came_about = fact.came_about;
+      s.unsuitable = fact.unsuitable;
       return;
   }
   // clang-format on

@@ -256,11 +256,37 @@ void fill(Fact& f, const Context&, const Escalated& d) {
 }
 void fill(Fact& f, const Context&, const Reminded& d) { f.due_at = d.due_at; }
 
+/// Whether a petition can be there; elsewhere than at a level it always can.
+bool has_level(const Profile& p, Position position) {
+  const bool level = at_unit(position) || position == Position::office;
+  return !level || std::ranges::count(p.levels, position, &Level::position) != 0;
+}
+
+/// The class that another regulation has for what brought this one about.
+std::uint8_t class_there(const Profile& here, std::uint8_t of_class, const Profile& there) {
+  if (of_class == 0) return 0;
+  const auto& ground = here.classes.at(of_class - 1u).when;
+  return ground ? class_by(there, *ground) : std::uint8_t{0};
+}
+
+/// Of what class the petition is under another regulation, and what is unsuitable of it there.
+void fill_moved(Fact& f, const Context& s, const Profile& there) {
+  if (s.c.size() == 0) return;
+  const Data first = s.c.effective(1);
+  const auto& received = std::get<Received>(first);
+  f.case_class =
+      regulation::with_topic(there, received.topic, class_of(there, received.case_class));
+  f.came_about = class_there(s.profile, s.c.state().came_about, there);
+  f.unsuitable = unsuitable(there, received);
+  f.content.add_if(!has_level(there, s.c.state().position), wrong_position);
+}
+
 void fill(Fact& f, const Context& s, const RegulationChanged& d) {
   const auto target = s.law.find_regulation(d.regulation, d.version);
   f.content.add_if(!target, unknown_regulation);
   f.content.add_if(is_blank(d.reason), reason_missing);
   f.law = target.value_or(0);
+  if (target) fill_moved(f, s, s.law.laws->regulations[*target].profile());
 }
 void fill(Fact& f, const Context& s, const CalendarChanged& d) {
   const auto target = s.law.find_calendar(d.calendar, d.version);

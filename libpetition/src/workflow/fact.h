@@ -79,7 +79,7 @@ struct Fact {
   bool holder_ended = false;        ///< the unit that has the slip is no more, and has no successor
   bool returned_before = false;     ///< the unit forwarded to has returned the slip
   std::uint16_t promises = 0;       ///< earlier promises of the unit forwarded to
-  Unsuitable unsuitable = 0;        ///< received, corrected: failing conditions; declined: reasons
+  Unsuitable unsuitable = 0;        ///< received, corrected, moved: what fails; declined: reasons
   bool confidential = false;        ///< received, corrected
   bool state_secret = false;        ///< received, corrected; withheld, withdrawn: the ground
   bool refers_return = false;       ///< referred because a unit is not competent
@@ -88,6 +88,7 @@ struct Fact {
   std::uint8_t new_channels = 0;    ///< published: channels without the present result so far
   std::uint8_t rating = 0;          ///< index in the scale from 1
   std::uint8_t case_class = 0;      ///< index from 1: as recorded, or as it comes about
+  std::uint8_t came_about = 0;      ///< regulation_changed: the same, as it came about
   std::uint8_t law = 0;             ///< regulation_changed, calendar_changed: Law::numbered
   bool dissatisfied = false;        ///< the rating may reopen (I-13)
 };

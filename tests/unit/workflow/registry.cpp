@@ -86,6 +86,76 @@ TEST_CASE("registry: a recorded change moves an open case and shows what moved")
   CHECK(format_instant(moved[0].after, 7 * 3600) == "2027-01-04T10:00:00+07:00");
 }
 
+TEST_CASE("registry: a moved case is of the class that the other regulation has for it") {
+  const std::string urgent =
+      "[[classes]]\nid = \"urgent\"\nlabel = { vi = \"Khẩn\", en = \"urgent\" }\n"
+      "limits = { focal_point = \"2 working hours\" }\n";
+  const std::string slow =
+      "[[classes]]\nid = \"slow\"\nlabel = { vi = \"Dài\", en = \"slow\" }\n"
+      "limits = { focal_point = \"40 working hours\" }\n";
+  const auto moved = [](const std::string& from, const std::string& to) {
+    const Registry registry({Regulation::parse(from), Regulation::parse(to)},
+                            {Calendar::builtin()});
+    Received r = suitable(registry.regulations()[0].profile());
+    r.topic = "infrastructure";
+    if (!registry.regulations()[0].profile().classes.empty()) r.case_class = "urgent";
+    Case c("PA-1");
+    for (const Event& e : {event("e1", "2026-12-28T07:00:00", kOperator, r),
+                           event("e2", "2026-12-28T07:00:00", kOperator, Forwarded{"so-xd"}),
+                           event("e3", "2026-12-28T08:00:00", kOperator,
+                                 RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"})})
+      c = registry.submit(c, e).next;
+    REQUIRE(c.size() == 3);
+    return due(registry, c);
+  };
+  const auto with = [](const std::string& classes, const std::string& toml) {
+    return edited("[intake] ", classes + "[intake] ", toml);
+  };
+  const std::string four_hours = "2026-12-28T11:00:00+07:00";
+  CHECK(moved(with(slow + urgent, former()), stricter()) == four_hours);
+  CHECK(moved(with(urgent, former()), with(slow, stricter())) == four_hours);
+  CHECK(moved(with(urgent, former()), with(slow + urgent, stricter())) ==
+        "2026-12-28T09:00:00+07:00");
+  const std::string topic = "id = \"infrastructure\"\n";
+  CHECK(moved(former(), edited(topic, topic + "limits = { focal_point = \"3 working hours\" }\n",
+                               stricter())) == "2026-12-28T10:00:00+07:00");
+}
+
+TEST_CASE("registry: what is unsuitable is so by what judges the case (Art. 8)") {
+  const std::string lenient =
+      edited("contact = [\"name\", \"address\", \"phone\"]", "contact = [\"phone\"]", stricter());
+  const Registry registry({Regulation::parse(former()), Regulation::parse(lenient)},
+                          {Calendar::builtin()});
+  Received r = suitable(registry.regulations()[0].profile());
+  r.petitioner = {"", "", "0905123456", ""};
+  const Event forward = event("e3", "2027-01-04T09:00:00", kOperator, Forwarded{"so-xd"});
+  Case c = registry.submit(Case("PA-1"), event("e1", "2026-12-31T16:00:00", kOperator, r)).next;
+  CHECK(has(registry.submit(c, forward), RefusalCode::incomplete_contact));
+  c = registry
+          .submit(c, event("e2", "2027-01-04T08:00:00", kOperator,
+                           RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}))
+          .next;
+  CHECK(registry.submit(c, forward));
+}
+
+TEST_CASE("registry: a case is not moved to a regulation that lacks the level where it is") {
+  std::string flat = edited("on_silence = \"head\"", "on_silence = \"office\"", stricter());
+  flat = edited(
+      "[[levels]]                     # Điều 10.3, 11.2\nlevel = \"head\"\n"
+      "limit = \"8 working hours\"\non_silence = \"office\"\n",
+      "", flat);
+  const Registry registry({Regulation::parse(former()), Regulation::parse(flat)},
+                          {Calendar::builtin()});
+  const auto move = [](std::string_view id, std::string_view local) {
+    return event(id, local, kOperator, RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"});
+  };
+  const Case c = forwarded(registry, "2026-12-30T08:00:00");
+  CHECK(registry.submit(c, move("e3", "2026-12-30T09:00:00")));
+  const Case up = registry.engine(c, kNever).advance(c, at("2026-12-31T08:00:01")).next;
+  REQUIRE(up.state().position == Position::head);
+  CHECK(has(registry.submit(up, move("e3", "2026-12-31T09:00:00")), RefusalCode::wrong_position));
+}
+
 TEST_CASE("registry: a lapse under the former regulation stays, and is judged by it (Art. 11.4)") {
   const Registry registry = both();
   Case c = forwarded(registry, "2026-12-30T08:00:00");
