@@ -2259,7 +2259,10 @@ typedef struct petition_state {
   uint32_t returns;
   /** Of the holder, since the Office last gave it the slip (I-6, I-12). */
   uint32_t promises;
-  /** Place on the regulation's scale, from 1; 0: not rated (Art. 14). */
+  /**
+   * Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14). Of a
+   * case that was moved since, petition_case_state_json tells the id.
+   */
   uint32_t rating;
   /** Bit n - 1: the PETITION_DECLINE_REASON_* n is true of it (Art. 8, 17.1). */
   uint32_t unsuitable;
@@ -2294,7 +2297,7 @@ int32_t petition_case_state_after(const petition_case *petition, uint32_t seq, p
 
 /**
  * Writes the present state of a case as JSON: STATE, times in the offset of the engine's calendar.
- * Give the engine that judges the case: the id of the rating is read from its regulation.
+ * Give the engine that judges the case.
  *
  * Errors: the common ones.
  */

@@ -52,10 +52,9 @@ class Summary {
   }
 
   void answered() {
-    const auto& scale = profile().ratings;
     out_.position = state_.position;
     out_.publication = state_.publication;
-    if (state_.rating != 0) out_.rating = scale.at(state_.rating - 1u).id;
+    out_.rating = workflow::rating_of(profile(), case_);
     out_.level = workflow::is_open(state_.position) ? state_.position : Position::intake;
     out_.unit = unit_in(state_);
     if (state_.answered_by == 0) return;

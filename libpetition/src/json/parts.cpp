@@ -3,6 +3,8 @@
 
 #include <fmt/core.h>
 
+#include "workflow/state.h"
+
 namespace petition::json {
 
 void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& citations,
@@ -40,8 +42,7 @@ void write_state(JsonLine& out, const Regulation& regulation, const Case& c) {
     out.put("events", s.events);
     out.put("returns", s.returns);
     out.put("promises", s.promises);
-    const bool rated = s.rating != 0;
-    out.put_or_null("rating", rated ? regulation.profile().ratings.at(s.rating - 1u).id : "");
+    out.put_or_null("rating", workflow::rating_of(regulation.profile(), c));
     out.put("forwarded", bool{s.forwarded});
     out.put("confidential", bool{s.confidential});
     out.put("state_secret", bool{s.state_secret});

@@ -1,6 +1,8 @@
 // What a state says of its due time and of who holds the slip.
 #include "workflow/state.h"
 
+#include "text/names.h"
+
 namespace petition::workflow {
 
 State noted_by(State state, Instant due, Instant now) {
@@ -50,6 +52,13 @@ Instant unacted_from(const Profile& profile, const Calendar& calendar, std::stri
 Date local_date(Instant t, const Calendar& calendar) {
   const auto local = t.time_since_epoch() + std::chrono::seconds{calendar.utc_offset_s()};
   return Date{std::chrono::floor<std::chrono::days>(local)};
+}
+
+std::string rating_of(const Profile& profile, const Case& c) {
+  if (c.state().rating == 0) return {};
+  std::uint32_t seq = c.state().events;
+  while (c.event(seq).kind() != Kind::rated) --seq;
+  return text::spelled_in(profile.ratings, std::get<Rated>(c.event(seq).data).rating);
 }
 
 bool holder_ended(const Profile& profile, const Case& c, const State& state, Date date) {

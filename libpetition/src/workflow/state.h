@@ -86,6 +86,11 @@ std::string_view acting_unit(const Profile& profile, const Calendar& calendar,
 std::string_view holding_unit(const Profile& profile, const Calendar& calendar, const Case& c,
                               const State& state);
 
+/// The id of the step by which it was rated last, as a scale that has it spells it (Art. 14): a
+/// case that was moved since may be judged by a regulation without that step. Empty: it is not
+/// rated.
+std::string rating_of(const Profile& profile, const Case& c);
+
 /// Whether a unit has the slip that is no more, and none took over from it, on a date.
 bool holder_ended(const Profile& profile, const Case& c, const State& state, Date date);
 

@@ -156,6 +156,36 @@ TEST_CASE("registry: a case is not moved to a regulation that lacks the level wh
   CHECK(has(registry.submit(up, move("e3", "2026-12-31T09:00:00")), RefusalCode::wrong_position));
 }
 
+TEST_CASE(
+    "registry: a rating stays what it was where the case is moved to another scale (Art. 14)") {
+  const std::string one_more =
+      "[[ratings]]\nid = \"awful\"\nlabel = { vi = \"Rất tệ\", en = \"awful\" }\n[reports] ";
+  const auto rated = [](const std::string& from, const std::string& to, Kind last) {
+    const Registry registry({Regulation::parse(from), Regulation::parse(to)},
+                            {Calendar::builtin()});
+    const Event moved =
+        event("m", last == Kind::rated ? "2026-12-30T10:00:00" : "2026-12-30T14:00:00", kOperator,
+              RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"});
+    Case c = forwarded(registry, "2026-12-30T08:00:00");
+    const auto take = [&](const Event& e) {
+      const Verdict v = registry.submit(c, e);
+      REQUIRE(v);
+      c = v.next;
+    };
+    take(event("e3", "2026-12-30T09:00:00", unit("so-xd"), Answered{"Xong", ""}));
+    if (last == Kind::rated) take(moved);
+    take(event("e4", "2026-12-30T11:00:00", {Role::petitioner, "", ""}, Rated{"awful", "Tệ"}));
+    if (last != Kind::rated) take(moved);
+    const Engine& engine = registry.engine(c, kNever);
+    CHECK(state_to_json(engine, c).find("\"rating\":\"awful\"") != std::string::npos);
+    const Instant later = at("2027-01-04T08:00:00");
+    CHECK(audit(registry, record_of(c), later).summary.rating == "awful");
+    CHECK(audit(registry, record_of(c), later).summary.late == 0);
+  };
+  rated(former(), edited("[reports] ", one_more, stricter()), Kind::rated);
+  rated(edited("[reports] ", one_more, former()), stricter(), Kind::regulation_changed);
+}
+
 TEST_CASE("registry: a lapse under the former regulation stays, and is judged by it (Art. 11.4)") {
   const Registry registry = both();
   Case c = forwarded(registry, "2026-12-30T08:00:00");
