@@ -76,7 +76,7 @@ Duty assessment(const Juncture& at) {
 
 /// Art. 10.1.2.a; by the Office where it declined (I-19).
 Duty decline_notice(const Juncture& at) {
-  if (at.state.position != Position::declined) return {};
+  if (at.state.position != Position::declined || at.causes.declined == 0) return {};
   const bool office = event_at(at, at.causes.declined).actor.role == Role::office;
   return at_once(at, Owed::decline_notice, at.causes.declined,
                  office ? Role::office : Role::operator_);
@@ -159,8 +159,9 @@ Duty publication(const Juncture& at) {
 }
 
 /// By whom the result was given, on whose own portal it is to be; nobody where that unit is no more
-/// and none took over, for its portal has ended with it.
+/// and none took over, for its portal has ended with it; nor where the record has no answer.
 Duty of_answerer(const Juncture& at, Owed owed, std::uint32_t cause) {
+  if (at.state.answered_by == 0) return {};
   const Actor& answerer = event_at(at, at.state.answered_by).actor;
   const Instant since = judged(at, cause);
   const Instant ends = of_unit(answerer.role)
@@ -181,7 +182,8 @@ Duty of_answerer(const Juncture& at, Owed owed, std::uint32_t cause) {
 /// Art. 13.2.
 Duty unit_publication(const Juncture& at) {
   const State& s = at.state;
-  if (s.position != Position::answered || s.unit_published || is_hidden(s)) return {};
+  if (s.position != Position::answered || s.answered_by == 0) return {};
+  if (s.unit_published || is_hidden(s)) return {};
   if (at.law.profile().publication_groups.empty()) return {};
   if (!of_unit(event_at(at, s.answered_by).actor.role)) return {};
   return of_answerer(at, Owed::unit_publication, s.answered_by);
