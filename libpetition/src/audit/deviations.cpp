@@ -39,8 +39,8 @@ DeviationKind kind_of_owed(Owed owed, bool done) {
 
 /// Every life that the record gave rise to, by when it arose.
 std::vector<Life> lives_of(const Law& law, const Case& c, std::span<const Case::Entry> entries,
-                           Instant at) {
-  workflow::Lives lives(law, c, entries);
+                           std::span<const workflow::NoticeAt> told, Instant at) {
+  workflow::Lives lives(law, c, entries, told);
   lives.pass(at);
   std::vector<Life> all = std::move(lives).all();
   std::erase_if(all, [&](const Life& life) { return !life.was() || life.duty.since > at; });
@@ -247,10 +247,10 @@ void Deviations::recording() {
 // -- what was owed --
 
 void Deviations::duties() {
-  const std::vector<Life> lives = lives_of(law_, told_.judged(), entries_, at_);
+  const std::vector<Life> lives = lives_of(law_, told_.judged(), entries_, told_.told(), at_);
   std::vector<Life> as_recorded;
   if (const Case* c = told_.as_recorded()) {
-    as_recorded = lives_of(law_, *c, c->entries(), at_);
+    as_recorded = lives_of(law_, *c, c->entries(), {}, at_);
     std::erase_if(as_recorded, [&](const Life& life) {
       return !counts(life, workflow::outcome_of(law_, life, at_));
     });

@@ -64,6 +64,14 @@ constexpr RefusalCode refusal_of(DeclineReason reason) {
   return RefusalCode::state_secret;
 }
 
+/// Which notice of a case it is.
+struct NoticeAt {
+  std::uint32_t cause = 0;  ///< sequence number; 0: it is none of the case
+  std::uint16_t place = 0;  ///< among those of its cause
+  NoticeKind kind{};
+  Role to{};
+};
+
 struct Fact {
   Kind kind = Kind::received;
   Role role = Role::operator_;
@@ -90,9 +98,10 @@ struct Fact {
   std::uint8_t case_class = 0;      ///< index from 1: as recorded, or as it comes about
   std::uint8_t law = 0;             ///< regulation_changed, calendar_changed: Law::numbered
   bool dissatisfied = false;        ///< the rating may reopen (I-13)
+  NoticeAt notice;                  ///< notified: what was told
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
-static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 88);
+static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 96);
 
 /// The time an event is judged by (I-16).
 inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {
