@@ -86,7 +86,8 @@ class Summary {
     for (const Case::Entry& entry : history_.entries()) {
       const State& s = *entry.state;
       const bool left = s.position != before.position || s.anchor != before.anchor;
-      told(history_.effective(++seq), before.position);
+      ++seq;
+      if (tells(entry.event->kind())) told(history_.effective(seq), before.position);
       acted(*entry.event);
       if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
       if (left) leave(*entry.event);
@@ -143,6 +144,11 @@ class Summary {
     if (end <= d.due) return;
     ++stay.lapses;
     if (stay.overdue_since == kNever) stay.overdue_since = d.due;
+  }
+
+  static bool tells(Kind kind) {
+    return kind == Kind::answered || kind == Kind::progress_reported ||
+           kind == Kind::not_competent || kind == Kind::declined;
   }
 
   /// What was answered, reported or stated while the petition was there.

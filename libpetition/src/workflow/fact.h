@@ -81,10 +81,10 @@ struct Fact {
   Position level = Position::none;  ///< lapsed: the level; escalated: from
   Position to = Position::none;     ///< escalated
   Reasons content;                  ///< what the data alone fails
-  bool by_holder = false;           ///< the actor's unit holds the slip
+  bool by_holder = false;           ///< the actor is of the unit that holds the slip
   bool by_answerer = false;         ///< the actor's unit gave the answer
   bool by_coordinator = false;      ///< the actor's unit helps the holder (I-11)
-  bool holder_ended = false;        ///< the unit that has the slip is no more, and has no successor
+  bool holder_ended = false;        ///< declined, passed on: who has it is no more, and has no heir
   bool returned_before = false;     ///< the unit forwarded to has returned the slip
   std::uint16_t promises = 0;       ///< earlier promises of the unit forwarded to
   Unsuitable unsuitable = 0;        ///< received, corrected: failing conditions; declined: reasons
