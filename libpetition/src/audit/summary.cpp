@@ -123,13 +123,15 @@ class Summary {
   /// The due times that ran in each stay, and since when it was overdue there.
   void limits(const Timeliness& timeliness) {
     std::vector<const Deadline*> by_since;
+    by_since.reserve(timeliness.deadlines.size());
     for (const Deadline& d : timeliness.deadlines) by_since.push_back(&d);
-    std::ranges::stable_sort(by_since, {}, &Deadline::since);
+    if (!std::ranges::is_sorted(by_since, {}, &Deadline::since))
+      std::ranges::stable_sort(by_since, {}, &Deadline::since);
+    std::vector<const Deadline*> there;
     for (LevelResult& stay : out_.levels) {
       const auto first = std::ranges::lower_bound(by_since, stay.since, {}, &Deadline::since);
       const auto last = std::ranges::upper_bound(by_since, end_of(stay), {}, &Deadline::since);
-      std::vector<const Deadline*> there;
-      if (first < last) there.assign(first, last);
+      there.assign(first, std::max(first, last));
       std::ranges::sort(there);  // as they began to run
       for (const Deadline* d : there)
         if (d->level == stay.level) limit(stay, *d);

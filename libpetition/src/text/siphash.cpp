@@ -26,7 +26,7 @@ std::uint64_t few(std::string_view bytes) {
 
 }  // namespace
 
-void SipHash::Rounds::turn(int count) {
+inline void SipHash::Rounds::turn(int count) {
   for (; count > 0; --count) {
     v0 += v1, v1 = std::rotl(v1, 13) ^ v0, v0 = std::rotl(v0, 32);
     v2 += v3, v3 = std::rotl(v3, 16) ^ v2;
@@ -35,13 +35,13 @@ void SipHash::Rounds::turn(int count) {
   }
 }
 
-void SipHash::Rounds::take(std::uint64_t m) {
+inline void SipHash::Rounds::take(std::uint64_t m) {
   v3 ^= m;
   turn(2);
   v0 ^= m;
 }
 
-std::uint64_t SipHash::Rounds::half() {
+inline std::uint64_t SipHash::Rounds::half() {
   turn(4);
   return v0 ^ v1 ^ v2 ^ v3;
 }

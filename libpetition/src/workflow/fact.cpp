@@ -152,10 +152,11 @@ void fill(Fact& f, const Context&, const ProgressReported& d) {
 void fill(Fact& f, const Context& s, const Notified& d) {
   f.notice = find_notice(s.law, s.c, d.notice);
   f.content.add_if(f.notice.cause == 0, unknown_notice);
-  const bool known = d.channel.empty() || find_channel(s.profile, d.channel) != nullptr ||
-                     std::ranges::any_of(words<NoticeChannel>(), [&](const auto& row) {
-                       return same_name(row.name, d.channel);
-                     });
+  const bool known =
+      d.channel.empty() ||
+      std::ranges::any_of(words<NoticeChannel>(),
+                          [&](const auto& row) { return same_name(row.name, d.channel); }) ||
+      find_channel(s.profile, d.channel) != nullptr;
   f.content.add_if(!known, unknown_notice_channel);
 }
 

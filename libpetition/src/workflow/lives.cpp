@@ -25,6 +25,7 @@ Lives::Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries
              std::span<const NoticeAt> told)
     : law_(law), case_(c), entries_(entries), told_(told) {
   lives_.reserve(4 + 2 * entries_.size());
+  untold_.reserve(4);
   for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
 }
 
@@ -130,7 +131,8 @@ bool Lives::all_told(Untold& untold, const NoticeAt& told) const {
   if (duty.owed != Owed::slip_notice) return told.to == Role::petitioner;
   if (std::ranges::count(untold.told, told.place) != 0) return false;
   untold.told.push_back(told.place);
-  return untold.told.size() == count_notices(law_, case_, duty.cause);
+  if (untold.all == 0) untold.all = count_notices(law_, case_, duty.cause);
+  return untold.told.size() == untold.all;
 }
 
 Instant Lives::judged(std::uint32_t seq) const {

@@ -44,6 +44,7 @@ class Lives {
   /// What is still to be told before a notice is delivered, once somebody was told something.
   struct Untold {
     std::size_t life;
+    std::size_t all = 0;              ///< how many are told of a slip; 0: not counted yet
     std::vector<std::uint16_t> told;  ///< the places of what was told of a slip
   };
 
