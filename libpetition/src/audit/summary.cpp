@@ -81,18 +81,19 @@ class Summary {
   }
 
   void levels() {
-    State before;
+    const State nothing;
+    const State* before = &nothing;
     std::uint32_t seq = 0;
     for (const Case::Entry& entry : history_.entries()) {
       const State& s = *entry.state;
-      const bool left = s.position != before.position || s.anchor != before.anchor;
+      const bool left = s.position != before->position || s.anchor != before->anchor;
       ++seq;
-      if (tells(entry.event->kind())) told(history_.effective(seq), before.position);
+      if (tells(entry.event->kind())) told(history_.effective(seq), before->position);
       acted(*entry.event);
       if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
       if (left) leave(*entry.event);
       if (left && workflow::is_open(s.position)) out_.levels.push_back(stay(s, *entry.event));
-      before = s;
+      before = &s;
     }
     for (LevelResult& stay : out_.levels) {
       stay.stayed = engine_.calendar().between(stay.since, end_of(stay));
