@@ -33,14 +33,16 @@ std::string_view unit_of(const Juncture& at, Role role) {
 Duty at_once(const Juncture& at, Owed owed, Instant since, Role role = Role::operator_) {
   Duty duty{.owed = owed, .role = role, .unit = unit_of(at, role), .since = since, .at_once = true};
   if (role != Role::operator_) return duty;
+  const Rules& rules = at.law.rules();
+  const auto& limit = rules.limit(Position::intake, at.state.case_class, at.state.came_about);
+  const auto& hours = hours_of(rules, at.law.calendar, Position::intake, limit);
+  if (&hours != &at.law.calendar) duty.hours = &hours;
+  if (!limit) return duty;
   State intake = at.state;
   intake.position = Position::intake;
   intake.commitment = Commitment::none;
   intake.anchor = since;
-  const Rules& rules = at.law.rules();
   duty.due = due(rules, at.law.calendar, intake);
-  const auto& hours = hours_of(rules, at.law.calendar, intake.position, limit_of(rules, intake));
-  if (&hours != &at.law.calendar) duty.hours = &hours;
   return duty;
 }
 
