@@ -144,7 +144,7 @@ class Writer {
     const WorkingTime working = working_of(found.calendar(), found.summary);
     if (found.tells_slips()) tells_slips_ = true;
     for (std::size_t i = 0; i < found.deviations.size(); ++i)
-      write_finding(to.findings, engine.regulation(), case_id, i, found.deviations[i]);
+      write_finding(to.findings, engine.regulation(), case_id, i, found);
     write_case(to.cases, found.summary, working);
     const Case& c = found.judged();
     const Law law = Law::of(engine).that_judged(c, c.state());
@@ -171,7 +171,9 @@ class Writer {
 
   /// That a finding is supervised holds of all, and is not written.
   static void write_finding(Table& to, const Regulation& regulation, std::string_view case_id,
-                            std::size_t number, const Deviation& d) {
+                            std::size_t number, const auditing::Examination& found) {
+    const Deviation& d = found.deviations[number];
+    const auditing::Words said = found.words(number);
     const Citations& supervision = regulation.citations(Oversight::supervision);
     to.text(case_id).number(static_cast<std::int64_t>(number));
     to.word(d.kind).word(d.owed).word(d.refusal).word(d.scope).word(d.role);
@@ -188,7 +190,7 @@ class Writer {
     to.number(d.since == kNever ? kNone : d.by.count_s());
     to.number(d.cause ? static_cast<std::int64_t>(*d.cause) : kNone);
     to.list(d.evidence, [](auto add, const std::string& id) { add(id); });
-    to.text(d.text.vi).text(d.text.en).text(d.lawful.vi).text(d.lawful.en);
+    to.text(said.text.vi).text(said.text.en).text(said.lawful.vi).text(said.lawful.en);
   }
 
   static void write_case(Table& to, const CaseSummary& s, WorkingTime working) {

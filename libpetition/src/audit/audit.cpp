@@ -2,7 +2,6 @@
 // instant.
 #include "petition/audit.h"
 
-#include "audit/deviations.h"
 #include "audit/examination.h"
 #include "audit/overdue.h"
 #include "audit/summary.h"
@@ -13,19 +12,34 @@
 namespace petition {
 namespace auditing {
 
+namespace {
+
+/// What judges a case as it stands.
+Law law_now(const Engine& engine, const Case& c) {
+  return Law::of(engine).that_judged(c, c.state());
+}
+
+std::optional<Engine> moved_to(const Engine& engine, const Case& c) {
+  const Law now = law_now(engine, c);
+  if (&now.calendar == &engine.calendar()) return std::nullopt;
+  return Law::counting_by(engine, now.own_calendar);
+}
+
+}  // namespace
+
 Examination::Examination(const Engine& engine, const std::string& case_id,
                          std::span<const Event> events, Instant at, const AuditOptions& options,
                          Room& room)
-    : engine_(engine), told_(engine, case_id, events, at, room) {
-  const Case& c = told_.judged();
-  const auto entries = c.entries();
-  const Law now = Law::of(engine).that_judged(c, c.state());
-  if (&now.calendar != &engine.calendar()) moved_ = Law::counting_by(engine, now.own_calendar);
-  const Timeliness timeliness = workflow::timeliness_at(now, c, entries, at);
-  Deviations found(judge(), told_, entries, at, options);
-  deviations = found.all();
-  tells_slips_ = found.tells_slips();
-  summary = summarize(judge(), c, History(engine, c, entries), timeliness, at);
+    : engine_(engine),
+      told_(engine, case_id, events, at, room),
+      entries_(judged().entries()),
+      history_(engine, judged(), entries_),
+      moved_(moved_to(engine, judged())),
+      found_(judge(), told_, history_, at, options) {
+  const Case& c = judged();
+  const Timeliness timeliness = workflow::timeliness_at(law_now(engine, c), c, entries_, at);
+  deviations = found_.all();
+  summary = summarize(judge(), c, history_, timeliness, at);
   count(engine.regulation());
   judge_overdue(summary, judge(), events, timeliness, at, options);
 }
@@ -53,6 +67,11 @@ CaseAudit audit(const Engine& engine, const Record& record, Instant at,
   if (!options.as_if) auditing::check_law(engine, record);
   auditing::Room room;
   auditing::Examination found(engine, record.case_id, record.events, at, options, room);
+  for (std::size_t i = 0; i < found.deviations.size(); ++i) {
+    auditing::Words said = found.words(i);
+    found.deviations[i].text = std::move(said.text);
+    found.deviations[i].lawful = std::move(said.lawful);
+  }
   return {CaseEntries::owning(found.judged()), at, std::move(found.deviations),
           std::move(found.summary), found.duplicates()};
 }

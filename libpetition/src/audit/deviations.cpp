@@ -39,8 +39,8 @@ DeviationKind kind_of_owed(Owed owed, bool done) {
 
 /// Every life that the record gave rise to, by when it arose.
 std::vector<Life> lives_of(const Law& law, const Case& c, std::span<const Case::Entry> entries,
-                           Instant at) {
-  workflow::Lives lives(law, c, entries);
+                           std::span<const workflow::NoticeAt> told, Instant at) {
+  workflow::Lives lives(law, c, entries, told);
   lives.pass(at);
   std::vector<Life> all = std::move(lives).all();
   std::erase_if(all, [&](const Life& life) { return !life.was() || life.duty.since > at; });
@@ -70,7 +70,13 @@ std::vector<Deviation> Deviations::all() {
   return std::move(all_);
 }
 
-Deviation& Deviations::add(DeviationKind kind, const Citations& broken, ReadingSet readings) {
+Words Deviations::words(const Deviation& deviation, std::size_t index) const {
+  return std::visit([&](const auto& by) { return worded(deviation, by); }, grounds_[index]);
+}
+
+Deviation& Deviations::add(Ground by, DeviationKind kind, const Citations& broken,
+                           ReadingSet readings) {
+  grounds_.push_back(by);
   Deviation& d = all_.emplace_back();
   d.kind = kind;
   d.citations = broken;
@@ -95,13 +101,16 @@ void Deviations::keep_to_scopes() {
   if (options_.scopes.empty()) return;
   std::vector<std::optional<std::size_t>> place(all_.size());
   std::vector<Deviation> kept;
+  std::vector<Ground> grounds;
   for (std::size_t i = 0; i < all_.size(); ++i) {
     if (std::ranges::count(options_.scopes, all_[i].scope) == 0) continue;
     place[i] = kept.size();
     kept.push_back(std::move(all_[i]));
+    grounds.push_back(grounds_[i]);
     if (kept.back().cause) kept.back().cause = place[*kept.back().cause];
   }
   all_ = std::move(kept);
+  grounds_ = std::move(grounds);
 }
 
 // -- the record as such --
@@ -109,8 +118,8 @@ void Deviations::keep_to_scopes() {
 /// Art. 9: events stand in the order in which they were recorded.
 void Deviations::displaced() {
   if (told_.displaced().empty()) return;
-  Deviation& d =
-      add(DeviationKind::out_of_order, engine_.regulation().citations(Oversight::record), {});
+  Deviation& d = add(OutOfOrder{}, DeviationKind::out_of_order,
+                     engine_.regulation().citations(Oversight::record), {});
   d.scope = AuditScope::records;
   d.refusal = RefusalCode::recorded_before_last;
   d.evidence = told_.displaced();
@@ -119,8 +128,10 @@ void Deviations::displaced() {
     d.role = actor.role;
     d.unit = actor.unit;
   }
-  d.text = displaced_text(d.evidence.size());
-  d.lawful = displaced_lawful();
+}
+
+Words Deviations::worded(const Deviation& d, OutOfOrder) const {
+  return {displaced_text(d.evidence.size()), displaced_lawful()};
 }
 
 /// Whether it is an early warning: a standard of the service, whose lack no text forbids.
@@ -141,28 +152,33 @@ bool Deviations::is_lone_reminder() const {
   return supplied(Kind::reminded) == 1 && supplied(Kind::escalated) == 0;
 }
 
+/// What time alone brought about, and the record does not have.
+std::vector<const Event*> Deviations::of_time() const {
+  std::vector<const Event*> lacking;
+  for (const Supplied& s : told_.supplied())
+    if (s.by_time && !warned(s.seq)) lacking.push_back(&told_.judged().event(s.seq));
+  return lacking;
+}
+
 /// What time alone brought about, and the record does not have: one deviation, whatever it is. A
 /// lapse is so whether it is recorded or not.
 void Deviations::lacking_time() {
   const auto has = [&](Kind kind) { return supplied(kind) != 0; };
   if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder_) return;
-  std::vector<const Event*> lacking;
-  std::uint32_t first = 0;
-  for (const Supplied& s : told_.supplied()) {
-    if (!s.by_time || warned(s.seq)) continue;
-    if (lacking.empty()) first = s.seq;
-    lacking.push_back(&told_.judged().event(s.seq));
-  }
+  const Supplied& first = *std::ranges::find_if(
+      told_.supplied(), [&](const Supplied& s) { return s.by_time && !warned(s.seq); });
   const Regulation& regulation = engine_.regulation();
-  Deviation& d = add(DeviationKind::missing, {}, {});
+  Deviation& d = add(LackingTime{}, DeviationKind::missing, {}, {});
   d.scope = AuditScope::records;
   for (const Kind kind : {Kind::escalated, Kind::reminded, Kind::lapsed})
     if (has(kind)) d.citations.add_new(regulation.citations(kind, Role::system));
   d.owed = has(Kind::escalated) ? Owed::escalation : Owed::reminder;
-  d.since = lacking.front()->occurred_at;
-  d.by = engine_.calendar().between(d.since, recorded_after(first));
-  d.text = lacking_text(law_, lacking);
-  d.lawful = lacking_lawful();
+  d.since = told_.judged().event(first.seq).occurred_at;
+  d.by = engine_.calendar().between(d.since, recorded_after(first.seq));
+}
+
+Words Deviations::worded(const Deviation&, LackingTime) const {
+  return {lacking_text(law_, of_time()), lacking_lawful()};
 }
 
 /// When the record goes on after that event; the time of the audit where it does not.
@@ -179,16 +195,18 @@ void Deviations::lacking_acts() {
   for (const Supplied& s : told_.supplied()) {
     if (s.by_time) continue;
     const Event& e = c.event(s.seq);
-    Deviation& d =
-        add(DeviationKind::missing, engine_.regulation().citations(e.kind(), e.actor.role), {});
+    Deviation& d = add(LackingAct{s.seq}, DeviationKind::missing,
+                       engine_.regulation().citations(e.kind(), e.actor.role), {});
     d.scope = AuditScope::records;
     d.role = e.actor.role;
     d.unit = e.actor.unit;
     d.level = c.state_after(s.seq).position;
     if (s.seq < c.size()) d.evidence = {c.event(s.seq + 1).id};
-    d.text = lacking_text(law_, e);
-    d.lawful = lacking_lawful();
   }
+}
+
+Words Deviations::worded(const Deviation&, LackingAct by) const {
+  return {lacking_text(law_, told_.judged().event(by.seq)), lacking_lawful()};
 }
 
 // -- what was refused --
@@ -197,21 +215,21 @@ void Deviations::missteps() {
   for (const Misstep& m : told_.missteps()) {
     of_misstep_.push_back(all_.size());
     const Position at = m.before.state().position;
-    for (const Refusal& refusal :
-         workflow::refusals_of(law_at(m.before), m.before, m.event, m.reasons)) {
+    const Regulation& regulation = law_at(m.before).regulation;
+    for (const RefusalCode code : workflow::in_order(m.reasons)) {
       // What is recorded before its time has another due time of itself.
-      if (refusal.code == RefusalCode::other_due_time && m.reasons.contains(RefusalCode::not_due))
-        continue;
-      Deviation& d =
-          add(kind_of(refusal.code, m.event.kind(), at), refusal.citations, refusal.readings);
-      d.scope = scope_of(refusal.code, m.event.kind());
+      if (code == RefusalCode::other_due_time && m.reasons.contains(RefusalCode::not_due)) continue;
+      Deviation& d = add(Refused{&m, code}, kind_of(code, m.event.kind(), at),
+                         regulation.citations(code, m.event.kind(), m.event.actor.role),
+                         regulation.readings_of(code));
+      d.scope = scope_of(code, m.event.kind());
       d.role = m.event.actor.role;
       d.unit = m.event.actor.unit;
       d.level = at;
-      d.refusal = refusal.code;
+      d.refusal = code;
       d.evidence = {m.event.id};
       if (m.follows) d.cause = of_misstep_[*m.follows];
-      if (refusal.code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
+      if (code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
       if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
         d.due = workflow::due_of(law_at(m.before), m.before, m.before.state());
@@ -219,47 +237,61 @@ void Deviations::missteps() {
       }
       if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)
         d.by = engine_.calendar().between(d.due, d.met);
-      d.text = text_of(law_, m.event, refusal);
-      d.lawful = refusal.lawful;
     }
   }
+}
+
+Words Deviations::worded(const Deviation&, Refused by) const {
+  const Misstep& m = *by.misstep;
+  workflow::Reasons reason;
+  reason.add(by.code);
+  const Refusal refusal =
+      workflow::refusals_of(law_at(m.before), m.before, m.event, reason).front();
+  return {text_of(law_, m.event, refusal), refusal.lawful};
+}
+
+/// By which channel the petition came by telephone; null where it did not.
+const Channel* Deviations::phone() const {
+  const auto& channels = engine_.regulation().profile().channels;
+  const auto& received = std::get<Received>(history_.effective(1));
+  const auto channel = text::find_named(channels, received.channel);
+  const bool by_phone = channel != channels.end() && channel->group == Channel::Group::phone;
+  return by_phone ? &*channel : nullptr;
 }
 
 /// Art. 12.1, Art. 20.4: a petition by telephone without its recording.
 void Deviations::recording() {
   const Case& c = told_.judged();
   if (c.size() == 0 || told_.supply(1) != nullptr) return;
-  const Data data = c.effective(1);
-  const auto& received = std::get<Received>(data);
-  const auto& channels = engine_.regulation().profile().channels;
-  const auto channel = text::find_named(channels, received.channel);
-  const bool by_phone = channel != channels.end() && channel->group == Channel::Group::phone;
-  if (!by_phone || !received.recording.empty()) return;
-  Deviation& d =
-      add(DeviationKind::incomplete, engine_.regulation().citations(Oversight::extract), {});
+  if (!std::get<Received>(history_.effective(1)).recording.empty() || phone() == nullptr) return;
+  Deviation& d = add(Unrecorded{}, DeviationKind::incomplete,
+                     engine_.regulation().citations(Oversight::extract), {});
   d.scope = AuditScope::records;
   d.level = Position::intake;
   d.evidence = {c.event(1).id};
-  d.text = recording_text(*channel);
-  d.lawful = recording_lawful();
+}
+
+Words Deviations::worded(const Deviation&, Unrecorded) const {
+  return {recording_text(*phone()), recording_lawful()};
 }
 
 // -- what was owed --
 
 void Deviations::duties() {
-  const std::vector<Life> lives = lives_of(law_, told_.judged(), entries_, at_);
+  lives_ = lives_of(law_, told_.judged(), history_.entries(), told_.told(), at_);
   std::vector<Life> as_recorded;
   if (const Case* c = told_.as_recorded()) {
-    as_recorded = lives_of(law_, *c, c->entries(), at_);
+    as_recorded = lives_of(law_, *c, c->entries(), {}, at_);
     std::erase_if(as_recorded, [&](const Life& life) {
       return !counts(life, workflow::outcome_of(law_, life, at_));
     });
   }
-  for (const Life& life : lives) {
+  for (std::size_t i = 0; i < lives_.size(); ++i) {
+    const Life& life = lives_[i];
     const workflow::Outcome outcome = workflow::outcome_of(law_, life, at_);
     tells_slips_ |= life.duty.owed == Owed::slip_notice && outcome.met;
     if (!counts(life, outcome)) continue;
-    duty(life, in_fact(life, workflow::told(law_, life, at_)));
+    duty(i);
     all_.back().cause = cause_of(life, as_recorded);
   }
 }
@@ -286,8 +318,9 @@ bool Deviations::not_given(const Life& life) const {
          lone_reminder_;
 }
 
-/// A reminder that was supplied was not given.
-ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const {
+/// As it is told; a reminder that was supplied was not given.
+ObligationLife Deviations::told(const Life& life) const {
+  ObligationLife told = workflow::told(law_, life, at_);
   if (!not_given(life)) return told;
   told.met = kNever;
   told.ended = std::min(recorded_after(life.ended_by), life.duty.expires + ClockTime{1});
@@ -296,10 +329,12 @@ ObligationLife Deviations::in_fact(const Life& life, ObligationLife told) const 
   return told;
 }
 
-void Deviations::duty(const Life& life, const ObligationLife& told) {
+void Deviations::duty(std::size_t index) {
+  const Life& life = lives_[index];
+  const ObligationLife told = this->told(life);
   const Case& c = told_.judged();
   const bool done = told.met != kNever;
-  Deviation& d = add(kind_of_owed(told.owed, done), told.citations, told.readings);
+  Deviation& d = add(Unmet{index}, kind_of_owed(told.owed, done), told.citations, told.readings);
   if (told.due != kNever && told.owed != Owed::reminder)
     d.citations.add_new(engine_.regulation().citations(Kind::lapsed, Role::system));
   d.scope = scope_of(told.owed);
@@ -316,8 +351,12 @@ void Deviations::duty(const Life& life, const ObligationLife& told) {
   const Event* end = told.ended_by != 0 ? &c.event(told.ended_by) : nullptr;
   if (done && end != nullptr && d.due != kNever && end->occurred_at <= d.due)
     d.readings = d.readings | ReadingSet{Reading::judging_time};
-  d.text = text_of(law_, told, end, at_);
-  d.lawful = lawful_of(law_, told);
+}
+
+Words Deviations::worded(const Deviation&, Unmet by) const {
+  const ObligationLife told = this->told(lives_[by.life]);
+  const Event* end = told.ended_by != 0 ? &told_.judged().event(told.ended_by) : nullptr;
+  return {text_of(law_, told, end, at_), lawful_of(law_, told)};
 }
 
 /// A misstep without which nothing would be late, or nothing public that may not be.

@@ -1,32 +1,65 @@
 // Collects the deviations of one case, each with the clauses of overseeing it.
 #pragma once
 
+#include <variant>
 #include <vector>
 
+#include "audit/history.h"
 #include "audit/retelling.h"
 #include "petition/audit.h"
 #include "workflow/lives.h"
 
 namespace petition::auditing {
 
+/// What was wrong, and what would have been lawful.
+struct Words {
+  Text text;
+  Text lawful;
+};
+
 class Deviations {
  public:
-  /// `entries` are those of the case as it is judged, and outlive this.
-  Deviations(const Engine& engine, const Retelling& told, std::span<const Case::Entry> entries,
-             Instant at, const AuditOptions& options)
+  /// `history` is of the case as it is judged; it and what was told again outlive this.
+  Deviations(const Engine& engine, const Retelling& told, const History& history, Instant at,
+             const AuditOptions& options)
       : engine_(engine),
         law_(Law::of(engine)),
         told_(told),
-        entries_(entries),
+        history_(history),
         at_(at),
         options_(options) {}
 
   std::vector<Deviation> all();
+  /// The words of one of those, by its index: they are made when they are asked for.
+  Words words(const Deviation& deviation, std::size_t index) const;
   /// Whether the record shows a message about a slip as sent; said once all were collected.
   bool tells_slips() const { return tells_slips_; }
 
  private:
-  Deviation& add(DeviationKind kind, const Citations& broken, ReadingSet readings);
+  struct OutOfOrder {};
+  struct LackingTime {};
+  struct LackingAct {
+    std::uint32_t seq;
+  };
+  struct Refused {
+    const Misstep* misstep;
+    RefusalCode code;
+  };
+  struct Unrecorded {};
+  struct Unmet {
+    std::size_t life;
+  };
+  /// What a deviation was found by.
+  using Ground = std::variant<OutOfOrder, LackingTime, LackingAct, Refused, Unrecorded, Unmet>;
+
+  Words worded(const Deviation& d, OutOfOrder) const;
+  Words worded(const Deviation& d, LackingTime) const;
+  Words worded(const Deviation& d, LackingAct by) const;
+  Words worded(const Deviation& d, Refused by) const;
+  Words worded(const Deviation& d, Unrecorded) const;
+  Words worded(const Deviation& d, Unmet by) const;
+
+  Deviation& add(Ground by, DeviationKind kind, const Citations& broken, ReadingSet readings);
   Law law_at(const Case& c) const;
   void oversee(Deviation& deviation) const;
   void keep_to_scopes();
@@ -35,15 +68,17 @@ class Deviations {
   std::ptrdiff_t supplied(Kind kind) const;
   bool is_lone_reminder() const;
   bool warned(std::uint32_t seq) const;
+  std::vector<const Event*> of_time() const;
   void lacking_time();
   void lacking_acts();
   void missteps();
+  const Channel* phone() const;
   void recording();
   void duties();
-  void duty(const workflow::Life& life, const ObligationLife& told);
+  ObligationLife told(const workflow::Life& life) const;
+  void duty(std::size_t index);
   Instant recorded_after(std::uint32_t seq) const;
   bool not_given(const workflow::Life& life) const;
-  ObligationLife in_fact(const workflow::Life& life, ObligationLife told) const;
   bool counts(const workflow::Life& life, const workflow::Outcome& outcome) const;
   std::optional<std::size_t> cause_of(const workflow::Life& life,
                                       const std::vector<workflow::Life>& as_recorded) const;
@@ -51,11 +86,13 @@ class Deviations {
   const Engine& engine_;
   Law law_;
   const Retelling& told_;
-  std::span<const Case::Entry> entries_;
+  const History& history_;
   Instant at_;
   const AuditOptions& options_;
   bool lone_reminder_ = is_lone_reminder();
   std::vector<Deviation> all_;
+  std::vector<Ground> grounds_;  ///< of each of them
+  std::vector<workflow::Life> lives_;
   bool tells_slips_ = false;
   std::optional<std::size_t> lacking_;   ///< what the record lacks first
   std::vector<std::size_t> of_misstep_;  ///< the first deviation of each misstep

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "audit/deviations.h"
+#include "audit/history.h"
 #include "audit/retelling.h"
 #include "petition/audit.h"
 
@@ -16,6 +18,8 @@ class Examination {
  public:
   Examination(const Engine& engine, const std::string& case_id, std::span<const Event> events,
               Instant at, const AuditOptions& options, Room& room);
+  Examination(const Examination&) = delete;
+  Examination& operator=(const Examination&) = delete;
 
   /// The case of what counts; it is lent the events.
   const Case& judged() const { return told_.judged(); }
@@ -23,9 +27,11 @@ class Examination {
   /// What the case counts by as it stands: it may have been moved.
   const Calendar& calendar() const { return judge().calendar(); }
   /// Whether the record shows a message about a slip as sent.
-  bool tells_slips() const { return tells_slips_; }
+  bool tells_slips() const { return found_.tells_slips(); }
+  /// What a deviation says, by its index.
+  Words words(std::size_t index) const { return found_.words(deviations[index], index); }
 
-  std::vector<Deviation> deviations;
+  std::vector<Deviation> deviations;  ///< without their words
   CaseSummary summary;
 
  private:
@@ -35,8 +41,10 @@ class Examination {
 
   const Engine& engine_;
   Retelling told_;
+  std::vector<Case::Entry> entries_;
+  History history_;
   std::optional<Engine> moved_;  ///< nothing: it counts by the calendar that it began with
-  bool tells_slips_ = false;
+  Deviations found_;
 };
 
 /// Throws Error other_law, naming both, unless the engine has what the record names: of its start,

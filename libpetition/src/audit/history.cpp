@@ -33,12 +33,15 @@ Instant History::judged(const Event& event) const { return workflow::judged_at(r
 
 std::vector<History::Moment> History::moments() const {
   std::vector<Moment> all;
-  State before;
+  all.reserve(entries_.size());
+  const State none;
+  const State* before = &none;
   for (const Case::Entry& entry : entries_) {
-    all.push_back({judged(*entry.event), !moved(before, *entry.state), entry.event});
-    before = *entry.state;
+    all.push_back({judged(*entry.event), !moved(*before, *entry.state), entry.event});
+    before = entry.state;
   }
-  std::ranges::stable_sort(all, {}, [](const Moment& m) { return std::pair(m.judged, m.stays); });
+  const auto order = [](const Moment& m) { return std::pair(m.judged, m.stays); };
+  if (!std::ranges::is_sorted(all, {}, order)) std::ranges::stable_sort(all, {}, order);
   return all;
 }
 

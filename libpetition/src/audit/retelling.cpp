@@ -44,6 +44,7 @@ Retelling::Retelling(const Engine& engine, const std::string& case_id,
       going_on_(goes_on) {
   room_.links.clear();
   room_.events.clear();
+  room_.told.clear();
   sort(events, at);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
@@ -124,6 +125,10 @@ Retelling::Judged Retelling::judge(const Course& c, const Event& e) const {
 }
 
 void Retelling::grow(Course& c, const Event& e, const Fact& fact) {
+  if (&c == &judged_) {
+    room_.told.resize(c.at.size());
+    room_.told.push_back(fact.notice);
+  }
   const auto step = workflow::step(law_, c.at, fact);
   CaseEntries::lend(c.at, e, step.state, room_.links);
   c.due = step.due;

@@ -41,6 +41,7 @@ struct Course {
 struct Room {
   workflow::Pool<Event> events;
   CaseLinks links;
+  std::vector<workflow::NoticeAt> told;
 };
 
 /// The events and the room that it is given outlive it, and it outlives what it gives.
@@ -51,6 +52,8 @@ class Retelling {
 
   /// The case of what counts.
   const Case& judged() const { return judged_.at; }
+  /// Which notice each of its events told.
+  std::span<const workflow::NoticeAt> told() const { return room_.told; }
   /// The case as if each misstep had counted; null where that makes no difference.
   const Case* as_recorded() const { return as_recorded_ ? &as_recorded_->at : nullptr; }
   const std::vector<Misstep>& missteps() const { return missteps_; }

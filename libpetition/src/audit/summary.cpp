@@ -80,17 +80,19 @@ class Summary {
   }
 
   void levels() {
-    State before;
+    const State nothing;
+    const State* before = &nothing;
     std::uint32_t seq = 0;
     for (const Case::Entry& entry : history_.entries()) {
       const State& s = *entry.state;
-      const bool left = s.position != before.position || s.anchor != before.anchor;
-      told(history_.effective(++seq), before.position);
+      const bool left = s.position != before->position || s.anchor != before->anchor;
+      ++seq;
+      if (tells(entry.event->kind())) told(history_.effective(seq), before->position);
       acted(*entry.event);
       if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
       if (left) leave(*entry.event);
       if (left && workflow::is_open(s.position)) out_.levels.push_back(stay(s, *entry.event));
-      before = s;
+      before = &s;
     }
     for (LevelResult& stay : out_.levels) {
       stay.stayed = engine_.calendar().between(stay.since, end_of(stay));
@@ -121,13 +123,15 @@ class Summary {
   /// The due times that ran in each stay, and since when it was overdue there.
   void limits(const Timeliness& timeliness) {
     std::vector<const Deadline*> by_since;
+    by_since.reserve(timeliness.deadlines.size());
     for (const Deadline& d : timeliness.deadlines) by_since.push_back(&d);
-    std::ranges::stable_sort(by_since, {}, &Deadline::since);
+    if (!std::ranges::is_sorted(by_since, {}, &Deadline::since))
+      std::ranges::stable_sort(by_since, {}, &Deadline::since);
+    std::vector<const Deadline*> there;
     for (LevelResult& stay : out_.levels) {
       const auto first = std::ranges::lower_bound(by_since, stay.since, {}, &Deadline::since);
       const auto last = std::ranges::upper_bound(by_since, end_of(stay), {}, &Deadline::since);
-      std::vector<const Deadline*> there;
-      if (first < last) there.assign(first, last);
+      there.assign(first, std::max(first, last));
       std::ranges::sort(there);  // as they began to run
       for (const Deadline* d : there)
         if (d->level == stay.level) limit(stay, *d);
@@ -142,6 +146,11 @@ class Summary {
     if (end <= d.due) return;
     ++stay.lapses;
     if (stay.overdue_since == kNever) stay.overdue_since = d.due;
+  }
+
+  static bool tells(Kind kind) {
+    return kind == Kind::answered || kind == Kind::progress_reported ||
+           kind == Kind::not_competent || kind == Kind::declined;
   }
 
   /// What was answered, reported or stated while the petition was there.

@@ -8,17 +8,25 @@
 namespace petition::text {
 namespace {
 
-template <class Bytes>
+template <std::size_t Size = 8, class Bytes>
 std::uint64_t little_endian(const Bytes& bytes, std::size_t at) {
   std::uint64_t word = 0;
-  for (std::size_t i = 0; i < 8; ++i)
+  for (std::size_t i = 0; i < Size; ++i)
     word |= std::uint64_t{static_cast<std::uint8_t>(bytes[at + i])} << 8 * i;
   return word;
 }
 
+/// One to seven bytes, read as two that may overlap.
+std::uint64_t few(std::string_view bytes) {
+  const std::size_t n = bytes.size();
+  if (n >= 4) return little_endian<4>(bytes, 0) | little_endian<4>(bytes, n - 4) << 8 * (n - 4);
+  if (n >= 2) return little_endian<2>(bytes, 0) | little_endian<2>(bytes, n - 2) << 8 * (n - 2);
+  return little_endian<1>(bytes, 0);
+}
+
 }  // namespace
 
-void SipHash::Rounds::turn(int count) {
+inline void SipHash::Rounds::turn(int count) {
   for (; count > 0; --count) {
     v0 += v1, v1 = std::rotl(v1, 13) ^ v0, v0 = std::rotl(v0, 32);
     v2 += v3, v3 = std::rotl(v3, 16) ^ v2;
@@ -27,13 +35,13 @@ void SipHash::Rounds::turn(int count) {
   }
 }
 
-void SipHash::Rounds::take(std::uint64_t m) {
+inline void SipHash::Rounds::take(std::uint64_t m) {
   v3 ^= m;
   turn(2);
   v0 ^= m;
 }
 
-std::uint64_t SipHash::Rounds::half() {
+inline std::uint64_t SipHash::Rounds::half() {
   turn(4);
   return v0 ^ v1 ^ v2 ^ v3;
 }
@@ -44,7 +52,7 @@ SipHash::SipHash(const Key& key)
               little_endian(key, 0) ^ 0x6c7967656e657261,
               little_endian(key, 8) ^ 0x7465646279746573} {}
 
-void SipHash::add(std::uint64_t bytes, std::size_t count) {
+inline void SipHash::add(std::uint64_t bytes, std::size_t count) {
   const std::size_t full = size_ % 8;
   size_ += count;
   rest_ |= bytes << 8 * full;
@@ -55,11 +63,12 @@ void SipHash::add(std::uint64_t bytes, std::size_t count) {
 
 void SipHash::add(std::string_view part) {
   for (; part.size() >= 8; part.remove_prefix(8)) add(little_endian(part, 0), 8);
-  if (part.empty()) return;
-  std::uint64_t last = 0;
-  for (std::size_t i = 0; i < part.size(); ++i)
-    last |= std::uint64_t{static_cast<std::uint8_t>(part[i])} << 8 * i;
-  add(last, part.size());
+  if (!part.empty()) add(few(part), part.size());
+}
+
+void SipHash::add_sized(std::string_view part) {
+  add(static_cast<std::uint32_t>(part.size()), 4);
+  add(part);
 }
 
 SipHash::Hash SipHash::hash() const {

@@ -16,6 +16,8 @@ class SipHash {
 
   explicit SipHash(const Key& key);
   void add(std::string_view part);
+  /// The size of a part in four bytes, the lowest first, and the part.
+  void add_sized(std::string_view part);
   /// Of all that was added.
   Hash hash() const;
 

@@ -24,13 +24,23 @@ std::string spoken_date_en(DayNumber d) {
 
 namespace {
 
-std::string clock(std::int64_t second) {
-  const std::string minutes = fmt::format("{:02}:{:02}", second / 3600, second / 60 % 60);
-  return second % 60 == 0 ? minutes : fmt::format("{}:{:02}", minutes, second % 60);
+void add_two_digits(std::string& to, std::int64_t number) {
+  to += static_cast<char>('0' + number / 10);
+  to += static_cast<char>('0' + number % 10);
 }
 
-std::string date_vi(const Civil& c) {
-  return fmt::format("{:02}/{:02}/{:04}", c.day, c.month, c.year);
+void add_clock(std::string& to, std::int64_t second) {
+  add_two_digits(to, second / 3600);
+  add_two_digits(to += ':', second / 60 % 60);
+  if (second % 60 != 0) add_two_digits(to += ':', second % 60);
+}
+
+/// Of years of four digits, as `civil_time` gives them.
+void add_date_vi(std::string& to, const Civil& c) {
+  add_two_digits(to, c.day);
+  add_two_digits(to += '/', c.month);
+  add_two_digits(to += '/', c.year / 100);
+  add_two_digits(to, c.year % 100);
 }
 
 }  // namespace
@@ -38,8 +48,12 @@ std::string date_vi(const Civil& c) {
 std::string spoken_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   const auto at = civil_time(t, utc_offset_s);
   if (!at) return format_instant(t, utc_offset_s);
-  return fmt::format("{} {} {}", clock(at->second), lang == Lang::vi ? "ngày" : "on",
-                     date_vi(at->date));
+  std::string said;
+  said.reserve(32);
+  add_clock(said, at->second);
+  said += lang == Lang::vi ? " ngày " : " on ";
+  add_date_vi(said, at->date);
+  return said;
 }
 
 std::string told_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
@@ -53,8 +67,15 @@ std::string short_time(Instant t, std::int32_t utc_offset_s, Lang lang) {
   const auto at = civil_time(t, utc_offset_s);
   if (!at) return format_instant(t, utc_offset_s);
   const Civil& c = at->date;
-  if (lang == Lang::vi) return fmt::format("{} {}", clock(at->second), date_vi(c));
-  return fmt::format("{:04}-{:02}-{:02} {}", c.year, c.month, c.day, clock(at->second));
+  std::string said;
+  if (lang == Lang::en) {
+    said = fmt::format("{:04}-{:02}-{:02} ", c.year, c.month, c.day);
+    add_clock(said, at->second);
+    return said;
+  }
+  add_clock(said, at->second);
+  add_date_vi(said += ' ', c);
+  return said;
 }
 
 std::string spoken_amount(std::int64_t seconds, Lang lang) {

@@ -25,6 +25,11 @@ bool weighs_on_unit(const Event& e, const State& before, const State& after) {
          (after.brought_by == before.brought_by && after.promises > before.promises);
 }
 
+/// Ids of one case differ in their last letter, if at all.
+bool same(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && (a.empty() || a.back() == b.back()) && a == b;
+}
+
 }  // namespace
 
 Case::Link::Link(const Event& e, const State& s, std::shared_ptr<const Link> p)
@@ -87,7 +92,8 @@ const Case::Link* Case::Link::newest(GetMark get_mark, Is is) const {
 }
 
 const Case::Link* Case::Link::find(std::string_view id) const {
-  return newest([id] { return mark_of_id(id); }, [id](const Link& e) { return e.event->id == id; });
+  return newest([id] { return mark_of_id(id); },
+                [id](const Link& e) { return same(e.event->id, id); });
 }
 
 const Case::Link* Case::Link::newest(Trait trait) const {

@@ -50,7 +50,8 @@ Causes causes_after(Causes causes, const Law& law, std::span<const Case::Entry> 
                     std::uint32_t seq) {
   const Event& e = *entries[seq - 1].event;
   const State& s = *entries[seq - 1].state;
-  const State before = seq > 1 ? *entries[seq - 2].state : State{};
+  static const State kNothing;
+  const State& before = seq > 1 ? *entries[seq - 2].state : kNothing;
   const bool moved = before.position != s.position || before.anchor != s.anchor;
   if (moved || passes_on(e.kind())) leave(causes);
   note_kind(causes, e.kind(), seq);

@@ -40,7 +40,14 @@ struct Juncture {
 
 inline constexpr std::size_t kLines = 17;
 
-/// What a line asks for.
+/// A set of lines.
+using Lines = std::uint32_t;
+static_assert(kLines <= 32);
+
+/// The lines that may ask for something: the others do not apply there.
+Lines lines_asking(const Juncture& at);
+
+/// What a line asks for, which is one of those.
 Duty duty_in(std::size_t line, const Juncture& at);
 
 /// Whether an event is what was owed. Notices are met by what `notified` names.

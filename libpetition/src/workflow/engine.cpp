@@ -71,8 +71,8 @@ bool seen(const Case& c, const Event& event, Verdict& v) {
 Citations rests_on(const Law& law, const Case& c, const State& met, const Event& event) {
   if (workflow::warns(event, met)) return law.regulation.citations(NoticeKind::early_warning);
   if (const auto* told = std::get_if<Notified>(&event.data))
-    if (const auto kind = workflow::kind_of_notice(law, c, told->notice))
-      return law.regulation.citations(*kind);
+    if (const auto notice = workflow::find_notice(law, c, told->notice); notice.cause != 0)
+      return law.regulation.citations(notice.kind);
   Citations all = law.regulation.citations(event.kind(), event.actor.role);
   if (const auto* answer = std::get_if<Answered>(&event.data);
       answer && !answer->signed_document.empty())

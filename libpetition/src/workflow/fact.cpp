@@ -150,11 +150,13 @@ void fill(Fact& f, const Context&, const ProgressReported& d) {
 }
 
 void fill(Fact& f, const Context& s, const Notified& d) {
-  f.content.add_if(!has_notice(s.law, s.c, d.notice), unknown_notice);
-  const bool known = d.channel.empty() || find_channel(s.profile, d.channel) != nullptr ||
-                     std::ranges::any_of(words<NoticeChannel>(), [&](const auto& row) {
-                       return same_name(row.name, d.channel);
-                     });
+  f.notice = find_notice(s.law, s.c, d.notice);
+  f.content.add_if(f.notice.cause == 0, unknown_notice);
+  const bool known =
+      d.channel.empty() ||
+      std::ranges::any_of(words<NoticeChannel>(),
+                          [&](const auto& row) { return same_name(row.name, d.channel); }) ||
+      find_channel(s.profile, d.channel) != nullptr;
   f.content.add_if(!known, unknown_notice_channel);
 }
 
@@ -409,10 +411,13 @@ Fact fact_of(const Law& law, const Case& c, const Event& event) {
   f.occurred = event.occurred_at;
   f.recorded = event.recorded_at;
   const Context context{law, profile, c, local_date(event.recorded_at, law.calendar)};
-  const std::string_view holder = c.holder();
-  f.by_holder = !holder.empty() && profile.acts_for(event.actor.unit, holder, context.date);
-  f.by_coordinator = coordinates(context, event.actor);
-  f.holder_ended = holder_ended(profile, c, c.state(), context.date);
+  if (of_unit(f.role)) {
+    const std::string_view holder = c.holder();
+    f.by_holder = !holder.empty() && profile.acts_for(event.actor.unit, holder, context.date);
+    f.by_coordinator = coordinates(context, event.actor);
+  }
+  if (f.kind == Kind::declined || f.kind == Kind::forwarded || f.kind == Kind::referred)
+    f.holder_ended = holder_ended(profile, c, c.state(), context.date);
   if (f.kind == Kind::published_by_unit || f.kind == Kind::publication_withdrawn)
     f.by_answerer = gave_answer(context, event.actor);
   std::visit([&](const auto& data) { fill(f, context, data); }, event.data);

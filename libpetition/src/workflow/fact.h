@@ -64,6 +64,14 @@ constexpr RefusalCode refusal_of(DeclineReason reason) {
   return RefusalCode::state_secret;
 }
 
+/// Which notice of a case it is.
+struct NoticeAt {
+  std::uint32_t cause = 0;  ///< sequence number; 0: it is none of the case
+  std::uint16_t place = 0;  ///< among those of its cause
+  NoticeKind kind{};
+  Role to{};
+};
+
 struct Fact {
   Kind kind = Kind::received;
   Role role = Role::operator_;
@@ -73,10 +81,10 @@ struct Fact {
   Position level = Position::none;  ///< lapsed: the level; escalated: from
   Position to = Position::none;     ///< escalated
   Reasons content;                  ///< what the data alone fails
-  bool by_holder = false;           ///< the actor's unit holds the slip
+  bool by_holder = false;           ///< the actor is of the unit that holds the slip
   bool by_answerer = false;         ///< the actor's unit gave the answer
   bool by_coordinator = false;      ///< the actor's unit helps the holder (I-11)
-  bool holder_ended = false;        ///< the unit that has the slip is no more, and has no successor
+  bool holder_ended = false;        ///< declined, passed on: who has it is no more, and has no heir
   bool returned_before = false;     ///< the unit forwarded to has returned the slip
   std::uint16_t promises = 0;       ///< earlier promises of the unit forwarded to
   Unsuitable unsuitable = 0;        ///< received, corrected, moved: what fails; declined: reasons
@@ -91,9 +99,10 @@ struct Fact {
   std::uint8_t came_about = 0;      ///< regulation_changed: the same, as it came about
   std::uint8_t law = 0;             ///< regulation_changed, calendar_changed: Law::numbered
   bool dissatisfied = false;        ///< the rating may reopen (I-13)
+  NoticeAt notice;                  ///< notified: what was told
 };
 static_assert(std::is_trivially_copyable_v<Fact> && std::is_trivially_copyable_v<State>);
-static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 88);
+static_assert(sizeof(State) <= 96 && sizeof(Fact) <= 96);
 
 /// The time an event is judged by (I-16).
 inline Instant judged_at(const regulation::Rules& rules, const Fact& fact) {

@@ -9,7 +9,6 @@
 #include "petition/engine.h"
 #include "petition/error.h"
 #include "text/names.h"
-#include "workflow/case_entries.h"
 
 namespace petition {
 inline namespace v0 {
@@ -88,11 +87,6 @@ Law Law::of(const Engine& e, const Case& c) {
   check_identity(by.regulation, e.law().regulation, "regulation");
   check_identity(by.calendar, e.law().calendar, "calendar");
   return own;
-}
-
-Law Law::that_judged(const Case& c, const State& s) const {
-  if (s.events == 0 || CaseEntries::laws(c) == start()) return *this;
-  return named(c.laws().at(s.law));
 }
 
 Law Law::named(const JudgedBy& by) const {

@@ -11,6 +11,7 @@
 #include "petition/case.h"
 #include "petition/regulation.h"
 #include "regulation/table.h"
+#include "workflow/case_entries.h"
 
 namespace petition {
 inline namespace v0 {
@@ -39,7 +40,10 @@ struct Law {
 
   /// What judged a case in one of its states, which in a case that was moved is not always what
   /// judges the last. Throws Error other_law when it is not among these.
-  Law that_judged(const Case& c, const State& state) const;
+  Law that_judged(const Case& c, const State& state) const {
+    const bool own = state.events == 0 || CaseEntries::laws(c) == start();
+    return own ? *this : named(c.laws().at(state.law));
+  }
   /// What has those identities. Throws Error other_law when it is not among these.
   Law named(const JudgedBy& by) const;
   Law numbered(std::uint8_t regulation, std::uint8_t calendar) const;

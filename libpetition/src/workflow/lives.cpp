@@ -3,6 +3,7 @@
 #include "workflow/lives.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "petition/engine.h"
 #include "workflow/clock.h"
@@ -20,9 +21,11 @@ bool same(const Duty& a, const Duty& b) {
 
 }  // namespace
 
-Lives::Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries)
-    : law_(law), case_(c), entries_(entries) {
+Lives::Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries,
+             std::span<const NoticeAt> told)
+    : law_(law), case_(c), entries_(entries), told_(told) {
   lives_.reserve(4 + 2 * entries_.size());
+  untold_.reserve(4);
   for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
 }
 
@@ -56,29 +59,33 @@ bool Lives::stood_so(const Law& law, const State& state, Instant now) {
 
 void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
   const Law law = law_.that_judged(case_, state);
-  const Instant due = workflow::due(law.rules(), law.calendar, state);
-  const State noted = seq == 0 ? noted_by(state, due, now) : state;
+  const auto due = [&] { return workflow::due(law.rules(), law.calendar, state); };
+  const State noted = seq == 0 ? noted_by(state, due(), now) : state;
   if (stood_so(law, noted, now)) return;
-  const Juncture here{law, entries_, noted, due, now, causes_};
-  for (std::size_t line = 0; line < kLines; ++line)
-    set(line, duty_in(line, here), state.position, seq);
+  const Juncture here{law, entries_, noted, due(), now, causes_};
+  const Lines asking = lines_asking(here);
+  for (Lines left = asking | bound_; left != 0; left &= left - 1) {
+    const auto line = static_cast<std::size_t>(std::countr_zero(left));
+    set(line, (asking >> line & 1u) != 0 ? duty_in(line, here) : Duty{}, state.position, seq);
+  }
 }
 
 void Lives::set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq) {
-  if (open_[line] != 0) {
-    Life& life = lives_[open_[line] - 1];
+  if ((bound_ >> line & 1u) != 0) {
+    Life& life = lives_[open_[line]];
     const bool binds = life.ended == kNever;
     if (same(life.duty, duty)) {
       if (binds) life.duty = duty;
       return;
     }
     if (binds) end(life, seq);
-    open_[line] = 0;
+    bound_ &= ~(Lines{1} << line);
   }
   if (!duty) return;
-  lives_.push_back({.duty = duty, .level = level});
+  if (is_notice(duty.owed)) untold_.push_back({.life = lives_.size(), .told = {}});
   open_[line] = static_cast<std::uint32_t>(lives_.size());
-  if (is_notice(duty.owed)) untold_.push_back({.life = lives_.size() - 1, .keys = {}});
+  bound_ |= Lines{1} << line;
+  lives_.push_back({.duty = duty, .level = level});
 }
 
 void Lives::end(Life& life, std::uint32_t seq) {
@@ -92,11 +99,12 @@ void Lives::end(Life& life, std::uint32_t seq) {
 }
 
 void Lives::deliver(const Notified& notified, std::uint32_t seq) {
-  const auto key = read_key(notified.notice);
+  if (untold_.empty()) return;
+  const NoticeAt told = notice_of(notified, seq);
   std::erase_if(untold_, [&](Untold& untold) {
     Life& life = lives_[untold.life];
     if (life.ended != kNever) return true;
-    if (!key || !all_told(untold, *key)) return false;
+    if (!all_told(untold, told)) return false;
     life.ended = judged(seq);
     life.ended_by = seq;
     life.met = true;
@@ -104,12 +112,27 @@ void Lives::deliver(const Notified& notified, std::uint32_t seq) {
   });
 }
 
+/// Which notice it was; one that nobody owes is not looked for.
+NoticeAt Lives::notice_of(const Notified& notified, std::uint32_t seq) const {
+  if (!told_.empty()) return told_[seq - 1];
+  const auto key = read_key(notified.notice);
+  if (!key) return {};
+  for (const Untold& untold : untold_) {
+    const NoticeAt told = notice_among(law_, case_, lives_[untold.life].duty.cause, *key);
+    if (told.cause != 0) return told;
+  }
+  return {};
+}
+
 /// Of a slip everybody is told, of all else the petitioner.
-bool Lives::all_told(Untold& untold, const NoticeKey& key) const {
+bool Lives::all_told(Untold& untold, const NoticeAt& told) const {
   const Duty& duty = lives_[untold.life].duty;
-  if (!untold.known) untold.keys = keys_of(law_, case_, duty.cause, duty.owed != Owed::slip_notice);
-  untold.known = true;
-  return std::erase(untold.keys, key) != 0 && untold.keys.empty();
+  if (duty.cause != told.cause) return false;
+  if (duty.owed != Owed::slip_notice) return told.to == Role::petitioner;
+  if (std::ranges::count(untold.told, told.place) != 0) return false;
+  untold.told.push_back(told.place);
+  if (untold.all == 0) untold.all = count_notices(law_, case_, duty.cause);
+  return untold.told.size() == untold.all;
 }
 
 Instant Lives::judged(std::uint32_t seq) const {

@@ -28,8 +28,10 @@ struct Life {
 /// Every life that the record gives rise to, in one pass over it.
 class Lives {
  public:
-  /// `entries` are those of the case, and outlive this.
-  Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries);
+  /// `entries` are those of the case, and outlive this. `told` is what each of them told, where
+  /// that is known.
+  Lives(const Law& law, const Case& c, std::span<const Case::Entry> entries,
+        std::span<const NoticeAt> told = {});
 
   /// What time alone makes of the case by `at`, where it lies after the last event.
   void pass(Instant at);
@@ -42,8 +44,8 @@ class Lives {
   /// What is still to be told before a notice is delivered, once somebody was told something.
   struct Untold {
     std::size_t life;
-    bool known = false;
-    std::vector<NoticeKey> keys;
+    std::size_t all = 0;              ///< how many are told of a slip; 0: not counted yet
+    std::vector<std::uint16_t> told;  ///< the places of what was told of a slip
   };
 
   /// What duties follow from, besides the law and the date.
@@ -61,15 +63,18 @@ class Lives {
   void set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq);
   void end(Life& life, std::uint32_t seq);
   void deliver(const Notified& notified, std::uint32_t seq);
-  bool all_told(Untold& untold, const NoticeKey& key) const;
+  NoticeAt notice_of(const Notified& notified, std::uint32_t seq) const;
+  bool all_told(Untold& untold, const NoticeAt& told) const;
   Instant judged(std::uint32_t seq) const;
 
   Law law_;
   const Case& case_;
   std::span<const Case::Entry> entries_;
+  std::span<const NoticeAt> told_;
   Causes causes_;
   std::vector<Life> lives_;
-  std::array<std::uint32_t, kLines> open_{};  ///< index in lives_ from 1; 0: none
+  Lines bound_ = 0;                         ///< those that something is owed by
+  std::array<std::uint32_t, kLines> open_;  ///< of each of them, what: index in lives_
   std::vector<Untold> untold_;
   std::optional<Footing> stood_;  ///< when the duties were last asked for
 };

@@ -57,27 +57,19 @@ constexpr NoticeKey kFixed = {'p', 'e', 't', 'i', 't', 'i', 'o', 'n',
 class Keys {
  public:
   Keys(const Case& c, const Event& cause) {
-    add(of_cause_, c.id());
-    add(of_cause_, cause.id);
+    of_cause_.add_sized(c.id());
+    of_cause_.add_sized(cause.id);
   }
 
   NoticeKey of(const Telling& told) const {
     text::SipHash whole = of_cause_;
-    add(whole, name(told.kind));
-    add(whole, name(told.role));
-    add(whole, told.unit);
+    whole.add_sized(name(told.kind));
+    whole.add_sized(name(told.role));
+    whole.add_sized(told.unit);
     return whole.hash();
   }
 
  private:
-  static void add(text::SipHash& to, std::string_view part) {
-    const auto size = static_cast<std::uint32_t>(part.size());
-    char bytes[4];
-    for (unsigned i = 0; i < sizeof bytes; ++i) bytes[i] = static_cast<char>(size >> 8 * i & 0xffu);
-    to.add({bytes, sizeof bytes});
-    to.add(part);
-  }
-
   text::SipHash of_cause_{kFixed};
 };
 
@@ -280,18 +272,6 @@ constexpr auto kDigits = [] {
   return all;
 }();
 
-/// Which of the notices of an event has a key.
-std::optional<NoticeKind> kind_among(const Law& law, const Case& c, std::uint32_t cause,
-                                     const NoticeKey& key) {
-  Notices notices(law, c, cause);
-  const Tellings& all = notices.all();
-  if (all.size() == 0) return std::nullopt;
-  const Keys keys(c, c.event(cause));
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (keys.of(all.at(i)) == key) return all.at(i).kind;
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t cause) {
@@ -308,15 +288,8 @@ std::vector<Notice> notices_of(const Law& law, const Case& c, std::uint32_t caus
   return made;
 }
 
-std::vector<NoticeKey> keys_of(const Law& law, const Case& c, std::uint32_t cause,
-                               bool petitioner_alone) {
-  Notices notices(law, c, cause);
-  const Tellings& all = notices.all();
-  const Keys keys(c, c.event(cause));
-  std::vector<NoticeKey> made;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (!petitioner_alone || all.at(i).role == Role::petitioner) made.push_back(keys.of(all.at(i)));
-  return made;
+std::size_t count_notices(const Law& law, const Case& c, std::uint32_t cause) {
+  return Notices(law, c, cause).all().size();
 }
 
 std::optional<NoticeKey> read_key(std::string_view key) {
@@ -333,17 +306,23 @@ std::optional<NoticeKey> read_key(std::string_view key) {
   return read;
 }
 
-// What is delivered is mostly what was told last.
-std::optional<NoticeKind> kind_of_notice(const Law& law, const Case& c, std::string_view key) {
-  const auto read = read_key(key);
-  if (!read) return std::nullopt;
-  for (auto seq = static_cast<std::uint32_t>(c.size()); seq > 0; --seq)
-    if (const auto kind = kind_among(law, c, seq, *read)) return kind;
-  return std::nullopt;
+NoticeAt notice_among(const Law& law, const Case& c, std::uint32_t cause, const NoticeKey& key) {
+  Notices notices(law, c, cause);
+  const Tellings& all = notices.all();
+  if (all.size() == 0) return {};
+  const Keys keys(c, c.event(cause));
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (const Telling& told = all.at(i); keys.of(told) == key)
+      return {cause, static_cast<std::uint16_t>(i), told.kind, told.role};
+  return {};
 }
 
-bool has_notice(const Law& law, const Case& c, std::string_view key) {
-  return kind_of_notice(law, c, key).has_value();
+// What is delivered is mostly what was told last.
+NoticeAt find_notice(const Law& law, const Case& c, std::string_view key) {
+  const auto read = read_key(key);
+  for (auto seq = static_cast<std::uint32_t>(read ? c.size() : 0); seq > 0; --seq)
+    if (const NoticeAt found = notice_among(law, c, seq, *read); found.cause != 0) return found;
+  return {};
 }
 
 }  // namespace petition::workflow

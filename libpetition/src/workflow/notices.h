@@ -22,14 +22,13 @@ using NoticeKey = std::array<std::uint8_t, 16>;
 /// What a key stands for; nothing where it is none that a notice could have.
 std::optional<NoticeKey> read_key(std::string_view key);
 
-/// The keys of those notices; of the petitioner's alone where that is asked.
-std::vector<NoticeKey> keys_of(const Law& law, const Case& c, std::uint32_t cause,
-                               bool petitioner_alone);
+/// How many those are; the petitioner is told of an event once at most.
+std::size_t count_notices(const Law& law, const Case& c, std::uint32_t cause);
 
-/// What the notice of that key tells; nothing where no event of the case gave rise to one.
-std::optional<NoticeKind> kind_of_notice(const Law& law, const Case& c, std::string_view key);
+/// The notice of that key among those of event `cause`; of cause 0 where none is.
+NoticeAt notice_among(const Law& law, const Case& c, std::uint32_t cause, const NoticeKey& key);
 
-/// Whether some event of the case gave rise to a notice of that key.
-bool has_notice(const Law& law, const Case& c, std::string_view key);
+/// The notice of that key; of cause 0 where no event of the case gave rise to one.
+NoticeAt find_notice(const Law& law, const Case& c, std::string_view key);
 
 }  // namespace petition::workflow

@@ -39,12 +39,15 @@ class Runs {
  public:
   Runs(const Law& law, const Case& c, std::span<const Case::Entry> entries)
       : law_(law), rules_(law.rules()), case_(c), entries_(entries) {
+    runs_.reserve(4);
+    turns_.reserve(4);
     for (std::uint32_t seq = 1; seq <= entries_.size(); ++seq) take(seq);
     meet();
   }
 
   Timeliness at(Instant x) const {
     Timeliness t;
+    t.deadlines.reserve(runs_.size());
     const Position position = position_at(x);
     const State* last = last_open(x);
     for (const Run& run : runs_) {

@@ -138,3 +138,19 @@ TEST_CASE("lacking: a publication that is to be withdrawn is the cause of that (
   CHECK(part.deviations.size() == 2);
   CHECK(first(part, DeviationKind::wrongly_published, Owed::withdrawal).cause == 0);
 }
+
+TEST_CASE("lacking: of an answer or a refusal that is none, nobody owes anything (Art. 13.1)") {
+  for (const Position to : {Position::answered, Position::declined}) {
+    Told t;
+    t.add("2026-11-20T10:00:00", {Role::system, "", ""}, Escalated{Position::focal_point, to});
+    t.add("2026-11-20T10:30:00", unit("so-xd"), PublishedByUnit{"https://so-xd.example/1"});
+    t.add("2026-11-20T11:00:00", kPetitioner, ConfidentialityRequested{});
+    const CaseAudit found = t.audited("2026-11-20T11:30:00");
+    REQUIRE(found.deviations.size() >= 2);
+    for (const Deviation& d : found.deviations) {
+      CHECK(d.owed != Owed::decline_notice);
+      CHECK(d.owed != Owed::unit_publication);
+      CHECK(d.owed != Owed::unit_withdrawal);
+    }
+  }
+}
