@@ -195,8 +195,7 @@ func (petition *Case) StateAfter(seq uint32) (out State, err error) {
 }
 
 // StateJSON writes the present state of a case as JSON: STATE, times in the offset of the engine's
-// calendar. Give the engine that judges the case: the id of the rating is read from its
-// regulation.
+// calendar. Give the engine that judges the case.
 //
 // Errors: the common ones.
 func (petition *Case) StateJSON(engine *Engine) (text string, err error) {

@@ -234,7 +234,8 @@ type State struct {
 	// Of the holder, since the Office last gave it the slip (I-6, I-12).
 	Promises uint32
 
-	// Place on the regulation's scale, from 1; 0: not rated (Art. 14).
+	// Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14). Of
+	// a case that was moved since, [Case.StateJSON] tells the id.
 	Rating uint32
 
 	// Bit n - 1: the [DeclineReason] n is true of it (Art. 8, 17.1).

@@ -1137,7 +1137,10 @@ export interface State {
   readonly returns: number;
   /** Of the holder, since the Office last gave it the slip (I-6, I-12). */
   readonly promises: number;
-  /** Place on the regulation's scale, from 1; 0: not rated (Art. 14). */
+  /**
+   * Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14). Of
+   * a case that was moved since, Case.stateJson tells the id.
+   */
   readonly rating: number;
   /** Bit n - 1: the DeclineReason n is true of it (Art. 8, 17.1). */
   readonly unsuitable: number;
@@ -2297,8 +2300,7 @@ export declare class Case extends Handle {
   stateAfter(seq: number): State;
   /**
    * Writes the present state of a case as JSON: STATE, times in the offset of the engine's
-   * calendar. Give the engine that judges the case: the id of the rating is read from its
-   * regulation.
+   * calendar. Give the engine that judges the case.
    *
    * Errors: the common ones.
    */

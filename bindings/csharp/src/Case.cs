@@ -143,8 +143,7 @@ namespace Petition
 
         /// <summary>
         /// Writes the present state of a case as JSON: STATE, times in the offset of the engine's
-        /// calendar. Give the engine that judges the case: the id of the rating is read from its
-        /// regulation.
+        /// calendar. Give the engine that judges the case.
         /// </summary>
         /// <remarks>Errors: the common ones.</remarks>
         /// <exception cref="PetitionException">The call failed.</exception>

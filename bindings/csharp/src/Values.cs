@@ -276,7 +276,10 @@ namespace Petition
         /// <summary>Of the holder, since the Office last gave it the slip (I-6, I-12).</summary>
         public uint Promises { get; }
 
-        /// <summary>Place on the regulation's scale, from 1; 0: not rated (Art. 14).</summary>
+        /// <summary>
+        /// Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art.
+        /// 14). Of a case that was moved since, Case.StateJson tells the id.
+        /// </summary>
         public uint Rating { get; }
 
         /// <summary>Bit n - 1: the DeclineReason n is true of it (Art. 8, 17.1).</summary>

@@ -149,8 +149,7 @@ final class PetitionCase extends Handle
 
     /**
      * Writes the present state of a case as JSON: STATE, times in the offset of the engine's
-     * calendar. Give the engine that judges the case: the id of the rating is read from its
-     * regulation.
+     * calendar. Give the engine that judges the case.
      *
      * Errors: the common ones.
      *

@@ -31,7 +31,10 @@ final readonly class State
         public int $returns,
         /** Of the holder, since the Office last gave it the slip (I-6, I-12). */
         public int $promises,
-        /** Place on the regulation's scale, from 1; 0: not rated (Art. 14). */
+        /**
+         * Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art.
+         * 14). Of a case that was moved since, PetitionCase::stateJson() tells the id.
+         */
         public int $rating,
         /** Bit n - 1: the DeclineReason n is true of it (Art. 8, 17.1). */
         public int $unsuitable,

@@ -1870,8 +1870,7 @@ impl Case {
     }
 
     /// Writes the present state of a case as JSON: STATE, times in the offset of the engine's
-    /// calendar. Give the engine that judges the case: the id of the rating is read from its
-    /// regulation.
+    /// calendar. Give the engine that judges the case.
     ///
     /// # Errors
     ///

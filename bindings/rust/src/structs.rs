@@ -218,7 +218,8 @@ pub struct State {
     pub returns: u32,
     /// Of the holder, since the Office last gave it the slip (I-6, I-12).
     pub promises: u32,
-    /// Place on the regulation's scale, from 1; 0: not rated (Art. 14).
+    /// Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14).
+    /// Of a case that was moved since, `Case::state_json` tells the id.
     pub rating: u32,
     /// Bit n - 1: the `DeclineReason` n is true of it (Art. 8, 17.1).
     pub unsuitable: u32,

@@ -2260,8 +2260,8 @@ typedef struct petition_state {
   /** Of the holder, since the Office last gave it the slip (I-6, I-12). */
   uint32_t promises;
   /**
-   * Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14). Of a
-   * case that was moved since, petition_case_state_json tells the id.
+   * Place on the scale of the regulation that judged the rating, from 1; 0: not rated (Art. 14). Of
+   * a case that was moved since, petition_case_state_json tells the id.
    */
   uint32_t rating;
   /** Bit n - 1: the PETITION_DECLINE_REASON_* n is true of it (Art. 8, 17.1). */

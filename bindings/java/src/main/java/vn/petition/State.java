@@ -18,7 +18,8 @@ import java.util.Set;
  * @param answeredBy Sequence number of the last answer; 0: none.
  * @param returns How often a unit said that it is not competent (I-10).
  * @param promises Of the holder, since the Office last gave it the slip (I-6, I-12).
- * @param rating Place on the regulation's scale, from 1; 0: not rated (Art. 14).
+ * @param rating Place on the scale of the regulation that judged the rating, from 1; 0: not rated
+ *     (Art. 14). Of a case that was moved since, {@link PetitionCase#stateJson} tells the id.
  * @param unsuitable Bit n - 1: the {@link DeclineReason} n is true of it (Art. 8, 17.1).
  * @param flags Bits of {@link StateFlag}.
  * @param recordedAt When the last event was recorded; {@code null}: none is.
