@@ -45,12 +45,17 @@ Fact ideal_fact(const regulation::Rules& rules, const State& state, Instant due,
       f.content.add_if(!rules.publishes, RefusalCode::channel_not_public);
       f.new_channels = state.published_on < rules.public_channels ? 1 : 0;
       break;
+    case Kind::regulation_changed:  // to one that has the same for it
+      f.case_class = state.case_class;
+      f.came_about = state.came_about;
+      f.unsuitable = state.unsuitable;
+      break;
     case Kind::rated: f.content.add_if(!rules.rates, RefusalCode::unknown_rating); break;
     case Kind::received: case Kind::answered: case Kind::forwarded: case Kind::not_competent:
     case Kind::referred: case Kind::assigned: case Kind::progress_reported: case Kind::notified:
     case Kind::withheld: case Kind::publication_withdrawn: case Kind::published_by_unit:
     case Kind::confidentiality_requested: case Kind::commented: case Kind::corrected:
-    case Kind::escalated: case Kind::regulation_changed: case Kind::calendar_changed:
+    case Kind::escalated: case Kind::calendar_changed:
     case Kind::recalled: case Kind::withdrawn: case Kind::urged: break;
   }
   // clang-format on

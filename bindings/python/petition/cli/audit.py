@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,9 +27,10 @@ from petition.cli.audit_rules import rule_json, show_rule
 from petition.cli.audit_screen import show_screen
 from petition.cli.screen import Screen
 from petition.harmless import json_of
-from petition.logs import Log, SetAside, Unreadable
+from petition.logs import Log, Unreadable
+from petition.logs import SetAside as Row
 from petition.oversight.judging import audit_log
-from petition.oversight.model import LogAudit
+from petition.oversight.model import LogAudit, SetAside
 from petition.oversight.rules import Rule, RuleAudit, judge_rule
 from petition.oversight.write import overview_of, write
 from petition.registry import latest
@@ -115,7 +116,7 @@ def _check_judged(judged: int, aside: Sequence[SetAside]) -> None:
         f"không xét được dòng nào trong {count} dòng; dòng đầu: {first.reason.vi}",
         f"none of {count} rows could be judged; the first: {first.reason.en}",
     )
-    raise Unreadable(replace(first, reason=reason))
+    raise Unreadable(Row(first.file, first.row, first.case, reason))
 
 
 def fails(found: LogAudit, kinds: Collection[str]) -> bool:
