@@ -288,7 +288,9 @@ void fill(Fact& f, const Context& s, const RegulationChanged& d) {
   f.content.add_if(!target, unknown_regulation);
   f.content.add_if(is_blank(d.reason), reason_missing);
   f.law = target.value_or(0);
-  if (target) fill_moved(f, s, s.law.laws->regulations[*target].profile());
+  // A correction of such an event moves nothing.
+  if (target && f.kind == Kind::regulation_changed)
+    fill_moved(f, s, s.law.laws->regulations[*target].profile());
 }
 void fill(Fact& f, const Context& s, const CalendarChanged& d) {
   const auto target = s.law.find_calendar(d.calendar, d.version);

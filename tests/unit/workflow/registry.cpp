@@ -154,6 +154,16 @@ TEST_CASE("registry: a case is not moved to a regulation that lacks the level wh
   const Case up = registry.engine(c, kNever).advance(c, at("2026-12-31T08:00:01")).next;
   REQUIRE(up.state().position == Position::head);
   CHECK(has(registry.submit(up, move("e3", "2026-12-31T09:00:00")), RefusalCode::wrong_position));
+
+  Case back = registry.submit(c, move("e3", "2026-12-30T09:00:00")).next;
+  back = registry
+             .submit(back, event("e4", "2026-12-30T10:00:00", kOperator,
+                                 RegulationChanged{"gia-lai-192-2021", "1", "nhầm"}))
+             .next;
+  back = registry.engine(back, kNever).advance(back, at("2026-12-31T08:00:01")).next;
+  REQUIRE(back.state().position == Position::head);
+  CHECK(registry.submit(back, event("e5", "2026-12-31T09:00:00", kOperator,
+                                    Corrected{"e3", "reason", "quy chế 2", "ghi nhầm"})));
 }
 
 TEST_CASE(
