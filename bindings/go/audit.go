@@ -73,7 +73,8 @@ func NewAudit(engine *Engine, json string, at time.Time) (out *Audit, err error)
 }
 
 // NewAuditAsIf does as [NewAudit] by `engine` whatever law the record names, as if it had been
-// judged by this one: what another regulation or calendar would find (Art. 17.4).
+// judged by this one: what another regulation or calendar would find (Art. 17.4). What moved it to
+// another law is no event then.
 //
 // Errors: those of [NewAudit] but for [ErrOtherLaw].
 func NewAuditAsIf(engine *Engine, json string, at time.Time) (out *Audit, err error) {

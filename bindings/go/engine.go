@@ -284,7 +284,8 @@ func (engine *Engine) Simulate(petition *Case, until time.Time) (out *Verdict, e
 //
 // Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
 // that stay is taken as recorded; where it carries none, they are supplied (Art. 10.1.2.b2, 10.5,
-// 11.4). Which regulation and calendar the record names is not looked at.
+// 11.4). Which regulation and calendar the record begins with is not looked at; a case that is
+// moved goes on by what it is moved to, of the engine's registry.
 //
 // Errors: the common ones; the reading errors; [ErrUnsupportedSchema]; [ErrBrokenSeal]; the
 // calendar errors.
@@ -307,12 +308,14 @@ func (engine *Engine) Follow(recordJSON string, until time.Time) (out *Story, er
 // WhatIfJSON writes as JSON, DIFFERENCE, what a record comes to when `after` judges it instead of
 // `before`, or `null` when nothing differs: what a shorter limit or another holiday would change,
 // before it is decreed (Art. 17.4). The record's lapses, reminders and escalations by the system
-// are left out, for they follow anew. It is seen as of `until`, or of the last recording for the
-// zero time.Time, which is allowed here. Titles are in the language `lang`, clauses those of
-// `before`.
+// are left out, for they follow anew. A case that was moved to another law is compared with what
+// that came to, and judged by `after` throughout. It is seen as of `until`, or of the last
+// recording for the zero time.Time, which is allowed here. Titles are in the language `lang`,
+// clauses those of `before`.
 //
 // Errors: as for [Engine.Follow]; [ErrOtherLaw], naming both, when the record names another
-// regulation or calendar than `before` has: what is compared with is what judged it.
+// regulation or calendar than `before` has, or moved to one that is not in its registry: what is
+// compared with is what judged it.
 func (engine *Engine) WhatIfJSON(
 	after *Engine,
 	recordJSON string,

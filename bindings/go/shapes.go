@@ -83,24 +83,25 @@ type DecidedJSON struct {
 
 // DeviationJSON is the shape of DEVIATION.
 type DeviationJSON struct {
-	Kind      DeviationKind `json:"kind"`
-	Label     string        `json:"label"`
-	Text      string        `json:"text"`
-	Lawful    string        `json:"lawful"`
-	Scope     AuditScope    `json:"scope"`
-	Owed      *Owed         `json:"owed"`
-	Role      Role          `json:"role"`
-	Unit      *string       `json:"unit"`
-	Level     Position      `json:"level"`
-	Since     time.Time     `json:"since"`
-	Due       time.Time     `json:"due"`
-	Met       time.Time     `json:"met"`
-	BySeconds int64         `json:"by_s"`
-	Evidence  []string      `json:"evidence"`
-	Refusal   *RefusalCode  `json:"refusal"`
-	Cause     *int64        `json:"cause"`
-	Clauses   []ClauseJSON  `json:"clauses"`
-	Readings  []string      `json:"readings"`
+	Kind       DeviationKind `json:"kind"`
+	Label      string        `json:"label"`
+	Text       string        `json:"text"`
+	Lawful     string        `json:"lawful"`
+	Scope      AuditScope    `json:"scope"`
+	Owed       *Owed         `json:"owed"`
+	Role       Role          `json:"role"`
+	Unit       *string       `json:"unit"`
+	Level      Position      `json:"level"`
+	Since      time.Time     `json:"since"`
+	Due        time.Time     `json:"due"`
+	Met        time.Time     `json:"met"`
+	BySeconds  int64         `json:"by_s"`
+	Evidence   []string      `json:"evidence"`
+	Refusal    *RefusalCode  `json:"refusal"`
+	Cause      *int64        `json:"cause"`
+	Regulation IdentityJSON  `json:"regulation"`
+	Clauses    []ClauseJSON  `json:"clauses"`
+	Readings   []string      `json:"readings"`
 }
 
 // DifferenceJSON is the shape of DIFFERENCE.
@@ -118,6 +119,13 @@ type ExplanationJSON struct {
 	Clauses  []ClauseJSON `json:"clauses"`
 	Readings []string     `json:"readings"`
 	Sum      *SumJSON     `json:"sum"`
+}
+
+// IdentityJSON is the shape of IDENTITY.
+type IdentityJSON struct {
+	Hash    string `json:"hash"`
+	ID      string `json:"id"`
+	Version string `json:"version"`
 }
 
 // JudgedJSON is the shape of JUDGED.
@@ -162,6 +170,7 @@ type LifeJSON struct {
 	EndedBy     *int64       `json:"ended_by"`
 	Fate        Fate         `json:"fate"`
 	LateSeconds int64        `json:"late_s"`
+	Regulation  IdentityJSON `json:"regulation"`
 	Clauses     []ClauseJSON `json:"clauses"`
 	Readings    []string     `json:"readings"`
 }

@@ -515,23 +515,31 @@ type Life struct {
 	// Working time from due until it was met, ended or asked about; where it is owed at once without a
 	// figure, from when it arose; 0 where nothing is said of its time.
 	Late time.Duration
+
+	// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+	Regulation uint32
+
+	// 0.
+	Reserved2 uint32
 }
 
 func (c *call) life(from *C.petition_life) Life {
 	return Life{
-		Owed:    Owed(from.owed),
-		Role:    Role(from.role),
-		Fate:    Fate(from.fate),
-		AtOnce:  from.at_once != 0,
-		Lapsed:  from.lapsed != 0,
-		MetBy:   uint32(from.met_by),
-		EndedBy: uint32(from.ended_by),
-		Basis:   c.basis(&from.basis),
-		Since:   instantOf(from.since_s),
-		Due:     instantOf(from.due_s),
-		Met:     instantOf(from.met_s),
-		Ended:   instantOf(from.ended_s),
-		Late:    c.duration(from.late_s),
+		Owed:       Owed(from.owed),
+		Role:       Role(from.role),
+		Fate:       Fate(from.fate),
+		AtOnce:     from.at_once != 0,
+		Lapsed:     from.lapsed != 0,
+		MetBy:      uint32(from.met_by),
+		EndedBy:    uint32(from.ended_by),
+		Basis:      c.basis(&from.basis),
+		Since:      instantOf(from.since_s),
+		Due:        instantOf(from.due_s),
+		Met:        instantOf(from.met_s),
+		Ended:      instantOf(from.ended_s),
+		Late:       c.duration(from.late_s),
+		Regulation: uint32(from.regulation),
+		Reserved2:  uint32(from.reserved_2),
 	}
 }
 
@@ -668,6 +676,9 @@ type Deviation struct {
 
 	// The index of the deviation without which this one would not be; -1: it stands for itself.
 	Cause int64
+
+	// That judged the case then, and has the clauses: its place in the registry; 0 without one.
+	Regulation uint32
 }
 
 func (c *call) deviation(from *C.petition_deviation) Deviation {
@@ -685,6 +696,7 @@ func (c *call) deviation(from *C.petition_deviation) Deviation {
 		Scope:         AuditScope(from.scope),
 		Level:         Position(from.level),
 		Cause:         int64(from.cause),
+		Regulation:    uint32(from.regulation),
 	}
 }
 

@@ -1296,6 +1296,10 @@ export interface Life {
    * a figure, from when it arose; 0 where nothing is said of its time.
    */
   readonly lateSeconds: number;
+  /** That asked for it last, and has the clauses: its place in the registry; 0 without one. */
+  readonly regulation: number;
+  /** 0. */
+  readonly reserved2: number;
 }
 
 /** What a case is at one instant: derived, never stored (Art. 11.4). */
@@ -1375,6 +1379,8 @@ export interface Deviation {
   readonly level: Position;
   /** The index of the deviation without which this one would not be; -1: it stands for itself. */
   readonly cause: number;
+  /** That judged the case then, and has the clauses: its place in the registry; 0 without one. */
+  readonly regulation: number;
 }
 
 /**
@@ -2129,7 +2135,8 @@ export declare class Engine extends Handle {
    *
    * Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
    * that stay is taken as recorded; where it carries none, they are supplied (Art. 10.1.2.b2, 10.5,
-   * 11.4). Which regulation and calendar the record names is not looked at.
+   * 11.4). Which regulation and calendar the record begins with is not looked at; a case that is
+   * moved goes on by what it is moved to, of the engine's registry.
    *
    * Errors: the common ones; the reading errors; Status.UNSUPPORTED_SCHEMA; Status.BROKEN_SEAL; the
    * calendar errors.
@@ -2139,11 +2146,13 @@ export declare class Engine extends Handle {
    * Writes as JSON, DIFFERENCE, what a record comes to when `after` judges it instead of `before`,
    * or `null` when nothing differs: what a shorter limit or another holiday would change, before it
    * is decreed (Art. 17.4). The record's lapses, reminders and escalations by the system are left
-   * out, for they follow anew. It is seen as of `until`, or of the last recording for null, which
-   * is allowed here. Titles are in the language `lang`, clauses those of `before`.
+   * out, for they follow anew. A case that was moved to another law is compared with what that came
+   * to, and judged by `after` throughout. It is seen as of `until`, or of the last recording for
+   * null, which is allowed here. Titles are in the language `lang`, clauses those of `before`.
    *
    * Errors: as for Engine.follow; Status.OTHER_LAW, naming both, when the record names another
-   * regulation or calendar than `before` has: what is compared with is what judged it.
+   * regulation or calendar than `before` has, or moved to one that is not in its registry: what is
+   * compared with is what judged it.
    */
   whatIfJson(after: Engine, recordJson: Utf8, until: Date | null, lang: Lang): DifferenceJson;
   /** The text that whatIfJson parses, byte for byte. */
@@ -2894,7 +2903,8 @@ export declare class Audit extends Handle {
   constructor(engine: Engine, json: Utf8, at: Date);
   /**
    * Does as new Audit by `engine` whatever law the record names, as if it had been judged by this
-   * one: what another regulation or calendar would find (Art. 17.4).
+   * one: what another regulation or calendar would find (Art. 17.4). What moved it to another law
+   * is no event then.
    *
    * Errors: those of new Audit but for Status.OTHER_LAW.
    */
@@ -3488,6 +3498,7 @@ export type LivesJson = {
   ended_by: number | null;
   fate: Fate;
   late_s: number;
+  regulation: IdentityJson;
   clauses: ClauseJson[];
   readings: string[];
 }[];
@@ -3636,6 +3647,7 @@ export interface DeviationJson {
   evidence: string[];
   refusal: RefusalCode | null;
   cause: number | null;
+  regulation: IdentityJson;
   clauses: ClauseJson[];
   readings: string[];
 }

@@ -505,6 +505,8 @@ Json json_of(const petition_life& value) {
   out["met"] = instant_json(value.met_s);
   out["ended"] = instant_json(value.ended_s);
   out["late"] = Json(value.late_s);
+  out["regulation"] = Json(value.regulation);
+  out["reserved_2"] = Json(value.reserved_2);
   return out;
 }
 
@@ -523,6 +525,7 @@ Json json_of(const petition_deviation& value) {
   out["scope"] = word_json(value.scope, kAuditScope);
   out["level"] = word_json(value.level, kPosition);
   out["cause"] = Json(value.cause);
+  out["regulation"] = Json(value.regulation);
   return out;
 }
 

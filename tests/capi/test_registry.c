@@ -111,6 +111,37 @@ static void check_loaded(const petition_registry *registry, const petition_case 
               PETITION_E_MISSING_KEY, "schema");
 }
 
+/* The place in the registry of what asked for the first life of that kind. */
+static uint32_t regulation_of(const petition_lives *lives, int32_t owed) {
+  petition_life life = {.struct_size = sizeof life};
+  for (size_t i = 0; petition_lives_get(lives, i, &life, &error) == PETITION_OK; ++i)
+    if (life.owed == owed) return life.regulation;
+  CHECK(0);
+  return 0;
+}
+
+/* What was owed and found is of the regulation that judged the case then. */
+static void check_regulations(const petition_registry *registry, const petition_case *petition,
+                              const petition_engine *engine) {
+  const int64_t later = at("2021-04-07T08:00:00+07:00");
+  petition_lives *lives = NULL;
+  CHECK_OK(petition_engine_lives(engine, petition, later, &lives, &error));
+  CHECK_NUMBER(regulation_of(lives, PETITION_OWED_ASSESSMENT), 0);
+  CHECK_NUMBER(regulation_of(lives, PETITION_OWED_ESCALATION), 1);
+  petition_lives_free(lives);
+  char record[4000];
+  petition_audit *audit = NULL;
+  size_t count = 0;
+  CHECK_OK(petition_case_save(petition, engine, record, sizeof record, NULL, &error));
+  CHECK_OK(petition_registry_audit(registry, record, strlen(record), later, &audit, &error));
+  CHECK_OK(petition_audit_count(audit, &count, &error));
+  petition_deviation found = {.struct_size = sizeof found};
+  CHECK(count > 0);
+  CHECK_OK(petition_audit_deviation(audit, count - 1, &found, &error));
+  CHECK_NUMBER(found.regulation, 1);
+  petition_audit_free(audit);
+}
+
 static void test_change(const petition_registry *registry) {
   const char *const changed =
       "{\"id\":\"e3\",\"kind\":\"regulation_changed\",\"occurred_at\":\"2021-04-05T10:00:00+07:"
@@ -139,6 +170,7 @@ static void test_change(const petition_registry *registry) {
   CHECK(strstr(text, "\"before\":\"2021-04-06T09:00:00+07:00\"") != NULL);
   CHECK(strstr(text, "\"after\":\"2021-04-05T15:00:00+07:00\"") != NULL);
   check_loaded(registry, petition, engine);
+  check_regulations(registry, petition, engine);
   petition_engine_free(engine);
   petition_case_free(before);
   petition_case_free(petition);

@@ -44,11 +44,14 @@ def test_a_difference_cites_what_a_proposal_rests_on():
     assert {tuple(clause.id for clause in each.citations) for each in found} == {("17.4",)}
 
 
+STORM = (
+    'version = "storm"\n[[day]]\ndate = 2026-08-24\nwindows = []\ninstrument = "1/CĐ"\n'
+    'reason = { vi = "nghỉ bão", en = "storm" }'
+)
+
+
 def test_a_day_off_moves_due_times():
-    storm = petition.Calendar.builtin().with_days(
-        '[[day]]\ndate = 2026-08-24\nwindows = []\ninstrument = "1/CĐ"\n'
-        'reason = { vi = "nghỉ bão", en = "storm" }'
-    )
+    storm = petition.Calendar.builtin().with_days(STORM)
     found = petition.what_if(RECORDS, BUILTIN, Engine(calendar=storm))
     assert [each.case_id for each in found] == ["PA-2026-0821-031"]
     assert found[0].changed[0] in ("position", "dues", "refused")
@@ -85,6 +88,40 @@ def test_the_command_compares_with_the_built_in_law_that_judged(capsys, tmp_path
         main(["whatif", str(path), "--profile", "da-nang"])
     assert ended.value.code == 2
     assert "hồ sơ được xét theo quy chế" in " ".join(capsys.readouterr().err.split())
+
+
+def test_the_command_takes_the_laws_that_judged(capsys, tmp_path):
+    """Cases that counted by a calendar with a storm day, or were moved to it, and those that did
+    not: each is compared with what its record names."""
+    from petition.cli import main
+
+    (given,) = (each for each in RECORDS if each.case_id == "PA-2026-0821-031")
+    storm = petition.Calendar.builtin().with_days(STORM)
+    judged = Engine(calendar=storm).follow(given).case.record()
+    both = petition.Registry([Regulation.builtin()], [storm, petition.Calendar.builtin()])
+    move = petition.Event(
+        "m",
+        petition.Actor(petition.Role.OPERATOR),
+        petition.CalendarChanged("vn-state", storm.version, "Nghỉ bão"),
+        given.events[1].recorded_at,
+    )
+    moved = both.follow(petition.Record("PA-1", (*given.events[:2], move))).case.record()
+    log, days = tmp_path / "log.jsonl", tmp_path / "storm.toml"
+    days.write_text(STORM, "utf-8")
+    records = (judged, petition.Record("PA-0"), moved)
+    log.write_text("\n".join(record.to_json() for record in records), "utf-8")
+    for more, status in (([], 2), (["--judged-days", str(days)], 0)):
+        with pytest.raises(SystemExit) as ended:
+            main(["whatif", str(log), "--json", *more])
+        assert ended.value.code == status
+        said = capsys.readouterr()
+    found = {each["case"]: each["changed"] for each in json.loads(said.out)}
+    assert "dues" in found[given.case_id] and set(found) <= {given.case_id, "PA-1"}
+    assert "refused" not in found.get("PA-1", ())
+    with pytest.raises(SystemExit) as ended:
+        main(["whatif", str(log), "--json", "--judged-days", str(days), "--days", str(days)])
+    assert ended.value.code == 0
+    assert not [each for each in json.loads(capsys.readouterr().out) if each["case"] != "PA-1"]
 
 
 def test_the_command(capsys, tmp_path):

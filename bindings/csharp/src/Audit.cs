@@ -40,7 +40,8 @@ namespace Petition
 
         /// <summary>
         /// Does as new Audit by <c>engine</c> whatever law the record names, as if it had been
-        /// judged by this one: what another regulation or calendar would find (Art. 17.4).
+        /// judged by this one: what another regulation or calendar would find (Art. 17.4). What
+        /// moved it to another law is no event then.
         /// </summary>
         /// <remarks>Errors: those of new Audit but for Status.OtherLaw.</remarks>
         /// <exception cref="PetitionException">The call failed.</exception>

@@ -197,7 +197,9 @@ namespace Petition
         /// <para>
         /// Where a record carries the system's own lapses, reminders and escalations of a stay at a
         /// level, that stay is taken as recorded; where it carries none, they are supplied (Art.
-        /// 10.1.2.b2, 10.5, 11.4). Which regulation and calendar the record names is not looked at.
+        /// 10.1.2.b2, 10.5, 11.4). Which regulation and calendar the record begins with is not
+        /// looked at; a case that is moved goes on by what it is moved to, of the engine's
+        /// registry.
         /// </para>
         /// <para>
         /// Errors: the common ones; the reading errors; Status.UnsupportedSchema;
@@ -219,14 +221,15 @@ namespace Petition
         /// Writes as JSON, DIFFERENCE, what a record comes to when <c>after</c> judges it instead
         /// of <c>before</c>, or <c>null</c> when nothing differs: what a shorter limit or another
         /// holiday would change, before it is decreed (Art. 17.4). The record's lapses, reminders
-        /// and escalations by the system are left out, for they follow anew. It is seen as of
-        /// <c>until</c>, or of the last recording for null, which is allowed here. Titles are in
-        /// the language <c>lang</c>, clauses those of <c>before</c>.
+        /// and escalations by the system are left out, for they follow anew. A case that was moved
+        /// to another law is compared with what that came to, and judged by <c>after</c>
+        /// throughout. It is seen as of <c>until</c>, or of the last recording for null, which is
+        /// allowed here. Titles are in the language <c>lang</c>, clauses those of <c>before</c>.
         /// </summary>
         /// <remarks>
         /// Errors: as for Engine.Follow; Status.OtherLaw, naming both, when the record names
-        /// another regulation or calendar than <c>before</c> has: what is compared with is what
-        /// judged it.
+        /// another regulation or calendar than <c>before</c> has, or moved to one that is not in
+        /// its registry: what is compared with is what judged it.
         /// </remarks>
         /// <exception cref="PetitionException">The call failed.</exception>
         public string WhatIfJson(

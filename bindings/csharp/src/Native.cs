@@ -225,6 +225,8 @@ namespace Petition
             internal long met_s;
             internal long ended_s;
             internal long late_s;
+            internal uint regulation;
+            internal uint reserved_2;
         }
 
         [StructLayout(LayoutKind.Sequential)]
@@ -281,6 +283,8 @@ namespace Petition
             internal int scope;
             internal int level;
             internal long cause;
+            internal uint regulation;
+            internal int reserved;
         }
 
         [StructLayout(LayoutKind.Sequential)]

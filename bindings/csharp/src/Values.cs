@@ -528,6 +528,8 @@ namespace Petition
             Met = Times.InstantOrNull(c.met_s);
             Ended = Times.InstantOrNull(c.ended_s);
             Late = Times.Amount(c.late_s);
+            Regulation = c.regulation;
+            Reserved2 = c.reserved_2;
         }
 
         /// <summary>What was owed, Owed.</summary>
@@ -571,6 +573,14 @@ namespace Petition
         /// without a figure, from when it arose; 0 where nothing is said of its time.
         /// </summary>
         public TimeSpan Late { get; }
+
+        /// <summary>
+        /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+        /// </summary>
+        public uint Regulation { get; }
+
+        /// <summary>0.</summary>
+        public uint Reserved2 { get; }
     }
 
     /// <summary>What a case is at one instant: derived, never stored (Art. 11.4).</summary>
@@ -688,6 +698,7 @@ namespace Petition
             Scope = (AuditScope)c.scope;
             Level = (Position)c.level;
             Cause = c.cause;
+            Regulation = c.regulation;
         }
 
         /// <summary>The DeviationKind.</summary>
@@ -733,6 +744,12 @@ namespace Petition
         /// itself.
         /// </summary>
         public long Cause { get; }
+
+        /// <summary>
+        /// That judged the case then, and has the clauses: its place in the registry; 0 without
+        /// one.
+        /// </summary>
+        public uint Regulation { get; }
     }
 
     /// <summary>

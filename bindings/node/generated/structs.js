@@ -345,6 +345,8 @@ export const Life = struct(
     met_s: 'int64_t',
     ended_s: 'int64_t',
     late_s: 'int64_t',
+    regulation: 'uint32_t',
+    reserved_2: 'uint32_t',
   },
   (c) => ({
     owed: wordOf(Owed, c.owed),
@@ -360,6 +362,8 @@ export const Life = struct(
     met: instantOf(c.met_s),
     ended: instantOf(c.ended_s),
     lateSeconds: Number(c.late_s),
+    regulation: Number(c.regulation),
+    reserved2: Number(c.reserved_2),
   }),
 );
 
@@ -439,6 +443,8 @@ export const Deviation = struct(
     scope: 'int32_t',
     level: 'int32_t',
     cause: 'int64_t',
+    regulation: 'uint32_t',
+    reserved: 'int32_t',
   },
   (c) => ({
     kind: wordOf(DeviationKind, c.kind),
@@ -454,6 +460,7 @@ export const Deviation = struct(
     scope: wordOf(AuditScope, c.scope),
     level: wordOf(Position, c.level),
     cause: Number(c.cause),
+    regulation: Number(c.regulation),
   }),
 );
 

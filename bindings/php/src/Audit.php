@@ -46,7 +46,8 @@ final class Audit extends Handle implements \Countable
 
     /**
      * Does as new Audit() by `engine` whatever law the record names, as if it had been judged by
-     * this one: what another regulation or calendar would find (Art. 17.4).
+     * this one: what another regulation or calendar would find (Art. 17.4). What moved it to
+     * another law is no event then.
      *
      * Errors: those of new Audit() but for Status::OtherLaw.
      *

@@ -41,6 +41,10 @@ final readonly class Deviation
          * The index of the deviation without which this one would not be; -1: it stands for itself.
          */
         public int $cause,
+        /**
+         * That judged the case then, and has the clauses: its place in the registry; 0 without one.
+         */
+        public int $regulation,
     ) {
     }
 
@@ -61,6 +65,7 @@ final readonly class Deviation
             AuditScope::read($c->scope),
             Position::read($c->level),
             $c->cause,
+            $c->regulation,
         );
     }
 }

@@ -48,6 +48,12 @@ final readonly class Life
          * without a figure, from when it arose; 0 where nothing is said of its time.
          */
         public int $lateSeconds,
+        /**
+         * That asked for it last, and has the clauses: its place in the registry; 0 without one.
+         */
+        public int $regulation,
+        /** 0. */
+        public int $reserved2,
     ) {
     }
 
@@ -68,6 +74,8 @@ final readonly class Life
             Times::instantOrNull($c->met_s),
             Times::instantOrNull($c->ended_s),
             $c->late_s,
+            $c->regulation,
+            $c->reserved_2,
         );
     }
 }

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from petition import _core
 from petition.cases import Case, Record, record_to
-from petition.crossing import Result
+from petition.crossing import Cited, Result
 from petition.engine import Engine
 from petition.registry import Registry
 from petition.regulation import Clause
@@ -38,7 +38,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Deviation(Result):
+class Deviation(Cited):
     """One departure of a record from the regulation (Art. 18.2, 18.3).
 
     Attributes
@@ -73,6 +73,8 @@ class Deviation(Result):
         What was broken, then what overseeing it rests on.
     readings : tuple of str
         Ids of the readings relied on.
+    regulation : int
+        That judged the case then, and has the clauses: its place in the registry; 0 without one.
     """
 
     kind: DeviationKind
@@ -92,6 +94,7 @@ class Deviation(Result):
     cause: int | None
     citations: tuple[Clause, ...]
     readings: tuple[str, ...]
+    regulation: int
 
     def __str__(self) -> str:
         clauses = ", ".join(clause.citation.en for clause in self.citations)
@@ -324,7 +327,7 @@ def audit(
         are looked at.
     as_if : bool, optional
         Whether the engine judges a record that names another law too: what that other regulation
-        or calendar would find (Art. 17.4).
+        or calendar would find (Art. 17.4). What moved it to another law is no event then.
 
     Returns
     -------

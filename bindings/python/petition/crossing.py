@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, tzinfo
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from petition import _core
 from petition.days import Sum, sum_from
-from petition.regulation import Clause
+from petition.regulation import Clause, Regulation
 from petition.texts import Text
 from petition.times import VIETNAM, WorkingTime, from_days, from_seconds, to_days, to_seconds
 from petition.value import Kept
 from petition.words import Word
 
-__all__ = ["NO_LAW", "Law", "Result", "core_of"]
+__all__ = ["NO_LAW", "Cited", "Law", "Result", "core_of"]
 
 R = TypeVar("R", bound="Result")
 Carry: TypeAlias = "Callable[[Any, Law], Any]"
@@ -24,10 +24,22 @@ Carry: TypeAlias = "Callable[[Any, Law], Any]"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Law:
-    """What results are told in: the clauses that they cite, and the offset of their times."""
+    """What results are told in: the clauses that they cite, and the offset of their times.
+
+    What is told of a case that was moved may cite another of the registry's regulations.
+    """
 
     clauses: tuple[Clause, ...]
     zone: tzinfo
+    regulations: tuple[Regulation, ...] = ()
+    _others: dict[int, Law] = field(default_factory=dict)
+
+    def of(self, regulation: int) -> Law:
+        """The same with the clauses of one of the regulations."""
+        if regulation not in self._others:
+            clauses = self.regulations[regulation].clauses
+            self._others[regulation] = Law(clauses, self.zone)
+        return self._others[regulation]
 
     def index(self, clause: Clause) -> int | None:
         """The place of a clause that results cite; None when it is of another regulation."""
@@ -52,6 +64,16 @@ class Result(Kept):
 
     def _read(self, name: str) -> Any:
         return _carriers(type(self))[name][0](getattr(self._core, name), self._law)
+
+
+class Cited(Result):
+    """A result whose clauses are of the regulation whose number it has."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _under(cls: type[R], core: Any, law: Law) -> R:
+        return super()._under(core, law.of(core.regulation))
 
 
 def core_of(result: Result, law: Law) -> Any:

@@ -86,18 +86,22 @@ class Engine:
                 ErrorCode.WRONG_TYPE,
                 f"Engine takes a Regulation and a Calendar, not {law!r} and {days!r}",
             )
-        self._set(law, days, _core.Engine(law._core, days._core))
+        self._set(law, days, _core.Engine(law._core, days._core), (law,))
 
-    def _set(self, law: Regulation, days: Calendar, core: CoreEngine) -> None:
+    def _set(
+        self, law: Regulation, days: Calendar, core: CoreEngine, all: tuple[Regulation, ...]
+    ) -> None:
         object.__setattr__(self, "regulation", law)
         object.__setattr__(self, "calendar", days)
         object.__setattr__(self, "_core", core)
-        object.__setattr__(self, "_law", Law(law.clauses, days.zone))
+        object.__setattr__(self, "_law", Law(law.clauses, days.zone, all))
 
     @classmethod
-    def _of(cls, law: Regulation, days: Calendar, core: CoreEngine) -> Engine:
+    def _of(
+        cls, law: Regulation, days: Calendar, core: CoreEngine, all: tuple[Regulation, ...]
+    ) -> Engine:
         engine = cls.__new__(cls)
-        engine._set(law, days, core)
+        engine._set(law, days, core, all)
         return engine
 
     @classmethod

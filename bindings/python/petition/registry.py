@@ -89,7 +89,9 @@ class Registry:
         laws, days = tuple(regulations), tuple(calendars)
         core = _core.Registry([law._core for law in laws], [day._core for day in days])
         pairs = [(law, day) for law in laws for day in days]
-        engines = (Engine._of(*pair, own) for pair, own in zip(pairs, core.engines(), strict=True))
+        engines = (
+            Engine._of(*pair, own, laws) for pair, own in zip(pairs, core.engines(), strict=True)
+        )
         object.__setattr__(self, "regulations", laws)
         object.__setattr__(self, "calendars", days)
         object.__setattr__(self, "_core", core)

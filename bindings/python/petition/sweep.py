@@ -13,11 +13,11 @@ import numpy.typing as npt
 
 from petition import _core
 from petition.cases import Case
-from petition.crossing import Law, Result
+from petition.crossing import Cited, Law
 from petition.engine import Engine, core_case
 from petition.errors import InvalidInput, WrongType
 from petition.registry import Registry
-from petition.regulation import Clause, Regulation
+from petition.regulation import Clause
 from petition.texts import Lang, Text
 from petition.times import VIETNAM, to_seconds
 from petition.words import ErrorCode, Kind, Position, Standing
@@ -32,7 +32,7 @@ _FORESEEN = np.dtype(
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class StandingCount(Result):
+class StandingCount(Cited):
     """How many cases stand alike towards one act of time.
 
     Attributes
@@ -113,9 +113,9 @@ class Sweep:
     'With the focal point: the lapse of the due time 16:00 on 25/11/2026 is noted; ...
     """
 
-    __slots__ = ("_core", "_laws")
+    __slots__ = ("_core", "_law")
     _core: _core.Sweep
-    _laws: tuple[Law, ...]
+    _law: Law
 
     def __init__(self, law: Engine | Registry, cases: Iterable[Case] = ()) -> None:
         if not isinstance(law, Engine | Registry):
@@ -123,10 +123,8 @@ class Sweep:
                 ErrorCode.WRONG_TYPE, f"takes a petition.Engine or Registry, not {law!r}", "law"
             )
         self._core = _core.Sweep(law._core)
-        self._laws = tuple(
-            Law(Regulation(regulation, ()).clauses, VIETNAM)
-            for regulation in self._core.regulations()
-        )
+        laws = law._law.regulations if isinstance(law, Engine) else law.regulations
+        self._law = Law((), VIETNAM, laws)
         self.extend(cases)
 
     def __len__(self) -> int:
@@ -395,7 +393,7 @@ class Sweep:
         (Kind.LAPSED, Standing.NOT_OPEN, 1)
         """
         counts = self._core.counts(to_seconds(now, "now"))
-        return tuple(StandingCount._under(row, self._laws[row.regulation]) for row in counts)
+        return tuple(StandingCount._under(row, self._law) for row in counts)
 
     def text(self, index: int, now: datetime) -> Text:
         """The dry run of one case in one sentence: what would be done, or why nothing is.

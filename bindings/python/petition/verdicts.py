@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from petition.cases import Case, Record
-from petition.crossing import Result
+from petition.crossing import Cited, Result
 from petition.days import Sum
 from petition.errors import Refused
 from petition.events import Event
@@ -328,7 +328,7 @@ class Obligation(Result):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class ObligationLife(Result):
+class ObligationLife(Cited):
     """One obligation from when it arose to when it ended.
 
     It ends when it is met, and when something else overtakes it: an answer before the reminder was
@@ -368,6 +368,8 @@ class ObligationLife(Result):
         What it rests on.
     readings : tuple of str
         Ids of the readings relied on.
+    regulation : int
+        That asked for it last, and has the clauses: its place in the registry; 0 without one.
 
     Examples
     --------
@@ -397,6 +399,7 @@ class ObligationLife(Result):
     late: WorkingTime
     citations: tuple[Clause, ...]
     readings: tuple[str, ...]
+    regulation: int
 
 
 @dataclass(frozen=True, slots=True, repr=False)

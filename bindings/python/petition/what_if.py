@@ -80,7 +80,8 @@ def judge_again(engine: Engine, record: Record, until: datetime | None = None) -
     engine : Engine
         What judges, whatever law the record names.
     record : Record
-        Its lapses, reminders and escalations by the system are left out: they follow anew.
+        Its lapses, reminders and escalations by the system are left out: they follow anew. So are
+        moves to another law: the engine judges throughout.
     until : datetime, optional
         How long time passes after the last event; until then it is asked about. The last recorded
         event when left out.
@@ -133,7 +134,8 @@ def what_if(
     ------
     InvalidInput
         For a naive datetime; with ``code`` ``other_law``, naming both, when a record names another
-        law than ``before``: what is compared with is what judged it.
+        law than ``before``, or was moved to one that is not in its registry: what is compared with
+        is what judged it.
     NotCovered
         When a due time would lie outside the calendar.
 

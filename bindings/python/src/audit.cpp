@@ -63,6 +63,7 @@ void bind_case_audit(py::module_& m) {
       .def_readonly("kind", &Deviation::kind)
       .def_readonly("citations", &Deviation::citations)
       .def_readonly("readings", &Deviation::readings)
+      .def_readonly("regulation", &Deviation::regulation)
       .def_readonly("scope", &Deviation::scope)
       .def_readonly("owed", &Deviation::owed)
       .def_readonly("role", &Deviation::role)

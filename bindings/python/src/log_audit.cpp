@@ -106,7 +106,7 @@ struct Records {
 
 /// What was found in some cases: rows as the schemas of `petition.oversight` have them.
 struct Found {
-  static constexpr std::size_t kFinding = 21;
+  static constexpr std::size_t kFinding = 22;
   static constexpr std::size_t kCase = 21;
   static constexpr std::size_t kStay = 13;
 
@@ -144,7 +144,7 @@ class Writer {
     const WorkingTime working = working_of(found.calendar(), found.summary);
     if (found.tells_slips()) tells_slips_ = true;
     for (std::size_t i = 0; i < found.deviations.size(); ++i)
-      write_finding(to.findings, engine.regulation(), case_id, i, found);
+      write_finding(to.findings, engine, case_id, i, found);
     write_case(to.cases, found.summary, working);
     const Case& c = found.judged();
     const Law law = Law::of(engine).that_judged(c, c.state());
@@ -170,14 +170,15 @@ class Writer {
   }
 
   /// That a finding is supervised holds of all, and is not written.
-  static void write_finding(Table& to, const Regulation& regulation, std::string_view case_id,
+  static void write_finding(Table& to, const Engine& engine, std::string_view case_id,
                             std::size_t number, const auditing::Examination& found) {
     const Deviation& d = found.deviations[number];
+    const Regulation& regulation = engine.regulations()[d.regulation];
     const auditing::Words said = found.words(number);
     const Citations& supervision = regulation.citations(Oversight::supervision);
     to.text(case_id).number(static_cast<std::int64_t>(number));
     to.word(d.kind).word(d.owed).word(d.refusal).word(d.scope).word(d.role);
-    to.text(d.unit).word(d.level);
+    to.text(d.unit).word(d.level).text(regulation.id());
     to.list(d.citations, [&](auto add, std::uint16_t clause) {
       if (std::ranges::find(supervision, clause) == supervision.end())
         add(regulation.clauses()[clause].id);

@@ -111,15 +111,15 @@ void bind_lives(py::module_& m) {
       .def(py::init([](Owed owed, Role role, std::string unit, Instant since, Instant due,
                        bool at_once, bool lapsed, Instant met, std::uint32_t met_by, Instant ended,
                        std::uint32_t ended_by, Fate fate, WorkingTime late, Citations citations,
-                       ReadingSet readings) {
-             return ObligationLife{owed,   role,      std::move(unit), since, due,      at_once,
-                                   lapsed, met,       met_by,          ended, ended_by, fate,
-                                   late,   citations, readings};
+                       ReadingSet readings, std::uint8_t regulation) {
+             return ObligationLife{owed,   role,      std::move(unit), since,     due,      at_once,
+                                   lapsed, met,       met_by,          ended,     ended_by, fate,
+                                   late,   citations, readings,        regulation};
            }),
            py::arg("owed"), py::arg("role"), py::arg("unit"), py::arg("since"), py::arg("due"),
            py::arg("at_once"), py::arg("lapsed"), py::arg("met"), py::arg("met_by"),
            py::arg("ended"), py::arg("ended_by"), py::arg("fate"), py::arg("late"),
-           py::arg("citations"), py::arg("readings"))
+           py::arg("citations"), py::arg("readings"), py::arg("regulation"))
       .def_readonly("owed", &ObligationLife::owed)
       .def_readonly("role", &ObligationLife::role)
       .def_readonly("unit", &ObligationLife::unit)
@@ -134,7 +134,8 @@ void bind_lives(py::module_& m) {
       .def_readonly("fate", &ObligationLife::fate)
       .def_readonly("late", &ObligationLife::late)
       .def_readonly("citations", &ObligationLife::citations)
-      .def_readonly("readings", &ObligationLife::readings);
+      .def_readonly("readings", &ObligationLife::readings)
+      .def_readonly("regulation", &ObligationLife::regulation);
 }
 
 void bind_timeliness(py::module_& m) {

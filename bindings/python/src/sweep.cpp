@@ -152,11 +152,7 @@ void bind_sweep(py::module_& m) {
           [](const OpenCases& o, Instant now, Lang lang) {
             return o.read([&](const Sweep& s) { return to_json(s, now, lang); });
           },
-          py::arg("now"), py::arg("lang"))
-      .def("regulations", [](const OpenCases& o) {
-        const auto all = o.read([](const Sweep& s) { return s.regulations(); });
-        return std::vector<Regulation>(all.begin(), all.end());
-      });
+          py::arg("now"), py::arg("lang"));
 }
 
 }  // namespace petition::python

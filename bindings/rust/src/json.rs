@@ -954,10 +954,24 @@ pub struct Life {
     pub fate: Fate,
     /// An amount of working time.
     pub late_s: Seconds,
+    /// `IDENTITY`.
+    pub regulation: Identity,
     /// A list: `CLAUSE`.
     pub clauses: Vec<Clause>,
     /// A list: a reading, as "I-16".
     pub readings: Vec<String>,
+}
+
+/// `IDENTITY`.
+#[non_exhaustive]
+#[derive(Clone, Debug, Deserialize)]
+pub struct Identity {
+    /// A text.
+    pub hash: String,
+    /// A text.
+    pub id: String,
+    /// A text.
+    pub version: String,
 }
 
 /// `TIMELINESS`.
@@ -1086,6 +1100,8 @@ pub struct Deviation {
     pub refusal: Option<RefusalCode>,
     /// A whole number, or none.
     pub cause: Option<u64>,
+    /// `IDENTITY`.
+    pub regulation: Identity,
     /// A list: `CLAUSE`.
     pub clauses: Vec<Clause>,
     /// A list: a reading, as "I-16".

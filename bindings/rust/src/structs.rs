@@ -481,6 +481,10 @@ pub struct Life {
     /// Working time from due until it was met, ended or asked about; where it is owed at once
     /// without a figure, from when it arose; 0 where nothing is said of its time.
     pub late: Seconds,
+    /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+    pub regulation: u32,
+    /// 0.
+    pub reserved_2: u32,
 }
 
 impl Life {
@@ -499,6 +503,8 @@ impl Life {
             met: instant(c.met_s),
             ended: instant(c.ended_s),
             late: Seconds::new(c.late_s),
+            regulation: c.regulation,
+            reserved_2: c.reserved_2,
         }
     }
 }
@@ -624,6 +630,8 @@ pub struct Deviation {
     pub level: Position,
     /// The index of the deviation without which this one would not be; -1: it stands for itself.
     pub cause: i64,
+    /// That judged the case then, and has the clauses: its place in the registry; 0 without one.
+    pub regulation: u32,
 }
 
 impl Deviation {
@@ -642,6 +650,7 @@ impl Deviation {
             scope: AuditScope::from(c.scope),
             level: Position::from(c.level),
             cause: c.cause,
+            regulation: c.regulation,
         }
     }
 }

@@ -340,6 +340,8 @@ pub struct petition_life {
     pub met_s: i64,
     pub ended_s: i64,
     pub late_s: i64,
+    pub regulation: u32,
+    pub reserved_2: u32,
 }
 
 #[repr(C)]
@@ -396,6 +398,8 @@ pub struct petition_deviation {
     pub scope: i32,
     pub level: i32,
     pub cause: i64,
+    pub regulation: u32,
+    pub reserved: i32,
 }
 
 #[repr(C)]

@@ -626,6 +626,8 @@ typedef struct petition_life {
   int64_t met_s;
   int64_t ended_s;
   int64_t late_s;
+  uint32_t regulation;
+  uint32_t reserved_2;
 } petition_life;
 typedef struct petition_timeliness_info {
   uint32_t struct_size;
@@ -670,6 +672,8 @@ typedef struct petition_deviation {
   int32_t scope;
   int32_t level;
   int64_t cause;
+  uint32_t regulation;
+  int32_t reserved;
 } petition_deviation;
 typedef struct petition_summary {
   uint32_t struct_size;

@@ -24,18 +24,19 @@ inline namespace v0 {
 
 /// One departure of a record from the regulation.
 struct Deviation {
-  DeviationKind kind{};                ///< how it departs
-  Citations citations;                 ///< of what was broken, then of overseeing it
-  ReadingSet readings;                 ///< relied on: by others it may be none
-  AuditScope scope{};                  ///< the part of the process it is of
-  std::optional<Owed> owed;            ///< what was owed; nothing when it is about an event alone
-  Role role = Role::operator_;         ///< who departed from it
-  std::string unit;                    ///< empty where the role has none
-  Position level = Position::none;     ///< where the petition was
-  Instant since = kNever;              ///< from when it was owed; kNever: nothing was
-  Instant due = kNever;                ///< by when it was to be done; kNever: no figure is set
-  Instant met = kNever;                ///< when it was done; kNever: not yet
-  WorkingTime by;                      ///< how late it was done, or how long it is waited for
+  DeviationKind kind{};             ///< how it departs
+  Citations citations;              ///< of what was broken, then of overseeing it
+  ReadingSet readings;              ///< relied on: by others it may be none
+  std::uint8_t regulation = 0;      ///< that judged the case then: its index in Engine::regulations
+  AuditScope scope{};               ///< the part of the process it is of
+  std::optional<Owed> owed;         ///< what was owed; nothing when it is about an event alone
+  Role role = Role::operator_;      ///< who departed from it
+  std::string unit;                 ///< empty where the role has none
+  Position level = Position::none;  ///< where the petition was
+  Instant since = kNever;           ///< from when it was owed; kNever: nothing was
+  Instant due = kNever;             ///< by when it was to be done; kNever: no figure is set
+  Instant met = kNever;             ///< when it was done; kNever: not yet
+  WorkingTime by;                   ///< how late it was done, or how long it is waited for
   std::vector<std::string> evidence;   ///< ids of the events that show it
   std::optional<RefusalCode> refusal;  ///< why the event was refused; nothing when none was
   /// The index of the deviation without which this one would not be; nothing: it stands for itself.
@@ -124,7 +125,8 @@ struct AuditOptions {
   /// of any case, that they were not sent is not found.
   bool shows_slip_notices = true;
   /// Whether the engine judges a record that names another law too, as if it had been judged by
-  /// this one: what another regulation or calendar would find (Art. 17.4).
+  /// this one: what another regulation or calendar would find (Art. 17.4). What moved it to another
+  /// law is no event then.
   bool as_if = false;
 };
 

@@ -56,6 +56,9 @@ class Engine {
 
   /// The law by which it judges. Citations in results are indexes into its clauses.
   const Regulation& regulation() const;
+  /// Those of its registry, as they were given to it; alone, its own. What was owed and found in a
+  /// case that was moved from one to another tells which of them it is of.
+  std::span<const Regulation> regulations() const;
   /// What limits are counted by, and in whose offset times are written.
   const Calendar& calendar() const;
 
@@ -103,7 +106,8 @@ class Engine {
   /// refused event is a step that changes nothing.
   ///
   /// Where a record carries the system's own lapses, reminders and escalations of a stay at a
-  /// level, that stay is taken as recorded; where it carries none, they are supplied.
+  /// level, that stay is taken as recorded; where it carries none, they are supplied. A case that
+  /// is moved goes on by what it is moved to, of the engine's registry.
   Story follow(std::string case_id, std::span<const Event> events, Instant until = kNever) const;
 
   /// The case that recorded events amount to: each is submitted in turn, the engine's own among

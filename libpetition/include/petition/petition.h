@@ -131,7 +131,8 @@
  *   LIVES = [{"owed": word(OWED), "label": text, "role": word(ROLE), "unit": text | null,
  *     "since": time, "due": time | null, "at_once": flag, "lapsed": flag, "met": time | null,
  *     "met_by": number | null, "ended": time | null, "ended_by": number | null,
- *     "fate": word(FATE), "late_s": seconds, "clauses": [CLAUSE], "readings": [reading]}]
+ *     "fate": word(FATE), "late_s": seconds, "regulation": IDENTITY, "clauses": [CLAUSE],
+ *     "readings": [reading]}]
  *   TIMELINESS = {"overdue": flag, "answered_late": flag, "overdue_since": time | null,
  *     "deadlines": [{"level": word(POSITION), "unit": text | null, "owed": word(OWED),
  *       "since": time, "due": time, "met": time | null, "closed": time | null, "lapsed": flag,
@@ -164,7 +165,7 @@
  *     "scope": word(AUDIT_SCOPE), "owed": word(OWED) | null, "role": word(ROLE),
  *     "unit": text | null, "level": word(POSITION), "since": time | null, "due": time | null,
  *     "met": time | null, "by_s": seconds, "evidence": [text], "refusal": word(REFUSAL) | null,
- *     "cause": number | null, "clauses": [CLAUSE], "readings": [reading]}
+ *     "cause": number | null, "regulation": IDENTITY, "clauses": [CLAUSE], "readings": [reading]}
  *   SUMMARY = {"case": text, "petitioner": text | null, "phone": text | null,
  *     "channel": text | null, "topic": text | null, "content": text | null,
  *     "received_at": time | null, "position": word(POSITION), "answered_at": time | null,
@@ -2705,7 +2706,8 @@ typedef struct petition_story petition_story;
  *
  * Where a record carries the system's own lapses, reminders and escalations of a stay at a level,
  * that stay is taken as recorded; where it carries none, they are supplied (Art. 10.1.2.b2, 10.5,
- * 11.4). Which regulation and calendar the record names is not looked at.
+ * 11.4). Which regulation and calendar the record begins with is not looked at; a case that is
+ * moved goes on by what it is moved to, of the engine's registry.
  *
  * Errors: the common ones; the reading errors; PETITION_E_UNSUPPORTED_SCHEMA;
  * PETITION_E_BROKEN_SEAL; the calendar errors.
@@ -2718,11 +2720,13 @@ int32_t petition_engine_follow(const petition_engine *engine, const char *record
  * Writes as JSON, DIFFERENCE, what a record comes to when `after` judges it instead of `before`, or
  * `null` when nothing differs: what a shorter limit or another holiday would change, before it is
  * decreed (Art. 17.4). The record's lapses, reminders and escalations by the system are left out,
- * for they follow anew. It is seen as of `until_s`, or of the last recording for PETITION_NEVER,
+ * for they follow anew. A case that was moved to another law is compared with what that came to,
+ * and judged by `after` throughout. It is seen as of `until_s`, or of the last recording for PETITION_NEVER,
  * which is allowed here. Titles are in the language `lang`, clauses those of `before`.
  *
  * Errors: as for petition_engine_follow; PETITION_E_OTHER_LAW, naming both, when the record names
- * another regulation or calendar than `before` has: what is compared with is what judged it.
+ * another regulation or calendar than `before` has, or moved to one that is not in its registry:
+ * what is compared with is what judged it.
  */
 int32_t petition_engine_what_if_json(const petition_engine *before, const petition_engine *after,
                                      const char *record_json, size_t record_json_size,
@@ -3366,6 +3370,10 @@ typedef struct petition_life {
    * a figure, from when it arose; 0 where nothing is said of its time.
    */
   int64_t late_s;
+  /** That asked for it last, and has the clauses: its place in the registry; 0 without one. */
+  uint32_t regulation;
+  /** 0. */
+  uint32_t reserved_2;
 } petition_life;
 
 /**
@@ -3658,7 +3666,8 @@ int32_t petition_audit_new(const petition_engine *engine, const char *json, size
 
 /**
  * Does as petition_audit_new by `engine` whatever law the record names, as if it had been judged by
- * this one: what another regulation or calendar would find (Art. 17.4).
+ * this one: what another regulation or calendar would find (Art. 17.4). What moved it to another
+ * law is no event then.
  *
  * Errors: those of petition_audit_new but for PETITION_E_OTHER_LAW.
  */
@@ -3715,6 +3724,10 @@ typedef struct petition_deviation {
   int32_t level;
   /** The index of the deviation without which this one would not be; -1: it stands for itself. */
   int64_t cause;
+  /** That judged the case then, and has the clauses: its place in the registry; 0 without one. */
+  uint32_t regulation;
+  /** 0. */
+  int32_t reserved;
 } petition_deviation;
 
 /**

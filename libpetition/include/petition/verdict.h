@@ -113,8 +113,9 @@ struct ObligationLife {
   /// From due to when it was met, ended, or asked about. Where it is owed at once without a figure,
   /// from when it arose: how long it took. 0 where nothing is said of its time.
   WorkingTime late;
-  Citations citations;  ///< the clauses that it rests on
-  ReadingSet readings;  ///< the readings that it relies on
+  Citations citations;          ///< the clauses that it rests on
+  ReadingSet readings;          ///< the readings that it relies on
+  std::uint8_t regulation = 0;  ///< that asked for it last: its index in Engine::regulations
   friend bool operator==(const ObligationLife&, const ObligationLife&) = default;
 };
 

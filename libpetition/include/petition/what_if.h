@@ -40,12 +40,14 @@ struct Difference {
 
 /// Judges what people recorded, by whatever law the record names; what the record has of the
 /// system's own lapses, reminders and escalations is left out, for it follows anew
-/// (Engine::follow). As of `until`, or of the last event's recording for kNever.
+/// (Engine::follow), and so are moves to another law, for the engine judges throughout. As of
+/// `until`, or of the last event's recording for kNever.
 Judged judge_again(const Engine& engine, const Record& record, Instant until = kNever);
 
 /// What differs when `after` judges a record instead of `before`; nothing when nothing does. What
-/// is compared with is what judged it: throws Error other_law, naming both, when the record names
-/// another law than `before`.
+/// is compared with is what judged it, by `before` and what the case was moved to: throws Error
+/// other_law, naming both, when the record names another law than `before`, or moved to one that is
+/// not in its registry.
 std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
                                   Instant until = kNever);
 

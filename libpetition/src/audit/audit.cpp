@@ -12,43 +12,28 @@
 namespace petition {
 namespace auditing {
 
-namespace {
-
-/// What judges a case as it stands.
-Law law_now(const Engine& engine, const Case& c) {
-  return Law::of(engine).that_judged(c, c.state());
-}
-
-std::optional<Engine> moved_to(const Engine& engine, const Case& c) {
-  const Law now = law_now(engine, c);
-  if (&now.calendar == &engine.calendar()) return std::nullopt;
-  return Law::counting_by(engine, now.own_calendar);
-}
-
-}  // namespace
-
 Examination::Examination(const Engine& engine, const std::string& case_id,
                          std::span<const Event> events, Instant at, const AuditOptions& options,
                          Room& room)
-    : engine_(engine),
-      told_(engine, case_id, events, at, room),
+    : told_(engine, case_id, events, at, options.as_if, room),
       entries_(judged().entries()),
-      history_(engine, judged(), entries_),
-      moved_(moved_to(engine, judged())),
-      found_(judge(), told_, history_, at, options) {
-  const Case& c = judged();
-  const Timeliness timeliness = workflow::timeliness_at(law_now(engine, c), c, entries_, at);
+      now_(Law::of(engine).that_judged(judged(), judged().state())),
+      law_(Law::of(engine).numbered(Law::of(engine).own_regulation, now_.own_calendar)),
+      history_(law_, judged(), entries_),
+      found_(law_, told_, history_, at, options) {
+  const Timeliness timeliness = workflow::timeliness_at(now_, judged(), entries_, at);
   deviations = found_.all();
-  summary = summarize(judge(), c, history_, timeliness, at);
-  count(engine.regulation());
-  judge_overdue(summary, judge(), events, timeliness, at, options);
+  summary = summarize(law_, judged(), history_, timeliness, at);
+  count();
+  judge_overdue(summary, law_.calendar, events, timeliness, at, options);
 }
 
-void Examination::count(const Regulation& regulation) {
+void Examination::count() {
   for (const Deviation& d : deviations) {
     ++(d.cause ? summary.consequences : summary.deviations);
     if (d.cause) continue;
-    summary.departed.push_back(d.role == Role::office ? regulation.profile().office_unit : d.unit);
+    const Profile& profile = law_.laws->regulations[d.regulation].profile();
+    summary.departed.push_back(d.role == Role::office ? profile.office_unit : d.unit);
   }
 }
 

@@ -74,24 +74,22 @@ Words Deviations::words(const Deviation& deviation, std::size_t index) const {
   return std::visit([&](const auto& by) { return worded(deviation, by); }, grounds_[index]);
 }
 
-Deviation& Deviations::add(Ground by, DeviationKind kind, const Citations& broken,
-                           ReadingSet readings) {
+Deviation& Deviations::add(Ground by, DeviationKind kind, const Law& law) {
   grounds_.push_back(by);
   Deviation& d = all_.emplace_back();
   d.kind = kind;
-  d.citations = broken;
-  d.readings = readings;
+  d.regulation = law.own_regulation;
   return d;
 }
 
-/// By its clauses all is told, on the calendar that the case counted by then.
-Law Deviations::law_at(const Case& c) const {
-  return law_.numbered(law_.own_regulation, law_.that_judged(c, c.state()).own_calendar);
+Law Deviations::law_at(std::uint32_t seq) const {
+  if (seq < 2) return law_;
+  return law_.that_judged(told_.judged(), *history_.entries()[seq - 2].state);
 }
 
 /// Art. 18.2, Art. 18.3; Art. 20.1 to 20.4 for the operator.
 void Deviations::oversee(Deviation& d) const {
-  const Regulation& regulation = engine_.regulation();
+  const Regulation& regulation = law_of(d).regulation;
   if (const auto task = task_of(d)) d.citations.add_new(regulation.citations(*task));
   d.citations.add_new(regulation.citations(Oversight::supervision));
 }
@@ -118,8 +116,9 @@ void Deviations::keep_to_scopes() {
 /// Art. 9: events stand in the order in which they were recorded.
 void Deviations::displaced() {
   if (told_.displaced().empty()) return;
-  Deviation& d = add(OutOfOrder{}, DeviationKind::out_of_order,
-                     engine_.regulation().citations(Oversight::record), {});
+  const Law begun = law_at(1);
+  Deviation& d = add(OutOfOrder{}, DeviationKind::out_of_order, begun);
+  d.citations = begun.regulation.citations(Oversight::record);
   d.scope = AuditScope::records;
   d.refusal = RefusalCode::recorded_before_last;
   d.evidence = told_.displaced();
@@ -167,25 +166,25 @@ void Deviations::lacking_time() {
   if ((!has(Kind::escalated) && !has(Kind::reminded)) || lone_reminder_) return;
   const Supplied& first = *std::ranges::find_if(
       told_.supplied(), [&](const Supplied& s) { return s.by_time && !warned(s.seq); });
-  const Regulation& regulation = engine_.regulation();
-  Deviation& d = add(LackingTime{}, DeviationKind::missing, {}, {});
+  const Law law = law_at(first.seq);
+  Deviation& d = add(LackingTime{}, DeviationKind::missing, law);
   d.scope = AuditScope::records;
   for (const Kind kind : {Kind::escalated, Kind::reminded, Kind::lapsed})
-    if (has(kind)) d.citations.add_new(regulation.citations(kind, Role::system));
+    if (has(kind)) d.citations.add_new(law.regulation.citations(kind, Role::system));
   d.owed = has(Kind::escalated) ? Owed::escalation : Owed::reminder;
   d.since = told_.judged().event(first.seq).occurred_at;
-  d.by = engine_.calendar().between(d.since, recorded_after(first.seq));
+  d.by = law_.calendar.between(d.since, recorded_after(first.seq));
 }
 
-Words Deviations::worded(const Deviation&, LackingTime) const {
-  return {lacking_text(law_, of_time()), lacking_lawful()};
+Words Deviations::worded(const Deviation& d, LackingTime) const {
+  return {lacking_text(law_of(d), of_time()), lacking_lawful()};
 }
 
 /// When the record goes on after that event; the time of the audit where it does not.
 Instant Deviations::recorded_after(std::uint32_t seq) const {
   const Case& c = told_.judged();
   for (std::uint32_t n = seq + 1; n <= c.size(); ++n)
-    if (told_.supply(n) == nullptr) return workflow::judged_at(law_.rules(), c.event(n));
+    if (told_.supply(n) == nullptr) return workflow::judged_at(law_at(n).rules(), c.event(n));
   return at_;
 }
 
@@ -195,8 +194,9 @@ void Deviations::lacking_acts() {
   for (const Supplied& s : told_.supplied()) {
     if (s.by_time) continue;
     const Event& e = c.event(s.seq);
-    Deviation& d = add(LackingAct{s.seq}, DeviationKind::missing,
-                       engine_.regulation().citations(e.kind(), e.actor.role), {});
+    const Law law = law_at(s.seq);
+    Deviation& d = add(LackingAct{s.seq}, DeviationKind::missing, law);
+    d.citations = law.regulation.citations(e.kind(), e.actor.role);
     d.scope = AuditScope::records;
     d.role = e.actor.role;
     d.unit = e.actor.unit;
@@ -205,8 +205,8 @@ void Deviations::lacking_acts() {
   }
 }
 
-Words Deviations::worded(const Deviation&, LackingAct by) const {
-  return {lacking_text(law_, told_.judged().event(by.seq)), lacking_lawful()};
+Words Deviations::worded(const Deviation& d, LackingAct by) const {
+  return {lacking_text(law_of(d), told_.judged().event(by.seq)), lacking_lawful()};
 }
 
 // -- what was refused --
@@ -215,13 +215,13 @@ void Deviations::missteps() {
   for (const Misstep& m : told_.missteps()) {
     of_misstep_.push_back(all_.size());
     const Position at = m.before.state().position;
-    const Regulation& regulation = law_at(m.before).regulation;
+    const Law law = law_.that_judged(m.before, m.before.state());
     for (const RefusalCode code : workflow::in_order(m.reasons)) {
       // What is recorded before its time has another due time of itself.
       if (code == RefusalCode::other_due_time && m.reasons.contains(RefusalCode::not_due)) continue;
-      Deviation& d = add(Refused{&m, code}, kind_of(code, m.event.kind(), at),
-                         regulation.citations(code, m.event.kind(), m.event.actor.role),
-                         regulation.readings_of(code));
+      Deviation& d = add(Refused{&m, code}, kind_of(code, m.event.kind(), at), law);
+      d.citations = law.regulation.citations(code, m.event.kind(), m.event.actor.role);
+      d.readings = law.regulation.readings_of(code);
       d.scope = scope_of(code, m.event.kind());
       d.role = m.event.actor.role;
       d.unit = m.event.actor.unit;
@@ -232,27 +232,27 @@ void Deviations::missteps() {
       if (code == RefusalCode::unknown_notice && lacking_) d.cause = lacking_;
       if (std::ranges::count(told_.displaced(), m.event.id) != 0) d.cause = 0;  // of their order
       if (d.kind == DeviationKind::late || d.kind == DeviationKind::early) {
-        d.due = workflow::due_of(law_at(m.before), m.before, m.before.state());
+        d.due = workflow::due_of(law, m.before, m.before.state());
         d.met = m.event.recorded_at;
       }
       if (d.kind == DeviationKind::late && d.due != kNever && d.due < d.met)
-        d.by = engine_.calendar().between(d.due, d.met);
+        d.by = law_.calendar.between(d.due, d.met);
     }
   }
 }
 
 Words Deviations::worded(const Deviation&, Refused by) const {
   const Misstep& m = *by.misstep;
+  const Law law = law_.that_judged(m.before, m.before.state());
   workflow::Reasons reason;
   reason.add(by.code);
-  const Refusal refusal =
-      workflow::refusals_of(law_at(m.before), m.before, m.event, reason).front();
-  return {text_of(law_, m.event, refusal), refusal.lawful};
+  const Refusal refusal = workflow::refusals_of(law, m.before, m.event, reason).front();
+  return {text_of(law, m.event, refusal), refusal.lawful};
 }
 
 /// By which channel the petition came by telephone; null where it did not.
 const Channel* Deviations::phone() const {
-  const auto& channels = engine_.regulation().profile().channels;
+  const auto& channels = law_at(1).profile().channels;
   const auto& received = std::get<Received>(history_.effective(1));
   const auto channel = text::find_named(channels, received.channel);
   const bool by_phone = channel != channels.end() && channel->group == Channel::Group::phone;
@@ -264,8 +264,9 @@ void Deviations::recording() {
   const Case& c = told_.judged();
   if (c.size() == 0 || told_.supply(1) != nullptr) return;
   if (!std::get<Received>(history_.effective(1)).recording.empty() || phone() == nullptr) return;
-  Deviation& d = add(Unrecorded{}, DeviationKind::incomplete,
-                     engine_.regulation().citations(Oversight::extract), {});
+  const Law begun = law_at(1);
+  Deviation& d = add(Unrecorded{}, DeviationKind::incomplete, begun);
+  d.citations = begun.regulation.citations(Oversight::extract);
   d.scope = AuditScope::records;
   d.level = Position::intake;
   d.evidence = {c.event(1).id};
@@ -325,7 +326,7 @@ ObligationLife Deviations::told(const Life& life) const {
   told.met = kNever;
   told.ended = std::min(recorded_after(life.ended_by), life.duty.expires + ClockTime{1});
   told.ended_by = 0;
-  told.late = engine_.calendar().between(told.due, told.ended);
+  told.late = law_.calendar.between(told.due, told.ended);
   return told;
 }
 
@@ -334,9 +335,12 @@ void Deviations::duty(std::size_t index) {
   const ObligationLife told = this->told(life);
   const Case& c = told_.judged();
   const bool done = told.met != kNever;
-  Deviation& d = add(Unmet{index}, kind_of_owed(told.owed, done), told.citations, told.readings);
+  const Law law = law_.numbered(told.regulation, law_.own_calendar);
+  Deviation& d = add(Unmet{index}, kind_of_owed(told.owed, done), law);
+  d.citations = told.citations;
+  d.readings = told.readings;
   if (told.due != kNever && told.owed != Owed::reminder)
-    d.citations.add_new(engine_.regulation().citations(Kind::lapsed, Role::system));
+    d.citations.add_new(law.regulation.citations(Kind::lapsed, Role::system));
   d.scope = scope_of(told.owed);
   d.owed = told.owed;
   d.role = told.role;
@@ -353,10 +357,10 @@ void Deviations::duty(std::size_t index) {
     d.readings = d.readings | ReadingSet{Reading::judging_time};
 }
 
-Words Deviations::worded(const Deviation&, Unmet by) const {
+Words Deviations::worded(const Deviation& d, Unmet by) const {
   const ObligationLife told = this->told(lives_[by.life]);
   const Event* end = told.ended_by != 0 ? &told_.judged().event(told.ended_by) : nullptr;
-  return {text_of(law_, told, end, at_), lawful_of(law_, told)};
+  return {text_of(law_of(d), told, end, at_), lawful_of(law_of(d), told)};
 }
 
 /// A misstep without which nothing would be late, or nothing public that may not be.

@@ -19,15 +19,11 @@ struct Words {
 
 class Deviations {
  public:
+  /// `law`: of the regulation that the case began with, on the calendar that it counts by.
   /// `history` is of the case as it is judged; it and what was told again outlive this.
-  Deviations(const Engine& engine, const Retelling& told, const History& history, Instant at,
+  Deviations(const Law& law, const Retelling& told, const History& history, Instant at,
              const AuditOptions& options)
-      : engine_(engine),
-        law_(Law::of(engine)),
-        told_(told),
-        history_(history),
-        at_(at),
-        options_(options) {}
+      : law_(law), told_(told), history_(history), at_(at), options_(options) {}
 
   std::vector<Deviation> all();
   /// The words of one of those, by its index: they are made when they are asked for.
@@ -59,8 +55,11 @@ class Deviations {
   Words worded(const Deviation& d, Unrecorded) const;
   Words worded(const Deviation& d, Unmet by) const;
 
-  Deviation& add(Ground by, DeviationKind kind, const Citations& broken, ReadingSet readings);
-  Law law_at(const Case& c) const;
+  Deviation& add(Ground by, DeviationKind kind, const Law& law);
+  /// What judged an event of the case; of the first, the regulation that it began with.
+  Law law_at(std::uint32_t seq) const;
+  /// What a deviation is told by: its regulation, on the calendar that the case counts by.
+  Law law_of(const Deviation& d) const { return law_.numbered(d.regulation, law_.own_calendar); }
   void oversee(Deviation& deviation) const;
   void keep_to_scopes();
 
@@ -83,7 +82,6 @@ class Deviations {
   std::optional<std::size_t> cause_of(const workflow::Life& life,
                                       const std::vector<workflow::Life>& as_recorded) const;
 
-  const Engine& engine_;
   Law law_;
   const Retelling& told_;
   const History& history_;

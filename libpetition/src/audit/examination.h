@@ -2,7 +2,6 @@
 // the events and the room that it is given; `audit` keeps what is to last longer.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,7 +24,7 @@ class Examination {
   const Case& judged() const { return told_.judged(); }
   std::uint32_t duplicates() const { return told_.duplicates(); }
   /// What the case counts by as it stands: it may have been moved.
-  const Calendar& calendar() const { return judge().calendar(); }
+  const Calendar& calendar() const { return law_.calendar; }
   /// Whether the record shows a message about a slip as sent.
   bool tells_slips() const { return found_.tells_slips(); }
   /// What a deviation says, by its index.
@@ -35,15 +34,13 @@ class Examination {
   CaseSummary summary;
 
  private:
-  /// What tells of the case: the regulation of its beginning on the calendar of its end.
-  const Engine& judge() const { return moved_ ? *moved_ : engine_; }
-  void count(const Regulation& regulation);
+  void count();
 
-  const Engine& engine_;
   Retelling told_;
   std::vector<Case::Entry> entries_;
+  Law now_;  ///< what judges the case as it stands
+  Law law_;  ///< the regulation of its beginning on the calendar of its end
   History history_;
-  std::optional<Engine> moved_;  ///< nothing: it counts by the calendar that it began with
   Deviations found_;
 };
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "regulation/table.h"
 #include "workflow/state.h"
 
 namespace petition::auditing {
@@ -18,8 +17,8 @@ bool moved(const State& before, const State& after) {
 
 }  // namespace
 
-History::History(const Engine& engine, const Case& c, std::span<const Case::Entry> entries)
-    : case_(c), rules_(regulation::rules_of(engine.regulation())), entries_(entries) {
+History::History(const Law& law, const Case& c, std::span<const Case::Entry> entries)
+    : law_(law), case_(c), entries_(entries) {
   corrected_ = std::ranges::any_of(
       entries_, [](const Case::Entry& entry) { return entry.event->kind() == Kind::corrected; });
 }
@@ -29,15 +28,19 @@ const Data& History::effective(std::uint32_t seq) const {
   return effective_.emplace_front(case_.effective(seq));
 }
 
-Instant History::judged(const Event& event) const { return workflow::judged_at(rules_, event); }
+Instant History::judged(std::uint32_t seq) const {
+  const Case::Entry& entry = entries_[seq - 1];
+  return workflow::judged_at(law_.that_judged(case_, *entry.state).rules(), *entry.event);
+}
 
 std::vector<History::Moment> History::moments() const {
   std::vector<Moment> all;
   all.reserve(entries_.size());
   const State none;
   const State* before = &none;
+  std::uint32_t seq = 0;
   for (const Case::Entry& entry : entries_) {
-    all.push_back({judged(*entry.event), !moved(*before, *entry.state), entry.event});
+    all.push_back({judged(++seq), !moved(*before, *entry.state), entry.event});
     before = entry.state;
   }
   const auto order = [](const Moment& m) { return std::pair(m.judged, m.stays); };

@@ -5,20 +5,20 @@
 #include <span>
 
 #include "petition/engine.h"
-#include "regulation/rules.h"
+#include "workflow/law.h"
 
 namespace petition::auditing {
 
 class History {
  public:
   /// `entries` are those of the case, and outlive this.
-  History(const Engine& engine, const Case& c, std::span<const Case::Entry> entries);
+  History(const Law& law, const Case& c, std::span<const Case::Entry> entries);
 
   std::span<const Case::Entry> entries() const { return entries_; }
   /// The data of an event with its corrections, as Case::effective gives them.
   const Data& effective(std::uint32_t seq) const;
-  /// The time an event is judged by (I-16).
-  Instant judged(const Event& event) const;
+  /// The time an event is judged by (I-16), by what judged the case after it.
+  Instant judged(std::uint32_t seq) const;
   /// The event at that time that moved the case, or else the first; null when there is none.
   const Event* event_at(Instant judged) const;
 
@@ -31,8 +31,8 @@ class History {
   };
   std::vector<Moment> moments() const;
 
+  Law law_;
   const Case& case_;
-  const regulation::Rules& rules_;
   std::span<const Case::Entry> entries_;
   bool corrected_ = false;                     ///< whether any event was
   mutable std::forward_list<Data> effective_;  ///< of those where some were

@@ -90,7 +90,7 @@ std::vector<Date> days_lacking(const Calendar& calendar, Instant since, Instant 
   return fewest;
 }
 
-void judge_overdue(CaseSummary& s, const Engine& engine, std::span<const Event> events,
+void judge_overdue(CaseSummary& s, const Calendar& calendar, std::span<const Event> events,
                    const Timeliness& timeliness, Instant at, const AuditOptions& options) {
   std::optional<OverdueMark> mark = options.mark;
   if (!mark && looks_at_records(options)) mark = mark_in(events, at);
@@ -105,7 +105,7 @@ void judge_overdue(CaseSummary& s, const Engine& engine, std::span<const Event> 
   if (s.verdict || !marked) return;
   s.verdict = OverdueVerdict::marked_in_time;
   for (const Deadline& d : timeliness.deadlines) {
-    s.days = days_lacking(engine.calendar(), d.since, d.due, mark->due);
+    s.days = days_lacking(calendar, d.since, d.due, mark->due);
     if (s.days.empty()) continue;
     s.verdict = OverdueVerdict::late_by_calendar;
     return;

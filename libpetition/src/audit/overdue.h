@@ -8,7 +8,7 @@
 namespace petition::auditing {
 
 /// Fills the verdict of a summary whose late due times are counted already (Art. 11.4, I-16).
-void judge_overdue(CaseSummary& summary, const Engine& engine, std::span<const Event> events,
+void judge_overdue(CaseSummary& summary, const Calendar& calendar, std::span<const Event> events,
                    const Timeliness& timeliness, Instant at, const AuditOptions& options);
 
 /// The days off between `since` and `due` without which working time from `since` would end at

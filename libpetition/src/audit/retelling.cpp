@@ -11,6 +11,7 @@
 #include "workflow/clock.h"
 #include "workflow/conditions.h"
 #include "workflow/malformed.h"
+#include "workflow/one_law.h"
 #include "workflow/outlook.h"
 #include "workflow/transition.h"
 
@@ -35,7 +36,7 @@ bool goes_on(const Event& e) { return e.kind() != Kind::notified && !workflow::o
 }  // namespace
 
 Retelling::Retelling(const Engine& engine, const std::string& case_id,
-                     std::span<const Event> events, Instant at, Room& room)
+                     std::span<const Event> events, Instant at, bool one_law, Room& room)
     : law_(Law::of(engine)),
       room_(room),
       judged_{Case(case_id)},
@@ -45,7 +46,7 @@ Retelling::Retelling(const Engine& engine, const std::string& case_id,
   room_.links.clear();
   room_.events.clear();
   room_.told.clear();
-  sort(events, at);
+  sort(events, at, one_law);
   for (std::size_t i = 0; i < events_.size(); ++i) tell(i);
 }
 
@@ -56,7 +57,9 @@ const Supplied* Retelling::supply(std::uint32_t seq) const {
 
 bool Retelling::begins_unknown(Instant since) const {
   return std::ranges::any_of(supplied_, [&](const Supplied& s) {
-    return !s.by_time && workflow::judged_at(law_.rules(), judged().event(s.seq)) == since;
+    if (s.by_time) return false;
+    const Law law = law_.that_judged(judged(), judged().state_after(s.seq));
+    return workflow::judged_at(law.rules(), judged().event(s.seq)) == since;
   });
 }
 
@@ -65,11 +68,12 @@ const Actor& Retelling::actor_of(std::string_view id) const {
       ->actor;
 }
 
-void Retelling::sort(std::span<const Event> events, Instant at) {
+void Retelling::sort(std::span<const Event> events, Instant at, bool one_law) {
   Instant latest = Instant::min();
+  workflow::OneLaw one;
   events_.reserve(events.size());
   for (const Event& e : events) {
-    if (e.recorded_at > at) continue;
+    if (e.recorded_at > at || (one_law && one.leaves_out(e))) continue;
     workflow::check_event(e);
     if (e.recorded_at < latest) displaced_.push_back(e.id);
     latest = std::max(latest, e.recorded_at);
@@ -93,13 +97,14 @@ bool Retelling::carried(std::size_t index) {
 /// Whether the record goes on with an act of the present level: the slip never went up.
 bool Retelling::kept(std::size_t index) {
   const Event* next = acting_.from(events_, index);
-  const Position position = judged().state().position;
-  return next != nullptr && workflow::at_unit(position) &&
-         next->actor.role == workflow::role_at(position) &&
-         text::same_name(
-             workflow::acting_unit(law_.profile(), law_.calendar, next->actor.unit,
-                                   next->recorded_at),
-             workflow::holding_unit(law_.profile(), law_.calendar, judged(), judged().state()));
+  const State& now = judged().state();
+  if (next == nullptr || !workflow::at_unit(now.position) ||
+      next->actor.role != workflow::role_at(now.position))
+    return false;
+  const Law law = law_of(judged());
+  return text::same_name(
+      workflow::acting_unit(law.profile(), law.calendar, next->actor.unit, next->recorded_at),
+      workflow::holding_unit(law.profile(), law.calendar, judged(), now));
 }
 
 void Retelling::tell(std::size_t index) {

@@ -47,8 +47,9 @@ struct Room {
 /// The events and the room that it is given outlive it, and it outlives what it gives.
 class Retelling {
  public:
+  /// `one_law`: the engine judges throughout, whatever moved the case.
   Retelling(const Engine& engine, const std::string& case_id, std::span<const Event> events,
-            Instant at, Room& room);
+            Instant at, bool one_law, Room& room);
 
   /// The case of what counts.
   const Case& judged() const { return judged_.at; }
@@ -76,7 +77,7 @@ class Retelling {
     bool lawful() const { return reasons.empty(); }
   };
 
-  void sort(std::span<const Event> events, Instant at);
+  void sort(std::span<const Event> events, Instant at, bool one_law);
   bool carried(std::size_t index);
   bool kept(std::size_t index);
   void tell(std::size_t index);

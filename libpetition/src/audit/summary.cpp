@@ -24,12 +24,12 @@ Position level_of(Role role) {
 
 class Summary {
  public:
-  Summary(const Engine& engine, const Case& c, const History& history, Instant at)
-      : engine_(engine), case_(c), state_(c.state()), history_(history), at_(at) {}
+  Summary(const Law& law, const Case& c, const History& history, Instant at)
+      : law_(law), case_(c), state_(c.state()), history_(history), at_(at) {}
 
   CaseSummary of(const Timeliness& timeliness) {
     out_.case_id = case_.id();
-    out_.citations = engine_.regulation().citations(Oversight::extract);
+    out_.citations = law_.regulation.citations(Oversight::extract);
     if (case_.size() == 0) return std::move(out_);
     asked();
     answered();
@@ -48,7 +48,7 @@ class Summary {
     out_.topic = text::spelled_in(profile().topics, received.topic);
     out_.content = received.content;
     out_.recording = received.recording;
-    out_.received_at = history_.judged(case_.event(1));
+    out_.received_at = history_.judged(1);
   }
 
   void answered() {
@@ -58,25 +58,26 @@ class Summary {
     out_.level = workflow::is_open(state_.position) ? state_.position : Position::intake;
     out_.unit = unit_in(state_);
     if (state_.answered_by == 0) return;
-    const Event& answer = case_.event(state_.answered_by);
+    const Actor& by = case_.event(state_.answered_by).actor;
     const auto& given = std::get<Answered>(history_.effective(state_.answered_by));
-    out_.answered_at = history_.judged(answer);
+    out_.answered_at = history_.judged(state_.answered_by);
     out_.result = given.result;
     out_.signed_document = given.signed_document;
     if (state_.position != Position::answered) return;
-    out_.level = level_of(answer.actor.role);
-    const bool by_office = answer.actor.role == Role::office;
-    out_.unit = by_office ? office() : text::spelled_in(profile().units, answer.actor.unit);
+    out_.level = level_of(by.role);
+    const Profile& then = profile_in(case_.state_after(state_.answered_by));
+    out_.unit = by.role == Role::office ? then.office_unit : text::spelled_in(then.units, by.unit);
   }
 
-  const Profile& profile() const { return engine_.regulation().profile(); }
-  const std::string& office() const { return profile().office_unit; }
+  const Profile& profile() const { return law_.profile(); }
+  const Profile& profile_in(const State& s) const { return law_.that_judged(case_, s).profile(); }
 
   std::string unit_in(const State& s) const {
-    if (s.position == Position::office) return office();
+    if (s.position == Position::office) return profile_in(s).office_unit;
     if (!workflow::at_unit(s.position)) return {};
-    const std::string_view unit = workflow::holding_unit(profile(), engine_.calendar(), case_, s);
-    return text::spelled_in(profile().units, unit);
+    const Law law = law_.that_judged(case_, s);
+    const std::string_view unit = workflow::holding_unit(law.profile(), law.calendar, case_, s);
+    return text::spelled_in(law.profile().units, unit);
   }
 
   void levels() {
@@ -89,18 +90,18 @@ class Summary {
       ++seq;
       if (tells(entry.event->kind())) told(history_.effective(seq), before->position);
       acted(*entry.event);
-      if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(*entry.event);
-      if (left) leave(*entry.event);
-      if (left && workflow::is_open(s.position)) out_.levels.push_back(stay(s, *entry.event));
+      if (entry.event->kind() == Kind::rated) out_.rated_at = history_.judged(seq);
+      if (left) leave(seq, entry.event->kind());
+      if (left && workflow::is_open(s.position)) out_.levels.push_back(stay(s, seq));
       before = &s;
     }
     for (LevelResult& stay : out_.levels) {
-      stay.stayed = engine_.calendar().between(stay.since, end_of(stay));
+      stay.stayed = law_.calendar.between(stay.since, end_of(stay));
       if (stay.level == Position::intake) out_.intake = out_.intake + stay.stayed;
     }
   }
 
-  LevelResult stay(const State& s, const Event& brought) const {
+  LevelResult stay(const State& s, std::uint32_t brought) const {
     LevelResult result;
     result.level = s.position;
     result.unit = unit_in(s);
@@ -136,7 +137,7 @@ class Summary {
       for (const Deadline* d : there)
         if (d->level == stay.level) limit(stay, *d);
       if (stay.overdue_since != kNever)
-        stay.late = engine_.calendar().between(stay.overdue_since, end_of(stay));
+        stay.late = law_.calendar.between(stay.overdue_since, end_of(stay));
     }
   }
 
@@ -163,10 +164,10 @@ class Summary {
     if (const auto* d = std::get_if<Declined>(&data)) result = d->guidance;
   }
 
-  void leave(const Event& by) {
+  void leave(std::uint32_t by, Kind kind) {
     if (out_.levels.empty() || out_.levels.back().until != kNever) return;
     out_.levels.back().until = history_.judged(by);
-    out_.levels.back().ended_by = by.kind();
+    out_.levels.back().ended_by = kind;
   }
 
   /// Art. 11.4, by both readings of I-16.
@@ -193,7 +194,7 @@ class Summary {
     return by_due(d.met) || by_due(d.closed);
   }
 
-  const Engine& engine_;
+  Law law_;
   const Case& case_;
   const State& state_;
   const History& history_;
@@ -203,9 +204,9 @@ class Summary {
 
 }  // namespace
 
-CaseSummary summarize(const Engine& engine, const Case& c, const History& history,
+CaseSummary summarize(const Law& law, const Case& c, const History& history,
                       const Timeliness& timeliness, Instant at) {
-  return Summary(engine, c, history, at).of(timeliness);
+  return Summary(law, c, history, at).of(timeliness);
 }
 
 }  // namespace petition::auditing

@@ -6,7 +6,8 @@
 
 namespace petition::auditing {
 
-CaseSummary summarize(const Engine& engine, const Case& c, const History& history,
+/// `law`: of the regulation that the case began with, on the calendar that it counts by.
+CaseSummary summarize(const Law& law, const Case& c, const History& history,
                       const Timeliness& timeliness, Instant at);
 
 }  // namespace petition::auditing

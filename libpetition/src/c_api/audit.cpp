@@ -33,7 +33,9 @@ petition_deviation deviation_struct(const Deviation& d) {
           .since_s = seconds(d.since),
           .scope = static_cast<int32_t>(d.scope),
           .level = static_cast<int32_t>(d.level),
-          .cause = d.cause ? static_cast<int64_t>(*d.cause) : -1};
+          .cause = d.cause ? static_cast<int64_t>(*d.cause) : -1,
+          .regulation = d.regulation,
+          .reserved = 0};
 }
 
 petition_summary summary_struct(const CaseSummary& s) {

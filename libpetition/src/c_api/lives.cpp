@@ -23,7 +23,9 @@ petition_life life_struct(const ObligationLife& o) {
           .due_s = seconds(o.due),
           .met_s = seconds(o.met),
           .ended_s = seconds(o.ended),
-          .late_s = o.late.count_s()};
+          .late_s = o.late.count_s(),
+          .regulation = o.regulation,
+          .reserved_2 = 0};
 }
 
 }  // namespace

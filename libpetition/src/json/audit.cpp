@@ -10,7 +10,7 @@ namespace {
 
 using text::JsonLine;
 
-void write_deviation(JsonLine& out, const Regulation& regulation, const Deviation& d, Lang lang) {
+void write_deviation(JsonLine& out, const Engine& engine, const Deviation& d, Lang lang) {
   out.object([&] {
     out.put("kind", d.kind);
     out.put("label", label(d.kind, lang));
@@ -29,7 +29,7 @@ void write_deviation(JsonLine& out, const Regulation& regulation, const Deviatio
     out.put_or_null("refusal", d.refusal ? name(*d.refusal) : "");
     out.key("cause");
     d.cause ? out.raw(fmt::format("{}", *d.cause)) : out.null();
-    json::put_basis(out, regulation, d.citations, d.readings, lang);
+    json::put_basis_in(out, engine, d, lang);
   });
 }
 
@@ -136,7 +136,7 @@ std::string to_json(const Engine& engine, const CaseAudit& audit, Lang lang) {
     out.put("at", audit.at);
     out.put("duplicates", audit.duplicates);
     out.put_list("deviations", audit.deviations,
-                 [&](const Deviation& d) { write_deviation(out, engine.regulation(), d, lang); });
+                 [&](const Deviation& d) { write_deviation(out, engine, d, lang); });
     out.key("summary");
     write_summary(out, engine.regulation(), audit.summary, lang);
   });

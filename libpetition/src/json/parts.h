@@ -5,7 +5,9 @@
 #include "petition/case.h"
 #include "petition/engine.h"
 #include "petition/regulation.h"
+#include "record/law_writer.h"
 #include "text/json_line.h"
+#include "workflow/law.h"
 
 namespace petition::json {
 
@@ -18,6 +20,14 @@ void put_clauses(JsonLine& out, const Regulation& regulation, const Citations& c
 /// `"clauses":[{"id","citation","title"}],"readings":["I-1"]`, as members.
 void put_basis(JsonLine& out, const Regulation& regulation, const Citations& citations,
                ReadingSet readings, Lang lang);
+
+/// The same of what one of the engine's regulations says, after `"regulation":IDENTITY`.
+template <class Result>
+void put_basis_in(JsonLine& out, const Engine& engine, const Result& result, Lang lang) {
+  const Regulation& regulation = engine.regulations()[result.regulation];
+  out.put_object("regulation", [&] { record::write_identity(out, identity_of(regulation)); });
+  put_basis(out, regulation, result.citations, result.readings, lang);
+}
 
 // The values of these names in petition.h.
 void write_state(JsonLine& out, const Regulation& regulation, const Case& c);

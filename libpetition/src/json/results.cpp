@@ -33,7 +33,7 @@ void put_event(JsonLine& out, std::string_view key, std::uint32_t seq) {
   else out.put(key, seq);
 }
 
-void write_life(JsonLine& out, const Regulation& regulation, const ObligationLife& o, Lang lang) {
+void write_life(JsonLine& out, const Engine& engine, const ObligationLife& o, Lang lang) {
   out.object([&] {
     out.put("owed", o.owed);
     out.put("label", label(o.owed, lang));
@@ -49,7 +49,7 @@ void write_life(JsonLine& out, const Regulation& regulation, const ObligationLif
     put_event(out, "ended_by", o.ended_by);
     out.put("fate", o.fate);
     out.put("late_s", o.late.count_s());
-    json::put_basis(out, regulation, o.citations, o.readings, lang);
+    json::put_basis_in(out, engine, o, lang);
   });
 }
 
@@ -57,7 +57,7 @@ void write_life(JsonLine& out, const Regulation& regulation, const ObligationLif
 
 std::string to_json(const Engine& engine, std::span<const ObligationLife> lives, Lang lang) {
   JsonLine out(engine.calendar().utc_offset_s());
-  out.list(lives, [&](const ObligationLife& o) { write_life(out, engine.regulation(), o, lang); });
+  out.list(lives, [&](const ObligationLife& o) { write_life(out, engine, o, lang); });
   return std::move(out).take();
 }
 

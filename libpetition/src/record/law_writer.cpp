@@ -6,7 +6,6 @@
 namespace petition::record {
 
 using text::JsonLine;
-namespace {
 
 void write_identity(JsonLine& out, const Identity& of) {
   workflow::check_id(of.id, "id");
@@ -15,8 +14,6 @@ void write_identity(JsonLine& out, const Identity& of) {
   out.put("id", of.id);
   out.put("version", of.version);
 }
-
-}  // namespace
 
 void write_law(JsonLine& out, const JudgedBy& by) {
   out.put_object("law", [&] {

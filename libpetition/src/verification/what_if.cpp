@@ -1,18 +1,16 @@
 // Two engines judge one record, and what differs between them is listed.
 #include "petition/what_if.h"
 
+#include <span>
+
 #include "record/judges.h"
+#include "workflow/law.h"
+#include "workflow/one_law.h"
 #include "workflow/state.h"
 
 namespace petition {
 inline namespace v0 {
 namespace {
-
-std::vector<Event> by_people(const Record& record) {
-  std::vector<Event> events = record.events;
-  std::erase_if(events, workflow::of_time);
-  return events;
-}
 
 RefusedEvent refused(const Event& event, const Verdict& verdict) {
   RefusedEvent out{event.id, {}};
@@ -32,18 +30,18 @@ bool differs(Aspect aspect, const Judged& a, const Judged& b) {
   return false;
 }
 
-}  // namespace
-
-Judged judge_again(const Engine& engine, const Record& record, Instant until) {
-  const std::vector<Event> events = by_people(record);
-  Story story = engine.follow(record.case_id, events, until);
+/// What comes of the events, by the engine and by what they move the case to.
+Judged followed(const Engine& engine, const Record& record, std::span<const Event> events,
+                Instant until) {
+  const bool until_last = until == kNever && !record.events.empty();
+  const Instant at = until_last ? record.events.back().recorded_at : until;
+  Story story = engine.follow(record.case_id, events, at);
   Judged judged{.next = std::move(story.next), .refused = {}, .dues = {}, .late = {}};
   for (const Step& step : story.steps)
     if (step.verdict.outcome == Outcome::refused)
       judged.refused.push_back(refused(events[step.event.value()], step.verdict));
-  if (until == kNever && record.events.empty()) return judged;
-  const Instant at = until != kNever ? until : record.events.back().recorded_at;
-  const Timeliness timeliness = engine.timeliness(judged.next, at);
+  if (at == kNever) return judged;
+  const Timeliness timeliness = Law::engine_of(engine, judged.next).timeliness(judged.next, at);
   judged.overdue = timeliness.overdue;
   judged.answered_late = timeliness.answered_late;
   for (const Deadline& deadline : timeliness.deadlines) {
@@ -53,11 +51,26 @@ Judged judge_again(const Engine& engine, const Record& record, Instant until) {
   return judged;
 }
 
+std::vector<Event> by_people(const Record& record) {
+  std::vector<Event> events = record.events;
+  std::erase_if(events, workflow::of_time);
+  return events;
+}
+
+}  // namespace
+
+Judged judge_again(const Engine& engine, const Record& record, Instant until) {
+  std::vector<Event> events = by_people(record);
+  workflow::OneLaw one;
+  std::erase_if(events, [&](const Event& e) { return one.leaves_out(e); });
+  return followed(engine, record, events, until);
+}
+
 std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
                                   Instant until) {
   record::check_start(before, record);
   Difference found{record.case_id,
-                   judge_again(before, record, until),
+                   followed(before, record, by_people(record), until),
                    judge_again(after, record, until),
                    {},
                    before.regulation().citations(Oversight::improvement)};

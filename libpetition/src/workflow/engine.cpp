@@ -130,6 +130,7 @@ Engine::Engine(std::shared_ptr<const Laws> laws, std::uint8_t regulation, std::u
     : laws_(std::move(laws)), own_regulation_(regulation), own_calendar_(calendar) {}
 
 const Regulation& Engine::regulation() const { return laws_->regulations[own_regulation_]; }
+std::span<const Regulation> Engine::regulations() const { return laws_->regulations; }
 const Calendar& Engine::calendar() const { return laws_->calendars[own_calendar_]; }
 const JudgedBy& Engine::law() const {
   return laws_->start(own_regulation_, own_calendar_)->front();

@@ -1,9 +1,11 @@
 // The one way for time to pass over a case: each wake-up at its very instant, and always before
 // what is recorded later.
 #include <algorithm>
+#include <optional>
 
 #include "petition/engine.h"
 #include "petition/registry.h"
+#include "workflow/law.h"
 #include "workflow/passing.h"
 
 namespace petition {
@@ -58,8 +60,11 @@ class Follower {
 }  // namespace
 
 Story Engine::follow(std::string case_id, std::span<const Event> events, Instant until) const {
-  const auto self = [this](const Case&, Instant) -> const Engine& { return *this; };
-  return Follower(self, std::move(case_id), events).to(until);
+  std::optional<Engine> judge;
+  const auto of = [&](const Case& c, Instant) -> const Engine& {
+    return judge.emplace(Law::engine_of(*this, c));
+  };
+  return Follower(of, std::move(case_id), events).to(until);
 }
 
 Story Registry::follow(std::string case_id, std::span<const Event> events, Instant until,

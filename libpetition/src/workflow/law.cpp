@@ -101,8 +101,9 @@ Law Law::numbered(std::uint8_t r, std::uint8_t c) const {
   return {laws->regulations.at(r), laws->calendars.at(c), laws, r, c};
 }
 
-Engine Law::counting_by(const Engine& e, std::uint8_t calendar) {
-  return {e.laws_, e.own_regulation_, calendar};
+Engine Law::engine_of(const Engine& e, const Case& c) {
+  const Law law = of(e).that_judged(c, c.state());
+  return {e.laws_, law.own_regulation, law.own_calendar};
 }
 
 std::optional<std::uint8_t> Law::find_regulation(std::string_view id,

@@ -47,8 +47,9 @@ struct Law {
   /// What has those identities. Throws Error other_law when it is not among these.
   Law named(const JudgedBy& by) const;
   Law numbered(std::uint8_t regulation, std::uint8_t calendar) const;
-  /// The engine of the same regulation on another calendar of these.
-  static Engine counting_by(const Engine& engine, std::uint8_t calendar);
+  /// Of the same registry, the engine of what judges a case as it stands. Throws Error other_law
+  /// when that is not there.
+  static Engine engine_of(const Engine& engine, const Case& c);
 
   /// The number of a regulation or calendar among these.
   std::optional<std::uint8_t> find_regulation(std::string_view id, std::string_view version) const;

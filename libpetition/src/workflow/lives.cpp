@@ -66,26 +66,30 @@ void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
   const Lines asking = lines_asking(here);
   for (Lines left = asking | bound_; left != 0; left &= left - 1) {
     const auto line = static_cast<std::size_t>(std::countr_zero(left));
-    set(line, (asking >> line & 1u) != 0 ? duty_in(line, here) : Duty{}, state.position, seq);
+    set(line,
+        {.duty = (asking >> line & 1u) != 0 ? duty_in(line, here) : Duty{},
+         .level = state.position,
+         .regulation = law.own_regulation},
+        seq);
   }
 }
 
-void Lives::set(std::size_t line, const Duty& duty, Position level, std::uint32_t seq) {
+void Lives::set(std::size_t line, const Life& asked, std::uint32_t seq) {
   if ((bound_ >> line & 1u) != 0) {
     Life& life = lives_[open_[line]];
     const bool binds = life.ended == kNever;
-    if (same(life.duty, duty)) {
-      if (binds) life.duty = duty;
+    if (same(life.duty, asked.duty)) {
+      if (binds) life.duty = asked.duty, life.regulation = asked.regulation;
       return;
     }
     if (binds) end(life, seq);
     bound_ &= ~(Lines{1} << line);
   }
-  if (!duty) return;
-  if (is_notice(duty.owed)) untold_.push_back({.life = lives_.size(), .told = {}});
+  if (!asked.duty) return;
+  if (is_notice(asked.duty.owed)) untold_.push_back({.life = lives_.size(), .told = {}});
   open_[line] = static_cast<std::uint32_t>(lives_.size());
   bound_ |= Lines{1} << line;
-  lives_.push_back({.duty = duty, .level = level});
+  lives_.push_back(asked);
 }
 
 void Lives::end(Life& life, std::uint32_t seq) {
@@ -185,8 +189,10 @@ ObligationLife told(const Law& law, const Life& life, Instant at) {
   o.ended_by = outcome.ended_by;
   o.late = outcome.late;
   o.fate = fate_of(outcome);
-  o.citations = law.regulation.citations(duty.owed, life.level);
-  o.readings = law.regulation.readings_of(duty.owed);
+  const Regulation& regulation = law.laws->regulations[life.regulation];
+  o.regulation = life.regulation;
+  o.citations = regulation.citations(duty.owed, life.level);
+  o.readings = regulation.readings_of(duty.owed);
   return o;
 }
 

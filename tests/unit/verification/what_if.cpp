@@ -64,10 +64,35 @@ TEST_CASE("what if: the system's own events follow anew from the other law") {
   const Case c = own.follow("PA-1", r.events, at("2021-04-06T12:00:00")).next;
   r.events.clear();
   for (const Event* e : c.events()) r.events.push_back(*e);
+  REQUIRE(r.events.back().kind() == Kind::escalated);
   const auto found = what_if(own, stricter(), r);
   REQUIRE(found);
   CHECK(found->after.refused.empty());
   CHECK(changed(*found, Aspect::dues));
+  CHECK(found->before.next.state() == c.state());
+  CHECK(found->before.dues.size() == 2);
+}
+
+TEST_CASE("what if: a moved case is compared with what it was moved to, and judged by one law") {
+  const Calendar stormy = storm("2021-04-06");
+  const Registry laws({Regulation::builtin()}, {stormy, Calendar::builtin()});
+  Record r = record();
+  r.events[2] = {"e3", at("2021-04-05T10:00:00"), at("2021-04-05T10:00:00"), kOperator,
+                 CalendarChanged{"vn-state", stormy.version(), "nghỉ bão"}};
+  r.events.push_back({"e4", at("2021-04-05T11:00:00"), at("2021-04-05T11:00:00"), kOperator,
+                      Corrected{"e3", "reason", "bão số 1", "viết nhầm"}});
+  r.events.push_back({"e5", at("2021-04-07T09:30:00"), at("2021-04-07T09:30:00"), unit("so-xd"),
+                      Answered{"Đã sửa", ""}});
+  const Engine& before = laws.in_force(at("2021-04-05T08:00:00"));
+  const auto found = what_if(before, Engine::builtin(), r);
+  REQUIRE(found);
+  CHECK(found->before.refused.empty());
+  CHECK(found->before.next.state().position == Position::answered);
+  CHECK_FALSE(found->before.answered_late);
+  REQUIRE(found->after.refused.size() == 1);
+  CHECK(found->after.refused[0] == RefusedEvent{"e5", {RefusalCode::wrong_position}});
+  CHECK(found->after.next.state().position == Position::head);
+  CHECK_THROWS_AS(what_if(Engine::builtin(), before, r), Error);
 }
 
 TEST_CASE("decided by: each clause that is decided names what rests on it") {

@@ -211,6 +211,36 @@ TEST_CASE("registry: a lapse under the former regulation stays, and is judged by
   CHECK(t.deadlines[0].lapsed);
 }
 
+TEST_CASE("registry: what was owed in a moved case tells by which regulation") {
+  const std::string more =
+      "[clauses]\n\"0.1\" = { does = [\"record\"], vi = \"Mới\", en = \"New\" }\n";
+  const Registry registry(
+      {Regulation::parse(former()), Regulation::parse(edited("[clauses]\n", more, stricter()))},
+      {Calendar::builtin()});
+  const Case c = registry
+                     .submit(forwarded(registry, "2026-12-31T16:00:00"),
+                             event("e3", "2027-01-04T07:00:00", kOperator,
+                                   RegulationChanged{"gia-lai-192-2021", "2", "quy chế mới"}))
+                     .next;
+  const Engine& engine = registry.engine(c, kNever);
+  const auto cites = [&](Owed owed, std::uint8_t regulation, std::string_view clause) {
+    const auto lives = engine.lives(c, at("2027-01-04T07:30:00"));
+    return std::ranges::any_of(lives, [&](const ObligationLife& life) {
+      const auto clauses = engine.regulations()[life.regulation].clauses();
+      return life.owed == owed && life.regulation == regulation &&
+             std::ranges::any_of(life.citations,
+                                 [&](std::uint16_t at) { return clauses[at].id == clause; });
+    });
+  };
+  CHECK(cites(Owed::assessment, 0, "10.1.1"));
+  CHECK(cites(Owed::response, 0, "10.2"));
+  CHECK(cites(Owed::response, 1, "10.2"));
+  const std::string told = to_json(engine, engine.lives(c, at("2027-01-04T07:30:00")), Lang::vi);
+  for (const std::string version : {"1", "2"})
+    CHECK(told.find("\"id\":\"gia-lai-192-2021\",\"version\":\"" + version + "\"},\"clauses\"") !=
+          std::string::npos);
+}
+
 TEST_CASE("registry: a changed calendar moves the due time") {
   const Registry registry({Regulation::parse(former())}, {storm(), Calendar::builtin()});
   const Case c = forwarded(registry, "2026-12-30T08:00:00");

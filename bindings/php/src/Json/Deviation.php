@@ -39,6 +39,7 @@ final readonly class Deviation
         public array $evidence,
         public RefusalCode|string|null $refusal,
         public ?int $cause,
+        public Identity $regulation,
         /** @var list<Clause> */
         public array $clauses,
         /** @var list<string> */
@@ -69,6 +70,7 @@ final readonly class Deviation
             $in['evidence'],
             $in['refusal'] === null ? null : RefusalCode::readWord($in['refusal']),
             $in['cause'],
+            Identity::from($in['regulation']),
             array_map(Clause::from(...), $in['clauses']),
             $in['readings'],
         );

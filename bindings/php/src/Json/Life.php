@@ -33,6 +33,7 @@ final readonly class Life
         public ?int $endedBy,
         public Fate|string $fate,
         public int $lateSeconds,
+        public Identity $regulation,
         /** @var list<Clause> */
         public array $clauses,
         /** @var list<string> */
@@ -61,6 +62,7 @@ final readonly class Life
             $in['ended_by'],
             Fate::readWord($in['fate']),
             $in['late_s'],
+            Identity::from($in['regulation']),
             array_map(Clause::from(...), $in['clauses']),
             $in['readings'],
         );

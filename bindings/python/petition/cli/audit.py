@@ -131,7 +131,7 @@ def _print(screen: Screen, found: LogAudit, wishes: Wishes, ruled: Sequence[Rule
     if few:
         names = Names(screen, found.engine.regulation)
         for id in ids:
-            show_case(screen, names, found.audit(id))
+            show_case(screen, names, found.audit(id), found.regulations)
     overview, labels = overview_of(found, screen.lang)
     show_screen(screen, overview, labels, wishes.top, told_before=few)
     law = found.engine.regulation

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from petition import CaseAudit, Deviation
+from collections.abc import Sequence
+
+from petition import CaseAudit, Deviation, Regulation
 from petition.cli.screen import Screen
 from petition.speech.names import Names
 
@@ -11,18 +13,22 @@ __all__ = ["show_case"]
 _INDENT = 4
 
 
-def show_case(screen: Screen, names: Names, found: CaseAudit) -> None:
-    """What one case departs from."""
+def show_case(
+    screen: Screen, names: Names, found: CaseAudit, regulations: Sequence[Regulation]
+) -> None:
+    """What one case departs from; of one that was moved also which regulation that is."""
     screen.rule(found.case.id)
+    moved = len({by.regulation for by in found.case.laws}) > 1
     for deviation in found.deviations:
-        _print_deviation(screen, names, deviation)
+        law = regulations[deviation.regulation]
+        _print_deviation(screen, names, deviation, f"  ({law.id} {law.version})" if moved else "")
     if not found.deviations:
         none = screen.say("Không có sai lệch.", "No deviation.")
         screen.print(screen.line(("✓ ", "good"), none))
     screen.print("")
 
 
-def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None:
+def _print_deviation(screen: Screen, names: Names, deviation: Deviation, law: str) -> None:
     parts = [names.who(deviation.role, deviation.unit)]
     if deviation.by:
         amount = screen.late(deviation.by)
@@ -32,7 +38,7 @@ def _print_deviation(screen: Screen, names: Names, deviation: Deviation) -> None
             ("✗ ", "bad"),
             (screen.of(deviation.kind), "bad"),
             f" — {', '.join(parts)}",
-            (f"  {screen.cite(deviation.citations, deviation.readings)}", "faint"),
+            (f"  {screen.cite(deviation.citations, deviation.readings)}{law}", "faint"),
         ),
         hang=2,
     )

@@ -14,6 +14,7 @@ from rich.text import Text as Line
 
 from petition.cli.screen import STYLES, TABLE, Screen
 from petition.oversight.columns import holder
+from petition.oversight.facts import clause_codes
 from petition.oversight.figures_text import shown
 from petition.oversight.grids import GRIDS, Grid, Measure, cell, ordered
 from petition.oversight.labels import Labels
@@ -99,7 +100,7 @@ class _Telling:
     def _clauses(self, kind: str) -> str:
         findings = self.overview.found.findings
         of_kind = findings.filter(pc.equal(findings["kind"], kind))
-        counted = Counter(pc.list_flatten(of_kind["clauses"]).to_pylist())
+        counted = Counter(clause_codes(of_kind, self.labels.law).to_pylist())
         order = {clause: n for n, clause in enumerate(self.overview.facts.ids("clause"))}
         most = sorted(counted, key=lambda clause: (-counted[clause], order.get(clause, 0)))
         return self.labels.clauses(most[:MOST_CLAUSES]) + ("…" if len(most) > MOST_CLAUSES else "")

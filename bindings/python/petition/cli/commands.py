@@ -607,11 +607,16 @@ def _whatif(
     calendar: CalendarFile = None,
     days: DaysFile = None,
     reading: Readings = None,
+    judged_profile: judges.JudgedProfiles = None,
+    judged_calendar: judges.JudgedCalendars = None,
+    judged_days: judges.JudgedDays = None,
     lang: LangOption = "vi",
     as_json: JsonOption = False,
 ) -> None:
     after = Engine(judges.regulation(profile, reading or []), judges.calendar_of(calendar, days))
-    trying.show(Screen(lang), read_records(file), after, as_json)
+    judged_by = (judged_profile, judged_calendar, judged_days)
+    before = judges.registry(*judged_by) if any(judged_by) else None
+    trying.show(Screen(lang), read_records(file), before, after, as_json)
 
 
 @app.command(

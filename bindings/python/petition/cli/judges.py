@@ -24,12 +24,16 @@ __all__ = [
     "AsIf",
     "CalendarFile",
     "DaysFile",
+    "JudgedCalendars",
+    "JudgedDays",
+    "JudgedProfiles",
     "ProfileOption",
     "Readings",
     "about",
     "by_registry",
     "calendar_of",
     "profile_text",
+    "registry",
     "regulation",
 ]
 
@@ -80,6 +84,36 @@ CalendarFiles = Annotated[
 ]
 
 
+# What judged recorded cases, beside what is tried on them.
+JudgedProfiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--judged-profile",
+        metavar="QUY_CHẾ | PROFILE",
+        help="quy chế đã xét các hồ sơ, mỗi phiên bản một lần; mặc định: quy chế có sẵn"
+        "|the regulation that judged the cases, once for each version; built-in when left out",
+    ),
+]
+JudgedCalendars = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--judged-calendar",
+        metavar="TỆP | FILE",
+        help="lịch đã tính cho các hồ sơ, mỗi phiên bản một lần; mặc định: lịch có sẵn"
+        "|the calendar that the cases counted by, once for each version; built-in when left out",
+    ),
+]
+JudgedDays = Annotated[
+    Path | None,
+    typer.Option(
+        "--judged-days",
+        metavar="TỆP | FILE",
+        help="ngày nghỉ mà lịch đã tính có thêm: TOML hoặc .ics"
+        "|more days of that calendar: TOML or .ics",
+    ),
+]
+
+
 def calendar_of(path: Path | None, days: Path | None) -> Calendar:
     """The built-in calendar or that of a file, with more days."""
     found = Calendar.builtin() if path is None else Calendar.read(path)
@@ -122,11 +156,11 @@ AsIf = Annotated[
 ]
 
 
-def _registry(
+def registry(
     profile: Sequence[Path] | None,
     calendar: Sequence[Path] | None,
     days: Path | None,
-    reading: Sequence[str] | None,
+    reading: Sequence[str] | None = None,
 ) -> Registry:
     """Every version that is given; the last calendar also with more days."""
     laws: Sequence[Path | None] = profile or [None]
@@ -168,7 +202,7 @@ def _given(
         pair = _engine(profile, calendar, days, reading)
         if pair.regulation.calendar != pair.calendar.id:
             return pair
-    return _registry(profile, calendar, days, reading)
+    return registry(profile, calendar, days, reading)
 
 
 _REGISTRY = {
@@ -185,7 +219,7 @@ def by_registry(command: Callable[..., None]) -> Callable[..., None]:
     One that may be an engine is one where a single law is asked for, as ``as_if`` does.
     """
     signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
-    law = _registry if hints["law"] == Registry else _given
+    law = registry if hints["law"] == Registry else _given
     taken = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)
         for parameter in signature.parameters.values()

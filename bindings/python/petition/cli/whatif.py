@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.table import Table
 from rich.text import Text as Line
 
-from petition import Difference, Engine, Judged, Record, Regulation, WorkingTime, what_if
+from petition import (
+    Difference,
+    Engine,
+    Judged,
+    Record,
+    Registry,
+    Regulation,
+    WorkingTime,
+    what_if,
+)
+from petition.cli.judges import about
 from petition.cli.screen import TABLE, Screen
 from petition.harmless import json_of
 
 
-def show(screen: Screen, records: Sequence[Record], after: Engine, as_json: bool) -> None:
-    """Prints the cases that come out otherwise than by the built-in law that judged them."""
-    judges = _builtin()
-    found = [
-        each
-        for record in records
-        for each in what_if([record], judges[_regulation_of(record, judges)], after)
-    ]
+def show(
+    screen: Screen,
+    records: Sequence[Record],
+    before: Registry | None,
+    after: Engine,
+    as_json: bool,
+) -> None:
+    """Prints the cases that come out otherwise than by what judged them: the laws that are given,
+    or else the built-in one that a record names."""
+    judge_of = _among_builtin() if before is None else _among(before)
+    found = [each for record in records for each in what_if([record], judge_of(record), after)]
     if as_json:
         print(json_of([_form(each) for each in found]))
         return
@@ -35,23 +48,33 @@ def show(screen: Screen, records: Sequence[Record], after: Engine, as_json: bool
         screen.print("", title, _table(screen, each))
 
 
-def _builtin() -> dict[str, Engine]:
-    """The built-in regulations by their ids, the usual one first."""
+def _among_builtin() -> Callable[[Record], Engine]:
+    """The one that a record names, or else the usual one, which refuses to judge it."""
     laws = map(Regulation.builtin, Regulation.builtin_names())
-    return {law.id: Engine(law) for law in laws}
+    judges = {law.id: Engine(law) for law in laws}
+
+    def judge_of(record: Record) -> Engine:
+        named = record.laws[0].regulation.id if record.laws else ""
+        return judges.get(named) or next(iter(judges.values()))
+
+    return judge_of
 
 
-def _regulation_of(record: Record, judges: dict[str, Engine]) -> str:
-    """The one that a record names; one that is not built in is refused when it is judged."""
-    named = record.laws[0].regulation.id if record.laws else ""
-    return named if named in judges else next(iter(judges))
+def _among(laws: Registry) -> Callable[[Record], Engine]:
+    def judge_of(record: Record) -> Engine:
+        if not record.events:
+            return laws._latest
+        with about(record.case_id):
+            return laws._judge_of(record, record.events[0].recorded_at)
+
+    return judge_of
 
 
 def _table(screen: Screen, each: Difference) -> Table:
     table = Table(**TABLE)
     for head in (
         "",
-        screen.say("Theo quy chế có sẵn", "As judged"),
+        screen.say("Như đã xét", "As judged"),
         screen.say("Nếu áp dụng", "What if"),
     ):
         table.add_column(head, overflow="fold")

@@ -128,9 +128,7 @@ def _findings(labels: Labels) -> tuple[Column, ...]:
             lambda row: labels.party(party(row["unit"] or "", row["role"] or "")),
         ),
         _named(say("Cấp xử lý", "Level"), 22, "level", labels.level),
-        Column(
-            say("Điều khoản", "Clauses"), "text", 24, lambda row: labels.clauses(row["clauses"])
-        ),
+        Column(say("Điều khoản", "Clauses"), "text", 24, labels.clauses_of),
         _listed(say("Cách hiểu", "Readings"), 16, "readings"),
         _plain(say("Từ lúc", "Since"), "time", 17, "since"),
         _plain(say("Hạn", "Due"), "time", 17, "due"),

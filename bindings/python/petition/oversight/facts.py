@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from petition.oversight.model import LogAudit
 from petition.oversight.words import IN_TIME, VERDICTS
+from petition.regulation import Regulation
 from petition.words import DeviationKind, Position, Role
 
-__all__ = ["Facts", "facts_of"]
+__all__ = ["Facts", "clause_code", "clause_codes", "facts_of"]
 
 Codes = NDArray[np.int32]
 Amounts = NDArray[np.int64]
@@ -67,13 +68,18 @@ def facts_of(found: LogAudit) -> Facts:
     period, starts = _periods(cases["received_at"], found.engine.calendar.utc_offset)
     holders = _party(stays["unit"], _role_of(stays["level"]))
     departed = _party(findings["unit"], findings["role"])
+    clauses = clause_codes(findings, law)
     verdicts = [verdict.id for verdict in VERDICTS] + [IN_TIME.id]
     orders: dict[str, Iterable[str]] = {
         "topic": [topic.id for topic in law.topics],
         "channel": [channel.id for channel in law.channels],
         "level": [str(position) for position in Position],
         "kind": [str(kind) for kind in DeviationKind],
-        "clause": [clause.id for clause in law.clauses],
+        "clause": dict.fromkeys(
+            clause_code(each.id, clause.id, law)
+            for each in (law, *found.regulations)
+            for clause in each.clauses
+        ),
         "verdict": verdicts,
     }
     sources = {
@@ -84,7 +90,7 @@ def facts_of(found: LogAudit) -> Facts:
         "unit": [holders, departed],
         "level": [stays["level"], findings["level"]],
         "kind": [findings["kind"]],
-        "clause": [pc.list_flatten(findings["clauses"])],
+        "clause": [clauses],
     }
     dims = {name: _dimension(arrays, orders.get(name, ())) for name, arrays in sources.items()}
 
@@ -125,9 +131,25 @@ def facts_of(found: LogAudit) -> Facts:
         },
         clauses={
             "finding": _numpy(pc.list_parent_indices(findings["clauses"])).astype(np.int32),
-            "clause": code("clause", pc.list_flatten(findings["clauses"])),
+            "clause": code("clause", clauses),
         },
     )
+
+
+# -- clauses ----------------------------------------------------------------------------------
+
+
+def clause_code(regulation: str, clause: str, law: Regulation) -> str:
+    """What a clause is counted by: its id, of another regulation than ``law`` with that one's."""
+    return clause if regulation == law.id else f"{regulation}:{clause}"
+
+
+def clause_codes(findings: pa.Table, law: Regulation) -> Any:
+    """Of each clause of each finding."""
+    clauses = pc.list_flatten(findings["clauses"])
+    owner = pc.take(findings["regulation"], pc.list_parent_indices(findings["clauses"]))
+    of_another = pc.binary_join_element_wise(owner, clauses, ":")
+    return pc.if_else(pc.equal(owner, law.id), clauses, of_another)
 
 
 # -- who --------------------------------------------------------------------------------------

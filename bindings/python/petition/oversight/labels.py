@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 
-from petition.oversight.facts import Facts
+from petition.oversight.facts import Facts, clause_code
 from petition.oversight.words import IN_TIME, SCOPES, VERDICTS
 from petition.regulation import Regulation
 from petition.speech import Speech
@@ -29,7 +30,7 @@ __all__ = ["Labels"]
 class Labels:
     """Names of everything, in one language."""
 
-    def __init__(self, speech: Speech, law: Regulation) -> None:
+    def __init__(self, speech: Speech, law: Regulation, others: Iterable[Regulation] = ()) -> None:
         self.speech = speech
         self.law = law
         self.names = Names(speech, law)
@@ -37,7 +38,11 @@ class Labels:
         self._topics = self._listed((topic.id, topic.label) for topic in law.topics)
         self._channels = self._listed((channel.id, channel.label) for channel in law.channels)
         self._ratings = self._listed((rating.id, rating.label) for rating in law.ratings)
-        self._clauses = {clause.id: clause for clause in law.clauses}
+        self._clauses = {
+            clause_code(each.id, clause.id, law): (each, clause)
+            for each in (*others, law)
+            for clause in each.clauses
+        }
         self._verdicts = self._listed((each.id, each.label) for each in (*VERDICTS, IN_TIME))
         self._scopes = self._listed(SCOPES.items())
         self.party = cache(self._party)
@@ -83,20 +88,35 @@ class Labels:
         return self._scopes.get(id, id)
 
     def clause(self, id: str) -> str:
-        """As in `Điều 11.1`, without its title."""
-        clause = self._clauses.get(id)
-        return self.speech.of(clause.citation) if clause else id
+        """As in `Điều 11.1`, without its title; of another regulation with its id."""
+        if id not in self._clauses:
+            return id
+        law, clause = self._clauses[id]
+        return self.speech.of(clause.citation) + self._of_another(law.id)
 
     def clause_title(self, id: str) -> str:
         """What the clause is about."""
-        clause = self._clauses.get(id)
-        return self.speech.of(clause.title) if clause else ""
+        return self.speech.of(self._clauses[id][1].title) if id in self._clauses else ""
 
-    def clauses(self, ids: Iterable[str]) -> str:
-        """As in `Điều 10.2, 11.1`."""
-        numbered = [id for id in ids if id]
+    def clauses(self, codes: Iterable[str]) -> str:
+        """As in `Điều 10.2, 11.1`; those of another regulation with its id."""
         head = self.speech.say("Điều", "Art.")
-        return f"{head} {', '.join(numbered)}" if numbered else ""
+        by_law: dict[str, list[str]] = {}
+        for code in filter(None, codes):
+            law, _, id = code.rpartition(":")
+            by_law.setdefault(law, []).append(id)
+        return "; ".join(
+            f"{head} {', '.join(ids)}{self._of_another(law or self.law.id)}"
+            for law, ids in by_law.items()
+        )
+
+    def clauses_of(self, finding: Mapping[str, Any]) -> str:
+        """The same of a row of the findings."""
+        law, ids = finding["regulation"], finding["clauses"] or ()
+        return self.clauses(clause_code(law, id, self.law) for id in ids)
+
+    def _of_another(self, law: str) -> str:
+        return "" if law == self.law.id else f" ({law})"
 
     def _party(self, id: str) -> str:
         """A unit, or after ``@`` a role that has none."""

@@ -17,6 +17,7 @@ from petition.engine import Engine
 from petition.errors import WrongType
 from petition.oversight.words import SCOPES
 from petition.registry import Registry
+from petition.regulation import Regulation
 from petition.texts import Lang, Text
 from petition.words import ErrorCode
 
@@ -36,6 +37,7 @@ FINDINGS = pa.schema(
         ("role", pa.string()),
         ("unit", pa.string()),
         ("level", pa.string()),
+        ("regulation", pa.string()),
         ("clauses", _WORDS),
         ("readings", _WORDS),
         ("since", _TIME),
@@ -50,7 +52,8 @@ FINDINGS = pa.schema(
         ("lawful_en", pa.string()),
     ]
 )
-"""One row a finding; those of a case are numbered from 0, and ``cause`` is such a number."""
+"""One row a finding; those of a case are numbered from 0, and ``cause`` is such a number. The
+clauses are those of the regulation with that id, which judged the case then."""
 
 CASES = pa.schema(
     [
@@ -180,6 +183,13 @@ class LogAudit:
     def __post_init__(self) -> None:
         for name, schema in (("findings", FINDINGS), ("cases", CASES), ("stays", STAYS)):
             _check(name, getattr(self, name), schema)
+
+    @property
+    def regulations(self) -> tuple[Regulation, ...]:
+        """All that findings may cite."""
+        if isinstance(self.law, Registry):
+            return self.law.regulations
+        return self.engine._law.regulations
 
     def judge(self, row: int) -> Engine:
         """What judges the case of a row of ``cases`` as it stands.

@@ -143,7 +143,7 @@ def _found(labels: Labels, row: dict[str, Any], rows: list[dict[str, Any]]) -> F
         labels.kind(row["kind"]),
         about(labels, row["owed"], row["refusal"]),
         labels.who(row["role"] or "", row["unit"] or ""),
-        labels.clauses(row["clauses"] or ()),
+        labels.clauses_of(row),
         row[f"text_{lang}"] or "",
         row[f"lawful_{lang}"] or "",
         row["by_s"],

@@ -72,4 +72,5 @@ def write(found: LogAudit, folder: str | PathLike[str], lang: Lang = "vi") -> tu
 def overview_of(found: LogAudit, lang: Lang) -> tuple[Overview, Labels]:
     """The figures of an audit and what its ids are called."""
     speech, facts = Speech(lang), facts_of(found)
-    return Overview(found, figures(facts), facts, speech), Labels(speech, found.engine.regulation)
+    labels = Labels(speech, found.engine.regulation, found.regulations)
+    return Overview(found, figures(facts), facts, speech), labels

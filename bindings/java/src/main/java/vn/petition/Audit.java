@@ -47,7 +47,8 @@ public final class Audit extends Handle {
 
   /**
    * Does as {@link Audit} by {@code engine} whatever law the record names, as if it had been judged
-   * by this one: what another regulation or calendar would find (Art. 17.4).
+   * by this one: what another regulation or calendar would find (Art. 17.4). What moved it to
+   * another law is no event then.
    *
    * @throws PetitionException those of {@link Audit} but for {@link Status#OTHER_LAW}.
    */

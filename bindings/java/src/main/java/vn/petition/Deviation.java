@@ -23,12 +23,14 @@ import java.time.Instant;
  * @param level Where the petition was, {@link Position}.
  * @param cause The index of the deviation without which this one would not be; -1: it stands for
  *     itself.
+ * @param regulation That judged the case then, and has the clauses: its place in the registry; 0
+ *     without one.
  */
 public record Deviation(
     DeviationKind kind, Owed owed, Role role, RefusalCode refusal, long evidenceCount, Basis basis,
     Instant due, Instant met, Duration by, Instant since, AuditScope scope, Position level,
-    long cause) {
-  static final int SIZE = 96;
+    long cause, long regulation) {
+  static final int SIZE = 104;
 
   static byte[] blank() {
     return Boundary.sized(SIZE);
@@ -42,6 +44,6 @@ public record Deviation(
         Boundary.instant(struct.getLong(at + 48)), Boundary.instant(struct.getLong(at + 56)),
         Duration.ofSeconds(struct.getLong(at + 64)), Boundary.instant(struct.getLong(at + 72)),
         AuditScope.of(struct.getInt(at + 80)), Position.of(struct.getInt(at + 84)),
-        struct.getLong(at + 88));
+        struct.getLong(at + 88), Integer.toUnsignedLong(struct.getInt(at + 96)));
   }
 }

@@ -210,7 +210,8 @@ public final class Engine extends Handle {
    *
    * <p>Where a record carries the system's own lapses, reminders and escalations of a stay at a
    * level, that stay is taken as recorded; where it carries none, they are supplied (Art.
-   * 10.1.2.b2, 10.5, 11.4). Which regulation and calendar the record names is not looked at.
+   * 10.1.2.b2, 10.5, 11.4). Which regulation and calendar the record begins with is not looked at;
+   * a case that is moved goes on by what it is moved to, of the engine's registry.
    *
    * @throws PetitionException the common errors; the reading errors; {@link
    *     Status#UNSUPPORTED_SCHEMA}; {@link Status#BROKEN_SEAL}; the calendar errors.
@@ -231,13 +232,14 @@ public final class Engine extends Handle {
    * Writes as JSON, DIFFERENCE, what a record comes to when {@code after} judges it instead of
    * {@code before}, or {@code null} when nothing differs: what a shorter limit or another holiday
    * would change, before it is decreed (Art. 17.4). The record's lapses, reminders and escalations
-   * by the system are left out, for they follow anew. It is seen as of {@code until}, or of the
-   * last recording for {@code null}, which is allowed here. Titles are in the language {@code
-   * lang}, clauses those of {@code before}.
+   * by the system are left out, for they follow anew. A case that was moved to another law is
+   * compared with what that came to, and judged by {@code after} throughout. It is seen as of
+   * {@code until}, or of the last recording for {@code null}, which is allowed here. Titles are in
+   * the language {@code lang}, clauses those of {@code before}.
    *
    * @throws PetitionException as for {@link Engine#follow}; {@link Status#OTHER_LAW}, naming both,
-   *     when the record names another regulation or calendar than {@code before} has: what is
-   *     compared with is what judged it.
+   *     when the record names another regulation or calendar than {@code before} has, or moved to
+   *     one that is not in its registry: what is compared with is what judged it.
    */
   public Json.Difference whatIfJson(Engine after, String recordJson, Instant until, Lang lang) {
     return Json.read(whatIfJsonText(after, recordJson, until, lang), Json.Difference.class);

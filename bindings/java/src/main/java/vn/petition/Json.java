@@ -181,7 +181,7 @@ public final class Json {
       Owed owed, String label, Role role, String unit, Instant since, Instant due,
       @JsonProperty("at_once") boolean atOnce, boolean lapsed, Instant met,
       @JsonProperty("met_by") Long metBy, Instant ended, @JsonProperty("ended_by") Long endedBy,
-      Fate fate, @JsonProperty("late_s") Duration late, List<Clause> clauses,
+      Fate fate, @JsonProperty("late_s") Duration late, Identity regulation, List<Clause> clauses,
       List<String> readings) {
     public Life {
       clauses = JsonReader.list(clauses);
@@ -304,7 +304,7 @@ public final class Json {
       DeviationKind kind, String label, String text, String lawful, AuditScope scope, Owed owed,
       Role role, String unit, Position level, Instant since, Instant due, Instant met,
       @JsonProperty("by_s") Duration by, List<String> evidence, RefusalCode refusal, Long cause,
-      List<Clause> clauses, List<String> readings) {
+      Identity regulation, List<Clause> clauses, List<String> readings) {
     public Deviation {
       evidence = JsonReader.list(evidence);
       clauses = JsonReader.list(clauses);

@@ -26,11 +26,15 @@ import java.time.Instant;
  * @param ended When it stopped binding, met or not; {@code null}: it binds.
  * @param late Working time from due until it was met, ended or asked about; where it is owed at
  *     once without a figure, from when it arose; 0 where nothing is said of its time.
+ * @param regulation That asked for it last, and has the clauses: its place in the registry; 0
+ *     without one.
+ * @param reserved2 0.
  */
 public record Life(
     Owed owed, Role role, Fate fate, boolean atOnce, boolean lapsed, long metBy, long endedBy,
-    Basis basis, Instant since, Instant due, Instant met, Instant ended, Duration late) {
-  static final int SIZE = 104;
+    Basis basis, Instant since, Instant due, Instant met, Instant ended, Duration late,
+    long regulation, long reserved2) {
+  static final int SIZE = 112;
 
   static byte[] blank() {
     return Boundary.sized(SIZE);
@@ -44,6 +48,8 @@ public record Life(
         Integer.toUnsignedLong(struct.getInt(at + 28)), Basis.read(struct, at + 36),
         Boundary.instant(struct.getLong(at + 64)), Boundary.instant(struct.getLong(at + 72)),
         Boundary.instant(struct.getLong(at + 80)), Boundary.instant(struct.getLong(at + 88)),
-        Duration.ofSeconds(struct.getLong(at + 96)));
+        Duration.ofSeconds(struct.getLong(at + 96)),
+        Integer.toUnsignedLong(struct.getInt(at + 104)),
+        Integer.toUnsignedLong(struct.getInt(at + 108)));
   }
 }
