@@ -93,7 +93,7 @@ struct Records {
   }
   std::optional<OverdueMark> mark(std::size_t) const { return std::nullopt; }
   const Engine& judge(const Engine& engine, std::size_t i, std::span<const Event>, Instant) const {
-    auditing::check_law(engine, *records[i]);
+    record::check_laws(engine, *records[i]);
     return engine;
   }
   const Engine& judge(const Registry& registry, std::size_t i, std::span<const Event>,

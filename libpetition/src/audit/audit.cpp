@@ -37,19 +37,13 @@ void Examination::count() {
   }
 }
 
-void check_law(const Engine& engine, const Record& record) {
-  record::check_start(engine, record);
-  if (record::is_exact(record))
-    for (const JudgedBy& by : record.laws) Law::of(engine).named(by);
-}
-
 }  // namespace auditing
 
 inline namespace v0 {
 
 CaseAudit audit(const Engine& engine, const Record& record, Instant at,
                 const AuditOptions& options) {
-  if (!options.as_if) auditing::check_law(engine, record);
+  if (!options.as_if) record::check_laws(engine, record);
   auditing::Room room;
   auditing::Examination found(engine, record.case_id, record.events, at, options, room);
   for (std::size_t i = 0; i < found.deviations.size(); ++i) {

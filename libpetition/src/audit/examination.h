@@ -44,8 +44,4 @@ class Examination {
   Deviations found_;
 };
 
-/// Throws Error other_law, naming both, unless the engine has what the record names: of its start,
-/// and of where the case was moved.
-void check_law(const Engine& engine, const Record& record);
-
 }  // namespace petition::auditing

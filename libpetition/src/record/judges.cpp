@@ -29,6 +29,12 @@ void check_start(const Engine& engine, const Record& record) {
   check_identity(record.laws.front().calendar, engine.law().calendar, "calendar");
 }
 
+void check_laws(const Engine& engine, const Record& record) {
+  check_start(engine, record);
+  if (is_exact(record))
+    for (const JudgedBy& by : record.laws) Law::of(engine).named(by);
+}
+
 void check_laws(const Registry& registry, const Record& record) {
   if (is_exact(record)) {
     for (const JudgedBy& by : record.laws) registry.engine(by);

@@ -13,6 +13,9 @@ bool is_exact(const Record& record);
 /// Throws Error other_law, naming both, unless the record begins with the engine's own law.
 void check_start(const Engine& engine, const Record& record);
 
+/// The same, and unless what the case was moved to is in the registry of the engine.
+void check_laws(const Engine& engine, const Record& record);
+
 /// Throws Error other_law, naming both, when a law that the record names is not among those of the
 /// registry; of a record of before, when no text there has the ids that it names.
 void check_laws(const Registry& registry, const Record& record);

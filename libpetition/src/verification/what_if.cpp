@@ -68,7 +68,7 @@ Judged judge_again(const Engine& engine, const Record& record, Instant until) {
 
 std::optional<Difference> what_if(const Engine& before, const Engine& after, const Record& record,
                                   Instant until) {
-  record::check_start(before, record);
+  record::check_laws(before, record);
   Difference found{record.case_id,
                    followed(before, record, by_people(record), until),
                    judge_again(after, record, until),
