@@ -112,7 +112,8 @@ static void test_lives(const petition_engine *engine) {
   CHECK_NUMBER(life.ended_s, PETITION_NEVER);
   CHECK_NUMBER(life.late_s, HOUR);
   CHECK_NUMBER(life.basis.clause_count, 2);
-  CHECK_STRUCT_OUT(petition_lives_get, petition_life, lives, 0);
+  CHECK_GROWN_STRUCT_OUT(petition_lives_get, petition_life, offsetof(petition_life, regulation),
+                         lives, 0);
   CHECK_OK(petition_lives_text(lives, 1, PETITION_TEXT_UNIT, text, sizeof text, NULL, &error));
   CHECK_TEXT(text, "so-tnmt");
   CHECK_TEXT_OUT(petition_lives_text, lives, 1, PETITION_TEXT_UNIT);
