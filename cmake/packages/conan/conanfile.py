@@ -2,7 +2,7 @@
 
 It asks for nothing from a remote: fmt, date, toml++, nlohmann/json, RapidJSON and Boost.Graph are
 those that script/packages.txt names, which the library's CMake finds on the system. The store and
-petition-serve are left out.
+petition-serve are left out. The C++ interface is in the static library alone, shared=False.
 """
 
 import re
@@ -11,7 +11,7 @@ from pathlib import Path
 from conan import ConanFile
 from conan.tools.build import check_min_cppstd
 from conan.tools.cmake import CMake, CMakeToolchain, cmake_layout
-from conan.tools.files import copy, rm
+from conan.tools.files import copy, rm, rmdir
 
 SOURCES = ("CMakeLists.txt", "LICENSE", "*.md", "cmake/*", "examples/*", "libpetition/*")
 
@@ -38,8 +38,12 @@ class Petition(ConanFile):
         for pattern in SOURCES:
             copy(self, pattern, self._root, self.export_sources_folder)
 
-    def validate(self):
+    def validate_build(self):
         check_min_cppstd(self, 20)
+
+    # Who uses the C interface compiles to whatever standard of C++, or to none.
+    def package_id(self):
+        self.info.settings.rm_safe("compiler.cppstd")
 
     def layout(self):
         cmake_layout(self)
@@ -57,10 +61,13 @@ class Petition(ConanFile):
 
     def package(self):
         CMake(self).install(component="petition")
-        copy(self, "LICENSE", self.source_folder, Path(self.package_folder) / "licenses")
+        licenses = Path(self.package_folder) / "licenses"
+        copy(self, "LICENSE", self.source_folder, licenses)
+        copy(self, "third-party-notices.txt", self.build_folder, licenses)
         libraries = Path(self.package_folder) / "lib"
         rm(self, "*.a" if self.options.shared else "*.so*", libraries)
-        rm(self, "*.cmake", libraries, recursive=True)  # Conan makes the CMake package
+        for made_by_conan in ("cmake", "pkgconfig"):
+            rmdir(self, libraries / made_by_conan)
 
     def package_info(self):
         self.cpp_info.libs = ["petition"]
