@@ -274,7 +274,7 @@ def is_method(call: Call) -> bool:
 def _struct(struct: header.Struct, known: Meanings) -> StructType:
     fields = []
     for field in struct.fields:
-        if field.name in ("struct_size", "reserved"):
+        if field.name == "struct_size" or field.name.startswith("reserved"):
             continue
         c_type = field.type
         if c_type == "char":

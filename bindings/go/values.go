@@ -518,9 +518,6 @@ type Life struct {
 
 	// That asked for it last, and has the clauses: its place in the registry; 0 without one.
 	Regulation uint32
-
-	// 0.
-	Reserved2 uint32
 }
 
 func (c *call) life(from *C.petition_life) Life {
@@ -539,7 +536,6 @@ func (c *call) life(from *C.petition_life) Life {
 		Ended:      instantOf(from.ended_s),
 		Late:       c.duration(from.late_s),
 		Regulation: uint32(from.regulation),
-		Reserved2:  uint32(from.reserved_2),
 	}
 }
 

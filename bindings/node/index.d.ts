@@ -1298,8 +1298,6 @@ export interface Life {
   readonly lateSeconds: number;
   /** That asked for it last, and has the clauses: its place in the registry; 0 without one. */
   readonly regulation: number;
-  /** 0. */
-  readonly reserved2: number;
 }
 
 /** What a case is at one instant: derived, never stored (Art. 11.4). */

@@ -506,7 +506,6 @@ Json json_of(const petition_life& value) {
   out["ended"] = instant_json(value.ended_s);
   out["late"] = Json(value.late_s);
   out["regulation"] = Json(value.regulation);
-  out["reserved_2"] = Json(value.reserved_2);
   return out;
 }
 

@@ -296,6 +296,7 @@ class Maker:
                 "role": str(role),
                 "unit": unit,
                 "level": level,
+                "regulation": self.engine.regulation.id,
                 "clauses": clauses,
                 "readings": ["I-1", "I-17"],
                 "since": since,

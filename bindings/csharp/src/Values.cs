@@ -529,7 +529,6 @@ namespace Petition
             Ended = Times.InstantOrNull(c.ended_s);
             Late = Times.Amount(c.late_s);
             Regulation = c.regulation;
-            Reserved2 = c.reserved_2;
         }
 
         /// <summary>What was owed, Owed.</summary>
@@ -578,9 +577,6 @@ namespace Petition
         /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
         /// </summary>
         public uint Regulation { get; }
-
-        /// <summary>0.</summary>
-        public uint Reserved2 { get; }
     }
 
     /// <summary>What a case is at one instant: derived, never stored (Art. 11.4).</summary>

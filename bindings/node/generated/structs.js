@@ -363,7 +363,6 @@ export const Life = struct(
     ended: instantOf(c.ended_s),
     lateSeconds: Number(c.late_s),
     regulation: Number(c.regulation),
-    reserved2: Number(c.reserved_2),
   }),
 );
 

@@ -52,8 +52,6 @@ final readonly class Life
          * That asked for it last, and has the clauses: its place in the registry; 0 without one.
          */
         public int $regulation,
-        /** 0. */
-        public int $reserved2,
     ) {
     }
 
@@ -75,7 +73,6 @@ final readonly class Life
             Times::instantOrNull($c->ended_s),
             $c->late_s,
             $c->regulation,
-            $c->reserved_2,
         );
     }
 }

@@ -483,8 +483,6 @@ pub struct Life {
     pub late: Seconds,
     /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
     pub regulation: u32,
-    /// 0.
-    pub reserved_2: u32,
 }
 
 impl Life {
@@ -504,7 +502,6 @@ impl Life {
             ended: instant(c.ended_s),
             late: Seconds::new(c.late_s),
             regulation: c.regulation,
-            reserved_2: c.reserved_2,
         }
     }
 }

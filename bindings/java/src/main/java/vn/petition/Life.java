@@ -28,12 +28,11 @@ import java.time.Instant;
  *     once without a figure, from when it arose; 0 where nothing is said of its time.
  * @param regulation That asked for it last, and has the clauses: its place in the registry; 0
  *     without one.
- * @param reserved2 0.
  */
 public record Life(
     Owed owed, Role role, Fate fate, boolean atOnce, boolean lapsed, long metBy, long endedBy,
     Basis basis, Instant since, Instant due, Instant met, Instant ended, Duration late,
-    long regulation, long reserved2) {
+    long regulation) {
   static final int SIZE = 112;
 
   static byte[] blank() {
@@ -49,7 +48,6 @@ public record Life(
         Boundary.instant(struct.getLong(at + 64)), Boundary.instant(struct.getLong(at + 72)),
         Boundary.instant(struct.getLong(at + 80)), Boundary.instant(struct.getLong(at + 88)),
         Duration.ofSeconds(struct.getLong(at + 96)),
-        Integer.toUnsignedLong(struct.getInt(at + 104)),
-        Integer.toUnsignedLong(struct.getInt(at + 108)));
+        Integer.toUnsignedLong(struct.getInt(at + 104)));
   }
 }
