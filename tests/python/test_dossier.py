@@ -857,6 +857,9 @@ def test_a_case_of_two_versions_is_told_by_both(run, tmp_path):
     status, _, err = run("dossier", "x.jsonl", *laws)
     assert (status, err) == (0, "")
     assert run("dossier", "--verify", "PA-1.zip", *laws)[0] == 0
+    with zipfile.ZipFile(tmp_path / "PA-1.zip") as archive:
+        told = archive.read("page.html").decode("utf-8")
+    assert "(gia-lai-192-2021 1)" in told and "(gia-lai-192-2021 2)" in told
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if len(text) < 200])

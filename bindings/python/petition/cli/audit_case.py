@@ -16,19 +16,18 @@ _INDENT = 4
 def show_case(
     screen: Screen, names: Names, found: CaseAudit, regulations: Sequence[Regulation]
 ) -> None:
-    """What one case departs from; of one that was moved also which regulation that is."""
+    """What one case departs from."""
     screen.rule(found.case.id)
-    moved = len({by.regulation for by in found.case.laws}) > 1
     for deviation in found.deviations:
-        law = regulations[deviation.regulation]
-        _print_deviation(screen, names, deviation, f"  ({law.id} {law.version})" if moved else "")
+        cited = screen.cite_in(deviation, found.case, regulations)
+        _print_deviation(screen, names, deviation, cited)
     if not found.deviations:
         none = screen.say("Không có sai lệch.", "No deviation.")
         screen.print(screen.line(("✓ ", "good"), none))
     screen.print("")
 
 
-def _print_deviation(screen: Screen, names: Names, deviation: Deviation, law: str) -> None:
+def _print_deviation(screen: Screen, names: Names, deviation: Deviation, cited: str) -> None:
     parts = [names.who(deviation.role, deviation.unit)]
     if deviation.by:
         amount = screen.late(deviation.by)
@@ -38,7 +37,7 @@ def _print_deviation(screen: Screen, names: Names, deviation: Deviation, law: st
             ("✗ ", "bad"),
             (screen.of(deviation.kind), "bad"),
             f" — {', '.join(parts)}",
-            (f"  {screen.cite(deviation.citations, deviation.readings)}{law}", "faint"),
+            (f"  {cited}", "faint"),
         ),
         hang=2,
     )

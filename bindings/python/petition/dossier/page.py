@@ -150,7 +150,7 @@ class _Page:
 
     def _life(self, life: ObligationLife) -> str:
         who = self.names.who(life.role, life.unit)
-        cite = self.speech.cite(life.citations, life.readings)
+        cite = self.speech.cite_in(life, self.told.case, self.told.law.regulations)
         return (
             f"<li><strong>{plain(who)}</strong>: {escape(self.speech.of(life.owed))} — "
             f"{escape(self._span(life))}. {self._fate(life)} "
@@ -260,7 +260,7 @@ class _Page:
     def _finding(self, number: int, cut: Cut) -> str:
         found: tuple[Deviation, ...] = self.found.deviations
         each = found[number]
-        cite = self.speech.cite(each.citations, each.readings)
+        cite = self.speech.cite_in(each, self.told.case, self.told.law.regulations)
         lawful = f"{self.say('Cách làm đúng', 'Lawful instead')}: {self.speech.of(each.lawful)}."
         events = ", ".join(each.evidence)
         shown = f"{self.say('Sự kiện', 'Events')}: {events}" if events else ""

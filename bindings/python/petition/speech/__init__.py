@@ -5,9 +5,22 @@ What prints them (the terminal, pages, spreadsheets) stands on this; nothing her
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from petition import Actor, Clause, Lang, Role, Text, Word, WorkingTime
+from petition import (
+    Actor,
+    Case,
+    Clause,
+    Deviation,
+    Lang,
+    ObligationLife,
+    Regulation,
+    Role,
+    Text,
+    Word,
+    WorkingTime,
+)
 from petition.texts import spoken_duration
 
 __all__ = ["Speech"]
@@ -46,6 +59,16 @@ class Speech:
         if readings:
             parts.append(f"{self.say('cách hiểu', 'reading')} {', '.join(readings)}")
         return "; ".join(parts)
+
+    def cite_in(
+        self, of: Deviation | ObligationLife, case: Case, regulations: Sequence[Regulation]
+    ) -> str:
+        """The same of what a case shows; where it was moved, also which regulation that is."""
+        cited = self.cite(of.citations, of.readings)
+        if len({by.regulation for by in case.laws}) < 2:
+            return cited
+        law = regulations[of.regulation]
+        return f"{cited} ({law.id} {law.version})"
 
     # -- times ------------------------------------------------------------------------------------
 
