@@ -106,7 +106,8 @@ return [
         }
         $lives = $engine->lives($case, $late);
         foreach ($lives->parsedJson() as $i => $json) {
-            agree($lives->get($i), $json, 'metBy', 'endedBy');
+            agree($lives->get($i), $json, 'metBy', 'endedBy', 'regulation');
+            same([0, 'gia-lai-192-2021'], [$lives->get($i)->regulation, $json->regulation->id]);
         }
         $timeliness = $engine->timeliness($case, $late);
         agree($timeliness->get(), $timeliness->parsedJson());
@@ -193,7 +194,8 @@ return [
         $json = $audit->parsedJson();
         agree($audit->summary(), $json->summary, 'marked');
         foreach ($json->deviations as $i => $deviation) {
-            agree($audit->deviation($i), $deviation, 'cause');
+            agree($audit->deviation($i), $deviation, 'cause', 'regulation');
+            same([0, '1'], [$audit->deviation($i)->regulation, $deviation->regulation->version]);
             same($audit->deviation($i)->evidenceCount, count($deviation->evidence));
         }
         foreach ($json->deviations[0]->evidence as $i => $id) {
