@@ -2721,8 +2721,9 @@ int32_t petition_engine_follow(const petition_engine *engine, const char *record
  * `null` when nothing differs: what a shorter limit or another holiday would change, before it is
  * decreed (Art. 17.4). The record's lapses, reminders and escalations by the system are left out,
  * for they follow anew. A case that was moved to another law is compared with what that came to,
- * and judged by `after` throughout. It is seen as of `until_s`, or of the last recording for PETITION_NEVER,
- * which is allowed here. Titles are in the language `lang`, clauses those of `before`.
+ * and judged by `after` throughout. It is seen as of `until_s`, or of the last recording for
+ * PETITION_NEVER, which is allowed here. Titles are in the language `lang`, clauses those of
+ * `before`.
  *
  * Errors: as for petition_engine_follow; PETITION_E_OTHER_LAW, naming both, when the record names
  * another regulation or calendar than `before` has, or moved to one that is not in its registry:
