@@ -516,7 +516,7 @@ type Life struct {
 	// figure, from when it arose; 0 where nothing is said of its time.
 	Late time.Duration
 
-	// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+	// That asked for it last, or when it lapsed: its place in the registry; 0 without one.
 	Regulation uint32
 }
 

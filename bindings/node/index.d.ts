@@ -1296,7 +1296,7 @@ export interface Life {
    * a figure, from when it arose; 0 where nothing is said of its time.
    */
   readonly lateSeconds: number;
-  /** That asked for it last, and has the clauses: its place in the registry; 0 without one. */
+  /** That asked for it last, or when it lapsed: its place in the registry; 0 without one. */
   readonly regulation: number;
 }
 

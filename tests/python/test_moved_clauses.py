@@ -84,6 +84,7 @@ def test_what_was_owed_tells_its_regulation_and_cites_it():
     engine = LAWS.engine(CASE)
     lives = {each.owed: each for each in engine.lives(CASE, AS_OF)}
     assert (lives[Owed.ASSESSMENT].regulation, lives[Owed.PUBLICATION].regulation) == (0, 1)
+    assert lives[Owed.RESPONSE].lapsed and lives[Owed.RESPONSE].regulation == 0
     assert [clause.id for clause in lives[Owed.PUBLICATION].citations] == ["13.1"]
     assert [clause.id for clause in lives[Owed.ASSESSMENT].citations] == ["10.1.2", "10.1.1"]
 

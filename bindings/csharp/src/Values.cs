@@ -574,7 +574,7 @@ namespace Petition
         public TimeSpan Late { get; }
 
         /// <summary>
-        /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+        /// That asked for it last, or when it lapsed: its place in the registry; 0 without one.
         /// </summary>
         public uint Regulation { get; }
     }

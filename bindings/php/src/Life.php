@@ -48,9 +48,7 @@ final readonly class Life
          * without a figure, from when it arose; 0 where nothing is said of its time.
          */
         public int $lateSeconds,
-        /**
-         * That asked for it last, and has the clauses: its place in the registry; 0 without one.
-         */
+        /** That asked for it last, or when it lapsed: its place in the registry; 0 without one. */
         public int $regulation,
     ) {
     }

@@ -369,7 +369,7 @@ class ObligationLife(Cited):
     readings : tuple of str
         Ids of the readings relied on.
     regulation : int
-        That asked for it last, and has the clauses: its place in the registry; 0 without one.
+        That asked for it last, or when it lapsed: its place in the registry; 0 without one.
 
     Examples
     --------

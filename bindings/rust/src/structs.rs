@@ -481,7 +481,7 @@ pub struct Life {
     /// Working time from due until it was met, ended or asked about; where it is owed at once
     /// without a figure, from when it arose; 0 where nothing is said of its time.
     pub late: Seconds,
-    /// That asked for it last, and has the clauses: its place in the registry; 0 without one.
+    /// That asked for it last, or when it lapsed: its place in the registry; 0 without one.
     pub regulation: u32,
 }
 

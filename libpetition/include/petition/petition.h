@@ -3371,7 +3371,7 @@ typedef struct petition_life {
    * a figure, from when it arose; 0 where nothing is said of its time.
    */
   int64_t late_s;
-  /** That asked for it last, and has the clauses: its place in the registry; 0 without one. */
+  /** That asked for it last, or when it lapsed: its place in the registry; 0 without one. */
   uint32_t regulation;
   /** 0. */
   uint32_t reserved_2;

@@ -115,7 +115,7 @@ struct ObligationLife {
   WorkingTime late;
   Citations citations;          ///< the clauses that it rests on
   ReadingSet readings;          ///< the readings that it relies on
-  std::uint8_t regulation = 0;  ///< that asked for it last: its index in Engine::regulations
+  std::uint8_t regulation = 0;  ///< asked last, or when it lapsed: in Engine::regulations
   friend bool operator==(const ObligationLife&, const ObligationLife&) = default;
 };
 

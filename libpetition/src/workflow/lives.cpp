@@ -70,16 +70,18 @@ void Lives::stand(const State& state, Instant now, std::uint32_t seq) {
         {.duty = (asking >> line & 1u) != 0 ? duty_in(line, here) : Duty{},
          .level = state.position,
          .regulation = law.own_regulation},
-        seq);
+        now, seq);
   }
 }
 
-void Lives::set(std::size_t line, const Life& asked, std::uint32_t seq) {
+void Lives::set(std::size_t line, const Life& asked, Instant now, std::uint32_t seq) {
   if ((bound_ >> line & 1u) != 0) {
     Life& life = lives_[open_[line]];
     const bool binds = life.ended == kNever;
     if (same(life.duty, asked.duty)) {
-      if (binds) life.duty = asked.duty, life.regulation = asked.regulation;
+      const bool lapsed = life.duty.due != kNever && life.duty.due < now;
+      if (binds && !lapsed) life.regulation = asked.regulation;
+      if (binds) life.duty = asked.duty;
       return;
     }
     if (binds) end(life, seq);

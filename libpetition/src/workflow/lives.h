@@ -16,7 +16,7 @@ namespace petition::workflow {
 struct Life {
   Duty duty;
   Position level = Position::none;  ///< where the case was
-  std::uint8_t regulation = 0;      ///< that asks for it, or did last: its number in Law::laws
+  std::uint8_t regulation = 0;      ///< that asked for it last, or when it lapsed, by Law::laws
   Instant ended = kNever;           ///< kNever: it binds
   std::uint32_t ended_by = 0;       ///< sequence number; 0: time alone
   bool met = false;                 ///< what ended it is what was owed
@@ -61,7 +61,7 @@ class Lives {
   void take(std::uint32_t seq);
   bool stood_so(const Law& law, const State& state, Instant now);
   void stand(const State& state, Instant now, std::uint32_t seq);
-  void set(std::size_t line, const Life& asked, std::uint32_t seq);
+  void set(std::size_t line, const Life& asked, Instant now, std::uint32_t seq);
   void end(Life& life, std::uint32_t seq);
   void deliver(const Notified& notified, std::uint32_t seq);
   NoticeAt notice_of(const Notified& notified, std::uint32_t seq) const;

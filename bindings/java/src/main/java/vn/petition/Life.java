@@ -26,8 +26,8 @@ import java.time.Instant;
  * @param ended When it stopped binding, met or not; {@code null}: it binds.
  * @param late Working time from due until it was met, ended or asked about; where it is owed at
  *     once without a figure, from when it arose; 0 where nothing is said of its time.
- * @param regulation That asked for it last, and has the clauses: its place in the registry; 0
- *     without one.
+ * @param regulation That asked for it last, or when it lapsed: its place in the registry; 0 without
+ *     one.
  */
 public record Life(
     Owed owed, Role role, Fate fate, boolean atOnce, boolean lapsed, long metBy, long endedBy,
